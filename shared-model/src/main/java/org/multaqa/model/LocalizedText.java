@@ -1,0 +1,112 @@
+package org.multaqa.model;
+
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The same words in one or more languages, in JSON {@code {"ar": "…", "en": "…"}}.
+ *
+ * @param texts the words by language tag (BCP 47, for instance {@code ar}), at least one;
+ * none is blank
+ */
+public record LocalizedText(Map<String, String> texts) {
+
+	public LocalizedText {
+		if (texts.isEmpty()) {
+			throw new IllegalArgumentException("a text needs at least one language");
+		}
+		texts.forEach(LocalizedText::check);
+		texts = Map.copyOf(texts);
+	}
+
+	public static LocalizedText of(String language, String words) {
+		return new LocalizedText(Map.of(language, words));
+	}
+
+	/**
+	 * The words in the first of these languages that there are, else in any that there
+	 * are, in a fixed order (Arabic, English, then by tag).
+	 * @param preferred language tags, best first
+	 * @return the words
+	 */
+	public String in(String... preferred) {
+		return this.texts.getOrDefault(languageFor(preferred), "");
+	}
+
+	/**
+	 * Which language {@link #in} would answer in, for the {@code lang} attribute.
+	 * @param preferred language tags, best first
+	 * @return a language tag of {@link #texts}
+	 */
+	public String languageFor(String... preferred) {
+		for (String language : preferred) {
+			if (this.texts.containsKey(language)) {
+				return language;
+			}
+		}
+		return List.of("ar", "en").stream().filter(this.texts::containsKey).findFirst().orElseGet(() -> {
+			SequencedMap<String, String> sorted = new TreeMap<>(this.texts);
+			return sorted.firstEntry().getKey();
+		});
+	}
+
+	public boolean has(String language) {
+		return this.texts.containsKey(language);
+	}
+
+	public @Nullable String exactly(String language) {
+		return this.texts.get(language);
+	}
+
+	/**
+	 * How long the longest of the texts is.
+	 * @return a number of UTF-16 units
+	 */
+	public int length() {
+		return this.texts.values().stream().mapToInt(String::length).max().orElse(0);
+	}
+
+	/**
+	 * These words and those of the other, who wins where both have a language.
+	 * @param other the later words
+	 * @return both together
+	 */
+	public LocalizedText with(LocalizedText other) {
+		var all = new TreeMap<>(this.texts);
+		all.putAll(other.texts);
+		return new LocalizedText(all);
+	}
+
+	private static void check(String language, String words) {
+		checkLanguage(language);
+		if (words.isBlank()) {
+			throw new IllegalArgumentException("the text in " + language + " is blank");
+		}
+	}
+
+	/**
+	 * Checks a language tag.
+	 * @param language a BCP 47 tag in its canonical case
+	 * @return the same tag
+	 * @throws IllegalArgumentException if it is none
+	 */
+	public static String checkLanguage(String language) {
+		try {
+			if (language.isEmpty()
+					|| !new Locale.Builder().setLanguageTag(language).build().toLanguageTag().equals(language)) {
+				throw new IllegalArgumentException("not a language tag: " + language);
+			}
+			return language;
+		}
+		catch (IllformedLocaleException ex) {
+			throw new IllegalArgumentException("not a language tag: " + language, ex);
+		}
+	}
+
+}

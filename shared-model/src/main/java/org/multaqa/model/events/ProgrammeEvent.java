@@ -1,0 +1,190 @@
+package org.multaqa.model.events;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventType;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+
+/** What sessions tells of the programme of a meeting, the working draft included. */
+public sealed interface ProgrammeEvent extends DomainEvent {
+
+	MeetingId meeting();
+
+	@Override
+	default String subject() {
+		return "programme/" + meeting();
+	}
+
+	/** What kind of session it is. */
+	enum SessionKind {
+
+		/** Everybody, one speaker or panel at a time. */
+		PLENARY,
+
+		/** Everybody works. */
+		WORKSHOP,
+
+		/** Invited people think one question through. */
+		SEMINAR
+
+	}
+
+	/** What a person does in a session. */
+	enum Part {
+
+		/** Leads it. */
+		CHAIR,
+
+		/** Speaks. */
+		SPEAKER,
+
+		/** Keeps its outputs and marks what is carried forward. */
+		RAPPORTEUR
+
+	}
+
+	/** How a session differs between two releases. */
+	enum ChangeKind {
+
+		/** It was not in the release before. */
+		ADDED,
+
+		/** Another room or another time. */
+		MOVED,
+
+		/** It is in this release no more. */
+		REMOVED
+
+	}
+
+	/**
+	 * A person and what they do.
+	 *
+	 * @param person who
+	 * @param part what
+	 */
+	record Contributor(PersonId person, Part part) {
+
+	}
+
+	/**
+	 * A session as planned, whether it has a place yet or not.
+	 *
+	 * @param id its name
+	 * @param kind what it is
+	 * @param title what it is called
+	 * @param summary what it is about, or absent
+	 * @param people who does what
+	 * @param offices the offices it is for; none means all
+	 * @param languages the languages spoken
+	 * @param capacity how many may take part, or absent for no limit
+	 * @param buildsOn sessions whose outputs it takes up; they come before it
+	 */
+	record SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
+			List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
+			List<SessionId> buildsOn) {
+
+		public SessionPlan {
+			people = List.copyOf(people);
+			offices = List.copyOf(offices);
+			languages = List.copyOf(languages);
+			buildsOn = List.copyOf(buildsOn);
+		}
+
+	}
+
+	/**
+	 * Where and when a session takes place: from {@code starts} (included) until
+	 * {@code ends} (excluded).
+	 *
+	 * @param session which
+	 * @param room where
+	 * @param starts from when
+	 * @param ends until when
+	 */
+	record Placement(SessionId session, RoomId room, Instant starts, Instant ends) {
+
+	}
+
+	/**
+	 * What became different.
+	 *
+	 * @param session which session
+	 * @param kind how
+	 */
+	record Change(SessionId session, ChangeKind kind) {
+
+	}
+
+	/**
+	 * There is a room.
+	 *
+	 * @param meeting of which meeting
+	 * @param room its name
+	 * @param names what it is called
+	 * @param capacity how many people it holds
+	 */
+	@EventType("org.multaqa.programme.room-added.v1")
+	record RoomAdded(MeetingId meeting, RoomId room, LocalizedText names, int capacity) implements ProgrammeEvent {
+
+	}
+
+	/** A session is planned. */
+	@EventType("org.multaqa.programme.session-planned.v1")
+	record SessionPlanned(MeetingId meeting, SessionPlan session) implements ProgrammeEvent {
+
+	}
+
+	/** A session's plan is another now. */
+	@EventType("org.multaqa.programme.session-revised.v1")
+	record SessionRevised(MeetingId meeting, SessionPlan session) implements ProgrammeEvent {
+
+	}
+
+	/** A session has a room and a time in the working draft. */
+	@EventType("org.multaqa.programme.session-placed.v1")
+	record SessionPlaced(MeetingId meeting, Placement placement) implements ProgrammeEvent {
+
+	}
+
+	/** A session has lost its room and time in the working draft. */
+	@EventType("org.multaqa.programme.session-unplaced.v1")
+	record SessionUnplaced(MeetingId meeting, SessionId session) implements ProgrammeEvent {
+
+	}
+
+	/** A session will not take place. */
+	@EventType("org.multaqa.programme.session-cancelled.v1")
+	record SessionCancelled(MeetingId meeting, SessionId session) implements ProgrammeEvent {
+
+	}
+
+	/**
+	 * The working draft became what everybody sees.
+	 *
+	 * @param meeting of which meeting
+	 * @param number 1, 2, 3 …
+	 * @param name what the release is called
+	 * @param placements all of it
+	 * @param changes what differs from the release before
+	 */
+	@EventType("org.multaqa.programme.released.v1")
+	record ProgrammeReleased(MeetingId meeting, int number, LocalizedText name, List<Placement> placements,
+			List<Change> changes) implements ProgrammeEvent {
+
+		public ProgrammeReleased {
+			placements = List.copyOf(placements);
+			changes = List.copyOf(changes);
+		}
+
+	}
+
+}

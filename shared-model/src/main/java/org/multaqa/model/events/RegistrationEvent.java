@@ -1,0 +1,278 @@
+package org.multaqa.model.events;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventType;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+
+/** What registration tells: meetings, offices, delegations and their people. */
+public sealed interface RegistrationEvent extends DomainEvent {
+
+	/** What concerns the meeting itself. */
+	sealed interface OfMeeting extends RegistrationEvent {
+
+		MeetingId meeting();
+
+		@Override
+		default String subject() {
+			return "meeting/" + meeting();
+		}
+
+	}
+
+	/** What concerns one delegation; the people in it are members of its history. */
+	sealed interface OfDelegation extends RegistrationEvent {
+
+		DelegationId delegation();
+
+		MeetingId meeting();
+
+		@Override
+		default String subject() {
+			return "delegation/" + delegation();
+		}
+
+	}
+
+	/** What concerns one member of a delegation. */
+	sealed interface OfMember extends OfDelegation {
+
+		OfficeId office();
+
+		PersonId person();
+
+	}
+
+	/** What kind of body an office is. */
+	enum OfficeKind {
+
+		/** An office of the association in a region. */
+		REGIONAL_OFFICE,
+
+		/** An elected committee of a region; not an office. */
+		REGIONAL_DIVISION,
+
+		/** Headquarters. */
+		HEADQUARTERS
+
+	}
+
+	/** Where a meeting stands. */
+	enum MeetingStage {
+
+		/** Being prepared, not yet visible to delegations. */
+		DRAFT,
+
+		/** Delegations nominate and register. */
+		OPEN,
+
+		/** It takes place. */
+		RUNNING,
+
+		/** It is over; the roadmap may go on. */
+		CLOSED,
+
+		/** Kept for reading only. */
+		ARCHIVED
+
+	}
+
+	/**
+	 * A meeting is planned.
+	 *
+	 * @param meeting its name
+	 * @param names what it is called
+	 * @param from its first day, in its time zone
+	 * @param to its last day
+	 * @param timeZone an IANA time zone, for instance {@code Asia/Qatar}
+	 * @param venue where
+	 * @param languages its working languages, the first one first
+	 * @param consentRule how its offices agree
+	 * @param sample whether its people and words are invented
+	 */
+	@EventType("org.multaqa.meeting.planned.v1")
+	record MeetingPlanned(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfMeeting {
+
+		public MeetingPlanned {
+			languages = List.copyOf(languages);
+		}
+
+	}
+
+	/**
+	 * The meeting has reached another stage.
+	 *
+	 * @param meeting which
+	 * @param stage where it stands now
+	 */
+	@EventType("org.multaqa.meeting.stage-reached.v1")
+	record MeetingStageReached(MeetingId meeting, MeetingStage stage) implements OfMeeting {
+
+	}
+
+	/**
+	 * A person has a role in the meeting without being in a delegation.
+	 *
+	 * @param meeting which
+	 * @param person who
+	 * @param role what
+	 */
+	@EventType("org.multaqa.meeting.role-granted.v1")
+	record RoleGranted(MeetingId meeting, PersonId person, Role role) implements OfMeeting {
+
+	}
+
+	/**
+	 * A role outside delegations has ended.
+	 *
+	 * @param meeting which
+	 * @param person who
+	 * @param role what
+	 */
+	@EventType("org.multaqa.meeting.role-revoked.v1")
+	record RoleRevoked(MeetingId meeting, PersonId person, Role role) implements OfMeeting {
+
+	}
+
+	/**
+	 * An office is known, or is known better.
+	 *
+	 * @param office its name
+	 * @param kind what it is
+	 * @param names what it is called
+	 */
+	@EventType("org.multaqa.office.registered.v1")
+	record OfficeRegistered(OfficeId office, OfficeKind kind, LocalizedText names) implements RegistrationEvent {
+
+		@Override
+		public String subject() {
+			return "office/" + this.office;
+		}
+
+	}
+
+	/**
+	 * An office is invited to send a delegation, or its seats have changed.
+	 *
+	 * @param delegation its name
+	 * @param meeting to which
+	 * @param office whose
+	 * @param seats how many people per role
+	 * @param decides whether the office counts when the meeting agrees
+	 */
+	@EventType("org.multaqa.delegation.invited.v1")
+	record DelegationInvited(DelegationId delegation, MeetingId meeting, OfficeId office, Map<Role, Integer> seats,
+			boolean decides) implements OfDelegation {
+
+		public DelegationInvited {
+			seats = Map.copyOf(seats);
+		}
+
+	}
+
+	/**
+	 * A person is nominated and holds a seat, or waits for one.
+	 *
+	 * @param delegation into which
+	 * @param meeting to which
+	 * @param office whose
+	 * @param person who
+	 * @param roles as what; a person may be several things with one seat each
+	 * @param waiting whether no seat was free
+	 */
+	@EventType("org.multaqa.delegate.nominated.v1")
+	record DelegateNominated(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			List<Role> roles, boolean waiting) implements OfMember {
+
+		public DelegateNominated {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+	/** A seat became free and the first who waited has it. */
+	@EventType("org.multaqa.delegate.promoted.v1")
+	record DelegatePromoted(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/** The person has accepted the invitation. */
+	@EventType("org.multaqa.delegate.registered.v1")
+	record DelegateRegistered(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/** The person has declined the invitation. */
+	@EventType("org.multaqa.delegate.declined.v1")
+	record DelegateDeclined(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/**
+	 * The organiser has approved the registration: from now on the person acts for the
+	 * office.
+	 *
+	 * @param delegation in which
+	 * @param meeting of which
+	 * @param office for whom the person speaks
+	 * @param person who
+	 * @param roles as what
+	 */
+	@EventType("org.multaqa.delegate.approved.v1")
+	record DelegateApproved(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			List<Role> roles) implements OfMember {
+
+		public DelegateApproved {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+	/** The person has arrived. */
+	@EventType("org.multaqa.delegate.checked-in.v1")
+	record DelegateCheckedIn(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/** The person has left the delegation; the seat is free. */
+	@EventType("org.multaqa.delegate.withdrawn.v1")
+	record DelegateWithdrawn(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/**
+	 * Another person has taken the seat; the seat itself never became free.
+	 *
+	 * @param delegation in which
+	 * @param meeting of which
+	 * @param office whose
+	 * @param person who leaves
+	 * @param successor who comes, invited
+	 * @param roles with which roles
+	 */
+	@EventType("org.multaqa.delegate.replaced.v1")
+	record DelegateReplaced(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			PersonId successor, List<Role> roles) implements OfMember {
+
+		public DelegateReplaced {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+}

@@ -1,0 +1,193 @@
+package org.multaqa.model.events;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventType;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+
+/** What roadmap tells. */
+public sealed interface RoadmapEvent extends DomainEvent {
+
+	RoadmapId roadmap();
+
+	@Override
+	default String subject() {
+		return "roadmap/" + roadmap();
+	}
+
+	/**
+	 * A field in which the association wants to have effect.
+	 *
+	 * @param key its short name
+	 * @param names what it is called
+	 */
+	record ImpactArea(String key, LocalizedText names) {
+
+	}
+
+	/**
+	 * One approval on the way to an edition; gates are passed in their order.
+	 *
+	 * @param key its short name
+	 * @param names what it is called
+	 * @param role who passes it
+	 */
+	record Gate(String key, LocalizedText names, Role role) {
+
+	}
+
+	/**
+	 * The roadmap of a year is begun.
+	 *
+	 * @param roadmap its name
+	 * @param meeting whose
+	 * @param year for which year
+	 * @param title what it is called
+	 * @param impactAreas its fields
+	 * @param gates who approves, in order
+	 */
+	@EventType("org.multaqa.roadmap.opened.v1")
+	record RoadmapOpened(RoadmapId roadmap, MeetingId meeting, int year, LocalizedText title,
+			List<ImpactArea> impactAreas, List<Gate> gates) implements RoadmapEvent {
+
+		public RoadmapOpened {
+			impactAreas = List.copyOf(impactAreas);
+			gates = List.copyOf(gates);
+		}
+
+	}
+
+	/** An initiative is drafted from agreed recommendations. */
+	@EventType("org.multaqa.roadmap.initiative-drafted.v1")
+	record InitiativeDrafted(RoadmapId roadmap, Initiative initiative, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/** An initiative is another now. */
+	@EventType("org.multaqa.roadmap.initiative-revised.v1")
+	record InitiativeRevised(RoadmapId roadmap, Initiative initiative, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/** An initiative is in the roadmap no more. */
+	@EventType("org.multaqa.roadmap.initiative-removed.v1")
+	record InitiativeRemoved(RoadmapId roadmap, InitiativeId initiative, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/** Everybody in the meeting may comment from now on. */
+	@EventType("org.multaqa.roadmap.consultation-opened.v1")
+	record ConsultationOpened(RoadmapId roadmap, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/**
+	 * Somebody has commented.
+	 *
+	 * @param roadmap on which roadmap
+	 * @param comment its name, unique in the roadmap
+	 * @param initiative on which initiative, or absent for the whole
+	 * @param language in which language
+	 * @param words the words
+	 * @param by who
+	 * @param office for whom, or absent
+	 */
+	@EventType("org.multaqa.roadmap.comment-made.v1")
+	record CommentMade(RoadmapId roadmap, String comment, @Nullable InitiativeId initiative, String language,
+			String words, PersonId by, @Nullable OfficeId office) implements RoadmapEvent {
+
+	}
+
+	/** No more comments. */
+	@EventType("org.multaqa.roadmap.consultation-closed.v1")
+	record ConsultationClosed(RoadmapId roadmap, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/** The exact content is put before the gates. */
+	@EventType("org.multaqa.roadmap.presented.v1")
+	record RoadmapPresented(RoadmapId roadmap, String contentHash, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/** A gate is passed, for this exact content. */
+	@EventType("org.multaqa.roadmap.gate-approved.v1")
+	record GateApproved(RoadmapId roadmap, String gate, String contentHash, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/**
+	 * An approver has sent it back.
+	 *
+	 * @param roadmap which
+	 * @param gate at which gate
+	 * @param reason why
+	 * @param by who
+	 */
+	@EventType("org.multaqa.roadmap.returned.v1")
+	record RoadmapReturned(RoadmapId roadmap, String gate, LocalizedText reason, PersonId by) implements RoadmapEvent {
+
+	}
+
+	/**
+	 * An edit after the fact: approvals of the old content count no more.
+	 *
+	 * @param roadmap which
+	 * @param gates the gates that were passed
+	 * @param contentHash the content that they were passed for
+	 */
+	@EventType("org.multaqa.roadmap.approvals-voided.v1")
+	record ApprovalsVoided(RoadmapId roadmap, List<String> gates, String contentHash) implements RoadmapEvent {
+
+		public ApprovalsVoided {
+			gates = List.copyOf(gates);
+		}
+
+	}
+
+	/**
+	 * An edition that never changes.
+	 *
+	 * @param roadmap of which roadmap
+	 * @param number for instance {@code 1.0}
+	 * @param contentHash SHA-256 of the canonical JSON of the initiatives, lower-case hex
+	 * @param initiatives its content
+	 * @param by who published it
+	 */
+	@EventType("org.multaqa.roadmap.edition-published.v1")
+	record EditionPublished(RoadmapId roadmap, String number, String contentHash, List<Initiative> initiatives,
+			PersonId by) implements RoadmapEvent {
+
+		public EditionPublished {
+			initiatives = List.copyOf(initiatives);
+		}
+
+	}
+
+	/**
+	 * A milestone of a published edition is reached.
+	 *
+	 * @param roadmap of which roadmap
+	 * @param initiative of which initiative
+	 * @param milestone which
+	 * @param on on which day
+	 * @param by who says so
+	 */
+	@EventType("org.multaqa.roadmap.milestone-reached.v1")
+	record MilestoneReached(RoadmapId roadmap, InitiativeId initiative, MilestoneId milestone, LocalDate on,
+			PersonId by) implements RoadmapEvent {
+
+	}
+
+}

@@ -1,0 +1,166 @@
+package org.multaqa.model.events;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventType;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+
+/**
+ * What sessions tells of workshops, the rooms in which the outputs of a session of any
+ * kind are written, and of the outputs.
+ */
+public sealed interface WorkshopEvent extends DomainEvent {
+
+	MeetingId meeting();
+
+	/** What concerns the workshop of one session. */
+	sealed interface OfWorkshop extends WorkshopEvent {
+
+		SessionId session();
+
+		@Override
+		default String subject() {
+			return "workshop/" + session();
+		}
+
+	}
+
+	/** What concerns one output. */
+	sealed interface OfOutput extends WorkshopEvent {
+
+		OutputId output();
+
+		@Override
+		default String subject() {
+			return "output/" + output();
+		}
+
+	}
+
+	/** What an output is. */
+	enum OutputKind {
+
+		/** Something that turned out to be so. */
+		FINDING,
+
+		/** Something that is lacking. */
+		NEED,
+
+		/** Something that could be done. */
+		IDEA,
+
+		/** Something that could go wrong. */
+		RISK,
+
+		/** Something that was settled. */
+		DECISION,
+
+		/** Something that stays open. */
+		QUESTION
+
+	}
+
+	/**
+	 * The workshop takes outputs from now on.
+	 *
+	 * @param meeting of which meeting
+	 * @param session of which session
+	 * @param workingPapers outputs of the sessions that it builds on
+	 */
+	@EventType("org.multaqa.workshop.opened.v1")
+	record WorkshopOpened(MeetingId meeting, SessionId session, List<OutputId> workingPapers) implements OfWorkshop {
+
+		public WorkshopOpened {
+			workingPapers = List.copyOf(workingPapers);
+		}
+
+	}
+
+	/**
+	 * A person takes part.
+	 *
+	 * @param meeting of which meeting
+	 * @param session in which workshop
+	 * @param person who
+	 * @param office for whom, or absent
+	 */
+	@EventType("org.multaqa.workshop.joined.v1")
+	record WorkshopJoined(MeetingId meeting, SessionId session, PersonId person,
+			@Nullable OfficeId office) implements OfWorkshop {
+
+	}
+
+	/** No new outputs; the rapporteur still words and marks. */
+	@EventType("org.multaqa.workshop.closing.v1")
+	record WorkshopClosing(MeetingId meeting, SessionId session) implements OfWorkshop {
+
+	}
+
+	/** Its outputs stand as they are. */
+	@EventType("org.multaqa.workshop.accepted.v1")
+	record WorkshopAccepted(MeetingId meeting, SessionId session) implements OfWorkshop {
+
+	}
+
+	/**
+	 * Somebody has written down what was said.
+	 *
+	 * @param meeting of which meeting
+	 * @param output its name
+	 * @param session where it was said
+	 * @param kind what it is
+	 * @param language in which language it was written
+	 * @param words the words
+	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
+	 * @param by who wrote it
+	 * @param office for whom, or absent
+	 */
+	@EventType("org.multaqa.output.recorded.v1")
+	record OutputRecorded(MeetingId meeting, OutputId output, SessionId session, OutputKind kind, String language,
+			String words, String hash, PersonId by, @Nullable OfficeId office) implements OfOutput {
+
+	}
+
+	/**
+	 * The words are others now.
+	 *
+	 * @param meeting of which meeting
+	 * @param output which
+	 * @param wording number of this wording; the recorded one is 1
+	 * @param words the words, in the same language
+	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
+	 * @param by who
+	 */
+	@EventType("org.multaqa.output.reworded.v1")
+	record OutputReworded(MeetingId meeting, OutputId output, int wording, String words, String hash,
+			PersonId by) implements OfOutput {
+
+	}
+
+	/**
+	 * The rapporteur carries it forward: later sessions and recommendations build on it.
+	 */
+	@EventType("org.multaqa.output.carried-forward.v1")
+	record OutputCarriedForward(MeetingId meeting, OutputId output, PersonId by) implements OfOutput {
+
+	}
+
+	/** The rapporteur has taken the mark away again. */
+	@EventType("org.multaqa.output.set-aside.v1")
+	record OutputSetAside(MeetingId meeting, OutputId output, PersonId by) implements OfOutput {
+
+	}
+
+	/** Who wrote it has taken it back; it stays readable as withdrawn. */
+	@EventType("org.multaqa.output.withdrawn.v1")
+	record OutputWithdrawn(MeetingId meeting, OutputId output, PersonId by) implements OfOutput {
+
+	}
+
+}
