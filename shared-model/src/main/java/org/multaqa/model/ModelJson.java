@@ -107,7 +107,7 @@ public final class ModelJson {
 		public JsonTypeInfo.@Nullable Value findPolymorphicTypeInfo(MapperConfig<?> config, Annotated annotated) {
 			if (annotated instanceof AnnotatedClass && family(annotated.getRawType()) != null) {
 				return JsonTypeInfo.Value.construct(JsonTypeInfo.Id.NAME, JsonTypeInfo.As.PROPERTY, "kind", null, false,
-						null, null);
+						null);
 			}
 			return super.findPolymorphicTypeInfo(config, annotated);
 		}
