@@ -1,11 +1,11 @@
 package org.multaqa.model;
 
+import java.util.Collections;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The same words in one or more languages, in JSON {@code {"ar": "…", "en": "…"}}.
  *
  * @param texts the words by language tag (BCP 47, for instance {@code ar}), at least one;
- * none is blank
+ * none is blank; kept in the order of the tags, so that equal texts are written alike
  */
 public record LocalizedText(Map<String, String> texts) {
 
@@ -22,7 +22,7 @@ public record LocalizedText(Map<String, String> texts) {
 			throw new IllegalArgumentException("a text needs at least one language");
 		}
 		texts.forEach(LocalizedText::check);
-		texts = Map.copyOf(texts);
+		texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
 	}
 
 	public static LocalizedText of(String language, String words) {
@@ -32,7 +32,7 @@ public record LocalizedText(Map<String, String> texts) {
 	/**
 	 * The words in the first of these languages that there are, else in any that there
 	 * are, in a fixed order (Arabic, English, then by tag).
-	 * @param preferred language tags, best first
+	 * @param preferred language tags, best first; {@code en-GB} finds {@code en}
 	 * @return the words
 	 */
 	public String in(String... preferred) {
@@ -41,19 +41,21 @@ public record LocalizedText(Map<String, String> texts) {
 
 	/**
 	 * Which language {@link #in} would answer in, for the {@code lang} attribute.
-	 * @param preferred language tags, best first
+	 * @param preferred language tags, best first; {@code en-GB} finds {@code en}
 	 * @return a language tag of {@link #texts}
 	 */
 	public String languageFor(String... preferred) {
-		for (String language : preferred) {
-			if (this.texts.containsKey(language)) {
-				return language;
-			}
-		}
-		return List.of("ar", "en").stream().filter(this.texts::containsKey).findFirst().orElseGet(() -> {
-			SequencedMap<String, String> sorted = new TreeMap<>(this.texts);
-			return sorted.firstEntry().getKey();
-		});
+		return Stream.concat(Stream.of(preferred), Stream.of("ar", "en"))
+			.flatMap(LocalizedText::andWider)
+			.filter(this.texts::containsKey)
+			.findFirst()
+			.orElseGet(() -> this.texts.keySet().iterator().next());
+	}
+
+	/** The tag, then shorter ones: the lookup of RFC 4647, section 3.4. */
+	private static Stream<String> andWider(String language) {
+		return Stream.iterate(language, (tag) -> !tag.isEmpty(),
+				(tag) -> tag.substring(0, Math.max(0, tag.lastIndexOf('-'))));
 	}
 
 	public boolean has(String language) {
@@ -85,7 +87,7 @@ public record LocalizedText(Map<String, String> texts) {
 
 	private static void check(String language, String words) {
 		checkLanguage(language);
-		if (words.isBlank()) {
+		if (words == null || words.isBlank()) { // a JSON null comes as far as this
 			throw new IllegalArgumentException("the text in " + language + " is blank");
 		}
 	}

@@ -9,11 +9,14 @@ import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
@@ -27,7 +30,9 @@ import tools.jackson.databind.jsontype.NamedType;
  * How the platform writes JSON, everywhere: ids as strings, instants in UTC as ISO 8601,
  * absent instead of null, one of several kinds by the member {@code kind} (see
  * {@link Kind}), members in the order of the record. Readers skip members that they do
- * not know and refuse a record that lacks one it needs (all but {@link Nullable}).
+ * not know and refuse a record that lacks one it needs (all but {@link Nullable}), or has
+ * null there or in a list. Nothing is guessed: no enum by its number, no integer from
+ * 3.7.
  */
 public final class ModelJson {
 
@@ -55,6 +60,8 @@ public final class ModelJson {
 			.disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
 			.disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
 			.disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
 	}
@@ -94,13 +101,18 @@ public final class ModelJson {
 
 		@Override
 		public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-			if (member instanceof AnnotatedParameter parameter && parameter.getDeclaringClass().isRecord()) {
-				var components = parameter.getDeclaringClass().getRecordComponents();
-				if (parameter.getOwner().getParameterCount() == components.length) {
-					return !isOptional(components[parameter.getIndex()]);
-				}
+			var component = componentOf(member);
+			return (component != null) ? Boolean.valueOf(!isOptional(component))
+					: super.hasRequiredMarker(config, member);
+		}
+
+		@Override
+		public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+			var component = componentOf(annotated);
+			if (component == null) {
+				return super.findSetterInfo(config, annotated);
 			}
-			return super.hasRequiredMarker(config, member);
+			return JsonSetter.Value.construct(isOptional(component) ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
 		}
 
 		@Override
@@ -134,6 +146,17 @@ public final class ModelJson {
 				names[i] = values[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
 			}
 			return names;
+		}
+
+		/** The component of a record that this parameter of its constructor fills. */
+		private static @Nullable RecordComponent componentOf(Annotated annotated) {
+			if (annotated instanceof AnnotatedParameter parameter && parameter.getDeclaringClass().isRecord()
+					&& !isBare(parameter.getDeclaringClass())) {
+				var components = parameter.getDeclaringClass().getRecordComponents();
+				return (parameter.getOwner().getParameterCount() == components.length)
+						? components[parameter.getIndex()] : null;
+			}
+			return null;
 		}
 
 		/** A record that stands for its one value: an id, a text in several languages. */

@@ -1,8 +1,10 @@
 package org.multaqa.model.events;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
@@ -175,7 +177,7 @@ public sealed interface RegistrationEvent extends DomainEvent {
 			boolean decides) implements OfDelegation {
 
 		public DelegationInvited {
-			seats = Map.copyOf(seats);
+			seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		}
 
 	}
