@@ -21,8 +21,9 @@
  * messages are {@code messages_{ar,en,fr,es}.properties} read through
  * {@link org.multaqa.portal.pages.PageMessages} (ICU patterns, positional arguments).
  *
- * <h2>Pages</h2> All are {@code GET}. {@code {m}} is the meeting. {@code ?lang=ar|en|fr|es}
- * on any page changes the language and is remembered in the cookie {@code lang}.
+ * <h2>Pages</h2> All are {@code GET}. {@code {m}} is the meeting.
+ * {@code ?lang=ar|en|fr|es} on any page changes the language and is remembered in the
+ * cookie {@code lang}.
  *
  * <pre>
  * address                                          template          record

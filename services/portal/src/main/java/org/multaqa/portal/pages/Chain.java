@@ -1,0 +1,52 @@
+package org.multaqa.portal.pages;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+
+/**
+ * One link of the chain from a session to a milestone, with the links that follow in one
+ * direction.
+ *
+ * @param kind what it is
+ * @param id its name
+ * @param title what it is called; for an output its words
+ * @param quote for an output: the words that were cited, or absent
+ * @param label for an output its kind, for a recommendation or a milestone its state
+ * (wire name; the message is {@code output.kind.…}, {@code recommendation.stage.…},
+ * {@code milestone.state.…}, {@code session.kind.…}), or absent
+ * @param office whose, or absent
+ * @param by by whom, or absent
+ * @param at when, or absent
+ * @param next the links that follow, away from the page's own subject
+ */
+public record Chain(Link kind, String id, LocalizedText title, @Nullable String quote, @Nullable String label,
+		@Nullable OfficeBadge office, @Nullable PersonName by, @Nullable Instant at, List<Chain> next) {
+
+	public Chain {
+		next = List.copyOf(next);
+	}
+
+	/** What a link of the chain is. */
+	public enum Link {
+
+		/** Where it was said. */
+		SESSION,
+
+		/** What was said. */
+		OUTPUT,
+
+		/** What the offices made of it. */
+		RECOMMENDATION,
+
+		/** What the roadmap makes of that. */
+		INITIATIVE,
+
+		/** A dated step. */
+		MILESTONE
+
+	}
+
+}

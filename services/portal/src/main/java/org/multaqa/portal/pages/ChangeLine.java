@@ -1,0 +1,24 @@
+package org.multaqa.portal.pages;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+
+/**
+ * One thing that happened.
+ *
+ * @param kind the event's wire name without {@code org.multaqa.} and the version, its
+ * points as hyphens: {@code recommendation-submitted}, {@code roadmap-gate-approved}; the
+ * words are the message {@code change.…}
+ * @param subject what it happened to
+ * @param href where to read it, or absent
+ * @param by who did it, or absent
+ * @param office for whom, or absent
+ * @param at when
+ * @param fresh whether the reader has not seen it yet
+ */
+public record ChangeLine(String kind, LocalizedText subject, @Nullable String href, @Nullable PersonName by,
+		@Nullable OfficeBadge office, Instant at, boolean fresh) {
+
+}

@@ -1,0 +1,33 @@
+package org.multaqa.portal.pages;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RecommendationId;
+
+/**
+ * Writing a recommendation, or other words for one.
+ *
+ * @param recommendation which one is worded anew, or absent for a new one
+ * @param version its version, or 0
+ * @param authentic the language whose text counts
+ * @param title the title so far, or absent
+ * @param text the text so far, or absent
+ * @param chosen the outputs it shall cite, with the words chosen so far (all of them to
+ * begin with)
+ * @param others outputs that it could cite too, those carried forward first
+ * @param languages the languages to write in, the meeting's first one first
+ * @param maySave whether saving works
+ */
+public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
+		@Nullable LocalizedText title, @Nullable LocalizedText text, List<CitationLine> chosen, List<OutputCard> others,
+		List<String> languages, May maySave) {
+
+	public DraftPage {
+		chosen = List.copyOf(chosen);
+		others = List.copyOf(others);
+		languages = List.copyOf(languages);
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.multaqa.portal.pages;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around every page.
+ *
+ * @param meeting the meeting that the page belongs to, or absent
+ * @param path the page's own address without the language, for instance
+ * {@code /m/doha-2025/programme?day=2025-12-08}
+ * @param away names of the services that do not answer at present ({@code sessions} …);
+ * their actions are gone, everything stays readable
+ * @param attempt fresh on each rendering; the start of every {@code Idempotency-Key}
+ * @param laptop whether this is the one-laptop platform, which has a mailbox page
+ * @param notice what the last action brought about, or absent
+ * @param problem why the last action was refused, or absent
+ */
+public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
+		@Nullable Notice notice, @Nullable Problem problem) {
+
+	public Frame {
+		away = List.copyOf(away);
+	}
+
+	/**
+	 * The address of this page in another language.
+	 * @param language ar, en, fr or es
+	 * @return a local address
+	 */
+	public String pathIn(String language) {
+		return this.path + (this.path.contains("?") ? "&" : "?") + "lang=" + language;
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.multaqa.portal.pages;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.RoadmapId;
+
+/**
+ * Writing an initiative, or changing one.
+ *
+ * @param roadmap of which roadmap
+ * @param year its year
+ * @param version the roadmap's version
+ * @param initiative which one is changed, or absent for a new one
+ * @param areas the impact areas; their initiatives are not needed here
+ * @param offices the offices that may lead or take part
+ * @param recommendations the agreed recommendations that it may carry out
+ * @param chosen ids of the recommendations ticked to begin with
+ * @param languages the languages to write in, the meeting's first one first
+ * @param maySave whether saving works
+ * @param mayRemove whether the reader may remove it
+ */
+public record InitiativePage(RoadmapId roadmap, int year, long version, @Nullable InitiativeCard initiative,
+		List<RoadmapPage.Area> areas, List<OfficeBadge> offices, List<RecommendationCard> recommendations,
+		List<String> chosen, List<String> languages, May maySave, May mayRemove) {
+
+	public InitiativePage {
+		areas = List.copyOf(areas);
+		offices = List.copyOf(offices);
+		recommendations = List.copyOf(recommendations);
+		chosen = List.copyOf(chosen);
+		languages = List.copyOf(languages);
+	}
+
+}

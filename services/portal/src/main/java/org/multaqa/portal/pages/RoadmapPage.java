@@ -1,0 +1,110 @@
+package org.multaqa.portal.pages;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoadmapId;
+
+/**
+ * A roadmap: impact areas by quarters.
+ *
+ * @param roadmap the roadmap, or absent while there is none
+ * @param unplanned agreed recommendations that no initiative carries out yet
+ * @param comments what was said in the consultation
+ * @param mayOpen whether the reader may open a roadmap
+ * @param mayDraft whether the reader may draft an initiative
+ * @param mayComment whether the reader may comment
+ * @param mayConsult whether the reader may open or close the consultation
+ * @param mayPresent whether the reader may put it before the gates
+ */
+public record RoadmapPage(@Nullable RoadmapView roadmap, List<RecommendationCard> unplanned, List<Comment> comments,
+		May mayOpen, May mayDraft, May mayComment, May mayConsult, May mayPresent) {
+
+	public RoadmapPage {
+		unplanned = List.copyOf(unplanned);
+		comments = List.copyOf(comments);
+	}
+
+	/** Where a roadmap stands. */
+	public enum RoadmapStage {
+
+		/** It is being written. */
+		DRAFTING,
+
+		/** Everybody may comment. */
+		CONSULTATION,
+
+		/** It is before the gates. */
+		PRESENTED,
+
+		/** All gates are passed. */
+		APPROVED,
+
+		/** An edition is published. */
+		PUBLISHED
+
+	}
+
+	/**
+	 * The roadmap itself.
+	 *
+	 * @param id which
+	 * @param year for which year
+	 * @param title what it is called
+	 * @param stage where it stands
+	 * @param edition the latest edition, or absent
+	 * @param contentHash SHA-256 of the content shown, or absent where not known
+	 * @param areas its impact areas in order
+	 */
+	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage, @Nullable String edition,
+			@Nullable String contentHash, List<Area> areas) {
+
+		public RoadmapView {
+			areas = List.copyOf(areas);
+		}
+
+	}
+
+	/**
+	 * An impact area.
+	 *
+	 * @param key its short name
+	 * @param names what it is called
+	 * @param initiatives its initiatives, by their first quarter
+	 */
+	public record Area(String key, LocalizedText names, List<InitiativeCard> initiatives) {
+
+		public Area {
+			initiatives = List.copyOf(initiatives);
+		}
+
+		/**
+		 * The initiatives that are worked on in a quarter.
+		 * @param quarter 1 to 4
+		 * @return they
+		 */
+		public List<InitiativeCard> in(int quarter) {
+			return this.initiatives.stream().filter((initiative) -> initiative.quarters().contains(quarter)).toList();
+		}
+
+	}
+
+	/**
+	 * What somebody said.
+	 *
+	 * @param id its name
+	 * @param initiative on which initiative, or absent for the whole
+	 * @param language in which language
+	 * @param words the words
+	 * @param by who
+	 * @param office for whom, or absent
+	 * @param at when
+	 */
+	public record Comment(String id, @Nullable LocalizedText initiative, String language, String words, PersonName by,
+			@Nullable OfficeBadge office, Instant at) {
+
+	}
+
+}
