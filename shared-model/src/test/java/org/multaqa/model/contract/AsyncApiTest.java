@@ -1,0 +1,60 @@
+package org.multaqa.model.contract;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.Topic;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AsyncApiTest {
+
+	private static final Path FILE = Path.of("../docs/events/asyncapi.yaml");
+
+	private static final JsonNode DOCUMENT = new YAMLMapper().readTree(AsyncApi.yaml());
+
+	@Test
+	void the_committed_document_is_that_of_the_catalogue() {
+		Published.assertSays(FILE, AsyncApi.yaml());
+	}
+
+	@Test
+	void has_a_channel_for_every_topic() {
+		assertThat(DOCUMENT.path("channels").valueStream()).extracting((channel) -> channel.path("address").asString())
+			.contains(Topic.DEAD_LETTERS)
+			.containsAll(Stream.of(Topic.values()).map(Topic::wireName).toList())
+			.hasSize(Topic.values().length + 1);
+	}
+
+	@Test
+	void has_every_event_with_the_schema_that_is_published() {
+		assertThat(EventCatalogue.entries().keySet()).allSatisfy((type) -> {
+			var schema = DOCUMENT.path("components")
+				.path("messages")
+				.path(type)
+				.path("payload")
+				.path("$ref")
+				.asString();
+			assertThat(FILE.resolveSibling(schema).normalize()).exists();
+		});
+	}
+
+	@Test
+	void points_nowhere_that_is_not_there() {
+		assertThat(DOCUMENT.findValuesAsString("$ref")).isNotEmpty()
+			.allSatisfy(
+					(target) -> assertThat(target.startsWith("#") ? !DOCUMENT.at(target.substring(1)).isMissingNode()
+							: Files.exists(FILE.resolveSibling(target).normalize()))
+						.as(target)
+						.isTrue());
+	}
+
+}
