@@ -1,0 +1,98 @@
+package org.multaqa.kit.config;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.propagation.Propagator;
+import org.multaqa.kit.events.DeadLetters;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.events.ParkedSubjects;
+import org.multaqa.kit.events.PlainHeaders;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.StreamSender;
+import org.multaqa.kit.events.Subscriptions;
+import org.multaqa.kit.events.Topics;
+import org.multaqa.kit.events.Traces;
+import org.multaqa.model.ModelJson;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.kafka.support.KafkaHeaderMapper;
+
+/** The technical defaults of every service. */
+@AutoConfiguration
+@EnableConfigurationProperties(KitProperties.class)
+@Import({ WebKit.class, KafkaKit.class })
+public final class ServiceKit {
+
+	@Bean
+	@ConditionalOnMissingBean
+	Clock clock() {
+		return Clock.tick(Clock.system(ZoneOffset.UTC), Duration.ofMillis(1));
+	}
+
+	@Bean
+	JsonMapperBuilderCustomizer modelJson() {
+		return ModelJson::configure;
+	}
+
+	@Bean
+	Traces traces(ObjectProvider<Tracer> tracer, ObjectProvider<Propagator> propagator) {
+		return new Traces(tracer.getIfAvailable(() -> Tracer.NOOP), propagator.getIfAvailable(() -> Propagator.NOOP));
+	}
+
+	@Bean
+	EventFactory eventFactory(Clock clock, Traces traces) {
+		return new EventFactory(clock, traces);
+	}
+
+	@Bean
+	Relay relay(StreamBridge bridge) {
+		return new Relay(new StreamSender(bridge));
+	}
+
+	@Bean
+	EventReader eventReader(MeterRegistry meters) {
+		return new EventReader(meters);
+	}
+
+	@Bean
+	DeadLetters deadLetters(StreamBridge bridge, @Value("${spring.application.name}") String service) {
+		return new DeadLetters(bridge, service);
+	}
+
+	@Bean
+	ParkedSubjects parkedSubjects(MongoOperations mongo, Clock clock, DeadLetters deadLetters) {
+		return new ParkedSubjects(mongo, clock, deadLetters);
+	}
+
+	@Bean
+	Subscriptions subscriptions(EventReader reader, ParkedSubjects parked, Traces traces) {
+		return new Subscriptions(reader, parked, traces);
+	}
+
+	@Bean
+	KafkaHeaderMapper plainHeaders() {
+		return new PlainHeaders();
+	}
+
+	@Bean
+	SmartLifecycle topics(KitProperties kit) {
+		return new TopicsFirst(() -> Topics.provision(String.join(",", List.of(kit.brokers())), kit.replication()));
+	}
+
+}

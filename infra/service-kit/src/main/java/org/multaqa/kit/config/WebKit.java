@@ -1,0 +1,67 @@
+package org.multaqa.kit.config;
+
+import java.util.List;
+
+import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.web.CommandResolver;
+import org.multaqa.kit.web.FingerprintFilter;
+import org.multaqa.kit.web.LanguageResolver;
+import org.multaqa.kit.web.Messages;
+import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.kit.web.Problems;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** The HTTP manners of every service. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan(basePackageClasses = Problems.class)
+class WebKit implements WebMvcConfigurer {
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new CommandResolver());
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = "messageSource")
+	MessageSource messageSource(@Value("${spring.application.name}") String service) {
+		return new Messages("problems/" + service, "problems/kit");
+	}
+
+	@Bean
+	@ConditionalOnMissingBean(name = "localeResolver")
+	LocaleResolver localeResolver() {
+		return new LanguageResolver();
+	}
+
+	@Bean
+	ProblemWriter problemWriter(MessageSource messages) {
+		return new ProblemWriter(messages);
+	}
+
+	@Bean
+	FilterRegistrationBean<FingerprintFilter> fingerprintFilter(ProblemWriter problems) {
+		var registration = new FilterRegistrationBean<>(new FingerprintFilter(problems));
+		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
+		return registration;
+	}
+
+	@Bean
+	@ConditionalOnMissingBean
+	SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems) {
+		return ApiSecurity.guard(http, problems);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.multaqa.kit.events;
+
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.multaqa.model.Topic;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.cloud.stream.function.StreamBridge;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+
+/**
+ * Copies of events that a service could not apply, with the reason, for whoever looks.
+ */
+public final class DeadLetters {
+
+	private static final Logger LOG = LoggerFactory.getLogger(DeadLetters.class);
+
+	/** The output binding of {@link Topic#DEAD_LETTERS}. */
+	static final String BINDING = "dead-letters-out-0";
+
+	private final StreamBridge bridge;
+
+	private final String service;
+
+	private final AtomicLong sent = new AtomicLong();
+
+	public DeadLetters(StreamBridge bridge, String service) {
+		this.bridge = bridge;
+		this.service = service;
+	}
+
+	/**
+	 * How many there were since the start.
+	 * @return a count
+	 */
+	public long count() {
+		return this.sent.get();
+	}
+
+	void send(String subject, Message<byte[]> message, String reason) {
+		var copy = MessageBuilder.withPayload(message.getPayload())
+			.copyHeaders(message.getHeaders())
+			.setHeader(KafkaHeaders.KEY, subject.getBytes(StandardCharsets.UTF_8))
+			.setHeader("multaqa_reason", reason)
+			.setHeader("multaqa_listener", this.service)
+			.build();
+		this.sent.incrementAndGet();
+		if (!this.bridge.send(BINDING, copy)) {
+			LOG.error("Kafka did not take the copy of a dead letter of {}; it is parked all the same", subject);
+		}
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.multaqa.kit.events;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Command;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.ModelJson;
+
+/** Gives the facts of a decision their envelopes: number, time, actor, trace. */
+public final class EventFactory {
+
+	private final Clock clock;
+
+	private final Traces traces;
+
+	public EventFactory(Clock clock, Traces traces) {
+		this.clock = clock;
+		this.traces = traces;
+	}
+
+	/**
+	 * The envelopes of a decision's events.
+	 * @param decision what was decided
+	 * @param lastSequence number of the subject's last event so far
+	 * @param command how it was asked
+	 * @return numbered on from there, by exactly one each
+	 */
+	public List<PendingEvent> envelopes(Decision<?> decision, long lastSequence, Command command) {
+		var envelopes = new ArrayList<PendingEvent>();
+		String time = this.clock.instant().toString();
+		@Nullable String traceparent = this.traces.current();
+		for (var event : decision.events()) {
+			long sequence = lastSequence + envelopes.size() + 1;
+			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + sequence;
+			envelopes.add(new PendingEvent(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time,
+					command.actor().person().value(), correlation, command.causation(), traceparent,
+					ModelJson.mapper().writeValueAsString(event)));
+		}
+		return envelopes;
+	}
+
+}

@@ -1,0 +1,83 @@
+package org.multaqa.kit.events;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+
+import org.springframework.messaging.Message;
+
+/** Reads CloudEvents; a type it does not know is skipped and counted. */
+public final class EventReader {
+
+	private final Counter unknownTypes;
+
+	public EventReader(MeterRegistry meters) {
+		this.unknownTypes = Counter.builder("multaqa.events.unknown")
+			.description("Events of a type that this version does not know")
+			.register(meters);
+	}
+
+	/**
+	 * Reads a message.
+	 * @param message from Kafka
+	 * @return empty if its type is not known
+	 * @throws UnreadableEvent if it is no event of ours, or lacks something
+	 */
+	public Optional<Received<DomainEvent>> read(Message<byte[]> message) {
+		String type = required(message, "type");
+		var entry = EventCatalogue.find(type);
+		if (entry.isEmpty()) {
+			this.unknownTypes.increment();
+			return Optional.empty();
+		}
+		try {
+			DomainEvent event = ModelJson.mapper().readValue(message.getPayload(), entry.get().event());
+			String subject = required(message, "subject");
+			return Optional.of(new Received<>(subject, Long.parseLong(required(message, CloudEvents.SEQUENCE)), type,
+					OffsetDateTime.parse(required(message, "time")).toInstant(),
+					new PersonId(required(message, CloudEvents.ACTOR)), required(message, CloudEvents.CORRELATION),
+					CloudEvents.attribute(message, CloudEvents.CAUSATION), event));
+		}
+		catch (UnreadableEvent ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			throw new UnreadableEvent(type + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * How many events of unknown types were skipped since the start.
+	 * @return a count
+	 */
+	public long unknownTypes() {
+		return (long) this.unknownTypes.count();
+	}
+
+	private static String required(Message<byte[]> message, String attribute) {
+		@Nullable String value = CloudEvents.attribute(message, attribute);
+		if (value == null) {
+			throw new UnreadableEvent("there is no ce_" + attribute, null);
+		}
+		return value;
+	}
+
+	/** A record that is no event of ours; trying again will not help. */
+	static final class UnreadableEvent extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+		UnreadableEvent(String message, @Nullable Throwable cause) {
+			super(message, cause);
+		}
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.multaqa.kit.events;
+
+/** Sends one event and waits until Kafka has acknowledged it. */
+@FunctionalInterface
+public interface EventSender {
+
+	/**
+	 * Sends.
+	 * @param event what
+	 * @throws RuntimeException if it is not certain that Kafka has it
+	 */
+	void send(PendingEvent event);
+
+}

@@ -1,0 +1,29 @@
+package org.multaqa.kit.events;
+
+import java.util.List;
+
+/** The unsent events of all aggregates of one kind. */
+public interface Outbox {
+
+	/**
+	 * Aggregates that have unsent events.
+	 * @param limit how many at the most
+	 * @return their ids
+	 */
+	List<String> waiting(int limit);
+
+	/**
+	 * The unsent events of one aggregate, in order.
+	 * @param id which aggregate
+	 * @return its events
+	 */
+	List<PendingEvent> pending(String id);
+
+	/**
+	 * Takes out what Kafka has acknowledged. Nobody's edit becomes stale by it.
+	 * @param id which aggregate
+	 * @param sequence up to this one, included
+	 */
+	void acknowledge(String id, long sequence);
+
+}

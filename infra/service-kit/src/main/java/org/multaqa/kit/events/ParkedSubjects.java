@@ -1,0 +1,148 @@
+package org.multaqa.kit.events;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.messaging.Message;
+import org.springframework.messaging.support.MessageBuilder;
+
+/**
+ * Subjects that wait because one of their events cannot be applied, each with its events
+ * in order: {@code {_id: subject, since, reason, entries: [{headers, data}]}} in the
+ * service's own database.
+ */
+public final class ParkedSubjects {
+
+	private static final String COLLECTION = "parked";
+
+	private final MongoOperations mongo;
+
+	private final Clock clock;
+
+	private final DeadLetters deadLetters;
+
+	public ParkedSubjects(MongoOperations mongo, Clock clock, DeadLetters deadLetters) {
+		this.mongo = mongo;
+		this.clock = clock;
+		this.deadLetters = deadLetters;
+	}
+
+	/**
+	 * All parked subjects.
+	 * @return the longest parked first
+	 */
+	public List<Parked> all() {
+		return this.mongo.find(new Query().with(Sort.by("since", "_id")), Document.class, COLLECTION)
+			.stream()
+			.map((document) -> new Parked(document.getString("_id"), document.getString("since"),
+					document.getString("reason"), entries(document).size()))
+			.toList();
+	}
+
+	boolean queueIfParked(String subject, Message<byte[]> message) {
+		var queue = new Update().push("entries", write(message));
+		return this.mongo.updateFirst(bySubject(subject), queue, COLLECTION).getMatchedCount() == 1;
+	}
+
+	void park(String subject, Message<byte[]> message, String reason) {
+		this.deadLetters.send(subject, message, reason);
+		this.mongo.insert(new Document("_id", subject).append("since", this.clock.instant().toString())
+			.append("reason", reason)
+			.append("entries", List.of(write(message))), COLLECTION);
+	}
+
+	/**
+	 * Applies what waits, from the first on, until one fails again.
+	 * @param subject which subject
+	 * @param subscriptions applies
+	 * @return whether the subject is parked no more
+	 */
+	public boolean resume(String subject, Subscriptions subscriptions) {
+		while (true) {
+			@Nullable Document document = this.mongo.findById(subject, Document.class, COLLECTION);
+			if (document == null) {
+				return true;
+			}
+			var waiting = entries(document);
+			if (waiting.isEmpty()) {
+				var nothingCameSince = bySubject(subject).addCriteria(Criteria.where("entries").size(0));
+				this.mongo.remove(nothingCameSince, COLLECTION);
+				continue;
+			}
+			try {
+				subscriptions.apply(read(waiting.getFirst()));
+			}
+			catch (RuntimeException ex) {
+				this.mongo.updateFirst(bySubject(subject), new Update().set("reason", String.valueOf(ex.getMessage())),
+						COLLECTION);
+				return false;
+			}
+			takeFirst(subject);
+		}
+	}
+
+	/**
+	 * Gives up the first event that waits and goes on with the next.
+	 * @param subject which subject
+	 * @param subscriptions applies
+	 * @return whether the subject is parked no more
+	 */
+	public boolean skip(String subject, Subscriptions subscriptions) {
+		takeFirst(subject);
+		return resume(subject, subscriptions);
+	}
+
+	private void takeFirst(String subject) {
+		this.mongo.updateFirst(bySubject(subject), new Update().pop("entries", Update.Position.FIRST), COLLECTION);
+	}
+
+	private static Document write(Message<byte[]> message) {
+		var headers = new Document();
+		for (String attribute : List.of("id", "type", "source", "subject", "time", CloudEvents.SEQUENCE,
+				CloudEvents.ACTOR, CloudEvents.CORRELATION, CloudEvents.CAUSATION)) {
+			@Nullable String value = CloudEvents.attribute(message, attribute);
+			if (value != null) {
+				headers.append("ce_" + attribute, value);
+			}
+		}
+		return new Document("headers", headers).append("data", new Binary(message.getPayload()));
+	}
+
+	private static Message<byte[]> read(Document entry) {
+		Map<String, Object> headers = new HashMap<>(entry.get("headers", Document.class));
+		return MessageBuilder.withPayload(entry.get("data", Binary.class).getData()).copyHeaders(headers).build();
+	}
+
+	private static List<Document> entries(Document document) {
+		return new ArrayList<>(document.getList("entries", Document.class));
+	}
+
+	private static Query bySubject(String subject) {
+		return Query.query(Criteria.where("_id").is(subject));
+	}
+
+	/**
+	 * One parked subject.
+	 *
+	 * @param subject which
+	 * @param since when it was parked, ISO 8601 in UTC
+	 * @param reason why its first event cannot be applied
+	 * @param events how many of its events wait
+	 */
+	public record Parked(String subject, String since, String reason, int events) {
+
+	}
+
+}

@@ -1,0 +1,34 @@
+package org.multaqa.kit.events;
+
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.Topic;
+
+import org.springframework.cloud.stream.function.StreamBridge;
+
+/** Sends through the static output binding of the topic. */
+public final class StreamSender implements EventSender {
+
+	private final StreamBridge bridge;
+
+	public StreamSender(StreamBridge bridge) {
+		this.bridge = bridge;
+	}
+
+	@Override
+	public void send(PendingEvent event) {
+		var topic = EventCatalogue.find(event.type()).orElseThrow().topic();
+		if (!this.bridge.send(bindingOf(topic), CloudEvents.write(event))) {
+			throw new IllegalStateException("Kafka did not take " + event.id());
+		}
+	}
+
+	/**
+	 * The output binding of a topic.
+	 * @param topic which
+	 * @return for instance {@code workshops-out-0}
+	 */
+	static String bindingOf(Topic topic) {
+		return topic.wireName().split("\\.", -1)[1] + "-out-0";
+	}
+
+}

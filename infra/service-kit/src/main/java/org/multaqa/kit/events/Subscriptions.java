@@ -1,0 +1,128 @@
+package org.multaqa.kit.events;
+
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.DomainEvent;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.data.mongodb.UncategorizedMongoDbException;
+import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.messaging.Message;
+
+/**
+ * Applies events by a service's table, one after the other. When the store is away the
+ * listener pauses and goes on by itself. An event that cannot be applied is dead-lettered
+ * and its subject parked: later events of that subject queue behind it, all others flow.
+ */
+public final class Subscriptions {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Subscriptions.class);
+
+	/** Pauses before the second and the third try, in milliseconds. */
+	private static final long[] PAUSES = { 100, 400 };
+
+	private final EventReader reader;
+
+	private final ParkedSubjects parked;
+
+	private final Traces traces;
+
+	private volatile @Nullable Consumer<Received<DomainEvent>> table;
+
+	public Subscriptions(EventReader reader, ParkedSubjects parked, Traces traces) {
+		this.reader = reader;
+		this.parked = parked;
+		this.traces = traces;
+	}
+
+	/**
+	 * Subscribes the service.
+	 * @param events what to do with each event; skips those that do not concern it
+	 * @return the function to bind
+	 */
+	public Consumer<Message<byte[]>> to(Consumer<Received<DomainEvent>> events) {
+		this.table = events;
+		return this::accept;
+	}
+
+	private void accept(Message<byte[]> message) {
+		String subject = subjectOf(message);
+		if (this.parked.queueIfParked(subject, message)) {
+			return;
+		}
+		try {
+			apply(message);
+		}
+		catch (RuntimeException ex) {
+			if (isPassing(ex)) {
+				throw ex;
+			}
+			LOG.error("Cannot apply an event; its subject {} is parked", subject, ex);
+			this.parked.park(subject, message, String.valueOf(ex.getMessage()));
+		}
+	}
+
+	/**
+	 * Applies a message, trying a few times.
+	 * @param message an event
+	 * @throws RuntimeException if it cannot be applied
+	 */
+	void apply(Message<byte[]> message) {
+		var events = this.table;
+		if (events == null) {
+			throw new IllegalStateException("nobody has subscribed yet");
+		}
+		this.reader.read(message)
+			.ifPresent((received) -> this.traces.continued(CloudEvents.header(message, CloudEvents.TRACEPARENT),
+					"apply " + received.type(), () -> applyPatiently(events, received)));
+	}
+
+	private static void applyPatiently(Consumer<Received<DomainEvent>> events, Received<DomainEvent> received) {
+		for (long pause : PAUSES) {
+			try {
+				events.accept(received);
+				return;
+			}
+			catch (RuntimeException ex) {
+				if (ex instanceof RuleViolation || isPassing(ex)) {
+					throw ex;
+				}
+				LOG.warn("Could not apply {}; trying again in {} ms", received.id(), pause, ex);
+				sleep(pause);
+			}
+		}
+		events.accept(received);
+	}
+
+	/**
+	 * Whether it will pass: the store is away. The container then tries again for ever.
+	 */
+	private static boolean isPassing(RuntimeException ex) {
+		return ex instanceof DataAccessResourceFailureException || ex instanceof TransientDataAccessException
+				|| ex instanceof UncategorizedMongoDbException;
+	}
+
+	private static String subjectOf(Message<byte[]> message) {
+		@Nullable String subject = CloudEvents.attribute(message, "subject");
+		return (subject != null) ? subject
+				: "unreadable/%s-%s-%s".formatted(message.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC),
+						message.getHeaders().get(KafkaHeaders.RECEIVED_PARTITION),
+						message.getHeaders().get(KafkaHeaders.OFFSET));
+	}
+
+	private static void sleep(long millis) {
+		try {
+			TimeUnit.MILLISECONDS.sleep(millis);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+}

@@ -1,0 +1,40 @@
+package org.multaqa.kit.security;
+
+import org.multaqa.kit.web.ProblemWriter;
+
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+
+/**
+ * How an API is guarded: a bearer token for everything but health and the API's
+ * description.
+ */
+public final class ApiSecurity {
+
+	private static final String[] OPEN = { "/actuator/health/**", "/actuator/prometheus", "/v3/api-docs/**",
+			"/v3/api-docs.yaml", "/error" };
+
+	private ApiSecurity() {
+	}
+
+	/**
+	 * Guards all that this chain matches.
+	 * @param http a chain, perhaps already limited to some paths
+	 * @param problems answers refusals
+	 * @return the chain
+	 */
+	public static SecurityFilterChain guard(HttpSecurity http, ProblemWriter problems) {
+		return http.csrf(AbstractHttpConfigurer::disable)
+			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+			.authorizeHttpRequests(
+					(requests) -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
+			}).authenticationEntryPoint(problems::unauthenticated).accessDeniedHandler(problems::denied))
+			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(problems::unauthenticated)
+				.accessDeniedHandler(problems::denied))
+			.build();
+	}
+
+}

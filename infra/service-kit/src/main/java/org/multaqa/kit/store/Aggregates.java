@@ -1,0 +1,139 @@
+package org.multaqa.kit.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+
+/**
+ * All aggregates of one kind. State and its events are one write, guarded by version:
+ * either both are stored or neither is.
+ *
+ * @param <S> the aggregate, an immutable value
+ */
+public interface Aggregates<S> {
+
+	/**
+	 * How often a command without a known version is tried again when others write too.
+	 */
+	int ATTEMPTS = 8;
+
+	Optional<Versioned<S>> find(String id);
+
+	/**
+	 * All whose stored state has this value at this place.
+	 * @param field path in the state's JSON, dots between members
+	 * @param value a string, number or boolean
+	 * @return in the order of their ids
+	 */
+	List<Versioned<S>> findBy(String field, Object value);
+
+	List<Versioned<S>> all();
+
+	/**
+	 * Stores a new aggregate.
+	 * @param id its name
+	 * @param decision its first state and events
+	 * @param command how it was asked
+	 * @return as stored, version 1
+	 * @throws StaleState if the name is taken
+	 */
+	Versioned<S> insert(String id, Decision<S> decision, Command command);
+
+	/**
+	 * Stores a decision about what was read.
+	 * @param read what the decision is about
+	 * @param decision the next state and events
+	 * @param command how it was asked
+	 * @return as stored, one version later
+	 * @throws StaleState if it changed in between
+	 */
+	Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command);
+
+	/**
+	 * Whether the aggregate has already carried out the command with this key.
+	 * @param id which aggregate
+	 * @param command a command with or without a key
+	 * @return true if so
+	 * @throws OtherBody if something else was asked under the same key
+	 */
+	boolean hasCarriedOut(String id, Command command);
+
+	default Versioned<S> get(String id, String unknownCode) {
+		return find(id).orElseThrow(() -> RuleViolation.unknown(unknownCode, id));
+	}
+
+	/**
+	 * Creates an aggregate, once: the same command again finds what it made.
+	 * @param id its name, see {@link Command#newId}
+	 * @param command how it was asked
+	 * @param takenCode the refusal when the name belongs to something else
+	 * @param creation asks for the first decision
+	 * @return the aggregate as stored
+	 * @throws OtherBody if the key was used for something else
+	 */
+	default Versioned<S> create(String id, Command command, String takenCode, Supplier<Decision<S>> creation) {
+		var existing = find(id);
+		if (existing.isPresent()) {
+			if (hasCarriedOut(id, command)) {
+				return existing.get();
+			}
+			throw new RuleViolation(takenCode, id);
+		}
+		try {
+			return insert(id, creation.get(), command);
+		}
+		catch (StaleState ex) {
+			if (hasCarriedOut(id, command)) {
+				return get(id, takenCode);
+			}
+			throw new RuleViolation(takenCode, id);
+		}
+	}
+
+	/**
+	 * Load, ask, save; asks again when somebody else was faster, unless the actor insists
+	 * on the version that was seen.
+	 * @param id which aggregate
+	 * @param unknownCode the refusal when there is none
+	 * @param command how it was asked
+	 * @param question asks the aggregate
+	 * @return the aggregate as stored
+	 * @throws StaleState if it is no longer at the version that the actor has seen
+	 * @throws OtherBody if the key was used for something else
+	 */
+	default Versioned<S> change(String id, String unknownCode, Command command, Function<S, Decision<S>> question) {
+		for (int attempt = 1;; attempt++) {
+			var read = get(id, unknownCode);
+			if (hasCarriedOut(id, command)) {
+				return read;
+			}
+			if (command.expectedVersion() != null && command.expectedVersion() != read.version()) {
+				throw new StaleState(id);
+			}
+			var decision = question.apply(read.state());
+			if (decision.isUnchanged()) {
+				return read;
+			}
+			try {
+				return update(read, decision, command);
+			}
+			catch (StaleState ex) {
+				if (command.expectedVersion() != null || attempt == ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/** Something else was asked under the same key (422). */
+	final class OtherBody extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+	}
+
+}

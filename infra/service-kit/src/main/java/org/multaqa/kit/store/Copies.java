@@ -1,0 +1,35 @@
+package org.multaqa.kit.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.Received;
+
+/**
+ * What a service keeps of other services' facts: small copies, or read models. Each
+ * applies an event of a subject once, in order; the document itself remembers the last
+ * sequence of every subject that it was fed from.
+ *
+ * @param <T> what is kept, an immutable value
+ */
+public interface Copies<T> {
+
+	Optional<T> find(String id);
+
+	List<T> findBy(String field, Object value);
+
+	List<T> all();
+
+	/**
+	 * Lets an event change a copy, unless it already has.
+	 * @param id which copy
+	 * @param cause the event
+	 * @param change from the copy so far (absent at first) to the next one; absent leaves
+	 * it as it is
+	 * @return whether the event was new to the copy
+	 */
+	boolean apply(String id, Received<?> cause, Function<@Nullable T, @Nullable T> change);
+
+}

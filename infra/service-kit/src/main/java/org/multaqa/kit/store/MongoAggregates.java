@@ -1,0 +1,189 @@
+package org.multaqa.kit.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Outbox;
+import org.multaqa.kit.events.PendingEvent;
+import org.multaqa.kit.events.Relay;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Aggregates as documents {@code {_id, version, sequence, state, outbox[], keys[]}}: one
+ * write of one document holds the next state, its unsent events and the command's key.
+ * The relay takes events out without raising the version, so housekeeping never makes
+ * somebody's edit stale.
+ *
+ * @param <S> the aggregate
+ */
+public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
+
+	/** How many command keys an aggregate remembers. */
+	static final int REMEMBERED_KEYS = 50;
+
+	private final MongoOperations mongo;
+
+	private final String collection;
+
+	private final Class<S> type;
+
+	private final EventFactory events;
+
+	private final Relay relay;
+
+	/**
+	 * Opens a collection of aggregates and registers its outbox with the relay.
+	 * @param mongo the service's database
+	 * @param collection its collection, a plural
+	 * @param type the aggregate's class
+	 * @param events makes envelopes
+	 * @param relay sends them
+	 */
+	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay) {
+		this.mongo = mongo;
+		this.collection = collection;
+		this.type = type;
+		this.events = events;
+		this.relay = relay;
+		relay.register(this);
+	}
+
+	@Override
+	public Optional<Versioned<S>> find(String id) {
+		return Optional.ofNullable(this.mongo.findById(id, Document.class, this.collection)).map(this::read);
+	}
+
+	@Override
+	public List<Versioned<S>> findBy(String field, Object value) {
+		return list(Query.query(Criteria.where("state." + field).is(value)));
+	}
+
+	@Override
+	public List<Versioned<S>> all() {
+		return list(new Query());
+	}
+
+	@Override
+	public Versioned<S> insert(String id, Decision<S> decision, Command command) {
+		var pending = this.events.envelopes(decision, 0, command);
+		var document = new Document("_id", id).append("version", 1L)
+			.append("sequence", (long) pending.size())
+			.append("state", States.write(decision.state()))
+			.append("outbox", pending.stream().map(States::write).toList())
+			.append("keys", keyOf(command));
+		try {
+			this.mongo.insert(document, this.collection);
+		}
+		catch (DuplicateKeyException ex) {
+			throw new StaleState(id);
+		}
+		this.relay.wake(this, id);
+		return new Versioned<>(id, 1, pending.size(), decision.state());
+	}
+
+	@Override
+	public Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command) {
+		var unchangedSinceRead = byId(read.id()).addCriteria(Criteria.where("version").is(read.version()));
+		var pending = this.events.envelopes(decision, read.sequence(), command);
+		var change = new Update().set("version", read.version() + 1)
+			.set("sequence", read.sequence() + pending.size())
+			.set("state", States.write(decision.state()));
+		change.push("outbox").each(pending.stream().map(States::write).toArray());
+		if (command.key() != null) {
+			change.push("keys").slice(-REMEMBERED_KEYS).each(keyOf(command).toArray());
+		}
+		if (this.mongo.updateFirst(unchangedSinceRead, change, this.collection).getMatchedCount() == 0) {
+			throw new StaleState(read.id());
+		}
+		this.relay.wake(this, read.id());
+		return new Versioned<>(read.id(), read.version() + 1, read.sequence() + pending.size(), decision.state());
+	}
+
+	@Override
+	public boolean hasCarriedOut(String id, Command command) {
+		@Nullable String key = command.storedKey();
+		if (key == null) {
+			return false;
+		}
+		var document = this.mongo.findById(id, Document.class, this.collection);
+		if (document == null) {
+			return false;
+		}
+		for (Document known : document.getList("keys", Document.class)) {
+			if (key.equals(known.getString("key"))) {
+				if (!Objects.equals(known.getString("fingerprint"), command.fingerprint())) {
+					throw new OtherBody();
+				}
+				return true;
+			}
+		}
+		return false;
+	}
+
+	@Override
+	public List<String> waiting(int limit) {
+		var query = Query.query(Criteria.where("outbox.0").exists(true)).limit(limit);
+		query.fields().include("_id");
+		return this.mongo.find(query, Document.class, this.collection)
+			.stream()
+			.map((document) -> document.getString("_id"))
+			.toList();
+	}
+
+	@Override
+	public List<PendingEvent> pending(String id) {
+		var document = this.mongo.findById(id, Document.class, this.collection);
+		if (document == null) {
+			return List.of();
+		}
+		return document.getList("outbox", Document.class)
+			.stream()
+			.map((entry) -> States.read(entry, PendingEvent.class))
+			.toList();
+	}
+
+	@Override
+	public void acknowledge(String id, long sequence) {
+		var sent = new Document("sequence", new Document("$lte", sequence));
+		this.mongo.updateFirst(byId(id), new Update().pull("outbox", sent), this.collection);
+	}
+
+	@Override
+	public String toString() {
+		return this.collection;
+	}
+
+	private List<Versioned<S>> list(Query query) {
+		return this.mongo.find(query.with(Sort.by("_id")), Document.class, this.collection)
+			.stream()
+			.map(this::read)
+			.toList();
+	}
+
+	private Versioned<S> read(Document document) {
+		return new Versioned<>(document.getString("_id"), States.number(document, "version"),
+				States.number(document, "sequence"), States.read(document.get("state", Document.class), this.type));
+	}
+
+	private static List<Document> keyOf(Command command) {
+		@Nullable String key = command.storedKey();
+		return (key != null) ? List.of(new Document("key", key).append("fingerprint", command.fingerprint()))
+				: List.of();
+	}
+
+	private static Query byId(String id) {
+		return Query.query(Criteria.where("_id").is(id));
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.multaqa.kit.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import org.multaqa.kit.store.Hashes;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Refuses bodies that are too large, before anything reads them, and takes the
+ * fingerprint (method, path and body) of a request that carries an Idempotency-Key.
+ */
+public final class FingerprintFilter extends OncePerRequestFilter {
+
+	/** Largest body of an API request, in bytes. */
+	public static final int LARGEST_BODY = 1 << 20;
+
+	static final String FINGERPRINT = "org.multaqa.fingerprint";
+
+	private final ProblemWriter problems;
+
+	public FingerprintFilter(ProblemWriter problems) {
+		this.problems = problems;
+	}
+
+	@Override
+	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+			throws ServletException, IOException {
+		if (request.getContentLengthLong() == 0 || !request.getRequestURI().startsWith("/api/")) {
+			chain.doFilter(request, response);
+			return;
+		}
+		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
+		if (body.length > LARGEST_BODY) {
+			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+			return;
+		}
+		request.setAttribute(FINGERPRINT,
+				Hashes.sha256(request.getMethod() + " " + request.getRequestURI() + " " + Hashes.hex(body)));
+		chain.doFilter(new Read(request, body), response);
+	}
+
+	/** A request whose body has been read. */
+	private static final class Read extends HttpServletRequestWrapper {
+
+		private final byte[] body;
+
+		Read(HttpServletRequest request, byte[] body) {
+			super(request);
+			this.body = body;
+		}
+
+		@Override
+		public ServletInputStream getInputStream() {
+			var stream = new ByteArrayInputStream(this.body);
+			return new ServletInputStream() {
+
+				@Override
+				public int read() {
+					return stream.read();
+				}
+
+				@Override
+				public int read(byte[] target, int offset, int length) {
+					return stream.read(target, offset, length);
+				}
+
+				@Override
+				public boolean isFinished() {
+					return stream.available() == 0;
+				}
+
+				@Override
+				public boolean isReady() {
+					return true;
+				}
+
+				@Override
+				public void setReadListener(ReadListener listener) {
+					throw new IllegalStateException("read at once");
+				}
+			};
+		}
+
+	}
+
+}

@@ -1,0 +1,95 @@
+package org.multaqa.kit.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Grant;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.events.DeadLetters;
+import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.events.ParkedSubjects;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Subscriptions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What operators see of a service, and the two things that they may do: resume and skip.
+ */
+@RestController
+@RequestMapping("/api/v1/operations")
+final class OperationsController {
+
+	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
+
+	private final Relay relay;
+
+	private final ParkedSubjects parked;
+
+	private final DeadLetters deadLetters;
+
+	private final EventReader reader;
+
+	private final Subscriptions subscriptions;
+
+	OperationsController(Relay relay, ParkedSubjects parked, DeadLetters deadLetters, EventReader reader,
+			Subscriptions subscriptions) {
+		this.relay = relay;
+		this.parked = parked;
+		this.deadLetters = deadLetters;
+		this.reader = reader;
+		this.subscriptions = subscriptions;
+	}
+
+	@GetMapping
+	Operations look(Actor actor) {
+		allow(actor);
+		return new Operations(this.relay.waiting(), this.relay.oldest(), this.parked.all(), this.deadLetters.count(),
+				this.reader.unknownTypes());
+	}
+
+	@PostMapping("/parked/resumption")
+	Operations resume(Actor actor, @RequestParam String subject) {
+		allow(actor);
+		AUDIT.info("{} resumes {}", actor.person(), subject);
+		this.parked.resume(subject, this.subscriptions);
+		return look(actor);
+	}
+
+	@PostMapping("/parked/skip")
+	Operations skip(Actor actor, @RequestParam String subject) {
+		allow(actor);
+		AUDIT.info("{} skips one event of {}", actor.person(), subject);
+		this.parked.skip(subject, this.subscriptions);
+		return look(actor);
+	}
+
+	private static void allow(Actor actor) {
+		boolean organises = actor.grants().stream().map(Grant::role).anyMatch("organiser"::equals);
+		if (!actor.isFounder() && !organises && !actor.scopes().contains("operations")) {
+			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.organiser"));
+		}
+	}
+
+	/**
+	 * How a service is doing.
+	 *
+	 * @param waiting aggregates with unsent events
+	 * @param oldest time of the oldest unsent event, or absent
+	 * @param parked subjects that wait for an operator
+	 * @param deadLetters events that could not be applied since the start
+	 * @param unknownTypes events of unknown types since the start
+	 */
+	record Operations(int waiting, @Nullable String oldest, List<ParkedSubjects.Parked> parked, long deadLetters,
+			long unknownTypes) {
+
+	}
+
+}
