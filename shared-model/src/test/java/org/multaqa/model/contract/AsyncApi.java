@@ -84,8 +84,8 @@ final class AsyncApi {
 		channel.put("address", Topic.DEAD_LETTERS)
 			.put("title", "dead-letters")
 			.put("description",
-					"Copies of records that a listener could not apply, of any type above, with the reason. "
-							+ "Kept for 90 days. For operators; nothing is ordered here.");
+					"Copies of records that a listener could not apply, of any type above; multaqa_listener "
+							+ "says which, multaqa_reason why. Kept for 90 days. For operators; nothing is ordered here.");
 		var messages = channel.putObject("messages");
 		EventCatalogue.entries()
 			.keySet()
@@ -99,6 +99,9 @@ final class AsyncApi {
 		var configuration = binding.putObject("topicConfiguration");
 		configuration.putArray("cleanup.policy").add(policy);
 		configuration.put("retention.ms", retention);
+		if (retention < 0) {
+			configuration.put("retention.bytes", -1);
+		}
 		binding.put("bindingVersion", "0.5.0");
 	}
 

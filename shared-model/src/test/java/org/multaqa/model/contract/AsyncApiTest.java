@@ -57,4 +57,14 @@ class AsyncApiTest {
 						.isTrue());
 	}
 
+	@Test
+	void the_page_beside_it_names_every_topic_and_family_of_subjects() throws Exception {
+		var page = Files.readString(FILE.resolveSibling("README.md"));
+		var families = Contract.all().stream().map((contract) -> contract.event().subject().replaceAll("/.*", "/"));
+
+		assertThat(page).contains(Topic.DEAD_LETTERS)
+			.contains(Stream.of(Topic.values()).map(Topic::wireName).toList())
+			.contains(families.map((family) -> "`" + family).toList());
+	}
+
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +39,10 @@ record Contract(String file, String type, ObjectNode json) {
 	EventCatalogue.Entry entry() {
 		return EventCatalogue.find(this.type)
 			.orElseThrow(() -> new AssertionError(this.file + " is the contract of no event"));
+	}
+
+	DomainEvent event() {
+		return ModelJson.mapper().treeToValue(this.json, entry().event());
 	}
 
 	JsonNode withoutMember(String member) {
