@@ -1,0 +1,89 @@
+import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+
+/** Words that have not reached the meeting yet. */
+export interface Kept {
+  /** Number of the attempt: the Idempotency-Key, the same on every try. */
+  attempt: string;
+  /** Where the form is sent. */
+  action: string;
+  fields: [string, string][];
+  /** Why it is still here: it was never sent, the network is away, or it was refused. */
+  state: "waiting" | "refused";
+  why?: string;
+  /** When it was written, in milliseconds. */
+  at: number;
+}
+
+interface Shelf extends DBSchema {
+  kept: { key: string; value: Kept; indexes: { action: string } };
+  unfinished: { key: string; value: { action: string; fields: [string, string][] } };
+}
+
+let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
+
+function open(): Promise<IDBPDatabase<Shelf>> {
+  shelf ??= openDB<Shelf>("multaqa-drafts", 1, {
+    upgrade(database) {
+      database.createObjectStore("kept", { keyPath: "attempt" }).createIndex("action", "action");
+      database.createObjectStore("unfinished", { keyPath: "action" });
+    },
+  });
+  return shelf;
+}
+
+/** Drafts in the browser's own store: they outlive a closed tab, a dead battery and a lost network. */
+export const drafts = {
+  async keep(words: Kept): Promise<void> {
+    await (await open()).put("kept", words);
+  },
+  async letGo(attempt: string): Promise<void> {
+    await (await open()).delete("kept", attempt);
+  },
+  async keptFor(action: string): Promise<Kept[]> {
+    const all = await (await open()).getAllFromIndex("kept", "action", action);
+    return all.sort((one, other) => one.at - other.at);
+  },
+  async rememberUnfinished(action: string, fields: [string, string][]): Promise<void> {
+    await (await open()).put("unfinished", { action, fields });
+  },
+  async unfinished(action: string): Promise<[string, string][]> {
+    return (await (await open()).get("unfinished", action))?.fields ?? [];
+  },
+  async forgetUnfinished(action: string): Promise<void> {
+    await (await open()).delete("unfinished", action);
+  },
+};
+
+export type Outcome = "sent" | "refused" | "away";
+
+/**
+ * Tries once to send what is kept. Sent: it is let go. Refused: it stays, with the reason, for its author to decide.
+ * No network, or a server in trouble: it stays and may be tried again; the attempt number makes that harmless.
+ */
+export async function send(words: Kept, token: [string, string] | undefined): Promise<Outcome> {
+  const body = new URLSearchParams(words.fields.filter(([name]) => name !== token?.[0]));
+  if (token) {
+    body.set(...token);
+  }
+  let answer: Response;
+  try {
+    answer = await fetch(words.action, {
+      method: "POST",
+      body,
+      headers: { "Accept": "application/problem+json", "Idempotency-Key": words.attempt },
+      redirect: "manual",
+    });
+  } catch {
+    return "away";
+  }
+  if (answer.ok) {
+    await drafts.letGo(words.attempt);
+    return "sent";
+  }
+  if (answer.status >= 500 || answer.status === 429 || answer.type === "opaqueredirect") {
+    return "away";
+  }
+  const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
+  await drafts.keep({ ...words, state: "refused", why: problem.detail ?? problem.title ?? String(answer.status) });
+  return "refused";
+}

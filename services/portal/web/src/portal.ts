@@ -1,0 +1,62 @@
+// Everything a page does beyond reading and sending forms. Without it, all pages still work.
+import htmx from "./htmx";
+import "htmx-ext-sse";
+import { Idiomorph } from "idiomorph/dist/idiomorph-ext.esm.js";
+
+import { keepWhatPeopleDo } from "./live";
+
+htmx.config.includeIndicatorStyles = false;
+htmx.config.allowEval = false;
+htmx.config.selfRequestsOnly = true;
+htmx.config.historyEnabled = false;
+keepWhatPeopleDo(Idiomorph.defaults.callbacks);
+
+const live = document.querySelector<HTMLElement>(".live");
+let wasLost = false;
+
+document.body.addEventListener("htmx:sseOpen", () => {
+  show("open");
+  if (wasLost) {
+    // hints sent while we were away are lost, so look again at everything that is live
+    document.querySelectorAll("[data-live]").forEach((part) => htmx.trigger(part, "refresh", {}));
+    wasLost = false;
+  }
+});
+document.body.addEventListener("htmx:sseError", () => {
+  show("lost");
+  wasLost = true;
+});
+
+function show(state: "open" | "lost"): void {
+  if (live) {
+    live.hidden = false;
+    live.dataset["state"] = state;
+    live.textContent = live.dataset[state] ?? "";
+  }
+}
+
+// islands come only where a page has one
+const forms = document.querySelectorAll<HTMLFormElement>("form[data-offline]");
+if (forms.length > 0) {
+  void import("./islands/offline").then(({ keepDrafts }) => forms.forEach((form) => keepDrafts(form)));
+}
+const choices = document.querySelectorAll<HTMLElement>("[data-choose-words]");
+if (choices.length > 0) {
+  void import("./islands/quotes").then(({ chooseWords }) => choices.forEach((choice) => chooseWords(choice)));
+}
+
+// a form is sent once, however often its button is pressed; the attempt number guards the rest
+document.addEventListener("submit", (event) => {
+  const form = event.target as HTMLFormElement;
+  if (form.dataset["sent"] === "yes" && !form.hasAttribute("data-offline")) {
+    event.preventDefault();
+  }
+  form.dataset["sent"] = "yes";
+});
+window.addEventListener("pageshow", () => {
+  document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]);
+});
+
+document.querySelectorAll<HTMLElement>("[data-needs-script]").forEach((part) => (part.hidden = false));
+const answer = document.querySelector<HTMLElement>(".note[tabindex]");
+answer?.focus({ preventScroll: false });

@@ -1,0 +1,47 @@
+import { describe, expect, it } from "vitest";
+
+import { chooseWords, quoteFrom } from "../src/islands/quotes";
+import { keepWhatPeopleDo, type MorphCallbacks } from "../src/live";
+
+describe("Citing words", () => {
+  it("takes words that stand in the text, without outer blanks", () => {
+    expect(quoteFrom("نحتاج إلى ذاكرة مشتركة للإقليم", " ذاكرة مشتركة ")).toBe("ذاكرة مشتركة");
+  });
+
+  it("refuses words that do not stand there", () => {
+    expect(quoteFrom("a shared memory", "a common memory")).toBeUndefined();
+    expect(quoteFrom("a shared memory", "   ")).toBeUndefined();
+  });
+
+  it("marks the words of the field in the text", () => {
+    document.body.innerHTML = `<div data-not-there="not in the text"><blockquote>a shared memory</blockquote>
+      <textarea>shared</textarea></div>`;
+    chooseWords(document.querySelector("div")!);
+    expect(document.querySelector("mark")?.textContent).toBe("shared");
+
+    const field = document.querySelector("textarea")!;
+    field.value = "common";
+    field.dispatchEvent(new Event("input"));
+    expect(field.validationMessage).toBe("not in the text");
+    expect(document.querySelector("blockquote")?.textContent).toBe("a shared memory");
+  });
+});
+
+describe("A change by somebody else", () => {
+  const callbacks: MorphCallbacks = {};
+  keepWhatPeopleDo(callbacks);
+
+  it("does not close what the reader has opened", () => {
+    document.body.innerHTML = "<details open></details>";
+    expect(callbacks.beforeAttributeUpdated!("open", document.querySelector("details")!, "remove")).toBe(false);
+    expect(callbacks.beforeAttributeUpdated!("class", document.querySelector("details")!, "update")).toBe(true);
+  });
+
+  it("does not overwrite what the reader is writing", () => {
+    document.body.innerHTML = "<textarea>before</textarea>";
+    const field = document.querySelector("textarea")!;
+    expect(callbacks.beforeNodeMorphed!(field, field)).toBe(true);
+    field.value = "half a sen";
+    expect(callbacks.beforeNodeMorphed!(field, field)).toBe(false);
+  });
+});
