@@ -1,7 +1,10 @@
 package org.multaqa.model.contract;
 
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
@@ -16,6 +19,9 @@ final class AsyncApi {
 	private static final String SCHEMAS = "../../shared-model/src/main/resources/schemas/";
 
 	private static final String HEADERS = "#/components/schemas/CloudEvent";
+
+	private static final Map<String, Long> FOR_EVER = new TreeMap<>(
+			Map.of("retention.ms", -1L, "retention.bytes", -1L));
 
 	private final ObjectNode document = ModelJson.mapper().createObjectNode();
 
@@ -77,7 +83,8 @@ final class AsyncApi {
 		if (topic.compacted()) {
 			reference(messages.putObject("person-erased"), "#/components/messages/person-erased");
 		}
-		kafka(channel, topic.wireName(), Topic.PARTITIONS, topic.compacted() ? "compact" : "delete", -1);
+		kafka(channel, topic.wireName(), Topic.PARTITIONS, topic.compacted() ? "compact" : "delete",
+				topic.compacted() ? Map.of() : FOR_EVER);
 	}
 
 	private static void deadLetters(ObjectNode channel) {
@@ -90,18 +97,16 @@ final class AsyncApi {
 		EventCatalogue.entries()
 			.keySet()
 			.forEach((type) -> reference(messages.putObject(type), "#/components/messages/" + type));
-		kafka(channel, Topic.DEAD_LETTERS, 1, "delete", 90L * 24 * 60 * 60 * 1000);
+		kafka(channel, Topic.DEAD_LETTERS, 1, "delete", Map.of("retention.ms", Duration.ofDays(90).toMillis()));
 	}
 
-	private static void kafka(ObjectNode channel, String topic, int partitions, String policy, long retention) {
+	private static void kafka(ObjectNode channel, String topic, int partitions, String policy,
+			Map<String, Long> retention) {
 		var binding = channel.putObject("bindings").putObject("kafka");
 		binding.put("topic", topic).put("partitions", partitions);
 		var configuration = binding.putObject("topicConfiguration");
 		configuration.putArray("cleanup.policy").add(policy);
-		configuration.put("retention.ms", retention);
-		if (retention < 0) {
-			configuration.put("retention.bytes", -1);
-		}
+		retention.forEach(configuration::put);
 		binding.put("bindingVersion", "0.5.0");
 	}
 

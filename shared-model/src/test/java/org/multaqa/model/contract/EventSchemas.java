@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import com.fasterxml.classmate.ResolvedType;
 import com.github.victools.jsonschema.generator.CustomDefinition;
@@ -44,7 +45,7 @@ final class EventSchemas {
 			.with(Option.DEFINITIONS_FOR_ALL_OBJECTS, Option.PLAIN_DEFINITION_KEYS);
 		config.forTypesInGeneral()
 			.withPropertySorter((one, other) -> 0)
-			.withDescriptionResolver((scope) -> DocComments.of(scope.getType().getErasedType()))
+			.withDescriptionResolver((scope) -> description(scope.getType().getErasedType()))
 			.withCustomDefinitionProvider(EventSchemas::bare)
 			.withCustomDefinitionProvider(new OneOfSeveral());
 		config.forFields()
@@ -75,6 +76,20 @@ final class EventSchemas {
 			.orElseThrow();
 	}
 
+	private static @Nullable String description(Class<?> type) {
+		var comment = DocComments.of(type);
+		if (!type.isEnum() || comment == null) {
+			return comment;
+		}
+		return Arrays.stream(type.getEnumConstants())
+			.map((value) -> wireName(value) + ": " + DocComments.of(type, ((Enum<?>) value).name()))
+			.collect(Collectors.joining(" ", comment + " ", ""));
+	}
+
+	private static String wireName(Object value) {
+		return ModelJson.mapper().<JsonNode>valueToTree(value).asString();
+	}
+
 	private static @Nullable String description(FieldScope field) {
 		return field.isFakeContainerItemScope() ? null
 				: DocComments.of(field.getDeclaringType().getErasedType(), field.getDeclaredName());
@@ -97,8 +112,7 @@ final class EventSchemas {
 		if (raw.isEnum()) {
 			schema.put("type", "string");
 			var values = schema.putArray("enum");
-			Arrays.stream(raw.getEnumConstants())
-				.forEach((value) -> values.add(ModelJson.mapper().<JsonNode>valueToTree(value)));
+			Arrays.stream(raw.getEnumConstants()).map(EventSchemas::wireName).forEach(values::add);
 			return named(schema);
 		}
 		if (raw == Map.class) {
