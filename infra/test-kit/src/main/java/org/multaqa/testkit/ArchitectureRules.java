@@ -1,0 +1,146 @@
+package org.multaqa.testkit;
+
+import java.util.List;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+import org.springframework.web.bind.annotation.RestController;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+/**
+ * The rules that hold the house together, as allow-lists where that is possible. Each has
+ * a canary in this module's tests: a small broken class that proves that the rule can
+ * fail.
+ */
+public final class ArchitectureRules {
+
+	/** The services, by their package below {@code org.multaqa}. */
+	public static final List<String> SERVICES = List.of("identity", "registration", "sessions", "recommendations",
+			"roadmap", "notifications", "portal");
+
+	private ArchitectureRules() {
+	}
+
+	/**
+	 * What a domain may know.
+	 * @return the rule
+	 */
+	public static ArchRule domainIsPure() {
+		return classes().that()
+			.resideInAPackage("org.multaqa.*..domain..")
+			.and()
+			.resideOutsideOfPackage("org.multaqa.kit..")
+			.should()
+			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.multaqa.model..",
+					"org.multaqa.kit.domain..", "org.multaqa.*..domain..")
+				.or(hashes()))
+			.because("a decision must be the same in a test, a replay and a retry, and readable without a framework");
+	}
+
+	/**
+	 * Nobody calls into another service.
+	 * @return the rule
+	 */
+	public static ArchRule servicesKeepApart() {
+		return SlicesRuleDefinition.slices()
+			.matching("org.multaqa.(identity|registration|sessions|recommendations|roadmap|notifications|portal)..")
+			.should()
+			.notDependOnEachOther()
+			.because("services know each other by events and HTTP only");
+	}
+
+	/**
+	 * Controllers stay inside their package.
+	 * @return the rule
+	 */
+	public static ArchRule controllersAreNotPublic() {
+		return classes().that()
+			.areAnnotatedWith(RestController.class)
+			.should()
+			.notHaveModifier(JavaModifier.PUBLIC)
+			.because("nothing in Java calls a controller");
+	}
+
+	/**
+	 * The kit knows no service.
+	 * @return the rule
+	 */
+	public static ArchRule kitKnowsNoService() {
+		return noClasses().that()
+			.resideInAnyPackage("org.multaqa.kit..", "org.multaqa.model..")
+			.should()
+			.dependOnClassesThat(resideInAnyPackage(
+					SERVICES.stream().map((service) -> "org.multaqa." + service + "..").toArray(String[]::new)))
+			.because("what every service uses cannot depend on one of them");
+	}
+
+	/**
+	 * The published language stays readable without Spring.
+	 * @return the rule
+	 */
+	public static ArchRule modelIsPlain() {
+		return classes().that()
+			.resideInAPackage("org.multaqa.model..")
+			.should()
+			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.multaqa.model..",
+					"tools.jackson..", "com.fasterxml.jackson.annotation.."))
+			.because("a reader of our topics needs no framework of ours");
+	}
+
+	/**
+	 * The laptop's broker and store stay on the laptop.
+	 * @return the rule
+	 */
+	public static ArchRule embeddedStaysAway() {
+		return noClasses().that(not(resideInAnyPackage("org.multaqa.embedded..", "org.multaqa.launcher..")))
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("org.multaqa.embedded.."))
+			.because("a service runs against any Kafka and any MongoDB");
+	}
+
+	/**
+	 * No package is a drawer for leftovers.
+	 * @return the rule
+	 */
+	public static ArchRule packagesSayWhatTheyHold() {
+		return noClasses().should()
+			.resideInAnyPackage("..impl..", "..util..", "..utils..", "..common..", "..dto..", "..mapper..",
+					"..helper..")
+			.because("a package is named after what it holds");
+	}
+
+	/**
+	 * All of the rules.
+	 * @return in the order of this file
+	 */
+	public static List<ArchRule> all() {
+		return List.of(domainIsPure(), servicesKeepApart(), controllersAreNotPublic(), kitKnowsNoService(),
+				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold());
+	}
+
+	/**
+	 * The classes of main code.
+	 * @return all below {@code org.multaqa} but tests and this kit for tests
+	 */
+	public static JavaClasses mainCode() {
+		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+			.withImportOption((location) -> !location.contains("/test-kit"))
+			.importPackages("org.multaqa");
+	}
+
+	private static DescribedPredicate<JavaClass> hashes() {
+		return JavaClass.Predicates.type(org.multaqa.kit.store.Hashes.class);
+	}
+
+}

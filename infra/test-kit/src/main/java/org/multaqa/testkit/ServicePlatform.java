@@ -1,0 +1,64 @@
+package org.multaqa.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.multaqa.embedded.EmbeddedBroker;
+import org.multaqa.embedded.EmbeddedStore;
+
+/**
+ * A real Kafka broker and a document store for the services under test: started once per
+ * JVM, on a throw-away folder and free ports, told to the services by the same variables
+ * as in production.
+ */
+public final class ServicePlatform implements BeforeAllCallback {
+
+	private static final Running RUNNING = start();
+
+	@Override
+	public void beforeAll(ExtensionContext context) {
+		System.setProperty("KAFKA_BROKERS", RUNNING.broker().bootstrapServers());
+		System.setProperty("MONGODB_URI", RUNNING.store().connectionString());
+	}
+
+	/**
+	 * Addresses of the broker.
+	 * @return bootstrap servers
+	 */
+	public static String brokers() {
+		return RUNNING.broker().bootstrapServers();
+	}
+
+	/**
+	 * Address of the store.
+	 * @return a MongoDB connection string
+	 */
+	public static String store() {
+		return RUNNING.store().connectionString();
+	}
+
+	private static Running start() {
+		try {
+			Path folder = Files.createTempDirectory("multaqa-test-");
+			var running = new Running(EmbeddedBroker.start(folder.resolve("kafka"), 0),
+					EmbeddedStore.start(folder.resolve("store"), 0));
+			Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+				running.broker().close();
+				running.store().close();
+			}));
+			return running;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private record Running(EmbeddedBroker broker, EmbeddedStore store) {
+
+	}
+
+}

@@ -1,0 +1,89 @@
+package org.multaqa.testkit;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.interfaces.RSAPrivateKey;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Tokens as identity would issue them, signed with a key of this JVM. A test imports this
+ * class, so that the service under test accepts them.
+ */
+@TestConfiguration(proxyBeanMethods = false)
+public class TestTokens {
+
+	private static final KeyPair KEYS = keys();
+
+	private static final long LIFETIME_SECONDS = 900;
+
+	@Bean
+	JwtDecoder testTokenDecoder() {
+		return NimbusJwtDecoder.withPublicKey((RSAPublicKey) KEYS.getPublic()).build();
+	}
+
+	/**
+	 * A person's token.
+	 * @param person who
+	 * @param grants what the person may be, for instance {@code doha-2025:head:mena}
+	 * @return the token, to be sent as {@code Authorization: Bearer …}
+	 */
+	public static String token(String person, String... grants) {
+		return sign(claims(person).claim("grants", List.of(grants)).build());
+	}
+
+	/**
+	 * A service account's token.
+	 * @param service who
+	 * @param scopes what it may do
+	 * @return the token
+	 */
+	public static String serviceToken(String service, String... scopes) {
+		return sign(claims(service).claim("scope", List.of(scopes)).build());
+	}
+
+	private static JWTClaimsSet.Builder claims(String subject) {
+		var now = Instant.now();
+		return new JWTClaimsSet.Builder().subject(subject)
+			.issueTime(Date.from(now))
+			.expirationTime(Date.from(now.plusSeconds(LIFETIME_SECONDS)));
+	}
+
+	private static String sign(JWTClaimsSet claims) {
+		try {
+			var token = new SignedJWT(new JWSHeader(JWSAlgorithm.RS256), claims);
+			token.sign(new RSASSASigner((RSAPrivateKey) KEYS.getPrivate()));
+			return token.serialize();
+		}
+		catch (JOSEException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static KeyPair keys() {
+		try {
+			var generator = KeyPairGenerator.getInstance("RSA");
+			generator.initialize(2048);
+			return generator.generateKeyPair();
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("every Java has RSA", ex);
+		}
+	}
+
+}

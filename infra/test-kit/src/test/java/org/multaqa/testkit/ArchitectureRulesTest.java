@@ -1,0 +1,61 @@
+package org.multaqa.testkit;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.broken.KnowsAService;
+import org.multaqa.model.broken.KnowsSpring;
+import org.multaqa.registration.domain.UsesSpring;
+import org.multaqa.sessions.util.CallsRegistration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Canaries: every rule finds the class that breaks it. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ArchitectureRulesTest {
+
+	@Test
+	void a_domain_that_uses_spring_is_found() {
+		assertFound(ArchitectureRules.domainIsPure(), UsesSpring.class);
+	}
+
+	@Test
+	void a_service_that_calls_another_is_found() {
+		assertFound(ArchitectureRules.servicesKeepApart(), CallsRegistration.class, UsesSpring.class);
+	}
+
+	@Test
+	void a_public_controller_is_found() {
+		assertFound(ArchitectureRules.controllersAreNotPublic(), UsesSpring.class);
+	}
+
+	@Test
+	void a_kit_that_knows_a_service_is_found() {
+		assertFound(ArchitectureRules.kitKnowsNoService(), KnowsAService.class);
+	}
+
+	@Test
+	void a_model_that_knows_spring_is_found() {
+		assertFound(ArchitectureRules.modelIsPlain(), KnowsSpring.class);
+	}
+
+	@Test
+	void a_service_on_the_embedded_store_is_found() {
+		assertFound(ArchitectureRules.embeddedStaysAway(), CallsRegistration.class);
+	}
+
+	@Test
+	void a_drawer_for_leftovers_is_found() {
+		assertFound(ArchitectureRules.packagesSayWhatTheyHold(), CallsRegistration.class);
+	}
+
+	private static void assertFound(ArchRule rule, Class<?>... broken) {
+		JavaClasses classes = new ClassFileImporter().importClasses(broken);
+
+		assertThat(rule.evaluate(classes).hasViolation()).as(rule.getDescription()).isTrue();
+	}
+
+}
