@@ -2,10 +2,13 @@ package org.multaqa.model.contract;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,8 +30,10 @@ class EventSchemasTest {
 
 	private static final EventSchemas SCHEMAS = new EventSchemas();
 
-	private static final SchemaRegistry VALIDATORS = SchemaRegistry
+	private static final SchemaRegistry REGISTRY = SchemaRegistry
 		.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+	private static final Map<String, Schema> VALIDATORS = new HashMap<>();
 
 	static Stream<EventCatalogue.Entry> events() {
 		return EventCatalogue.entries().values().stream();
@@ -103,8 +108,9 @@ class EventSchemasTest {
 	}
 
 	private static List<Error> errors(String type, JsonNode json) {
-		var schema = VALIDATORS.getSchema(SCHEMAS.of(EventCatalogue.find(type).orElseThrow()));
-		return schema.validate(json,
+		var validator = VALIDATORS.computeIfAbsent(type,
+				(name) -> REGISTRY.getSchema(SCHEMAS.of(EventCatalogue.find(name).orElseThrow())));
+		return validator.validate(json,
 				(context) -> context.executionConfig((config) -> config.formatAssertionsEnabled(true)));
 	}
 
