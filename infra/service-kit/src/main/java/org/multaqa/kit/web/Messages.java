@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -17,7 +18,7 @@ import org.springframework.context.NoSuchMessageException;
  * The platform's words from {@code .properties} files in UTF-8, formatted by ICU, so that
  * Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
  * other{…}}}. Arguments that are codes of other messages (they contain a dot and are
- * found) are translated too.
+ * found) are translated too, and a {@link LocalizedText} speaks the reader's language.
  */
 public final class Messages implements MessageSource {
 
@@ -89,6 +90,7 @@ public final class Messages implements MessageSource {
 				@Nullable String words = find(text, language);
 				yield (words != null) ? words : text;
 			}
+			case LocalizedText text -> text.in(language.toLanguageTag());
 			default -> argument;
 		};
 	}
