@@ -1,0 +1,43 @@
+package org.multaqa.launcher.seeds;
+
+import java.time.Instant;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+
+/**
+ * One call of the public API by one person at one moment.
+ *
+ * @param name unlike any other act's in these seeds, for instance
+ * {@code output/o-voice-notes/recorded}
+ * @param chapter the part of the story
+ * @param moment when, on the platform's clock
+ * @param as who calls, or absent for the service account that opens accounts
+ * @param method of HTTP
+ * @param path from {@code /api/v1/} on
+ * @param body what is sent, or absent
+ * @param need what else the call must carry
+ * @param outcome what the answer must say, by member; usually nothing
+ */
+public record Act(String name, Chapter chapter, Instant moment, @Nullable PersonId as, String method, String path,
+		@Nullable Object body, Need need, Map<String, String> outcome) {
+
+	/** What a call carries beside its body. */
+	public enum Need {
+
+		/** Nothing. */
+		NOTHING,
+
+		/** {@code If-Match} of the present version, read right before. */
+		VERSION,
+
+		/** {@code If-Match} if there is a version already. */
+		VERSION_IF_ANY,
+
+		/** The hash of the present content of the roadmap, as body. */
+		CONTENT_HASH
+
+	}
+
+}

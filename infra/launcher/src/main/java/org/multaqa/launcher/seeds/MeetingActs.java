@@ -1,0 +1,86 @@
+package org.multaqa.launcher.seeds;
+
+import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
+import org.multaqa.launcher.seeds.DelegationsFile.Member;
+
+import static org.multaqa.launcher.seeds.Script.body;
+
+/** How a meeting is set up: accounts, the meeting, offices, roles, delegations. */
+final class MeetingActs {
+
+	private final Seeds seeds;
+
+	private final Script script;
+
+	MeetingActs(Seeds seeds, Script script) {
+		this.seeds = seeds;
+		this.script = script;
+	}
+
+	void tell() {
+		this.script.chapter(Chapter.MEETING);
+		var people = this.seeds.people();
+		people.people()
+			.forEach((person) -> this.script.post("account/" + person.id(), people.accounts(), "accounts", body("id",
+					person.id(), "name", person.name(), "email", person.email(), "language", person.language())));
+		var file = this.seeds.meeting();
+		var meeting = file.meeting();
+		String path = "meetings/" + meeting.id();
+		this.script.post("meeting/planned", meeting.planned(), "meetings",
+				body("id", meeting.id(), "names", meeting.names(), "from", meeting.from(), "to", meeting.to(),
+						"timeZone", meeting.timeZone().getId(), "venue", meeting.venue(), "languages",
+						meeting.languages(), "consentRule", meeting.consentRule(), "sample", file.sample()));
+		file.stages()
+			.forEach((stage) -> this.script.put("meeting/" + Names.wire(stage.stage()), stage, path + "/stage",
+					body("stage", stage.stage()), Need.NOTHING));
+		file.roles()
+			.forEach((granted) -> this.script.put("role/" + granted.person() + "/" + Names.wire(granted.role()),
+					granted, path + "/roles/" + granted.person() + "/" + Names.wire(granted.role()), null,
+					Need.NOTHING));
+		this.seeds.offices()
+			.offices()
+			.forEach((office) -> this.script.put("office/" + office.id(), office.registered(), "offices/" + office.id(),
+					body("kind", office.kind(), "names", office.names()), Need.VERSION_IF_ANY));
+		this.script.chapter(Chapter.DELEGATIONS);
+		this.seeds.delegations().delegations().forEach(this::delegation);
+	}
+
+	private void delegation(Delegation delegation) {
+		this.script.post("delegation/" + delegation.office() + "/invited", delegation.invited(),
+				"meetings/" + this.seeds.id() + "/delegations",
+				body("office", delegation.office(), "seats", delegation.seats(), "decides", delegation.decides()));
+		delegation.members().forEach((member) -> member(delegation, member));
+	}
+
+	private void member(Delegation delegation, Member member) {
+		String members = "delegations/" + this.seeds.id() + "-" + delegation.office() + "/members";
+		String path = members + "/" + member.person() + "/";
+		String name = "delegation/" + delegation.office() + "/" + member.person() + "/";
+		if (member.nominated() != null) {
+			this.script.post(name + "nominated", member.nominated(), members,
+					body("person", member.person(), "roles", member.roles()));
+		}
+		if (member.registered() != null) {
+			this.script.postBySelf(name + "registered", member.registered().at(), member.person(),
+					path + "registration");
+		}
+		if (member.declined() != null) {
+			this.script.postBySelf(name + "declined", member.declined().at(), member.person(), path + "decline");
+		}
+		if (member.approved() != null) {
+			this.script.post(name + "approved", member.approved(), path + "approval", null);
+		}
+		if (member.checkedIn() != null) {
+			this.script.post(name + "checked-in", member.checkedIn(), path + "check-in", null);
+		}
+		if (member.withdrawn() != null) {
+			this.script.post(name + "withdrawn", member.withdrawn(), path + "withdrawal", null);
+		}
+		var replaced = member.replaced();
+		if (replaced != null) {
+			this.script.post(name + "replaced", replaced, path + "replacement", body("person", replaced.successor()));
+		}
+	}
+
+}

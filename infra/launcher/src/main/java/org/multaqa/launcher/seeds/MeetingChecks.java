@@ -1,0 +1,111 @@
+package org.multaqa.launcher.seeds;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
+import org.multaqa.launcher.seeds.DelegationsFile.Member;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+
+/** The meeting, its people and its delegations make sense. */
+final class MeetingChecks {
+
+	private static final Set<Role> SEATS = EnumSet.of(Role.HEAD, Role.DELEGATE, Role.HEADQUARTERS, Role.PRESIDENT,
+			Role.SECRETARY_GENERAL);
+
+	private final Seeds seeds;
+
+	private final Faults faults;
+
+	MeetingChecks(Seeds seeds, Faults faults) {
+		this.seeds = seeds;
+		this.faults = faults;
+	}
+
+	void check() {
+		var file = this.seeds.meeting();
+		if (file.format() != 1) {
+			this.faults.add(file, "format", "only format 1 is known");
+		}
+		if (file.meeting().to().isBefore(file.meeting().from())) {
+			this.faults.add(file.meeting(), "to", "the meeting ends before it begins");
+		}
+		file.meeting().languages().forEach((language) -> language(file.meeting(), "languages", language));
+		if (this.seeds.people().sample() != file.sample()) {
+			this.faults.add(this.seeds.people(), "sample", "not as in meeting.yaml");
+		}
+		people();
+		var offices = new HashSet<OfficeId>();
+		for (Delegation delegation : this.seeds.delegations().delegations()) {
+			if (!offices.add(delegation.office())) {
+				this.faults.add(delegation, "office", "this office already has a delegation");
+			}
+			delegation.seats()
+				.keySet()
+				.stream()
+				.filter((role) -> !SEATS.contains(role))
+				.forEach((role) -> this.faults.add(delegation, "seats",
+						"a delegation has no seat for the role " + Names.wire(role)));
+			delegation.members().forEach((member) -> member(delegation, member));
+		}
+	}
+
+	private void people() {
+		var addresses = new HashSet<String>();
+		for (var person : this.seeds.people().people()) {
+			if (!addresses.add(person.email())) {
+				this.faults.add(person, "email", "somebody else has this address");
+			}
+			if (!person.email().contains("@")) {
+				this.faults.add(person, "email", "not an e-mail address");
+			}
+			else if (this.seeds.people().sample() && !person.email().matches(".+@example\\.(org|com|net)")) {
+				this.faults.add(person, "email", "an invented person has an address at example.org");
+			}
+			language(person, "language", person.language());
+		}
+	}
+
+	private void member(Delegation delegation, Member member) {
+		if (member.nominated() == null && delegation.members()
+			.stream()
+			.noneMatch((other) -> other.replaced() != null && other.replaced().successor().equals(member.person()))) {
+			this.faults.add(member, "person", "neither nominated nor anybody's successor");
+		}
+		var replaced = member.replaced();
+		if (replaced != null && !isMember(delegation, replaced.successor())) {
+			this.faults.add(replaced, "successor", "is not listed as a member of the delegation");
+		}
+		inOrder(member, "registered", member.nominated(), member.registered());
+		inOrder(member, "approved", member.registered(), member.approved());
+		inOrder(member, "checkedIn", member.approved(), member.checkedIn());
+		if (member.approved() != null && member.registered() == null) {
+			this.faults.add(member, "approved", "nobody is approved who has not registered");
+		}
+	}
+
+	private static boolean isMember(Delegation delegation, PersonId person) {
+		return delegation.members().stream().anyMatch((member) -> member.person().equals(person));
+	}
+
+	private void inOrder(Member member, String key, @Nullable Done before, @Nullable Done after) {
+		if (before != null && after != null && after.at().isBefore(before.at())) {
+			this.faults.add(member, key, "is earlier than the step before it");
+		}
+	}
+
+	private void language(Object record, String key, String language) {
+		try {
+			LocalizedText.checkLanguage(language);
+		}
+		catch (IllegalArgumentException ex) {
+			this.faults.add(record, key, String.valueOf(ex.getMessage()));
+		}
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.multaqa.launcher.seeds;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+
+/**
+ * {@code meeting.yaml}.
+ *
+ * @param format number of the format, 1
+ * @param sample whether people and words are invented
+ * @param note what a reader must know of this data
+ * @param meeting the meeting
+ * @param stages how it went on
+ * @param roles people outside delegations
+ * @param clock where {@code multaqa up} begins
+ */
+record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeting, List<Stage> stages,
+		@OrNone List<Granted> roles, LocalDateTime clock) {
+
+	record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, ZoneId timeZone,
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, Done.Act planned) {
+
+	}
+
+	record Stage(MeetingStage stage, LocalDateTime at, PersonId as) implements Done {
+
+	}
+
+	record Granted(PersonId person, Role role, LocalDateTime at, PersonId as) implements Done {
+
+	}
+
+	/**
+	 * {@code offices.yaml}.
+	 *
+	 * @param offices all of them
+	 */
+	record Offices(List<Office> offices) {
+
+	}
+
+	record Office(OfficeId id, OfficeKind kind, LocalizedText names, Done.Act registered) {
+
+	}
+
+	/**
+	 * {@code people.yaml}.
+	 *
+	 * @param sample whether the people are invented
+	 * @param accounts when their accounts are opened
+	 * @param people all of them
+	 */
+	record People(boolean sample, Done.BySelf accounts, List<Person> people) {
+
+	}
+
+	record Person(PersonId id, LocalizedText name, String email, String language) {
+
+	}
+
+}

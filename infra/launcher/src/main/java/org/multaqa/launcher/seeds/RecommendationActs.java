@@ -1,0 +1,67 @@
+package org.multaqa.launcher.seeds;
+
+import java.util.Map;
+
+import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
+
+import static org.multaqa.launcher.seeds.Script.body;
+
+/** How recommendations are written, supported, weighed and decided. */
+final class RecommendationActs {
+
+	private final Seeds seeds;
+
+	private final Script script;
+
+	RecommendationActs(Seeds seeds, Script script) {
+		this.seeds = seeds;
+		this.script = script;
+	}
+
+	void tell() {
+		this.script.chapter(Chapter.RECOMMENDATIONS);
+		this.seeds.recommendations().recommendations().forEach(this::recommendation);
+	}
+
+	private void recommendation(Recommendation recommendation) {
+		String path = "recommendations/" + recommendation.id();
+		String name = "recommendation/" + recommendation.id() + "/";
+		this.script.post(name + "drafted", recommendation.drafted(), "meetings/" + this.seeds.id() + "/recommendations",
+				body("id", recommendation.id(), "office", recommendation.office(), "authentic",
+						recommendation.authentic(), "title", recommendation.title(), "text", recommendation.text(),
+						"citations", recommendation.citations()));
+		for (int i = 0; i < recommendation.rewordings().size(); i++) {
+			var reworded = recommendation.rewordings().get(i);
+			this.script.put(name + "reworded/" + (i + 1), reworded, path,
+					body("title", reworded.title(), "text", reworded.text(), "citations", reworded.citations()),
+					Need.VERSION);
+		}
+		if (recommendation.submitted() != null) {
+			this.script.post(name + "submitted", recommendation.submitted(), path + "/submission", null);
+		}
+		recommendation.supports()
+			.forEach((support) -> this.script.put(name + "supported/" + support.office(), support,
+					path + "/supports/" + support.office(), null, Need.NOTHING));
+		if (recommendation.discussed() != null) {
+			this.script.post(name + "discussed", recommendation.discussed(), path + "/discussion", null);
+		}
+		for (int i = 0; i < recommendation.positions().size(); i++) {
+			var position = recommendation.positions().get(i);
+			this.script.put(name + "position/" + (i + 1), position, path + "/positions/" + position.office(),
+					body("stance", position.stance(), "reason", position.reason()), Need.NOTHING);
+		}
+		var decided = recommendation.decided();
+		if (decided != null) {
+			this.script.post(name + "decided", decided, path + "/decision", Need.NOTHING,
+					Map.of("stage", Names.wire(decided.outcome())));
+		}
+		recommendation.lifted()
+			.forEach((lifted) -> this.script.delete(name + "lifted/" + lifted.office(), lifted,
+					path + "/reservations/" + lifted.office()));
+		if (recommendation.withdrawn() != null) {
+			this.script.post(name + "withdrawn", recommendation.withdrawn(), path + "/withdrawal", null);
+		}
+	}
+
+}

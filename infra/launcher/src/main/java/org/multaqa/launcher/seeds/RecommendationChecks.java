@@ -1,0 +1,101 @@
+package org.multaqa.launcher.seeds;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.ProgrammeFile.Output;
+import org.multaqa.launcher.seeds.RecommendationsFile.Position;
+import org.multaqa.launcher.seeds.RecommendationsFile.Quote;
+import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.Stance;
+
+/** Recommendations quote what was said, and their steps come one after another. */
+final class RecommendationChecks {
+
+	private final Seeds seeds;
+
+	private final Faults faults;
+
+	private final Map<OutputId, Output> outputs = new HashMap<>();
+
+	RecommendationChecks(Seeds seeds, Faults faults) {
+		this.seeds = seeds;
+		this.faults = faults;
+		seeds.workshops()
+			.workshops()
+			.forEach((workshop) -> workshop.outputs().forEach((output) -> this.outputs.put(output.id(), output)));
+	}
+
+	void check() {
+		for (Recommendation recommendation : this.seeds.recommendations().recommendations()) {
+			authentic(recommendation, recommendation.authentic(), recommendation.title(), recommendation.text());
+			quotes(recommendation, recommendation.citations(), recommendation.drafted().at());
+			recommendation.rewordings().forEach((reworded) -> {
+				authentic(reworded, recommendation.authentic(), reworded.title(), reworded.text());
+				quotes(reworded, reworded.citations(), reworded.at());
+			});
+			recommendation.positions().forEach(this::position);
+			steps(recommendation);
+		}
+	}
+
+	private void authentic(Object record, String authentic, LocalizedText title, LocalizedText text) {
+		if (!title.has(authentic)) {
+			this.faults.add(record, "title", "has no words in the authentic language, " + authentic);
+		}
+		if (!text.has(authentic)) {
+			this.faults.add(record, "text", "has no words in the authentic language, " + authentic);
+		}
+	}
+
+	private void quotes(Object record, List<Quote> quotes, LocalDateTime moment) {
+		if (quotes.isEmpty()) {
+			this.faults.add(record, "citations", "a recommendation grows from at least one output");
+		}
+		for (Quote quote : quotes) {
+			@Nullable Output output = this.outputs.get(quote.output());
+			if (output == null) {
+				continue;
+			}
+			if (output.recorded().at().isAfter(moment)) {
+				this.faults.add(quote, "output", "was said later than it is quoted");
+			}
+			else if (!output.wordsAt(moment).contains(quote.quote())) {
+				this.faults.add(quote, "quote", "these words are not in output " + quote.output());
+			}
+		}
+	}
+
+	private void position(Position position) {
+		boolean needed = position.stance() == Stance.RESERVE || position.stance() == Stance.BLOCK;
+		if (needed && position.reason() == null) {
+			this.faults.add(position, "stance", "“" + Names.wire(position.stance()) + "” needs a reason");
+		}
+	}
+
+	private void steps(Recommendation recommendation) {
+		var steps = new ArrayList<@Nullable Done>();
+		steps.add(recommendation.drafted());
+		steps.add(recommendation.submitted());
+		steps.add(recommendation.discussed());
+		steps.add(recommendation.decided());
+		var keys = List.of("drafted", "submitted", "discussed", "decided");
+		for (int i = 1; i < steps.size(); i++) {
+			var step = steps.get(i);
+			var before = steps.get(i - 1);
+			if (step != null && before == null) {
+				this.faults.add(recommendation, keys.get(i), "comes without “" + keys.get(i - 1) + "”");
+			}
+			else if (step != null && before != null && step.at().isBefore(before.at())) {
+				this.faults.add(recommendation, keys.get(i), "is earlier than “" + keys.get(i - 1) + "”");
+			}
+		}
+	}
+
+}

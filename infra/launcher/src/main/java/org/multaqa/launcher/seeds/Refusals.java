@@ -1,0 +1,139 @@
+package org.multaqa.launcher.seeds;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.Gateway.Answer;
+import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
+import org.multaqa.launcher.seeds.SeedPlayer.Refused;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+
+/** Tries what must be refused, and looks whether anything is different afterwards. */
+final class Refusals {
+
+	/** Until the events of earlier acts have settled. */
+	private static final Duration LIMIT = Duration.ofSeconds(5);
+
+	private final Seeds seeds;
+
+	private final Gateway gateway;
+
+	private final Function<@Nullable PersonId, String> tokens;
+
+	private final Presentations presentations;
+
+	private final List<Refusal> waiting;
+
+	private final List<Refused> tried = new ArrayList<>();
+
+	Refusals(Seeds seeds, Gateway gateway, Function<@Nullable PersonId, String> tokens, Presentations presentations) {
+		this.seeds = seeds;
+		this.gateway = gateway;
+		this.tokens = tokens;
+		this.presentations = presentations;
+		this.waiting = new ArrayList<>(seeds.refusals()
+			.refusals()
+			.stream()
+			.sorted(Comparator.comparing((refusal) -> seeds.momentOf(refusal.at())))
+			.toList());
+	}
+
+	/**
+	 * Tries all whose moment is before this one.
+	 * @param moment not included: acts of the same moment come first
+	 * @param clock told the moment of each
+	 */
+	void until(Instant moment, MeetingClock clock) {
+		while (!this.waiting.isEmpty() && this.seeds.momentOf(this.waiting.getFirst().at()).isBefore(moment)) {
+			var refusal = this.waiting.removeFirst();
+			clock.set(this.seeds.momentOf(refusal.at()));
+			this.tried.add(new Refused(refusal, attempt(refusal)));
+		}
+	}
+
+	List<Refused> rest(MeetingClock clock) {
+		until(Instant.MAX, clock);
+		return List.copyOf(this.tried);
+	}
+
+	private String attempt(Refusal refusal) {
+		var patience = new Patience(LIMIT);
+		while (true) {
+			@Nullable Answer before = look(refusal);
+			Answer answer = call(refusal);
+			@Nullable Answer after = look(refusal);
+			String said = verdict(refusal, before, answer, after);
+			if (said.isEmpty() || answer.isSuccess() || patience.isOver()) {
+				return said;
+			}
+			patience.pause();
+		}
+	}
+
+	private static String verdict(Refusal refusal, @Nullable Answer before, Answer answer, @Nullable Answer after) {
+		if (answer.status() != refusal.expect().status() || !answer.code().equals(refusal.expect().code())) {
+			return "expected " + refusal.expect().status() + " " + refusal.expect().code() + ", got " + answer;
+		}
+		if (before != null && !before.isSuccess()) {
+			return refusal.unchanged() + " cannot be read: " + before;
+		}
+		return (before == null || before.equals(after)) ? "" : refusal.unchanged() + " is not as it was";
+	}
+
+	private @Nullable Answer look(Refusal refusal) {
+		return (refusal.unchanged() != null)
+				? this.gateway.get(refusal.unchanged(), this.tokens.apply(this.seeds.founder())) : null;
+	}
+
+	private Answer call(Refusal refusal) {
+		var headers = new HashMap<String, String>();
+		if (refusal.idempotencyKeyOf() != null) {
+			headers.put("Idempotency-Key", SeedPlayer.keyOf(this.seeds, refusal.idempotencyKeyOf()));
+		}
+		@Nullable String version = version(refusal);
+		if (version != null) {
+			headers.put("If-Match", version);
+		}
+		@Nullable String token = (refusal.as() != null) ? this.tokens.apply(refusal.as()) : null;
+		@Nullable String body = (refusal.body() != null) ? ModelJson.mapper().writeValueAsString(fill(refusal.body()))
+				: refusal.text();
+		return this.gateway.call(refusal.call().method().name(), refusal.call().path(), token, headers, body);
+	}
+
+	private @Nullable String version(Refusal refusal) {
+		if (refusal.ifMatch() == null) {
+			return null;
+		}
+		return switch (refusal.ifMatch()) {
+			case "stale" -> "\"0\"";
+			case "current" -> this.gateway.get(refusal.call().path(), this.tokens.apply(this.seeds.founder())).etag();
+			default -> "\"" + refusal.ifMatch() + "\"";
+		};
+	}
+
+	private Object fill(Object value) {
+		return switch (value) {
+			case Map<?, ?> map when map.get("repeat") instanceof String words
+					&& map.get("times") instanceof Long times ->
+				words.repeat(Math.toIntExact(times));
+			case Map<?, ?> map -> {
+				var filled = new LinkedHashMap<Object, Object>();
+				map.forEach((key, member) -> filled.put(key, fill(member)));
+				yield filled;
+			}
+			case List<?> list -> list.stream().map(this::fill).toList();
+			case String text -> this.presentations.fill(text);
+			default -> value;
+		};
+	}
+
+}

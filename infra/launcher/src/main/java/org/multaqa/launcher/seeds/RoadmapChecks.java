@@ -1,0 +1,101 @@
+package org.multaqa.launcher.seeds;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.RecommendationsFile.Decided;
+import org.multaqa.launcher.seeds.RecommendationsFile.Outcome;
+import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.RecommendationId;
+
+/** No orphan, no unknown area, gate or milestone. */
+final class RoadmapChecks {
+
+	private final RoadmapFile.Roadmap roadmap;
+
+	private final Faults faults;
+
+	private final Map<RecommendationId, @Nullable Decided> decided = new HashMap<>();
+
+	RoadmapChecks(Seeds seeds, Faults faults) {
+		this.roadmap = seeds.roadmap();
+		this.faults = faults;
+		seeds.recommendations()
+			.recommendations()
+			.forEach((recommendation) -> this.decided.put(recommendation.id(), recommendation.decided()));
+	}
+
+	void check() {
+		var areas = this.roadmap.impactAreas().stream().map((area) -> area.key()).collect(Collectors.toSet());
+		var gates = this.roadmap.gates().stream().map((gate) -> gate.key()).collect(Collectors.toSet());
+		var initiatives = new HashMap<InitiativeId, Initiative>();
+		for (Drafted drafted : this.roadmap.initiatives()) {
+			var versions = drafted.versions();
+			check(drafted, versions.getFirst(), areas);
+			for (int i = 0; i < drafted.revisions().size(); i++) {
+				check(drafted.revisions().get(i), versions.get(i + 1), areas);
+			}
+			sources(drafted);
+			initiatives.put(drafted.id(), versions.getLast());
+		}
+		this.roadmap.approvals().forEach((approval) -> gate(approval, approval.gate(), gates));
+		this.roadmap.returns().forEach((returned) -> gate(returned, returned.gate(), gates));
+		this.roadmap.reached().forEach((reached) -> {
+			@Nullable Initiative initiative = initiatives.get(reached.initiative());
+			if (initiative != null && initiative.milestones()
+				.stream()
+				.noneMatch((milestone) -> milestone.id().equals(reached.milestone()))) {
+				this.faults.add(reached, "milestone",
+						"the initiative has no milestone “" + reached.milestone().value() + "”");
+			}
+		});
+	}
+
+	private void check(Object record, Initiative initiative, Set<String> areas) {
+		if (!areas.contains(initiative.impactArea())) {
+			this.faults.add(record, "impactArea", "there is no impact area “" + initiative.impactArea() + "”");
+		}
+		if (initiative.quarters().isEmpty()) {
+			this.faults.add(record, "quarters", "at least one quarter is needed");
+		}
+		initiative.quarters()
+			.stream()
+			.filter((quarter) -> !Initiative.QUARTER.matcher(quarter).matches())
+			.forEach((quarter) -> this.faults.add(record, "quarters", "not a quarter (2026-Q1): " + quarter));
+		var milestones = new HashSet<>();
+		initiative.milestones()
+			.stream()
+			.filter((milestone) -> !milestones.add(milestone.id()))
+			.forEach((milestone) -> this.faults.add(record, "milestones",
+					"two milestones are called “" + milestone.id().value() + "”"));
+	}
+
+	private void sources(Drafted drafted) {
+		if (drafted.sources().isEmpty()) {
+			this.faults.add(drafted, "sources", "an initiative comes from at least one recommendation");
+		}
+		for (RecommendationId source : List.copyOf(drafted.sources())) {
+			@Nullable Decided decision = this.decided.get(source);
+			if (decision == null || decision.outcome() != Outcome.AGREED) {
+				this.faults.add(drafted, "sources", "“" + source.value() + "” was not agreed");
+			}
+			else if (decision.at().isAfter(drafted.drafted().at())) {
+				this.faults.add(drafted, "drafted", "is earlier than the agreement on “" + source.value() + "”");
+			}
+		}
+	}
+
+	private void gate(Object record, String gate, Set<String> gates) {
+		if (!gates.contains(gate)) {
+			this.faults.add(record, "gate", "there is no gate “" + gate + "”");
+		}
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.multaqa.launcher.seeds;
+
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.Gateway.Answer;
+import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+
+/**
+ * Plays a meeting through the public API, act by act, each as the person who did it. What
+ * one service knows reaches another by events, so an act that is refused too early is
+ * tried again, with a new token, for {@value #PATIENCE_SECONDS} seconds at most.
+ */
+public final class SeedPlayer {
+
+	static final int PATIENCE_SECONDS = 10;
+
+	/** Refusals that waiting cannot change. */
+	private static final Set<Integer> FINAL = Set.of(400, 405, 413, 415, 428);
+
+	private final Seeds seeds;
+
+	private final Gateway gateway;
+
+	private final TokenSource tokens;
+
+	private final MeetingClock clock;
+
+	private final Bookmark bookmark;
+
+	private final Progress progress;
+
+	private final Map<String, String> purse = new HashMap<>();
+
+	private final Presentations presentations = new Presentations();
+
+	private final List<Act> acts;
+
+	private final Map<Chapter, Integer> done = new EnumMap<>(Chapter.class);
+
+	public SeedPlayer(Seeds seeds, Gateway gateway, TokenSource tokens, MeetingClock clock, Bookmark bookmark,
+			Progress progress) {
+		this.seeds = seeds;
+		this.gateway = gateway;
+		this.tokens = tokens;
+		this.clock = clock;
+		this.bookmark = bookmark;
+		this.progress = progress;
+		this.acts = Acts.of(seeds);
+	}
+
+	/**
+	 * Plays what happened up to a moment, that moment included, and not what must be
+	 * refused.
+	 * @param moment where to stop; the clock is left there
+	 */
+	public void playUntil(Instant moment) {
+		this.acts.stream().filter((act) -> !act.moment().isAfter(moment)).forEach(this::play);
+		this.clock.set(moment);
+	}
+
+	/**
+	 * Plays everything, and tries every call that must be refused at its moment.
+	 * @return what became of those
+	 */
+	public List<Refused> playAll() {
+		var refusals = new Refusals(this.seeds, this.gateway, this::token, this.presentations);
+		for (Act act : this.acts) {
+			refusals.until(act.moment(), this.clock);
+			play(act);
+		}
+		return refusals.rest(this.clock);
+	}
+
+	private void play(Act act) {
+		if (!this.bookmark.isPlayed(act)) {
+			this.clock.set(act.moment());
+			perform(act);
+			this.bookmark.played(act);
+		}
+		int number = this.done.merge(act.chapter(), 1, Integer::sum);
+		int of = (int) this.acts.stream().filter((other) -> other.chapter() == act.chapter()).count();
+		this.progress.played(act.chapter(), number, of);
+	}
+
+	private void perform(Act act) {
+		var patience = new Patience(Duration.ofSeconds(PATIENCE_SECONDS));
+		while (true) {
+			@Nullable Answer answer = attempt(act, patience);
+			if (answer != null && answer.isSuccess()) {
+				checkOutcome(act, answer);
+				this.presentations.note(act, answer);
+				return;
+			}
+			if (answer != null && (FINAL.contains(answer.status()) || patience.isOver())) {
+				throw new ActFailed(act, answer.toString());
+			}
+			if (answer != null && (answer.status() == 401 || answer.status() == 403)) {
+				this.purse.remove(ownerOf(act.as()));
+			}
+			patience.pause();
+		}
+	}
+
+	private @Nullable Answer attempt(Act act, Patience patience) {
+		try {
+			var headers = new HashMap<String, String>();
+			if (act.method().equals("POST")) {
+				headers.put("Idempotency-Key", keyOf(this.seeds, act.name()));
+			}
+			String token = token(act.as());
+			if (act.need() == Need.VERSION || act.need() == Need.VERSION_IF_ANY) {
+				@Nullable String version = version(act, token);
+				if (version != null) {
+					headers.put("If-Match", version);
+				}
+			}
+			return this.gateway.call(act.method(), act.path(), token, headers, bodyOf(act, token));
+		}
+		catch (UncheckedIOException ex) {
+			if (patience.isOver()) {
+				throw new ActFailed(act, String.valueOf(ex.getMessage()));
+			}
+			return null;
+		}
+	}
+
+	private @Nullable String version(Act act, String token) {
+		String path = act.path().contains("/initiatives/")
+				? act.path().substring(0, act.path().indexOf("/initiatives/")) : act.path();
+		return this.gateway.get(path, token).etag();
+	}
+
+	private @Nullable String bodyOf(Act act, String token) {
+		if (act.need() == Need.CONTENT_HASH) {
+			String roadmap = act.path().substring(0, act.path().indexOf("/gates/"));
+			String hash = this.gateway.get(roadmap, token).json().path("contentHash").asString("");
+			return ModelJson.mapper().writeValueAsString(Map.of("contentHash", hash));
+		}
+		return (act.body() != null) ? ModelJson.mapper().writeValueAsString(act.body()) : null;
+	}
+
+	private void checkOutcome(Act act, Answer answer) {
+		act.outcome().forEach((member, expected) -> {
+			String said = answer.json().path(member).asString("");
+			if (!said.equals(expected)) {
+				throw new ActFailed(act, "“" + member + "” is “" + said + "”, the seeds say “" + expected + "”");
+			}
+		});
+	}
+
+	private String token(@Nullable PersonId person) {
+		return this.purse.computeIfAbsent(ownerOf(person),
+				(_) -> (person != null) ? this.tokens.ofPerson(person) : this.tokens.ofAccounts());
+	}
+
+	private static String ownerOf(@Nullable PersonId person) {
+		return (person != null) ? person.value() : "";
+	}
+
+	/**
+	 * The key under which an act is sent, the same at every playing.
+	 * @param seeds of which meeting
+	 * @param act name of the act
+	 * @return an Idempotency-Key
+	 */
+	static String keyOf(Seeds seeds, String act) {
+		return "seeds/" + seeds.id() + "/" + act;
+	}
+
+	/**
+	 * What became of a call that had to be refused.
+	 *
+	 * @param refusal its name in the seeds
+	 * @param ok whether it was refused as expected and changed nothing
+	 * @param said what came instead, for people; empty when ok
+	 */
+	public record Refused(String refusal, boolean ok, String said) {
+
+		Refused(Refusal refusal, String said) {
+			this(refusal.id(), said.isEmpty(), said);
+		}
+
+	}
+
+}

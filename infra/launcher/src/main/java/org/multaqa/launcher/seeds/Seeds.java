@@ -1,0 +1,176 @@
+package org.multaqa.launcher.seeds;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
+
+/**
+ * A whole meeting, read from a folder and found to be without fault.
+ */
+public final class Seeds {
+
+	private final MeetingFile meeting;
+
+	private final MeetingFile.Offices offices;
+
+	private final MeetingFile.People people;
+
+	private final DelegationsFile delegations;
+
+	private final ProgrammeFile programme;
+
+	private final ProgrammeFile.Workshops workshops;
+
+	private final RecommendationsFile recommendations;
+
+	private final RoadmapFile roadmap;
+
+	private final RefusalsFile refusals;
+
+	Seeds(MeetingFile meeting, MeetingFile.Offices offices, MeetingFile.People people, DelegationsFile delegations,
+			ProgrammeFile programme, ProgrammeFile.Workshops workshops, RecommendationsFile recommendations,
+			RoadmapFile roadmap, RefusalsFile refusals) {
+		this.meeting = meeting;
+		this.offices = offices;
+		this.people = people;
+		this.delegations = delegations;
+		this.programme = programme;
+		this.workshops = workshops;
+		this.recommendations = recommendations;
+		this.roadmap = roadmap;
+		this.refusals = refusals;
+	}
+
+	public MeetingId id() {
+		return this.meeting.meeting().id();
+	}
+
+	public LocalizedText names() {
+		return this.meeting.meeting().names();
+	}
+
+	public List<String> languages() {
+		return this.meeting.meeting().languages();
+	}
+
+	public RoadmapId roadmapId() {
+		return this.roadmap.roadmap().id();
+	}
+
+	/**
+	 * The number of the last edition, for instance {@code 1.0}.
+	 * @return absent if the roadmap is not published in these seeds
+	 */
+	public @Nullable String edition() {
+		var editions = this.roadmap.roadmap().editions();
+		return editions.isEmpty() ? null : editions.getLast().number();
+	}
+
+	/**
+	 * Who plans the meeting, and so must be allowed to open meetings.
+	 * @return a person of these seeds
+	 */
+	public PersonId founder() {
+		return this.meeting.meeting().planned().as();
+	}
+
+	/**
+	 * Where {@code up} begins when nobody asks for another moment.
+	 * @return a moment of the meeting
+	 */
+	public Instant clock() {
+		return momentOf(this.meeting.clock());
+	}
+
+	/**
+	 * Everybody in these seeds, with the roles that they are nominated or appointed for.
+	 * @return in the order of the file
+	 */
+	public List<Somebody> everybody() {
+		return this.people.people().stream().map((person) -> {
+			var seat = this.delegations.delegations()
+				.stream()
+				.flatMap((delegation) -> delegation.members()
+					.stream()
+					.filter((member) -> member.person().equals(person.id()))
+					.map((member) -> new Somebody(person.id(), person.name(), delegation.office().value(),
+							member.roles().stream().map(Names::wire).toList())))
+				.findFirst();
+			return seat.orElseGet(() -> new Somebody(person.id(), person.name(), null, rolesOf(person.id())));
+		}).toList();
+	}
+
+	private List<String> rolesOf(PersonId person) {
+		if (person.equals(founder())) {
+			return List.of("organiser");
+		}
+		return this.meeting.roles()
+			.stream()
+			.filter((granted) -> granted.person().equals(person))
+			.map((granted) -> Names.wire(granted.role()))
+			.toList();
+	}
+
+	Instant momentOf(LocalDateTime at) {
+		return at.atZone(this.meeting.meeting().timeZone()).toInstant();
+	}
+
+	MeetingFile meeting() {
+		return this.meeting;
+	}
+
+	MeetingFile.Offices offices() {
+		return this.offices;
+	}
+
+	MeetingFile.People people() {
+		return this.people;
+	}
+
+	DelegationsFile delegations() {
+		return this.delegations;
+	}
+
+	ProgrammeFile programme() {
+		return this.programme;
+	}
+
+	ProgrammeFile.Workshops workshops() {
+		return this.workshops;
+	}
+
+	RecommendationsFile recommendations() {
+		return this.recommendations;
+	}
+
+	RoadmapFile.Roadmap roadmap() {
+		return this.roadmap.roadmap();
+	}
+
+	RefusalsFile refusals() {
+		return this.refusals;
+	}
+
+	/**
+	 * A person of the seeds.
+	 *
+	 * @param person who
+	 * @param name how the person is called
+	 * @param office for whom the person is nominated, or absent
+	 * @param roles as what
+	 */
+	public record Somebody(PersonId person, LocalizedText name, @Nullable String office, List<String> roles) {
+
+		public Somebody {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+}

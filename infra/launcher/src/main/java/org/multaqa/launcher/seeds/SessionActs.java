@@ -1,0 +1,99 @@
+package org.multaqa.launcher.seeds;
+
+import java.util.Map;
+
+import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.ProgrammeFile.Output;
+import org.multaqa.launcher.seeds.ProgrammeFile.Session;
+import org.multaqa.launcher.seeds.ProgrammeFile.Workshop;
+
+import static org.multaqa.launcher.seeds.Script.body;
+
+/** How a programme is made and what is said in its rooms. */
+final class SessionActs {
+
+	private final Seeds seeds;
+
+	private final Script script;
+
+	SessionActs(Seeds seeds, Script script) {
+		this.seeds = seeds;
+		this.script = script;
+	}
+
+	void tell() {
+		this.script.chapter(Chapter.PROGRAMME);
+		String meeting = "meetings/" + this.seeds.id();
+		var programme = this.seeds.programme();
+		programme.rooms()
+			.forEach((room) -> this.script.post("room/" + room.id(), room.added(), meeting + "/rooms",
+					body("id", room.id(), "names", room.names(), "capacity", room.capacity())));
+		programme.sessions().forEach((session) -> session(meeting, session));
+		for (int i = 0; i < programme.releases().size(); i++) {
+			var release = programme.releases().get(i);
+			this.script.post("release/" + (i + 1), release.released(), meeting + "/releases",
+					body("name", release.name()));
+		}
+		this.script.chapter(Chapter.WORKSHOPS);
+		this.seeds.workshops().workshops().forEach(this::workshop);
+	}
+
+	private void session(String meeting, Session session) {
+		String path = meeting + "/sessions/" + session.id();
+		this.script.post("session/" + session.id() + "/planned", session.planned(), meeting + "/sessions",
+				body("id", session.id(), "kind", session.kind(), "title", session.title(), "summary", session.summary(),
+						"people", session.people(), "offices", session.offices(), "languages", session.languages(),
+						"capacity", session.capacity(), "buildsOn", session.buildsOn()));
+		for (int i = 0; i < session.placed().size(); i++) {
+			var placed = session.placed().get(i);
+			this.script.put("session/" + session.id() + "/placed/" + (i + 1), placed, path + "/placement",
+					body("room", placed.room(), "starts", this.seeds.momentOf(placed.starts()), "ends",
+							this.seeds.momentOf(placed.ends())),
+					Need.NOTHING);
+		}
+		if (session.cancelled() != null) {
+			this.script.post("session/" + session.id() + "/cancelled", session.cancelled(), path + "/cancellation",
+					null);
+		}
+	}
+
+	private void workshop(Workshop workshop) {
+		String path = "workshops/" + workshop.session();
+		String name = "workshop/" + workshop.session() + "/";
+		this.script.post(name + "opened", workshop.opened(), path + "/opening", null);
+		var attendance = workshop.attendance();
+		if (attendance != null) {
+			attendance.people()
+				.forEach((person) -> this.script.putBySelf(name + "attendance/" + person, attendance.at(), person,
+						path + "/attendance"));
+		}
+		workshop.outputs().forEach((output) -> output(path, output));
+		if (workshop.closed() != null) {
+			this.script.post(name + "closed", workshop.closed(), path + "/closing", null);
+		}
+		var carried = workshop.carriedForward();
+		if (carried != null) {
+			carried.outputs()
+				.forEach((output) -> this.script.put("output/" + output + "/carried-forward", carried,
+						"outputs/" + output + "/carried-forward", null, Need.NOTHING));
+		}
+		if (workshop.accepted() != null) {
+			this.script.post(name + "accepted", workshop.accepted(), path + "/acceptance", null);
+		}
+	}
+
+	private void output(String workshop, Output output) {
+		String name = "output/" + output.id() + "/";
+		this.script.post(name + "recorded", output.recorded(), workshop + "/outputs",
+				body("id", output.id(), "kind", output.kind(), "language", output.language(), "words", output.words()));
+		for (int i = 0; i < output.rewordings().size(); i++) {
+			var rewording = output.rewordings().get(i);
+			this.script.put(name + "reworded/" + (i + 1), rewording, "outputs/" + output.id(),
+					Map.of("words", rewording.words()), Need.VERSION);
+		}
+		if (output.withdrawn() != null) {
+			this.script.post(name + "withdrawn", output.withdrawn(), "outputs/" + output.id() + "/withdrawal", null);
+		}
+	}
+
+}
