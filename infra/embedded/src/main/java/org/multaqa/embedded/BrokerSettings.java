@@ -18,7 +18,9 @@ final class BrokerSettings {
 	static Properties of(int node, Path folder, int port, int controllerPort) {
 		Properties settings = new Properties();
 		identity(settings, node, folder, port, controllerPort);
+		session(settings);
 		oneNode(settings);
+		memory(settings);
 		groups(settings);
 		small(settings);
 		return settings;
@@ -36,6 +38,15 @@ final class BrokerSettings {
 		settings.put("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
 	}
 
+	/**
+	 * The controller lets the node in again only when the session of the killed one has
+	 * ended, so this is how long a start after a kill takes at least.
+	 */
+	private static void session(Properties settings) {
+		settings.put("broker.session.timeout.ms", "2000");
+		settings.put("broker.heartbeat.interval.ms", "500");
+	}
+
 	private static void oneNode(Properties settings) {
 		settings.put("auto.create.topics.enable", "false");
 		settings.put("default.replication.factor", "1");
@@ -48,6 +59,15 @@ final class BrokerSettings {
 		settings.put("share.coordinator.state.topic.replication.factor", "1");
 		settings.put("share.coordinator.state.topic.min.isr", "1");
 		settings.put("share.coordinator.state.topic.num.partitions", "1");
+	}
+
+	/**
+	 * Events stay until their topic says otherwise, and a reader finds its place again
+	 * after a summer; Kafka's defaults forget both after a week.
+	 */
+	private static void memory(Properties settings) {
+		settings.put("log.retention.ms", "-1");
+		settings.put("offsets.retention.minutes", "525600");
 	}
 
 	/**

@@ -1,11 +1,7 @@
 package org.multaqa.embedded;
 
-import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,8 +46,8 @@ public final class EmbeddedBroker implements AutoCloseable {
 	 * @param port 0 for any free one
 	 */
 	public static EmbeddedBroker start(Path folder, int port) {
-		int brokerPort = (port != 0) ? port : freePort();
-		int controllerPort = freePort();
+		int brokerPort = LoopbackPort.free(port);
+		int controllerPort = LoopbackPort.free(0);
 		if (!Files.exists(folder.resolve("meta.properties"))) {
 			format(folder);
 		}
@@ -80,15 +76,6 @@ public final class EmbeddedBroker implements AutoCloseable {
 		}
 		catch (Exception ex) {
 			throw new IllegalStateException("Cannot prepare " + folder + " for Kafka", ex);
-		}
-	}
-
-	private static int freePort() {
-		try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-			return socket.getLocalPort();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("No free port on the loopback address", ex);
 		}
 	}
 

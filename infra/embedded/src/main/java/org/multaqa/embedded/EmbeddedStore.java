@@ -33,9 +33,15 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private static final int COMPACTION_AT_START_MILLIS = 2000;
 
+	/** Nobody can write meanwhile, so one step is small: 1 MB, some 20 ms. */
+	private static final int COMPACTION_BYTES = 1 << 20;
+
 	private static final int COMPACTION_MILLIS = 50;
 
-	private static final int COMPACTION_EVERY_SECONDS = 20;
+	private static final int COMPACTION_EVERY_SECONDS = 5;
+
+	/** Below this part of living data in its chunks the file is worth a step. */
+	private static final int FILL_PERCENT = 60;
 
 	private final MVStore file;
 
@@ -48,7 +54,9 @@ public final class EmbeddedStore implements AutoCloseable {
 	private final ScheduledExecutorService housekeeping = Executors
 		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("store-housekeeping").factory());
 
-	private long compactedAt;
+	private long changesSeen;
+
+	private boolean longer;
 
 	private EmbeddedStore(MVStore file, int port) {
 		this.file = file;
@@ -65,6 +73,7 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * @param port 0 for any free one
 	 */
 	public static EmbeddedStore start(Path file, int port) {
+		LoopbackPort.free(port);
 		try {
 			Files.createDirectories(file.toAbsolutePath().getParent());
 		}
@@ -83,13 +92,22 @@ public final class EmbeddedStore implements AutoCloseable {
 		return new EmbeddedStore(store, port);
 	}
 
-	/** Gives space back in short steps, and only if something was written meanwhile. */
+	/**
+	 * While it is written to, empties the emptiest parts of the file, so that the next
+	 * commits find room there; when it is quiet again, makes the file shorter.
+	 */
 	private void compact() {
 		this.commits.whileQuiet(() -> {
-			if (this.file.getCurrentVersion() != this.compactedAt) {
-				this.file.compactFile(COMPACTION_MILLIS);
-				this.compactedAt = this.file.getCurrentVersion();
+			long changes = this.commits.changes();
+			if (changes != this.changesSeen) {
+				this.file.compact(FILL_PERCENT, COMPACTION_BYTES);
+				this.longer = true;
 			}
+			else if (this.longer) {
+				this.file.compactFile(COMPACTION_MILLIS);
+				this.longer = false;
+			}
+			this.changesSeen = changes;
 		});
 	}
 

@@ -1,12 +1,12 @@
 package org.multaqa.embedded;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.backend.Index;
@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * them. Ranges and sorting still read the whole collection.
  */
 final class EqualityIndex extends Index<Object> {
+
+	/** A place in a list ({@code outbox.0}): existence is known, values are not. */
+	private static final Pattern POSITION = Pattern.compile("\\.\\d+(\\.|$)");
 
 	private final String field;
 
@@ -63,7 +66,10 @@ final class EqualityIndex extends Index<Object> {
 	}
 
 	/** The values a condition asks for, {@code null} if this index cannot tell. */
-	private static @Nullable Collection<?> wanted(@Nullable Object condition) {
+	private @Nullable Collection<?> wanted(@Nullable Object condition) {
+		if (POSITION.matcher(this.field).find()) {
+			return null;
+		}
 		if (condition instanceof Document operators) {
 			if (operators.get("$in") instanceof Collection<?> values) {
 				return values.stream().allMatch(EqualityIndex::isPlain) ? values : null;
@@ -96,16 +102,14 @@ final class EqualityIndex extends Index<Object> {
 		return null;
 	}
 
+	/** One key for every element of a list; none if the document has no such field. */
 	private List<KeyValue> keys(Document document) {
-		Object value = Utils.getSubdocumentValueCollectionAware(document, this.field);
-		List<KeyValue> keys = new ArrayList<>();
-		if (value instanceof Collection<?> values) {
-			values.forEach(each -> keys.add(new KeyValue(each).normalized()));
+		if (Utils.getSubdocumentValueCollectionAware(document, this.field) instanceof Collection<?> values
+				&& !values.isEmpty()) {
+			return values.stream().map(value -> new KeyValue(value).normalized()).toList();
 		}
-		if (!(value instanceof Missing)) {
-			keys.add(new KeyValue(value).normalized());
-		}
-		return keys;
+		Object value = Utils.getSubdocumentValue(document, this.field);
+		return (value instanceof Missing) ? List.of() : List.of(new KeyValue(value).normalized());
 	}
 
 	@Override

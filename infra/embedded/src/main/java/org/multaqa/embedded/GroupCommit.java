@@ -67,6 +67,11 @@ final class GroupCommit {
 		}
 	}
 
+	/** How many commands have changed something, or tried to, since the start. */
+	long changes() {
+		return this.begun.get();
+	}
+
 	/** Runs housekeeping while no command is half done. */
 	void whileQuiet(Runnable housekeeping) {
 		this.turn.lock();
