@@ -1,0 +1,104 @@
+package org.multaqa.testkit.sample;
+
+import java.util.function.Consumer;
+
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Subscriptions;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSupported;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.http.ResponseEntity;
+import org.springframework.messaging.Message;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@SpringBootApplication
+class SampleService {
+
+	static final String POISON = "poison";
+
+	@Bean
+	Aggregates<Note> notes(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "notes", Note.class, events, relay);
+	}
+
+	@Bean
+	Copies<Seen> seen(MongoOperations mongo) {
+		return new MongoCopies<>(mongo, "seen", Seen.class);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Seen> seen) {
+		return subscriptions.to((received) -> {
+			if (received.event() instanceof RecommendationSupported supported
+					&& supported.by().value().equals(POISON)) {
+				throw new IllegalStateException("cannot digest " + received.id());
+			}
+			seen.apply(received.subject(), received, (before) -> new Seen((before != null) ? before.times() + 1 : 1));
+		});
+	}
+
+	record Note(LocalizedText text, int submissions) {
+
+	}
+
+	record Seen(int times) {
+
+	}
+
+	record NewNote(LocalizedText text) {
+
+	}
+
+	@RestController
+	static class NotesController {
+
+		private final Aggregates<Note> notes;
+
+		NotesController(Aggregates<Note> notes) {
+			this.notes = notes;
+		}
+
+		@PostMapping("/api/v1/notes")
+		ResponseEntity<Note> create(Command command, @RequestBody NewNote note) {
+			String id = command.newId("n");
+			return Answers.created("/api/v1/notes/" + id, this.notes.create(id, command, "note.taken",
+					() -> Decision.of(new Note(note.text(), 1), event(id, command))));
+		}
+
+		@PutMapping("/api/v1/notes/{id}")
+		ResponseEntity<Note> edit(Command command, @PathVariable String id, @RequestBody NewNote note) {
+			return Answers.ok(this.notes.change(id, "note.unknown", command.onKnownVersion(), (before) -> {
+				if (note.text().equals(before.text())) {
+					throw new RuleViolation("note.same");
+				}
+				return Decision.of(new Note(note.text(), before.submissions() + 1), event(id, command));
+			}));
+		}
+
+		private static RecommendationSubmitted event(String id, Command command) {
+			return new RecommendationSubmitted(new RecommendationId(id), new MeetingId("doha-2025"),
+					command.actor().person());
+		}
+
+	}
+
+}

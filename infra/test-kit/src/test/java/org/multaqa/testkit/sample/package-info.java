@@ -1,0 +1,5 @@
+/** A service as small as can be, to try the kit on: notes that are submitted. */
+@NullMarked
+package org.multaqa.testkit.sample;
+
+import org.jspecify.annotations.NullMarked;
