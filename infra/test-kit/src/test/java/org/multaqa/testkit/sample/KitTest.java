@@ -157,7 +157,7 @@ class KitTest {
 			assertThat(header(record, "ce_sequence")).isEqualTo("1");
 			assertThat(header(record, "ce_actor")).isEqualTo("p-sara");
 			assertThat(header(record, "content-type")).isEqualTo("application/json");
-			assertThat(header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-0[01]");
+			assertThat(header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
 			assertThat(record.value()).startsWith("{\"recommendation\":");
 		}
 
