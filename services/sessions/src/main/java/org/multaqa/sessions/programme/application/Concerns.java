@@ -1,0 +1,70 @@
+package org.multaqa.sessions.programme.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Session;
+
+/**
+ * Looks through a draft. A contributor may be anybody with an account, also a guest who
+ * is in no delegation and of whom registration therefore says nothing; so a person whom
+ * we do not know is a concern and not a refusal. The same holds for somebody who will not
+ * come: it may be known here before the organiser has found somebody else.
+ */
+final class Concerns {
+
+	private final Programme programme;
+
+	private final Map<PersonId, Participant> participants;
+
+	private final List<Concern> found = new ArrayList<>();
+
+	private Concerns(Programme programme, Map<PersonId, Participant> participants) {
+		this.programme = programme;
+		this.participants = participants;
+	}
+
+	static List<Concern> of(Programme programme, Map<PersonId, Participant> participants) {
+		var concerns = new Concerns(programme, participants);
+		programme.sessions().stream().filter((session) -> !session.cancelled()).forEach(concerns::lookAt);
+		return concerns.found;
+	}
+
+	private void lookAt(Session session) {
+		var title = session.plan().title();
+		var people = session.plan().people();
+		people.stream().map(Contributor::person).distinct().forEach((person) -> lookAt(session, person));
+		if (session.placement() == null) {
+			this.found.add(new Concern("programme.without-place", session.id(), null, List.of(title)));
+			return;
+		}
+		if (people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
+			this.found.add(new Concern("programme.without-rapporteur", session.id(), null, List.of(title)));
+		}
+		for (var id : session.plan().buildsOn()) {
+			var other = this.programme.get(id);
+			if (other.placement() == null) {
+				this.found.add(new Concern("programme.builds-on-unplaced", session.id(), null,
+						List.of(title, other.plan().title())));
+			}
+		}
+	}
+
+	private void lookAt(Session session, PersonId person) {
+		var participant = this.participants.get(person);
+		if (participant == null) {
+			this.found.add(new Concern("programme.unknown-person", session.id(), person,
+					List.of(person, session.plan().title())));
+		}
+		else if (!participant.coming()) {
+			this.found.add(new Concern("programme.person-not-coming", session.id(), person,
+					List.of(person, session.plan().title())));
+		}
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.multaqa.sessions.programme.application;
+
+import java.util.List;
+
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Release;
+
+/**
+ * The latest release, as everybody in the meeting sees it.
+ *
+ * @param meeting of which meeting
+ * @param programme the programme, of which nothing may be shown that was not released
+ * @param release the latest release
+ */
+public record Published(KnownMeeting meeting, Programme programme, Release release) implements SeenProgramme {
+
+	public List<SessionPlan> plans() {
+		return this.programme.published();
+	}
+
+}

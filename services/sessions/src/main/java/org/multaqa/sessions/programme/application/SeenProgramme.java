@@ -1,0 +1,12 @@
+package org.multaqa.sessions.programme.application;
+
+import org.multaqa.sessions.programme.domain.Programme;
+
+/** The programme as far as somebody may see it. */
+public sealed interface SeenProgramme permits Draft, Published {
+
+	KnownMeeting meeting();
+
+	Programme programme();
+
+}

@@ -1,0 +1,33 @@
+package org.multaqa.sessions.programme.application;
+
+import java.util.List;
+
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.sessions.programme.domain.Clash;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Session;
+
+/**
+ * What a move would mean.
+ *
+ * @param clashes all that speaks against it
+ * @param people who would have to be told
+ * @param offices for whom the session is; none means all
+ * @param sessions which sessions build on it
+ */
+public record WhatIf(List<Clash> clashes, List<PersonId> people, List<OfficeId> offices, List<SessionId> sessions) {
+
+	static WhatIf of(Programme programme, SessionId id, List<Clash> clashes) {
+		var plan = programme.get(id).plan();
+		return new WhatIf(clashes, plan.people().stream().map(Contributor::person).distinct().toList(), plan.offices(),
+				programme.sessions()
+					.stream()
+					.filter((session) -> session.plan().buildsOn().contains(id))
+					.map(Session::id)
+					.toList());
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.multaqa.sessions.programme.domain;
+
+import java.util.List;
+
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+
+/** How much may be written. All lengths in UTF-16 units, in each language. */
+final class Limits {
+
+	private static final int NAME = 200;
+
+	private static final int TITLE = 200;
+
+	private static final int TEXT = 10_000;
+
+	/** Longest list of a session: people, offices, languages, sessions it builds on. */
+	private static final int LIST = 200;
+
+	private static final int PEOPLE_IN_A_ROOM = 100_000;
+
+	private Limits() {
+	}
+
+	static void name(String member, LocalizedText text) {
+		text(member, text, NAME);
+	}
+
+	static void capacity(int people) {
+		if (people < 1 || people > PEOPLE_IN_A_ROOM) {
+			throw RuleViolation.badInput("programme.bad-capacity", people);
+		}
+	}
+
+	static void plan(SessionPlan plan) {
+		text("title", plan.title(), TITLE);
+		if (plan.summary() != null) {
+			text("summary", plan.summary(), TEXT);
+		}
+		if (plan.capacity() != null) {
+			capacity(plan.capacity());
+		}
+		list("people", plan.people());
+		list("offices", plan.offices());
+		list("languages", plan.languages());
+		list("buildsOn", plan.buildsOn());
+	}
+
+	private static void text(String member, LocalizedText text, int longest) {
+		if (text.length() > longest) {
+			throw RuleViolation.badInput("text.too-long", member, longest);
+		}
+	}
+
+	private static void list(String member, List<?> list) {
+		if (list.size() > LIST) {
+			throw RuleViolation.badInput("programme.list-too-long", member, LIST);
+		}
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.multaqa.sessions.programme.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+
+/**
+ * A session in the working draft.
+ *
+ * @param plan what it is
+ * @param placement where and when, or absent as long as it has no place
+ * @param cancelled whether it will not take place; it has no placement then
+ */
+public record Session(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
+
+	public SessionId id() {
+		return this.plan.id();
+	}
+
+	boolean buildsOn(SessionId other) {
+		return this.plan.buildsOn().contains(other);
+	}
+
+	boolean needs(PersonId person) {
+		return this.plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person));
+	}
+
+	Session at(@Nullable Placement place) {
+		return new Session(this.plan, place, this.cancelled);
+	}
+
+	Session as(SessionPlan other) {
+		return new Session(other, this.placement, this.cancelled);
+	}
+
+}

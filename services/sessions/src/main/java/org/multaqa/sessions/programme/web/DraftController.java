@@ -1,0 +1,117 @@
+package org.multaqa.sessions.programme.web;
+
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.SessionId;
+import org.multaqa.sessions.programme.application.Programmes;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Room;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What organisers do with the working draft. Every ETag is the programme's. */
+@RestController
+@RequestMapping("/api/v1/meetings/{meeting}")
+@Tag(name = "programme")
+class DraftController {
+
+	private final Programmes programmes;
+
+	private final MessageSource messages;
+
+	DraftController(Programmes programmes, MessageSource messages) {
+		this.programmes = programmes;
+		this.messages = messages;
+	}
+
+	@PostMapping("/rooms")
+	ResponseEntity<Room> addRoom(Command command, @PathVariable MeetingId meeting, @RequestBody RoomRequest request) {
+		var room = request.room(command);
+		return Answers.created("/api/v1/meetings/" + meeting + "/programme",
+				this.programmes.addRoom(command, meeting, room)
+					.map((programme) -> programme.rooms()
+						.stream()
+						.filter((added) -> added.id().equals(room.id()))
+						.findFirst()
+						.orElseThrow()));
+	}
+
+	@PostMapping("/sessions")
+	ResponseEntity<SessionView> plan(Command command, @PathVariable MeetingId meeting,
+			@RequestBody SessionRequest request) {
+		var id = (request.id() != null) ? request.id() : new SessionId(command.newId("s"));
+		return Answers.created("/api/v1/meetings/" + meeting + "/sessions/" + id,
+				view(this.programmes.plan(command, meeting, request.plan(id)), id));
+	}
+
+	@PutMapping("/sessions/{session}")
+	ResponseEntity<SessionView> revise(Command command, @PathVariable MeetingId meeting,
+			@PathVariable SessionId session, @RequestBody SessionRequest request) {
+		return Answers.ok(view(this.programmes.revise(command, meeting, request.plan(session)), session));
+	}
+
+	@PutMapping("/sessions/{session}/placement")
+	ResponseEntity<SessionView> place(Command command, @PathVariable MeetingId meeting, @PathVariable SessionId session,
+			@RequestBody PlacementRequest request) {
+		return Answers.ok(view(this.programmes.place(command, meeting, request.placement(session)), session));
+	}
+
+	@DeleteMapping("/sessions/{session}/placement")
+	ResponseEntity<SessionView> unplace(Command command, @PathVariable MeetingId meeting,
+			@PathVariable SessionId session) {
+		return Answers.ok(view(this.programmes.unplace(command, meeting, session), session));
+	}
+
+	@PostMapping("/sessions/{session}/placement/check")
+	@Operation(summary = "What if the session were there? Says all that speaks against it and changes nothing")
+	WhatIfView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
+			@RequestBody PlacementRequest request, Locale locale) {
+		return WhatIfView.of(this.programmes.check(actor, meeting, request.placement(session)),
+				new Remarks(this.messages, locale));
+	}
+
+	@PostMapping("/sessions/{session}/cancellation")
+	ResponseEntity<SessionView> cancel(Command command, @PathVariable MeetingId meeting,
+			@PathVariable SessionId session) {
+		return Answers.ok(view(this.programmes.cancel(command, meeting, session), session));
+	}
+
+	@PostMapping("/releases")
+	@Operation(summary = "Makes the working draft what everybody sees, as a numbered release")
+	ResponseEntity<ReleaseView> release(Command command, @PathVariable MeetingId meeting,
+			@RequestBody ReleaseRequest request) {
+		var released = this.programmes.release(command, meeting, request.name())
+			.map((programme) -> ReleaseView.of(programme.latest().orElseThrow()));
+		return Answers.created("/api/v1/meetings/" + meeting + "/releases/" + released.state().number(), released);
+	}
+
+	private static Versioned<SessionView> view(Versioned<Programme> programme, SessionId session) {
+		return programme.map((state) -> SessionView.of(state.get(session)));
+	}
+
+	/**
+	 * A release to be made.
+	 *
+	 * @param name what it is called
+	 */
+	record ReleaseRequest(LocalizedText name) {
+
+	}
+
+}

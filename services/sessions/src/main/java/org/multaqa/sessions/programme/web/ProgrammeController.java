@@ -1,0 +1,84 @@
+package org.multaqa.sessions.programme.web;
+
+import java.util.List;
+import java.util.Locale;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.SessionId;
+import org.multaqa.sessions.programme.application.ProgrammeReading;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The programme for reading: the working draft for organisers, the latest release for
+ * everybody else in the meeting.
+ */
+@RestController
+@RequestMapping("/api/v1/meetings/{meeting}")
+@Tag(name = "programme")
+class ProgrammeController {
+
+	private final ProgrammeReading reading;
+
+	private final MessageSource messages;
+
+	ProgrammeController(ProgrammeReading reading, MessageSource messages) {
+		this.reading = reading;
+		this.messages = messages;
+	}
+
+	@GetMapping("/programme")
+	@Operation(summary = "The working draft for organisers, the latest release for everybody else in the meeting")
+	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
+		return Answers.ok(view(actor, meeting, locale));
+	}
+
+	@GetMapping("/sessions")
+	ResponseEntity<List<SessionView>> sessions(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
+		return Answers.ok(view(actor, meeting, locale).map(ProgrammeView::sessions));
+	}
+
+	@GetMapping("/sessions/{session}")
+	ResponseEntity<SessionView> session(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
+			Locale locale) {
+		return Answers.ok(view(actor, meeting, locale).map((programme) -> programme.sessions()
+			.stream()
+			.filter((each) -> each.id().equals(session))
+			.findFirst()
+			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session))));
+	}
+
+	@GetMapping("/releases")
+	ResponseEntity<List<ReleaseView.Line>> releases(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
+		return Answers.ok(view(actor, meeting, locale).map(ProgrammeView::releases));
+	}
+
+	@GetMapping("/releases/{number}")
+	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number) {
+		return Answers.ok(this.reading.published(actor, meeting)
+			.map((published) -> published.programme()
+				.releases()
+				.stream()
+				.filter((release) -> release.number() == number)
+				.findFirst()
+				.map(ReleaseView::of)
+				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-release", number))));
+	}
+
+	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, Locale locale) {
+		var remarks = new Remarks(this.messages, locale);
+		return this.reading.read(actor, meeting).map((seen) -> ProgrammeView.of(seen, remarks));
+	}
+
+}

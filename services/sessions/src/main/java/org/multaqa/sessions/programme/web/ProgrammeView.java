@@ -1,0 +1,67 @@
+package org.multaqa.sessions.programme.web;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.sessions.programme.application.Draft;
+import org.multaqa.sessions.programme.application.Published;
+import org.multaqa.sessions.programme.application.SeenProgramme;
+import org.multaqa.sessions.programme.domain.Room;
+import org.multaqa.sessions.programme.domain.Session;
+
+/**
+ * The programme as the reader may see it.
+ *
+ * @param meeting of which meeting
+ * @param names what the meeting is called
+ * @param from its first day
+ * @param to its last day
+ * @param timeZone in which its days are counted
+ * @param draft whether this is the organisers' working draft
+ * @param release number of the latest release, 0 before the first
+ * @param rooms all rooms
+ * @param sessions in the draft all sessions, otherwise those released, in the order of
+ * time
+ * @param releases the first one first
+ * @param changes in the draft what the next release would change, otherwise absent
+ * @param concerns in the draft what should be looked at, otherwise absent
+ */
+record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+		boolean draft, int release, List<Room> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
+		@Nullable List<Change> changes, @Nullable List<Remark> concerns) {
+
+	static ProgrammeView of(SeenProgramme seen, Remarks remarks) {
+		return switch (seen) {
+			case Draft draft -> view(draft, draft.programme().sessions().stream().map(SessionView::of).toList(),
+					draft.programme().changes(), draft.concerns().stream().map(remarks::of).toList());
+			case Published published -> view(published, sessions(published), null, null);
+		};
+	}
+
+	static List<SessionView> sessions(Published published) {
+		var places = new HashMap<SessionId, Placement>();
+		published.release().placements().forEach((placement) -> places.put(placement.session(), placement));
+		return published.plans()
+			.stream()
+			.map((plan) -> SessionView.of(plan, places.get(plan.id()),
+					published.programme().find(plan.id()).map(Session::cancelled).orElse(false)))
+			.toList();
+	}
+
+	private static ProgrammeView view(SeenProgramme seen, List<SessionView> sessions, @Nullable List<Change> changes,
+			@Nullable List<Remark> concerns) {
+		var meeting = seen.meeting();
+		var programme = seen.programme();
+		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
+				seen instanceof Draft, programme.releases().size(), programme.rooms(), sessions,
+				programme.releases().stream().map(ReleaseView.Line::of).toList(), changes, concerns);
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.multaqa.sessions.programme.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.programme.domain.Session;
+
+/**
+ * A session, in the draft or as released.
+ *
+ * @param id its name
+ * @param kind what it is
+ * @param title what it is called
+ * @param summary what it is about, or absent
+ * @param people who does what
+ * @param offices for which offices; none means all
+ * @param languages the languages spoken
+ * @param capacity how many may take part, or absent
+ * @param buildsOn sessions whose outputs it takes up
+ * @param placement where and when, or absent
+ * @param cancelled whether it will not take place
+ */
+record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
+		List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
+		List<SessionId> buildsOn, @Nullable Place placement, boolean cancelled) {
+
+	static SessionView of(Session session) {
+		return of(session.plan(), session.placement(), session.cancelled());
+	}
+
+	static SessionView of(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
+		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
+				plan.languages(), plan.capacity(), plan.buildsOn(),
+				(placement != null) ? new Place(placement.room(), placement.starts(), placement.ends()) : null,
+				cancelled);
+	}
+
+	/**
+	 * Where and when.
+	 *
+	 * @param room where
+	 * @param starts from when
+	 * @param ends until when
+	 */
+	record Place(RoomId room, Instant starts, Instant ends) {
+
+	}
+
+}

@@ -1,0 +1,183 @@
+package org.multaqa.sessions.workshop.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
+import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
+
+/**
+ * Something that was said in a session, written down by one person in one language. It
+ * keeps all its wordings. The rapporteur carries it forward, and later sessions and
+ * recommendations build on it; who wrote it may take it back, and it stays readable as
+ * withdrawn.
+ *
+ * @param id its name
+ * @param session where it was said
+ * @param meeting in which meeting
+ * @param kind what it is
+ * @param language in which language it is written
+ * @param by who wrote it
+ * @param office for whom, or absent
+ * @param wordings the recorded one first
+ * @param carriedForward whether later sessions build on it
+ * @param withdrawn whether it was taken back
+ */
+public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKind kind, String language, PersonId by,
+		@Nullable OfficeId office, List<Wording> wordings, boolean carriedForward, boolean withdrawn) {
+
+	public Output {
+		wordings = List.copyOf(wordings);
+	}
+
+	/**
+	 * Writes down what was said.
+	 * @param id its name
+	 * @param workshop in which workshop
+	 * @param kind what it is
+	 * @param language in which language
+	 * @param words the words
+	 * @param by who writes, and for whom
+	 * @param now when
+	 * @return its first state
+	 * @throws RuleViolation {@code workshop.not-open}, {@code output.no-words},
+	 * {@code text.too-long}
+	 */
+	public static Decision<Output> record(OutputId id, Workshop workshop, OutputKind kind, String language,
+			String words, Attendance by, Instant now) {
+		workshop.needsToBeOpen();
+		var first = Wording.of(1, words, by.person(), now);
+		var output = new Output(id, workshop.session(), workshop.meeting(), kind, language, by.person(), by.office(),
+				List.of(first), false, false);
+		return Decision.of(output, new OutputRecorded(output.meeting, id, output.session, kind, language, words,
+				first.hash(), by.person(), by.office()));
+	}
+
+	/**
+	 * Says it in other words.
+	 * @param words the words, in the same language
+	 * @param hand in what capacity
+	 * @param by who
+	 * @param now when
+	 * @return the next state
+	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.not-open},
+	 * {@code workshop.accepted}, {@code output.withdrawn}, {@code output.no-words},
+	 * {@code text.too-long}
+	 */
+	public Decision<Output> reword(String words, Hand hand, PersonId by, Instant now) {
+		hand.needsToOwn();
+		needsToStand();
+		if (words.equals(current().words())) {
+			return Decision.unchanged(this);
+		}
+		hand.needsTimeToReword();
+		var next = Wording.of(current().number() + 1, words, by, now);
+		return Decision.of(
+				new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
+						Stream.concat(this.wordings.stream(), Stream.of(next)).toList(), this.carriedForward, false),
+				new OutputReworded(this.meeting, this.id, next.number(), words, next.hash(), by));
+	}
+
+	/**
+	 * Later sessions and recommendations build on it.
+	 * @param hand in what capacity
+	 * @param by who
+	 * @return the next state
+	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted},
+	 * {@code output.withdrawn}
+	 */
+	public Decision<Output> carryForward(Hand hand, PersonId by) {
+		hand.needsToKeep();
+		if (this.carriedForward) {
+			return Decision.unchanged(this);
+		}
+		hand.workshop().needsToBeUnaccepted();
+		needsToStand();
+		return Decision.of(marked(true, false), new OutputCarriedForward(this.meeting, this.id, by));
+	}
+
+	/**
+	 * Takes the mark away again.
+	 * @param hand in what capacity
+	 * @param by who
+	 * @return the next state
+	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
+	 */
+	public Decision<Output> setAside(Hand hand, PersonId by) {
+		hand.needsToKeep();
+		if (!this.carriedForward) {
+			return Decision.unchanged(this);
+		}
+		hand.workshop().needsToBeUnaccepted();
+		return Decision.of(marked(false, false), new OutputSetAside(this.meeting, this.id, by));
+	}
+
+	/**
+	 * Takes it back; nothing builds on it any more.
+	 * @param hand in what capacity
+	 * @param by who
+	 * @return the next state
+	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
+	 */
+	public Decision<Output> withdraw(Hand hand, PersonId by) {
+		hand.needsToOwn();
+		if (this.withdrawn) {
+			return Decision.unchanged(this);
+		}
+		hand.workshop().needsToBeUnaccepted();
+		var gone = new OutputWithdrawn(this.meeting, this.id, by);
+		return this.carriedForward
+				? Decision.of(marked(false, true), new OutputSetAside(this.meeting, this.id, by), gone)
+				: Decision.of(marked(false, true), gone);
+	}
+
+	public Wording current() {
+		return this.wordings.getLast();
+	}
+
+	/**
+	 * A wording, as somebody cites it.
+	 * @param number which, from 1
+	 * @return the words as they were
+	 * @throws RuleViolation {@code output.unknown-wording}
+	 */
+	public Wording wording(int number) {
+		if (number < 1 || number > this.wordings.size()) {
+			throw RuleViolation.unknown("output.unknown-wording", number);
+		}
+		return this.wordings.get(number - 1);
+	}
+
+	/**
+	 * When it was said.
+	 * @return the moment of its first wording
+	 */
+	public Instant recordedAt() {
+		return this.wordings.getFirst().at();
+	}
+
+	private void needsToStand() {
+		if (this.withdrawn) {
+			throw new RuleViolation("output.withdrawn");
+		}
+	}
+
+	private Output marked(boolean forward, boolean takenBack) {
+		return new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
+				this.wordings, forward, takenBack);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.multaqa.sessions.workshop.domain;
+
+import java.time.Instant;
+
+import org.multaqa.model.Kind;
+
+/** Where a workshop stands; it only goes forward. */
+public sealed interface WorkshopStage {
+
+	/** Since when. */
+	Instant since();
+
+	/** Outputs are written. */
+	@Kind("open")
+	record Open(Instant since) implements WorkshopStage {
+
+	}
+
+	/** No new outputs; the rapporteur still words and marks. */
+	@Kind("closing")
+	record Closing(Instant since) implements WorkshopStage {
+
+	}
+
+	/** The outputs stand as they are. */
+	@Kind("accepted")
+	record Accepted(Instant since) implements WorkshopStage {
+
+	}
+
+}
