@@ -1,0 +1,90 @@
+package org.multaqa.recommendations.domain;
+
+import java.util.List;
+
+import org.multaqa.model.ConsentRule.AtLeast;
+import org.multaqa.model.ConsentRule.NoBlock;
+import org.multaqa.model.ConsentRule.Unanimous;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.Tally;
+
+/**
+ * What the positions of the deciding offices amount to. Offices are counted, never heads:
+ * an office has one position, however many people it sent, and what an office says that
+ * does not decide is heard but not counted.
+ */
+public sealed interface Consent {
+
+	/** The offices agree. */
+	record Reached() implements Consent {
+
+	}
+
+	/** The offices do not agree. */
+	record NotReached() implements Consent {
+
+	}
+
+	/**
+	 * It is too early to say.
+	 *
+	 * @param missing the deciding offices that have not stated a position yet
+	 */
+	record Open(List<OfficeId> missing) implements Consent {
+
+		public Open {
+			missing = List.copyOf(missing);
+		}
+
+	}
+
+	/**
+	 * Asks whether the offices agree. Unanimity and absence of a block need a position of
+	 * every deciding office. A number of offices is reached as soon as so many go along,
+	 * and missed as soon as those that have not spoken are too few to reach it.
+	 * @param forum who decides, by which rule
+	 * @param positions the latest position of each office
+	 * @return what they amount to
+	 */
+	static Consent of(Forum forum, List<Position> positions) {
+		var counted = counted(forum, positions);
+		var missing = forum.deciding()
+			.stream()
+			.filter((office) -> counted.stream().noneMatch((position) -> position.office().equals(office)))
+			.toList();
+		long going = counted.stream().filter(Position::agrees).count();
+		return switch (forum.rule()) {
+			case Unanimous _ -> missing.isEmpty() ? outcome(going == counted.size()) : new Open(missing);
+			case NoBlock _ -> missing.isEmpty() ? outcome(count(counted, Stance.BLOCK) == 0) : new Open(missing);
+			case AtLeast(int offices) when going >= offices -> new Reached();
+			case AtLeast(int offices) when going + missing.size() < offices -> new NotReached();
+			case AtLeast _ -> new Open(missing);
+		};
+	}
+
+	/**
+	 * How the deciding offices stand.
+	 * @param forum who decides
+	 * @param positions the latest position of each office
+	 * @return counted in offices
+	 */
+	static Tally tally(Forum forum, List<Position> positions) {
+		var counted = counted(forum, positions);
+		return new Tally(forum.deciding().size(), count(counted, Stance.SUPPORT), count(counted, Stance.CAN_LIVE_WITH),
+				count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
+	}
+
+	private static List<Position> counted(Forum forum, List<Position> positions) {
+		return positions.stream().filter((position) -> forum.decides(position.office())).toList();
+	}
+
+	private static int count(List<Position> counted, Stance stance) {
+		return (int) counted.stream().filter((position) -> position.stance() == stance).count();
+	}
+
+	private static Consent outcome(boolean agreed) {
+		return agreed ? new Reached() : new NotReached();
+	}
+
+}

@@ -1,0 +1,82 @@
+package org.multaqa.recommendations.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+
+/**
+ * What this service knows of an output of a workshop: all its wordings, so that a quote
+ * can be checked letter by letter and stays true when the output is reworded later.
+ *
+ * @param output its name
+ * @param meeting of which meeting
+ * @param session where it was said
+ * @param language in which language
+ * @param wordings what it said, the first wording first
+ * @param withdrawn whether its author has taken it back
+ */
+public record Output(OutputId output, MeetingId meeting, SessionId session, String language, List<Words> wordings,
+		boolean withdrawn) {
+
+	public Output {
+		wordings = List.copyOf(wordings);
+	}
+
+	public Output reworded(Words words) {
+		var all = new ArrayList<>(this.wordings);
+		all.add(words);
+		return new Output(this.output, this.meeting, this.session, this.language, all, this.withdrawn);
+	}
+
+	public Output takenBack() {
+		return new Output(this.output, this.meeting, this.session, this.language, this.wordings, true);
+	}
+
+	public Words latest() {
+		return this.wordings.getLast();
+	}
+
+	/**
+	 * Cites a part of it.
+	 * @param quote the words, letter by letter
+	 * @param wording number of the wording that they stand in, or absent for the latest
+	 * @return the citation, with the fingerprint of that whole wording
+	 * @throws RuleViolation {@code citation.withdrawn-output},
+	 * {@code citation.unknown-wording}, {@code citation.not-in-output}
+	 */
+	public Citation cite(String quote, @Nullable Integer wording) {
+		if (this.withdrawn) {
+			throw new RuleViolation("citation.withdrawn-output", this.output.value());
+		}
+		Words source = (wording != null) ? numbered(wording) : latest();
+		if (quote.isBlank() || !source.words().contains(quote)) {
+			throw new RuleViolation("citation.not-in-output", this.output.value(), source.number());
+		}
+		return new Citation(this.output, this.session, source.number(), quote, source.hash());
+	}
+
+	private Words numbered(int number) {
+		return this.wordings.stream()
+			.filter((words) -> words.number() == number)
+			.findFirst()
+			.orElseThrow(() -> new RuleViolation("citation.unknown-wording", this.output.value(), number));
+	}
+
+	/**
+	 * One wording.
+	 *
+	 * @param number the recorded one is 1
+	 * @param words the words
+	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
+	 */
+	public record Words(int number, String words, String hash) {
+
+	}
+
+}

@@ -1,0 +1,359 @@
+package org.multaqa.recommendations.domain;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
+import org.multaqa.model.events.RecommendationEvent.PositionStated;
+import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
+import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationNotAgreed;
+import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSupported;
+import org.multaqa.model.events.RecommendationEvent.RecommendationWithdrawn;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
+import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
+import org.multaqa.recommendations.domain.Stage.Agreed;
+import org.multaqa.recommendations.domain.Stage.Draft;
+import org.multaqa.recommendations.domain.Stage.InDiscussion;
+import org.multaqa.recommendations.domain.Stage.NotAgreed;
+import org.multaqa.recommendations.domain.Stage.Submitted;
+import org.multaqa.recommendations.domain.Stage.Withdrawn;
+
+/**
+ * What one office asks all offices to agree on, resting on words that were said in a
+ * room.
+ * <p>
+ * The office drafts it from outputs of workshops and submits it. From then on all offices
+ * read it; others may support that it be discussed, and its own office may still reword
+ * it. When the organiser opens the discussion the words stand, and every deciding office
+ * states a position, as often as it likes; the latest counts. The organiser then records
+ * what the positions amount to by the meeting's consent rule: agreed or not agreed. A
+ * reservation travels with an agreed text until its office lifts it. Until it is decided
+ * the office may take the recommendation back. What is agreed stays agreed: later steps
+ * build on it.
+ *
+ * @param id its name
+ * @param meeting of which meeting
+ * @param office whose
+ * @param authentic the language whose text counts
+ * @param wording the words as they stand
+ * @param stage where it stands
+ * @param supports other offices that want it discussed, the earliest first
+ * @param positions the latest position of each office, in the order of the offices' ids
+ */
+public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId office, String authentic, Wording wording,
+		Stage stage, List<Support> supports, List<Position> positions) {
+
+	public Recommendation {
+		LocalizedText.checkLanguage(authentic);
+		supports = List.copyOf(supports);
+		positions = List.copyOf(positions);
+	}
+
+	/**
+	 * Begins a recommendation.
+	 * @param id its name
+	 * @param meeting of which meeting
+	 * @param office whose
+	 * @param authentic the language whose text counts
+	 * @param title what it is called
+	 * @param text what is recommended
+	 * @param citations what it rests on
+	 * @param by who writes it
+	 * @return a draft
+	 * @throws RuleViolation {@code recommendation.authentic-missing},
+	 * {@code text.too-long}, {@code citation.none}
+	 */
+	public static Decision<Recommendation> draft(RecommendationId id, MeetingId meeting, OfficeId office,
+			String authentic, LocalizedText title, LocalizedText text, List<Citation> citations, PersonId by) {
+		var wording = Wording.first(authentic, title, text, citations);
+		return Decision.of(
+				new Recommendation(id, meeting, office, authentic, wording, new Draft(), List.of(), List.of()),
+				new RecommendationDrafted(id, meeting, office, authentic, title, text, citations, by));
+	}
+
+	/**
+	 * Words it anew; the same words again change nothing.
+	 * @param title the title in all its languages
+	 * @param text the text in all its languages
+	 * @param citations what it rests on
+	 * @param by who
+	 * @return the next wording
+	 * @throws RuleViolation {@code recommendation.words-stand} from the discussion on,
+	 * and as {@link #draft}
+	 */
+	public Decision<Recommendation> reword(LocalizedText title, LocalizedText text, List<Citation> citations,
+			PersonId by) {
+		return switch (this.stage) {
+			case Draft _, Submitted _ -> {
+				var next = this.wording.next(this.authentic, title, text, citations);
+				yield next.equals(this.wording) ? Decision.unchanged(this)
+						: Decision.of(with(next), new RecommendationReworded(this.id, this.meeting, next.number(),
+								title, text, next.stale(), citations, by));
+			}
+			case InDiscussion _, Agreed _, NotAgreed _ -> throw new RuleViolation("recommendation.words-stand");
+			case Withdrawn _ -> throw withdrawn();
+		};
+	}
+
+	/**
+	 * Hands the draft to all offices.
+	 * @param by who
+	 * @param now when
+	 * @return submitted
+	 * @throws RuleViolation {@code recommendation.withdrawn}
+	 */
+	public Decision<Recommendation> submit(PersonId by, Instant now) {
+		return switch (this.stage) {
+			case Draft _ ->
+				Decision.of(with(new Submitted(now)), new RecommendationSubmitted(this.id, this.meeting, by));
+			case Submitted _, InDiscussion _, Agreed _, NotAgreed _ -> Decision.unchanged(this);
+			case Withdrawn _ -> throw withdrawn();
+		};
+	}
+
+	/**
+	 * Another office wants it discussed.
+	 * @param supporter which office
+	 * @param by who says so for the office
+	 * @param now when
+	 * @return supported
+	 * @throws RuleViolation {@code recommendation.own-office},
+	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
+	 */
+	public Decision<Recommendation> support(OfficeId supporter, PersonId by, Instant now) {
+		if (supporter.equals(this.office)) {
+			throw new RuleViolation("recommendation.own-office");
+		}
+		return switch (this.stage) {
+			case Withdrawn _ -> throw withdrawn();
+			case Draft _, Submitted _, InDiscussion _, Agreed _, NotAgreed _ when isSupportedBy(supporter) ->
+				Decision.unchanged(this);
+			case Submitted _ -> Decision.of(withSupports(Stream
+				.concat(this.supports.stream(), Stream.of(new Support(supporter, this.wording.number(), by, now)))
+				.toList()), new RecommendationSupported(this.id, this.meeting, supporter, by));
+			case Draft _, InDiscussion _, Agreed _, NotAgreed _ ->
+				throw new RuleViolation("recommendation.not-open-for-support");
+		};
+	}
+
+	/**
+	 * An office takes its support back.
+	 * @param supporter which office
+	 * @param by who says so for the office
+	 * @return without it
+	 * @throws RuleViolation {@code recommendation.own-office},
+	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
+	 */
+	public Decision<Recommendation> withdrawSupport(OfficeId supporter, PersonId by) {
+		if (supporter.equals(this.office)) {
+			throw new RuleViolation("recommendation.own-office");
+		}
+		return switch (this.stage) {
+			case Withdrawn _ -> throw withdrawn();
+			case Draft _, Submitted _, InDiscussion _, Agreed _, NotAgreed _ when !isSupportedBy(supporter) ->
+				Decision.unchanged(this);
+			case Submitted _ -> Decision.of(
+					withSupports(
+							this.supports.stream().filter((support) -> !support.office().equals(supporter)).toList()),
+					new SupportWithdrawn(this.id, this.meeting, supporter, by));
+			case Draft _, InDiscussion _, Agreed _, NotAgreed _ ->
+				throw new RuleViolation("recommendation.not-open-for-support");
+		};
+	}
+
+	/**
+	 * The offices state their positions from now on.
+	 * @param forum who decides
+	 * @param by who opens the discussion
+	 * @param now when
+	 * @return in discussion
+	 * @throws RuleViolation {@code recommendation.not-submitted},
+	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
+	 */
+	public Decision<Recommendation> discuss(Forum forum, PersonId by, Instant now) {
+		return switch (this.stage) {
+			case Draft _ -> throw new RuleViolation("recommendation.not-submitted");
+			case Submitted _ when this.supports.isEmpty() && forum.asksForSupport() ->
+				throw new RuleViolation("recommendation.support-needed");
+			case Submitted _ ->
+				Decision.of(with(new InDiscussion(now)), new DiscussionOpened(this.id, this.meeting, by));
+			case InDiscussion _, Agreed _, NotAgreed _ -> Decision.unchanged(this);
+			case Withdrawn _ -> throw withdrawn();
+		};
+	}
+
+	/**
+	 * An office says where it stands; stating the same again changes nothing.
+	 * @param forum who decides
+	 * @param speaking which office
+	 * @param stance where it stands
+	 * @param reason why; needed for a reservation and a block
+	 * @param by who states it for the office
+	 * @param now when
+	 * @return with that position
+	 * @throws RuleViolation {@code recommendation.office-does-not-decide},
+	 * {@code recommendation.reason-needed}, {@code recommendation.not-in-discussion},
+	 * {@code text.too-long}
+	 */
+	public Decision<Recommendation> state(Forum forum, OfficeId speaking, Stance stance, @Nullable LocalizedText reason,
+			PersonId by, Instant now) {
+		if (!forum.decides(speaking)) {
+			throw new RuleViolation("recommendation.office-does-not-decide", speaking.value());
+		}
+		var stated = Position.stated(speaking, stance, reason, by, now);
+		if (!(this.stage instanceof InDiscussion)) {
+			throw new RuleViolation("recommendation.not-in-discussion");
+		}
+		if (this.positions.stream().anyMatch((position) -> position.saysTheSameAs(stated))) {
+			return Decision.unchanged(this);
+		}
+		return Decision.of(with(stated), new PositionStated(this.id, this.meeting, speaking, stance, reason, by));
+	}
+
+	/**
+	 * Records what the positions amount to.
+	 * @param forum who decides, by which rule
+	 * @param by who records it
+	 * @param now when
+	 * @return agreed or not agreed
+	 * @throws RuleViolation {@code recommendation.not-in-discussion},
+	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
+	 * naming the offices
+	 */
+	public Decision<Recommendation> decide(Forum forum, PersonId by, Instant now) {
+		return switch (this.stage) {
+			case InDiscussion _ -> conclude(forum, by, now);
+			case Agreed _, NotAgreed _ -> Decision.unchanged(this);
+			case Draft _, Submitted _, Withdrawn _ -> throw new RuleViolation("recommendation.not-in-discussion");
+		};
+	}
+
+	private Decision<Recommendation> conclude(Forum forum, PersonId by, Instant now) {
+		if (forum.deciding().isEmpty()) {
+			throw new RuleViolation("recommendation.nobody-decides");
+		}
+		var tally = Consent.tally(forum, this.positions);
+		return switch (Consent.of(forum, this.positions)) {
+			case Consent.Reached _ -> {
+				var reservations = reservations(forum);
+				yield Decision.of(with(new Agreed(now, tally, reservations)), new RecommendationAgreed(this.id,
+						this.meeting, this.wording.number(), tally, reservations, by));
+			}
+			case Consent.NotReached _ -> Decision.of(with(new NotAgreed(now, tally)),
+					new RecommendationNotAgreed(this.id, this.meeting, this.wording.number(), tally, by));
+			case Consent.Open open -> throw new RuleViolation("recommendation.positions-missing",
+					open.missing().stream().map(OfficeId::value).toList());
+		};
+	}
+
+	/**
+	 * An office lifts the reservation that travels with the agreed text.
+	 * @param lifting which office
+	 * @param by who says so for the office
+	 * @return without it
+	 * @throws RuleViolation {@code recommendation.not-agreed},
+	 * {@code recommendation.no-reservation}
+	 */
+	public Decision<Recommendation> liftReservation(OfficeId lifting, PersonId by) {
+		if (!(this.stage instanceof Agreed agreed)) {
+			throw new RuleViolation("recommendation.not-agreed");
+		}
+		var remaining = agreed.reservations()
+			.stream()
+			.filter((reservation) -> !reservation.office().equals(lifting))
+			.toList();
+		if (remaining.size() < agreed.reservations().size()) {
+			return Decision.of(with(new Agreed(agreed.at(), agreed.tally(), remaining)),
+					new ReservationLifted(this.id, this.meeting, lifting, by));
+		}
+		boolean liftedBefore = this.positions.stream()
+			.anyMatch((position) -> position.office().equals(lifting) && position.stance() == Stance.RESERVE);
+		if (liftedBefore) {
+			return Decision.unchanged(this);
+		}
+		throw new RuleViolation("recommendation.no-reservation", lifting.value());
+	}
+
+	/**
+	 * Its office takes it back.
+	 * @param by who
+	 * @param now when
+	 * @return withdrawn
+	 * @throws RuleViolation {@code recommendation.decided}
+	 */
+	public Decision<Recommendation> withdraw(PersonId by, Instant now) {
+		return switch (this.stage) {
+			case Draft _, Submitted _, InDiscussion _ -> Decision.of(with(new Withdrawn(now, staysInside())),
+					new RecommendationWithdrawn(this.id, this.meeting, by));
+			case Agreed _, NotAgreed _ -> throw new RuleViolation("recommendation.decided");
+			case Withdrawn _ -> Decision.unchanged(this);
+		};
+	}
+
+	/**
+	 * Whether it is still a matter of its own office alone.
+	 * @return true for a draft, withdrawn or not
+	 */
+	public boolean staysInside() {
+		return switch (this.stage) {
+			case Draft _ -> true;
+			case Withdrawn withdrawn -> withdrawn.unseen();
+			case Submitted _, InDiscussion _, Agreed _, NotAgreed _ -> false;
+		};
+	}
+
+	private List<Reservation> reservations(Forum forum) {
+		return this.positions.stream()
+			.filter((position) -> forum.decides(position.office()))
+			.flatMap((position) -> position.reservation().stream())
+			.toList();
+	}
+
+	private boolean isSupportedBy(OfficeId other) {
+		return this.supports.stream().anyMatch((support) -> support.office().equals(other));
+	}
+
+	private Recommendation with(Wording next) {
+		return new Recommendation(this.id, this.meeting, this.office, this.authentic, next, this.stage, this.supports,
+				this.positions);
+	}
+
+	private Recommendation with(Stage next) {
+		return new Recommendation(this.id, this.meeting, this.office, this.authentic, this.wording, next, this.supports,
+				this.positions);
+	}
+
+	private Recommendation withSupports(List<Support> next) {
+		return new Recommendation(this.id, this.meeting, this.office, this.authentic, this.wording, this.stage, next,
+				this.positions);
+	}
+
+	private Recommendation with(Position latest) {
+		var others = this.positions.stream().filter((position) -> !position.office().equals(latest.office()));
+		var next = Stream.concat(others, Stream.of(latest))
+			.sorted((one, other) -> one.office().value().compareTo(other.office().value()))
+			.toList();
+		return new Recommendation(this.id, this.meeting, this.office, this.authentic, this.wording, this.stage,
+				this.supports, next);
+	}
+
+	private static RuleViolation withdrawn() {
+		return new RuleViolation("recommendation.withdrawn");
+	}
+
+}

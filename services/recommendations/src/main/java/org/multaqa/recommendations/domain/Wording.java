@@ -1,0 +1,96 @@
+package org.multaqa.recommendations.domain;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeSet;
+
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+
+/**
+ * The words of a recommendation as they stand, in parallel texts of which one, the
+ * authentic one, counts.
+ *
+ * @param number the drafted wording is 1
+ * @param title what it is called
+ * @param text what is recommended
+ * @param stale languages whose text is older than the authentic one
+ * @param citations the outputs it rests on; at least one
+ */
+public record Wording(int number, LocalizedText title, LocalizedText text, List<String> stale,
+		List<Citation> citations) {
+
+	/** Longest title, in UTF-16 units. */
+	public static final int LONGEST_TITLE = 200;
+
+	/** Longest text, in UTF-16 units. */
+	public static final int LONGEST_TEXT = 10_000;
+
+	public Wording {
+		stale = List.copyOf(stale);
+		citations = List.copyOf(citations);
+	}
+
+	/**
+	 * The first wording.
+	 * @param authentic the language whose text counts
+	 * @param title what it is called
+	 * @param text what is recommended
+	 * @param citations what it rests on
+	 * @return wording 1, nothing stale
+	 * @throws RuleViolation {@code recommendation.authentic-missing},
+	 * {@code text.too-long}, {@code citation.none}
+	 */
+	static Wording first(String authentic, LocalizedText title, LocalizedText text, List<Citation> citations) {
+		check(authentic, title, text, citations);
+		return new Wording(1, title, text, List.of(), citations);
+	}
+
+	/**
+	 * Other words. When the authentic text changes, every other language that comes
+	 * without a change of its own is stale until it is reworded too.
+	 * @param authentic the language whose text counts
+	 * @param nextTitle the title from now on, in all its languages
+	 * @param nextText the text from now on, in all its languages
+	 * @param nextCitations what it rests on from now on
+	 * @return the next wording, or this one if nothing is different
+	 * @throws RuleViolation as {@link #first}
+	 */
+	Wording next(String authentic, LocalizedText nextTitle, LocalizedText nextText, List<Citation> nextCitations) {
+		check(authentic, nextTitle, nextText, nextCitations);
+		if (nextTitle.equals(this.title) && nextText.equals(this.text) && nextCitations.equals(this.citations)) {
+			return this;
+		}
+		boolean authenticMoved = differs(authentic, nextTitle, nextText);
+		var languages = new TreeSet<>(nextTitle.texts().keySet());
+		languages.addAll(nextText.texts().keySet());
+		languages.remove(authentic);
+		var behind = languages.stream()
+			.filter((language) -> !differs(language, nextTitle, nextText))
+			.filter((language) -> authenticMoved || this.stale.contains(language))
+			.toList();
+		return new Wording(this.number + 1, nextTitle, nextText, behind, nextCitations);
+	}
+
+	private boolean differs(String language, LocalizedText nextTitle, LocalizedText nextText) {
+		return !Objects.equals(this.title.exactly(language), nextTitle.exactly(language))
+				|| !Objects.equals(this.text.exactly(language), nextText.exactly(language));
+	}
+
+	private static void check(String authentic, LocalizedText title, LocalizedText text, List<Citation> citations) {
+		if (!title.has(authentic) || !text.has(authentic)) {
+			throw RuleViolation.badInput("recommendation.authentic-missing", authentic);
+		}
+		if (title.length() > LONGEST_TITLE) {
+			throw RuleViolation.badInput("text.too-long", LONGEST_TITLE);
+		}
+		if (text.length() > LONGEST_TEXT) {
+			throw RuleViolation.badInput("text.too-long", LONGEST_TEXT);
+		}
+		if (citations.isEmpty()) {
+			throw new RuleViolation("citation.none");
+		}
+	}
+
+}
