@@ -44,8 +44,12 @@ public final class Bookmark {
 		try {
 			if (Files.exists(file)) {
 				String text = Files.readString(file);
-				// a line without its end was being written when the process died
-				text.substring(0, text.lastIndexOf('\n') + 1).lines().forEach(bookmark.played::add);
+				String whole = text.substring(0, text.lastIndexOf('\n') + 1);
+				whole.lines().forEach(bookmark.played::add);
+				if (whole.length() < text.length()) {
+					// a line without its end was being written when the process died
+					Files.writeString(file, whole);
+				}
 			}
 		}
 		catch (IOException ex) {

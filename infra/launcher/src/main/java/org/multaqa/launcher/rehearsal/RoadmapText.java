@@ -1,0 +1,72 @@
+package org.multaqa.launcher.rehearsal;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.launcher.rehearsal.Report.Line;
+import org.multaqa.model.LocalizedText;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The approved roadmap for a terminal: every line, and below it the words it came from.
+ */
+final class RoadmapText {
+
+	/** Keeps a right-to-left title from turning the rest of its line around. */
+	private static final String ISOLATE = "\u2068";
+
+	private static final String POP = "\u2069";
+
+	private final PrintStream out;
+
+	private final List<String> languages;
+
+	RoadmapText(PrintStream out, List<String> languages) {
+		this.out = out;
+		this.languages = languages;
+	}
+
+	void print(String title, Report report, Chains chains) {
+		this.out.println();
+		this.out.println(title);
+		this.out.println("Edition " + report.edition() + "   " + report.contentHash());
+		int number = 1;
+		for (Line line : report.initiatives()) {
+			this.out.println();
+			this.out.println(number++ + ". " + line.id());
+			titles(line.title()).forEach((words) -> this.out.println("   " + words));
+			line.recommendations().forEach((source) -> recommendation(chains.read(source.id())));
+		}
+		this.out.println();
+	}
+
+	private void recommendation(JsonNode recommendation) {
+		this.out.println("   from " + recommendation.path("id").asString("") + ", " + standing(recommendation));
+		for (JsonNode citation : recommendation.path("citations")) {
+			this.out
+				.println("      " + citation.path("session").asString("") + " / " + citation.path("output").asString("")
+						+ ": " + ISOLATE + "“" + citation.path("quote").asString("") + "”" + POP);
+		}
+		for (JsonNode reservation : recommendation.path("reservations")) {
+			this.out.println("      with a reservation of " + reservation.path("office").asString(""));
+		}
+	}
+
+	private static String standing(JsonNode recommendation) {
+		var tally = recommendation.path("tally");
+		return recommendation.path("stage").asString("") + " ("
+				+ (tally.path("support").asInt(0) + tally.path("canLiveWith").asInt(0)) + " of "
+				+ tally.path("deciding").asInt(0) + " offices for it)";
+	}
+
+	private List<String> titles(LocalizedText title) {
+		var lines = new ArrayList<String>();
+		this.languages.stream()
+			.limit(2)
+			.filter(title::has)
+			.forEach((language) -> lines.add(ISOLATE + title.in(language) + POP));
+		return lines.isEmpty() ? List.of(title.in()) : lines;
+	}
+
+}
