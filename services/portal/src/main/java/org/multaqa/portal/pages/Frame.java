@@ -33,4 +33,18 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 		return this.path + (this.path.contains("?") ? "&" : "?") + "lang=" + language;
 	}
 
+	/**
+	 * Whether this page belongs to one of the places in the navigation.
+	 * @param place the place's address; the meeting's own address is its home page
+	 * @return whether the page is there or below
+	 */
+	public boolean isAt(String place) {
+		var here = this.path.split("\\?", 2)[0];
+		boolean below = here.startsWith(place + "/") && this.meeting != null
+				&& !place.equals("/m/" + this.meeting.id());
+		return here.equals(place) || below || (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
+				|| (place.endsWith("/programme") && (here.contains("/sessions/") || here.contains("/workshops/"))
+						&& !here.contains("/trace/"));
+	}
+
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
 
 /**
  * An initiative of the roadmap.
@@ -37,6 +38,35 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 		milestones = List.copyOf(milestones);
 		sources = List.copyOf(sources);
 		reservations = List.copyOf(reservations);
+	}
+
+	/**
+	 * In which quarter the work begins.
+	 * @return 1 to 4
+	 */
+	public int firstQuarter() {
+		return this.quarters.stream().mapToInt(Integer::intValue).min().orElse(1);
+	}
+
+	/**
+	 * Over how many quarters it runs, from the first to the last.
+	 * @return 1 to 4
+	 */
+	public int quarterSpan() {
+		return this.quarters.stream().mapToInt(Integer::intValue).max().orElse(1) - firstQuarter() + 1;
+	}
+
+	public boolean hasPartner(OfficeId office) {
+		return this.partners.stream().anyMatch((partner) -> partner.id().equals(office));
+	}
+
+	/**
+	 * A dated step by its place, for the fields of the form.
+	 * @param place from 0
+	 * @return the step, or absent
+	 */
+	public @Nullable MilestoneLine milestone(int place) {
+		return (place < this.milestones.size()) ? this.milestones.get(place) : null;
 	}
 
 	/** How a dated step stands. */

@@ -77,7 +77,7 @@ public final class PageMessages implements MessageSource {
 	}
 
 	private static Map<String, String> read(String language) {
-		var file = "/messages_" + language + ".properties";
+		var file = "/portal/messages_" + language + ".properties";
 		try (var stream = PageMessages.class.getResourceAsStream(file)) {
 			if (stream == null) {
 				throw new IllegalStateException(file + " is missing");

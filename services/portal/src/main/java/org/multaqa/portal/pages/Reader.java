@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -120,6 +121,63 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 		var locale = Locale.forLanguageTag(tag);
 		var name = locale.getDisplayLanguage(locale);
 		return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+	}
+
+	/**
+	 * The languages that the portal itself speaks, for the language switch.
+	 * @return {@link #LANGUAGES}
+	 */
+	public List<String> languages() {
+		return LANGUAGES;
+	}
+
+	/**
+	 * A language's name in the reader's language.
+	 * @param tag a language tag
+	 * @return for instance {@code Arabic}
+	 */
+	public String nameIn(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+	}
+
+	/**
+	 * A number as people write it.
+	 * @param number any number
+	 * @return for instance {@code 12,480}
+	 */
+	public String number(long number) {
+		return NumberFormat.getIntegerInstance(locale()).format(number);
+	}
+
+	/**
+	 * From a day to a day.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return for instance {@code 7–9 December 2025}
+	 */
+	public String span(LocalDate from, LocalDate to) {
+		if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+			return from.getDayOfMonth() + "–" + date(to);
+		}
+		return date(from) + " – " + date(to);
+	}
+
+	/**
+	 * The day in short, to stand beside a time.
+	 * @param moment when
+	 * @return for instance {@code Mon 8 Dec}
+	 */
+	public String shortDay(Instant moment) {
+		return at(moment, "EEE d MMM");
+	}
+
+	/**
+	 * The year after a meeting: the year that its roadmap is for.
+	 * @param to the meeting's last day
+	 * @return for instance {@code 2026}
+	 */
+	public String nextYear(LocalDate to) {
+		return Integer.toString(to.getYear() + 1);
 	}
 
 	public String time(Instant moment) {

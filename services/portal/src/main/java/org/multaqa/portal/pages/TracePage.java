@@ -2,6 +2,8 @@ package org.multaqa.portal.pages;
 
 import java.util.List;
 
+import org.multaqa.model.MeetingId;
+
 /**
  * The chain through one thing, in both directions.
  *
@@ -16,6 +18,28 @@ public record TracePage(Chain subject, List<Chain> origins, List<Chain> outcomes
 	public TracePage {
 		origins = List.copyOf(origins);
 		outcomes = List.copyOf(outcomes);
+	}
+
+	/**
+	 * Where the subject itself is read.
+	 * @param meeting the meeting
+	 * @return a local address
+	 */
+	public String readAt(MeetingId meeting) {
+		return "/m/" + meeting + switch (this.subject.kind()) {
+			case SESSION -> "/sessions/" + this.subject.id();
+			case OUTPUT -> readOutputAt();
+			case RECOMMENDATION -> "/recommendations/" + this.subject.id();
+			case INITIATIVE, MILESTONE -> "/roadmap#i-" + this.subject.id();
+		};
+	}
+
+	private String readOutputAt() {
+		return this.origins.stream()
+			.filter((origin) -> origin.kind() == Chain.Link.SESSION)
+			.map((session) -> "/workshops/" + session.id() + "#o-" + this.subject.id())
+			.findFirst()
+			.orElse("/programme");
 	}
 
 }

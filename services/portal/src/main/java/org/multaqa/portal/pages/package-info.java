@@ -18,8 +18,12 @@
  * field themselves and never use {@code th:action}.</li>
  * </ul>
  * The locale of rendering is {@link org.multaqa.portal.pages.Reader#locale()}; the
- * messages are {@code messages_{ar,en,fr,es}.properties} read through
+ * messages are {@code portal/messages_{ar,en,fr,es}.properties} read through
  * {@link org.multaqa.portal.pages.PageMessages} (ICU patterns, positional arguments).
+ *
+ * The templates are in {@code templates/portal} (their own folder, since all services
+ * share a class path in the launcher): {@code spring.thymeleaf.prefix} is
+ * {@code classpath:/templates/portal/}, {@code spring.web.resources.add-mappings} is on.
  *
  * <h2>Pages</h2> All are {@code GET}. {@code {m}} is the meeting.
  * {@code ?lang=ar|en|fr|es} on any page changes the language and is remembered in the

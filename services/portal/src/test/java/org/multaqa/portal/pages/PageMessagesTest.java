@@ -1,0 +1,82 @@
+package org.multaqa.portal.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.text.MessageFormat;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PageMessagesTest {
+
+	private static final PageMessages MESSAGES = new PageMessages();
+
+	@ParameterizedTest
+	@ValueSource(strings = { "ar", "fr", "es" })
+	void all_languages_have_the_same_keys_with_the_same_arguments(String language) {
+		var english = MESSAGES.patterns("en");
+		var other = MESSAGES.patterns(language);
+
+		assertThat(other.keySet()).isEqualTo(english.keySet());
+		english.forEach((key, pattern) -> assertThat(arguments(other.get(key))).as(key).isEqualTo(arguments(pattern)));
+	}
+
+	@Test
+	void arabic_counts_in_six_forms() {
+		MESSAGES.patterns("ar").forEach((key, pattern) -> {
+			if (pattern.contains("plural")) {
+				assertThat(pattern).as(key).contains("zero{", "one{", "two{", "few{", "many{", "other{");
+			}
+		});
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "0, لا مُخرَجات", "1, مُخرَج واحد", "2, مُخرَجان", "3, 3 مُخرَجات", "11, 11 مُخرَجًا",
+			"100, 100 مُخرَج" })
+	void outputs_are_counted_as_arabic_counts_them(int number, String expected) {
+		assertThat(MESSAGES.getMessage("outputs.count", new Object[] { number }, Locale.forLanguageTag("ar-QA")))
+			.isEqualTo(expected);
+	}
+
+	@Test
+	void a_reader_of_another_language_reads_english() {
+		assertThat(MESSAGES.getMessage("place.home", null, Locale.JAPANESE)).isEqualTo("Home");
+	}
+
+	@Test
+	void no_key_is_written_that_no_page_asks_for() throws IOException {
+		var templates = new StringBuilder();
+		try (var files = Files.list(Path.of("src", "main", "resources", "templates", "portal"))) {
+			for (var file : files.toList()) {
+				templates.append(Files.readString(file));
+			}
+		}
+		var asked = Pattern.compile("#\\{([a-z0-9.-]+)").matcher(templates).results().map((m) -> m.group(1));
+		var families = Pattern.compile("'([a-z]+\\.([a-z]+\\.)*)'").matcher(templates).results().map((m) -> m.group(1));
+		Set<String> exact = asked.collect(Collectors.toSet());
+		Set<String> starts = families.collect(Collectors.toSet());
+
+		var unused = new TreeSet<String>(MESSAGES.patterns("en").keySet());
+		unused.removeIf((key) -> exact.contains(key) || starts.stream().anyMatch(key::startsWith));
+
+		assertThat(unused).isEmpty();
+	}
+
+	private static Set<String> arguments(String pattern) {
+		return new MessageFormat(pattern).getArgumentNames();
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.multaqa.portal.pages;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Draws every page in every language with the words of the sample meeting, and leaves the
+ * result in {@code target/samples} to be looked at.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PagesTest {
+
+	private static final Path SAMPLES = Path.of("target", "samples");
+
+	private static final SpringTemplateEngine ENGINE = engine();
+
+	static Stream<Arguments> pages() {
+		return SamplePages.all()
+			.stream()
+			.flatMap((page) -> Reader.LANGUAGES.stream().map((language) -> Arguments.of(page, language)));
+	}
+
+	@ParameterizedTest(name = "{0} in {1}")
+	@MethodSource("pages")
+	void a_page_says_its_language_and_lacks_no_word(SamplePages.Sample page, String language) throws IOException {
+		var html = draw(page, language);
+
+		assertThat(html).contains("<html lang=\"" + language + "\" dir=\"" + (language.equals("ar") ? "rtl" : "ltr"))
+			.doesNotContain("??")
+			.doesNotContain("th:")
+			.doesNotContain("null")
+			.contains("<h1");
+	}
+
+	@ParameterizedTest(name = "{0} in {1}")
+	@MethodSource("pages")
+	void a_page_needs_no_inline_script_or_style_and_no_other_host(SamplePages.Sample page, String language)
+			throws IOException {
+		var html = draw(page, language);
+
+		assertThat(html).doesNotContainPattern("<script(?![^>]*src=\"/assets/)")
+			.doesNotContain("<style")
+			.doesNotContainPattern("<[^>]*\\sstyle=")
+			.doesNotContainPattern("<[^>]*\\son[a-z]+=")
+			.doesNotContainPattern("(src|href)=\"(https?:)?//");
+	}
+
+	@ParameterizedTest(name = "{0} in {1}")
+	@MethodSource("pages")
+	void every_form_is_guarded_and_every_field_has_a_name_for_all_readers(SamplePages.Sample page, String language)
+			throws IOException {
+		var html = draw(page, language);
+
+		assertThat(count(html, "<form [^>]*method=\"post\"")).isEqualTo(count(html, "name=\"_csrf\""));
+		var labelled = Pattern.compile("<label[^>]* for=\"([^\"]+)\"").matcher(html).results().map((m) -> m.group(1));
+		assertThat(labelled).allMatch((id) -> html.contains("id=\"" + id + "\""));
+		assertThat(Pattern.compile(" id=\"([^\"]+)\"").matcher(html).results().map((m) -> m.group(1)))
+			.doesNotHaveDuplicates();
+	}
+
+	@ParameterizedTest(name = "{0} in {1}")
+	@MethodSource("pages")
+	void a_visitor_who_has_not_signed_in_reads_it_too(SamplePages.Sample page, String language) {
+		var visitor = new Reader(language, SampleMeeting.DOHA, null);
+
+		assertThat(draw(page, visitor)).contains("href=\"/sign-in\"");
+	}
+
+	private static String draw(SamplePages.Sample page, String language) throws IOException {
+		var html = draw(page, SamplePages.reader(language));
+		var folder = Files.createDirectories(SAMPLES.resolve(language));
+		Files.writeString(folder.resolve(page.name() + ".html"), html);
+		return html;
+	}
+
+	private static String draw(SamplePages.Sample page, Reader reader) {
+		var context = new Context(reader.locale(), Map.of("page", page.page(), "reader", reader, "frame",
+				SamplePages.frame(page), "form", FormValues.none(), "csrf", new FormToken("_csrf", "token")));
+		return ENGINE.process(page.template(), context);
+	}
+
+	private static long count(String html, String pattern) {
+		return Pattern.compile(pattern).matcher(html).results().count();
+	}
+
+	private static SpringTemplateEngine engine() {
+		var templates = new ClassLoaderTemplateResolver();
+		templates.setPrefix("templates/portal/");
+		templates.setSuffix(".html");
+		var engine = new SpringTemplateEngine();
+		engine.setTemplateResolver(templates);
+		engine.setMessageSource(new PageMessages());
+		return engine;
+	}
+
+}

@@ -1,0 +1,409 @@
+package org.multaqa.portal.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+
+import static org.multaqa.portal.pages.SampleMeeting.at;
+import static org.multaqa.portal.pages.SampleMeeting.get;
+import static org.multaqa.portal.pages.SampleMeeting.list;
+import static org.multaqa.portal.pages.SampleMeeting.map;
+import static org.multaqa.portal.pages.SampleMeeting.strings;
+import static org.multaqa.portal.pages.SampleMeeting.text;
+import static org.multaqa.portal.pages.SampleMeeting.words;
+
+/** One filled record for every page, as it might stand in the middle of the meeting. */
+final class SamplePages {
+
+	private static final SampleMeeting MEETING = new SampleMeeting();
+
+	private static final String HASH = "9f2c41d07be3a85f6612c09d3e71b4a8d5f0c6be2a7794413c8e05f1ab66d920";
+
+	private SamplePages() {
+	}
+
+	/**
+	 * A page to draw.
+	 *
+	 * @param name the file's name
+	 * @param template which template
+	 * @param path the page's address
+	 * @param page the record
+	 */
+	record Sample(String name, String template, String path, Object page) {
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+	static List<Sample> all() {
+		return List.of(new Sample("meetings", "meetings", "/", new MeetingsPage(List.of(meeting()))),
+				new Sample("home", "home", "/m/doha-2025", home()),
+				new Sample("join", "join", "/m/doha-2025/join", join()),
+				new Sample("programme", "programme", "/m/doha-2025/programme", programme()),
+				new Sample("session", "session", "/m/doha-2025/sessions/languages-workshop", session()),
+				new Sample("workshop", "workshop", "/m/doha-2025/workshops/languages-workshop", workshop()),
+				new Sample("recommendations", "recommendations", "/m/doha-2025/recommendations", recommendations()),
+				new Sample("recommendation", "recommendation", "/m/doha-2025/recommendations/r-first-answer",
+						recommendation()),
+				new Sample("draft", "draft", "/m/doha-2025/recommendations/new", draft(false)),
+				new Sample("draft-empty", "draft", "/m/doha-2025/recommendations/new", draft(true)),
+				new Sample("consent", "consent", "/m/doha-2025/consent", consent()),
+				new Sample("roadmap", "roadmap", "/m/doha-2025/roadmap", roadmapPage()),
+				new Sample("roadmap-none", "roadmap", "/m/doha-2025/roadmap",
+						new RoadmapPage(null, List.of(), List.of(), May.yes(), May.no("headquarters"), May.hidden(),
+								May.hidden(), May.hidden())),
+				new Sample("initiative", "initiative", "/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
+						initiative()),
+				new Sample("approval", "approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval", approval()),
+				new Sample("trace", "trace", "/m/doha-2025/trace/recommendations/r-partnership-charter", trace()),
+				new Sample("operations", "operations", "/operations", operations()),
+				new Sample("sign-in", "sign-in", "/sign-in", new SignInPage("/oauth2/authorization/portal")),
+				new Sample("error", "error", "/m/doha-2025/nowhere",
+						new ErrorPage(
+								new Problem(404, "request.unknown-address", "There is nothing at this address.", null),
+								"unknown", "4bf92f3577b34da6")));
+	}
+
+	static Reader reader(String language) {
+		var noura = get(MEETING.people, "noura-makhtut");
+		return new Reader(language, SampleMeeting.DOHA,
+				new Reader.Self(noura, get(MEETING.offices, "mena"), List.of(Role.HEAD)));
+	}
+
+	static Frame frame(Sample sample) {
+		boolean everything = sample.name().equals("workshop");
+		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
+				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true,
+				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
+						? new Problem(409, "initiative.no-source", "An initiative needs a source.", null) : null);
+	}
+
+	static MeetingFrame meeting() {
+		return new MeetingFrame(new MeetingId("doha-2025"),
+				new LocalizedText(Map.of("ar", "الملتقى الأول للمكاتب الإقليمية التابعة للإفلا", "en",
+						"First meeting of IFLA's Regional Offices", "fr",
+						"Première rencontre des bureaux régionaux de l'IFLA", "es",
+						"Primer encuentro de las oficinas regionales de la IFLA")),
+				LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
+				new LocalizedText(Map.of("ar", "مكتبة قطر الوطنية، الدوحة", "en", "Qatar National Library, Doha", "fr",
+						"Bibliothèque nationale du Qatar, Doha", "es", "Biblioteca Nacional de Catar, Doha")),
+				List.of("ar", "en", "fr", "es"), MeetingStage.RUNNING, true, SampleMeeting.NOW);
+	}
+
+	private static List<SessionCard> inTime() {
+		return MEETING.sessions.values().stream().sorted(Comparator.comparing(SamplePages::starts)).toList();
+	}
+
+	private static Instant starts(SessionCard session) {
+		return (session.slot() != null) ? session.slot().starts() : Instant.MAX;
+	}
+
+	private static HomePage home() {
+		var now = inTime().stream().filter(SessionCard::running).toList();
+		var next = inTime().stream().filter((session) -> starts(session).isAfter(SampleMeeting.NOW)).limit(3).toList();
+		return new HomePage(now, next,
+				List.of(new HomePage.Waiting("position", MEETING.recommendation("r-one-calendar").title(),
+						"/m/doha-2025/recommendations/r-one-calendar#position", at("2025-12-08T10:50")),
+						new HomePage.Waiting("stale", MEETING.recommendation("r-partnership-charter").title(),
+								"/m/doha-2025/recommendations/r-partnership-charter", null)),
+				changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
+	}
+
+	private static List<ChangeLine> changes() {
+		var output = get(MEETING.outputs, "o-memoranda-unread");
+		return List.of(
+				new ChangeLine("recommendation-discussion-opened", MEETING.recommendation("r-one-calendar").title(),
+						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "layan-fihris"), null,
+						at("2025-12-08T10:50"), true),
+				new ChangeLine("workshop-opened", get(MEETING.sessions, "languages-workshop").title(),
+						"/m/doha-2025/workshops/languages-workshop", null, null, at("2025-12-08T10:45"), true),
+				new ChangeLine("recommendation-submitted", MEETING.recommendation("r-one-calendar").title(),
+						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "mei-scrollwood"),
+						get(MEETING.offices, "asia-oceania"), at("2025-12-08T10:20"), false),
+				new ChangeLine("output-recorded", LocalizedText.of(output.language(), output.words()),
+						"/m/doha-2025/workshops/partnership-models#o-memoranda-unread", output.by(), output.office(),
+						output.at(), false),
+				new ChangeLine("programme-released", LocalizedText.of("ar", "تعديل صباح اليوم الثاني"),
+						"/m/doha-2025/programme", get(MEETING.people, "sami-raff"), null, at("2025-12-08T08:10"),
+						false));
+	}
+
+	private static JoinPage join() {
+		var mena = get(MEETING.offices, "mena");
+		var invitation = new JoinPage.Invitation(new DelegationId("doha-2025-mena"), mena, List.of(Role.DELEGATE),
+				JoinPage.MemberState.NOMINATED, May.yes());
+		var states = JoinPage.MemberState.values();
+		var members = MEETING.officeOf.entrySet().stream().filter((entry) -> entry.getValue().equals("mena")).toList();
+		var lines = IntStream.range(0, members.size())
+			.mapToObj((i) -> new JoinPage.Member(get(MEETING.people, members.get(i).getKey()),
+					List.of((i == 0) ? Role.HEAD : Role.DELEGATE), states[(i + 2) % states.length], May.yes(),
+					May.yes(), May.yes(), May.yes()))
+			.toList();
+		var seats = new TreeMap<>(Map.of(Role.HEAD, new JoinPage.Seats(1, 1), Role.DELEGATE, new JoinPage.Seats(3, 3)));
+		return new JoinPage(List.of(invitation),
+				List.of(new JoinPage.DelegationView(new DelegationId("doha-2025-mena"), mena, true, seats, lines,
+						May.yes()),
+						new JoinPage.DelegationView(new DelegationId("doha-2025-hq"),
+								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("own-head"))));
+	}
+
+	private static ProgrammePage programme() {
+		var reader = reader("en");
+		var days = new TreeMap<LocalDate, List<SessionCard>>();
+		inTime().forEach((session) -> days.merge(reader.dayOf(starts(session)), List.of(session),
+				(before, more) -> java.util.stream.Stream.concat(before.stream(), more.stream()).toList()));
+		var views = days.entrySet().stream().map((day) -> {
+			var rooms = MEETING.rooms.values()
+				.stream()
+				.filter((room) -> day.getValue().stream().anyMatch((session) -> isIn(session, room)))
+				.toList();
+			var rows = day.getValue()
+				.stream()
+				.map(SamplePages::starts)
+				.distinct()
+				.map((starts) -> new ProgrammePage.Row(starts,
+						rooms.stream()
+							.map((room) -> new ProgrammePage.Cell(day.getValue()
+								.stream()
+								.filter((session) -> starts(session).equals(starts) && isIn(session, room))
+								.findFirst()
+								.orElse(null)))
+							.toList()))
+				.toList();
+			return new ProgrammePage.Day(day.getKey(), day.getKey().equals(LocalDate.of(2025, 12, 8)), rooms, rows);
+		}).toList();
+		return new ProgrammePage(3,
+				new LocalizedText(Map.of("ar", "تعديل صباح اليوم الثاني", "en", "Change of the second morning")), views,
+				List.of(new ProgrammePage.Change(get(MEETING.sessions, "next-generation-workshop"), ChangeKind.MOVED)));
+	}
+
+	private static boolean isIn(SessionCard session, LocalizedText room) {
+		return session.slot() != null && session.slot().room().equals(room);
+	}
+
+	private static List<OutputCard> outputsOf(String session) {
+		return MEETING.outputs.values()
+			.stream()
+			.filter((output) -> output.session().id().value().equals(session))
+			.toList();
+	}
+
+	private static SessionPage session() {
+		var seed = get(MEETING.sessionSeeds, "languages-workshop");
+		var people = list(seed.get("people")).stream()
+			.map((person) -> new SessionPage.Contributor(get(MEETING.people, text(person, "person")),
+					Part.valueOf(text(person, "part").toUpperCase(java.util.Locale.ROOT))))
+			.toList();
+		var buildsOn = strings(seed.get("buildsOn")).stream().map((id) -> get(MEETING.sessions, id)).toList();
+		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
+				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
+				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), false);
+	}
+
+	private static WorkshopPage workshop() {
+		var outputs = outputsOf("languages-workshop");
+		var groups = Arrays.stream(OutputKind.values())
+			.map((kind) -> new WorkshopPage.Group(kind,
+					outputs.stream().filter((output) -> output.kind() == kind).toList()))
+			.toList();
+		var papers = outputsOf("regional-engagement").stream().filter(OutputCard::carriedForward).toList();
+		var attendance = MEETING.offices.values()
+			.stream()
+			.map((office) -> new WorkshopPage.Attendance(office, office.hue()))
+			.toList();
+		return new WorkshopPage(get(MEETING.sessions, "languages-workshop"),
+				List.of(get(MEETING.people, "salima-feuillet")), groups, papers, attendance, false, May.yes(),
+				May.yes(), May.hidden(), May.no("rapporteur"), May.hidden());
+	}
+
+	private static RecommendationsPage recommendations() {
+		var cards = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
+		var groups = Arrays.stream(RecommendationStage.values())
+			.map((stage) -> new RecommendationsPage.Group(stage,
+					cards.stream().filter((card) -> card.stage() == stage).toList()))
+			.toList();
+		return new RecommendationsPage(groups, May.yes());
+	}
+
+	private static RecommendationPage recommendation() {
+		var seed = get(MEETING.recommendationSeeds, "r-first-answer");
+		var card = MEETING.recommendation("r-first-answer");
+		var text = words(seed, "text");
+		var texts = text.texts()
+			.entrySet()
+			.stream()
+			.sorted(Comparator.comparing((entry) -> !entry.getKey().equals(card.authentic())))
+			.map((entry) -> new RecommendationPage.ParallelText(entry.getKey(), card.title().in(entry.getKey()),
+					List.of(entry.getValue()), entry.getKey().equals(card.authentic()), entry.getKey().equals("fr")))
+			.toList();
+		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),
+				List.of(get(MEETING.offices, "mena"), get(MEETING.offices, "lac")), MEETING.positions(seed), "no-block",
+				0, Stance.SUPPORT, true, List.of(initiatives().get(1)), changes(), May.yes(), May.hidden(), May.yes(),
+				May.no("organiser"), May.yes(), May.no("organiser"), May.hidden(), May.yes());
+	}
+
+	private static DraftPage draft(boolean empty) {
+		var others = MEETING.outputs.values().stream().limit(6).toList();
+		return new DraftPage(null, 0, "ar", null, null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
+				others, List.of("ar", "en", "fr", "es"), May.yes());
+	}
+
+	private static ConsentBoardPage consent() {
+		var columns = MEETING.offices.values()
+			.stream()
+			.map((office) -> new ConsentBoardPage.Column(office, office.kind() == OfficeKind.REGIONAL_OFFICE))
+			.toList();
+		var rows = MEETING.recommendationSeeds.entrySet()
+			.stream()
+			.filter((entry) -> !entry.getValue().containsKey("withdrawn"))
+			.map((entry) -> new ConsentBoardPage.Row(MEETING.recommendation(entry.getKey()),
+					MEETING.positions(entry.getValue()),
+					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
+			.toList();
+		return new ConsentBoardPage(columns, rows, "no-block", 0);
+	}
+
+	private static List<InitiativeCard> initiatives() {
+		return list(MEETING.roadmap.get("initiatives")).stream().map(SamplePages::initiative).toList();
+	}
+
+	private static InitiativeCard initiative(Map<String, Object> seed) {
+		var measure = map(seed.get("measure"));
+		var milestones = list(seed.get("milestones")).stream()
+			.map((step) -> new InitiativeCard.MilestoneLine(new MilestoneId(text(step, "id")), words(step, "title"),
+					SampleMeeting.day(get(step, "due")),
+					InitiativeCard.MilestoneState.values()[text(step, "id").length() % 3], null, May.hidden()))
+			.toList();
+		var sources = strings(seed.get("sources")).stream().map(MEETING::recommendation).toList();
+		var reservations = sources.stream()
+			.flatMap((source) -> MEETING.positions(get(MEETING.recommendationSeeds, source.id().value()))
+				.stream()
+				.filter((position) -> position.stance() == Stance.RESERVE && position.reason() != null)
+				.map((position) -> new InitiativeCard.ReservationLine(position.office(), reason(position), source)))
+			.toList();
+		return new InitiativeCard(new InitiativeId(text(seed, "id")), words(seed, "title"), words(seed, "outcome"),
+				text(seed, "impactArea"),
+				strings(seed.get("quarters")).stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
+				get(MEETING.offices, text(seed, "lead")),
+				strings(seed.get("partners")).stream().map((office) -> get(MEETING.offices, office)).toList(),
+				measure.isEmpty() ? null : words(measure, "what"), measure.isEmpty() ? null : text(measure, "baseline"),
+				measure.isEmpty() ? null : text(measure, "target"), milestones, sources, reservations, May.yes());
+	}
+
+	private static LocalizedText reason(PositionLine position) {
+		return (position.reason() != null) ? position.reason() : LocalizedText.of("en", "-");
+	}
+
+	private static RoadmapPage.RoadmapView roadmap(RoadmapPage.RoadmapStage stage) {
+		var areas = list(MEETING.roadmap.get("impactAreas")).stream()
+			.map((area) -> new RoadmapPage.Area(text(area, "key"), words(area, "names"),
+					initiatives().stream()
+						.filter((initiative) -> initiative.impactArea().equals(text(area, "key")))
+						.toList()))
+			.toList();
+		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026, words(MEETING.roadmap, "title"),
+				stage, (stage == RoadmapPage.RoadmapStage.PUBLISHED) ? "1.0" : null, HASH, areas);
+	}
+
+	private static RoadmapPage roadmapPage() {
+		var comments = list(map(MEETING.roadmap.get("consultation")).get("comments")).stream()
+			.map((comment) -> new RoadmapPage.Comment(text(comment, "at").toLowerCase(java.util.Locale.ROOT),
+					comment.containsKey("initiative") ? initiatives().getFirst().title() : null,
+					text(comment, "language"), text(comment, "words"), get(MEETING.people, text(comment, "as")),
+					get(MEETING.offices, get(MEETING.officeOf, text(comment, "as"))), at(text(comment, "at"))))
+			.toList();
+		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION),
+				List.of(MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(), May.yes(),
+				May.yes(), May.no("headquarters"));
+	}
+
+	private static InitiativePage initiative() {
+		var agreed = MEETING.recommendationSeeds.keySet()
+			.stream()
+			.map(MEETING::recommendation)
+			.filter((card) -> card.stage() == RecommendationStage.AGREED)
+			.toList();
+		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, initiatives().getFirst(),
+				roadmap(RoadmapPage.RoadmapStage.DRAFTING).areas(), List.copyOf(MEETING.offices.values()), agreed,
+				List.of("r-partnership-charter"), List.of("ar", "en"), May.yes(), May.yes());
+	}
+
+	private static ApprovalPage approval() {
+		var gates = list(MEETING.roadmap.get("gates"));
+		var oskar = get(MEETING.people, "oskar-incipit");
+		return new ApprovalPage(roadmap(RoadmapPage.RoadmapStage.PRESENTED), HASH, List.of(
+				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
+						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), May.hidden(), May.hidden()),
+				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
+						ApprovalPage.GateState.OPEN, null, null, May.yes(), May.yes())),
+				changes(), at("2025-12-08T09:00"), initiatives(), true,
+				new ApprovalPage.Return(words(gates.get(1), "names"),
+						words(list(MEETING.roadmap.get("returns")).getFirst(), "reason"),
+						get(MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
+				May.no("turn"));
+	}
+
+	private static TracePage trace() {
+		var card = MEETING.recommendation("r-partnership-charter");
+		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, "agreed",
+				card.office(), null, at("2025-12-07T16:32"), List.of());
+		var origins = MEETING.citations("r-partnership-charter").stream().map((citation) -> {
+			var output = citation.output();
+			var session = output.session();
+			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null,
+					reader("en").wire(session.kind()), null, null, starts(session), List.of());
+			return new Chain(Chain.Link.OUTPUT, output.id().value(),
+					LocalizedText.of(output.language(), output.words()), citation.quote(),
+					reader("en").wire(output.kind()), output.office(), output.by(), output.at(), List.of(room));
+		}).toList();
+		var initiative = initiatives().getFirst();
+		var steps = initiative.milestones()
+			.stream()
+			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, "due", null, null,
+					null, List.of()))
+			.toList();
+		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
+				initiative.title(), null, null, initiative.lead(), null, null, steps)));
+	}
+
+	private static OperationsPage operations() {
+		var services = new LinkedHashMap<String, Boolean>();
+		List.of("identity", "registration", "sessions", "recommendations", "notifications", "portal")
+			.forEach((name) -> services.put(name, true));
+		services.put("roadmap", false);
+		return new OperationsPage(
+				services.entrySet()
+					.stream()
+					.map((service) -> new OperationsPage.ServiceLine(service.getKey(), service.getValue(), 3, 2,
+							service.getValue() ? 0L : null, 1, 0))
+					.toList(),
+				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
+						"org.multaqa.output.recorded.v1", "no such session", at("2025-12-08T10:00"), 3)),
+				new OperationsPage.Journal(128, 12480, 0), May.yes());
+	}
+
+}
