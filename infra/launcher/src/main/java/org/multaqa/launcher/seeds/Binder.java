@@ -17,9 +17,7 @@ import org.multaqa.model.Kind;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
-import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
@@ -46,7 +44,7 @@ final class Binder {
 	 * @return the record, or absent if anything in it is wrong
 	 */
 	<T> @Nullable T record(Node node, Class<T> type, Place place) {
-		@Nullable Map<String, Node> members = members(node, place);
+		@Nullable Map<String, Node> members = Nodes.members(node, place, this.faults);
 		if (members == null) {
 			return null;
 		}
@@ -60,7 +58,7 @@ final class Binder {
 		var components = type.getRecordComponents();
 		var known = Arrays.stream(components).map(RecordComponent::getName).toList();
 		var lines = new LinkedHashMap<String, Integer>();
-		members.forEach((key, value) -> lines.put(key, line(value)));
+		members.forEach((key, value) -> lines.put(key, Nodes.line(value)));
 		var here = new Place(place.file(), place.line(), place.path(), lines);
 		members.keySet()
 			.stream()
@@ -94,7 +92,7 @@ final class Binder {
 					(type) -> type));
 		@Nullable Node name = members.remove("kind");
 		if (!(name instanceof ScalarNode scalar) || !kinds.containsKey(scalar.getValue())) {
-			this.faults.add(new Place(place.file(), line(node), place.path()).at("kind")
+			this.faults.add(new Place(place.file(), Nodes.line(node), place.path()).at("kind")
 				.fault("one of " + kinds.keySet().stream().sorted().toList() + " is needed"));
 			return null;
 		}
@@ -109,7 +107,7 @@ final class Binder {
 		}
 		var plain = (Class<?>) type;
 		if (plain == Object.class) {
-			return anything(node);
+			return Nodes.anything(node);
 		}
 		if (plain == LocalizedText.class) {
 			return text(node, place);
@@ -147,7 +145,7 @@ final class Binder {
 		var values = new ArrayList<>();
 		for (int i = 0; i < sequence.getValue().size(); i++) {
 			Node item = sequence.getValue().get(i);
-			@Nullable Object value = value(item, type, new Place(place.file(), line(item), place.path() + "[" + i + "]"));
+			@Nullable Object value = value(item, type, new Place(place.file(), Nodes.line(item), place.path() + "[" + i + "]"));
 			if (value != null) {
 				values.add(value);
 			}
@@ -156,13 +154,13 @@ final class Binder {
 	}
 
 	private @Nullable Map<Object, Object> map(Node node, Class<?> keys, Class<?> values, Place place) {
-		@Nullable Map<String, Node> members = members(node, place);
+		@Nullable Map<String, Node> members = Nodes.members(node, place, this.faults);
 		if (members == null) {
 			return null;
 		}
 		var map = new LinkedHashMap<>();
 		members.forEach((key, member) -> {
-			var here = new Place(place.file(), line(member), place.path()).at(key);
+			var here = new Place(place.file(), Nodes.line(member), place.path()).at(key);
 			@Nullable Object name = scalar(new ScalarNode(Tag.STR, key, null, null, ScalarStyle.PLAIN), keys, here);
 			@Nullable Object value = value(member, values, here);
 			if (name != null && value != null) {
@@ -173,13 +171,13 @@ final class Binder {
 	}
 
 	private @Nullable LocalizedText text(Node node, Place place) {
-		@Nullable Map<String, Node> members = members(node, place);
+		@Nullable Map<String, Node> members = Nodes.members(node, place, this.faults);
 		if (members == null) {
 			return null;
 		}
 		var texts = new LinkedHashMap<String, String>();
 		members.forEach((language, words) -> {
-			var here = new Place(place.file(), line(words), place.path()).at(language);
+			var here = new Place(place.file(), Nodes.line(words), place.path()).at(language);
 			@Nullable Object value = value(words, String.class, here);
 			if (value instanceof String string) {
 				try {
@@ -197,22 +195,6 @@ final class Binder {
 		return (texts.size() == members.size() && !texts.isEmpty()) ? new LocalizedText(texts) : null;
 	}
 
-	private @Nullable Map<String, Node> members(Node node, Place place) {
-		if (!(node instanceof MappingNode mapping)) {
-			this.faults.add(place.fault("keys and values are needed here"));
-			return null;
-		}
-		var members = new LinkedHashMap<String, Node>();
-		for (NodeTuple tuple : mapping.getValue()) {
-			String key = (tuple.getKeyNode() instanceof ScalarNode scalar) ? scalar.getValue() : "?";
-			if (members.put(key, tuple.getValueNode()) != null) {
-				this.faults.add(new Place(place.file(), line(tuple.getKeyNode()), place.path()).at(key)
-					.fault("this key is written twice"));
-			}
-		}
-		return members;
-	}
-
 	private <T> @Nullable T make(Class<T> type, @Nullable Object[] values, Place place) {
 		try {
 			T made = Records.make(type, values);
@@ -225,30 +207,8 @@ final class Binder {
 		}
 	}
 
-	/** What has no record: the body of a refused call. */
-	static Object anything(Node node) {
-		return switch (node) {
-			case MappingNode mapping -> {
-				var map = new LinkedHashMap<String, Object>();
-				mapping.getValue()
-					.forEach((tuple) -> map.put(String.valueOf(anything(tuple.getKeyNode())),
-							anything(tuple.getValueNode())));
-				yield map;
-			}
-			case SequenceNode sequence -> sequence.getValue().stream().map(Binder::anything).toList();
-			case ScalarNode scalar when Tag.INT.equals(scalar.getTag()) -> Long.valueOf(scalar.getValue());
-			case ScalarNode scalar when Tag.BOOL.equals(scalar.getTag()) -> Boolean.valueOf(scalar.getValue());
-			case ScalarNode scalar -> scalar.getValue();
-			default -> "";
-		};
-	}
-
 	private static boolean isFamily(Class<?> type) {
 		return type.isInterface() && type.isSealed();
-	}
-
-	private static int line(Node node) {
-		return node.getStartMark().getLine() + 1;
 	}
 
 }

@@ -3,6 +3,8 @@ package org.multaqa.launcher.seeds;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -78,6 +80,25 @@ public final class Seeds {
 	 */
 	public PersonId founder() {
 		return this.meeting.meeting().planned().as();
+	}
+
+	/**
+	 * The founder as identity must know them before anybody has an account.
+	 * @return properties of identity
+	 */
+	public Map<String, String> founderProperties() {
+		var person = this.people.people()
+			.stream()
+			.filter((somebody) -> somebody.id().equals(founder()))
+			.findFirst()
+			.orElseThrow();
+		String prefix = "multaqa.identity.founders[0].";
+		var properties = new TreeMap<String, String>();
+		properties.put(prefix + "person", person.id().value());
+		person.name().texts().forEach((language, name) -> properties.put(prefix + "name." + language, name));
+		properties.put(prefix + "email", person.email());
+		properties.put(prefix + "language", person.language());
+		return properties;
 	}
 
 	/**

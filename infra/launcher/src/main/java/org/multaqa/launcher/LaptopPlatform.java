@@ -1,0 +1,198 @@
+package org.multaqa.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+
+import org.multaqa.embedded.DataFolder;
+import org.multaqa.embedded.EmbeddedBroker;
+import org.multaqa.embedded.EmbeddedStore;
+import org.multaqa.identity.laptop.Laptop;
+import org.multaqa.launcher.rehearsal.Platform;
+
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/**
+ * Broker, store, mail and every service in this JVM; each service has its own Spring
+ * context and port, and knows of the others only what it would know anywhere else.
+ */
+public final class LaptopPlatform implements AutoCloseable {
+
+	/** The service account through which accounts are opened. */
+	static final String ACCOUNTS_SECRET = "registration-development-secret";
+
+	private static final String NEEDS_KEY_FILE = "needs.key";
+
+	private static final int STARTED_AT_ONCE = 3;
+
+	private final Ports ports;
+
+	private final DomainClock clock;
+
+	private final List<AutoCloseable> running = new ArrayList<>();
+
+	private LaptopPlatform(Ports ports, DomainClock clock) {
+		this.ports = ports;
+		this.clock = clock;
+	}
+
+	/**
+	 * Starts everything.
+	 * @param folder where broker and store keep their files
+	 * @param ports where they listen
+	 * @param clock the time of the meeting
+	 * @param founder properties of identity that name who may open meetings
+	 * @param screen told how far it is
+	 * @return the running platform
+	 */
+	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, Map<String, String> founder,
+			Screen screen) {
+		var platform = new LaptopPlatform(ports, clock);
+		try {
+			platform.startInfrastructure(folder, screen);
+			platform.startServices(platform.arguments(needsKey(folder.resolve(NEEDS_KEY_FILE)), founder), screen);
+			return platform;
+		}
+		catch (IOException ex) {
+			platform.close();
+			throw new UncheckedIOException(ex);
+		}
+		catch (RuntimeException ex) {
+			platform.close();
+			throw ex;
+		}
+	}
+
+	/**
+	 * The platform as a rehearsal sees it.
+	 * @return addresses, tokens and the clock
+	 */
+	public Platform seenFromOutside() {
+		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(),
+				new LaptopTokens(this.ports.url("identity"), ACCOUNTS_SECRET), this.clock);
+	}
+
+	private void startInfrastructure(DataFolder folder, Screen screen) throws IOException {
+		screen.show("broker", "starting");
+		this.running.add(EmbeddedBroker.start(folder.resolve("kafka"), this.ports.kafka()));
+		screen.done("broker", "Kafka on port " + this.ports.kafka());
+		screen.show("store", "starting");
+		this.running.add(EmbeddedStore.start(folder.resolve("store"), this.ports.store()));
+		this.running.add(Mailroom.open(this.ports));
+		screen.done("store", "documents on port " + this.ports.store() + ", mail at http://localhost:"
+				+ this.ports.mailbox());
+	}
+
+	private void startServices(List<String> arguments, Screen screen) {
+		var started = new ArrayList<String>();
+		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
+			var starting = new ArrayList<Future<ConfigurableApplicationContext>>();
+			for (String service : Ports.SERVICES.reversed()) {
+				Callable<ConfigurableApplicationContext> start = () -> {
+					var context = start(service, arguments);
+					synchronized (started) {
+						started.add(service);
+						screen.show("services", started.size() + "/" + Ports.SERVICES.size() + " " + service);
+					}
+					return context;
+				};
+				starting.add(starters.submit(start));
+			}
+			for (var service : starting) {
+				this.running.add(service.get());
+			}
+		}
+		catch (ExecutionException ex) {
+			throw new IllegalStateException("a service did not start", ex.getCause());
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException("interrupted", ex);
+		}
+		screen.done("services", started.size() + "/" + Ports.SERVICES.size() + " on ports " + this.ports.of("portal")
+				+ " to " + this.ports.of("notifications"));
+	}
+
+	private ConfigurableApplicationContext start(String service, List<String> arguments) {
+		return new SpringApplicationBuilder(mainClassOf(service)).properties(
+				Map.of("spring.config.name", "service-defaults," + service, "spring.main.register-shutdown-hook", "false"))
+			.initializers((context) -> {
+				var beans = (GenericApplicationContext) context;
+				beans.registerBean("clock", Clock.class, () -> this.clock);
+				if (service.equals("identity")) {
+					beans.registerBean("laptop", Laptop.class, Laptop::new);
+				}
+			})
+			.run(Stream
+				.concat(arguments.stream(), Stream.of("--server.port=" + this.ports.of(service),
+						"--server.address=127.0.0.1"))
+				.toArray(String[]::new));
+	}
+
+	/**
+	 * The class that starts a service.
+	 * @param service its name
+	 * @return for instance {@code org.multaqa.roadmap.RoadmapService}
+	 */
+	static Class<?> mainClassOf(String service) {
+		String name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
+		try {
+			return Class.forName("org.multaqa." + service + "." + name + "Service");
+		}
+		catch (ClassNotFoundException ex) {
+			throw new IllegalStateException("there is no service " + service, ex);
+		}
+	}
+
+	private List<String> arguments(String needsKey, Map<String, String> founder) {
+		var arguments = new ArrayList<>(List.of("--KAFKA_BROKERS=localhost:" + this.ports.kafka(),
+				"--MONGODB_URI=mongodb://localhost:" + this.ports.store() + "/",
+				"--OIDC_ISSUER=" + this.ports.url("identity"), "--SMTP_HOST=localhost",
+				"--SMTP_PORT=" + this.ports.smtp(), "--REGISTRATION_NEEDS_KEY=" + needsKey,
+				"--MAILBOX_URL=http://localhost:" + this.ports.mailbox()));
+		for (String service : Ports.SERVICES) {
+			arguments.add("--" + service.toUpperCase(Locale.ROOT) + "_URL=" + this.ports.url(service));
+		}
+		founder.forEach((name, value) -> arguments.add("--" + name + "=" + value));
+		return arguments;
+	}
+
+	private static String needsKey(Path file) throws IOException {
+		if (!Files.exists(file)) {
+			byte[] key = new byte[32];
+			new SecureRandom().nextBytes(key);
+			Files.writeString(file, Base64.getEncoder().encodeToString(key));
+		}
+		return Files.readString(file).trim();
+	}
+
+	@Override
+	public void close() {
+		for (var part : this.running.reversed()) {
+			try {
+				part.close();
+			}
+			catch (Exception ex) {
+				org.slf4j.LoggerFactory.getLogger(LaptopPlatform.class).warn("{} did not stop cleanly", part, ex);
+			}
+		}
+		this.running.clear();
+	}
+
+}

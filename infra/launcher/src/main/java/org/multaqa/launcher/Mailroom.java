@@ -1,0 +1,118 @@
+package org.multaqa.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.internet.MimeMessage;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * The post office of a laptop: takes every mail that the platform sends, delivers none,
+ * and shows them on a page. Mails are gone with the process.
+ */
+final class Mailroom implements AutoCloseable {
+
+	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
+
+	private static final String PAGE = """
+			<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>البريد · Mailbox</title>
+			<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="refresh" content="5">
+			<style>body{font:17px/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c2b2d;
+			background:#faf7f2}article{background:#fff;border:1px solid #e2dbd0;border-radius:.6rem;padding:1rem 1.2rem;
+			margin-block:1rem}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit}
+			small{color:#586669}a{color:#0b5d66}</style></head><body><h1>البريد · <span lang="en">Mailbox</span></h1>
+			<p><small>كل رسالة ترسلها المنصة على هذا الحاسوب تصل إلى هنا ولا تخرج منه ·
+			<span lang="en" dir="ltr">Every mail of this laptop ends here and never leaves it.</span></small></p>
+			""";
+
+	private final GreenMail mail;
+
+	private final HttpServer page;
+
+	private Mailroom(GreenMail mail, HttpServer page) {
+		this.mail = mail;
+		this.page = page;
+	}
+
+	static Mailroom open(Ports ports) throws IOException {
+		var mail = new GreenMail(new ServerSetup(ports.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		mail.start();
+		var page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.mailbox()), 0);
+		var mailroom = new Mailroom(mail, page);
+		page.createContext("/", mailroom::show);
+		page.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+		page.start();
+		return mailroom;
+	}
+
+	private void show(HttpExchange exchange) throws IOException {
+		try (exchange) {
+			var html = new StringBuilder(PAGE);
+			for (MimeMessage message : newestFirst()) {
+				html.append(article(message));
+			}
+			byte[] bytes = html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
+			exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+			exchange.sendResponseHeaders(200, bytes.length);
+			exchange.getResponseBody().write(bytes);
+		}
+	}
+
+	private List<MimeMessage> newestFirst() {
+		return Arrays.asList(this.mail.getReceivedMessages()).reversed();
+	}
+
+	private static String article(MimeMessage message) throws IOException {
+		try {
+			var to = Arrays.stream(message.getRecipients(Message.RecipientType.TO)).map(String::valueOf).toList();
+			Matcher links = LINK.matcher(HtmlUtils.htmlEscape(textOf(message.getContent())));
+			String words = links.replaceAll((link) -> "<a dir=\"ltr\" href=\"%s\">%s</a>"
+				.formatted(Matcher.quoteReplacement(link.group()), Matcher.quoteReplacement(link.group())));
+			return String.format(Locale.ROOT,
+					"<article><small dir=\"ltr\">%s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
+					HtmlUtils.htmlEscape(String.join(", ", to)),
+					HtmlUtils.htmlEscape(String.valueOf(message.getSubject())), words);
+		}
+		catch (MessagingException ex) {
+			throw new IOException(ex);
+		}
+	}
+
+	private static String textOf(Object content) throws MessagingException, IOException {
+		if (content instanceof Multipart parts) {
+			for (int i = 0; i < parts.getCount(); i++) {
+				BodyPart part = parts.getBodyPart(i);
+				if (part.isMimeType("text/plain") || part.isMimeType("multipart/*")) {
+					return textOf(part.getContent());
+				}
+			}
+			return "";
+		}
+		return String.valueOf(content);
+	}
+
+	@Override
+	public void close() {
+		this.page.stop(0);
+		this.mail.stop();
+	}
+
+}

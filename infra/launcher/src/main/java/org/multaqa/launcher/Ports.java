@@ -1,0 +1,90 @@
+package org.multaqa.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The ports of one platform: the portal's, and those after it.
+ *
+ * @param first the portal's port
+ */
+public record Ports(int first) {
+
+	/** The services in the order of their ports. */
+	public static final List<String> SERVICES = List.of("portal", "identity", "registration", "sessions",
+			"recommendations", "roadmap", "notifications");
+
+	private static final int KAFKA = 7;
+
+	private static final int STORE = 8;
+
+	private static final int SMTP = 9;
+
+	private static final int MAILBOX = 10;
+
+	private static final int COUNT = 11;
+
+	private static final int FIRST_TRIED = 21000;
+
+	private static final int LAST_TRIED = 30000;
+
+	/**
+	 * Ports that are free now, for a platform that is thrown away afterwards.
+	 * @return the first run of free ports
+	 */
+	public static Ports free() {
+		return IntStream.iterate(FIRST_TRIED, (port) -> port < LAST_TRIED, (port) -> port + COUNT)
+			.mapToObj(Ports::new)
+			.filter((ports) -> ports.taken().isEmpty())
+			.findFirst()
+			.orElseThrow(() -> new IllegalStateException("there are not " + COUNT + " free ports in a row"));
+	}
+
+	public int of(String service) {
+		return this.first + SERVICES.indexOf(service);
+	}
+
+	public int kafka() {
+		return this.first + KAFKA;
+	}
+
+	public int store() {
+		return this.first + STORE;
+	}
+
+	public int smtp() {
+		return this.first + SMTP;
+	}
+
+	public int mailbox() {
+		return this.first + MAILBOX;
+	}
+
+	public String url(String service) {
+		return "http://localhost:" + of(service);
+	}
+
+	/**
+	 * Which of the ports somebody else has.
+	 * @return the taken ones
+	 */
+	public List<Integer> taken() {
+		return IntStream.range(this.first, this.first + COUNT).filter((port) -> !isFree(port)).boxed().toList();
+	}
+
+	private static boolean isFree(int port) {
+		try (var socket = new ServerSocket()) {
+			socket.setReuseAddress(true);
+			socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+			return true;
+		}
+		catch (IOException ex) {
+			return false;
+		}
+	}
+
+}
