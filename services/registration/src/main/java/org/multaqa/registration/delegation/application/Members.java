@@ -1,0 +1,116 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.person.application.People;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What may be done with the members of a delegation; {@link OwnRegistration} for one's
+ * own.
+ */
+@Service
+public class Members {
+
+	private final Aggregates<Delegation> delegations;
+
+	private final DelegationAccess access;
+
+	private final People people;
+
+	Members(Aggregates<Delegation> delegations, DelegationAccess access, People people) {
+		this.delegations = delegations;
+		this.access = access;
+		this.people = people;
+	}
+
+	/**
+	 * Nominates a person. Everything that can be refused without knowing who it is, is
+	 * refused before an account is opened.
+	 * @param command how it was asked
+	 * @param id into which delegation
+	 * @param invitee who
+	 * @param roles as what
+	 * @return the member
+	 * @throws RuleViolation {@code delegation.unknown}, {@code delegation.not-yours},
+	 * {@code meeting.not-open}, {@code member.in-other-delegation}, and as
+	 * {@link Delegation#nominate}
+	 */
+	public Versioned<Membership> nominate(Command command, DelegationId id, Invitee invitee, List<Role> roles) {
+		var delegation = this.access.findAsKeeper(command.actor(), id).open().delegation().state();
+		delegation.rolesAmongSeats(roles);
+		var person = personFor(command, delegation, invitee);
+		return change(command, id, person, (current) -> current.nominate(person, roles));
+	}
+
+	public Versioned<Membership> replace(Command command, DelegationId id, PersonId person, Invitee invitee) {
+		var delegation = this.access.findAsKeeper(command.actor(), id).open().delegation().state();
+		delegation.requireSeatOf(person);
+		var successor = personFor(command, delegation, invitee);
+		return change(command, id, successor, (current) -> current.replace(person, successor));
+	}
+
+	public Versioned<Membership> approve(Command command, DelegationId id, PersonId person) {
+		this.access.findAsOrganiser(command.actor(), id).open();
+		return change(command, id, person, (delegation) -> delegation.approve(person));
+	}
+
+	public Versioned<Membership> checkIn(Command command, DelegationId id, PersonId person) {
+		this.access.findAsOrganiser(command.actor(), id).open();
+		return change(command, id, person, (delegation) -> delegation.checkIn(person));
+	}
+
+	public Versioned<Membership> withdraw(Command command, DelegationId id, PersonId person) {
+		var found = command.actor().is(person) ? this.access.find(command.actor(), id)
+				: this.access.findAsKeeper(command.actor(), id);
+		found.meeting().requireNotArchived();
+		return change(command, id, person, (delegation) -> delegation.withdraw(person));
+	}
+
+	private Versioned<Membership> change(Command command, DelegationId id, PersonId person,
+			Function<Delegation, Decision<Delegation>> question) {
+		return this.delegations.change(id.value(), DelegationAccess.UNKNOWN, command, question)
+			.map((delegation) -> new Membership(delegation, delegation.get(person)));
+	}
+
+	private PersonId personFor(Command command, Delegation delegation, Invitee invitee) {
+		this.delegations.hasCarriedOut(delegation.id().value(), command); // another body
+																			// is refused
+																			// before
+																			// anything
+																			// else
+		var person = switch (invitee) {
+			case Invitee.Known known -> {
+				this.people.requireKnown(command.actor(), known.person());
+				yield known.person();
+			}
+			case Invitee.Stranger stranger -> this.people.invite(command, stranger.account());
+		};
+		requireInNoOther(delegation.meeting(), delegation.id(), person);
+		return person;
+	}
+
+	/** A second delegation would be a second ticket. */
+	private void requireInNoOther(MeetingId meeting, DelegationId id, PersonId person) {
+		for (var other : this.delegations.findBy("meeting", meeting.value())) {
+			if (!other.id().equals(id.value())
+					&& other.state().find(person).filter((member) -> member.stage().isIn()).isPresent()) {
+				throw new RuleViolation("member.in-other-delegation", this.access.nameOf(other.state().office()));
+			}
+		}
+	}
+
+}

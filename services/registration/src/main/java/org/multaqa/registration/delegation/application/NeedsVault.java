@@ -1,0 +1,92 @@
+package org.multaqa.registration.delegation.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.delegation.domain.SealedNeeds;
+
+/**
+ * Encrypts private needs with AES-256 in GCM mode, bound to the person and the
+ * delegation: what is copied to somebody else cannot be opened. Written as
+ * {@code v1:<base64 of 12 bytes of nonce, then the ciphertext with its tag>}.
+ */
+public final class NeedsVault {
+
+	/** Length of the key, in bytes. */
+	public static final int KEY_BYTES = 32;
+
+	private static final String FORM = "v1:";
+
+	/** As NIST SP 800-38D recommends, in bytes. */
+	private static final int NONCE_BYTES = 12;
+
+	private static final int TAG_BITS = 128;
+
+	private final SecureRandom random = new SecureRandom();
+
+	private final SecretKeySpec key;
+
+	/**
+	 * A vault.
+	 * @param key its key, {@value #KEY_BYTES} bytes
+	 */
+	public NeedsVault(byte[] key) {
+		if (key.length != KEY_BYTES) {
+			throw new IllegalArgumentException("the key has " + key.length + " bytes, not " + KEY_BYTES);
+		}
+		this.key = new SecretKeySpec(key, "AES");
+	}
+
+	public SealedNeeds seal(Needs needs, DelegationId delegation, PersonId person) {
+		byte[] nonce = new byte[NONCE_BYTES];
+		this.random.nextBytes(nonce);
+		byte[] hidden = apply(Cipher.ENCRYPT_MODE, nonce, ModelJson.mapper().writeValueAsBytes(needs), delegation,
+				person);
+		byte[] both = Arrays.copyOf(nonce, nonce.length + hidden.length);
+		System.arraycopy(hidden, 0, both, nonce.length, hidden.length);
+		return new SealedNeeds(FORM + Base64.getEncoder().encodeToString(both));
+	}
+
+	/**
+	 * Opens what was sealed.
+	 * @param sealed from the store
+	 * @param delegation in which delegation
+	 * @param person whose
+	 * @return the needs
+	 * @throws IllegalStateException if it was sealed with another key or for somebody
+	 * else, or was tampered with
+	 */
+	public Needs open(SealedNeeds sealed, DelegationId delegation, PersonId person) {
+		if (!sealed.sealed().startsWith(FORM)) {
+			throw new IllegalStateException("sealed in a form that this version does not know");
+		}
+		byte[] both = Base64.getDecoder().decode(sealed.sealed().substring(FORM.length()));
+		byte[] clear = apply(Cipher.DECRYPT_MODE, Arrays.copyOf(both, NONCE_BYTES),
+				Arrays.copyOfRange(both, NONCE_BYTES, both.length), delegation, person);
+		return ModelJson.mapper().readValue(clear, Needs.class);
+	}
+
+	private byte[] apply(int mode, byte[] nonce, byte[] text, DelegationId delegation, PersonId person) {
+		try {
+			var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+			cipher.init(mode, this.key, new GCMParameterSpec(TAG_BITS, nonce));
+			cipher.updateAAD((delegation + "/" + person).getBytes(StandardCharsets.UTF_8));
+			return cipher.doFinal(text);
+		}
+		catch (GeneralSecurityException ex) {
+			throw new IllegalStateException("private needs cannot be sealed or opened with this key", ex);
+		}
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.StaleState;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.delegation.domain.NeedsTotals;
+import org.multaqa.registration.delegation.domain.SealedNeeds;
+import org.multaqa.registration.meeting.application.Meetings;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * A person's own answer to an invitation, and the private needs that go with it. Needs
+ * are sealed before they reach a delegation. No command key is remembered beside them:
+ * its fingerprint would let somebody who holds the store guess what was sent.
+ */
+@Service
+public class OwnRegistration {
+
+	private final Aggregates<Delegation> delegations;
+
+	private final DelegationAccess access;
+
+	private final Meetings meetings;
+
+	private final NeedsVault vault;
+
+	OwnRegistration(Aggregates<Delegation> delegations, DelegationAccess access, Meetings meetings, NeedsVault vault) {
+		this.delegations = delegations;
+		this.access = access;
+		this.meetings = meetings;
+		this.vault = vault;
+	}
+
+	/**
+	 * Accepts the invitation. Who has accepted before may say it again with other needs.
+	 * @param command how it was asked
+	 * @param id into which delegation
+	 * @param person who; only oneself
+	 * @param needs private needs, or absent
+	 * @return the member
+	 */
+	public Versioned<Membership> register(Command command, DelegationId id, PersonId person, @Nullable Needs needs) {
+		var before = this.access.findAsOneself(command.actor(), id, person).open().delegation().state();
+		if (needs != null && before.get(person).stage().comes()) {
+			return keep(command, id, person, needs);
+		}
+		var sealed = seal(id, person, needs);
+		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, withoutKey(command),
+				(delegation) -> delegation.register(person, sealed)), person);
+	}
+
+	public Versioned<Membership> decline(Command command, DelegationId id, PersonId person) {
+		this.access.findAsOneself(command.actor(), id, person).open();
+		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, command,
+				(delegation) -> delegation.decline(person)), person);
+	}
+
+	/**
+	 * Keeps other needs; nothing is told about it.
+	 * @param command how it was asked
+	 * @param id in which delegation
+	 * @param person who; only oneself
+	 * @param needs private needs, all of them
+	 * @return the member
+	 */
+	public Versioned<Membership> keep(Command command, DelegationId id, PersonId person, Needs needs) {
+		this.access.findAsOneself(command.actor(), id, person).open();
+		var sealed = seal(id, person, needs);
+		for (int attempt = 1;; attempt++) {
+			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
+			var seen = (command.expectedVersion() != null)
+					? new Versioned<>(read.id(), command.expectedVersion(), read.sequence(), read.state()) : read;
+			try {
+				var kept = new Decision<>(read.state().keep(person, sealed), List.of());
+				return membership(this.delegations.update(seen, kept, withoutKey(command)), person);
+			}
+			catch (StaleState ex) {
+				if (command.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The private needs of a member, for that person and for organisers.
+	 * @param actor who asks
+	 * @param id in which delegation
+	 * @param person whose
+	 * @return the needs as of the version of the delegation; none if nothing was said
+	 */
+	public Versioned<Optional<Needs>> needs(Actor actor, DelegationId id, PersonId person) {
+		var found = actor.is(person) ? this.access.find(actor, id) : this.access.findAsOrganiser(actor, id);
+		return found.delegation().map((delegation) -> needs(delegation, delegation.get(person)));
+	}
+
+	/**
+	 * What the caterer and the house must know, for organisers.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @return numbers only
+	 */
+	public NeedsTotals totals(Actor actor, MeetingId meeting) {
+		this.meetings.organisedBy(actor, meeting);
+		int people = 0;
+		var needs = new ArrayList<Needs>();
+		for (var delegation : this.delegations.findBy("meeting", meeting.value())) {
+			for (Member member : delegation.state().members()) {
+				if (member.stage().comes()) {
+					people++;
+					needs(delegation.state(), member).ifPresent(needs::add);
+				}
+			}
+		}
+		return NeedsTotals.of(people, needs);
+	}
+
+	private Optional<Needs> needs(Delegation delegation, Member member) {
+		return Optional.ofNullable(member.needs())
+			.map((sealed) -> this.vault.open(sealed, delegation.id(), member.person()));
+	}
+
+	private @Nullable SealedNeeds seal(DelegationId id, PersonId person, @Nullable Needs needs) {
+		if (needs == null || needs.isNothing()) {
+			return null;
+		}
+		needs.check();
+		return this.vault.seal(needs, id, person);
+	}
+
+	private static Versioned<Membership> membership(Versioned<Delegation> delegation, PersonId person) {
+		return delegation.map((state) -> new Membership(state, state.get(person)));
+	}
+
+	private static Command withoutKey(Command command) {
+		return new Command(command.actor(), command.expectedVersion(), null, null, command.causation());
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.multaqa.registration.delegation.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+
+/**
+ * A person in a delegation, once, however many roles: one seat of each.
+ *
+ * @param person who
+ * @param roles as what
+ * @param stage where the person stands
+ * @param needs private needs, encrypted; only while the person comes
+ */
+public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs) {
+
+	public Member {
+		roles = List.copyOf(roles);
+	}
+
+	/** The same person, further on; who does not come any more leaves no needs behind. */
+	Member now(MemberStage next) {
+		return new Member(this.person, this.roles, next, next.comes() ? this.needs : null);
+	}
+
+	Member needing(@Nullable SealedNeeds others) {
+		return new Member(this.person, this.roles, this.stage, others);
+	}
+
+	boolean isA(Role role) {
+		return this.roles.contains(role);
+	}
+
+}

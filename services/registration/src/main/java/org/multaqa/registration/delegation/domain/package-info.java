@@ -1,0 +1,5 @@
+/** A delegation: seats, members, waiting list. */
+@NullMarked
+package org.multaqa.registration.delegation.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.multaqa.registration.delegation.web;
+
+import java.util.List;
+import java.util.Map;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Role;
+import org.multaqa.registration.delegation.application.Delegations;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.person.application.People;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Delegations and their seats. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Delegations")
+class DelegationsController {
+
+	private final Delegations delegations;
+
+	private final People people;
+
+	DelegationsController(Delegations delegations, People people) {
+		this.delegations = delegations;
+		this.people = people;
+	}
+
+	@PostMapping("/meetings/{meeting}/delegations")
+	@Operation(summary = "Invites an office to send a delegation")
+	ResponseEntity<DelegationView> invite(Command command, @PathVariable MeetingId meeting,
+			@RequestBody Invitation invitation) {
+		var invited = this.delegations.invite(command, meeting, invitation.office(), invitation.seats(),
+				invitation.decides());
+		return Answers.created("/api/v1/delegations/" + invited.id(), full(invited));
+	}
+
+	@GetMapping("/meetings/{meeting}/delegations")
+	@Operation(summary = "All delegations to a meeting; with their people for who keeps them")
+	List<DelegationView> all(Actor actor, @PathVariable MeetingId meeting) {
+		return this.delegations.of(actor, meeting)
+			.stream()
+			.map((seen) -> seen.inFull() ? DelegationView.full(seen.delegation(), this.people)
+					: DelegationView.brief(seen.delegation()))
+			.toList();
+	}
+
+	@GetMapping("/delegations/{delegation}")
+	@Operation(summary = "A delegation with its people, for its head and for organisers")
+	ResponseEntity<DelegationView> one(Actor actor, @PathVariable DelegationId delegation) {
+		return Answers.ok(full(this.delegations.get(actor, delegation)));
+	}
+
+	@PutMapping("/delegations/{delegation}/seats")
+	@Operation(summary = "Gives more seats or fewer; who waits takes new ones")
+	ResponseEntity<DelegationView> seat(Command command, @PathVariable DelegationId delegation,
+			@RequestBody Seats seats) {
+		return Answers.ok(full(this.delegations.seat(command, delegation, seats.seats())));
+	}
+
+	private Versioned<DelegationView> full(Versioned<Delegation> delegation) {
+		return delegation.map((state) -> DelegationView.full(state, this.people));
+	}
+
+	/**
+	 * An office is invited.
+	 *
+	 * @param office which
+	 * @param seats how many people per role
+	 * @param decides whether it counts when the meeting agrees
+	 */
+	record Invitation(OfficeId office, Map<Role, Integer> seats, boolean decides) {
+
+	}
+
+	/**
+	 * Other seats.
+	 *
+	 * @param seats how many people per role, all of them
+	 */
+	record Seats(Map<Role, Integer> seats) {
+
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.multaqa.registration.delegation.web;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.registration.delegation.application.Invitee;
+import org.multaqa.registration.domain.Limits;
+import org.multaqa.registration.person.domain.NewAccount;
+
+/**
+ * Who is to come: either {@code person}, or name, address and language of somebody who
+ * may have no account yet.
+ */
+final class InviteeRequest {
+
+	private InviteeRequest() {
+	}
+
+	/**
+	 * Reads who is meant.
+	 * @return known or stranger
+	 * @throws RuleViolation {@code member.who}, {@code text.too-long},
+	 * {@code request.bad-member}
+	 */
+	static Invitee of(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
+			@Nullable String language) {
+		if (person != null && name == null && email == null && language == null) {
+			return new Invitee.Known(person);
+		}
+		if (person != null || name == null || email == null || language == null) {
+			throw RuleViolation.badInput("member.who");
+		}
+		if (!email.matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
+			throw RuleViolation.badInput("request.bad-member", "email");
+		}
+		return new Invitee.Stranger(
+				new NewAccount(Limits.name("name", name), email.strip(), LocalizedText.checkLanguage(language)));
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.multaqa.registration.delegation.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+import org.multaqa.registration.delegation.application.Members;
+import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.person.application.People;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The people in a delegation, as its head and the organisers keep them. */
+@RestController
+@RequestMapping("/api/v1/delegations/{delegation}/members")
+@Tag(name = "Members of delegations")
+class MembersController {
+
+	private final Members members;
+
+	private final People people;
+
+	MembersController(Members members, People people) {
+		this.members = members;
+		this.people = people;
+	}
+
+	@PostMapping
+	@Operation(summary = "Nominates a person, who takes a seat of each role or waits")
+	ResponseEntity<MemberView> nominate(Command command, @PathVariable DelegationId delegation,
+			@RequestBody Nomination nomination) {
+		var invitee = InviteeRequest.of(nomination.person(), nomination.name(), nomination.email(),
+				nomination.language());
+		return created(this.members.nominate(command, delegation, invitee, nomination.roles()));
+	}
+
+	@PostMapping("/{person}/replacement")
+	@Operation(summary = "Hands the seat to another person; it never becomes free")
+	ResponseEntity<MemberView> replace(Command command, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person, @RequestBody Replacement replacement) {
+		var invitee = InviteeRequest.of(replacement.person(), replacement.name(), replacement.email(),
+				replacement.language());
+		return created(this.members.replace(command, delegation, person, invitee));
+	}
+
+	@PostMapping("/{person}/approval")
+	@Operation(summary = "Approves the registration: the person acts for the office")
+	ResponseEntity<MemberView> approve(Command command, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return Answers.ok(view(this.members.approve(command, delegation, person)));
+	}
+
+	@PostMapping("/{person}/check-in")
+	@Operation(summary = "The person has arrived")
+	ResponseEntity<MemberView> checkIn(Command command, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return Answers.ok(view(this.members.checkIn(command, delegation, person)));
+	}
+
+	@PostMapping("/{person}/withdrawal")
+	@Operation(summary = "The person leaves; who waits first has the seat")
+	ResponseEntity<MemberView> withdraw(Command command, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return Answers.ok(view(this.members.withdraw(command, delegation, person)));
+	}
+
+	private ResponseEntity<MemberView> created(Versioned<Membership> membership) {
+		var address = "/api/v1/delegations/%s/members/%s".formatted(membership.id(),
+				membership.state().member().person());
+		return Answers.created(address, view(membership));
+	}
+
+	private Versioned<MemberView> view(Versioned<Membership> membership) {
+		return membership.map((state) -> MemberView.of(state, this.people));
+	}
+
+	/**
+	 * Who is nominated, see {@link InviteeRequest}.
+	 *
+	 * @param person somebody with an account, or absent
+	 * @param name how somebody is called who may have none
+	 * @param email where the invitation goes
+	 * @param language in which language
+	 * @param roles as what
+	 */
+	record Nomination(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
+			@Nullable String language, List<Role> roles) {
+
+		@Override
+		public String toString() {
+			return "Nomination[private]";
+		}
+
+	}
+
+	/**
+	 * Who takes over, see {@link InviteeRequest}.
+	 *
+	 * @param person somebody with an account, or absent
+	 * @param name how somebody is called who may have none
+	 * @param email where the invitation goes
+	 * @param language in which language
+	 */
+	record Replacement(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
+			@Nullable String language) {
+
+		@Override
+		public String toString() {
+			return "Replacement[private]";
+		}
+
+	}
+
+}

@@ -1,0 +1,14 @@
+package org.multaqa.registration.meeting.domain;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+
+/**
+ * A role outside delegations.
+ *
+ * @param person who
+ * @param role organiser or observer
+ */
+public record Appointment(PersonId person, Role role) {
+
+}

@@ -1,0 +1,5 @@
+/** Where meetings are kept. */
+@NullMarked
+package org.multaqa.registration.meeting.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,41 @@
+package org.multaqa.registration.meeting.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.meeting.domain.Appointment;
+import org.multaqa.registration.meeting.domain.Meeting;
+
+/**
+ * A meeting.
+ *
+ * @param id its name
+ * @param names what it is called
+ * @param from its first day
+ * @param to its last day
+ * @param timeZone of these days
+ * @param venue where
+ * @param languages its working languages
+ * @param consentRule how its offices agree
+ * @param sample whether its people and words are invented
+ * @param stage where it stands
+ * @param roles who has a role outside delegations; for organisers only
+ */
+record MeetingView(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
+		@Nullable List<Appointment> roles) {
+
+	static MeetingView of(Meeting meeting, Actor reader) {
+		var plan = meeting.plan();
+		return new MeetingView(meeting.id(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
+				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(),
+				meeting.isOrganisedBy(reader.person()) ? meeting.appointments() : null);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.multaqa.registration.office.domain;
+
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.registration.domain.Limits;
+
+/**
+ * A body that sends delegations. It stands above meetings and stays the same from one to
+ * the next; only what it is called and what kind it is may be put right.
+ *
+ * @param id its name
+ * @param kind what it is
+ * @param names what it is called
+ */
+public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
+
+	/**
+	 * A new office.
+	 * @param id its name
+	 * @param kind what it is
+	 * @param names what it is called
+	 * @return the office
+	 * @throws org.multaqa.kit.domain.RuleViolation {@code text.too-long}
+	 */
+	public static Decision<Office> register(OfficeId id, OfficeKind kind, LocalizedText names) {
+		Limits.name("names", names);
+		return Decision.of(new Office(id, kind, names), new OfficeRegistered(id, kind, names));
+	}
+
+	/**
+	 * Puts it right.
+	 * @param right what it is
+	 * @param words what it is called
+	 * @return the office as it is known now
+	 * @throws org.multaqa.kit.domain.RuleViolation {@code text.too-long}
+	 */
+	public Decision<Office> correct(OfficeKind right, LocalizedText words) {
+		return is(right, words) ? Decision.unchanged(this) : register(this.id, right, words);
+	}
+
+	public boolean is(OfficeKind right, LocalizedText words) {
+		return this.kind == right && this.names.equals(words);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.multaqa.registration.office.web;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.office.application.Offices;
+import org.multaqa.registration.office.domain.Office;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Regional offices, regional divisions, headquarters. */
+@RestController
+@RequestMapping("/api/v1/offices")
+@Tag(name = "Offices")
+class OfficesController {
+
+	private final Offices offices;
+
+	OfficesController(Offices offices) {
+		this.offices = offices;
+	}
+
+	@PutMapping("/{office}")
+	@Operation(summary = "Registers an office, or puts right what is known of it (If-Match)")
+	ResponseEntity<Office> put(Command command, @PathVariable OfficeId office, @RequestBody Description description) {
+		var known = this.offices.put(command, office, description.kind(), description.names());
+		return (known.version() == 1 && command.expectedVersion() == null)
+				? Answers.created("/api/v1/offices/" + office, known) : Answers.ok(known);
+	}
+
+	@GetMapping
+	List<Office> all(Actor actor) {
+		return this.offices.all(actor).stream().map(Versioned::state).toList();
+	}
+
+	@GetMapping("/{office}")
+	ResponseEntity<Office> one(Actor actor, @PathVariable OfficeId office) {
+		return Answers.ok(this.offices.get(actor, office));
+	}
+
+	/**
+	 * What an office is.
+	 *
+	 * @param kind what it is
+	 * @param names what it is called
+	 */
+	record Description(OfficeKind kind, LocalizedText names) {
+
+	}
+
+}

@@ -1,0 +1,12 @@
+package org.multaqa.registration.person.application;
+
+/** Identity does not answer ({@code accounts.away}, 503); nothing was changed. */
+public final class AccountsAway extends RuntimeException {
+
+	private static final long serialVersionUID = 1;
+
+	public AccountsAway(Throwable cause) {
+		super("identity does not answer", cause);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Where names of people are kept. */
+@NullMarked
+package org.multaqa.registration.person.persistence;
+
+import org.jspecify.annotations.NullMarked;
