@@ -24,7 +24,9 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Every error an API can answer with, as a coded problem in the reader's language. */
 @RestControllerAdvice
@@ -78,6 +80,14 @@ public final class Problems {
 			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", locale);
 			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", locale);
 		};
+	}
+
+	/** What cannot be an id or a number names nothing in an address. */
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException ex, Locale locale) {
+		return ex.getParameter().hasParameterAnnotation(PathVariable.class)
+				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", locale)
+				: answer(HttpStatus.BAD_REQUEST, "request.bad-member", locale, ex.getName());
 	}
 
 	@ExceptionHandler
