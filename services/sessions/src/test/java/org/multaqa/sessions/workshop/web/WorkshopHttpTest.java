@@ -1,0 +1,168 @@
+package org.multaqa.sessions.workshop.web;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.store.Hashes;
+import org.multaqa.sessions.Api;
+import org.multaqa.sessions.Meetings;
+import org.multaqa.sessions.Meetings.Meeting;
+import org.multaqa.sessions.RunningService;
+import org.multaqa.sessions.Wire;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+@RunningService
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WorkshopHttpTest {
+
+	private static final String WORDS = "نحتاج إلى نموذج اتفاق قصير من صفحتين.";
+
+	@LocalServerPort
+	int port;
+
+	Meeting meeting;
+
+	String first;
+
+	String second;
+
+	@BeforeEach
+	void two_sessions_of_which_the_second_builds_on_the_first() {
+		this.meeting = Meetings.planned(this.port);
+		this.meeting.room("majlis", 40);
+		this.meeting.plan("first", "'people': [{'person': 'p-arun', 'part': 'rapporteur'}]").done();
+		this.meeting
+			.plan("second",
+					"'people': [{'person': 'p-noura', 'part': 'chair'}], 'buildsOn': ['%s']"
+						.formatted(this.meeting.name("first")))
+			.done();
+		this.first = "/workshops/" + this.meeting.name("first");
+		this.second = "/workshops/" + this.meeting.name("second");
+	}
+
+	private Api rapporteur() {
+		return this.meeting.person("p-arun", "delegate:asia-oceania");
+	}
+
+	private Api delegate() {
+		return this.meeting.person("p-hind", "delegate:mena");
+	}
+
+	private Api.Answer record(String output) {
+		return delegate().post(this.first + "/outputs", "{'id': '%s', 'kind': 'need', 'language': 'ar', 'words': '%s'}"
+			.formatted(this.meeting.name(output), WORDS));
+	}
+
+	private String output(String output) {
+		return "/outputs/" + this.meeting.name(output);
+	}
+
+	@Nested
+	class From_words_to_working_papers {
+
+		@Test
+		void outputs_are_recorded_carried_forward_and_taken_up() {
+			rapporteur().post(first + "/opening", "").done();
+			delegate().put(first + "/attendance", "").done();
+			var recorded = record("o-charter").done();
+			assertThat(recorded.json().path("office").asString()).isEqualTo("mena");
+			assertThat(recorded.json().path("hash").asString()).isEqualTo(Hashes.sha256(WORDS));
+			record("o-left").done();
+			rapporteur().post(first + "/closing", "").done();
+			rapporteur().put(output("o-charter") + "/carried-forward", "").done();
+			rapporteur().post(first + "/acceptance", "").done();
+
+			var opened = meeting.person("p-noura", "head:mena").post(second + "/opening", "").done().json();
+			assertThat(opened.path("stage").asString()).isEqualTo("open");
+			assertThat(opened.path("workingPapers").size()).isEqualTo(1);
+			var papers = delegate().get(second + "/working-papers").done().json();
+			assertThat(papers.path("papers").get(0).path("words").asString()).isEqualTo(WORDS);
+			assertThat(papers.path("notYetAccepted").size()).isZero();
+			assertThat(delegate().get(first + "/outputs").done().json().size()).isEqualTo(2);
+			await("the fact is on the topic").until(() -> Wire
+				.records("multaqa.workshops.v1", "output/" + meeting.name("o-charter"))
+				.stream()
+				.anyMatch((record) -> Wire.header(record, "ce_type").equals("org.multaqa.output.carried-forward.v1")));
+		}
+
+		@Test
+		void a_citation_finds_the_words_as_they_were() {
+			rapporteur().post(first + "/opening", "").done();
+			var recorded = record("o-charter").done();
+
+			var reworded = delegate().with("If-Match", recorded.etag())
+				.put(output("o-charter"), "{'words': 'صيغة ثانية'}")
+				.done();
+			assertThat(reworded.json().path("wording").asInt()).isEqualTo(2);
+			assertThat(delegate().get(output("o-charter") + "/wordings/1").done().json().path("words").asString())
+				.isEqualTo(WORDS);
+			delegate().get(output("o-charter") + "/wordings/3").refused(404, "output.unknown-wording");
+			delegate().with("If-Match", recorded.etag())
+				.put(output("o-charter"), "{'words': 'صيغة ثالثة'}")
+				.refused(412, "precondition.stale");
+			delegate().put(output("o-charter"), "{'words': 'صيغة ثالثة'}").refused(428, "precondition.required");
+		}
+
+		@Test
+		void a_repeated_recording_is_one_output() {
+			rapporteur().post(first + "/opening", "").done();
+			var once = delegate().with("Idempotency-Key", "k-7");
+			String body = "{'kind': 'idea', 'language': 'ar', 'words': 'فكرة'}";
+			var recorded = once.post(first + "/outputs", body).done();
+
+			assertThat(once.post(first + "/outputs", body).done().text()).isEqualTo(recorded.text());
+			assertThat(delegate().get(first + "/outputs").done().json().size()).isEqualTo(1);
+			once.post(first + "/outputs", "{'kind': 'idea', 'language': 'ar', 'words': 'أخرى'}")
+				.refused(422, "idempotency.other-body");
+		}
+
+	}
+
+	@Nested
+	class Refusing {
+
+		@Test
+		void outputs_before_it_opens_and_after_it_closes() {
+			record("o-early").refused(409, "workshop.not-open");
+			delegate().get(first).refused(404, "workshop.not-opened");
+			rapporteur().post(first + "/opening", "").done();
+			rapporteur().post(first + "/closing", "").done();
+			record("o-late").refused(409, "workshop.not-open");
+			assertThat(delegate().get(first + "/outputs").done().json().size()).isZero();
+		}
+
+		@Test
+		void what_cannot_be_an_output() {
+			rapporteur().post(first + "/opening", "").done();
+			delegate().post(first + "/outputs", "{'kind': 'song', 'language': 'ar', 'words': 'x'}")
+				.refused(400, "request.bad-member");
+			delegate().post(first + "/outputs", "{'kind': 'idea', 'language': 'english_please', 'words': 'x'}")
+				.refused(400, "request.bad-member");
+			delegate().post(first + "/outputs", "{'kind': 'idea', 'language': 'en', 'words': ' '}")
+				.refused(422, "output.no-words");
+			delegate()
+				.post(first + "/outputs",
+						"{'kind': 'idea', 'language': 'en', 'words': '%s'}".formatted("x".repeat(2001)))
+				.refused(422, "text.too-long");
+			delegate().post("/workshops/nothing/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}")
+				.refused(404, "programme.unknown-session");
+			delegate().get("/outputs/nothing").refused(404, "output.unknown");
+		}
+
+		@Test
+		void a_name_that_another_output_has() {
+			rapporteur().post(first + "/opening", "").done();
+			record("o-charter").done();
+
+			record("o-charter").refused(409, "output.exists");
+		}
+
+	}
+
+}
