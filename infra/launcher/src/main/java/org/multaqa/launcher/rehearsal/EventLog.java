@@ -15,12 +15,16 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.multaqa.launcher.seeds.Patience;
 import org.multaqa.model.Topic;
 
 /** The topics of the platform, read from their beginning as any Kafka client could. */
 final class EventLog implements AutoCloseable {
 
 	private static final Duration POLL = Duration.ofMillis(200);
+
+	/** Until a broker that does not answer is given up. */
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	private final Consumer<byte[], byte[]> consumer;
 
@@ -49,6 +53,7 @@ final class EventLog implements AutoCloseable {
 		var events = new LinkedHashMap<String, LoggedEvent>();
 		this.consumer.assign(end.keySet());
 		this.consumer.seekToBeginning(end.keySet());
+		var patience = new Patience(LIMIT);
 		while (end.entrySet().stream().anyMatch((each) -> this.consumer.position(each.getKey()) < each.getValue())) {
 			for (ConsumerRecord<byte[], byte[]> record : this.consumer.poll(POLL)) {
 				if (record.value() != null) {
@@ -57,6 +62,9 @@ final class EventLog implements AutoCloseable {
 							new String(record.value(), StandardCharsets.UTF_8));
 					events.putIfAbsent(event.key(), event);
 				}
+			}
+			if (patience.isOver()) {
+				throw new IllegalStateException("the log could not be read in " + LIMIT);
 			}
 		}
 		return new ArrayList<>(events.values());
