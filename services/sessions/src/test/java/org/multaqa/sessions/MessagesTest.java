@@ -1,0 +1,92 @@
+package org.multaqa.sessions;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.text.MessageFormat;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.web.Languages;
+import org.multaqa.kit.web.Messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MessagesTest {
+
+	private static final Pattern CODE = Pattern
+		.compile("\"((?:meeting|programme|workshop|output|text|actor|role)\\.[a-z-]+)\"");
+
+	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
+		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+	private static ResourceBundle words(Locale language) {
+		return ResourceBundle.getBundle("problems/sessions", language, NO_FALLBACK);
+	}
+
+	@Test
+	void every_language_has_the_same_keys_and_placeholders() {
+		var arabic = words(Languages.ALL.getFirst());
+		for (Locale language : Languages.ALL) {
+			var others = words(language);
+			assertThat(others.keySet()).as("keys in " + language).isEqualTo(arabic.keySet());
+			for (String key : arabic.keySet()) {
+				assertThat(places(others.getString(key))).as(key + " in " + language)
+					.isEqualTo(places(arabic.getString(key)));
+			}
+		}
+	}
+
+	@Test
+	void every_code_in_the_source_has_words_in_every_language() throws IOException {
+		var messages = new Messages("problems/sessions", "problems/kit");
+		var codes = codes();
+		assertThat(codes).contains("programme.room-taken", "workshop.not-open", "output.withdrawn", "role.chair");
+		for (String code : codes) {
+			String key = code.startsWith("role.") ? code : "problem." + code;
+			for (Locale language : Languages.ALL) {
+				assertThat(messages.getMessage(key, null, "?", language)).as(key + " in " + language).isNotEqualTo("?");
+			}
+		}
+	}
+
+	@Test
+	void no_words_are_without_a_code() throws IOException {
+		assertThat(words(Languages.ALL.getFirst()).keySet().stream().map((key) -> key.replaceFirst("^problem\\.", "")))
+			.isSubsetOf(codes());
+	}
+
+	private static List<String> places(String pattern) {
+		return new MessageFormat(pattern).getArgumentNames().stream().sorted(Comparator.naturalOrder()).toList();
+	}
+
+	private static Set<String> codes() throws IOException {
+		try (var files = Files.walk(Path.of("src/main/java"))) {
+			return files.filter((file) -> file.toString().endsWith(".java"))
+				.flatMap((file) -> CODE.matcher(read(file)).results())
+				.map((found) -> found.group(1))
+				.collect(Collectors.toCollection(TreeSet::new));
+		}
+	}
+
+	private static String read(Path file) {
+		try {
+			return Files.readString(file);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,223 @@
+package org.multaqa.sessions.programme.domain;
+
+import java.util.Collections;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
+import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.sessions.Refusals.assertRefused;
+import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
+import static org.multaqa.sessions.programme.domain.Doha.DAYS;
+import static org.multaqa.sessions.programme.domain.Doha.HALL;
+import static org.multaqa.sessions.programme.domain.Doha.MAJLIS;
+import static org.multaqa.sessions.programme.domain.Doha.MEETING;
+import static org.multaqa.sessions.programme.domain.Doha.MODELS;
+import static org.multaqa.sessions.programme.domain.Doha.OMAR;
+import static org.multaqa.sessions.programme.domain.Doha.VERA;
+import static org.multaqa.sessions.programme.domain.Doha.at;
+import static org.multaqa.sessions.programme.domain.Doha.plan;
+import static org.multaqa.sessions.programme.domain.Doha.planFor;
+import static org.multaqa.sessions.programme.domain.Doha.planWith;
+import static org.multaqa.sessions.programme.domain.Doha.programme;
+import static org.multaqa.sessions.programme.domain.Doha.text;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProgrammeTest {
+
+	@Nested
+	class Adding_a_room {
+
+		@Test
+		void is_told() {
+			assertThat(Programme.empty(MEETING).addRoom(HALL).events())
+				.containsExactly(new RoomAdded(MEETING, HALL.id(), HALL.names(), 120));
+		}
+
+		@Test
+		void is_refused_under_a_name_that_another_room_has() {
+			assertRefused("programme.room-exists", () -> programme().addRoom(new Room(HALL.id(), HALL.names(), 121)));
+		}
+
+		@Test
+		void is_refused_where_nobody_fits_in() {
+			assertRefused("programme.bad-capacity",
+					() -> programme().addRoom(new Room(new RoomId("cupboard"), HALL.names(), 0)));
+		}
+
+		@Test
+		void is_refused_when_its_name_is_endless() {
+			assertRefused("text.too-long", () -> programme()
+				.addRoom(new Room(new RoomId("long"), LocalizedText.of("ar", "ق".repeat(201)), 5)));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(programme().addRoom(HALL).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Planning {
+
+		@Test
+		void is_told_and_the_session_has_no_place_yet() {
+			var decision = programme().plan(plan(MODELS));
+
+			assertThat(decision.events()).containsExactly(new SessionPlanned(MEETING, plan(MODELS)));
+			assertThat(decision.state().get(MODELS).placement()).isNull();
+		}
+
+		@Test
+		void is_refused_under_a_name_that_another_session_has() {
+			assertRefused("programme.session-exists", () -> programme(plan(MODELS)).plan(planWith(MODELS, VERA)));
+		}
+
+		@Test
+		void is_refused_on_top_of_what_there_is_not() {
+			assertRefused("programme.unknown-session", () -> programme().plan(plan(CHARTER, MODELS)));
+		}
+
+		@Test
+		void is_refused_on_top_of_itself() {
+			assertRefused("programme.circle", () -> programme().plan(plan(MODELS, MODELS)));
+		}
+
+		@Test
+		void is_refused_on_top_of_what_is_cancelled() {
+			var programme = programme(plan(MODELS)).cancel(MODELS).state();
+
+			assertRefused("programme.session-cancelled", () -> programme.plan(plan(CHARTER, MODELS)));
+		}
+
+		@Test
+		void is_refused_with_an_endless_list() {
+			var plan = plan(MODELS);
+			assertRefused("programme.list-too-long",
+					() -> programme().plan(new SessionPlan(MODELS, plan.kind(), plan.title(), null, List.of(),
+							Collections.nCopies(201, new OfficeId("mena")), List.of(), null, List.of())));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(programme(plan(MODELS)).plan(plan(MODELS)).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Revising {
+
+		@Test
+		void is_told_and_the_session_keeps_its_place() {
+			var decision = programme(plan(MODELS)).place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
+				.state()
+				.revise(planWith(MODELS, VERA), DAYS);
+
+			assertThat(decision.events()).containsExactly(new SessionRevised(MEETING, planWith(MODELS, VERA)));
+			assertThat(decision.state().get(MODELS).placement()).isEqualTo(at(MODELS, HALL, "06:00", "07:00"));
+		}
+
+		@Test
+		void is_refused_when_a_new_person_is_elsewhere_at_that_time() {
+			var programme = programme(planWith(MODELS, VERA), planWith(CHARTER, OMAR))
+				.place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
+				.state()
+				.place(at(CHARTER, MAJLIS, "06:30", "07:30"), DAYS)
+				.state();
+
+			assertRefused("programme.person-elsewhere", () -> programme.revise(planWith(CHARTER, OMAR, VERA), DAYS));
+		}
+
+		@Test
+		void is_refused_when_more_people_come_than_the_room_holds() {
+			var programme = programme(plan(MODELS)).place(at(MODELS, MAJLIS, "06:00", "07:00"), DAYS).state();
+
+			assertRefused("programme.room-too-small", () -> programme.revise(planFor(MODELS, 21), DAYS));
+			assertThat(programme.revise(planFor(MODELS, 20), DAYS).isUnchanged()).isFalse();
+		}
+
+		@Test
+		void is_refused_when_it_would_build_on_something_later() {
+			var programme = programme(plan(MODELS), plan(CHARTER)).place(at(MODELS, HALL, "08:00", "09:00"), DAYS)
+				.state()
+				.place(at(CHARTER, HALL, "06:00", "07:00"), DAYS)
+				.state();
+
+			assertRefused("programme.before-what-it-builds-on", () -> programme.revise(plan(CHARTER, MODELS), DAYS));
+		}
+
+		@Test
+		void is_refused_when_it_would_close_a_circle() {
+			var third = new SessionId("third");
+			var programme = programme(plan(MODELS), plan(CHARTER, MODELS), plan(third, CHARTER));
+
+			assertRefused("programme.circle", () -> programme.revise(plan(MODELS, third), DAYS));
+		}
+
+		@Test
+		void is_refused_for_what_is_cancelled_or_unknown() {
+			assertRefused("programme.session-cancelled",
+					() -> programme(plan(MODELS)).cancel(MODELS).state().revise(planFor(MODELS, 2), DAYS));
+			assertRefused("programme.unknown-session", () -> programme().revise(plan(MODELS), DAYS));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(programme(plan(MODELS)).revise(plan(MODELS), DAYS).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Cancelling {
+
+		@Test
+		void frees_the_place_and_tells_what_builds_on_it() {
+			var programme = programme(plan(MODELS), plan(CHARTER, MODELS))
+				.place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
+				.state();
+
+			var decision = programme.cancel(MODELS);
+
+			assertThat(decision.events()).containsExactly(new SessionUnplaced(MEETING, MODELS),
+					new SessionCancelled(MEETING, MODELS), new SessionRevised(MEETING, plan(CHARTER)));
+			assertThat(decision.state().place(at(CHARTER, HALL, "06:00", "07:00"), DAYS).isUnchanged()).isFalse();
+		}
+
+		@Test
+		void is_refused_for_what_there_is_not() {
+			assertRefused("programme.unknown-session", () -> programme().cancel(MODELS));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(programme(plan(MODELS)).cancel(MODELS).state().cancel(MODELS).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Test
+	void words_are_as_long_as_their_longest_language() {
+		var plan = plan(MODELS);
+		var longTitle = text("short").with(LocalizedText.of("fr", "x".repeat(201)));
+
+		assertRefused("text.too-long", () -> programme().plan(new SessionPlan(MODELS, plan.kind(), longTitle, null,
+				List.of(), List.of(), List.of(), null, List.of())));
+	}
+
+}
