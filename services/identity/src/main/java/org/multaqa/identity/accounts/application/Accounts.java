@@ -1,0 +1,168 @@
+package org.multaqa.identity.accounts.application;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Grant;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+
+/** Opening, reading and editing accounts. */
+public final class Accounts {
+
+	/** What a service account needs to see accounts and to open them. */
+	public static final String SCOPE = "accounts";
+
+	private final Aggregates<Account> accounts;
+
+	private final Addresses addresses;
+
+	public Accounts(Aggregates<Account> accounts, Addresses addresses) {
+		this.accounts = accounts;
+		this.addresses = addresses;
+	}
+
+	/**
+	 * Opens an account, or finds the one that already has this address.
+	 * @param command by a service with the scope, a founder, or an organiser
+	 * @param request for whom
+	 * @return the account, and whether this command opened it
+	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
+	 * {@code account.id-taken}, {@code text.too-long}
+	 */
+	public Opened open(Command command, AccountRequest request) {
+		mayOpen(command.actor());
+		return openFor(command, request);
+	}
+
+	/**
+	 * Opens an account that the configuration asks for.
+	 * @param request for whom
+	 * @return the account
+	 * @throws RuleViolation as {@link #open}, but for the permission
+	 */
+	Opened openConfigured(AccountRequest request) {
+		return openFor(Command.by(Actor.service("identity")), request);
+	}
+
+	private Opened openFor(Command command, AccountRequest request) {
+		String address = Account.address(request.email());
+		var person = this.addresses.ownerOf(address)
+			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(command.newId("p")));
+		var existing = this.accounts.find(person.value());
+		if (existing.isPresent()) {
+			return alreadyThere(command, existing.get(), address);
+		}
+		var owner = this.addresses.claim(address, person);
+		try {
+			var account = this.accounts.create(owner.value(), command, "account.id-taken",
+					() -> Account.open(owner, request.name(), address, request.language()));
+			return new Opened(account, true);
+		}
+		catch (RuleViolation | IllegalArgumentException ex) {
+			return whoWasFaster(command, owner, address, ex);
+		}
+	}
+
+	/** Two at once: the account is there by now, or nobody has the address. */
+	private Opened whoWasFaster(Command command, PersonId owner, String address, RuntimeException refusal) {
+		var other = this.accounts.find(owner.value());
+		if (other.isPresent() && other.get().state().email().equals(address)) {
+			return alreadyThere(command, other.get(), address);
+		}
+		this.addresses.release(address, owner);
+		throw refusal;
+	}
+
+	private Opened alreadyThere(Command command, Versioned<Account> account, String address) {
+		boolean again = this.accounts.hasCarriedOut(account.id(), command);
+		if (!account.state().email().equals(address)) {
+			throw new RuleViolation("account.id-taken", account.id());
+		}
+		return new Opened(account, again);
+	}
+
+	/**
+	 * Shows an account.
+	 * @param actor the person, or a service with the scope
+	 * @param person whose
+	 * @return the account
+	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown}
+	 */
+	public Versioned<Account> get(Actor actor, PersonId person) {
+		if (!actor.is(person) && !actor.scopes().contains(SCOPE)) {
+			throw RuleViolation.notAllowed("account.not-yours");
+		}
+		return this.accounts.get(person.value(), "account.unknown");
+	}
+
+	/**
+	 * Changes the own name or language.
+	 * @param command by the person, of a known version
+	 * @param person whose
+	 * @param name the new name, or absent
+	 * @param language the new language, or absent
+	 * @return the account
+	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown},
+	 * {@code text.too-long}
+	 */
+	public Versioned<Account> edit(Command command, PersonId person, @Nullable LocalizedText name,
+			@Nullable String language) {
+		if (!command.actor().is(person)) {
+			throw RuleViolation.notAllowed("account.not-yours");
+		}
+		var read = this.accounts.get(person.value(), "account.unknown");
+		if (this.accounts.hasCarriedOut(read.id(), command)) {
+			return read;
+		}
+		@Nullable Long seen = command.onKnownVersion().expectedVersion();
+		var account = read.state();
+		var decision = account.edit((name != null) ? name : account.name(),
+				(language != null) ? language : account.language());
+		// a language is nobody else's business: it changes the account without an event
+		return decision.state().equals(account) ? read : this.accounts
+			.update(new Versioned<>(read.id(), (seen != null) ? seen : 0, read.sequence(), account), decision, command);
+	}
+
+	/**
+	 * Finds an account for identity's own purposes: signing in and writing tokens.
+	 * @param person whose
+	 * @return empty if there is none
+	 */
+	public Optional<Account> find(PersonId person) {
+		return this.accounts.find(person.value()).map(Versioned::state);
+	}
+
+	/**
+	 * Finds whose address it is, for sending a link there.
+	 * @param address as somebody wrote it
+	 * @return empty if it is nobody's
+	 */
+	public Optional<Account> findByAddress(String address) {
+		return this.addresses.ownerOf(Account.address(address)).flatMap(this::find);
+	}
+
+	private static void mayOpen(Actor actor) {
+		boolean organises = actor.grants().stream().map(Grant::role).anyMatch("organiser"::equals);
+		if (!actor.scopes().contains(SCOPE) && !actor.isFounder() && !organises) {
+			throw RuleViolation.notAllowed("account.not-allowed");
+		}
+	}
+
+	/**
+	 * An account that was asked for.
+	 *
+	 * @param account as stored
+	 * @param fresh whether this command opened it; false if the address had one before
+	 */
+	public record Opened(Versioned<Account> account, boolean fresh) {
+
+	}
+
+}

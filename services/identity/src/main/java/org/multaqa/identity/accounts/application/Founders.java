@@ -1,0 +1,39 @@
+package org.multaqa.identity.accounts.application;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.model.PersonId;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+
+/** Opens accounts for the founders that the configuration names. */
+public final class Founders implements ApplicationRunner {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Founders.class);
+
+	private final IdentityProperties properties;
+
+	private final Accounts accounts;
+
+	public Founders(IdentityProperties properties, Accounts accounts) {
+		this.properties = properties;
+		this.accounts = accounts;
+	}
+
+	@Override
+	public void run(ApplicationArguments arguments) {
+		for (var founder : this.properties.founders()) {
+			var person = new PersonId(founder.person());
+			var account = this.accounts
+				.openConfigured(new AccountRequest(person, founder.text(), founder.email(), founder.language()))
+				.account()
+				.state();
+			if (!account.person().equals(person)) {
+				LOG.warn("The address of founder {} belongs to {}, who is no founder", person, account.person());
+			}
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Opening, reading and editing accounts. */
+@NullMarked
+package org.multaqa.identity.accounts.application;
+
+import org.jspecify.annotations.NullMarked;

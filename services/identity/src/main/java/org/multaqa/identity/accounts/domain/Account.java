@@ -1,0 +1,87 @@
+package org.multaqa.identity.accounts.domain;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
+
+/**
+ * A person as identity knows them. Opened once, for an address that belongs to nobody
+ * else; afterwards the person chooses name and language. Others only ever learn the name.
+ *
+ * @param person who
+ * @param name how the person is called
+ * @param email where mails are sent to, in lower case; leaves this service only to other
+ * services that ask for it
+ * @param language in which language the person wants to be addressed, a language tag
+ */
+public record Account(PersonId person, LocalizedText name, String email, String language) {
+
+	/** Longest name, in characters. */
+	public static final int LONGEST_NAME = 200;
+
+	private static final int LONGEST_EMAIL = 254;
+
+	private static final Pattern EMAIL = Pattern
+		.compile("[^\\s@<>\"(),:;\\\\\\p{Cntrl}]{1,64}@[^\\s@<>\"(),:;\\\\_.]+(?:\\.[^\\s@<>\"(),:;\\\\_.]+)+");
+
+	/**
+	 * Opens an account.
+	 * @param person who
+	 * @param name how the person is called
+	 * @param email an address by {@link #address}
+	 * @param language a language tag
+	 * @return the account
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public static Decision<Account> open(PersonId person, LocalizedText name, String email, String language) {
+		checkName(name);
+		return Decision.of(new Account(person, name, email, LocalizedText.checkLanguage(language)),
+				new PersonNamed(person, name));
+	}
+
+	/**
+	 * Other words for the same person.
+	 * @param newName how the person is called
+	 * @param newLanguage a language tag
+	 * @return tells of the name only, and only if it is another
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public Decision<Account> edit(LocalizedText newName, String newLanguage) {
+		checkName(newName);
+		var edited = new Account(this.person, newName, this.email, LocalizedText.checkLanguage(newLanguage));
+		return newName.equals(this.name) ? Decision.of(edited)
+				: Decision.of(edited, new PersonNamed(this.person, newName));
+	}
+
+	/**
+	 * One spelling of an address, so that it belongs to one person only.
+	 * @param written as somebody wrote it
+	 * @return trimmed, in lower case
+	 * @throws RuleViolation {@code account.bad-email}, which does not repeat it
+	 */
+	public static String address(String written) {
+		String address = written.strip().toLowerCase(Locale.ROOT);
+		if (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches()) {
+			throw RuleViolation.badInput("account.bad-email");
+		}
+		return address;
+	}
+
+	private static void checkName(LocalizedText name) {
+		if (name.length() > LONGEST_NAME) {
+			throw RuleViolation.badInput("text.too-long", "name", LONGEST_NAME);
+		}
+	}
+
+	/** Without the address: it must not end up in a log. */
+	@Override
+	public String toString() {
+		return "account of " + this.person;
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.multaqa.identity.accounts.persistence;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.Addresses;
+import org.multaqa.identity.accounts.application.Founders;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Keeps accounts in MongoDB. */
+@Configuration(proxyBeanMethods = false)
+class AccountsStore {
+
+	@Bean
+	Aggregates<Account> accountDocuments(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay);
+	}
+
+	@Bean
+	Addresses addresses(MongoOperations mongo) {
+		return new MongoAddresses(mongo);
+	}
+
+	@Bean
+	Accounts accounts(Aggregates<Account> documents, Addresses addresses) {
+		return new Accounts(documents, addresses);
+	}
+
+	@Bean
+	Founders founders(IdentityProperties properties, Accounts accounts) {
+		return new Founders(properties, accounts);
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.multaqa.identity.accounts.persistence;
+
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.accounts.application.Addresses;
+import org.multaqa.model.PersonId;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Addresses as documents {@code {_id: address, person}}: being the id is what makes an
+ * address unique, with any store.
+ */
+final class MongoAddresses implements Addresses {
+
+	private static final String COLLECTION = "addresses";
+
+	private final MongoOperations mongo;
+
+	MongoAddresses(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public Optional<PersonId> ownerOf(String address) {
+		@Nullable Document document = this.mongo.findById(address, Document.class, COLLECTION);
+		return Optional.ofNullable(document).map((owned) -> new PersonId(owned.getString("person")));
+	}
+
+	@Override
+	public PersonId claim(String address, PersonId person) {
+		try {
+			this.mongo.insert(new Document("_id", address).append("person", person.value()), COLLECTION);
+			return person;
+		}
+		catch (DuplicateKeyException ex) {
+			return ownerOf(address).orElse(person);
+		}
+	}
+
+	@Override
+	public void release(String address, PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("_id").is(address).and("person").is(person.value())), COLLECTION);
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Accounts by HTTP. */
+@NullMarked
+package org.multaqa.identity.accounts.web;
+
+import org.jspecify.annotations.NullMarked;

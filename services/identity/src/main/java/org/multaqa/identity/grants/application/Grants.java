@@ -1,0 +1,38 @@
+package org.multaqa.identity.grants.application;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.kit.domain.Grant;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.model.PersonId;
+
+/** What people may do right now, as tokens say it. */
+public final class Grants {
+
+	private final Copies<Entitlements> entitlements;
+
+	private final IdentityProperties properties;
+
+	public Grants(Copies<Entitlements> entitlements, IdentityProperties properties) {
+		this.entitlements = entitlements;
+		this.properties = properties;
+	}
+
+	/**
+	 * All grants of a person.
+	 * @param person who
+	 * @return a fresh list, founders first
+	 */
+	public List<String> of(PersonId person) {
+		var grants = new ArrayList<String>();
+		if (this.properties.isFounder(person)) {
+			grants.add(new Grant("*", Grant.FOUNDER, null).toString());
+		}
+		this.entitlements.find(person.value()).map(Entitlements::grants).ifPresent(grants::addAll);
+		return grants;
+	}
+
+}

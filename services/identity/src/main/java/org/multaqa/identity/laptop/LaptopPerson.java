@@ -1,0 +1,39 @@
+package org.multaqa.identity.laptop;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+
+/**
+ * Somebody to sign in as.
+ *
+ * @param person who
+ * @param name how the person is called
+ * @param language in which language the person reads
+ * @param founder whether the person may open meetings
+ * @param roles what the person is
+ */
+record LaptopPerson(PersonId person, LocalizedText name, String language, boolean founder, List<HasRole> roles) {
+
+	LaptopPerson {
+		roles = List.copyOf(roles);
+	}
+
+	/**
+	 * A role of the person.
+	 *
+	 * @param meeting in which meeting
+	 * @param role what
+	 * @param office for which office, or absent
+	 * @param officeNames what the office is called, or absent
+	 */
+	record HasRole(MeetingId meeting, Role role, @Nullable OfficeId office, @Nullable LocalizedText officeNames) {
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.multaqa.identity.laptop;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+
+/** Exists on the laptop only. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@ConditionalOnBean(Laptop.class)
+@interface OnLaptop {
+
+}

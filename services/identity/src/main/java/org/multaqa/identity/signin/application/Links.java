@@ -1,0 +1,36 @@
+package org.multaqa.identity.signin.application;
+
+import java.time.Instant;
+import java.util.Optional;
+
+import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.model.PersonId;
+
+/** All links that were sent and may still be used. */
+public interface Links {
+
+	void keep(SignInLink link);
+
+	/**
+	 * Whose link it is, without using it.
+	 * @param fingerprint of its secret
+	 * @param now the moment
+	 * @return empty if it is unknown, used or expired
+	 */
+	Optional<PersonId> look(String fingerprint, Instant now);
+
+	/**
+	 * Uses a link: of many who try at once, one succeeds.
+	 * @param fingerprint of its secret
+	 * @param now the moment
+	 * @return empty if it is unknown, used or expired
+	 */
+	Optional<PersonId> use(String fingerprint, Instant now);
+
+	/**
+	 * Forgets links that expired before a moment.
+	 * @param moment the moment
+	 */
+	void forgetExpired(Instant moment);
+
+}

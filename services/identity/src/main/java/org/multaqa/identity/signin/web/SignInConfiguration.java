@@ -1,0 +1,93 @@
+package org.multaqa.identity.signin.web;
+
+import java.time.Clock;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.signin.application.Attempts;
+import org.multaqa.identity.signin.application.LinkMail;
+import org.multaqa.identity.signin.application.Links;
+import org.multaqa.identity.signin.application.OneTimeLinks;
+import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.model.PersonId;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/**
+ * How people get in: the pages of signing in are open to all, everything else needs
+ * somebody who has. The API beside them knows tokens only.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration {
+
+	/** After the endpoints of the OpenID provider, before the pages. */
+	@Bean
+	@Order(2)
+	SecurityFilterChain apiGuard(HttpSecurity http, ProblemWriter problems) {
+		return ApiSecurity
+			.guard(http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"), problems);
+	}
+
+	@Bean
+	@Order(4)
+	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinks links, LinkDesk desk, AfterSignIn afterSignIn,
+			IdentityProperties properties) {
+		return http
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers("/", "/sign-in/**", "/laptop/sign-in", "/assets/identity/**", "/favicon.ico", "/error")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.oneTimeTokenLogin((login) -> login.tokenService(links)
+				.loginPage("/sign-in")
+				.tokenGeneratingUrl("/sign-in/links")
+				.generateRequestResolver(desk)
+				.tokenGenerationSuccessHandler(desk)
+				.loginProcessingUrl("/sign-in/link")
+				.showDefaultSubmitPage(false)
+				.successHandler(afterSignIn)
+				.failureHandler((request, response, ex) -> response.sendRedirect("/sign-in/expired")))
+			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in/signed-out"))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new StaleForms()))
+			.headers((headers) -> headers
+				.contentSecurityPolicy((policy) -> policy.policyDirectives("default-src 'none'; style-src 'self'; "
+						+ "img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
+						+ properties.portalOrigin()))
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+			.build();
+	}
+
+	@Bean
+	UserDetailsService people(Accounts accounts) {
+		return (person) -> accounts.find(new PersonId(person))
+			.map((account) -> User.withUsername(person).password("").authorities("PERSON").build())
+			.orElseThrow(() -> new UsernameNotFoundException("no account"));
+	}
+
+	@Bean
+	OneTimeLinks oneTimeLinks(Accounts accounts, Links links, LinkMail mail) {
+		return new OneTimeLinks(accounts, links, mail, Clock.systemUTC());
+	}
+
+	@Bean
+	LinkDesk linkDesk(OneTimeLinks links) {
+		return new LinkDesk(links, new Attempts(Clock.systemUTC()));
+	}
+
+	@Bean
+	AfterSignIn afterSignIn(IdentityProperties properties) {
+		return new AfterSignIn(properties.home());
+	}
+
+}

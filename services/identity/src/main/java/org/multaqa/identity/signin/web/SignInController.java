@@ -1,0 +1,126 @@
+package org.multaqa.identity.signin.web;
+
+import java.security.Principal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.signin.application.OneTimeLinks;
+import org.multaqa.model.PersonId;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The pages of signing in. */
+@Controller
+@Hidden
+class SignInController {
+
+	private final OneTimeLinks links;
+
+	private final Accounts accounts;
+
+	private final IdentityProperties properties;
+
+	private final ObjectProvider<OneClickPeople> oneClick;
+
+	SignInController(OneTimeLinks links, Accounts accounts, IdentityProperties properties,
+			ObjectProvider<OneClickPeople> oneClick) {
+		this.links = links;
+		this.accounts = accounts;
+		this.properties = properties;
+		this.oneClick = oneClick;
+	}
+
+	@ModelAttribute("portal")
+	String portal() {
+		return this.properties.portalUrl();
+	}
+
+	/** The page's own address, for the choice of language. */
+	@ModelAttribute("here")
+	String here(HttpServletRequest request) {
+		return request.getRequestURI().equals("/sign-in/links") ? "/sign-in" : request.getRequestURI();
+	}
+
+	@GetMapping("/")
+	String start() {
+		return "redirect:" + this.properties.home();
+	}
+
+	@GetMapping("/sign-in")
+	String signIn(Model model, @Nullable Principal person, Locale locale, @RequestParam Optional<String> stale) {
+		model.addAttribute("problem", stale.isPresent() ? "page.stale" : null);
+		return form(model, person, locale);
+	}
+
+	/** Only what is no address comes as far as this; see {@link LinkDesk}. */
+	@PostMapping("/sign-in/links")
+	String noAddress(Model model, @Nullable Principal person, Locale locale, HttpServletResponse response,
+			@RequestParam(name = LinkDesk.EMAIL, defaultValue = "") String email) {
+		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+		model.addAttribute("problem", "problem.account.bad-email");
+		model.addAttribute("email", email);
+		return form(model, person, locale);
+	}
+
+	@GetMapping("/sign-in/sent")
+	String sent() {
+		return "identity/sent";
+	}
+
+	@GetMapping("/sign-in/link")
+	String link(Model model, @RequestParam(defaultValue = "") String token, Locale locale,
+			HttpServletResponse response) {
+		Optional<String> name = this.links.look(token).flatMap((person) -> nameOf(person, locale));
+		if (name.isEmpty()) {
+			return expired(response);
+		}
+		model.addAttribute("name", name.get());
+		model.addAttribute("token", token);
+		return "identity/link";
+	}
+
+	@GetMapping("/sign-in/expired")
+	String expired(HttpServletResponse response) {
+		response.setStatus(HttpStatus.GONE.value());
+		return "identity/expired";
+	}
+
+	@GetMapping("/sign-in/too-often")
+	String tooOften(HttpServletResponse response) {
+		response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+		return "identity/too-often";
+	}
+
+	@GetMapping("/sign-in/signed-out")
+	String signedOut() {
+		return "identity/signed-out";
+	}
+
+	private String form(Model model, @Nullable Principal person, Locale locale) {
+		if (person != null) {
+			nameOf(new PersonId(person.getName()), locale).ifPresent((name) -> model.addAttribute("name", name));
+		}
+		@Nullable OneClickPeople people = this.oneClick.getIfAvailable();
+		model.addAttribute("groups", (people != null) ? people.groups(locale) : List.of());
+		return "identity/sign-in";
+	}
+
+	private Optional<String> nameOf(PersonId person, Locale locale) {
+		return this.accounts.find(person).map((account) -> account.name().in(locale.getLanguage()));
+	}
+
+}
