@@ -1,0 +1,28 @@
+package org.multaqa.roadmap;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The service that keeps roadmaps; runs alone or beside others in one JVM. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+public class RoadmapService {
+
+	public static void main(String[] args) {
+		run(args);
+	}
+
+	/**
+	 * Starts the service.
+	 * @param args command line arguments
+	 * @return its running context
+	 */
+	public static ConfigurableApplicationContext run(String... args) {
+		return new SpringApplicationBuilder(RoadmapService.class)
+			.properties("spring.config.name=service-defaults,roadmap")
+			.run(args);
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.multaqa.roadmap.application;
+
+import java.util.List;
+
+import org.multaqa.kit.store.Hashes;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.ModelJson;
+import org.multaqa.roadmap.domain.Fingerprint;
+
+/**
+ * SHA-256 of the initiatives, sorted by id, as the platform writes JSON: members in the
+ * order of the record, texts in the order of their tags, no blanks, UTF-8.
+ */
+public final class CanonicalJson implements Fingerprint {
+
+	@Override
+	public String of(List<Initiative> initiatives) {
+		return Hashes.sha256(ModelJson.mapper().writeValueAsString(initiatives));
+	}
+
+}

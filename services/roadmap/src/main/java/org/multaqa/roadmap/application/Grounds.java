@@ -1,0 +1,88 @@
+package org.multaqa.roadmap.application;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.roadmap.domain.Ground;
+import org.multaqa.roadmap.domain.Source;
+
+/**
+ * What initiatives stand on, by the copies of what registration and recommendations tell.
+ * The copies may be a moment behind: somebody records an agreement and drafts an
+ * initiative from it at once. So a source that is not agreed here yet is waited for,
+ * briefly, before the initiative is refused.
+ */
+public final class Grounds {
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+	private final Copies<Meeting> meetings;
+
+	private final Copies<Delegation> delegations;
+
+	private final Copies<Source> sources;
+
+	private final Duration patience;
+
+	/**
+	 * Looks into the copies.
+	 * @param meetings the meetings
+	 * @param delegations who was invited
+	 * @param sources the recommendations
+	 * @param patience how long to wait for an agreement that is not here yet
+	 */
+	public Grounds(Copies<Meeting> meetings, Copies<Delegation> delegations, Copies<Source> sources,
+			Duration patience) {
+		this.meetings = meetings;
+		this.delegations = delegations;
+		this.sources = sources;
+		this.patience = patience;
+	}
+
+	/**
+	 * A meeting.
+	 * @param meeting its id, as somebody wrote it
+	 * @return what is known of it
+	 * @throws RuleViolation {@code meeting.unknown}
+	 */
+	public Meeting meeting(String meeting) {
+		return this.meetings.find(meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting));
+	}
+
+	/**
+	 * The recommendations of a meeting among these.
+	 * @param meeting which meeting
+	 * @param ids recommendations that somebody names
+	 * @return those that are known
+	 */
+	public List<Source> sources(MeetingId meeting, List<RecommendationId> ids) {
+		return ids.stream()
+			.distinct()
+			.flatMap((id) -> this.sources.find(id.value()).stream())
+			.filter((source) -> source.meeting().equals(meeting))
+			.toList();
+	}
+
+	Ground under(MeetingId meeting, List<RecommendationId> sources) {
+		var offices = this.delegations.findBy("meeting", meeting.value())
+			.stream()
+			.map(Delegation::office)
+			.collect(Collectors.toUnmodifiableSet());
+		long patientUntil = System.nanoTime() + this.patience.toNanos();
+		while (true) {
+			var known = sources(meeting, sources);
+			long agreed = known.stream().filter(Source::agreed).count();
+			if (agreed == sources.stream().distinct().count() || System.nanoTime() - patientUntil >= 0) {
+				return new Ground(offices, known);
+			}
+			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+		}
+	}
+
+}

@@ -1,0 +1,20 @@
+package org.multaqa.roadmap.application;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+
+/**
+ * What somebody says in the consultation.
+ *
+ * @param initiative on which initiative, or absent for the whole
+ * @param language in which language
+ * @param words the words
+ */
+public record NewComment(@Nullable InitiativeId initiative, String language, String words) {
+
+	public NewComment {
+		LocalizedText.checkLanguage(language);
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.multaqa.roadmap.application;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.roadmap.domain.Frame;
+
+/**
+ * What headquarters begins a roadmap with.
+ *
+ * @param id the name that it chooses, or absent
+ * @param year for which year
+ * @param title what it is called
+ * @param impactAreas its fields
+ * @param gates who approves, in order
+ */
+public record NewRoadmap(@Nullable RoadmapId id, int year, LocalizedText title, List<ImpactArea> impactAreas,
+		List<Gate> gates) {
+
+	Frame frame() {
+		return new Frame(this.year, this.title, this.impactAreas, this.gates);
+	}
+
+}

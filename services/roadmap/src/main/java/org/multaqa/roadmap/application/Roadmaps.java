@@ -1,0 +1,270 @@
+package org.multaqa.roadmap.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.Edition;
+import org.multaqa.roadmap.domain.Fingerprint;
+import org.multaqa.roadmap.domain.Roadmap;
+
+/**
+ * What people may do with roadmaps. Who may not is told who may
+ * ({@code actor.needs-role}, {@code actor.other-office}, {@code actor.not-in-meeting}); a
+ * roadmap that is not there is {@code roadmap.unknown}.
+ */
+public final class Roadmaps {
+
+	private static final String UNKNOWN = "roadmap.unknown";
+
+	private final Aggregates<Roadmap> roadmaps;
+
+	private final Grounds grounds;
+
+	private final Fingerprint fingerprint;
+
+	private final Clock clock;
+
+	public Roadmaps(Aggregates<Roadmap> roadmaps, Grounds grounds, Fingerprint fingerprint, Clock clock) {
+		this.roadmaps = roadmaps;
+		this.grounds = grounds;
+		this.fingerprint = fingerprint;
+		this.clock = clock;
+	}
+
+	/**
+	 * Begins a roadmap, by headquarters.
+	 * @param command how it was asked
+	 * @param meeting of which meeting
+	 * @param words what to begin with
+	 * @return in drafting
+	 * @throws RuleViolation {@code meeting.unknown}, {@code roadmap.taken}, and as
+	 * {@link Roadmap#open}
+	 */
+	public Versioned<Roadmap> open(Command command, String meeting, NewRoadmap words) {
+		var known = this.grounds.meeting(meeting).meeting();
+		command.actor().needs(known, Role.HEADQUARTERS);
+		@Nullable RoadmapId chosen = words.id();
+		var id = (chosen != null) ? chosen : new RoadmapId(command.newId("x"));
+		return this.roadmaps.create(id.value(), command, "roadmap.taken",
+				() -> Roadmap.open(id, known, words.frame(), this.fingerprint));
+	}
+
+	/**
+	 * The name of an initiative that is about to be drafted: as its author chose, or new.
+	 * @param command how it was asked
+	 * @param words the initiative
+	 * @return the same name for the same command
+	 */
+	public static InitiativeId nameFor(Command command, InitiativeWords words) {
+		@Nullable InitiativeId chosen = words.id();
+		return (chosen != null) ? chosen : new InitiativeId(command.newId("i"));
+	}
+
+	/**
+	 * Adds an initiative, by headquarters or the head of the office that leads it.
+	 * @param command how it was asked
+	 * @param id which roadmap
+	 * @param name of the initiative, see {@link #nameFor}
+	 * @param words the initiative
+	 * @return with it
+	 * @throws RuleViolation as {@link Roadmap#draft}
+	 */
+	public Versioned<Roadmap> draft(Command command, String id, InitiativeId name, InitiativeWords words) {
+		needsToAnswerFor(command.actor(), get(id).state(), words.lead());
+		var initiative = words.named(name);
+		return change(command, id, (before) -> before.draft(initiative,
+				this.grounds.under(before.meeting(), initiative.sources()), this.fingerprint, by(command)));
+	}
+
+	/**
+	 * Replaces an initiative, by headquarters or the head of the office that leads it; a
+	 * head cannot hand it to another office.
+	 * @param command how it was asked, with the version that was seen
+	 * @param id which roadmap
+	 * @param name which initiative
+	 * @param words the initiative from now on
+	 * @return with it
+	 * @throws RuleViolation as {@link Roadmap#revise}
+	 */
+	public Versioned<Roadmap> revise(Command command, String id, InitiativeId name, InitiativeWords words) {
+		var seen = get(id).state();
+		needsToAnswerFor(command.actor(), seen, seen.initiative(name).lead());
+		needsToAnswerFor(command.actor(), seen, words.lead());
+		var initiative = words.named(name);
+		return change(command.onKnownVersion(), id, (before) -> before.revise(initiative,
+				this.grounds.under(before.meeting(), initiative.sources()), this.fingerprint, by(command)));
+	}
+
+	public Versioned<Roadmap> remove(Command command, String id, InitiativeId name) {
+		var seen = get(id).state();
+		needsToAnswerFor(command.actor(), seen, seen.initiative(name).lead());
+		return change(command, id, (before) -> before.remove(name, this.fingerprint, by(command)));
+	}
+
+	public Versioned<Roadmap> consult(Command command, String id) {
+		needsHeadquarters(command, id);
+		return change(command, id, (before) -> before.consult(by(command), this.clock.instant()));
+	}
+
+	public Versioned<Roadmap> closeConsultation(Command command, String id) {
+		needsHeadquarters(command, id);
+		return change(command, id, (before) -> before.closeConsultation(by(command)));
+	}
+
+	/**
+	 * Takes a comment, by anybody in the meeting.
+	 * @param command how it was asked
+	 * @param id on which roadmap
+	 * @param words what is said
+	 * @return with it
+	 * @throws RuleViolation as {@link Roadmap#comment}
+	 */
+	public Versioned<Roadmap> comment(Command command, String id, NewComment words) {
+		var meeting = get(id).state().meeting();
+		command.actor().needsToTakePartIn(meeting);
+		var comment = new Comment(command.newId("c"), words.initiative(), words.language(), words.words(), by(command),
+				command.actor().officeIn(meeting).orElse(null), this.clock.instant());
+		return change(command, id, (before) -> before.comment(comment));
+	}
+
+	public Versioned<Roadmap> present(Command command, String id) {
+		needsHeadquarters(command, id);
+		return change(command, id, (before) -> before.present(by(command), this.clock.instant()));
+	}
+
+	/**
+	 * Passes a gate, by whoever has the gate's role in the meeting.
+	 * @param command how it was asked
+	 * @param id of which roadmap
+	 * @param gate which gate
+	 * @param contentHash hash of what was read
+	 * @return passed
+	 * @throws RuleViolation as {@link Roadmap#approve}
+	 */
+	public Versioned<Roadmap> approve(Command command, String id, String gate, String contentHash) {
+		needsRoleOf(gate, command, id);
+		return change(command, id, (before) -> before.approve(gate, contentHash, by(command), this.clock.instant()));
+	}
+
+	public Versioned<Roadmap> sendBack(Command command, String id, String gate, LocalizedText reason) {
+		needsRoleOf(gate, command, id);
+		return change(command, id, (before) -> before.sendBack(gate, reason, by(command), this.clock.instant()));
+	}
+
+	public Versioned<Roadmap> publish(Command command, String id) {
+		needsHeadquarters(command, id);
+		return change(command, id, (before) -> before.publish(by(command), this.clock.instant()));
+	}
+
+	/**
+	 * Says that a milestone is reached, by headquarters or somebody of the leading
+	 * office.
+	 * @param command how it was asked
+	 * @param id of which roadmap
+	 * @param name of which initiative
+	 * @param milestone which
+	 * @param on on which day
+	 * @return reached
+	 * @throws RuleViolation as {@link Roadmap#reach}
+	 */
+	public Versioned<Roadmap> reach(Command command, String id, InitiativeId name, MilestoneId milestone,
+			LocalDate on) {
+		var seen = get(id).state();
+		var lead = seen.published(name).lead();
+		if (!command.actor().has(seen.meeting(), Role.HEADQUARTERS)) {
+			command.actor().needs(seen.meeting(), lead, Role.DELEGATE, Role.HEAD);
+		}
+		var zone = ZoneId.of(this.grounds.meeting(seen.meeting().value()).timeZone());
+		return change(command, id, (before) -> before.reach(name, milestone, on,
+				LocalDate.ofInstant(this.clock.instant(), zone), by(command), this.clock.instant()));
+	}
+
+	/**
+	 * Reads a roadmap with all that is still being written, as people in the meeting may.
+	 * @param actor who reads
+	 * @param id which
+	 * @return it
+	 */
+	public Versioned<Roadmap> read(Actor actor, String id) {
+		var found = get(id);
+		actor.needsToTakePartIn(found.state().meeting());
+		return found;
+	}
+
+	/**
+	 * Reads the roadmaps of a meeting; outside it only those with an edition are seen.
+	 * @param actor who reads
+	 * @param meeting of which meeting
+	 * @return in the order of their ids
+	 * @throws RuleViolation {@code meeting.unknown}
+	 */
+	public List<Versioned<Roadmap>> readAll(Actor actor, String meeting) {
+		var known = this.grounds.meeting(meeting).meeting();
+		return this.roadmaps.findBy("meeting", known.value())
+			.stream()
+			.filter((found) -> actor.takesPartIn(known) || !found.state().editions().isEmpty())
+			.toList();
+	}
+
+	/**
+	 * Reads an edition, as everybody may.
+	 * @param actor who reads
+	 * @param id of which roadmap
+	 * @param number which
+	 * @return it
+	 * @throws RuleViolation {@code edition.unknown}
+	 */
+	public Versioned<Edition> readEdition(Actor actor, String id, String number) {
+		return get(id).map((roadmap) -> roadmap.editions()
+			.stream()
+			.filter((edition) -> edition.number().equals(number))
+			.findFirst()
+			.orElseThrow(() -> RuleViolation.unknown("edition.unknown", number)));
+	}
+
+	private void needsHeadquarters(Command command, String id) {
+		command.actor().needs(get(id).state().meeting(), Role.HEADQUARTERS);
+	}
+
+	private void needsRoleOf(String gate, Command command, String id) {
+		var seen = get(id).state();
+		command.actor().needs(seen.meeting(), seen.frame().gate(gate).role());
+	}
+
+	private static void needsToAnswerFor(Actor actor, Roadmap roadmap, OfficeId lead) {
+		if (!actor.has(roadmap.meeting(), Role.HEADQUARTERS)) {
+			actor.needs(roadmap.meeting(), lead, Role.HEAD);
+		}
+	}
+
+	private static PersonId by(Command command) {
+		return command.actor().person();
+	}
+
+	private Versioned<Roadmap> get(String id) {
+		return this.roadmaps.get(id, UNKNOWN);
+	}
+
+	private Versioned<Roadmap> change(Command command, String id, Function<Roadmap, Decision<Roadmap>> question) {
+		return this.roadmaps.change(id, UNKNOWN, command, question);
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+
+/**
+ * What is settled when a roadmap is opened.
+ *
+ * @param year for which year
+ * @param title what it is called
+ * @param impactAreas its fields; at least one
+ * @param gates who approves, in order; at least one
+ */
+public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas, List<Gate> gates) {
+
+	/** Longest title, in UTF-16 units. */
+	public static final int LONGEST_TITLE = 200;
+
+	private static final int FIRST_YEAR = 2000;
+
+	private static final int LAST_YEAR = 2099;
+
+	public Frame {
+		impactAreas = List.copyOf(impactAreas);
+		gates = List.copyOf(gates);
+	}
+
+	/**
+	 * A frame that somebody proposes; restoring one goes by the constructor.
+	 * @throws RuleViolation {@code roadmap.bad-year}, {@code roadmap.no-impact-area},
+	 * {@code roadmap.no-gate}, {@code roadmap.key-twice}, {@code text.too-long}
+	 */
+	Frame checked() {
+		if (this.year < FIRST_YEAR || this.year > LAST_YEAR) {
+			throw RuleViolation.badInput("roadmap.bad-year", Integer.toString(this.year));
+		}
+		if (this.impactAreas.isEmpty()) {
+			throw RuleViolation.badInput("roadmap.no-impact-area");
+		}
+		if (this.gates.isEmpty()) {
+			throw RuleViolation.badInput("roadmap.no-gate");
+		}
+		once(this.impactAreas.stream().map(ImpactArea::key));
+		once(this.gates.stream().map(Gate::key));
+		Texts.atMost(LONGEST_TITLE, this.title);
+		this.impactAreas.forEach((area) -> Texts.atMost(LONGEST_TITLE, area.names()));
+		this.gates.forEach((gate) -> Texts.atMost(LONGEST_TITLE, gate.names()));
+		return this;
+	}
+
+	/**
+	 * One of the gates.
+	 * @param key its short name
+	 * @return the gate
+	 * @throws RuleViolation {@code roadmap.unknown-gate}
+	 */
+	public Gate gate(String key) {
+		return this.gates.stream()
+			.filter((gate) -> gate.key().equals(key))
+			.findFirst()
+			.orElseThrow(() -> RuleViolation.unknown("roadmap.unknown-gate", key));
+	}
+
+	boolean hasImpactArea(String key) {
+		return this.impactAreas.stream().anyMatch((area) -> area.key().equals(key));
+	}
+
+	private static void once(Stream<String> keys) {
+		var seen = new HashSet<String>();
+		keys.filter((key) -> !seen.add(key)).findFirst().ifPresent((key) -> {
+			throw RuleViolation.badInput("roadmap.key-twice", key);
+		});
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.multaqa.roadmap.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.PersonId;
+
+/**
+ * A milestone that was reached; the latest word counts.
+ *
+ * @param initiative of which initiative
+ * @param milestone which
+ * @param on on which day
+ * @param by who says so
+ * @param at when that was said
+ */
+public record Reached(InitiativeId initiative, MilestoneId milestone, LocalDate on, PersonId by, Instant at) {
+
+	boolean concerns(InitiativeId otherInitiative, MilestoneId otherMilestone) {
+		return this.initiative.equals(otherInitiative) && this.milestone.equals(otherMilestone);
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.multaqa.roadmap.domain;
+
+import java.time.Instant;
+
+import org.multaqa.model.Kind;
+
+/** Where a roadmap stands. */
+public sealed interface Stage {
+
+	/** It is being written. */
+	@Kind("drafting")
+	record Drafting() implements Stage {
+
+	}
+
+	/**
+	 * Everybody in the meeting may comment; it is still being written.
+	 *
+	 * @param at since when
+	 */
+	@Kind("consultation")
+	record Consultation(Instant at) implements Stage {
+
+	}
+
+	/**
+	 * Its exact content is before the gates.
+	 *
+	 * @param at since when
+	 */
+	@Kind("presented")
+	record Presented(Instant at) implements Stage {
+
+	}
+
+	/**
+	 * All gates are passed for the present content.
+	 *
+	 * @param at since when
+	 */
+	@Kind("approved")
+	record Approved(Instant at) implements Stage {
+
+	}
+
+	/**
+	 * The present content is published.
+	 *
+	 * @param at since when
+	 * @param edition its number
+	 */
+	@Kind("published")
+	record Published(Instant at, String edition) implements Stage {
+
+	}
+
+}

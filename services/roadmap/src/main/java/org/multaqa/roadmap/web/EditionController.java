@@ -1,0 +1,44 @@
+package org.multaqa.roadmap.web;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.web.Answers;
+import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.domain.Edition;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Editions of roadmaps over HTTP. */
+@RestController
+@RequestMapping("/api/v1/roadmaps/{id}/editions")
+@Tag(name = "Editions")
+final class EditionController {
+
+	private final Roadmaps roadmaps;
+
+	EditionController(Roadmaps roadmaps) {
+		this.roadmaps = roadmaps;
+	}
+
+	@PostMapping
+	ResponseEntity<EditionView> publish(Command command, @PathVariable String id) {
+		var published = this.roadmaps.publish(command, id);
+		var edition = published.state().editions().getLast();
+		return Answers.created("/api/v1/roadmaps/" + id + "/editions/" + edition.number(),
+				published.map((roadmap) -> EditionView.of(roadmap.id().value(), edition)));
+	}
+
+	@GetMapping("/{number}")
+	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
+		Versioned<Edition> found = this.roadmaps.readEdition(actor, id, number);
+		return Answers.ok(found.map((edition) -> EditionView.of(id, edition)));
+	}
+
+}
