@@ -168,6 +168,9 @@ final class AsyncApi {
 		headers.putObject("content-type").put("type", "string").put("const", "application/json");
 		header(headers, "ce_sequence", "1 for the first event of the subject, then rising by exactly one")
 			.put("pattern", "^[1-9][0-9]*$");
+		header(headers, "ce_version",
+				"the version (ETag) of the aggregate that the event came with; absent where not noted")
+			.put("pattern", "^[1-9][0-9]*$");
 		header(headers, "ce_actor", "id of the person who did it, or of the service");
 		header(headers, "ce_correlationid", "the same for all that one request set in motion");
 		header(headers, "ce_causationid", "ce_id of the event that this one follows from; absent if from a request");

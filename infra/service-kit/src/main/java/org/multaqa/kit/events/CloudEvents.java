@@ -18,6 +18,8 @@ final class CloudEvents {
 
 	static final String SEQUENCE = "sequence";
 
+	static final String VERSION = "version";
+
 	static final String ACTOR = "actor";
 
 	static final String CORRELATION = "correlationid";
@@ -45,6 +47,9 @@ final class CloudEvents {
 			.setHeader(PREFIX + CORRELATION, event.correlation())
 			.setHeader(MessageHeaders.CONTENT_TYPE, "application/json")
 			.setHeader(KafkaHeaders.KEY, event.subject().getBytes(StandardCharsets.UTF_8));
+		if (event.version() != null) {
+			builder.setHeader(PREFIX + VERSION, Long.toString(event.version()));
+		}
 		if (event.causation() != null) {
 			builder.setHeader(PREFIX + CAUSATION, event.causation());
 		}

@@ -26,10 +26,11 @@ public final class EventFactory {
 	 * The envelopes of a decision's events.
 	 * @param decision what was decided
 	 * @param lastSequence number of the subject's last event so far
+	 * @param version the version that the decision makes
 	 * @param command how it was asked
 	 * @return numbered on from there, by exactly one each
 	 */
-	public List<PendingEvent> envelopes(Decision<?> decision, long lastSequence, Command command) {
+	public List<PendingEvent> envelopes(Decision<?> decision, long lastSequence, long version, Command command) {
 		var envelopes = new ArrayList<PendingEvent>();
 		String time = this.clock.instant().toString();
 		@Nullable String traceparent = this.traces.current();
@@ -38,7 +39,7 @@ public final class EventFactory {
 			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + sequence;
 			envelopes.add(new PendingEvent(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time,
 					command.actor().person().value(), correlation, command.causation(), traceparent,
-					ModelJson.mapper().writeValueAsString(event)));
+					ModelJson.mapper().writeValueAsString(event), version));
 		}
 		return envelopes;
 	}

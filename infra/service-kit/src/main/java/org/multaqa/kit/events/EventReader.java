@@ -40,10 +40,13 @@ public final class EventReader {
 		try {
 			DomainEvent event = ModelJson.mapper().readValue(message.getPayload(), entry.get().event());
 			String subject = required(message, "subject");
-			return Optional.of(new Received<>(subject, Long.parseLong(required(message, CloudEvents.SEQUENCE)), type,
-					OffsetDateTime.parse(required(message, "time")).toInstant(),
-					new PersonId(required(message, CloudEvents.ACTOR)), required(message, CloudEvents.CORRELATION),
-					CloudEvents.attribute(message, CloudEvents.CAUSATION), event));
+			long sequence = Long.parseLong(required(message, CloudEvents.SEQUENCE));
+			@Nullable String version = CloudEvents.attribute(message, CloudEvents.VERSION);
+			return Optional
+				.of(new Received<>(subject, sequence, type, OffsetDateTime.parse(required(message, "time")).toInstant(),
+						new PersonId(required(message, CloudEvents.ACTOR)), required(message, CloudEvents.CORRELATION),
+						CloudEvents.attribute(message, CloudEvents.CAUSATION), event,
+						(version != null) ? Long.parseLong(version) : sequence));
 		}
 		catch (UnreadableEvent ex) {
 			throw ex;

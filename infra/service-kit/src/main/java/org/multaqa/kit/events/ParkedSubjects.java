@@ -111,7 +111,7 @@ public final class ParkedSubjects {
 	private static Document write(Message<byte[]> message) {
 		var headers = new Document();
 		for (String attribute : List.of("id", "type", "source", "subject", "time", CloudEvents.SEQUENCE,
-				CloudEvents.ACTOR, CloudEvents.CORRELATION, CloudEvents.CAUSATION)) {
+				CloudEvents.VERSION, CloudEvents.ACTOR, CloudEvents.CORRELATION, CloudEvents.CAUSATION)) {
 			@Nullable String value = CloudEvents.attribute(message, attribute);
 			if (value != null) {
 				headers.append("ce_" + attribute, value);

@@ -14,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param causation id of the event that led to it, or absent
  * @param traceparent W3C trace context of the request, or absent
  * @param data the event as JSON
+ * @param version the version of the aggregate that it comes with, or absent where that
+ * was not noted
  */
 public record PendingEvent(String subject, long sequence, String type, String time, String actor, String correlation,
-		@Nullable String causation, @Nullable String traceparent, String data) {
+		@Nullable String causation, @Nullable String traceparent, String data, @Nullable Long version) {
 
 	/**
 	 * CloudEvents {@code id}; the same event sent twice has the same.

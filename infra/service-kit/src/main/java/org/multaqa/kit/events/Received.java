@@ -18,9 +18,18 @@ import org.multaqa.model.PersonId;
  * @param correlation what binds all that one request led to
  * @param causation id of the event that led to it, or absent
  * @param event what happened
+ * @param version the version of the aggregate that the event came with
  */
 public record Received<E extends DomainEvent>(String subject, long sequence, String type, Instant time, PersonId actor,
-		String correlation, @Nullable String causation, E event) {
+		String correlation, @Nullable String causation, E event, long version) {
+
+	/**
+	 * An event of an aggregate that tells one event with each version.
+	 */
+	public Received(String subject, long sequence, String type, Instant time, PersonId actor, String correlation,
+			@Nullable String causation, E event) {
+		this(subject, sequence, type, time, actor, correlation, causation, event, sequence);
+	}
 
 	public String id() {
 		return this.subject + "@" + this.sequence;

@@ -76,7 +76,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public Versioned<S> insert(String id, Decision<S> decision, Command command) {
-		var pending = this.events.envelopes(decision, 0, command);
+		var pending = this.events.envelopes(decision, 0, 1, command);
 		var document = new Document("_id", id).append("version", 1L)
 			.append("sequence", (long) pending.size())
 			.append("state", States.write(decision.state()))
@@ -95,7 +95,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	@Override
 	public Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command) {
 		var unchangedSinceRead = byId(read.id()).addCriteria(Criteria.where("version").is(read.version()));
-		var pending = this.events.envelopes(decision, read.sequence(), command);
+		var pending = this.events.envelopes(decision, read.sequence(), read.version() + 1, command);
 		var change = new Update().set("version", read.version() + 1)
 			.set("sequence", read.sequence() + pending.size())
 			.set("state", States.write(decision.state()));
