@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 
 import de.bwaldvogel.mongo.MongoServer;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A store that speaks MongoDB's wire protocol and keeps one file, for one laptop. It is
@@ -19,6 +21,8 @@ import org.h2.mvstore.MVStore;
  * survives {@code kill -9}, because every reply waits until the change is in the file.
  */
 public final class EmbeddedStore implements AutoCloseable {
+
+	private static final Logger log = LoggerFactory.getLogger(EmbeddedStore.class);
 
 	/**
 	 * Clients whose requests are worked on at the same time; waiting for a commit blocks
@@ -62,9 +66,11 @@ public final class EmbeddedStore implements AutoCloseable {
 		this.file = file;
 		this.commits = new GroupCommit(file);
 		this.backend = new StoreBackend(file, this.commits);
+		file.compactFile(COMPACTION_AT_START_MILLIS); // only now: it skips what is not
+														// open
 		this.server = new MongoServer(this.backend);
 		this.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
-		this.housekeeping.scheduleWithFixedDelay(this::compact, COMPACTION_EVERY_SECONDS, COMPACTION_EVERY_SECONDS,
+		this.housekeeping.scheduleWithFixedDelay(this::keepHouse, COMPACTION_EVERY_SECONDS, COMPACTION_EVERY_SECONDS,
 				TimeUnit.SECONDS);
 	}
 
@@ -88,8 +94,16 @@ public final class EmbeddedStore implements AutoCloseable {
 			.open();
 		store.setRetentionTime(0);
 		store.setVersionsToKeep(0);
-		store.compactFile(COMPACTION_AT_START_MILLIS);
 		return new EmbeddedStore(store, port);
+	}
+
+	private void keepHouse() {
+		try {
+			this.commits.whileQuiet(this::compact);
+		}
+		catch (RuntimeException ex) {
+			log.warn("The store could not be compacted", ex);
+		}
 	}
 
 	/**
@@ -97,18 +111,16 @@ public final class EmbeddedStore implements AutoCloseable {
 	 * commits find room there; when it is quiet again, makes the file shorter.
 	 */
 	private void compact() {
-		this.commits.whileQuiet(() -> {
-			long changes = this.commits.changes();
-			if (changes != this.changesSeen) {
-				this.file.compact(FILL_PERCENT, COMPACTION_BYTES);
-				this.longer = true;
-			}
-			else if (this.longer) {
-				this.file.compactFile(COMPACTION_MILLIS);
-				this.longer = false;
-			}
-			this.changesSeen = changes;
-		});
+		long changes = this.commits.changes();
+		if (changes != this.changesSeen) {
+			this.file.compact(FILL_PERCENT, COMPACTION_BYTES);
+			this.longer = true;
+		}
+		else if (this.longer) {
+			this.file.compactFile(COMPACTION_MILLIS);
+			this.longer = false;
+		}
+		this.changesSeen = changes;
 	}
 
 	public String connectionString() {
@@ -125,7 +137,7 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	@Override
 	public void close() {
-		this.housekeeping.shutdownNow();
+		this.housekeeping.close(); // waits: an interrupt would close the file under it
 		this.server.shutdownNow();
 	}
 

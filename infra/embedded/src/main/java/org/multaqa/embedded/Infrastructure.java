@@ -1,7 +1,12 @@
 package org.multaqa.embedded;
 
 import java.nio.file.Path;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CountDownLatch;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Broker and store as a process of their own, for running each service alone. Settings
@@ -11,24 +16,45 @@ import java.util.concurrent.CountDownLatch;
  */
 public final class Infrastructure {
 
+	private static final Logger log = LoggerFactory.getLogger(Infrastructure.class);
+
+	/**
+	 * What has started, the latest first: the broker stops before the folder is given
+	 * back.
+	 */
+	private final Deque<Runnable> running = new ConcurrentLinkedDeque<>();
+
 	private Infrastructure() {
 	}
 
 	public static void main(String[] args) throws InterruptedException {
+		Infrastructure infrastructure = new Infrastructure();
+		Runtime.getRuntime().addShutdownHook(new Thread(infrastructure::stop, "infrastructure-stop"));
+		try {
+			System.out.println(infrastructure.start());
+		}
+		catch (RuntimeException ex) {
+			log.error("The infrastructure cannot start", ex);
+			System.exit(1);
+		}
+		new CountDownLatch(1).await();
+	}
+
+	private String start() {
 		Path folder = Path.of(System.getProperty("multaqa.data", "data"));
 		DataFolder data = DataFolder.lock(folder);
+		this.running.push(data::close);
 		EmbeddedStore store = EmbeddedStore.start(data.resolve("store.mv"),
 				Integer.getInteger("multaqa.mongo.port", 27017));
+		this.running.push(store::close);
 		EmbeddedBroker broker = EmbeddedBroker.start(data.resolve("kafka"),
 				Integer.getInteger("multaqa.kafka.port", 9092));
-		Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-			broker.close();
-			store.close();
-			data.close();
-		}, "infrastructure-stop"));
-		System.out.println(
-				"ready kafka=" + broker.bootstrapServers() + " mongo=" + store.connectionString() + " data=" + folder);
-		new CountDownLatch(1).await();
+		this.running.push(broker::close);
+		return "ready kafka=" + broker.bootstrapServers() + " mongo=" + store.connectionString() + " data=" + folder;
+	}
+
+	private void stop() {
+		this.running.forEach(Runnable::run);
 	}
 
 }
