@@ -1,0 +1,180 @@
+package org.multaqa.testkit.store;
+
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.StaleState;
+import org.multaqa.model.Kind;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** What every store of aggregates must do. */
+interface AggregatesContract {
+
+	Actor SARA = Actor.of("p-sara", "doha-2025:delegate:mena");
+
+	Aggregates<Counter> counters();
+
+	@Test
+	default void what_was_inserted_is_found_with_its_kind() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), Command.by(SARA));
+
+		assertThat(counters().find(id)).hasValueSatisfying((found) -> {
+			assertThat(found.version()).isEqualTo(1);
+			assertThat(found.sequence()).isEqualTo(1);
+			assertThat(found.state()).isEqualTo(new Counter(new Counting(1), "c"));
+		});
+	}
+
+	@Test
+	default void the_second_of_two_concurrent_changes_is_refused() {
+		String id = fresh();
+		var read = counters().insert(id, counted(id, 1), Command.by(SARA));
+		counters().update(read, counted(id, 2), Command.by(SARA));
+
+		assertThatThrownBy(() -> counters().update(read, counted(id, 3), Command.by(SARA)))
+			.isInstanceOf(StaleState.class);
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(2));
+	}
+
+	@Test
+	default void intents_of_many_are_all_carried_out() throws Exception {
+		String id = fresh();
+		counters().insert(id, counted(id, 0), Command.by(SARA));
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			var asked = IntStream.range(0, 4)
+				.<Callable<Object>>mapToObj((_) -> () -> counters().change(id, "counter.unknown", Command.by(SARA),
+						(counter) -> counted(id, ((Counting) counter.stage()).times() + 1)))
+				.toList();
+			for (var answer : people.invokeAll(asked)) {
+				answer.get();
+			}
+		}
+
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(4));
+		assertThat(counters().find(id).orElseThrow().sequence()).isEqualTo(5);
+	}
+
+	@Test
+	default void an_edit_of_an_old_version_is_refused() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), Command.by(SARA));
+		var old = new Command(SARA, 7L, null, null, null);
+
+		assertThatThrownBy(() -> counters().change(id, "counter.unknown", old, (_) -> counted(id, 2)))
+			.isInstanceOf(StaleState.class);
+	}
+
+	@Test
+	default void a_command_is_carried_out_once_under_its_key() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), Command.by(SARA));
+		var keyed = new Command(SARA, null, "key-1", "print", null);
+		counters().change(id, "counter.unknown", keyed, (_) -> counted(id, 2));
+		counters().change(id, "counter.unknown", keyed, (_) -> counted(id, 3));
+
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(2));
+	}
+
+	@Test
+	default void something_else_under_the_same_key_is_refused() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), new Command(SARA, null, "key-1", "print", null));
+
+		assertThatThrownBy(() -> counters().change(id, "counter.unknown",
+				new Command(SARA, null, "key-1", "another print", null), (_) -> counted(id, 2)))
+			.isInstanceOf(Aggregates.OtherBody.class);
+	}
+
+	@Test
+	default void the_key_of_another_person_is_another_key() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), new Command(SARA, null, "key-1", "print", null));
+		var omars = new Command(Actor.of("p-omar"), null, "key-1", "another print", null);
+		counters().change(id, "counter.unknown", omars, (_) -> counted(id, 2));
+
+		assertThat(counters().find(id).orElseThrow().version()).isEqualTo(2);
+	}
+
+	@Test
+	default void a_decision_that_changes_nothing_writes_nothing() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), Command.by(SARA));
+		counters().change(id, "counter.unknown", Command.by(SARA), Decision::unchanged);
+
+		assertThat(counters().find(id).orElseThrow().version()).isEqualTo(1);
+	}
+
+	@Test
+	default void what_is_not_there_is_refused_by_its_code() {
+		assertThatThrownBy(() -> counters().change(fresh(), "counter.unknown", Command.by(SARA), Decision::unchanged))
+			.isInstanceOfSatisfying(RuleViolation.class,
+					(violation) -> assertThat(violation.code()).isEqualTo("counter.unknown"));
+	}
+
+	@Test
+	default void a_taken_name_is_refused() {
+		String id = fresh();
+		counters().create(id, Command.by(SARA), "counter.taken", () -> counted(id, 1));
+
+		assertThatThrownBy(() -> counters().create(id, Command.by(SARA), "counter.taken", () -> counted(id, 1)))
+			.isInstanceOfSatisfying(RuleViolation.class,
+					(violation) -> assertThat(violation.code()).isEqualTo("counter.taken"));
+	}
+
+	@Test
+	default void those_with_a_value_are_found() {
+		String name = fresh();
+		String id = fresh();
+		counters().insert(id, Decision.of(new Counter(new Counting(1), name), event(id)), Command.by(SARA));
+
+		assertThat(counters().findBy("name", name)).singleElement()
+			.satisfies((one) -> assertThat(one.id()).isEqualTo(id));
+	}
+
+	static String fresh() {
+		return "c-" + UUID.randomUUID().toString().substring(0, 8);
+	}
+
+	static Decision<Counter> counted(String id, int times) {
+		return Decision.of(new Counter(new Counting(times), "c"), event(id));
+	}
+
+	static RecommendationSubmitted event(String id) {
+		return new RecommendationSubmitted(new RecommendationId(id), new MeetingId("doha-2025"),
+				new PersonId("p-sara"));
+	}
+
+	record Counter(Stage stage, String name) {
+
+	}
+
+	sealed interface Stage {
+
+	}
+
+	@Kind("counting")
+	record Counting(int times) implements Stage {
+
+	}
+
+	@Kind("stopped")
+	record Stopped() implements Stage {
+
+	}
+
+}
