@@ -18,10 +18,10 @@ public record Forum(MeetingId meeting, ConsentRule rule, List<OfficeId> deciding
 
 	/**
 	 * From so many deciding offices on, a recommendation needs the support of another
-	 * office before it takes everybody's time. In a smaller circle one office more is
-	 * already half or a third of the room.
+	 * office before it takes everybody's time. Where only two offices decide, the other
+	 * one is the whole rest of the room.
 	 */
-	public static final int SUPPORT_NEEDED_FROM = 4;
+	public static final int SUPPORT_NEEDED_FROM = 3;
 
 	public Forum {
 		deciding = List.copyOf(deciding);

@@ -55,7 +55,7 @@ class Storage {
 	}
 
 	@Bean
-	Recommendations recommendations(Aggregates<Recommendation> recommendations, Forums forums, Sources sources,
+	Recommendations recommendationIntents(Aggregates<Recommendation> recommendations, Forums forums, Sources sources,
 			Clock clock) {
 		return new Recommendations(recommendations, forums, sources, clock);
 	}
