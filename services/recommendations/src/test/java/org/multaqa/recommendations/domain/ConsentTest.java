@@ -1,0 +1,249 @@
+package org.multaqa.recommendations.domain;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.ConsentRule.AtLeast;
+import org.multaqa.model.ConsentRule.NoBlock;
+import org.multaqa.model.ConsentRule.Unanimous;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Stance;
+import org.multaqa.recommendations.domain.Consent.NotReached;
+import org.multaqa.recommendations.domain.Consent.Open;
+import org.multaqa.recommendations.domain.Consent.Reached;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.recommendations.domain.Fixtures.AFRICA;
+import static org.multaqa.recommendations.domain.Fixtures.ASIA;
+import static org.multaqa.recommendations.domain.Fixtures.DOHA;
+import static org.multaqa.recommendations.domain.Fixtures.HIND;
+import static org.multaqa.recommendations.domain.Fixtures.HQ;
+import static org.multaqa.recommendations.domain.Fixtures.LAC;
+import static org.multaqa.recommendations.domain.Fixtures.MENA;
+import static org.multaqa.recommendations.domain.Fixtures.NOON;
+import static org.multaqa.recommendations.domain.Fixtures.REASON;
+
+/**
+ * Positions are written as one letter per deciding office: {@code s} support, {@code l}
+ * can live with it, {@code r} reserve, {@code b} block, {@code -} nothing yet.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConsentTest {
+
+	private static final List<OfficeId> FOUR = List.of(AFRICA, ASIA, LAC, MENA);
+
+	@ParameterizedTest(name = "{0} is {1}")
+	@CsvSource({ "ssss, reached", "slls, reached", "llll, reached", "sssr, not reached", "sssb, not reached",
+			"rrrr, not reached", "sss-, open", "----, open", "b---, open", "sbr-, open" })
+	void unanimous(String positions, String outcome) {
+		assertThat(told(new Unanimous(), positions)).isEqualTo(outcome);
+	}
+
+	@ParameterizedTest(name = "{0} is {1}")
+	@CsvSource({ "ssss, reached", "slrs, reached", "rrrr, reached", "sssb, not reached", "bbbb, not reached",
+			"rrrb, not reached", "sss-, open", "----, open", "b---, open" })
+	void no_block(String positions, String outcome) {
+		assertThat(told(new NoBlock(), positions)).isEqualTo(outcome);
+	}
+
+	@ParameterizedTest(name = "at least {0}: {1} is {2}")
+	@CsvSource({ "1, s---, reached", "1, bbbl, reached", "1, bbb-, open", "1, bbbb, not reached",
+			"1, rrrr, not reached", "2, sl--, reached", "2, slbb, reached", "2, s---, open", "2, sb--, open",
+			"2, sbb-, open", "2, sbbr, not reached", "2, bbb-, not reached", "3, ss--, open", "3, ssl-, reached",
+			"3, bb--, not reached", "4, ssss, reached", "4, r---, not reached", "4, sss-, open", "5, ssss, not reached",
+			"5, ----, not reached" })
+	void at_least(int offices, String positions, String outcome) {
+		assertThat(told(new AtLeast(offices), positions)).isEqualTo(outcome);
+	}
+
+	@Test
+	void names_exactly_the_offices_that_have_not_spoken() {
+		assertThat(Consent.of(forum(new NoBlock()), positions("s-l-"))).isEqualTo(new Open(List.of(ASIA, MENA)));
+	}
+
+	@Test
+	void hears_an_office_that_does_not_decide_but_does_not_count_it() {
+		var positions = new ArrayList<>(positions("ssss"));
+		positions.add(position(HQ, Stance.BLOCK));
+
+		assertThat(Consent.of(forum(new Unanimous()), positions)).isEqualTo(new Reached());
+		assertThat(Consent.tally(forum(new Unanimous()), positions).block()).isZero();
+	}
+
+	@Nested
+	class Whatever_the_offices_say {
+
+		private static final int TRIES = 2_000;
+
+		@Test
+		void their_order_does_not_matter(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				var shuffled = new ArrayList<>(positions);
+				Collections.shuffle(shuffled, random);
+
+				assertThat(Consent.of(forum(rule), shuffled)).isEqualTo(Consent.of(forum(rule), positions));
+			});
+		}
+
+		@Test
+		void with_all_positions_stated_there_is_an_outcome(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				if (positions.size() == FOUR.size()) {
+					assertThat(Consent.of(forum(rule), positions)).isNotInstanceOf(Open.class);
+				}
+			});
+		}
+
+		@Test
+		void an_outcome_stands_whatever_the_silent_offices_would_say(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				var before = Consent.of(forum(rule), positions);
+				if (!(before instanceof Open)) {
+					var all = new ArrayList<>(positions);
+					silent(positions).forEach((office) -> all.add(position(office, any(random))));
+					assertThat(Consent.of(forum(rule), all)).isEqualTo(before);
+				}
+			});
+		}
+
+		@Test
+		void an_open_question_of_a_number_could_still_go_either_way(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				if (rule instanceof AtLeast && Consent.of(forum(rule), positions) instanceof Open) {
+					assertThat(Consent.of(forum(rule), allSilentSay(Stance.SUPPORT, positions)))
+						.isEqualTo(new Reached());
+					assertThat(Consent.of(forum(rule), allSilentSay(Stance.BLOCK, positions)))
+						.isEqualTo(new NotReached());
+				}
+			});
+		}
+
+		@Test
+		void a_block_turned_into_support_never_loses_an_agreement(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				if (Consent.of(forum(rule), positions) instanceof Reached) {
+					var better = positions.stream()
+						.map((position) -> position(position.office(),
+								random.nextBoolean() ? Stance.SUPPORT : position.stance()))
+						.toList();
+					assertThat(Consent.of(forum(rule), better)).isEqualTo(new Reached());
+				}
+			});
+		}
+
+		@Test
+		void unanimity_implies_the_absence_of_blocks_and_any_number_of_offices(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				if (Consent.of(forum(new Unanimous()), positions) instanceof Reached) {
+					assertThat(Consent.of(forum(new NoBlock()), positions)).isEqualTo(new Reached());
+					assertThat(Consent.of(forum(new AtLeast(1 + random.nextInt(FOUR.size()))), positions))
+						.isEqualTo(new Reached());
+				}
+			});
+		}
+
+		@Test
+		void the_tally_counts_every_deciding_office_at_most_once(TestInfo info) {
+			repeat(info, (random, rule, positions) -> {
+				var tally = Consent.tally(forum(rule), positions);
+
+				assertThat(tally.deciding()).isEqualTo(FOUR.size());
+				assertThat(tally.support() + tally.canLiveWith() + tally.reserve() + tally.block())
+					.isEqualTo(positions.size());
+			});
+		}
+
+		private static void repeat(TestInfo info, Property property) {
+			long seed = Long.getLong("multaqa.seed", System.nanoTime());
+			System.out.printf("%s: seed %d (again with -Dmultaqa.seed=%<d)%n", info.getDisplayName(), seed);
+			var random = new Random(seed);
+			for (int i = 0; i < TRIES; i++) {
+				var rule = anyRule(random);
+				var positions = anyPositions(random);
+				try {
+					property.holds(random, rule, positions);
+				}
+				catch (AssertionError ex) {
+					throw new AssertionError("seed " + seed + ", try " + i + ": " + rule + " of " + positions, ex);
+				}
+			}
+		}
+
+	}
+
+	private interface Property {
+
+		void holds(Random random, ConsentRule rule, List<Position> positions);
+
+	}
+
+	private static ConsentRule anyRule(Random random) {
+		return switch (random.nextInt(3)) {
+			case 0 -> new Unanimous();
+			case 1 -> new NoBlock();
+			default -> new AtLeast(1 + random.nextInt(FOUR.size() + 1));
+		};
+	}
+
+	private static List<Position> anyPositions(Random random) {
+		return FOUR.stream()
+			.filter((office) -> random.nextInt(4) > 0)
+			.map((office) -> position(office, any(random)))
+			.toList();
+	}
+
+	private static Stance any(Random random) {
+		return Stance.values()[random.nextInt(Stance.values().length)];
+	}
+
+	private static List<OfficeId> silent(List<Position> positions) {
+		return FOUR.stream()
+			.filter((office) -> positions.stream().noneMatch((position) -> position.office().equals(office)))
+			.toList();
+	}
+
+	private static List<Position> allSilentSay(Stance stance, List<Position> positions) {
+		return Stream.concat(positions.stream(), silent(positions).stream().map((office) -> position(office, stance)))
+			.toList();
+	}
+
+	private static String told(ConsentRule rule, String positions) {
+		return switch (Consent.of(forum(rule), positions(positions))) {
+			case Reached _ -> "reached";
+			case NotReached _ -> "not reached";
+			case Open _ -> "open";
+		};
+	}
+
+	private static Forum forum(ConsentRule rule) {
+		return new Forum(DOHA, rule, FOUR);
+	}
+
+	private static List<Position> positions(String letters) {
+		var positions = new ArrayList<Position>();
+		for (int i = 0; i < FOUR.size(); i++) {
+			int stance = "slrb".indexOf(letters.charAt(i));
+			if (stance >= 0) {
+				positions.add(position(FOUR.get(i), Arrays.asList(Stance.values()).get(stance)));
+			}
+		}
+		return positions;
+	}
+
+	private static Position position(OfficeId office, Stance stance) {
+		return new Position(office, stance, REASON, HIND, NOON);
+	}
+
+}

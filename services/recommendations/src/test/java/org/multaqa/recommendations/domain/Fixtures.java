@@ -1,0 +1,127 @@
+package org.multaqa.recommendations.domain;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Hashes;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+/** The words and people of the tests. */
+public final class Fixtures {
+
+	public static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	public static final OfficeId MENA = new OfficeId("mena");
+
+	public static final OfficeId LAC = new OfficeId("lac");
+
+	public static final OfficeId AFRICA = new OfficeId("africa");
+
+	public static final OfficeId ASIA = new OfficeId("asia-oceania");
+
+	public static final OfficeId HQ = new OfficeId("hq");
+
+	public static final PersonId HIND = new PersonId("hind");
+
+	public static final PersonId MATEO = new PersonId("mateo");
+
+	public static final PersonId LAYAN = new PersonId("layan");
+
+	public static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
+
+	public static final Instant LATER = NOON.plusSeconds(3600);
+
+	public static final RecommendationId ID = new RecommendationId("r-one-calendar");
+
+	public static final LocalizedText TITLE = text("ar", "تقويم واحد", "en", "One calendar");
+
+	public static final LocalizedText TEXT = text("ar", "نوصي بتقويم واحد.", "en", "We recommend one calendar.");
+
+	public static final LocalizedText REASON = text("es", "Hace falta tiempo.");
+
+	public static final String WORDS = "نحتاج إلى تقويم واحد، يراه الجميع.";
+
+	public static final Output OUTPUT = new Output(new OutputId("o-calendar"), DOHA, new SessionId("s-one"), "ar",
+			List.of(new Output.Words(1, WORDS, Hashes.sha256(WORDS))), false);
+
+	public static final Citation CITATION = OUTPUT.cite("تقويم واحد", null);
+
+	private Fixtures() {
+	}
+
+	public static LocalizedText text(String... languagesAndWords) {
+		var text = LocalizedText.of(languagesAndWords[0], languagesAndWords[1]);
+		for (int i = 2; i < languagesAndWords.length; i += 2) {
+			text = text.with(LocalizedText.of(languagesAndWords[i], languagesAndWords[i + 1]));
+		}
+		return text;
+	}
+
+	public static Forum forum(ConsentRule rule, OfficeId... deciding) {
+		return new Forum(DOHA, rule, List.of(deciding));
+	}
+
+	static Forum doha() {
+		return forum(new ConsentRule.NoBlock(), AFRICA, ASIA, LAC, MENA);
+	}
+
+	static Recommendation aDraft() {
+		return Recommendation.draft(ID, DOHA, MENA, "ar", TITLE, TEXT, List.of(CITATION), HIND).state();
+	}
+
+	static Recommendation aSubmitted() {
+		return aDraft().submit(HIND, NOON).state();
+	}
+
+	static Recommendation inDiscussion() {
+		return aSubmitted().support(LAC, MATEO, NOON).state().discuss(doha(), LAYAN, NOON).state();
+	}
+
+	/** In discussion, with a position of each of the four offices. */
+	static Recommendation positions(Stance africa, Stance asia, Stance lac, Stance mena) {
+		var recommendation = inDiscussion();
+		var offices = List.of(AFRICA, ASIA, LAC, MENA);
+		var stances = Arrays.asList(africa, asia, lac, mena);
+		for (int i = 0; i < offices.size(); i++) {
+			recommendation = recommendation.state(doha(), offices.get(i), stances.get(i), REASON, HIND, NOON).state();
+		}
+		return recommendation;
+	}
+
+	static Recommendation agreedWithAReservationOfLac() {
+		return positions(Stance.SUPPORT, Stance.CAN_LIVE_WITH, Stance.RESERVE, Stance.SUPPORT)
+			.decide(doha(), LAYAN, LATER)
+			.state();
+	}
+
+	static Recommendation notAgreed() {
+		return positions(Stance.SUPPORT, Stance.SUPPORT, Stance.BLOCK, Stance.SUPPORT).decide(doha(), LAYAN, LATER)
+			.state();
+	}
+
+	static Recommendation withdrawn() {
+		return aSubmitted().withdraw(HIND, NOON).state();
+	}
+
+	public static void assertRefused(String code, ThrowingCallable call) {
+		assertThatThrownBy(call).asInstanceOf(type(RuleViolation.class))
+			.extracting(RuleViolation::code)
+			.isEqualTo(code);
+	}
+
+}
