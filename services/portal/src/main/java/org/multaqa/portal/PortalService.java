@@ -1,0 +1,26 @@
+package org.multaqa.portal;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Starts the service, alone or beside others in one JVM. */
+@SpringBootApplication
+public class PortalService {
+
+	public static void main(String[] args) {
+		run(args);
+	}
+
+	/**
+	 * Starts the service.
+	 * @param args properties as {@code --name=value}
+	 * @return its running context
+	 */
+	public static ConfigurableApplicationContext run(String... args) {
+		return new SpringApplicationBuilder(PortalService.class)
+			.properties("spring.config.name=service-defaults,portal")
+			.run(args);
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.multaqa.portal.readmodels;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+
+/**
+ * How a person is called.
+ *
+ * @param id who
+ * @param name the name, or absent since the person was erased
+ * @param last the last event in it
+ */
+public record Person(PersonId id, @Nullable LocalizedText name, Mark last) implements ReadModel {
+
+	@Override
+	public String subject() {
+		return "person/" + this.id;
+	}
+
+	@Override
+	public @Nullable MeetingId meeting() {
+		return null;
+	}
+
+}
