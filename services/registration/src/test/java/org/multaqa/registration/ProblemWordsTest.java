@@ -1,0 +1,79 @@
+package org.multaqa.registration;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+import com.ibm.icu.text.MessageFormat;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every refusal has words in every language. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProblemWordsTest {
+
+	/** A code stands in the source as a literal with one of these families. */
+	private static final Pattern CODE = Pattern
+		.compile("\"((?:accounts|delegation|meeting|member|office|person|role|text|import)\\.[a-z-]+)\"");
+
+	private static final Set<String> NAMES = Set.of("role.founder", "role.organiser", "role.head");
+
+	@ParameterizedTest
+	@ValueSource(strings = { "en", "fr", "es" })
+	void all_languages_have_the_same_keys_and_placeholders(String language) {
+		var arabic = words("ar");
+		var words = words(language);
+
+		assertThat(words.stringPropertyNames()).isEqualTo(arabic.stringPropertyNames());
+		for (String key : arabic.stringPropertyNames()) {
+			assertThat(placeholders(words.getProperty(key))).as(key).isEqualTo(placeholders(arabic.getProperty(key)));
+		}
+	}
+
+	@Test
+	void every_code_in_the_source_has_words_and_all_words_are_used() throws IOException {
+		var codes = new TreeSet<String>();
+		try (var files = Files.walk(Path.of("src/main/java"))) {
+			for (Path file : files.filter((path) -> path.toString().endsWith(".java")).toList()) {
+				CODE.matcher(Files.readString(file)).results().forEach((found) -> codes.add(found.group(1)));
+			}
+		}
+		codes.removeAll(NAMES);
+
+		var explained = words("en").stringPropertyNames()
+			.stream()
+			.filter((key) -> key.startsWith("problem."))
+			.map((key) -> key.substring("problem.".length()))
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(explained).isEqualTo(codes);
+	}
+
+	private static Set<String> placeholders(String pattern) {
+		return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
+	}
+
+	private static Properties words(String language) {
+		var properties = new Properties();
+		try (var file = ProblemWordsTest.class
+			.getResourceAsStream("/problems/registration_" + language + ".properties")) {
+			properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+		}
+		catch (IOException ex) {
+			throw new java.io.UncheckedIOException(ex);
+		}
+		return properties;
+	}
+
+}

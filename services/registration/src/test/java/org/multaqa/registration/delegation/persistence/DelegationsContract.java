@@ -1,0 +1,83 @@
+package org.multaqa.registration.delegation.persistence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.StaleState;
+import org.multaqa.kit.store.Versioned;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.Role;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.MemberStage;
+import org.multaqa.registration.delegation.domain.SealedNeeds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+/** What any store of delegations must do. */
+interface DelegationsContract {
+
+	Command SOMEBODY = Command.by(Actor.of("layan"));
+
+	Aggregates<Delegation> delegations();
+
+	@Test
+	default void a_delegation_comes_back_as_it_was_with_every_stage_and_sealed_needs() {
+		var stored = inserted("m1");
+		var full = new Delegation(stored.state().id(), stored.state().meeting(), stored.state().office(),
+				stored.state().seats(), false,
+				List.of(member("a", new MemberStage.Waiting(), null), member("b", new MemberStage.Nominated(), null),
+						member("c", new MemberStage.Registered(), new SealedNeeds("v1:abc")),
+						member("d", new MemberStage.Approved(), null), member("e", new MemberStage.CheckedIn(), null),
+						member("f", new MemberStage.Declined(), null),
+						member("g", new MemberStage.Withdrawn(null), null),
+						member("h", new MemberStage.Withdrawn(new PersonId("a")), null)));
+		delegations().update(stored, new Decision<>(full, List.of()), SOMEBODY);
+
+		assertThat(delegations().find(stored.id())).hasValueSatisfying((found) -> {
+			assertThat(found.state()).isEqualTo(full);
+			assertThat(found.version()).isEqualTo(2);
+			assertThat(found.sequence()).isEqualTo(1);
+		});
+	}
+
+	@Test
+	default void delegations_to_one_meeting_are_found_and_no_others() {
+		String meeting = "m-" + UUID.randomUUID().toString().substring(0, 8);
+		var one = inserted(meeting);
+		inserted("m2");
+
+		assertThat(delegations().findBy("meeting", meeting)).extracting(Versioned::id).containsExactly(one.id());
+	}
+
+	@Test
+	default void the_second_of_two_concurrent_changes_is_refused() {
+		var read = inserted("m3");
+		delegations().update(read, read.state().nominate(new PersonId("a"), List.of(Role.HEAD)), SOMEBODY);
+
+		assertThatExceptionOfType(StaleState.class).isThrownBy(() -> delegations().update(read,
+				read.state().nominate(new PersonId("b"), List.of(Role.HEAD)), SOMEBODY));
+	}
+
+	private Versioned<Delegation> inserted(String meeting) {
+		var id = new DelegationId("d-" + UUID.randomUUID());
+		return delegations().insert(id.value(), Delegation.invite(id, new MeetingId(meeting), new OfficeId("o"),
+				Map.of(Role.HEAD, 1, Role.SECRETARY_GENERAL, 2), true, true), SOMEBODY);
+	}
+
+	private static Member member(String person, MemberStage stage,
+			@org.jspecify.annotations.Nullable SealedNeeds needs) {
+		return new Member(new PersonId(person), List.of(Role.HEAD), stage, needs);
+	}
+
+}

@@ -1,0 +1,147 @@
+package org.multaqa.registration.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Who may do what: every address × every kind of caller. A call is allowed when it is
+ * answered with anything but 401 and 403.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTest extends Running {
+
+	/** All callers; the founder here is not the one who opened the meeting. */
+	private static final List<String> CALLERS = List.of("stranger", "observer", "member", "oneself", "head",
+			"other-head", "organiser", "founder");
+
+	private static final Set<String> ALL = Set.copyOf(CALLERS);
+
+	private static final Set<String> KEEPERS = Set.of("head", "organiser");
+
+	private static final Set<String> ORGANISER = Set.of("organiser");
+
+	private static final Map<String, Rule> TABLE = new LinkedHashMap<>();
+
+	static {
+		TABLE.put("POST /api/v1/meetings", new Rule(Set.of("founder"), "{PLAN}"));
+		TABLE.put("GET /api/v1/meetings", new Rule(ALL, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}", new Rule(ALL, null));
+		TABLE.put("PUT /api/v1/meetings/{meeting}/stage", new Rule(ORGANISER, "{\"stage\": \"open\"}"));
+		TABLE.put("PUT /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
+		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
+		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser"),
+				"{\"kind\": \"regional-office\", \"names\": {\"ar\": \"مكتب\", \"en\": \"Office\"}}"));
+		TABLE.put("GET /api/v1/offices", new Rule(ALL, null));
+		TABLE.put("GET /api/v1/offices/{office}", new Rule(ALL, null));
+		TABLE.put("POST /api/v1/meetings/{meeting}/delegations", new Rule(ORGANISER, "{SEATS}"));
+		TABLE.put("GET /api/v1/meetings/{meeting}/delegations", new Rule(ALL, null));
+		TABLE.put("GET /api/v1/delegations/{delegation}", new Rule(KEEPERS, null));
+		TABLE.put("PUT /api/v1/delegations/{delegation}/seats",
+				new Rule(ORGANISER, "{\"seats\": {\"head\": 1, \"delegate\": 3}}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members",
+				new Rule(KEEPERS, "{\"person\": \"p-one\", \"roles\": [\"delegate\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/replacement",
+				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",
+				new Rule(Set.of("oneself"), null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/decline", new Rule(Set.of("oneself"), null));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/needs",
+				new Rule(Set.of("oneself", "organiser"), null));
+		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/needs",
+				new Rule(Set.of("oneself"), "{\"visa\": true}"));
+		TABLE.put("GET /api/v1/meetings/{meeting}/needs", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/me/memberships", new Rule(ALL, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/withdrawal",
+				new Rule(Set.of("oneself", "head", "organiser"), null));
+	}
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping addresses;
+
+	@Test
+	void the_table_knows_every_address() {
+		var known = new TreeSet<String>();
+		this.addresses.getHandlerMethods().forEach((info, method) -> {
+			if (method.getBeanType().getPackageName().startsWith("org.multaqa.registration")) {
+				info.getMethodsCondition()
+					.getMethods()
+					.forEach((verb) -> info.getPatternValues().forEach((path) -> known.add(verb + " " + path)));
+			}
+		});
+		assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(known);
+	}
+
+	@TestFactory
+	Stream<DynamicTest> only_these_may() {
+		String meeting = openMeeting();
+		String delegation = delegation(meeting, "regional-office", "{\"head\": 1, \"delegate\": 3}");
+		seated(delegation, "p-head", "head");
+		seated(delegation, "p-member", "delegate");
+		seated(delegation, "p-oneself", "delegate");
+		seated(delegation(meeting, "regional-office", "{\"head\": 1}"), "p-other-head", "head");
+		founder().put("/meetings/" + meeting + "/roles/p-observer/observer").is(200);
+		founder().put("/meetings/" + meeting + "/roles/p-organiser/organiser").is(200);
+		String office = delegation.substring(meeting.length() + 1);
+		return TABLE.entrySet().stream().flatMap((entry) -> {
+			String[] call = entry.getKey().split(" ", -1);
+			String path = call[1].substring("/api/v1".length())
+				.replace("{meeting}", meeting)
+				.replace("{delegation}", delegation)
+				.replace("{office}", office)
+				.replace("{role}", "observer")
+				.replace("{person}", call[1].contains("/roles/") ? "p-somebody" : "p-oneself");
+			return CALLERS.stream()
+				.map((caller) -> DynamicTest.dynamicTest(entry.getKey() + " by " + caller,
+						() -> assertAccess(HttpMethod.valueOf(call[0]), path, caller, entry.getValue(), office)));
+		});
+	}
+
+	private void assertAccess(HttpMethod method, String path, String caller, Rule rule, String office) {
+		String body = (rule.body() != null)
+				? rule.body().replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}"))
+				: null;
+		var answer = caller(caller).exchange(method, path, body);
+		if (rule.allowed().contains(caller)) {
+			assertThat(answer.status()).as(answer.response().getBody()).isNotIn(401, 403, 404, 500);
+		}
+		else {
+			assertThat(answer.status()).as(answer.response().getBody()).isEqualTo(403);
+			assertThat(answer.at("title")).isNotEmpty();
+		}
+	}
+
+	private Api caller(String caller) {
+		return caller.equals("founder") ? as("p-founder", "*:founder") : as("p-" + caller);
+	}
+
+	/**
+	 * Who may call an address.
+	 *
+	 * @param allowed these callers
+	 * @param body what is sent, or absent
+	 */
+	private record Rule(Set<String> allowed, @org.jspecify.annotations.Nullable String body) {
+
+	}
+
+}

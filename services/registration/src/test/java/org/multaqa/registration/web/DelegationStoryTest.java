@@ -1,0 +1,269 @@
+package org.multaqa.registration.web;
+
+import java.util.UUID;
+
+import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DelegationStoryTest extends Running {
+
+	private static final String NEEDS = """
+			{"needs": {"dietary": ["halal", "no-nuts"], "access": ["hearing-loop"], "visa": true, "note": "حساسية شديدة"}}
+			""";
+
+	@Autowired
+	MongoOperations mongo;
+
+	private String meeting;
+
+	private String delegation;
+
+	@BeforeEach
+	void a_delegation_with_a_head_and_two_seats() {
+		this.meeting = openMeeting();
+		this.delegation = delegation(this.meeting, "regional-office", "{\"head\": 1, \"delegate\": 2}");
+		seated(this.delegation, "p-noura", "head");
+	}
+
+	@Nested
+	class An_invited_person {
+
+		@Test
+		void finds_the_invitation_without_any_grant_accepts_is_approved_and_arrives() {
+			var head = as("p-noura");
+			head.post(members(), nomination("p-hind")).is(201);
+
+			var mine = as("p-hind").get("/me/memberships").is(200).body();
+			var invitation = place(mine, meeting);
+			assertThat(invitation.path("delegation").asString("")).isEqualTo(delegation);
+			assertThat(invitation.path("status").asString("")).isEqualTo("nominated");
+			assertThat(invitation.path("waitsForAnswer").asBoolean(false)).isTrue();
+			assertThat(invitation.path("office").path("names").path("en").asString("")).isEqualTo("Office");
+			assertThat(invitation.path("meeting").path("names").path("ar").asString("")).isEqualTo("الملتقى الأول");
+
+			assertThat(as("p-hind").post(members("p-hind", "registration")).is(200).at("status"))
+				.isEqualTo("registered");
+			founder().post(members("p-hind", "check-in")).refused(409, "member.not-approved");
+			founder().post(members("p-hind", "approval")).is(200);
+			assertThat(founder().post(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("checked-in");
+		}
+
+		@Test
+		void waits_when_all_seats_are_taken_and_has_the_first_that_becomes_free() {
+			for (String person : new String[] { "p-a", "p-b", "p-c", "p-d" }) {
+				founder().post(members(), nomination(person)).is(201);
+			}
+			assertThat(founder().get("/delegations/" + delegation).body().path("waiting").asInt(0)).isEqualTo(2);
+			as("p-c").post(members("p-c", "registration")).refused(409, "member.waiting");
+
+			as("p-a").post(members("p-a", "decline")).is(200);
+
+			assertThat(as("p-c").post(members("p-c", "registration")).is(200).at("status")).isEqualTo("registered");
+			as("p-d").post(members("p-d", "registration")).refused(409, "member.waiting");
+			as("p-a").post(members("p-a", "registration")).refused(409, "member.not-invited");
+		}
+
+		@Test
+		void can_be_replaced_without_the_seat_becoming_free() {
+			for (String person : new String[] { "p-a", "p-b", "p-c" }) {
+				founder().post(members(), nomination(person)).is(201);
+			}
+			as("p-noura").post(members("p-a", "replacement"), "{\"person\": \"p-e\"}").is(201);
+
+			assertThat(as("p-e").post(members("p-e", "registration")).is(200).at("status")).isEqualTo("registered");
+			as("p-c").post(members("p-c", "registration")).refused(409, "member.waiting");
+		}
+
+		@Test
+		void cannot_come_in_two_delegations() {
+			String other = delegation(meeting, "regional-office", "{\"delegate\": 1}");
+			founder().post(members(), nomination("p-hind")).is(201);
+
+			founder().post("/delegations/" + other + "/members", nomination("p-hind"))
+				.refused(409, "member.in-other-delegation");
+		}
+
+	}
+
+	@Nested
+	class Seats {
+
+		@Test
+		void are_edited_by_who_has_seen_them() {
+			String seats = "{\"seats\": {\"head\": 1, \"delegate\": 5}}";
+			founder().put("/delegations/" + delegation + "/seats", seats).refused(428, "precondition.required");
+			String etag = founder().get("/delegations/" + delegation).etag();
+
+			founder().with("If-Match", etag).put("/delegations/" + delegation + "/seats", seats).is(200);
+			founder().with("If-Match", etag)
+				.put("/delegations/" + delegation + "/seats", "{\"seats\": {\"head\": 1}}")
+				.refused(412, "precondition.stale");
+		}
+
+		@Test
+		void of_headquarters_are_for_headquarters() {
+			String office = delegation.substring(meeting.length() + 1);
+			founder().post("/meetings/" + openMeeting() + "/delegations", SEATS.formatted(office, "{\"president\": 1}"))
+				.refused(409, "role.of-headquarters");
+			delegation(meeting, "headquarters", "{\"president\": 1, \"secretary-general\": 1, \"headquarters\": 2}");
+		}
+
+	}
+
+	@Nested
+	class Accounts {
+
+		@Test
+		void are_opened_at_identity_once_per_key() {
+			String email = unique("hind") + "@example.org";
+			String body = "{\"name\": {\"ar\": \"هند\"}, \"email\": \"%s\", \"language\": \"ar\", \"roles\": [\"delegate\"]}"
+				.formatted(email);
+			var head = as("p-noura").with("Idempotency-Key", UUID.randomUUID().toString());
+
+			var first = head.post(members(), body).is(201);
+			var second = head.post(members(), body).is(201);
+
+			assertThat(second.body()).isEqualTo(first.body());
+			assertThat(second.etag()).isEqualTo(first.etag());
+			assertThat(first.at("person")).isEqualTo(email.replaceAll("@.*", ""));
+			assertThat(IDENTITY.keys).last().asString().hasSize(64);
+			int opened = IDENTITY.opened.size();
+			head.post(members(), body.replace("هند", "ليلى")).refused(422, "idempotency.other-body");
+			assertThat(IDENTITY.opened).hasSize(opened);
+		}
+
+		@Test
+		void are_asked_for_again_when_identity_stumbles() {
+			String email = unique("salima") + "@example.org";
+			IDENTITY.failNext(2);
+			as("p-noura").post(members(), stranger(email)).is(201);
+			assertThat(IDENTITY.opened).contains(email);
+		}
+
+		@Test
+		void away_mean_503_and_nothing_changed() {
+			String before = founder().get("/delegations/" + delegation).etag();
+			IDENTITY.failNext(100);
+			try {
+				for (int i = 0; i < 4; i++) {
+					var answer = as("p-noura").post(members(), stranger(unique("away") + "@example.org"));
+					answer.refused(503, "accounts.away");
+					assertThat(answer.response().getHeaders().getFirst("Retry-After")).isEqualTo("5");
+				}
+			}
+			finally {
+				IDENTITY.failNext(0);
+			}
+			assertThat(founder().get("/delegations/" + delegation).etag()).isEqualTo(before);
+			org.awaitility.Awaitility.await("the circuit closes again")
+				.until(() -> as("p-noura").post(members(), stranger(unique("back") + "@example.org")).status() == 201);
+		}
+
+		@Test
+		void refused_by_identity_are_refused_in_its_words() {
+			var answer = as("p-noura").post(members(), stranger("x@refused.example")).refused(422, "account.bad-email");
+			assertThat(answer.at("title")).isEqualTo("هذا العنوان غير صالح.");
+		}
+
+		@Test
+		void are_not_opened_for_somebody_who_may_not_nominate() {
+			int opened = IDENTITY.opened.size();
+			as("p-stranger").post(members(), stranger("y@example.org")).refused(403, "delegation.not-yours");
+			assertThat(IDENTITY.opened).hasSize(opened);
+		}
+
+		@Test
+		void that_do_not_exist_are_unknown() {
+			founder().post(members(), nomination("nobody-here")).refused(404, "person.unknown");
+		}
+
+		@Test
+		void are_asked_for_with_one_token_for_all() {
+			founder().post(members(), nomination(unique("p"))).is(201);
+			as("p-noura").post(members(), nomination(unique("p"))).is(201);
+			assertThat(IDENTITY.tokens.get()).isEqualTo(1);
+		}
+
+	}
+
+	@Nested
+	class Private_needs {
+
+		@BeforeEach
+		void somebody_registers_with_needs() {
+			founder().post(members(), nomination("p-hind")).is(201);
+			as("p-hind").with("Idempotency-Key", "k1").post(members("p-hind", "registration"), NEEDS).is(200);
+		}
+
+		@Test
+		void are_read_by_the_person_and_the_organiser_only() {
+			assertThat(as("p-hind").get(members("p-hind", "needs")).is(200).at("note")).isEqualTo("حساسية شديدة");
+			assertThat(founder().get(members("p-hind", "needs")).is(200).body().path("dietary").toString())
+				.isEqualTo("[\"halal\",\"no-nuts\"]");
+			as("p-noura").get(members("p-hind", "needs")).refused(403, "actor.needs-role");
+			as("p-noura").put(members("p-hind", "needs"), "{}").refused(403, "member.only-oneself");
+		}
+
+		@Test
+		void are_counted_for_the_caterer() {
+			var totals = founder().get("/meetings/" + meeting + "/needs").is(200).body();
+
+			assertThat(totals.toString()).isEqualTo("{\"people\":2,\"dietary\":{\"halal\":1,\"no-nuts\":1},"
+					+ "\"access\":{\"hearing-loop\":1},\"visas\":1,\"notes\":1}");
+			as("p-noura").get("/meetings/" + meeting + "/needs").refused(403, "actor.needs-role");
+		}
+
+		@Test
+		void are_nowhere_in_the_store_in_clear() {
+			String stored = mongo.findById(delegation, Document.class, "delegations").toJson();
+
+			assertThat(stored).contains("\"sealed\": \"v1:").doesNotContain("halal", "hearing", "حساسية", "/k1");
+		}
+
+		@Test
+		void are_changed_without_a_word_to_anybody_and_leave_with_the_person() {
+			as("p-hind").put(members("p-hind", "needs"), "{\"dietary\": [\"vegan\"]}").is(200);
+			assertThat(as("p-hind").get(members("p-hind", "needs")).body().path("dietary").toString())
+				.isEqualTo("[\"vegan\"]");
+
+			as("p-hind").post(members("p-hind", "withdrawal")).is(200);
+			assertThat(mongo.findById(delegation, Document.class, "delegations").toJson()).doesNotContain("v1:");
+		}
+
+	}
+
+	private String members() {
+		return "/delegations/" + this.delegation + "/members";
+	}
+
+	private String members(String person, String what) {
+		return members() + "/" + person + "/" + what;
+	}
+
+	private static String nomination(String person) {
+		return "{\"person\": \"%s\", \"roles\": [\"delegate\"]}".formatted(person);
+	}
+
+	private static String stranger(String email) {
+		return "{\"name\": {\"ar\": \"اسم\"}, \"email\": \"%s\", \"language\": \"ar\", \"roles\": [\"delegate\"]}"
+			.formatted(email);
+	}
+
+	private static tools.jackson.databind.JsonNode place(tools.jackson.databind.JsonNode places, String meeting) {
+		return places.valueStream()
+			.filter((place) -> place.path("meeting").path("id").asString("").equals(meeting))
+			.findFirst()
+			.orElseThrow();
+	}
+
+}
