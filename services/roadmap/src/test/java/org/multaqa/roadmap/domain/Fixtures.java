@@ -1,0 +1,120 @@
+package org.multaqa.roadmap.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.store.Hashes;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+/** The words and people of the tests. */
+public final class Fixtures {
+
+	public static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	public static final RoadmapId ID = new RoadmapId("x-2026");
+
+	public static final OfficeId MENA = new OfficeId("mena");
+
+	public static final OfficeId LAC = new OfficeId("lac");
+
+	public static final PersonId CLARA = new PersonId("clara");
+
+	public static final PersonId OSKAR = new PersonId("oskar");
+
+	public static final PersonId VERA = new PersonId("vera");
+
+	public static final Instant NOON = Instant.parse("2025-12-09T09:00:00Z");
+
+	public static final Instant LATER = NOON.plusSeconds(3600);
+
+	public static final RecommendationId AGREED = new RecommendationId("r-agreed");
+
+	public static final RecommendationId OPEN = new RecommendationId("r-open");
+
+	public static final InitiativeId CHARTER = new InitiativeId("i-charter");
+
+	public static final MilestoneId TEXT_OUT = new MilestoneId("text-out");
+
+	public static final LocalizedText WHY = LocalizedText.of("en", "Say how it is measured.");
+
+	public static final Fingerprint FINGERPRINT = (initiatives) -> Hashes.sha256(initiatives.toString());
+
+	public static final Frame FRAME = new Frame(2026, text("Roadmap"),
+			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
+			List.of(new Gate("sg", text("Secretary General"), Role.SECRETARY_GENERAL),
+					new Gate("president", text("President"), Role.PRESIDENT)));
+
+	public static final Ground GROUND = new Ground(Set.of(MENA, LAC, new OfficeId("hq")),
+			List.of(new Source(AGREED, DOHA, true, List.of()), new Source(OPEN, DOHA, false, List.of())));
+
+	private Fixtures() {
+	}
+
+	public static LocalizedText text(String words) {
+		return LocalizedText.of("en", words);
+	}
+
+	public static Initiative initiative() {
+		return initiative(CHARTER, "A charter");
+	}
+
+	public static Initiative initiative(InitiativeId id, String title) {
+		return new Initiative(id, text(title), text("Partnerships on two pages"), "partners", List.of("2026-Q1"), MENA,
+				List.of(LAC), null,
+				List.of(new Milestone(TEXT_OUT, text("The text is out"), LocalDate.of(2026, 2, 15))), List.of(AGREED));
+	}
+
+	static Roadmap opened() {
+		return Roadmap.open(ID, DOHA, FRAME, FINGERPRINT).state();
+	}
+
+	static Roadmap drafted() {
+		return opened().draft(initiative(), GROUND, FINGERPRINT, CLARA).state();
+	}
+
+	static Roadmap inConsultation() {
+		return drafted().consult(CLARA, NOON).state();
+	}
+
+	static Roadmap presented() {
+		return drafted().present(CLARA, NOON).state();
+	}
+
+	static Roadmap half() {
+		return presented().approve("sg", presented().content().hash(), OSKAR, NOON).state();
+	}
+
+	static Roadmap approved() {
+		return half().approve("president", half().content().hash(), VERA, NOON).state();
+	}
+
+	static Roadmap published() {
+		return approved().publish(CLARA, NOON).state();
+	}
+
+	public static void assertRefused(String code, ThrowingCallable call) {
+		assertThatThrownBy(call).asInstanceOf(type(RuleViolation.class))
+			.extracting(RuleViolation::code)
+			.isEqualTo(code);
+	}
+
+}
