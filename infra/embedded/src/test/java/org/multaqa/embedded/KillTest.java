@@ -83,7 +83,7 @@ class KillTest {
 		int acknowledgedBefore = this.written.size();
 		int sentBefore = this.sent.size();
 		Queue<Thread> writers = new ConcurrentLinkedQueue<>();
-		try (MongoClient client = MongoClients.create(infrastructure.mongo() + "/?serverSelectionTimeoutMS=500");
+		try (MongoClient client = MongoClients.create(infrastructure.mongo() + "/?serverSelectionTimeoutMS=8000");
 				KafkaProducer<String, String> producer = producer(infrastructure.kafka())) {
 			createTopicOnce(infrastructure.kafka());
 			MongoCollection<Document> documents = client.getDatabase("meeting").getCollection("documents");
@@ -93,7 +93,7 @@ class KillTest {
 			}
 			writers.add(Thread.ofPlatform().start(() -> sendUntilItIsGone(producer, infrastructure)));
 			Awaitility.await("enough to be acknowledged")
-				.atMost(Duration.ofSeconds(30))
+				.atMost(Duration.ofSeconds(60))
 				.until(() -> this.written.size() > acknowledgedBefore + 500 && this.sent.size() > sentBefore + 2000);
 			infrastructure.kill();
 			for (Thread writer : writers) {
