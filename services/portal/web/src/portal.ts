@@ -57,6 +57,7 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]);
 });
 
-document.querySelectorAll<HTMLElement>("[data-needs-script]").forEach((part) => (part.hidden = false));
+// on a phone the places of the meeting are a line to slide; begin where the reader is
+document.querySelector(".places [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");
 answer?.focus({ preventScroll: false });

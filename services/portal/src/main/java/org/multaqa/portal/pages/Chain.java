@@ -29,6 +29,20 @@ public record Chain(Link kind, String id, LocalizedText title, @Nullable String 
 		next = List.copyOf(next);
 	}
 
+	/**
+	 * The words before the cited ones, the cited ones, and the words after them.
+	 * @param words the words as shown
+	 * @return always three, the last two empty where nothing is cited from these words
+	 */
+	public List<String> around(String words) {
+		int start = (this.quote != null) ? words.indexOf(this.quote) : -1;
+		if (this.quote == null || start < 0) {
+			return List.of(words, "", "");
+		}
+		int end = start + this.quote.length();
+		return List.of(words.substring(0, start), this.quote, words.substring(end));
+	}
+
 	/** What a link of the chain is. */
 	public enum Link {
 

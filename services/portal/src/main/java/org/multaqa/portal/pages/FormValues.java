@@ -18,6 +18,10 @@ public record FormValues(Map<String, List<String>> values) {
 		return new FormValues(Map.of());
 	}
 
+	public boolean isEmpty() {
+		return this.values.isEmpty();
+	}
+
 	/**
 	 * The value of a field, or else.
 	 * @param field its name

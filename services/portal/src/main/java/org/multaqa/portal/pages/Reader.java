@@ -55,11 +55,12 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	}
 
 	/**
-	 * The locale in which the page is rendered.
+	 * The locale in which the page is rendered. English dates are written as Doha and
+	 * most of the world write them, day first.
 	 * @return for instance {@code ar-u-nu-latn}
 	 */
 	public Locale locale() {
-		return Locale.forLanguageTag(this.language + "-u-nu-latn");
+		return Locale.forLanguageTag((this.language.equals("en") ? "en-GB" : this.language) + "-u-nu-latn");
 	}
 
 	public String direction() {
