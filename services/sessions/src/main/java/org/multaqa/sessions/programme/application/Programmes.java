@@ -68,6 +68,7 @@ public class Programmes {
 
 	public Versioned<Programme> revise(Command command, MeetingId meeting, SessionPlan plan) {
 		var complete = inItsLanguages(meeting, plan);
+		command.actor().needs(meeting, Role.ORGANISER);
 		return change(command.onKnownVersion(), meeting, (programme, days) -> programme.revise(complete, days));
 	}
 

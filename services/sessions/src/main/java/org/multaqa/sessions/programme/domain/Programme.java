@@ -192,9 +192,9 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		facts.add(new SessionCancelled(this.meeting, id));
 		var next = replace(new Session(cancelled.plan(), null, true));
 		for (Session dependent : this.sessions.stream().filter((session) -> session.buildsOn(id)).toList()) {
-			var plan = without(id, dependent.plan());
-			next = next.replace(dependent.as(plan));
-			facts.add(new SessionRevised(this.meeting, plan));
+			var freed = dependent.buildingNoMoreOn(id);
+			next = next.replace(freed);
+			facts.add(new SessionRevised(this.meeting, freed.plan()));
 		}
 		return new Decision<>(next, facts);
 	}
@@ -309,12 +309,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		if (!clashes.isEmpty()) {
 			throw clashes.getFirst().refusal();
 		}
-	}
-
-	private static SessionPlan without(SessionId gone, SessionPlan plan) {
-		return new SessionPlan(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(),
-				plan.buildsOn().stream().filter((session) -> !session.equals(gone)).toList());
 	}
 
 	private static <T> List<T> plus(List<T> list, T last) {

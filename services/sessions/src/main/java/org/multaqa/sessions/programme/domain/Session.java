@@ -35,4 +35,10 @@ public record Session(SessionPlan plan, @Nullable Placement placement, boolean c
 		return new Session(other, this.placement, this.cancelled);
 	}
 
+	Session buildingNoMoreOn(SessionId other) {
+		return as(new SessionPlan(this.plan.id(), this.plan.kind(), this.plan.title(), this.plan.summary(),
+				this.plan.people(), this.plan.offices(), this.plan.languages(), this.plan.capacity(),
+				this.plan.buildsOn().stream().filter((session) -> !session.equals(other)).toList()));
+	}
+
 }

@@ -1,0 +1,155 @@
+package org.multaqa.sessions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.sessions.Meetings.Meeting;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Every address, and who may use it. Whoever is not named gets 403, a stranger 401. */
+@RunningService
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTest {
+
+	private static final Set<String> ALL = Set.of("organiser", "chair", "rapporteur", "author", "delegate", "observer");
+
+	private static final Set<String> ORGANISER = Set.of("organiser");
+
+	private static final Map<String, Set<String>> TABLE = Map.ofEntries(
+			Map.entry("GET /meetings/{meeting}/programme", ALL), Map.entry("GET /meetings/{meeting}/sessions", ALL),
+			Map.entry("GET /meetings/{meeting}/sessions/{session}", ALL),
+			Map.entry("GET /meetings/{meeting}/releases", ALL),
+			Map.entry("GET /meetings/{meeting}/releases/{number}", ALL),
+			Map.entry("POST /meetings/{meeting}/rooms", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
+			Map.entry("PUT /meetings/{meeting}/sessions/{session}", ORGANISER),
+			Map.entry("PUT /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/sessions/{session}/placement/check", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/sessions/{session}/cancellation", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/releases", ORGANISER), Map.entry("GET /workshops/{session}", ALL),
+			Map.entry("POST /workshops/{session}/opening", Set.of("organiser", "chair", "rapporteur")),
+			Map.entry("PUT /workshops/{session}/attendance", ALL),
+			Map.entry("POST /workshops/{session}/closing", Set.of("organiser", "rapporteur")),
+			Map.entry("POST /workshops/{session}/acceptance", Set.of("organiser", "rapporteur")),
+			Map.entry("POST /workshops/{session}/outputs", ALL), Map.entry("GET /workshops/{session}/outputs", ALL),
+			Map.entry("GET /workshops/{session}/working-papers", ALL), Map.entry("GET /outputs/{output}", ALL),
+			Map.entry("GET /outputs/{output}/wordings/{number}", ALL),
+			Map.entry("PUT /outputs/{output}", Set.of("author", "rapporteur")),
+			Map.entry("PUT /outputs/{output}/carried-forward", Set.of("organiser", "rapporteur")),
+			Map.entry("DELETE /outputs/{output}/carried-forward", Set.of("organiser", "rapporteur")),
+			Map.entry("POST /outputs/{output}/withdrawal", Set.of("author", "rapporteur")));
+
+	private static final Map<String, String> BODIES = Map.of("POST /meetings/{meeting}/rooms",
+			"{'names': {'en': 'x'}, 'capacity': 3}", "POST /meetings/{meeting}/sessions",
+			"{'kind': 'plenary', 'title': {'en': 'x'}}", "PUT /meetings/{meeting}/sessions/{session}",
+			"{'kind': 'plenary', 'title': {'en': 'x'}}", "POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}",
+			"POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}",
+			"PUT /outputs/{output}", "{'words': 'x'}");
+
+	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
+			"PUT /outputs/{output}");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping addresses;
+
+	Meeting meeting;
+
+	@BeforeEach
+	void a_meeting_in_full_swing() {
+		this.meeting = Meetings.planned(this.port);
+		this.meeting.room("hall", 100);
+		this.meeting
+			.plan("one",
+					"'people': [{'person': 'chair', 'part': 'chair'}, {'person': 'rapporteur', 'part': 'rapporteur'}]")
+			.done();
+		this.meeting.place("one", "hall", 7, 6, 7).done();
+		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
+		this.meeting.organiser().post("/workshops/" + this.meeting.name("one") + "/opening", "").done();
+		as("author")
+			.post("/workshops/" + this.meeting.name("one") + "/outputs",
+					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
+			.done();
+	}
+
+	private Api as(String who) {
+		return switch (who) {
+			case "organiser", "observer" -> this.meeting.person(who, who);
+			default -> this.meeting.person(who, "delegate:mena");
+		};
+	}
+
+	private int status(Api api, String entry) {
+		String[] parts = entry.split(" ");
+		String path = parts[1].replace("{meeting}", this.meeting.id())
+			.replace("{session}", this.meeting.name("one"))
+			.replace("{output}", this.meeting.name("o"))
+			.replace("{number}", "1");
+		String body = entry.contains("/placement") && !parts[0].equals("DELETE") ? this.meeting.place("hall", 7, 6, 7)
+				: BODIES.getOrDefault(entry, "");
+		return (EDITS.contains(entry) ? api.with("If-Match", this.meeting.organiser().get(path).etag()) : api)
+			.call(HttpMethod.valueOf(parts[0]), path, body)
+			.status();
+	}
+
+	@Test
+	void is_refused_with_403_to_whoever_the_table_does_not_name() {
+		for (var entry : new TreeSet<>(TABLE.keySet())) {
+			for (String who : ALL) {
+				if (!TABLE.get(entry).contains(who)) {
+					assertThat(status(as(who), entry)).as(who + " may not " + entry).isEqualTo(403);
+				}
+			}
+			assertThat(status(this.meeting.nobody().as("guest", "other:organiser"), entry))
+				.as("an organiser of another meeting may not " + entry)
+				.isEqualTo(403);
+			assertThat(status(this.meeting.nobody(), entry)).as("a stranger may not " + entry).isEqualTo(401);
+		}
+	}
+
+	@Test
+	void is_given_to_whom_the_table_names() {
+		for (var entry : new TreeSet<>(TABLE.keySet())) {
+			for (String who : TABLE.get(entry)) {
+				assertThat(status(as(who), entry)).as(who + " may " + entry).isNotIn(401, 403, 404, 405, 500);
+			}
+		}
+	}
+
+	@Test
+	void is_decided_here_for_every_address_there_is() {
+		var all = this.addresses.getHandlerMethods()
+			.keySet()
+			.stream()
+			.flatMap((info) -> info.getPatternValues()
+				.stream()
+				.filter((path) -> path.startsWith("/api/v1/") && !path.contains("/operations"))
+				.flatMap((path) -> info.getMethodsCondition()
+					.getMethods()
+					.stream()
+					.map((method) -> method + " " + path.substring("/api/v1".length()))))
+			.collect(Collectors.toCollection(TreeSet::new));
+
+		assertThat(all).isEqualTo(new TreeSet<>(TABLE.keySet()));
+		assertThat(List.copyOf(all)).isNotEmpty();
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.multaqa.sessions.programme.messaging;
+
+import java.nio.charset.StandardCharsets;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.sessions.Wire;
+import org.multaqa.sessions.programme.application.KnownMeeting;
+import org.multaqa.sessions.programme.application.KnownMeetings;
+import org.multaqa.sessions.programme.application.Participant;
+import org.multaqa.sessions.programme.application.Participants;
+
+import org.springframework.messaging.support.MessageBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RegistrationListenerTest {
+
+	private static final String MEETING = "meeting/doha-2025";
+
+	private static final String DELEGATION = "delegation/doha-2025-mena";
+
+	private final MemoryCopies<KnownMeeting> meetings = new MemoryCopies<>();
+
+	private final MemoryCopies<Participant> people = new MemoryCopies<>();
+
+	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
+
+	private void hear(String subject, long sequence, String type, String data) {
+		var message = MessageBuilder.withPayload(data.getBytes(StandardCharsets.UTF_8))
+			.copyHeaders(Wire.headers(subject, sequence, type))
+			.build();
+		this.reader.read(message)
+			.ifPresent((received) -> RegistrationListener.apply((RegistrationEvent) received.event(), received,
+					new KnownMeetings(this.meetings), new Participants(this.people)));
+	}
+
+	private void hear(String subject, long sequence, String type) {
+		hear(subject, sequence, type, Wire.contract(type));
+	}
+
+	private void hearPlanned(long sequence) {
+		hear(MEETING, sequence, "org.multaqa.meeting.planned.v1");
+	}
+
+	private void hearStage(long sequence, String stage) {
+		hear(MEETING, sequence, "org.multaqa.meeting.stage-reached.v1",
+				"{\"meeting\": \"doha-2025\", \"stage\": \"%s\", \"mood\": \"good\"}".formatted(stage));
+	}
+
+	private KnownMeeting known() {
+		return this.meetings.find("doha-2025").orElseThrow();
+	}
+
+	@Test
+	void a_planned_meeting_is_known_with_its_days_and_zone() {
+		hearPlanned(1);
+
+		assertThat(known().days().zone().getId()).isEqualTo("Asia/Qatar");
+		assertThat(known().stage()).isEqualTo(MeetingStage.DRAFT);
+	}
+
+	@Test
+	void a_stage_is_kept_and_members_that_are_not_known_are_skipped() {
+		hearPlanned(1);
+		hearStage(2, "running");
+
+		assertThat(known().stage()).isEqualTo(MeetingStage.RUNNING);
+	}
+
+	@Test
+	void the_same_event_twice_or_an_earlier_one_later_changes_nothing() {
+		hearPlanned(1);
+		hearStage(2, "open");
+		hearStage(3, "running");
+		hearStage(3, "running");
+		hearStage(2, "open");
+		hearPlanned(1);
+
+		assertThat(known().stage()).isEqualTo(MeetingStage.RUNNING);
+	}
+
+	@Test
+	void a_meeting_planned_anew_keeps_its_stage() {
+		hearPlanned(1);
+		hearStage(2, "running");
+		hearPlanned(3);
+
+		assertThat(known().stage()).isEqualTo(MeetingStage.RUNNING);
+	}
+
+	@Test
+	void a_type_that_is_not_known_is_skipped_and_counted() {
+		hear(MEETING, 1, "org.multaqa.meeting.sung-about.v1", "{}");
+
+		assertThat(this.meetings.all()).isEmpty();
+		assertThat(this.reader.unknownTypes()).isEqualTo(1);
+	}
+
+	@Test
+	void who_is_nominated_is_expected_until_they_decline() {
+		hear(DELEGATION, 1, "org.multaqa.delegate.nominated.v1");
+		assertThat(this.people.all()).singleElement().matches(Participant::coming);
+
+		String person = this.people.all().getFirst().person().value();
+		String declined = Wire.contract("org.multaqa.delegate.declined.v1")
+			.replaceAll("\"person\": \"[^\"]*\"", "\"person\": \"" + person + "\"");
+		hear(DELEGATION, 2, "org.multaqa.delegate.declined.v1", declined);
+		assertThat(this.people.all()).singleElement().matches((participant) -> !participant.coming());
+	}
+
+	@Test
+	void a_successor_is_expected_instead() {
+		hear(DELEGATION, 1, "org.multaqa.delegate.replaced.v1");
+
+		assertThat(this.people.all()).hasSize(2).extracting(Participant::coming).containsExactlyInAnyOrder(true, false);
+	}
+
+	@Test
+	void what_says_nothing_about_who_comes_is_passed_over() {
+		hear("office/mena", 1, "org.multaqa.office.registered.v1");
+		hear(DELEGATION, 1, "org.multaqa.delegation.invited.v1");
+		hear(DELEGATION, 2, "org.multaqa.delegate.checked-in.v1");
+		hear(DELEGATION, 3, "org.multaqa.delegate.promoted.v1");
+
+		assertThat(this.people.all()).isEmpty();
+	}
+
+}
