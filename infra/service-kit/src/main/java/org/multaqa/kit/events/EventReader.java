@@ -1,5 +1,6 @@
 package org.multaqa.kit.events;
 
+import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
@@ -53,6 +54,24 @@ public final class EventReader {
 		}
 		catch (RuntimeException ex) {
 			throw new UnreadableEvent(type + ": " + ex.getMessage(), ex);
+		}
+	}
+
+	/**
+	 * Reads the envelope of a message whose type is not known.
+	 * @param message from Kafka
+	 * @return empty if it is no event of ours
+	 */
+	public Optional<UnknownEvent> readUnknown(Message<byte[]> message) {
+		try {
+			return Optional.of(new UnknownEvent(required(message, "subject"),
+					Long.parseLong(required(message, CloudEvents.SEQUENCE)), required(message, "type"),
+					OffsetDateTime.parse(required(message, "time")).toInstant(),
+					new PersonId(required(message, CloudEvents.ACTOR)), required(message, CloudEvents.CORRELATION),
+					CloudEvents.attribute(message, CloudEvents.CAUSATION)));
+		}
+		catch (UnreadableEvent | IllegalArgumentException | DateTimeException ex) {
+			return Optional.empty();
 		}
 	}
 

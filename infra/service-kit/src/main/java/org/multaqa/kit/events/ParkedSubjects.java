@@ -63,6 +63,11 @@ public final class ParkedSubjects {
 			.append("entries", List.of(write(message))), COLLECTION);
 	}
 
+	/** Nothing of this subject may be kept any longer. */
+	void forget(String subject) {
+		this.mongo.remove(bySubject(subject), COLLECTION);
+	}
+
 	/**
 	 * Applies what waits, from the first on, until one fails again.
 	 * @param subject which subject

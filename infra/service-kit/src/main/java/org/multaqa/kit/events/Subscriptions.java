@@ -1,5 +1,6 @@
 package org.multaqa.kit.events;
 
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
@@ -13,6 +14,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.data.mongodb.UncategorizedMongoDbException;
 import org.springframework.kafka.support.KafkaHeaders;
+import org.springframework.kafka.support.KafkaNull;
 import org.springframework.messaging.Message;
 
 /**
@@ -33,7 +35,7 @@ public final class Subscriptions {
 
 	private final Traces traces;
 
-	private volatile @Nullable Consumer<Received<DomainEvent>> table;
+	private volatile @Nullable Listener listener;
 
 	public Subscriptions(EventReader reader, ParkedSubjects parked, Traces traces) {
 		this.reader = reader;
@@ -47,11 +49,24 @@ public final class Subscriptions {
 	 * @return the function to bind
 	 */
 	public Consumer<Message<byte[]>> to(Consumer<Received<DomainEvent>> events) {
-		this.table = events;
+		return with(events::accept);
+	}
+
+	/**
+	 * Subscribes a service that also wants to know of erasures and of unknown types.
+	 * @param listener what to do
+	 * @return the function to bind
+	 */
+	public Consumer<Message<byte[]>> with(Listener listener) {
+		this.listener = listener;
 		return this::accept;
 	}
 
 	private void accept(Message<byte[]> message) {
+		if (((Message<?>) message).getPayload() instanceof KafkaNull) {
+			erase(message);
+			return;
+		}
 		String subject = subjectOf(message);
 		if (this.parked.queueIfParked(subject, message)) {
 			return;
@@ -68,25 +83,41 @@ public final class Subscriptions {
 		}
 	}
 
+	/** Erasing is never parked: it is tried until it is done. */
+	private void erase(Message<?> tombstone) {
+		if (tombstone.getHeaders().get(KafkaHeaders.RECEIVED_KEY) instanceof byte[] key) {
+			String subject = new String(key, StandardCharsets.UTF_8);
+			this.parked.forget(subject);
+			subscribed().erase(subject);
+		}
+	}
+
 	/**
 	 * Applies a message, trying a few times.
 	 * @param message an event
 	 * @throws RuntimeException if it cannot be applied
 	 */
 	void apply(Message<byte[]> message) {
-		var events = this.table;
-		if (events == null) {
-			throw new IllegalStateException("nobody has subscribed yet");
-		}
+		var subscribed = subscribed();
 		this.reader.read(message)
-			.ifPresent((received) -> this.traces.continued(CloudEvents.header(message, CloudEvents.TRACEPARENT),
-					"apply " + received.type(), () -> applyPatiently(events, received)));
+			.ifPresentOrElse(
+					(received) -> this.traces.continued(CloudEvents.header(message, CloudEvents.TRACEPARENT),
+							"apply " + received.type(), () -> applyPatiently(subscribed, received)),
+					() -> this.reader.readUnknown(message).ifPresent(subscribed::skip));
 	}
 
-	private static void applyPatiently(Consumer<Received<DomainEvent>> events, Received<DomainEvent> received) {
+	private Listener subscribed() {
+		var subscribed = this.listener;
+		if (subscribed == null) {
+			throw new IllegalStateException("nobody has subscribed yet");
+		}
+		return subscribed;
+	}
+
+	private static void applyPatiently(Listener events, Received<DomainEvent> received) {
 		for (long pause : PAUSES) {
 			try {
-				events.accept(received);
+				events.apply(received);
 				return;
 			}
 			catch (RuntimeException ex) {
@@ -97,7 +128,7 @@ public final class Subscriptions {
 				sleep(pause);
 			}
 		}
-		events.accept(received);
+		events.apply(received);
 	}
 
 	/**
@@ -123,6 +154,32 @@ public final class Subscriptions {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
+	}
+
+	/** What a service does with what arrives. */
+	@FunctionalInterface
+	public interface Listener {
+
+		/**
+		 * An event arrives, in the order of its subject, perhaps not for the first time.
+		 * @param received the event
+		 */
+		void apply(Received<DomainEvent> received);
+
+		/**
+		 * A tombstone arrives: nothing about this subject may be kept.
+		 * @param subject for instance {@code person/p-2d75}
+		 */
+		default void erase(String subject) {
+		}
+
+		/**
+		 * An event arrives whose type this version does not know.
+		 * @param unknown its envelope
+		 */
+		default void skip(UnknownEvent unknown) {
+		}
+
 	}
 
 }

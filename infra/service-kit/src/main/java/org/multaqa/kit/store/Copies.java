@@ -32,4 +32,10 @@ public interface Copies<T> {
 	 */
 	boolean apply(String id, Received<?> cause, Function<@Nullable T, @Nullable T> change);
 
+	/**
+	 * Forgets what was kept, but not which events were seen: they do not bring it back.
+	 * @param id which copy
+	 */
+	void erase(String id);
+
 }

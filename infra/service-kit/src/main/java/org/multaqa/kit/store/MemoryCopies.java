@@ -58,4 +58,9 @@ public final class MemoryCopies<T> implements Copies<T> {
 		return true;
 	}
 
+	@Override
+	public synchronized void erase(String id) {
+		this.kept.remove(id);
+	}
+
 }

@@ -65,6 +65,12 @@ public final class MongoCopies<T> implements Copies<T> {
 		}
 	}
 
+	@Override
+	public void erase(String id) {
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
+				new Update().unset("state").inc("revision", 1), this.collection);
+	}
+
 	private boolean write(String id, @Nullable Document before, Received<?> cause, @Nullable T next) {
 		long revision = (before != null) ? States.number(before, "revision") : 0;
 		@Nullable Document state = (next != null) ? States.write(next) : null;
