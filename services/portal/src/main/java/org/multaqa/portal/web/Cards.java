@@ -1,0 +1,148 @@
+package org.multaqa.portal.web;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.pages.OfficeBadge;
+import org.multaqa.portal.pages.PersonName;
+import org.multaqa.portal.pages.SessionCard;
+import org.multaqa.portal.pages.Slot;
+import org.multaqa.portal.pages.WorkshopStage;
+import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.readmodels.Programme;
+import org.multaqa.portal.readmodels.Programme.Planned;
+import org.multaqa.portal.readmodels.Programme.Room;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Workshop;
+
+/**
+ * People, offices and sessions of a meeting as one visit shows them; each is looked up
+ * once.
+ */
+final class Cards {
+
+	private final Visit visit;
+
+	private final ReadModels models;
+
+	private final Sight sight;
+
+	private final Map<OfficeId, OfficeBadge> offices = new HashMap<>();
+
+	private final Map<PersonId, PersonName> people = new HashMap<>();
+
+	private final Map<SessionId, SessionCard> sessions = new HashMap<>();
+
+	private final Optional<Programme> programme;
+
+	Cards(Visit visit, ReadModels models) {
+		this.visit = visit;
+		this.models = models;
+		this.sight = new Sight(visit, models);
+		this.programme = models.programme(visit.inMeeting().id());
+	}
+
+	Visit visit() {
+		return this.visit;
+	}
+
+	ReadModels models() {
+		return this.models;
+	}
+
+	Sight sight() {
+		return this.sight;
+	}
+
+	/** Address of the meeting's pages. */
+	String base() {
+		return "/m/" + this.visit.inMeeting().id();
+	}
+
+	OfficeBadge office(OfficeId office) {
+		return this.offices.computeIfAbsent(office, (id) -> Badges.of(this.models, this.visit.inMeeting().id(), id));
+	}
+
+	@Nullable OfficeBadge officeOrNone(@Nullable OfficeId office) {
+		return (office != null) ? office(office) : null;
+	}
+
+	PersonName person(PersonId person) {
+		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.models.name(id).orElse(null)));
+	}
+
+	/** All sessions of the programme that the reader sees. */
+	List<Planned> planned() {
+		return this.programme
+			.map((all) -> all.sessions().stream().filter((session) -> this.sight.sees(all, session)).toList())
+			.orElse(List.of());
+	}
+
+	Optional<Planned> planned(SessionId session) {
+		return this.programme.flatMap((all) -> all.session(session));
+	}
+
+	SessionCard session(SessionId session) {
+		@Nullable SessionCard known = this.sessions.get(session);
+		if (known != null) {
+			return known;
+		}
+		var card = card(session);
+		this.sessions.put(session, card);
+		return card;
+	}
+
+	boolean isKeptBy(SessionId session, Part part) {
+		return this.visit.actor()
+			.flatMap((actor) -> planned(session)
+				.filter((planned) -> planned.plan().people().contains(new Contributor(actor.person(), part))))
+			.isPresent();
+	}
+
+	WorkshopStage stage(SessionId session) {
+		return this.models.workshop(session).map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN);
+	}
+
+	private SessionCard card(SessionId session) {
+		int outputs = (int) this.models.outputs(session).stream().filter((output) -> !output.withdrawn()).count();
+		var found = planned(session);
+		if (found.isEmpty()) {
+			return new SessionCard(session, SessionKind.WORKSHOP, LocalizedText.of("en", session.value()), null, false,
+					stage(session), List.of(), outputs);
+		}
+		var plan = found.get().plan();
+		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session)).map(this::slot).orElse(null);
+		boolean running = slot != null && !found.get().cancelled() && !this.visit.now().isBefore(slot.starts())
+				&& this.visit.now().isBefore(slot.ends());
+		return new SessionCard(session, plan.kind(), plan.title(), slot, running, stage(session), plan.languages(),
+				outputs);
+	}
+
+	private Slot slot(Placement placement) {
+		var room = this.programme.flatMap((all) -> all.room(placement.room()))
+			.map(Room::names)
+			.orElseGet(() -> LocalizedText.of("en", placement.room().value()));
+		return new Slot(room, placement.starts(), placement.ends());
+	}
+
+	/** Outputs of a session that the reader sees, those carried forward first. */
+	List<Output> outputs(SessionId session) {
+		return this.models.outputs(session)
+			.stream()
+			.filter(this.sight::sees)
+			.sorted((one, other) -> Boolean.compare(other.carriedForward(), one.carriedForward()))
+			.toList();
+	}
+
+}

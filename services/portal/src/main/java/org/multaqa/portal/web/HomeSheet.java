@@ -1,0 +1,70 @@
+package org.multaqa.portal.web;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.pages.HomePage;
+import org.multaqa.portal.pages.HomePage.Journey;
+import org.multaqa.portal.pages.RecommendationStage;
+import org.multaqa.portal.pages.SessionCard;
+import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.readmodels.Roadmap.Edition;
+
+/**
+ * The front page of a meeting.
+ *
+ * @param cards the meeting
+ */
+record HomeSheet(Cards cards) {
+
+	private static final int NEXT = 3;
+
+	private static final int CHANGES = 12;
+
+	HomePage page(@Nullable Instant lastLook) {
+		var visit = this.cards.visit();
+		var placed = this.cards.planned()
+			.stream()
+			.filter((session) -> !session.cancelled())
+			.map((session) -> this.cards.session(session.plan().id()))
+			.filter((session) -> session.slot() != null)
+			.sorted(Comparator.comparing(HomeSheet::starts))
+			.toList();
+		var next = placed.stream().filter((session) -> starts(session).isAfter(visit.now())).limit(NEXT).toList();
+		return new HomePage(placed.stream().filter(SessionCard::running).toList(), next, new Waitings(this.cards).all(),
+				new Changes(this.cards, lastLook).latest(CHANGES), journey(placed.size()));
+	}
+
+	private Journey journey(int sessions) {
+		var meeting = this.cards.visit().inMeeting().id();
+		var models = this.cards.models();
+		var outputs = models.outputs(meeting).stream().filter((output) -> !output.withdrawn()).toList();
+		var submitted = models.recommendations(meeting)
+			.stream()
+			.filter((each) -> each.submitted() != null && each.stage() != RecommendationStage.WITHDRAWN)
+			.toList();
+		var roadmaps = models.roadmaps(meeting).stream().filter(this.cards.sight()::sees).toList();
+		var initiatives = new InitiativeCards(this.cards);
+		return new Journey(sessions, outputs.size(), (int) outputs.stream().filter(Output::carriedForward).count(),
+				submitted.size(),
+				(int) submitted.stream().filter((each) -> each.stage() == RecommendationStage.AGREED).count(),
+				roadmaps.stream().limit(1).mapToInt((roadmap) -> initiatives.content(roadmap).size()).sum(),
+				edition(roadmaps));
+	}
+
+	private static @Nullable String edition(List<Roadmap> roadmaps) {
+		return roadmaps.stream()
+			.flatMap((roadmap) -> roadmap.latestEdition().stream())
+			.map(Edition::number)
+			.findFirst()
+			.orElse(null);
+	}
+
+	private static Instant starts(SessionCard session) {
+		return (session.slot() != null) ? session.slot().starts() : Instant.MAX;
+	}
+
+}

@@ -1,0 +1,109 @@
+package org.multaqa.portal.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Role;
+import org.multaqa.portal.pages.InitiativeCard;
+import org.multaqa.portal.pages.InitiativeCard.MilestoneLine;
+import org.multaqa.portal.pages.InitiativeCard.MilestoneState;
+import org.multaqa.portal.pages.InitiativeCard.ReservationLine;
+import org.multaqa.portal.pages.RoadmapPage.Area;
+import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
+import org.multaqa.portal.pages.RoadmapPage.RoadmapView;
+import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.readmodels.Roadmap.Edition;
+import org.multaqa.portal.readmodels.Roadmap.Reached;
+
+/**
+ * Roadmaps and their initiatives as one visit shows them. Whoever takes no part sees the
+ * latest edition, never what is being written since.
+ *
+ * @param cards the rest of the meeting
+ */
+record InitiativeCards(Cards cards) {
+
+	RoadmapView roadmap(Roadmap roadmap) {
+		var content = content(roadmap);
+		var areas = roadmap.impactAreas()
+			.stream()
+			.map((area) -> new Area(area.key(), area.names(),
+					content.stream()
+						.filter((initiative) -> initiative.impactArea().equals(area.key()))
+						.map((initiative) -> of(roadmap, initiative))
+						.sorted((one, other) -> Integer.compare(one.firstQuarter(), other.firstQuarter()))
+						.toList()))
+			.toList();
+		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), stage(roadmap),
+				roadmap.latestEdition().map(Edition::number).orElse(null), hash(roadmap), areas);
+	}
+
+	RoadmapStage stage(Roadmap roadmap) {
+		return this.cards.visit().takesPart() ? roadmap.stage() : RoadmapStage.PUBLISHED;
+	}
+
+	/** What the reader sees of it. */
+	List<Initiative> content(Roadmap roadmap) {
+		return this.cards.visit().takesPart() ? roadmap.initiatives()
+				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
+	}
+
+	InitiativeCard of(Roadmap roadmap, Initiative initiative) {
+		var sources = initiative.sources()
+			.stream()
+			.flatMap((source) -> this.cards.models().recommendation(source).stream())
+			.filter(this.cards.sight()::sees)
+			.toList();
+		var recommendations = new RecommendationCards(this.cards);
+		var measure = Optional.ofNullable(initiative.measure());
+		var visit = this.cards.visit();
+		return new InitiativeCard(initiative.id(), initiative.title(), initiative.outcome(), initiative.impactArea(),
+				initiative.quarters().stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
+				this.cards.office(initiative.lead()), initiative.partners().stream().map(this.cards::office).toList(),
+				measure.map(Initiative.Measure::what).orElse(null),
+				measure.map(Initiative.Measure::baseline).orElse(null),
+				measure.map(Initiative.Measure::target).orElse(null),
+				initiative.milestones().stream().map((step) -> line(roadmap, initiative, step)).toList(),
+				sources.stream().map(recommendations::of).toList(),
+				sources.stream().flatMap((source) -> reservations(recommendations, source).stream()).toList(),
+				visit.quietly("roadmap", mayWrite(initiative.lead())));
+	}
+
+	/** Headquarters, and the head of the office that answers for it. */
+	boolean mayWrite(OfficeId lead) {
+		return this.cards.visit().has(Role.HEADQUARTERS) || this.cards.visit().acts(lead, Role.HEAD);
+	}
+
+	/** The hash of the content shown, where it is known. */
+	static @Nullable String hash(Roadmap roadmap) {
+		return switch (roadmap.stage()) {
+			case PRESENTED, APPROVED -> roadmap.approval().contentHash();
+			case PUBLISHED -> roadmap.latestEdition().map(Edition::contentHash).orElse(null);
+			case DRAFTING, CONSULTATION -> null;
+		};
+	}
+
+	private MilestoneLine line(Roadmap roadmap, Initiative initiative, Initiative.Milestone step) {
+		@Nullable LocalDate reached = roadmap.reached(initiative.id(), step.id()).map(Reached::on).orElse(null);
+		var visit = this.cards.visit();
+		var today = visit.reader().dayOf(visit.now());
+		var state = (reached != null) ? MilestoneState.REACHED
+				: (today.isAfter(step.due()) ? MilestoneState.LATE : MilestoneState.DUE);
+		boolean may = reached == null && !roadmap.editions().isEmpty()
+				&& (visit.has(Role.HEADQUARTERS) || visit.acts(initiative.lead(), Role.DELEGATE, Role.HEAD));
+		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached, visit.quietly("roadmap", may));
+	}
+
+	private List<ReservationLine> reservations(RecommendationCards recommendations, Recommendation source) {
+		Function<Recommendation.Travelling, ReservationLine> line = (travelling) -> new ReservationLine(
+				this.cards.office(travelling.office()), travelling.reason(), recommendations.of(source));
+		return source.reservations().stream().filter((each) -> each.lifted() == null).map(line).toList();
+	}
+
+}

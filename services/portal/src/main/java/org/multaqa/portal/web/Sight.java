@@ -1,0 +1,65 @@
+package org.multaqa.portal.web;
+
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.Role;
+import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.readmodels.Programme;
+import org.multaqa.portal.readmodels.Programme.Planned;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.readmodels.Roadmap;
+
+import java.util.List;
+
+/**
+ * What a reader may see. Anyone: the released programme, recommendations from their
+ * submission on with the words that they cite, published roadmaps. Whoever takes part:
+ * workshops, outputs, roadmaps in the making. Drafts of a recommendation: its office, and
+ * organisers.
+ *
+ * @param visit who looks
+ * @param models everything there is
+ */
+record Sight(Visit visit, ReadModels models) {
+
+	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
+
+	boolean sees(Programme programme, Planned session) {
+		return programme.released(session.plan().id()).isPresent() || this.visit.has(Role.ORGANISER)
+				|| (this.visit.takesPart() && this.models.workshop(session.plan().id()).isPresent());
+	}
+
+	boolean sees(Recommendation recommendation) {
+		return recommendation.submitted() != null || this.visit.acts(recommendation.office(), OFFICE)
+				|| this.visit.has(Role.ORGANISER);
+	}
+
+	boolean sees(Roadmap roadmap) {
+		return this.visit.takesPart() || !roadmap.editions().isEmpty();
+	}
+
+	boolean sees(Output output) {
+		return this.visit.takesPart() || this.models.recommendations(output.meeting())
+			.stream()
+			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
+	}
+
+	/** Insists on seeing it; whoever has not signed in yet is asked to. */
+	void needs(boolean seen) {
+		if (!seen) {
+			this.visit.needsToTakePart();
+			throw RuleViolation.notAllowed("actor.denied");
+		}
+	}
+
+	/** What a recommendation's draft answers to those of other offices. */
+	void needs(Recommendation recommendation) {
+		if (!sees(recommendation)) {
+			this.visit.needsToTakePart();
+			throw RuleViolation.notAllowed("actor.other-office",
+					Badges.of(this.models, recommendation.meeting(), recommendation.office()).name(),
+					List.of("role.delegate", "role.head"));
+		}
+	}
+
+}

@@ -1,0 +1,124 @@
+package org.multaqa.portal.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.portal.pages.HomePage.Waiting;
+import org.multaqa.portal.pages.JoinPage.MemberState;
+import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
+import org.multaqa.portal.pages.WorkshopStage;
+import org.multaqa.portal.readmodels.Delegation;
+import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.readmodels.Roadmap;
+
+/**
+ * What only the reader can do now.
+ *
+ * @param cards the meeting
+ */
+record Waitings(Cards cards) {
+
+	List<Waiting> all() {
+		var waiting = new ArrayList<Waiting>();
+		if (this.cards.visit().person() == null) {
+			return waiting;
+		}
+		var meeting = this.cards.visit().inMeeting().id();
+		this.cards.models().delegations(meeting).forEach((delegation) -> of(delegation, waiting));
+		workshops(waiting);
+		this.cards.models().recommendations(meeting).forEach((recommendation) -> of(recommendation, waiting));
+		this.cards.models().roadmaps(meeting).forEach((roadmap) -> of(roadmap, waiting));
+		return waiting;
+	}
+
+	private void of(Delegation delegation, List<Waiting> waiting) {
+		var visit = this.cards.visit();
+		var name = this.cards.office(delegation.office()).name();
+		for (var member : delegation.members()) {
+			if (visit.is(member.person()) && member.state() == MemberState.NOMINATED) {
+				add(waiting, "invitation", name, "/join", member.since());
+			}
+			if (visit.has(Role.ORGANISER) && member.state() == MemberState.REGISTERED) {
+				@Nullable LocalizedText person = this.cards.person(member.person()).name();
+				add(waiting, "registration", (person != null) ? person : name, "/join", member.since());
+			}
+		}
+	}
+
+	private void workshops(List<Waiting> waiting) {
+		for (var workshop : this.cards.models().workshops(this.cards.visit().inMeeting().id())) {
+			if (workshop.stage() == WorkshopStage.CLOSING && this.cards.isKeptBy(workshop.session(), Part.RAPPORTEUR)) {
+				add(waiting, "mark", this.cards.session(workshop.session()).title(), "/workshops/" + workshop.session(),
+						workshop.last().at());
+			}
+		}
+	}
+
+	private void of(Recommendation recommendation, List<Waiting> waiting) {
+		var visit = this.cards.visit();
+		var office = visit.office();
+		boolean speaks = visit.has(Role.DELEGATE, Role.HEAD) && office.isPresent();
+		boolean own = office.filter(recommendation.office()::equals).isPresent();
+		boolean decides = this.cards.models()
+			.delegations(recommendation.meeting())
+			.stream()
+			.anyMatch((delegation) -> delegation.decides() && office.filter(delegation.office()::equals).isPresent());
+		switch (recommendation.stage()) {
+			case DRAFT -> addIf(speaks && own, "draft", recommendation, waiting);
+			case SUBMITTED -> addIf(speaks && !own && decides && !recommendation.isSupportedBy(office.orElseThrow()),
+					"support", recommendation, waiting);
+			case IN_DISCUSSION -> {
+				addIf(visit.has(Role.HEAD) && decides && recommendation.position(office.orElseThrow()).isEmpty(),
+						"position", recommendation, waiting);
+				addIf(visit.has(Role.ORGANISER) && new RecommendationCards(this.cards).everybodySaid(recommendation),
+						"decision", recommendation, waiting);
+			}
+			case AGREED, NOT_AGREED, WITHDRAWN -> {
+				// nothing waits for anybody
+			}
+		}
+		boolean stale = !recommendation.latest().stale().isEmpty() && (recommendation.stage().ordinal() < 2);
+		addIf(speaks && own && stale, "stale", recommendation, waiting);
+	}
+
+	private void of(Roadmap roadmap, List<Waiting> waiting) {
+		var visit = this.cards.visit();
+		String address = "/roadmaps/" + roadmap.id();
+		var since = roadmap.last().at();
+		if (roadmap.stage() == RoadmapStage.CONSULTATION && visit.takesPart()) {
+			add(waiting, "comment", roadmap.title(), address, since);
+		}
+		if (roadmap.stage() == RoadmapStage.PRESENTED) {
+			roadmap.gates()
+				.stream()
+				.filter((gate) -> !roadmap.approval().isPassed(gate.key()))
+				.findFirst()
+				.filter((gate) -> visit.has(gate.role()))
+				.ifPresent((gate) -> add(waiting, "gate", roadmap.title(), address + "/approval", since));
+		}
+		if (roadmap.stage() == RoadmapStage.APPROVED && visit.has(Role.HEADQUARTERS)) {
+			add(waiting, "edition", roadmap.title(), address + "/approval", since);
+		}
+		if (roadmap.approval().returned() != null && visit.has(Role.HEADQUARTERS)) {
+			add(waiting, "returned", roadmap.title(), address + "/approval", roadmap.approval().returned().at());
+		}
+	}
+
+	private void addIf(boolean waits, String kind, Recommendation recommendation, List<Waiting> waiting) {
+		if (waits) {
+			String place = kind.equals("position") ? "#position" : "";
+			add(waiting, kind, recommendation.title(), "/recommendations/" + recommendation.id() + place,
+					recommendation.last().at());
+		}
+	}
+
+	private void add(List<Waiting> waiting, String kind, LocalizedText subject, String path, Instant since) {
+		waiting.add(new Waiting(kind, subject, this.cards.base() + path, since));
+	}
+
+}
