@@ -95,8 +95,8 @@ public final class LaptopPlatform implements AutoCloseable {
 		screen.show("store", "starting");
 		this.running.add(EmbeddedStore.start(folder.resolve("store"), this.ports.store()));
 		this.running.add(Mailroom.open(this.ports));
-		screen.done("store", "documents on port " + this.ports.store() + ", mail at http://localhost:"
-				+ this.ports.mailbox());
+		screen.done("store",
+				"documents on port " + this.ports.store() + ", mail at http://localhost:" + this.ports.mailbox());
 	}
 
 	private void startServices(List<String> arguments, Screen screen) {
@@ -130,8 +130,9 @@ public final class LaptopPlatform implements AutoCloseable {
 	}
 
 	private ConfigurableApplicationContext start(String service, List<String> arguments) {
-		return new SpringApplicationBuilder(mainClassOf(service)).properties(
-				Map.of("spring.config.name", "service-defaults," + service, "spring.main.register-shutdown-hook", "false"))
+		return new SpringApplicationBuilder(mainClassOf(service))
+			.properties(Map.of("spring.config.name", "service-defaults," + service,
+					"spring.main.register-shutdown-hook", "false"))
 			.initializers((context) -> {
 				var beans = (GenericApplicationContext) context;
 				beans.registerBean("clock", Clock.class, () -> this.clock);
@@ -140,8 +141,8 @@ public final class LaptopPlatform implements AutoCloseable {
 				}
 			})
 			.run(Stream
-				.concat(arguments.stream(), Stream.of("--server.port=" + this.ports.of(service),
-						"--server.address=127.0.0.1"))
+				.concat(arguments.stream(),
+						Stream.of("--server.port=" + this.ports.of(service), "--server.address=127.0.0.1"))
 				.toArray(String[]::new));
 	}
 

@@ -29,6 +29,7 @@ import org.multaqa.launcher.seeds.SeedPlayer;
 import org.multaqa.launcher.seeds.Seeds;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** What the script {@code multaqa} starts: {@code up} and {@code rehearse}. */
 public final class Launcher {
@@ -41,6 +42,8 @@ public final class Launcher {
 	}
 
 	public static void main(String[] words) {
+		SLF4JBridgeHandler.removeHandlersForRootLogger();
+		SLF4JBridgeHandler.install();
 		System.exit(run(Arrays.asList(words)));
 	}
 
@@ -165,8 +168,8 @@ public final class Launcher {
 			.scheduleAtFixedRate(() -> clock.save(file), 0, CLOCK_IS_SAVED_EVERY.toSeconds(), TimeUnit.SECONDS);
 	}
 
-	private static void stop(LaptopPlatform platform, @Nullable Seeds seeds, DomainClock clock,
-			Path clockFile, CountDownLatch stopped) {
+	private static void stop(LaptopPlatform platform, @Nullable Seeds seeds, DomainClock clock, Path clockFile,
+			CountDownLatch stopped) {
 		if (seeds != null) {
 			clock.save(clockFile);
 		}

@@ -70,7 +70,8 @@ final class Mailroom implements AutoCloseable {
 			}
 			byte[] bytes = html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
-			exchange.getResponseHeaders().set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+			exchange.getResponseHeaders()
+				.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
 			exchange.sendResponseHeaders(200, bytes.length);
 			exchange.getResponseBody().write(bytes);
 		}

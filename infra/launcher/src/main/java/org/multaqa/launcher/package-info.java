@@ -1,4 +1,6 @@
-/** The whole platform in one JVM, on one laptop: broker, store, mail and every service. */
+/**
+ * The whole platform in one JVM, on one laptop: broker, store, mail and every service.
+ */
 @NullMarked
 package org.multaqa.launcher;
 

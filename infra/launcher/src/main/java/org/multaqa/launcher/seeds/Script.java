@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 
 /** Collects the acts of a meeting; the order of equal moments is the order of adding. */
@@ -73,7 +74,8 @@ final class Script {
 		for (int i = 0; i < members.length; i += 2) {
 			Object value = members[i + 1];
 			if (value != null) {
-				body.put(String.valueOf(members[i]), value);
+				// as a tree, for a map would not say which kind of a sealed type the value is
+				body.put(String.valueOf(members[i]), ModelJson.mapper().valueToTree(value));
 			}
 		}
 		return body;

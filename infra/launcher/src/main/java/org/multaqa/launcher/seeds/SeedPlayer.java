@@ -74,7 +74,7 @@ public final class SeedPlayer {
 	 * @return what became of those
 	 */
 	public List<Refused> playAll() {
-		var refusals = new Refusals(this.seeds, this.gateway, this::token, this.presentations);
+		var refusals = new Refusals(this.seeds, this.gateway, this::freshToken, this.presentations);
 		for (Act act : this.acts) {
 			refusals.until(act.moment(), this.clock);
 			play(act);
@@ -162,6 +162,12 @@ public final class SeedPlayer {
 	private String token(@Nullable PersonId person) {
 		return this.purse.computeIfAbsent(ownerOf(person),
 				(_) -> (person != null) ? this.tokens.ofPerson(person) : this.tokens.ofAccounts());
+	}
+
+	/** What must be refused is tried with all that the person may be by then. */
+	private String freshToken(@Nullable PersonId person) {
+		this.purse.remove(ownerOf(person));
+		return token(person);
 	}
 
 	private static String ownerOf(@Nullable PersonId person) {
