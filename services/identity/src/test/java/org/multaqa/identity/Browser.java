@@ -84,7 +84,7 @@ final class Browser {
 		var request = HttpRequest.newBuilder(URI.create(address.startsWith("http") ? address : this.base + address))
 			.header("Accept-Language", this.language);
 		if (Arrays.stream(headers).noneMatch("Accept"::equals)) {
-			request.header("Accept", "text/html,application/json;q=0.9");
+			request.header("Accept", "text/html,*/*;q=0.8");
 		}
 		if (headers.length > 0) {
 			request.headers(headers);

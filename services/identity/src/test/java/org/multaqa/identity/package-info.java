@@ -1,4 +1,4 @@
-/** Tests of identity as a whole. */
+/** Tests of identity, running. */
 @NullMarked
 package org.multaqa.identity;
 

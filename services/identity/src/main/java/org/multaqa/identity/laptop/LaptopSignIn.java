@@ -33,7 +33,7 @@ class LaptopSignIn {
 	void signIn(@RequestParam String person, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		try {
-			this.afterSignIn.signIn(this.people.loadUserByUsername(person), request, response);
+			this.afterSignIn.signIn(this.people.loadUserByUsername(person), "LAPTOP", request, response);
 		}
 		catch (UsernameNotFoundException ex) {
 			response.sendRedirect("/sign-in");

@@ -1,6 +1,7 @@
 package org.multaqa.identity.signin.web;
 
 import java.io.IOException;
+import java.util.ArrayList;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
@@ -25,17 +28,20 @@ public final class AfterSignIn extends SavedRequestAwareAuthenticationSuccessHan
 	/**
 	 * Signs a person in who has shown in another way who it is.
 	 * @param person who
+	 * @param factor in which way, a word in upper case
 	 * @param request from the person's browser
 	 * @param response redirects it
 	 * @throws IOException if the browser is gone
 	 * @throws ServletException if the session cannot be made
 	 */
-	public void signIn(UserDetails person, HttpServletRequest request, HttpServletResponse response)
+	public void signIn(UserDetails person, String factor, HttpServletRequest request, HttpServletResponse response)
 			throws IOException, ServletException {
 		request.getSession();
 		request.changeSessionId();
-		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(person, null,
-				person.getAuthorities());
+		var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+		// says when it happened, for the claim auth_time
+		authorities.add(FactorGrantedAuthority.fromFactor(factor));
+		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
 		var context = SecurityContextHolder.createEmptyContext();
 		context.setAuthentication(authentication);
 		SecurityContextHolder.setContext(context);

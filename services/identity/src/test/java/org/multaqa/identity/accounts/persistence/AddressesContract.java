@@ -1,0 +1,60 @@
+package org.multaqa.identity.accounts.persistence;
+
+import java.util.HashSet;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.identity.accounts.application.Addresses;
+import org.multaqa.model.PersonId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every register of addresses must do. */
+interface AddressesContract {
+
+	PersonId NOURA = new PersonId("noura");
+
+	PersonId YUSUF = new PersonId("yusuf");
+
+	Addresses addresses();
+
+	@Test
+	default void an_address_belongs_to_who_was_first() {
+		String address = UUID.randomUUID() + "@example.org";
+
+		assertThat(addresses().ownerOf(address)).isEmpty();
+		assertThat(addresses().claim(address, NOURA)).isEqualTo(NOURA);
+		assertThat(addresses().claim(address, YUSUF)).isEqualTo(NOURA);
+		assertThat(addresses().ownerOf(address)).hasValue(NOURA);
+	}
+
+	@Test
+	default void only_its_owner_gives_it_back() {
+		String address = UUID.randomUUID() + "@example.org";
+		addresses().claim(address, NOURA);
+
+		addresses().release(address, YUSUF);
+		assertThat(addresses().ownerOf(address)).hasValue(NOURA);
+		addresses().release(address, NOURA);
+		assertThat(addresses().ownerOf(address)).isEmpty();
+	}
+
+	@Test
+	default void many_at_once_agree_on_one_owner() throws Exception {
+		String address = UUID.randomUUID() + "@example.org";
+
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var claims = IntStream.range(0, 20)
+				.mapToObj((i) -> threads.submit(() -> addresses().claim(address, new PersonId("person-" + i))))
+				.toList();
+			var owners = new HashSet<PersonId>();
+			for (var claim : claims) {
+				owners.add(claim.get());
+			}
+			assertThat(owners).hasSize(1);
+		}
+	}
+
+}
