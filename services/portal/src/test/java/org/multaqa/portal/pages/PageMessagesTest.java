@@ -3,7 +3,10 @@ package org.multaqa.portal.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +19,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.Role;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -73,6 +85,35 @@ class PageMessagesTest {
 		unused.removeIf((key) -> exact.contains(key) || starts.stream().anyMatch(key::startsWith));
 
 		assertThat(unused).isEmpty();
+	}
+
+	@Test
+	void there_is_a_word_for_everything_that_can_be_shown() {
+		var reader = new Reader("en", ZoneOffset.UTC, null);
+		var families = Map.<String, Enum<?>[]>ofEntries(entry("output.kind.", OutputKind.values()),
+				entry("output.kinds.", OutputKind.values()), entry("stance.", Stance.values()),
+				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
+				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
+				entry("meeting.stage.", MeetingStage.values()), entry("workshop.stage.", WorkshopStage.values()),
+				entry("recommendation.stage.", RecommendationStage.values()),
+				entry("roadmap.stage.", RoadmapPage.RoadmapStage.values()),
+				entry("member.state.", JoinPage.MemberState.values()),
+				entry("member.next.", JoinPage.MemberState.values()),
+				entry("milestone.state.", InitiativeCard.MilestoneState.values()),
+				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Chain.Link.values()));
+
+		families.forEach((family, constants) -> assertThat(MESSAGES.patterns("en")).containsKeys(
+				Arrays.stream(constants).map((constant) -> family + reader.wire(constant)).toArray(String[]::new)));
+	}
+
+	@Test
+	void there_is_a_word_for_every_event() {
+		var kinds = EventCatalogue.entries()
+			.keySet()
+			.stream()
+			.map((type) -> type.replaceFirst("org\\.multaqa\\.(.*)\\.v[0-9]+", "$1").replace('.', '-'));
+
+		assertThat(MESSAGES.patterns("en")).containsKeys(kinds.map((kind) -> "change." + kind).toArray(String[]::new));
 	}
 
 	private static Set<String> arguments(String pattern) {

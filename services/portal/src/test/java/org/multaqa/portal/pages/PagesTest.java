@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -28,6 +29,9 @@ class PagesTest {
 	private static final Path SAMPLES = Path.of("target", "samples");
 
 	private static final SpringTemplateEngine ENGINE = engine();
+
+	/** Drawn once, looked at by several tests. */
+	private static final Map<String, String> DRAWN = new ConcurrentHashMap<>();
 
 	static Stream<Arguments> pages() {
 		return SamplePages.all()
@@ -82,9 +86,14 @@ class PagesTest {
 	}
 
 	private static String draw(SamplePages.Sample page, String language) throws IOException {
+		var before = DRAWN.get(language + page);
+		if (before != null) {
+			return before;
+		}
 		var html = draw(page, SamplePages.reader(language));
 		var folder = Files.createDirectories(SAMPLES.resolve(language));
 		Files.writeString(folder.resolve(page.name() + ".html"), html);
+		DRAWN.put(language + page, html);
 		return html;
 	}
 
