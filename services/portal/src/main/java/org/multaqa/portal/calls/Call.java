@@ -24,6 +24,10 @@ public record Call(String service, HttpMethod method, String path, Map<String, O
 		body = Map.copyOf(body);
 	}
 
+	public static Call get(String service, String path) {
+		return new Call(service, HttpMethod.GET, path, Map.of(), null, null);
+	}
+
 	public static Call post(String service, String path) {
 		return new Call(service, HttpMethod.POST, path, Map.of(), null, null);
 	}

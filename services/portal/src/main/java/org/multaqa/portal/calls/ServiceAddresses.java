@@ -18,6 +18,9 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	public static final List<String> NAMES = List.of("identity", "registration", "sessions", "recommendations",
 			"roadmap", "notifications");
 
+	/** The portal itself, which has operations like any other service. */
+	public static final String SELF = "portal";
+
 	/** Patterns below {@code /api/v1} by service; what comes first wins. */
 	public static final List<Route> ROUTES = List.of(
 			new Route("sessions",

@@ -64,7 +64,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(HttpMethod.GET, "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
-						"/mailbox", "/error")
+						"/live", "/mailbox", "/error")
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/sign-out")
 				.permitAll()

@@ -3,13 +3,10 @@ package org.multaqa.portal.web;
 import java.util.List;
 
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.readmodels.Delegation;
-import org.multaqa.portal.readmodels.Office;
-import org.multaqa.portal.readmodels.ReadModels;
 
 /** Offices as pages show them. */
 final class Badges {
@@ -22,12 +19,11 @@ final class Badges {
 	/**
 	 * An office.
 	 * @param models where it is known
-	 * @param meeting in which meeting: its hue is steady there
 	 * @param office which
 	 * @return with its id for a name where nothing is known of it yet
 	 */
-	static OfficeBadge of(ReadModels models, MeetingId meeting, OfficeId office) {
-		List<OfficeId> offices = models.delegations(meeting)
+	static OfficeBadge of(Snapshot models, OfficeId office) {
+		List<OfficeId> offices = models.delegations()
 			.stream()
 			.map(Delegation::office)
 			.sorted((one, other) -> one.value().compareTo(other.value()))
@@ -37,10 +33,6 @@ final class Badges {
 			.map((known) -> new OfficeBadge(office, known.names(), known.kind(), hue))
 			.orElseGet(() -> new OfficeBadge(office, LocalizedText.of("en", office.value()), OfficeKind.REGIONAL_OFFICE,
 					hue));
-	}
-
-	static OfficeBadge of(Office office) {
-		return new OfficeBadge(office.id(), office.names(), office.kind(), 1);
 	}
 
 }

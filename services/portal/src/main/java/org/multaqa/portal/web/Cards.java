@@ -34,7 +34,7 @@ final class Cards {
 
 	private final Visit visit;
 
-	private final ReadModels models;
+	private final Snapshot models;
 
 	private final Sight sight;
 
@@ -48,16 +48,16 @@ final class Cards {
 
 	Cards(Visit visit, ReadModels models) {
 		this.visit = visit;
-		this.models = models;
-		this.sight = new Sight(visit, models);
-		this.programme = models.programme(visit.inMeeting().id());
+		this.models = new Snapshot(models, visit.inMeeting().id());
+		this.sight = new Sight(visit, this.models);
+		this.programme = this.models.programme();
 	}
 
 	Visit visit() {
 		return this.visit;
 	}
 
-	ReadModels models() {
+	Snapshot models() {
 		return this.models;
 	}
 
@@ -71,7 +71,7 @@ final class Cards {
 	}
 
 	OfficeBadge office(OfficeId office) {
-		return this.offices.computeIfAbsent(office, (id) -> Badges.of(this.models, this.visit.inMeeting().id(), id));
+		return this.offices.computeIfAbsent(office, (id) -> Badges.of(this.models, id));
 	}
 
 	@Nullable OfficeBadge officeOrNone(@Nullable OfficeId office) {

@@ -27,22 +27,21 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 	/** Of the whole meeting, the latest first. */
 	List<ChangeLine> latest(int atMost) {
 		var lines = new ArrayList<ChangeLine>();
-		var meeting = this.cards.visit().inMeeting().id();
 		var models = this.cards.models();
 		var sight = this.cards.sight();
-		models.recommendations(meeting).stream().filter(sight::sees).forEach((each) -> lines.addAll(of(each)));
-		models.roadmaps(meeting)
+		models.recommendations().stream().filter(sight::sees).forEach((each) -> lines.addAll(of(each)));
+		models.roadmaps()
 			.stream()
 			.filter((roadmap) -> this.cards.visit().takesPart())
 			.forEach((roadmap) -> lines.addAll(of(roadmap, roadmap.timeline())));
-		models.outputs(meeting).stream().filter(sight::sees).forEach((output) -> lines.add(of(output)));
-		models.programme(meeting)
+		models.outputs().stream().filter(sight::sees).forEach((output) -> lines.add(of(output)));
+		models.programme()
 			.ifPresent((programme) -> programme.releases()
 				.forEach((release) -> lines
 					.add(line("programme-released", release.name(), this.cards.base() + "/programme",
 							new Happening(release.number(), "", release.at(), release.by(), null, null)))));
 		if (this.cards.visit().takesPart()) {
-			models.workshops(meeting)
+			models.workshops()
 				.stream()
 				.filter((workshop) -> workshop.stage() == WorkshopStage.ACCEPTED)
 				.forEach((workshop) -> lines

@@ -39,14 +39,13 @@ record HomeSheet(Cards cards) {
 	}
 
 	private Journey journey(int sessions) {
-		var meeting = this.cards.visit().inMeeting().id();
 		var models = this.cards.models();
-		var outputs = models.outputs(meeting).stream().filter((output) -> !output.withdrawn()).toList();
-		var submitted = models.recommendations(meeting)
+		var outputs = models.outputs().stream().filter((output) -> !output.withdrawn()).toList();
+		var submitted = models.recommendations()
 			.stream()
 			.filter((each) -> each.submitted() != null && each.stage() != RecommendationStage.WITHDRAWN)
 			.toList();
-		var roadmaps = models.roadmaps(meeting).stream().filter(this.cards.sight()::sees).toList();
+		var roadmaps = models.roadmaps().stream().filter(this.cards.sight()::sees).toList();
 		var initiatives = new InitiativeCards(this.cards);
 		return new Journey(sessions, outputs.size(), (int) outputs.stream().filter(Output::carriedForward).count(),
 				submitted.size(),

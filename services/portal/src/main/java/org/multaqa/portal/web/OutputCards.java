@@ -59,7 +59,7 @@ record OutputCards(Cards cards) {
 
 	private int citedBy(OutputId output) {
 		return (int) this.cards.models()
-			.recommendations(this.cards.visit().inMeeting().id())
+			.recommendations()
 			.stream()
 			.filter((recommendation) -> recommendation.cites(output))
 			.filter((Recommendation recommendation) -> this.cards.sight().sees(recommendation))

@@ -27,7 +27,7 @@ record ProgrammeSheet(Cards cards) {
 
 	ProgrammePage page() {
 		return this.cards.models()
-			.programme(this.cards.visit().inMeeting().id())
+			.programme()
 			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))
 			.orElseGet(() -> new ProgrammePage(0, null, List.of(), List.of()));
 	}

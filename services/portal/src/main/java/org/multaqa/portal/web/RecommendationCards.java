@@ -33,7 +33,7 @@ record RecommendationCards(Cards cards) {
 			case DRAFT, SUBMITTED, WITHDRAWN -> false;
 		};
 		int initiatives = this.cards.models()
-			.roadmaps(recommendation.meeting())
+			.roadmaps()
 			.stream()
 			.filter(this.cards.sight()::sees)
 			.mapToInt((roadmap) -> roadmap.carryingOut(recommendation.id()).size())
@@ -63,7 +63,7 @@ record RecommendationCards(Cards cards) {
 	/** The offices of the meeting, the deciding ones first. */
 	List<Delegation> offices() {
 		return this.cards.models()
-			.delegations(this.cards.visit().inMeeting().id())
+			.delegations()
 			.stream()
 			.sorted(Comparator.comparing((delegation) -> !delegation.decides()))
 			.toList();

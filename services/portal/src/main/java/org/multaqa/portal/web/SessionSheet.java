@@ -13,9 +13,7 @@ import org.multaqa.portal.pages.SessionPage.Contributor;
 record SessionSheet(Cards cards) {
 
 	SessionPage page(SessionId id) {
-		var programme = this.cards.models()
-			.programme(this.cards.visit().inMeeting().id())
-			.orElseThrow(SessionSheet::unknown);
+		var programme = this.cards.models().programme().orElseThrow(SessionSheet::unknown);
 		var session = programme.session(id).orElseThrow(SessionSheet::unknown);
 		var sight = this.cards.sight();
 		sight.needs(sight.sees(programme, session));

@@ -5,7 +5,6 @@ import org.multaqa.model.Role;
 import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.Programme;
 import org.multaqa.portal.readmodels.Programme.Planned;
-import org.multaqa.portal.readmodels.ReadModels;
 import org.multaqa.portal.readmodels.Recommendation;
 import org.multaqa.portal.readmodels.Roadmap;
 
@@ -20,7 +19,7 @@ import java.util.List;
  * @param visit who looks
  * @param models everything there is
  */
-record Sight(Visit visit, ReadModels models) {
+record Sight(Visit visit, Snapshot models) {
 
 	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
 
@@ -39,7 +38,7 @@ record Sight(Visit visit, ReadModels models) {
 	}
 
 	boolean sees(Output output) {
-		return this.visit.takesPart() || this.models.recommendations(output.meeting())
+		return this.visit.takesPart() || this.models.recommendations()
 			.stream()
 			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
 	}
@@ -56,8 +55,7 @@ record Sight(Visit visit, ReadModels models) {
 	void needs(Recommendation recommendation) {
 		if (!sees(recommendation)) {
 			this.visit.needsToTakePart();
-			throw RuleViolation.notAllowed("actor.other-office",
-					Badges.of(this.models, recommendation.meeting(), recommendation.office()).name(),
+			throw RuleViolation.notAllowed("actor.other-office", Badges.of(this.models, recommendation.office()).name(),
 					List.of("role.delegate", "role.head"));
 		}
 	}

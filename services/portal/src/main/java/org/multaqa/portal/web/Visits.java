@@ -129,7 +129,7 @@ class Visits {
 		}
 		@Nullable OfficeBadge office = person.actor()
 			.officeIn(meeting.id())
-			.map((own) -> Badges.of(this.models, meeting.id(), own))
+			.map((own) -> Badges.of(new Snapshot(this.models, meeting.id()), own))
 			.orElse(null);
 		return new Reader.Self(new PersonName(id, name), office, roles(person, meeting.id()));
 	}

@@ -28,11 +28,10 @@ record Waitings(Cards cards) {
 		if (this.cards.visit().person() == null) {
 			return waiting;
 		}
-		var meeting = this.cards.visit().inMeeting().id();
-		this.cards.models().delegations(meeting).forEach((delegation) -> of(delegation, waiting));
+		this.cards.models().delegations().forEach((delegation) -> of(delegation, waiting));
 		workshops(waiting);
-		this.cards.models().recommendations(meeting).forEach((recommendation) -> of(recommendation, waiting));
-		this.cards.models().roadmaps(meeting).forEach((roadmap) -> of(roadmap, waiting));
+		this.cards.models().recommendations().forEach((recommendation) -> of(recommendation, waiting));
+		this.cards.models().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
 		return waiting;
 	}
 
@@ -51,7 +50,7 @@ record Waitings(Cards cards) {
 	}
 
 	private void workshops(List<Waiting> waiting) {
-		for (var workshop : this.cards.models().workshops(this.cards.visit().inMeeting().id())) {
+		for (var workshop : this.cards.models().workshops()) {
 			if (workshop.stage() == WorkshopStage.CLOSING && this.cards.isKeptBy(workshop.session(), Part.RAPPORTEUR)) {
 				add(waiting, "mark", this.cards.session(workshop.session()).title(), "/workshops/" + workshop.session(),
 						workshop.last().at());
@@ -65,7 +64,7 @@ record Waitings(Cards cards) {
 		boolean speaks = visit.has(Role.DELEGATE, Role.HEAD) && office.isPresent();
 		boolean own = office.filter(recommendation.office()::equals).isPresent();
 		boolean decides = this.cards.models()
-			.delegations(recommendation.meeting())
+			.delegations()
 			.stream()
 			.anyMatch((delegation) -> delegation.decides() && office.filter(delegation.office()::equals).isPresent());
 		switch (recommendation.stage()) {

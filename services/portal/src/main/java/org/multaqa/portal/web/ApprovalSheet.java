@@ -1,0 +1,95 @@
+package org.multaqa.portal.web;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.portal.pages.ApprovalPage;
+import org.multaqa.portal.pages.ApprovalPage.GateLine;
+import org.multaqa.portal.pages.ApprovalPage.GateState;
+import org.multaqa.portal.pages.ApprovalPage.Return;
+import org.multaqa.portal.pages.May;
+import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
+import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.readmodels.Roadmap.Passing;
+import org.multaqa.portal.readmodels.Roadmap.Returned;
+
+/**
+ * The desk of those who approve.
+ *
+ * @param cards the meeting
+ */
+record ApprovalSheet(Cards cards) {
+
+	private static final String SERVICE = "roadmap";
+
+	ApprovalPage page(Roadmap roadmap, @Nullable Instant lastLook) {
+		var visit = this.cards.visit();
+		visit.needsToTakePart();
+		var initiatives = new InitiativeCards(this.cards);
+		var approval = roadmap.approval();
+		boolean voided = approval.passings().stream().anyMatch((passing) -> !passing.counts())
+				&& roadmap.stage() != RoadmapStage.PUBLISHED && roadmap.stage() != RoadmapStage.APPROVED;
+		return new ApprovalPage(initiatives.roadmap(roadmap), approval.contentHash(), gates(roadmap),
+				new Changes(this.cards, lastLook).of(roadmap, roadmap.since(lastLook)), lastLook,
+				roadmap.initiatives().stream().map((initiative) -> initiatives.of(roadmap, initiative)).toList(),
+				voided, returned(roadmap), visit.may(SERVICE, roadmap.stage() == RoadmapStage.APPROVED,
+						visit.has(Role.HEADQUARTERS), "headquarters"));
+	}
+
+	private List<GateLine> gates(Roadmap roadmap) {
+		var lines = new ArrayList<GateLine>();
+		boolean turn = roadmap.stage() == RoadmapStage.PRESENTED;
+		for (var gate : roadmap.gates()) {
+			boolean passed = roadmap.approval().isPassed(gate.key());
+			var state = state(roadmap, gate, passed, turn);
+			lines.add(line(roadmap, gate, state));
+			turn = turn && passed;
+		}
+		return lines;
+	}
+
+	private static GateState state(Roadmap roadmap, Gate gate, boolean passed, boolean turn) {
+		if (passed) {
+			return GateState.PASSED;
+		}
+		if (turn) {
+			return GateState.OPEN;
+		}
+		boolean voided = roadmap.approval().passing(gate.key()).filter((passing) -> !passing.counts()).isPresent();
+		return voided ? GateState.VOIDED : GateState.WAITING;
+	}
+
+	private GateLine line(Roadmap roadmap, Gate gate, GateState state) {
+		var visit = this.cards.visit();
+		Optional<Passing> passing = (state == GateState.PASSED || state == GateState.VOIDED)
+				? roadmap.approval().passing(gate.key()) : Optional.empty();
+		var approve = (state == GateState.OPEN) ? visit.may(SERVICE, true, visit.has(gate.role()), "gate")
+				: ((roadmap.stage() == RoadmapStage.PRESENTED && state == GateState.WAITING && visit.has(gate.role()))
+						? May.no("turn") : May.hidden());
+		return new GateLine(gate.key(), gate.names(), gate.role(), state,
+				passing.map(Passing::by).map(this.cards::person).orElse(null), passing.map(Passing::at).orElse(null),
+				approve, visit.quietly(SERVICE, state == GateState.OPEN && visit.has(gate.role())));
+	}
+
+	private @Nullable Return returned(Roadmap roadmap) {
+		@Nullable Returned returned = roadmap.approval().returned();
+		return (returned != null) ? new Return(gateName(roadmap, returned.gate()), returned.reason(),
+				this.cards.person(returned.by()), returned.at()) : null;
+	}
+
+	private static LocalizedText gateName(Roadmap roadmap, String key) {
+		return roadmap.gates()
+			.stream()
+			.filter((gate) -> gate.key().equals(key))
+			.map(Gate::names)
+			.findFirst()
+			.orElseGet(() -> LocalizedText.of("en", key));
+	}
+
+}

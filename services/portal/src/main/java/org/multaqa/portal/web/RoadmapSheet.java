@@ -1,0 +1,124 @@
+package org.multaqa.portal.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+import org.multaqa.portal.pages.InitiativeCard;
+import org.multaqa.portal.pages.InitiativePage;
+import org.multaqa.portal.pages.May;
+import org.multaqa.portal.pages.OfficeBadge;
+import org.multaqa.portal.pages.RecommendationCard;
+import org.multaqa.portal.pages.RecommendationStage;
+import org.multaqa.portal.pages.RoadmapPage;
+import org.multaqa.portal.pages.RoadmapPage.Area;
+import org.multaqa.portal.pages.RoadmapPage.Comment;
+import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
+import org.multaqa.portal.readmodels.Roadmap;
+
+/**
+ * A roadmap, and writing an initiative of it.
+ *
+ * @param cards the meeting
+ */
+record RoadmapSheet(Cards cards) {
+
+	private static final String SERVICE = "roadmap";
+
+	/** The newest that the reader sees. */
+	Optional<Roadmap> newest() {
+		return this.cards.models().roadmaps().stream().filter(this.cards.sight()::sees).findFirst();
+	}
+
+	Roadmap find(RoadmapId id) {
+		var found = this.cards.models()
+			.roadmap(id)
+			.filter((roadmap) -> roadmap.meeting().equals(this.cards.visit().inMeeting().id()))
+			.orElseThrow(SessionSheet::unknown);
+		this.cards.sight().needs(this.cards.sight().sees(found));
+		return found;
+	}
+
+	RoadmapPage page(@Nullable Roadmap roadmap) {
+		var visit = this.cards.visit();
+		boolean headquarters = visit.has(Role.HEADQUARTERS);
+		if (roadmap == null) {
+			return new RoadmapPage(null, List.of(), List.of(), visit.may(SERVICE, true, headquarters, "headquarters"),
+					May.hidden(), May.hidden(), May.hidden(), May.hidden());
+		}
+		var stage = new InitiativeCards(this.cards).stage(roadmap);
+		boolean still = stage != RoadmapStage.PRESENTED && stage != RoadmapStage.APPROVED;
+		return new RoadmapPage(new InitiativeCards(this.cards).roadmap(roadmap), unplanned(roadmap), comments(roadmap),
+				visit.quietly(SERVICE, headquarters),
+				visit.quietly(SERVICE, headquarters || (still && visit.has(Role.HEAD))),
+				visit.may(SERVICE, stage == RoadmapStage.CONSULTATION, visit.takesPart(), "delegate"),
+				visit.may(SERVICE, still && visit.takesPart(), headquarters, "headquarters"),
+				visit.may(SERVICE, stage == RoadmapStage.DRAFTING && !roadmap.initiatives().isEmpty(), headquarters,
+						"headquarters"));
+	}
+
+	InitiativePage initiative(Roadmap roadmap, @Nullable InitiativeId id, List<String> chosen) {
+		var visit = this.cards.visit();
+		visit.needsToTakePart();
+		var cardsOf = new InitiativeCards(this.cards);
+		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(SessionSheet::unknown) : null;
+		@Nullable InitiativeCard card = (found != null) ? cardsOf.of(roadmap, found) : null;
+		boolean writes = (found != null) ? cardsOf.mayWrite(found.lead()) : visit.has(Role.HEADQUARTERS, Role.HEAD);
+		var areas = roadmap.impactAreas()
+			.stream()
+			.map((area) -> new Area(area.key(), area.names(), List.of()))
+			.toList();
+		var may = visit.may(SERVICE, true, writes, "headquarters");
+		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), card, areas, offices(),
+				agreed(), (found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
+				visit.inMeeting().languages(), may, (found != null) ? may : May.hidden());
+	}
+
+	private List<OfficeBadge> offices() {
+		return new RecommendationCards(this.cards).offices()
+			.stream()
+			.map((delegation) -> this.cards.office(delegation.office()))
+			.toList();
+	}
+
+	private List<RecommendationCard> agreed() {
+		var cardsOf = new RecommendationCards(this.cards);
+		return this.cards.models()
+			.recommendations()
+			.stream()
+			.filter((each) -> each.stage() == RecommendationStage.AGREED)
+			.map(cardsOf::of)
+			.toList();
+	}
+
+	private List<RecommendationCard> unplanned(Roadmap roadmap) {
+		var content = new InitiativeCards(this.cards).content(roadmap);
+		return agreed().stream()
+			.filter((card) -> content.stream().noneMatch((initiative) -> initiative.sources().contains(card.id())))
+			.toList();
+	}
+
+	private List<Comment> comments(Roadmap roadmap) {
+		if (!this.cards.visit().takesPart()) {
+			return List.of();
+		}
+		return roadmap.comments()
+			.stream()
+			.sorted(Comparator.comparing(Roadmap.Comment::at).reversed())
+			.map((comment) -> new Comment(comment.id(), about(roadmap, comment.initiative()), comment.language(),
+					comment.words(), this.cards.person(comment.by()), this.cards.officeOrNone(comment.office()),
+					comment.at()))
+			.toList();
+	}
+
+	private static @Nullable LocalizedText about(Roadmap roadmap, @Nullable InitiativeId initiative) {
+		return (initiative != null) ? roadmap.initiative(initiative).map(Initiative::title).orElse(null) : null;
+	}
+
+}

@@ -1,0 +1,35 @@
+package org.multaqa.portal.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.trace.Trace;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Why is this here, and what became of it? */
+@Controller
+@Hidden
+class TracePages {
+
+	private final ReadModels models;
+
+	private final Trace trace;
+
+	private final Frames frames;
+
+	TracePages(ReadModels models, Trace trace, Frames frames) {
+		this.models = models;
+		this.trace = trace;
+		this.frames = frames;
+	}
+
+	@GetMapping("/m/{m}/trace/{family}/{id}")
+	ModelAndView trace(Visit visit, @PathVariable String family, @PathVariable String id) {
+		var page = new TraceSheet(new Cards(visit, this.models), this.trace).page(family, id);
+		return this.frames.around(visit, Sheet.asked("trace", visit.request(), page));
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.multaqa.portal.web;
+
+import java.util.List;
+import java.util.Set;
+
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.Id;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.pages.Chain;
+import org.multaqa.portal.pages.TracePage;
+import org.multaqa.portal.trace.Link;
+import org.multaqa.portal.trace.Trace;
+import org.multaqa.portal.trace.Traced;
+
+/**
+ * The chain through one thing.
+ *
+ * @param cards the meeting
+ * @param trace answers
+ */
+record TraceSheet(Cards cards, Trace trace) {
+
+	private static final Actor VISITOR = new Actor(new PersonId("visitor"), Set.of(), Set.of());
+
+	TracePage page(String family, String id) {
+		if (!Id.FORM.matcher(id).matches()) {
+			throw SessionSheet.unknown();
+		}
+		var traced = traced(family, id);
+		if (!traced.meeting().equals(this.cards.visit().inMeeting().id())) {
+			throw SessionSheet.unknown();
+		}
+		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()));
+	}
+
+	private Traced traced(String family, String id) {
+		var actor = this.cards.visit().actor().orElse(VISITOR);
+		var meeting = this.cards.visit().inMeeting().id();
+		var sight = this.cards.sight();
+		try {
+			return switch (family) {
+				case "sessions" -> this.trace.session(actor, meeting, new SessionId(id));
+				case "outputs" -> {
+					this.cards.models().output(new OutputId(id)).ifPresent((output) -> sight.needs(sight.sees(output)));
+					yield this.trace.output(actor, new OutputId(id));
+				}
+				case "recommendations" -> {
+					this.cards.models().recommendation(new RecommendationId(id)).ifPresent(sight::needs);
+					yield this.trace.recommendation(actor, new RecommendationId(id));
+				}
+				case "initiatives" -> this.trace.initiative(actor, meeting, new InitiativeId(id));
+				default -> throw SessionSheet.unknown();
+			};
+		}
+		catch (RuleViolation ex) {
+			if (ex.kind() == RuleViolation.Kind.UNKNOWN && this.cards.visit().person() == null) {
+				throw new Visit.SignInNeeded();
+			}
+			throw (ex.kind() == RuleViolation.Kind.UNKNOWN) ? SessionSheet.unknown() : ex;
+		}
+	}
+
+	private List<Chain> chains(List<Link> links) {
+		return links.stream().filter(this::isSeen).map(this::chain).toList();
+	}
+
+	private boolean isSeen(Link link) {
+		return link.kind() != Link.Kind.OUTPUT
+				|| this.cards.models().output(new OutputId(link.id())).filter(this.cards.sight()::sees).isPresent();
+	}
+
+	private Chain chain(Link link) {
+		return new Chain(Chain.Link.valueOf(link.kind().name()), link.id(), link.title(),
+				(link.cited() != null) ? link.cited().quote() : null, link.label(),
+				this.cards.officeOrNone(link.office()), (link.by() != null) ? this.cards.person(link.by()) : null,
+				link.at(), chains(link.next()));
+	}
+
+}
