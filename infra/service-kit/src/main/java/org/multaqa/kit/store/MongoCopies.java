@@ -58,10 +58,20 @@ public final class MongoCopies<T> implements Copies<T> {
 			}
 			@Nullable T now = (before != null) ? stateOf(before) : null;
 			@Nullable T next = change.apply(now);
-			if (write(id, before, cause, next)) {
+			if (write(id, before, cause.subject(), cause.sequence(), next)) {
 				return true;
 			}
 			// somebody else wrote this copy, fed from another subject: look again
+		}
+	}
+
+	@Override
+	public void restore(String id, String subject, long sequence, T state) {
+		while (true) {
+			@Nullable Document before = load(id);
+			if (sequenceSeen(before, subject) > sequence || write(id, before, subject, sequence, state)) {
+				return;
+			}
 		}
 	}
 
@@ -71,12 +81,12 @@ public final class MongoCopies<T> implements Copies<T> {
 				new Update().unset("state").inc("revision", 1), this.collection);
 	}
 
-	private boolean write(String id, @Nullable Document before, Received<?> cause, @Nullable T next) {
+	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {
 		long revision = (before != null) ? States.number(before, "revision") : 0;
 		@Nullable Document state = (next != null) ? States.write(next) : null;
 		if (before == null) {
 			var fresh = new Document("_id", id).append("revision", 1L)
-				.append("sources", new Document(cause.subject(), cause.sequence()));
+				.append("sources", new Document(subject, sequence));
 			if (state != null) {
 				fresh.append("state", state);
 			}
@@ -89,7 +99,7 @@ public final class MongoCopies<T> implements Copies<T> {
 			}
 		}
 		var unchangedSinceRead = Query.query(Criteria.where("_id").is(id).and("revision").is(revision));
-		var update = new Update().set("revision", revision + 1).set("sources." + cause.subject(), cause.sequence());
+		var update = new Update().set("revision", revision + 1).set("sources." + subject, sequence);
 		if (state != null) {
 			update.set("state", state);
 		}
