@@ -9,10 +9,10 @@ import org.multaqa.model.PersonId;
  * How a person is called.
  *
  * @param id who
- * @param name the name, or absent since the person was erased
+ * @param name the name
  * @param last the last event in it
  */
-public record Person(PersonId id, @Nullable LocalizedText name, Mark last) implements ReadModel {
+public record Person(PersonId id, LocalizedText name, Mark last) implements ReadModel {
 
 	@Override
 	public String subject() {

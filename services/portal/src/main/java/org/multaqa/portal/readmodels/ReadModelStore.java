@@ -1,5 +1,9 @@
 package org.multaqa.portal.readmodels;
 
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Set;
+
 import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MongoCopies;
 
@@ -13,6 +17,9 @@ import org.springframework.data.mongodb.core.index.Index;
 @Configuration(proxyBeanMethods = false)
 class ReadModelStore {
 
+	/** By what read models are found beside their id. */
+	private static final Set<String> SOUGHT = Set.of("meeting", "session");
+
 	@Bean
 	ReadModels readModels(MongoOperations mongo) {
 		return new ReadModels(new Shelves() {
@@ -25,9 +32,10 @@ class ReadModelStore {
 	}
 
 	private static <T extends ReadModel> Copies<T> shelf(MongoOperations mongo, String collection, Class<T> type) {
-		for (String field : new String[] { "state.meeting", "state.session" }) {
-			mongo.indexOps(collection).createIndex(new Index(field, Sort.Direction.ASC));
-		}
+		Arrays.stream(type.getRecordComponents())
+			.map(RecordComponent::getName)
+			.filter(SOUGHT::contains)
+			.forEach((name) -> mongo.indexOps(collection).createIndex(new Index("state." + name, Sort.Direction.ASC)));
 		return new MongoCopies<>(mongo, collection, type);
 	}
 

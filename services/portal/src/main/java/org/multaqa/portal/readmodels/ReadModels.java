@@ -55,16 +55,18 @@ public final class ReadModels {
 	private final Arrivals arrivals = new Arrivals();
 
 	public ReadModels(Shelves where) {
-		this.meetings = shelf("meeting", where.of("meetings", Meeting.class), MeetingFold::next);
-		this.offices = shelf("office", where.of("offices", Office.class), OfficeFold::next);
-		this.delegations = shelf("delegation", where.of("delegations", Delegation.class), DelegationFold::next);
-		this.people = shelf("person", where.of("people", Person.class), PersonFold::next);
-		this.programmes = shelf("programme", where.of("programmes", Programme.class), ProgrammeFold::next);
-		this.workshops = shelf("workshop", where.of("workshops", Workshop.class), WorkshopFold::next);
-		this.outputs = shelf("output", where.of("outputs", Output.class), OutputFold::next);
-		this.recommendations = shelf("recommendation", where.of("recommendations", Recommendation.class),
-				RecommendationFold::next);
-		this.roadmaps = shelf("roadmap", where.of("roadmaps", Roadmap.class), RoadmapFold::next);
+		this.meetings = shelf("meeting", Meeting.class, where.of("meetings", Meeting.class), MeetingFold::next);
+		this.offices = shelf("office", Office.class, where.of("offices", Office.class), OfficeFold::next);
+		this.delegations = shelf("delegation", Delegation.class, where.of("delegations", Delegation.class),
+				DelegationFold::next);
+		this.people = shelf("person", Person.class, where.of("people", Person.class), PersonFold::next);
+		this.programmes = shelf("programme", Programme.class, where.of("programmes", Programme.class),
+				ProgrammeFold::next);
+		this.workshops = shelf("workshop", Workshop.class, where.of("workshops", Workshop.class), WorkshopFold::next);
+		this.outputs = shelf("output", Output.class, where.of("outputs", Output.class), OutputFold::next);
+		this.recommendations = shelf("recommendation", Recommendation.class,
+				where.of("recommendations", Recommendation.class), RecommendationFold::next);
+		this.roadmaps = shelf("roadmap", Roadmap.class, where.of("roadmaps", Roadmap.class), RoadmapFold::next);
 	}
 
 	/**
@@ -80,6 +82,30 @@ public final class ReadModels {
 		shelf.apply(cause);
 		this.arrivals.arrived();
 		return shelf.look(idOf(cause.subject()));
+	}
+
+	/**
+	 * Forgets a subject for ever; its events do not bring it back.
+	 * @param subject for instance {@code person/p-2d75}
+	 */
+	public void erase(String subject) {
+		@Nullable Shelf<?> shelf = this.shelves.get(familyOf(subject));
+		if (shelf != null) {
+			shelf.copies().erase(idOf(subject));
+			this.arrivals.arrived();
+		}
+	}
+
+	/**
+	 * Puts a read model that was built anew in the place of the one in use, unless that
+	 * one has seen more.
+	 * @param anew the read model
+	 */
+	public void restore(ReadModel anew) {
+		@Nullable Shelf<?> shelf = this.shelves.get(familyOf(anew.subject()));
+		if (shelf != null) {
+			shelf.restore(anew);
+		}
 	}
 
 	public List<Meeting> meetings() {
@@ -117,7 +143,7 @@ public final class ReadModels {
 	 * @return empty for somebody unknown or erased
 	 */
 	public Optional<LocalizedText> name(PersonId person) {
-		return this.people.find(person.value()).flatMap((found) -> Optional.ofNullable(found.name()));
+		return this.people.find(person.value()).map(Person::name);
 	}
 
 	/**
@@ -232,8 +258,8 @@ public final class ReadModels {
 				() -> of(subject).filter((model) -> model.last().sequence() >= sequence).isPresent());
 	}
 
-	private <T extends ReadModel> Shelf<T> shelf(String family, Copies<T> copies, Fold<T> fold) {
-		var shelf = new Shelf<>(copies, fold);
+	private <T extends ReadModel> Shelf<T> shelf(String family, Class<T> type, Copies<T> copies, Fold<T> fold) {
+		var shelf = new Shelf<>(type, copies, fold);
 		this.shelves.put(family, shelf);
 		return shelf;
 	}
@@ -264,11 +290,15 @@ public final class ReadModels {
 	}
 
 	/** All read models of one kind. */
-	private record Shelf<T extends ReadModel>(Copies<T> copies, Fold<T> fold) {
+	private record Shelf<T extends ReadModel>(Class<T> type, Copies<T> copies, Fold<T> fold) {
 
 		void apply(Received<DomainEvent> cause) {
 			Function<@Nullable T, @Nullable T> change = (before) -> this.fold.next(before, cause);
 			this.copies.apply(idOf(cause.subject()), cause, change);
+		}
+
+		void restore(ReadModel anew) {
+			this.copies.restore(idOf(anew.subject()), anew.subject(), anew.last().sequence(), this.type.cast(anew));
 		}
 
 		Optional<T> find(String id) {

@@ -1,0 +1,31 @@
+package org.multaqa.portal;
+
+import java.util.List;
+
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Grant;
+import org.multaqa.kit.domain.RuleViolation;
+
+/** Who may look behind the scenes, the same as in every service's operations. */
+public final class Operators {
+
+	private Operators() {
+	}
+
+	public static boolean include(Actor actor) {
+		return actor.isFounder() || actor.scopes().contains("operations")
+				|| actor.grants().stream().map(Grant::role).anyMatch("organiser"::equals);
+	}
+
+	/**
+	 * Insists on an operator.
+	 * @param actor who asks
+	 * @throws RuleViolation {@code actor.needs-role}
+	 */
+	public static void allow(Actor actor) {
+		if (!include(actor)) {
+			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.organiser"));
+		}
+	}
+
+}

@@ -1,0 +1,50 @@
+package org.multaqa.portal.journal;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.UnknownEvent;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.PersonEvent;
+
+/**
+ * One event in the journal.
+ *
+ * @param subject its aggregate
+ * @param sequence its number among the events of the subject
+ * @param type its wire name
+ * @param time when it happened
+ * @param actor who made it happen
+ * @param correlation what binds all that one request led to
+ * @param causation id of the event that led to it, or absent
+ * @param meeting of which meeting, or absent for offices and people
+ * @param data what happened, as JSON; absent for an event of an unknown type, and for
+ * people: their names are kept on one compacted topic only, where they can be erased
+ */
+public record Entry(String subject, long sequence, String type, Instant time, PersonId actor, String correlation,
+		@Nullable String causation, @Nullable MeetingId meeting, @Nullable String data) {
+
+	static Entry of(Received<?> received, @Nullable MeetingId meeting) {
+		@Nullable String data = (received.event() instanceof PersonEvent) ? null
+				: ModelJson.mapper().writeValueAsString(received.event());
+		return new Entry(received.subject(), received.sequence(), received.type(), received.time(), received.actor(),
+				received.correlation(), received.causation(), meeting, data);
+	}
+
+	static Entry of(UnknownEvent unknown, @Nullable MeetingId meeting) {
+		return new Entry(unknown.subject(), unknown.sequence(), unknown.type(), unknown.time(), unknown.actor(),
+				unknown.correlation(), unknown.causation(), meeting, null);
+	}
+
+	public String id() {
+		return idOf(this.subject, this.sequence);
+	}
+
+	static String idOf(String subject, long sequence) {
+		return subject + "@" + sequence;
+	}
+
+}

@@ -1,0 +1,99 @@
+package org.multaqa.portal.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.portal.readmodels.Delegation;
+import org.multaqa.portal.readmodels.Meeting;
+import org.multaqa.portal.readmodels.Office;
+import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.readmodels.Person;
+import org.multaqa.portal.readmodels.Programme;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.readmodels.Workshop;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * What happened, for somebody: the journal without what is not theirs to see. Drafts and
+ * delegations are for their own office, working drafts of a programme for organisers, a
+ * roadmap before its edition for who takes part.
+ */
+@Service
+public class History {
+
+	private static final String RELEASED = EventCatalogue.typeOf(ProgrammeReleased.class);
+
+	private static final Set<String> PUBLISHED = Set.of(EventCatalogue.typeOf(EditionPublished.class),
+			EventCatalogue.typeOf(MilestoneReached.class));
+
+	private final Journal journal;
+
+	private final ReadModels models;
+
+	History(Journal journal, ReadModels models) {
+		this.journal = journal;
+		this.models = models;
+	}
+
+	/**
+	 * What happened to a subject.
+	 * @param actor who asks
+	 * @param subject which
+	 * @param before only events with a lower number
+	 * @param limit how many at the most
+	 * @return the latest first
+	 * @throws RuleViolation {@code journal.unknown-subject}
+	 */
+	public List<Entry> of(Actor actor, String subject, long before, int limit) {
+		if (!this.journal.knows(subject)) {
+			throw RuleViolation.unknown("journal.unknown-subject", subject);
+		}
+		return this.journal.history(subject, before, limit, (entry) -> maySee(actor, entry));
+	}
+
+	/**
+	 * What happened in a meeting.
+	 * @param actor who asks
+	 * @param meeting which
+	 * @param before only what happened earlier, or absent for the present
+	 * @param limit how many at the most
+	 * @return the latest first
+	 */
+	public List<Entry> recent(Actor actor, MeetingId meeting, @Nullable Instant before, int limit) {
+		return this.journal.recent(meeting, before, limit, (entry) -> maySee(actor, entry));
+	}
+
+	private boolean maySee(Actor actor, Entry entry) {
+		if (actor.isFounder() || actor.scopes().contains("operations")) {
+			return true;
+		}
+		@Nullable MeetingId meeting = entry.meeting();
+		if (meeting != null && actor.has(meeting, Role.ORGANISER)) {
+			return true;
+		}
+		return this.models.of(entry.subject()).filter((model) -> switch (model) {
+			case Meeting _, Office _, Workshop _, Output _ -> true;
+			case Person person -> actor.is(person.id());
+			case Delegation delegation ->
+				actor.officeIn(delegation.meeting()).filter(delegation.office()::equals).isPresent();
+			case Programme _ -> entry.type().equals(RELEASED);
+			case Recommendation recommendation -> recommendation.submitted() != null
+					|| actor.officeIn(recommendation.meeting()).filter(recommendation.office()::equals).isPresent();
+			case Roadmap roadmap -> actor.takesPartIn(roadmap.meeting()) || PUBLISHED.contains(entry.type());
+		}).isPresent();
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.multaqa.portal.journal;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+import org.multaqa.portal.log.EventLog;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The journal for programs and operators. */
+@RestController
+@RequestMapping("/api/v1/journal")
+@Tag(name = "journal")
+class JournalController {
+
+	private static final int LONGEST_PAGE = 200;
+
+	private final Journal journal;
+
+	private final History history;
+
+	private final EventLog log;
+
+	JournalController(Journal journal, History history, EventLog log) {
+		this.journal = journal;
+		this.history = history;
+		this.log = log;
+	}
+
+	@GetMapping
+	@Operation(summary = "How many events of how many subjects, and whether any is missing")
+	Overview overview() {
+		var numbers = this.journal.numbers();
+		return new Overview(numbers.subjects(), numbers.events(), numbers.gaps(), numbers.missing(), positions());
+	}
+
+	@GetMapping("/recent")
+	@Operation(summary = "What happened in a meeting, the latest first")
+	List<EntryView> recent(Actor actor, @RequestParam MeetingId meeting, @RequestParam @Nullable Instant before,
+			@RequestParam(defaultValue = "50") int limit) {
+		return this.history.recent(actor, meeting, before, bounded(limit)).stream().map(EntryView::of).toList();
+	}
+
+	@GetMapping("/{family}/{id}")
+	@Operation(summary = "What happened to one subject, the latest first")
+	List<EntryView> of(Actor actor, @PathVariable String family, @PathVariable String id,
+			@RequestParam(defaultValue = "9223372036854775807") long before,
+			@RequestParam(defaultValue = "50") int limit) {
+		return this.history.of(actor, family + "/" + id, before, bounded(limit)).stream().map(EntryView::of).toList();
+	}
+
+	private Map<String, Position> positions() {
+		var applied = this.log.applied();
+		var positions = new TreeMap<String, Position>();
+		this.log.ends()
+			.forEach((partition, end) -> positions.merge(partition.topic(),
+					new Position(applied.getOrDefault(partition, 0L), end), Position::and));
+		return positions;
+	}
+
+	private static int bounded(int limit) {
+		return Math.clamp(limit, 1, LONGEST_PAGE);
+	}
+
+	/**
+	 * The journal at a glance.
+	 *
+	 * @param subjects how many subjects
+	 * @param events how many events
+	 * @param gaps how many numbers are missing; anything but 0 is an alarm
+	 * @param missing the first of them, by name
+	 * @param topics how far each topic was read
+	 */
+	record Overview(long subjects, long events, long gaps, List<String> missing, Map<String, Position> topics) {
+
+	}
+
+	/**
+	 * How far a topic was read.
+	 *
+	 * @param applied records applied
+	 * @param end records there are
+	 */
+	record Position(long applied, long end) {
+
+		Position and(Position other) {
+			return new Position(this.applied + other.applied, this.end + other.end);
+		}
+
+	}
+
+	/**
+	 * One event.
+	 *
+	 * @param id subject and number
+	 * @param type its wire name
+	 * @param time when it happened
+	 * @param actor who made it happen
+	 * @param correlation what binds all that one request led to
+	 * @param causation id of the event that led to it, or absent
+	 * @param data what happened, or absent
+	 */
+	record EntryView(String id, String type, Instant time, PersonId actor, String correlation,
+			@Nullable String causation, @Nullable JsonNode data) {
+
+		static EntryView of(Entry entry) {
+			return new EntryView(entry.id(), entry.type(), entry.time(), entry.actor(), entry.correlation(),
+					entry.causation(), (entry.data() != null) ? ModelJson.mapper().readTree(entry.data()) : null);
+		}
+
+	}
+
+}

@@ -1,0 +1,84 @@
+package org.multaqa.portal.live;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * A stream of server-sent events per open page, each served by a virtual thread of its
+ * own. Hints have no content, so a page that was away (and says {@code Last-Event-ID})
+ * needs none of the old ones.
+ */
+@RestController
+class LiveController {
+
+	private static final byte[] WELCOME = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
+
+	private static final byte[] HEARTBEAT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
+
+	private final LivePages pages;
+
+	private final Duration heartbeat;
+
+	LiveController(LivePages pages, @Value("${multaqa.portal.live-heartbeat:15s}") Duration heartbeat) {
+		this.pages = pages;
+		this.heartbeat = heartbeat;
+	}
+
+	@GetMapping(path = "/m/{meeting}/live")
+	void ofMeeting(@PathVariable MeetingId meeting, HttpServletResponse response) throws IOException {
+		serve(meeting, response);
+	}
+
+	@GetMapping(path = "/live")
+	void ofAll(HttpServletResponse response) throws IOException {
+		serve(null, response);
+	}
+
+	private void serve(@Nullable MeetingId meeting, HttpServletResponse response) throws IOException {
+		var opened = this.pages.open(meeting);
+		if (opened.isEmpty()) {
+			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
+			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+			return;
+		}
+		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+		response.setHeader("X-Accel-Buffering", "no");
+		try {
+			write(opened.get(), response.getOutputStream());
+		}
+		catch (IOException ex) {
+			// the page was closed, or does not read
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		finally {
+			this.pages.close(opened.get());
+		}
+	}
+
+	private void write(Mailbox mailbox, OutputStream page) throws IOException, InterruptedException {
+		page.write(WELCOME);
+		page.flush();
+		while (mailbox.isOpen()) {
+			byte @Nullable [] hint = mailbox.take(this.heartbeat);
+			page.write((hint != null) ? hint : HEARTBEAT);
+			page.flush();
+		}
+	}
+
+}

@@ -1,0 +1,5 @@
+/** The portal's listener table: all events of all services. */
+@NullMarked
+package org.multaqa.portal.messaging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.multaqa.portal.trace;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+
+/**
+ * One link of the chain from a session to a milestone, with the links that follow in one
+ * direction.
+ *
+ * @param kind what it is
+ * @param id its name
+ * @param title what it is called; for an output its words as they stand
+ * @param label for a session or an output its kind, for a recommendation or a milestone
+ * its state, as a wire name; for an initiative absent
+ * @param office whose, or absent
+ * @param by by whom, or absent
+ * @param at when, or absent
+ * @param cited between an output and a recommendation: the words that were cited, with
+ * the link that stands further from the subject; else absent
+ * @param next the links that follow
+ */
+public record Link(Kind kind, String id, LocalizedText title, @Nullable String label, @Nullable OfficeId office,
+		@Nullable PersonId by, @Nullable Instant at, @Nullable Cited cited, List<Link> next) {
+
+	public Link {
+		next = List.copyOf(next);
+	}
+
+	Link citing(Cited words) {
+		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, words, this.next);
+	}
+
+	Link then(List<Link> following) {
+		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.cited,
+				following);
+	}
+
+	/** What a link of the chain is. */
+	public enum Kind {
+
+		/** Where it was said. */
+		SESSION,
+
+		/** What was said. */
+		OUTPUT,
+
+		/** What the offices made of it. */
+		RECOMMENDATION,
+
+		/** What the roadmap makes of that. */
+		INITIATIVE,
+
+		/** A dated step. */
+		MILESTONE
+
+	}
+
+	/**
+	 * Words of an output as they stood when they were cited.
+	 *
+	 * @param quote the words
+	 * @param wording number of the wording cited
+	 * @param changedSince whether the output has other words now
+	 */
+	public record Cited(String quote, int wording, boolean changedSince) {
+
+	}
+
+}

@@ -1,0 +1,97 @@
+package org.multaqa.portal.trace;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.portal.pages.InitiativeCard.MilestoneState;
+import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.trace.Link.Cited;
+import org.multaqa.portal.trace.Link.Kind;
+
+/** Makes links, each alone. */
+final class Links {
+
+	/** The language of words of which nothing but themselves is known (BCP 47). */
+	private static final String UNDETERMINED = "und";
+
+	private Links() {
+	}
+
+	static Link session(Story story, SessionId id) {
+		var planned = story.session(id);
+		var starts = story.release()
+			.stream()
+			.flatMap((release) -> release.placements().stream())
+			.filter((placement) -> placement.session().equals(id))
+			.findFirst();
+		return new Link(Kind.SESSION, id.value(),
+				planned.map((each) -> each.plan().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
+				planned.map((each) -> wire(each.plan().kind())).orElse(null), null, null,
+				starts.map((placement) -> placement.starts()).orElse(null), null, List.of());
+	}
+
+	static Link output(Output output) {
+		return new Link(Kind.OUTPUT, output.id().value(), LocalizedText.of(output.language(), output.latest().words()),
+				wire(output.kind()), output.office(), output.by(), output.at(), null, List.of());
+	}
+
+	/** The output as cited, even if nothing else has arrived of it yet. */
+	static Link cited(Story story, Citation citation) {
+		var output = story.output(citation.output());
+		var words = new Cited(citation.quote(), citation.wording(),
+				output.filter((each) -> hasChangedSince(each, citation)).isPresent());
+		return output.map(Links::output)
+			.orElseGet(() -> new Link(Kind.OUTPUT, citation.output().value(),
+					LocalizedText.of(UNDETERMINED, citation.quote()), null, null, null, null, null, List.of()))
+			.citing(words);
+	}
+
+	/** The recommendation that cites an output, with the words that it cites. */
+	static Link citing(Recommendation recommendation, Output output) {
+		var link = recommendation(recommendation);
+		return recommendation.latest()
+			.citations()
+			.stream()
+			.filter((citation) -> citation.output().equals(output.id()))
+			.findFirst()
+			.map((citation) -> link
+				.citing(new Cited(citation.quote(), citation.wording(), hasChangedSince(output, citation))))
+			.orElse(link);
+	}
+
+	private static boolean hasChangedSince(Output output, Citation citation) {
+		return !output.latest().hash().equals(citation.hash());
+	}
+
+	static Link recommendation(Recommendation recommendation) {
+		return new Link(Kind.RECOMMENDATION, recommendation.id().value(), recommendation.title(),
+				wire(recommendation.stage()), recommendation.office(), recommendation.latest().by(),
+				recommendation.last().at(), null, List.of());
+	}
+
+	static Link initiative(Story.Planned planned) {
+		var initiative = planned.initiative();
+		return new Link(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
+				null, null, List.of());
+	}
+
+	static Link milestone(Story.Planned planned, Milestone milestone, LocalDate today) {
+		var reached = planned.roadmap().reached(planned.initiative().id(), milestone.id());
+		var state = reached.isPresent() ? MilestoneState.REACHED
+				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);
+		return new Link(Kind.MILESTONE, milestone.id().value(), milestone.title(), wire(state), null,
+				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null), null,
+				List.of());
+	}
+
+	private static String wire(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,174 @@
+package org.multaqa.portal.trace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Recommendation;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * Asks of anything: where does it come from, and what became of it? Answers from the read
+ * models as they stand, with no more than the actor may see.
+ */
+@Service
+public class Trace {
+
+	private final ReadModels models;
+
+	private final Clock clock;
+
+	Trace(ReadModels models, Clock clock) {
+		this.models = models;
+		this.clock = clock;
+	}
+
+	/**
+	 * What became of a session.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @param id which session
+	 * @return its chain
+	 * @throws RuleViolation {@code trace.unknown-session}
+	 */
+	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
+		var story = new Story(actor, meeting, this.models);
+		if (story.session(id).isEmpty() || !story.isKnown(id)) {
+			throw RuleViolation.unknown("trace.unknown-session", id.value());
+		}
+		return new Traced(meeting, Links.session(story, id), List.of(),
+				story.outputsOf(id)
+					.stream()
+					.map((output) -> Links.output(output).then(takenUp(story, output)))
+					.toList());
+	}
+
+	/**
+	 * The chain through an output.
+	 * @param actor who asks
+	 * @param id which output
+	 * @return its chain
+	 * @throws RuleViolation {@code trace.unknown-output}
+	 */
+	public Traced output(Actor actor, OutputId id) {
+		var output = this.models.output(id)
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-output", id.value()));
+		var story = new Story(actor, output.meeting(), this.models);
+		return new Traced(output.meeting(), Links.output(output), List.of(Links.session(story, output.session())),
+				takenUp(story, output));
+	}
+
+	/**
+	 * The chain through a recommendation.
+	 * @param actor who asks
+	 * @param id which recommendation
+	 * @return its chain
+	 * @throws RuleViolation {@code trace.unknown-recommendation}, also for another
+	 * office's draft
+	 */
+	public Traced recommendation(Actor actor, RecommendationId id) {
+		var unknown = RuleViolation.unknown("trace.unknown-recommendation", id.value());
+		var found = this.models.recommendation(id).orElseThrow(() -> unknown);
+		var story = new Story(actor, found.meeting(), this.models);
+		var recommendation = story.recommendation(id).orElseThrow(() -> unknown);
+		return new Traced(found.meeting(), Links.recommendation(recommendation), sources(story, recommendation),
+				carriedOut(story, recommendation));
+	}
+
+	/**
+	 * The chain through an initiative.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @param id which initiative
+	 * @return its chain
+	 * @throws RuleViolation {@code trace.unknown-initiative}
+	 */
+	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
+		var story = new Story(actor, meeting, this.models);
+		var planned = story.initiative(id)
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-initiative", id.value()));
+		var origins = planned.initiative()
+			.sources()
+			.stream()
+			.flatMap((source) -> story.recommendation(source).stream())
+			.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
+			.toList();
+		return new Traced(meeting, Links.initiative(planned), origins, milestones(planned));
+	}
+
+	/**
+	 * What was lost on the way.
+	 * @param actor who asks
+	 * @param meeting in which meeting
+	 * @return nothing, at best
+	 */
+	public Orphans orphans(Actor actor, MeetingId meeting) {
+		var story = new Story(actor, meeting, this.models);
+		return new Orphans(
+				story.carriedForward()
+					.stream()
+					.filter((output) -> story.citing(output.id()).isEmpty())
+					.map((output) -> Links.output(output).then(List.of(Links.session(story, output.session()))))
+					.toList(),
+				story.agreed()
+					.stream()
+					.filter((recommendation) -> story.carryingOut(recommendation.id()).isEmpty())
+					.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
+					.toList());
+	}
+
+	/** Back from a recommendation: the outputs as cited, each with its session. */
+	private static List<Link> sources(Story story, Recommendation recommendation) {
+		return recommendation.latest()
+			.citations()
+			.stream()
+			.map((citation) -> Links.cited(story, citation).then(List.of(Links.session(story, citation.session()))))
+			.toList();
+	}
+
+	/** On from an output: recommendations that cite it, with what carries them out. */
+	private List<Link> takenUp(Story story, Output output) {
+		return story.citing(output.id())
+			.stream()
+			.map((recommendation) -> Links.citing(recommendation, output).then(carriedOut(story, recommendation)))
+			.toList();
+	}
+
+	private List<Link> carriedOut(Story story, Recommendation recommendation) {
+		return story.carryingOut(recommendation.id())
+			.stream()
+			.map((planned) -> Links.initiative(planned).then(milestones(planned)))
+			.toList();
+	}
+
+	private List<Link> milestones(Story.Planned planned) {
+		var today = LocalDate.ofInstant(this.clock.instant(),
+				this.models.meeting(planned.roadmap().meeting())
+					.map((meeting) -> ZoneId.of(meeting.timeZone()))
+					.orElse(ZoneOffset.UTC));
+		return planned.initiative()
+			.milestones()
+			.stream()
+			.map((milestone) -> Links.milestone(planned, milestone, today))
+			.toList();
+	}
+
+	/** In which meetings something of this name may be. */
+	Stream<MeetingId> meetings() {
+		return this.models.meetings().stream().map((meeting) -> meeting.id());
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.multaqa.portal.trace;
+
+import java.util.function.Function;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * The trace for programs. Sessions and initiatives are named within a meeting; without
+ * {@code ?meeting=} the first meeting that has one of this name answers.
+ */
+@RestController
+@RequestMapping("/api/v1/trace")
+@Tag(name = "trace")
+class TraceController {
+
+	private final Trace trace;
+
+	TraceController(Trace trace) {
+		this.trace = trace;
+	}
+
+	@GetMapping("/sessions/{id}")
+	Traced session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting) {
+		return within(meeting, "trace.unknown-session", id.value(),
+				(candidate) -> this.trace.session(actor, candidate, id));
+	}
+
+	@GetMapping("/outputs/{id}")
+	Traced output(Actor actor, @PathVariable OutputId id) {
+		return this.trace.output(actor, id);
+	}
+
+	@GetMapping("/recommendations/{id}")
+	Traced recommendation(Actor actor, @PathVariable RecommendationId id) {
+		return this.trace.recommendation(actor, id);
+	}
+
+	@GetMapping("/initiatives/{id}")
+	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
+		return within(meeting, "trace.unknown-initiative", id.value(),
+				(candidate) -> this.trace.initiative(actor, candidate, id));
+	}
+
+	@GetMapping("/meetings/{meeting}/orphans")
+	Orphans orphans(Actor actor, @PathVariable MeetingId meeting) {
+		return this.trace.orphans(actor, meeting);
+	}
+
+	private Traced within(@Nullable MeetingId meeting, String unknown, String id,
+			Function<MeetingId, Traced> question) {
+		if (meeting != null) {
+			return question.apply(meeting);
+		}
+		for (MeetingId candidate : this.trace.meetings().toList()) {
+			try {
+				return question.apply(candidate);
+			}
+			catch (RuleViolation ex) {
+				if (ex.kind() != RuleViolation.Kind.UNKNOWN) {
+					throw ex;
+				}
+			}
+		}
+		throw RuleViolation.unknown(unknown, id);
+	}
+
+}

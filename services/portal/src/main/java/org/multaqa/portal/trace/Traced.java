@@ -1,0 +1,24 @@
+package org.multaqa.portal.trace;
+
+import java.util.List;
+
+import org.multaqa.model.MeetingId;
+
+/**
+ * The chain through one thing, in both directions.
+ *
+ * @param meeting of which meeting
+ * @param subject what is asked about; its {@code next} is empty
+ * @param origins where it comes from: each link's {@code next} leads further back, up to
+ * the sessions
+ * @param outcomes what became of it: each link's {@code next} leads further on, down to
+ * the milestones
+ */
+public record Traced(MeetingId meeting, Link subject, List<Link> origins, List<Link> outcomes) {
+
+	public Traced {
+		origins = List.copyOf(origins);
+		outcomes = List.copyOf(outcomes);
+	}
+
+}
