@@ -34,6 +34,14 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	}
 
 	/**
+	 * Whether this is the meeting's front page, whose heading is the meeting's name.
+	 * @return false outside a meeting
+	 */
+	public boolean isHome() {
+		return this.meeting != null && this.path.split("\\?", 2)[0].equals("/m/" + this.meeting.id());
+	}
+
+	/**
 	 * Whether this page belongs to one of the places in the navigation.
 	 * @param place the place's address; the meeting's own address is its home page
 	 * @return whether the page is there or below

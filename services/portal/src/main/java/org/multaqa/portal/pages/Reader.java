@@ -77,12 +77,13 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	}
 
 	/**
-	 * The words of a text for this reader: in the language of the page, else in another.
+	 * The words of a text for this reader: in the language of the page, else in English,
+	 * else in another.
 	 * @param text words in some languages
 	 * @return the words
 	 */
 	public String in(LocalizedText text) {
-		return text.in(this.language);
+		return text.in(this.language, "en");
 	}
 
 	/**
@@ -91,7 +92,7 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	 * @return a language tag
 	 */
 	public String languageOf(LocalizedText text) {
-		return text.languageFor(this.language);
+		return text.languageFor(this.language, "en");
 	}
 
 	/**
