@@ -77,6 +77,23 @@ class ProgrammeHttpTest {
 		}
 
 		@Test
+		void calendars_and_apps_can_follow_it() {
+			meeting.plan("opening", "").done();
+			meeting.person("p-omar", "observer")
+				.with("Accept", "text/calendar")
+				.get(meeting.path("/programme.ics"))
+				.refused(404, "programme.not-released");
+			meeting.place("opening", "auditorium", 7, 6, 7).done();
+			meeting.organiser().post(meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
+
+			var calendar = meeting.person("p-omar", "observer").get(meeting.path("/programme.ics")).done();
+			assertThat(String.valueOf(calendar.headers().getContentType())).isEqualTo("text/calendar;charset=UTF-8");
+			assertThat(calendar.text()).contains("SUMMARY:Workshop opening", "TZID=Asia/Qatar");
+			assertThat(meeting.organiser().get(meeting.path("/schedule.xml")).done().text())
+				.contains("<title>Workshop opening</title>");
+		}
+
+		@Test
 		void every_fact_is_on_the_topic_in_order() {
 			meeting.plan("opening", "").done();
 			meeting.place("opening", "auditorium", 7, 6, 7).done();

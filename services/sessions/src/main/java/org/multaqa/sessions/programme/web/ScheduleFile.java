@@ -1,0 +1,180 @@
+package org.multaqa.sessions.programme.web;
+
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.programme.application.Published;
+import org.multaqa.sessions.programme.domain.Room;
+
+/**
+ * A released programme as schedule.xml, the format that conference apps read (pentabarf,
+ * frab, pretalx). A session keeps its guid and its number for ever. People appear by
+ * their ids: their names are not ours.
+ */
+final class ScheduleFile {
+
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+
+	private static final DateTimeFormatter MOMENT = DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+	/** What the format takes as the short name of a conference. */
+	private static final Pattern ACRONYM = Pattern.compile("[a-z0-9_-]{4,}");
+
+	/** All that XML 1.0 cannot hold. */
+	private static final Pattern NOT_XML = Pattern
+		.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+	private final Published programme;
+
+	private final String language;
+
+	private final ZoneId zone;
+
+	private final StringWriter text = new StringWriter();
+
+	private final XMLStreamWriter xml;
+
+	ScheduleFile(Published programme, Locale language) throws XMLStreamException {
+		this.programme = programme;
+		this.language = language.toLanguageTag();
+		this.zone = programme.meeting().days().zone();
+		this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.text);
+	}
+
+	String write() throws XMLStreamException {
+		this.xml.writeStartDocument("UTF-8", "1.0");
+		this.xml.writeStartElement("schedule");
+		this.xml.writeEmptyElement("generator");
+		this.xml.writeAttribute("name", "multaqa");
+		element("version", this.programme.release().number() + " " + in(this.programme.release().name()));
+		conference();
+		var meeting = this.programme.meeting();
+		int index = 1;
+		for (LocalDate day = meeting.from(); !day.isAfter(meeting.to()); day = day.plusDays(1)) {
+			day(day, index++);
+		}
+		this.xml.writeEndElement();
+		this.xml.writeEndDocument();
+		return this.text.toString();
+	}
+
+	private void conference() throws XMLStreamException {
+		var meeting = this.programme.meeting();
+		this.xml.writeStartElement("conference");
+		element("title", in(meeting.names()));
+		if (ACRONYM.matcher(meeting.meeting().value()).matches()) {
+			element("acronym", meeting.meeting().value());
+		}
+		element("start", meeting.from().toString());
+		element("end", meeting.to().toString());
+		element("days", Long.toString(ChronoUnit.DAYS.between(meeting.from(), meeting.to()) + 1));
+		element("time_zone_name", meeting.timeZone());
+		this.xml.writeEndElement();
+	}
+
+	private void day(LocalDate day, int index) throws XMLStreamException {
+		this.xml.writeStartElement("day");
+		this.xml.writeAttribute("index", Integer.toString(index));
+		this.xml.writeAttribute("date", day.toString());
+		this.xml.writeAttribute("start", MOMENT.format(day.atStartOfDay(this.zone)));
+		this.xml.writeAttribute("end", MOMENT.format(day.plusDays(1).atStartOfDay(this.zone)));
+		var placements = this.programme.release()
+			.placements()
+			.stream()
+			.filter((placement) -> LocalDate.ofInstant(placement.starts(), this.zone).equals(day))
+			.toList();
+		for (Room room : this.programme.programme().rooms()) {
+			room(room, placements.stream().filter((placement) -> placement.room().equals(room.id())).toList());
+		}
+		this.xml.writeEndElement();
+	}
+
+	private void room(Room room, List<Placement> placements) throws XMLStreamException {
+		if (placements.isEmpty()) {
+			return;
+		}
+		this.xml.writeStartElement("room");
+		this.xml.writeAttribute("name", clean(in(room.names())));
+		this.xml.writeAttribute("guid", guid(room.id().value()));
+		for (Placement placement : placements) {
+			event(room, placement, planOf(placement.session()));
+		}
+		this.xml.writeEndElement();
+	}
+
+	private void event(Room room, Placement placement, SessionPlan plan) throws XMLStreamException {
+		this.xml.writeStartElement("event");
+		this.xml.writeAttribute("id", Integer.toString(number(plan.id())));
+		this.xml.writeAttribute("guid", guid(plan.id().value()));
+		element("room", in(room.names()));
+		element("title", in(plan.title()));
+		element("type", plan.kind().name().toLowerCase(Locale.ROOT));
+		element("date", MOMENT.format(local(placement.starts())));
+		element("start", TIME.format(local(placement.starts())));
+		var length = Duration.between(placement.starts(), placement.ends());
+		element("duration", String.format(Locale.ROOT, "%02d:%02d", length.toHours(), length.toMinutesPart()));
+		element("abstract", (plan.summary() != null) ? in(plan.summary()) : "");
+		element("track", "");
+		element("language", plan.languages().isEmpty() ? "" : plan.languages().getFirst());
+		this.xml.writeStartElement("persons");
+		for (Contributor contributor : plan.people()) {
+			element("person", contributor.person().value());
+		}
+		this.xml.writeEndElement();
+		this.xml.writeEndElement();
+	}
+
+	/** The place of a session in the order of planning, which never changes. */
+	private int number(SessionId id) {
+		var sessions = this.programme.programme().sessions();
+		return sessions.indexOf(this.programme.programme().get(id)) + 1;
+	}
+
+	private SessionPlan planOf(SessionId id) {
+		return this.programme.plans().stream().filter((plan) -> plan.id().equals(id)).findFirst().orElseThrow();
+	}
+
+	private String guid(String name) {
+		String unique = this.programme.meeting().meeting() + "/" + name;
+		return UUID.nameUUIDFromBytes(unique.getBytes(StandardCharsets.UTF_8)).toString();
+	}
+
+	private OffsetDateTime local(Instant moment) {
+		return moment.atZone(this.zone).toOffsetDateTime();
+	}
+
+	private String in(LocalizedText words) {
+		return words.in(this.language);
+	}
+
+	private void element(String name, String words) throws XMLStreamException {
+		this.xml.writeStartElement(name);
+		this.xml.writeCharacters(clean(words));
+		this.xml.writeEndElement();
+	}
+
+	private static String clean(String words) {
+		return NOT_XML.matcher(words).replaceAll("");
+	}
+
+}
