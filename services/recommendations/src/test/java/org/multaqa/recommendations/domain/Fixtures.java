@@ -76,24 +76,24 @@ public final class Fixtures {
 		return new Forum(DOHA, rule, List.of(deciding));
 	}
 
-	static Forum doha() {
+	public static Forum doha() {
 		return forum(new ConsentRule.NoBlock(), AFRICA, ASIA, LAC, MENA);
 	}
 
-	static Recommendation aDraft() {
+	public static Recommendation aDraft() {
 		return Recommendation.draft(ID, DOHA, MENA, "ar", TITLE, TEXT, List.of(CITATION), HIND).state();
 	}
 
-	static Recommendation aSubmitted() {
+	public static Recommendation aSubmitted() {
 		return aDraft().submit(HIND, NOON).state();
 	}
 
-	static Recommendation inDiscussion() {
+	public static Recommendation inDiscussion() {
 		return aSubmitted().support(LAC, MATEO, NOON).state().discuss(doha(), LAYAN, NOON).state();
 	}
 
 	/** In discussion, with a position of each of the four offices. */
-	static Recommendation positions(Stance africa, Stance asia, Stance lac, Stance mena) {
+	public static Recommendation positions(Stance africa, Stance asia, Stance lac, Stance mena) {
 		var recommendation = inDiscussion();
 		var offices = List.of(AFRICA, ASIA, LAC, MENA);
 		var stances = Arrays.asList(africa, asia, lac, mena);
@@ -103,18 +103,18 @@ public final class Fixtures {
 		return recommendation;
 	}
 
-	static Recommendation agreedWithAReservationOfLac() {
+	public static Recommendation agreedWithAReservationOfLac() {
 		return positions(Stance.SUPPORT, Stance.CAN_LIVE_WITH, Stance.RESERVE, Stance.SUPPORT)
 			.decide(doha(), LAYAN, LATER)
 			.state();
 	}
 
-	static Recommendation notAgreed() {
+	public static Recommendation notAgreed() {
 		return positions(Stance.SUPPORT, Stance.SUPPORT, Stance.BLOCK, Stance.SUPPORT).decide(doha(), LAYAN, LATER)
 			.state();
 	}
 
-	static Recommendation withdrawn() {
+	public static Recommendation withdrawn() {
 		return aSubmitted().withdraw(HIND, NOON).state();
 	}
 

@@ -26,6 +26,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.recommendations.RecommendationsService;
 import org.multaqa.recommendations.application.Delegation;
 import org.multaqa.recommendations.application.Meeting;
@@ -89,8 +90,7 @@ class RecommendationsServiceTest {
 				told.tell(1, new DelegationInvited(new DelegationId(MEETING + "-" + office), new MeetingId(MEETING),
 						new OfficeId(office), Map.of(Role.HEAD, 1), !office.equals("hq")));
 			}
-			told.tell(1, new OutputRecorded(new MeetingId(MEETING), new OutputId("o-calendar"), new SessionId("s-one"),
-					OutputKind.NEED, "ar", WORDS, Hashes.sha256(WORDS), new PersonId("p-hind"), new OfficeId("mena")));
+			told.tell(1, recorded(new OutputId("o-calendar")));
 		}
 		await("the meeting has arrived")
 			.until(() -> this.delegations.all().size() == 5 && this.meetings.find(MEETING).isPresent());
@@ -128,6 +128,159 @@ class RecommendationsServiceTest {
 			assertThat(lifted.body().path("reservations").isEmpty()).isTrue();
 		}
 
+	}
+
+	@Nested
+	class A_refusal {
+
+		@Test
+		void says_who_may() {
+			var refused = lac.with("Accept-Language", "en").post("/meetings/doha-2025/recommendations", DRAFT);
+
+			refused.refused(403, "actor.other-office");
+			assertThat(refused.at("title")).contains("mena").contains("delegate");
+		}
+
+		@Test
+		void speaks_the_readers_language() {
+			for (var expected : Map
+				.of("ar", "لا توجد توصية", "fr", "Il n’y a pas", "es", "No hay ninguna", "en", "There is no")
+				.entrySet()) {
+				var refused = mena.with("Accept-Language", expected.getKey()).get("/recommendations/r-nowhere");
+
+				refused.refused(404, "recommendation.unknown");
+				assertThat(refused.at("title")).contains(expected.getValue()).contains("r-nowhere");
+			}
+		}
+
+		@Test
+		void of_an_unknown_meeting_is_404() {
+			mena.post("/meetings/nowhere-2025/recommendations", DRAFT).refused(404, "meeting.unknown");
+			mena.get("/meetings/nowhere-2025/recommendations").refused(404, "meeting.unknown");
+		}
+
+		@Test
+		void of_words_that_were_never_said_is_409() {
+			mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("\"تقويم واحد\"}]", "\"تقويمان\"}]"))
+				.refused(409, "citation.not-in-output");
+			mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("o-calendar", "o-nowhere"))
+				.refused(409, "citation.unknown-output");
+		}
+
+		@Test
+		void of_what_makes_no_sense_is_400_or_422() {
+			mena.post("/meetings/doha-2025/recommendations", "{\"office\": ").refused(400, "request.malformed-json");
+			mena.post("/meetings/doha-2025/recommendations", "{}").refused(400, "request.bad-member");
+			mena.post("/meetings/doha-2025/recommendations",
+					DRAFT.replace("\"title\": {\"ar\"", "\"title\": {\"arabic_please\""))
+				.refused(400, "request.bad-member");
+			mena.post("/meetings/doha-2025/recommendations",
+					DRAFT.replace("\"authentic\": \"ar\"", "\"authentic\": \"en\""))
+				.refused(422, "recommendation.authentic-missing");
+			mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("نوصي", "نوصي ".repeat(2_001)))
+				.refused(422, "text.too-long");
+			String path = submitted();
+			lac.put(path + "/positions/lac", "{\"stance\": \"maybe\"}").refused(400, "request.bad-member");
+			lac.put(path + "/positions/lac", "{}").refused(400, "request.bad-member");
+		}
+
+	}
+
+	@Nested
+	class A_repetition {
+
+		@Test
+		void under_the_same_key_answers_the_same_and_refuses_another_body() {
+			var hind = mena.with("Idempotency-Key", key());
+			var first = hind.post("/meetings/doha-2025/recommendations", DRAFT).is(201);
+			var again = hind.post("/meetings/doha-2025/recommendations", DRAFT).is(201);
+
+			assertThat(again.body()).isEqualTo(first.body());
+			assertThat(again.response().getHeaders().getLocation())
+				.isEqualTo(first.response().getHeaders().getLocation());
+			hind.post("/meetings/doha-2025/recommendations", DRAFT.replace("نوصي", "ننصح"))
+				.refused(422, "idempotency.other-body");
+		}
+
+		@Test
+		void of_an_intent_changes_nothing() {
+			String path = submitted();
+			var first = lac.put(path + "/supports/lac").is(200);
+
+			assertThat(lac.put(path + "/supports/lac").is(200).etag()).isEqualTo(first.etag());
+			assertThat(mena.post(path + "/submission").is(200).etag()).isEqualTo(first.etag());
+		}
+
+	}
+
+	@Nested
+	class An_edit {
+
+		private static final String REWORDED = """
+				{"title": {"ar": "تقويم واحد"}, "text": {"ar": "نوصي بتقويم مشترك."},
+				 "citations": [{"output": "o-calendar", "quote": "تقويم واحد"}]}
+				""";
+
+		@Test
+		void needs_the_version_that_was_seen() {
+			String path = submitted();
+
+			mena.put(path, REWORDED).refused(428, "precondition.required");
+			mena.with("If-Match", "\"1\"").put(path, REWORDED).refused(412, "precondition.stale");
+			mena.with("If-Match", "1").put(path, REWORDED).refused(400, "request.malformed-header");
+			var reworded = mena.with("If-Match", "\"2\"").put(path, REWORDED).is(200);
+			assertThat(reworded.etag()).isEqualTo("\"3\"");
+			assertThat(reworded.body().path("wording").asInt()).isEqualTo(2);
+		}
+
+		@Test
+		void lists_the_languages_that_stayed_behind() {
+			String both = DRAFT.replace("\"نوصي بتقويم واحد.\"", "\"نوصي بتقويم واحد.\", \"en\": \"We recommend it.\"");
+			String path = pathOf(mena.post("/meetings/doha-2025/recommendations", both).is(201));
+			String moved = REWORDED.replace("مشترك.\"", "مشترك.\", \"en\": \"We recommend it.\"");
+
+			assertThat(mena.with("If-Match", "\"1\"").put(path, moved).is(200).body().at("/stale/0").asString())
+				.isEqualTo("en");
+		}
+
+	}
+
+	@Nested
+	class What_is_said_in_the_room_later {
+
+		@Test
+		void is_shown_beside_the_frozen_quote() {
+			var output = new OutputId("o-reworded-later");
+			try (var told = new Told()) {
+				told.tell(1, recorded(output));
+				String path = pathOf(
+						mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("o-calendar", output.value()))
+							.is(201));
+				told.tell(2, new OutputReworded(new MeetingId(MEETING), output, 2, "أخرى", Hashes.sha256("أخرى"),
+						new PersonId("p-hind")));
+
+				await("the other wording has arrived")
+					.until(() -> mena.get(path).body().at("/citations/0/latest").asInt() == 2);
+				assertThat(mena.get(path).body().at("/citations/0/wording").asInt()).isEqualTo(1);
+				assertThat(mena.get(path).body().at("/citations/0/quote").asString()).isEqualTo("تقويم واحد");
+			}
+		}
+
+	}
+
+	private static OutputRecorded recorded(OutputId output) {
+		return new OutputRecorded(new MeetingId(MEETING), output, new SessionId("s-one"), OutputKind.NEED, "ar", WORDS,
+				Hashes.sha256(WORDS), new PersonId("p-hind"), new OfficeId("mena"));
+	}
+
+	private String submitted() {
+		String path = pathOf(this.mena.post("/meetings/doha-2025/recommendations", DRAFT).is(201));
+		this.mena.post(path + "/submission").is(200);
+		return path;
+	}
+
+	private static String pathOf(Api.Answer answer) {
+		return "/recommendations/" + answer.at("id");
 	}
 
 	private Api as(String person, String... roles) {

@@ -1,0 +1,124 @@
+package org.multaqa.recommendations.messaging;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.Received;
+import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.model.ConsentRule.AtLeast;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Topic;
+import org.multaqa.recommendations.application.Delegation;
+import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.domain.Output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.recommendations.messaging.Contracts.json;
+import static org.multaqa.recommendations.messaging.Contracts.received;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ListeningTest {
+
+	private static final String RECORDED = "org.multaqa.output.recorded.v1";
+
+	private static final String REWORDED = "org.multaqa.output.reworded.v1";
+
+	private static final String OUTPUT = "o-training-in-own-language";
+
+	private final MemoryCopies<Meeting> meetings = new MemoryCopies<>();
+
+	private final MemoryCopies<Delegation> delegations = new MemoryCopies<>();
+
+	private final MemoryCopies<Output> outputs = new MemoryCopies<>();
+
+	private final Consumer<Received<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
+			this.outputs);
+
+	@Test
+	void keeps_the_rule_of_a_meeting_and_who_decides() {
+		this.table.accept(received("org.multaqa.meeting.planned.v1", 1));
+		this.table.accept(received("org.multaqa.delegation.invited.v1", 1));
+
+		assertThat(this.meetings.all()).containsExactly(new Meeting(new MeetingId("doha-2025"), new AtLeast(3)));
+		assertThat(this.delegations.all()).containsExactly(new Delegation(new DelegationId("doha-2025-mena"),
+				new MeetingId("doha-2025"), new OfficeId("mena"), true));
+	}
+
+	@Test
+	void follows_a_delegation_that_no_longer_decides() {
+		this.table.accept(received("org.multaqa.delegation.invited.v1", 1));
+		this.table.accept(received("org.multaqa.delegation.invited.v1", 2,
+				json("org.multaqa.delegation.invited.v1").replace("\"decides\": true", "\"decides\": false")));
+
+		assertThat(this.delegations.all()).extracting(Delegation::decides).containsExactly(false);
+	}
+
+	@Test
+	void keeps_every_wording_of_an_output() {
+		this.table.accept(received(RECORDED, 1));
+		this.table.accept(received(REWORDED, 2));
+
+		assertThat(this.outputs.find(OUTPUT)).hasValueSatisfying((output) -> {
+			assertThat(output.wordings()).extracting(Output.Words::number).containsExactly(1, 2);
+			assertThat(output.cite("منذ البداية", null).wording()).isEqualTo(2);
+			assertThat(output.session().value()).isEqualTo("w-shared-training");
+		});
+	}
+
+	@Test
+	void applies_an_event_once() {
+		this.table.accept(received(RECORDED, 1));
+		this.table.accept(received(REWORDED, 2));
+		this.table.accept(received(REWORDED, 2));
+		this.table.accept(received(RECORDED, 1));
+
+		assertThat(this.outputs.find(OUTPUT).orElseThrow().wordings()).hasSize(2);
+	}
+
+	@Test
+	void marks_what_is_withdrawn() {
+		String recorded = json(RECORDED).replace(OUTPUT, "o-said-twice");
+		this.table.accept(received(RECORDED, 1, recorded));
+		this.table.accept(received("org.multaqa.output.withdrawn.v1", 2));
+
+		assertThat(this.outputs.find("o-said-twice").orElseThrow().withdrawn()).isTrue();
+	}
+
+	@Test
+	void refuses_a_wording_that_comes_before_its_output_so_that_the_subject_is_parked() {
+		assertThatThrownBy(() -> this.table.accept(received(REWORDED, 2))).isInstanceOf(IllegalStateException.class)
+			.hasMessageContaining("output/" + OUTPUT + "@2");
+	}
+
+	@Test
+	void reads_over_members_that_it_does_not_know() {
+		this.table.accept(received(RECORDED, 1, json(RECORDED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
+
+		assertThat(this.outputs.find(OUTPUT)).isPresent();
+	}
+
+	@Test
+	void takes_every_event_of_its_topics_and_passes_over_the_others() {
+		var passedOver = List.of(Topic.REGISTRATION, Topic.WORKSHOPS, Topic.PROGRAMME, Topic.ROADMAPS);
+		EventCatalogue.entries()
+			.values()
+			.stream()
+			.filter((entry) -> passedOver.contains(entry.topic()))
+			.filter((entry) -> !entry.type().startsWith("org.multaqa.output."))
+			.forEach((entry) -> assertThatCode(() -> this.table.accept(received(entry.type(), 1)))
+				.doesNotThrowAnyException());
+
+		assertThat(this.outputs.all()).isEmpty();
+		assertThat(this.meetings.all()).hasSize(1);
+	}
+
+}

@@ -1,0 +1,202 @@
+package org.multaqa.recommendations.persistence;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import com.mongodb.client.MongoClients;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.store.StaleState;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.recommendations.application.Delegation;
+import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.domain.Output;
+import org.multaqa.recommendations.domain.Recommendation;
+import org.multaqa.testkit.ServicePlatform;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.recommendations.domain.Fixtures.DOHA;
+import static org.multaqa.recommendations.domain.Fixtures.HIND;
+import static org.multaqa.recommendations.domain.Fixtures.ID;
+import static org.multaqa.recommendations.domain.Fixtures.MENA;
+import static org.multaqa.recommendations.domain.Fixtures.NOON;
+import static org.multaqa.recommendations.domain.Fixtures.OUTPUT;
+import static org.multaqa.recommendations.domain.Fixtures.aDraft;
+import static org.multaqa.recommendations.domain.Fixtures.aSubmitted;
+import static org.multaqa.recommendations.domain.Fixtures.agreedWithAReservationOfLac;
+import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
+import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
+import static org.multaqa.recommendations.domain.Fixtures.positions;
+import static org.multaqa.recommendations.domain.Fixtures.withdrawn;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StorageTest {
+
+	private static final MongoTemplate MONGO = new MongoTemplate(MongoClients.create(ServicePlatform.store()),
+			"recommendations-storage");
+
+	private static final Command HINDS = Command.by(Actor.of("hind", "doha-2025:delegate:mena"));
+
+	@Nested
+	class In_memory implements Contract {
+
+		private final Aggregates<Recommendation> recommendations = new MemoryAggregates<>();
+
+		private final Copies<Output> outputs = new MemoryCopies<>();
+
+		private final Copies<Delegation> delegations = new MemoryCopies<>();
+
+		@Override
+		public Aggregates<Recommendation> recommendations() {
+			return this.recommendations;
+		}
+
+		@Override
+		public Copies<Output> outputs() {
+			return this.outputs;
+		}
+
+		@Override
+		public Copies<Delegation> delegations() {
+			return this.delegations;
+		}
+
+	}
+
+	@Nested
+	class On_the_laptops_store implements Contract {
+
+		private final Storage storage = new Storage();
+
+		private final Aggregates<Recommendation> recommendations = this.storage.recommendationAggregates(MONGO,
+				new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
+				}));
+
+		@Override
+		public Aggregates<Recommendation> recommendations() {
+			return this.recommendations;
+		}
+
+		@Override
+		public Copies<Output> outputs() {
+			return this.storage.outputCopies(MONGO);
+		}
+
+		@Override
+		public Copies<Delegation> delegations() {
+			return this.storage.delegationCopies(MONGO);
+		}
+
+	}
+
+	@Test
+	void every_rule_of_consent_is_kept_with_its_meeting() {
+		var meetings = new Storage().meetingCopies(MONGO);
+		for (ConsentRule rule : List.of(new ConsentRule.Unanimous(), new ConsentRule.NoBlock(),
+				new ConsentRule.AtLeast(2))) {
+			String id = fresh("m");
+			meetings.apply(id, cause("meeting/" + id, 1), (_) -> new Meeting(DOHA, rule));
+
+			assertThat(meetings.find(id)).hasValue(new Meeting(DOHA, rule));
+		}
+	}
+
+	/** What any store of this service must do. */
+	interface Contract {
+
+		Aggregates<Recommendation> recommendations();
+
+		Copies<Output> outputs();
+
+		Copies<Delegation> delegations();
+
+		@Test
+		default void a_recommendation_comes_back_as_it_was_in_every_stage() {
+			for (var state : List.of(aDraft(), aSubmitted(), inDiscussion(),
+					positions(Stance.SUPPORT, Stance.CAN_LIVE_WITH, Stance.RESERVE, Stance.BLOCK),
+					agreedWithAReservationOfLac(), notAgreed(), withdrawn())) {
+				String id = fresh("r");
+				recommendations().insert(id, told(state), HINDS);
+
+				assertThat(recommendations().find(id)).hasValueSatisfying((found) -> {
+					assertThat(found.state()).isEqualTo(state);
+					assertThat(found.version()).isEqualTo(1);
+				});
+			}
+		}
+
+		@Test
+		default void those_of_a_meeting_are_found() {
+			String id = fresh("r");
+			recommendations().insert(id, told(aDraft()), HINDS);
+
+			assertThat(recommendations().findBy("meeting", "doha-2025")).extracting((found) -> found.id()).contains(id);
+			assertThat(recommendations().findBy("meeting", "nowhere-2025")).isEmpty();
+		}
+
+		@Test
+		default void the_second_of_two_concurrent_changes_is_refused() {
+			var read = recommendations().insert(fresh("r"), told(aDraft()), HINDS);
+			recommendations().update(read, told(aSubmitted()), HINDS);
+
+			assertThatThrownBy(() -> recommendations().update(read, told(withdrawn()), HINDS))
+				.isInstanceOf(StaleState.class);
+			assertThat(recommendations().find(read.id()).orElseThrow().state()).isEqualTo(aSubmitted());
+		}
+
+		@Test
+		default void an_output_is_fed_once_per_event() {
+			String id = fresh("o");
+			var words = new Output.Words(2, "أخرى", "hash");
+			outputs().apply(id, cause("output/" + id, 1), (_) -> OUTPUT);
+			outputs().apply(id, cause("output/" + id, 2), (before) -> OUTPUT.reworded(words));
+
+			assertThat(outputs().apply(id, cause("output/" + id, 2), (before) -> OUTPUT.takenBack())).isFalse();
+			assertThat(outputs().find(id)).hasValue(OUTPUT.reworded(words));
+		}
+
+		@Test
+		default void the_delegations_of_a_meeting_are_found() {
+			String id = fresh("d");
+			var delegation = new Delegation(new DelegationId(id), DOHA, MENA, true);
+			delegations().apply(id, cause("delegation/" + id, 1), (_) -> delegation);
+
+			assertThat(delegations().findBy("meeting", "doha-2025")).contains(delegation);
+		}
+
+		private static Decision<Recommendation> told(Recommendation state) {
+			return Decision.of(state, new RecommendationSubmitted(ID, DOHA, HIND));
+		}
+
+	}
+
+	private static Received<?> cause(String subject, long sequence) {
+		return new Received<>(subject, sequence, "org.multaqa.recommendation.submitted.v1", NOON, HIND, "c", null,
+				new RecommendationSubmitted(ID, DOHA, HIND));
+	}
+
+	private static String fresh(String prefix) {
+		return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+	}
+
+}

@@ -1,0 +1,190 @@
+package org.multaqa.recommendations.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.Received;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.recommendations.RecommendationsService;
+import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.domain.Fixtures;
+import org.multaqa.recommendations.domain.Recommendation;
+import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.testkit.TestTokens;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every endpoint by every role, against one table. Whoever is let through may still be
+ * refused by a rule: only 401 and 403 count as denied.
+ */
+@SpringBootTest(classes = RecommendationsService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.name=service-defaults,recommendations",
+				"multaqa.recommendations.patience=300ms" })
+@ExtendWith(ServicePlatform.class)
+@Import(TestTokens.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTest {
+
+	private static final String MEETING = "access-2025";
+
+	/** Roles of the meeting; {@code own} is the office of the recommendation. */
+	private static final Map<String, List<String>> ROLES = Map.of("delegate-own", List.of("delegate:mena"), "head-own",
+			List.of("head:mena"), "delegate-other", List.of("delegate:lac"), "head-other", List.of("head:lac"),
+			"organiser", List.of("organiser"), "observer", List.of("observer"), "headquarters",
+			List.of("headquarters:hq"), "president", List.of("president:hq"), "nobody", List.of());
+
+	private static final Set<String> EVERYBODY = ROLES.keySet();
+
+	private static final Set<String> OWN = Set.of("delegate-own", "head-own");
+
+	private static final Set<String> OTHER = Set.of("delegate-other", "head-other");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Aggregates<Recommendation> recommendations;
+
+	@Autowired
+	Copies<Meeting> meetings;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	private record Endpoint(HttpMethod method, String path, String body, Set<String> allowed) {
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.path;
+		}
+
+	}
+
+	static Stream<Endpoint> endpoints() {
+		return Stream.of(endpoint("GET", "/meetings/{meeting}/recommendations", EVERYBODY),
+				endpoint("POST", "/meetings/{meeting}/recommendations",
+						"""
+								{"office": "mena", "authentic": "ar", "title": {"ar": "ع"}, "text": {"ar": "ن"}, "citations": []}
+								""",
+						OWN),
+				endpoint("GET", "/recommendations/{id}", EVERYBODY),
+				endpoint("PUT", "/recommendations/{id}",
+						"{\"title\": {\"ar\": \"ع\"}, \"text\": {\"ar\": \"ن\"}, \"citations\": []}", OWN),
+				endpoint("POST", "/recommendations/{id}/submission", OWN),
+				endpoint("PUT", "/recommendations/{id}/supports/{office}", OTHER),
+				endpoint("DELETE", "/recommendations/{id}/supports/{office}", OTHER),
+				endpoint("POST", "/recommendations/{id}/discussion", Set.of("organiser")),
+				endpoint("PUT", "/recommendations/{id}/positions/{office}", "{\"stance\": \"support\"}",
+						Set.of("head-other")),
+				endpoint("POST", "/recommendations/{id}/decision", Set.of("organiser")),
+				endpoint("DELETE", "/recommendations/{id}/reservations/{office}", Set.of("head-other")),
+				endpoint("POST", "/recommendations/{id}/withdrawal", OWN));
+	}
+
+	@BeforeEach
+	void a_submitted_recommendation() {
+		if (this.meetings.find(MEETING).isPresent()) {
+			return;
+		}
+		var meeting = new MeetingId(MEETING);
+		var told = new RecommendationSubmitted(new RecommendationId("r-access"), meeting, new PersonId("p"));
+		this.meetings.apply(MEETING,
+				new Received<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, new PersonId("p"), "c", null, told),
+				(_) -> new Meeting(meeting, new ConsentRule.NoBlock()));
+	}
+
+	@ParameterizedTest
+	@MethodSource("endpoints")
+	void is_open_to_those_who_may_and_to_nobody_else(Endpoint endpoint) {
+		for (var role : ROLES.entrySet()) {
+			var api = Api.as(this.port, "p-" + role.getKey(),
+					role.getValue().stream().map((grant) -> MEETING + ":" + grant).toArray(String[]::new));
+			String path = endpoint.path()
+				.replace("{meeting}", MEETING)
+				.replace("{id}", fresh())
+				.replace("{office}", "lac");
+			var answer = api.exchange(endpoint.method(), path, endpoint.body().isEmpty() ? null : endpoint.body());
+
+			if (endpoint.allowed().contains(role.getKey())) {
+				assertThat(answer.status()).as("%s by %s: %s", endpoint, role.getKey(), answer.response().getBody())
+					.isNotIn(401, 403)
+					.isLessThan(500);
+			}
+			else {
+				assertThat(answer.status()).as("%s by %s", endpoint, role.getKey()).isEqualTo(403);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("endpoints")
+	void is_closed_to_who_has_not_signed_in(Endpoint endpoint) {
+		String path = endpoint.path().replace("{meeting}", MEETING).replace("{id}", "r-x").replace("{office}", "lac");
+
+		new Api(this.port, Map.of()).exchange(endpoint.method(), path, null).refused(401, "actor.not-signed-in");
+	}
+
+	@Test
+	void the_table_has_every_endpoint() {
+		var mapped = new TreeSet<String>();
+		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.recommendations")) {
+				mapping.getMethodsCondition()
+					.getMethods()
+					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
+			}
+		});
+
+		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
+			.containsExactlyInAnyOrderElementsOf(mapped);
+	}
+
+	private String fresh() {
+		String id = Command.by(Actor.of("p")).newId("r");
+		var submitted = Fixtures.aSubmitted();
+		var here = new Recommendation(new RecommendationId(id), new MeetingId(MEETING), submitted.office(),
+				submitted.authentic(), submitted.wording(), submitted.stage(), List.of(), List.of());
+		this.recommendations.insert(id,
+				Decision.of(here, new RecommendationSubmitted(here.id(), here.meeting(), new PersonId("p"))),
+				Command.by(Actor.of("p")));
+		return id;
+	}
+
+	private static Endpoint endpoint(String method, String path, Set<String> allowed) {
+		return endpoint(method, path, "", allowed);
+	}
+
+	private static Endpoint endpoint(String method, String path, String body, Set<String> allowed) {
+		return new Endpoint(HttpMethod.valueOf(method), path, body, allowed);
+	}
+
+}
