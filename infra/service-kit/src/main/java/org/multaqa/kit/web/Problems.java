@@ -77,6 +77,8 @@ public final class Problems {
 		return switch (ex.getCause()) {
 			case DatabindException databind when !databind.getPath().isEmpty() ->
 				answer(HttpStatus.BAD_REQUEST, "request.bad-member", locale, pathOf(databind));
+			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
+				answer(HttpStatus.BAD_REQUEST, "request.bad-value", locale, String.valueOf(said.getMessage()));
 			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", locale);
 			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", locale);
 		};
