@@ -26,7 +26,7 @@ class ProblemWordsTest {
 
 	/** A code stands in the source as a literal with one of these families. */
 	private static final Pattern CODE = Pattern
-		.compile("\"((?:accounts|delegation|meeting|member|office|person|role|text|import)\\.[a-z-]+)\"");
+		.compile("\"((?:accounts|delegation|meeting|member|office|person|role|text|import)\\.[a-z0-9-]+)\"");
 
 	private static final Set<String> NAMES = Set.of("role.founder", "role.organiser", "role.head");
 

@@ -1,7 +1,9 @@
 package org.multaqa.registration.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
 
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 
@@ -19,6 +21,19 @@ public final class Names {
 
 	public static String of(MeetingStage stage) {
 		return "stage." + wire(stage);
+	}
+
+	/**
+	 * The role that is written like this.
+	 * @param name lower-case with hyphens, for instance {@code secretary-general}
+	 * @return the role
+	 * @throws RuleViolation {@code role.unknown}
+	 */
+	public static Role role(String name) {
+		return Arrays.stream(Role.values())
+			.filter((role) -> wire(role).equals(name))
+			.findFirst()
+			.orElseThrow(() -> RuleViolation.unknown("role.unknown", name));
 	}
 
 	private static String wire(Enum<?> value) {

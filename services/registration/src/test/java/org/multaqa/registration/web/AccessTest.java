@@ -52,11 +52,14 @@ class AccessTest extends Running {
 		TABLE.put("GET /api/v1/offices/{office}", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/meetings/{meeting}/delegations", new Rule(ORGANISER, "{SEATS}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/delegations", new Rule(ALL, null));
+		TABLE.put("POST /api/v1/meetings/{meeting}/delegations/import", new Rule(ORGANISER, "office,roles"));
 		TABLE.put("GET /api/v1/delegations/{delegation}", new Rule(KEEPERS, null));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/seats",
 				new Rule(ORGANISER, "{\"seats\": {\"head\": 1, \"delegate\": 3}}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members",
 				new Rule(KEEPERS, "{\"person\": \"p-one\", \"roles\": [\"delegate\"]}"));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}",
+				new Rule(Set.of("oneself", "head", "organiser"), null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/replacement",
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
@@ -120,7 +123,8 @@ class AccessTest extends Running {
 		String body = (rule.body() != null)
 				? rule.body().replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}"))
 				: null;
-		var answer = caller(caller).exchange(method, path, body);
+		var answer = caller(caller).with("Content-Type", path.endsWith("/import") ? "text/csv" : "application/json")
+			.exchange(method, path, body);
 		if (rule.allowed().contains(caller)) {
 			assertThat(answer.status()).as(answer.response().getBody()).isNotIn(401, 403, 404, 500);
 		}

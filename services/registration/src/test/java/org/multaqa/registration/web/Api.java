@@ -60,7 +60,8 @@ record Api(int port, Map<String, String> headers) {
 			.uri("/api/v1" + path)
 			.headers((all) -> this.headers.forEach(all::set));
 		if (body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).body(body);
+			var type = this.headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+			request.contentType(MediaType.parseMediaType(type)).body(body.getBytes(StandardCharsets.UTF_8));
 		}
 		return new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())

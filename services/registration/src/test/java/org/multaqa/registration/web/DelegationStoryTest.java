@@ -96,6 +96,30 @@ class DelegationStoryTest extends Running {
 	}
 
 	@Nested
+	class A_head {
+
+		@Test
+		void who_was_withdrawn_cannot_nominate_with_an_old_token() {
+			var head = as("p-noura", meeting + ":head:" + delegation.substring(meeting.length() + 1));
+			head.get(members("p-noura", "").replaceAll("/$", "")).is(200);
+			founder().post(members("p-noura", "withdrawal")).is(200);
+
+			head.post(members(), nomination("p-hind")).refused(403, "delegation.not-yours");
+		}
+
+		@Test
+		void keeps_one_delegation_only_and_is_told_whose_the_other_is() {
+			String other = delegation(meeting, "regional-office", "{\"delegate\": 1}");
+
+			var refusal = as("p-noura").with("Accept-Language", "en")
+				.post("/delegations/" + other + "/members", nomination("p-hind"))
+				.refused(403, "delegation.not-yours");
+			assertThat(refusal.at("title")).contains("“Office”", "organiser");
+		}
+
+	}
+
+	@Nested
 	class Seats {
 
 		@Test

@@ -3,6 +3,7 @@ package org.multaqa.registration.delegation.application;
 import java.util.List;
 import java.util.function.Function;
 
+import org.multaqa.kit.domain.Actor;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Aggregates;
@@ -61,6 +62,20 @@ public class Members {
 		delegation.requireSeatOf(person);
 		var successor = personFor(command, delegation, invitee);
 		return change(command, id, successor, (current) -> current.replace(person, successor));
+	}
+
+	/**
+	 * A member, for that person, the head and organisers.
+	 * @param actor who asks
+	 * @param id in which delegation
+	 * @param person who
+	 * @return the member
+	 * @throws RuleViolation {@code delegation.unknown}, {@code delegation.not-yours},
+	 * {@code member.unknown}
+	 */
+	public Versioned<Membership> get(Actor actor, DelegationId id, PersonId person) {
+		var found = actor.is(person) ? this.access.find(actor, id) : this.access.findAsKeeper(actor, id);
+		return found.delegation().map((delegation) -> new Membership(delegation, delegation.get(person)));
 	}
 
 	public Versioned<Membership> approve(Command command, DelegationId id, PersonId person) {

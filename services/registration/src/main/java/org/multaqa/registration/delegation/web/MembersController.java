@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
 import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.Versioned;
 import org.multaqa.kit.web.Answers;
@@ -17,6 +18,7 @@ import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.person.application.People;
 
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -45,6 +47,12 @@ class MembersController {
 		var invitee = InviteeRequest.of(nomination.person(), nomination.name(), nomination.email(),
 				nomination.language());
 		return created(this.members.nominate(command, delegation, invitee, nomination.roles()));
+	}
+
+	@GetMapping("/{person}")
+	@Operation(summary = "A member, for that person, the head and organisers")
+	ResponseEntity<MemberView> one(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
+		return Answers.ok(view(this.members.get(actor, delegation, person)));
 	}
 
 	@PostMapping("/{person}/replacement")

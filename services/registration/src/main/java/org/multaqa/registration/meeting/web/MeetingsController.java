@@ -1,15 +1,12 @@
 package org.multaqa.registration.meeting.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.Versioned;
 import org.multaqa.kit.web.Answers;
@@ -17,8 +14,8 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.domain.Names;
 import org.multaqa.registration.meeting.application.Meetings;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
@@ -73,25 +70,18 @@ class MeetingsController {
 	@Operation(summary = "Gives a person a role outside delegations: organiser or observer")
 	ResponseEntity<MeetingView> appoint(Command command, @PathVariable MeetingId meeting, @PathVariable PersonId person,
 			@PathVariable String role) {
-		return Answers.ok(view(command.actor(), this.meetings.appoint(command, meeting, person, roleOf(role))));
+		return Answers.ok(view(command.actor(), this.meetings.appoint(command, meeting, person, Names.role(role))));
 	}
 
 	@DeleteMapping("/{meeting}/roles/{person}/{role}")
 	@Operation(summary = "Ends a role outside delegations")
 	ResponseEntity<MeetingView> dismiss(Command command, @PathVariable MeetingId meeting, @PathVariable PersonId person,
 			@PathVariable String role) {
-		return Answers.ok(view(command.actor(), this.meetings.dismiss(command, meeting, person, roleOf(role))));
+		return Answers.ok(view(command.actor(), this.meetings.dismiss(command, meeting, person, Names.role(role))));
 	}
 
 	private static Versioned<MeetingView> view(Actor reader, Versioned<Meeting> meeting) {
 		return meeting.map((state) -> MeetingView.of(state, reader));
-	}
-
-	private static Role roleOf(String name) {
-		return Arrays.stream(Role.values())
-			.filter((role) -> role.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(name))
-			.findFirst()
-			.orElseThrow(() -> RuleViolation.unknown("role.unknown", name));
 	}
 
 	/**

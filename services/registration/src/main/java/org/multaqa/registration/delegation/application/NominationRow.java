@@ -1,0 +1,33 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.List;
+
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Role;
+
+/**
+ * One line of a file with nominations.
+ *
+ * @param line its number in the file, from 1
+ * @param office for which office
+ * @param roles as what
+ * @param invitee who
+ */
+public record NominationRow(long line, OfficeId office, List<Role> roles, Invitee invitee) {
+
+	public NominationRow {
+		roles = List.copyOf(roles);
+	}
+
+	/**
+	 * Who it is, as the file says it.
+	 * @return an id or an address
+	 */
+	public String who() {
+		return switch (this.invitee) {
+			case Invitee.Known known -> known.person().value();
+			case Invitee.Stranger stranger -> stranger.account().email();
+		};
+	}
+
+}

@@ -1,0 +1,146 @@
+package org.multaqa.registration.delegation.web;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Role;
+import org.multaqa.registration.delegation.application.ImportFault;
+import org.multaqa.registration.delegation.application.ImportRefused;
+import org.multaqa.registration.delegation.application.NominationImport;
+import org.multaqa.registration.delegation.application.NominationImport.Line;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Nominations from a spreadsheet. */
+@RestController
+@RequestMapping("/api/v1/meetings/{meeting}/delegations/import")
+@Tag(name = "Members of delegations")
+class ImportController {
+
+	private final NominationImport nominations;
+
+	private final ProblemWriter problems;
+
+	ImportController(NominationImport nominations, ProblemWriter problems) {
+		this.nominations = nominations;
+		this.problems = problems;
+	}
+
+	@PostMapping(consumes = "text/csv")
+	@Operation(summary = "Nominates everybody in a CSV file, or nobody; with preview=true only says what would happen")
+	Preview read(Command command, @PathVariable MeetingId meeting,
+			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, Locale locale) {
+		this.nominations.requireOrganiser(command.actor(), meeting);
+		var file = NominationFile.read(csv);
+		if (preview) {
+			var result = this.nominations.preview(command.actor(), meeting, file.rows());
+			return view(true, result.lines(), together(file.faults(), result.faults()), locale);
+		}
+		if (!file.faults().isEmpty()) {
+			var result = this.nominations.preview(command.actor(), meeting, file.rows());
+			throw new ImportRefused(together(file.faults(), result.faults()));
+		}
+		return view(false, this.nominations.carryOut(command, meeting, file.rows()).lines(), List.of(), locale);
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> refused(ImportRefused refused, Locale locale) {
+		var problem = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "import.faults", locale,
+				refused.faults().size());
+		problem.setProperty("faults", refused.faults().stream().map((fault) -> view(fault, locale)).toList());
+		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
+			.header("Content-Language", locale.toLanguageTag())
+			.body(problem);
+	}
+
+	private Preview view(boolean preview, List<Line> lines, List<ImportFault> faults, Locale locale) {
+		return new Preview(preview, lines.stream().map(LineView::of).toList(),
+				faults.stream().map((fault) -> view(fault, locale)).toList());
+	}
+
+	private FaultView view(ImportFault fault, Locale locale) {
+		var words = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.why().code(), locale,
+				fault.why().arguments().toArray());
+		return new FaultView(fault.line(), fault.field(), fault.why().code(), String.valueOf(words.getTitle()));
+	}
+
+	private static List<ImportFault> together(List<ImportFault> some, List<ImportFault> others) {
+		return Stream.concat(some.stream(), others.stream())
+			.sorted(Comparator.comparingLong(ImportFault::line))
+			.toList();
+	}
+
+	/**
+	 * What becomes of a file.
+	 *
+	 * @param preview whether nothing was stored
+	 * @param lines what becomes of each good line
+	 * @param faults why others cannot be imported; none unless it is a preview
+	 */
+	record Preview(boolean preview, List<LineView> lines, List<FaultView> faults) {
+
+	}
+
+	/**
+	 * What becomes of a line.
+	 *
+	 * @param line its number in the file, from 1
+	 * @param office for which office
+	 * @param who an id or an address, as the file says
+	 * @param roles as what
+	 * @param outcome whether there is a seat
+	 */
+	record LineView(long line, OfficeId office, String who, List<Role> roles, Outcome outcome) {
+
+		static LineView of(Line line) {
+			var outcome = line.waits() ? Outcome.WAITING : Outcome.NOMINATED;
+			return new LineView(line.row().line(), line.row().office(), line.row().who(), line.row().roles(),
+					line.fresh() ? outcome : Outcome.ALREADY_IN);
+		}
+
+	}
+
+	/**
+	 * A fault.
+	 *
+	 * @param line its number in the file, from 1
+	 * @param field which column
+	 * @param code which rule
+	 * @param title in the reader's language
+	 */
+	record FaultView(long line, String field, String code, String title) {
+
+	}
+
+	/** What becomes of a person. */
+	enum Outcome {
+
+		/** Has a seat and is invited. */
+		NOMINATED,
+
+		/** Waits for a seat. */
+		WAITING,
+
+		/** Was in the delegation before, with the same roles. */
+		ALREADY_IN
+
+	}
+
+}
