@@ -1,4 +1,4 @@
-/** Tests of the whole service. */
+/** Rules and words of the whole service. */
 @NullMarked
 package org.multaqa.registration;
 

@@ -99,6 +99,26 @@ class OnTheWireTest extends Running {
 			assertThat(nameIn(delegation)).isEqualTo("هند الرواق");
 		}
 
+		@Test
+		void is_forgotten_with_the_private_needs_when_identity_erases_the_person() {
+			String delegation = delegation(openMeeting(), "regional-office", "{\"delegate\": 1}");
+			String person = unique("p");
+			founder()
+				.post("/delegations/" + delegation + "/members",
+						"{\"person\": \"%s\", \"roles\": [\"delegate\"]}".formatted(person))
+				.is(201);
+			String own = "/delegations/" + delegation + "/members/" + person;
+			as(person).post(own + "/registration", "{\"needs\": {\"visa\": true}}").is(200);
+			tell(person, 1, "org.multaqa.person.named.v1", name(person, "هند"));
+			await("the name").until(() -> nameIn(delegation).equals("هند"));
+
+			send(new ProducerRecord<>("multaqa.people.v1", "person/" + person, null));
+
+			await("no name").until(() -> nameIn(delegation).isEmpty());
+			await("no needs").until(() -> !founder().get(own + "/needs").body().path("visa").asBoolean(true));
+			assertThat(founder().get(own).is(200).at("status")).isEqualTo("registered");
+		}
+
 		private String nameIn(String delegation) {
 			return founder().get("/delegations/" + delegation)
 				.body()
@@ -123,6 +143,10 @@ class OnTheWireTest extends Running {
 				Long.toString(sequence), "ce_actor", person, "ce_correlationid", "c", "content-type",
 				"application/json")
 			.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+		send(record);
+	}
+
+	private static void send(ProducerRecord<String, String> record) {
 		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", ServicePlatform.brokers()),
 				new StringSerializer(), new StringSerializer())) {
 			producer.send(record);

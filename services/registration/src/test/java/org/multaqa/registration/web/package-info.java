@@ -1,4 +1,4 @@
-/** Tests of the whole service. */
+/** Tests of the running service. */
 @NullMarked
 package org.multaqa.registration.web;
 

@@ -3,6 +3,7 @@ package org.multaqa.registration.delegation.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Actor;
@@ -82,13 +83,31 @@ public class OwnRegistration {
 	public Versioned<Membership> keep(Command command, DelegationId id, PersonId person, Needs needs) {
 		this.access.findAsOneself(command.actor(), id, person).open();
 		var sealed = seal(id, person, needs);
+		return membership(quietly(command, id, (delegation) -> delegation.keep(person, sealed)), person);
+	}
+
+	/**
+	 * Forgets the private needs of an erased person, everywhere.
+	 * @param service who acts after the erasure
+	 * @param person whose
+	 */
+	public void forget(Actor service, PersonId person) {
+		for (var delegation : this.delegations.all()) {
+			if (delegation.state().find(person).filter((member) -> member.needs() != null).isPresent()) {
+				quietly(Command.by(service), delegation.state().id(), (state) -> state.forget(person));
+			}
+		}
+	}
+
+	/** Stores what nobody else is told of. */
+	private Versioned<Delegation> quietly(Command command, DelegationId id, UnaryOperator<Delegation> change) {
 		for (int attempt = 1;; attempt++) {
 			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
 			var seen = (command.expectedVersion() != null)
 					? new Versioned<>(read.id(), command.expectedVersion(), read.sequence(), read.state()) : read;
 			try {
-				var kept = new Decision<>(read.state().keep(person, sealed), List.of());
-				return membership(this.delegations.update(seen, kept, withoutKey(command)), person);
+				return this.delegations.update(seen, new Decision<>(change.apply(read.state()), List.of()),
+						withoutKey(command));
 			}
 			catch (StaleState ex) {
 				if (command.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {

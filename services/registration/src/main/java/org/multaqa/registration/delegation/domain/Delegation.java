@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
@@ -26,11 +27,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.registration.delegation.domain.MemberStage.Approved;
-import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
-import org.multaqa.registration.delegation.domain.MemberStage.Declined;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
-import org.multaqa.registration.delegation.domain.MemberStage.Registered;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 import org.multaqa.registration.domain.Names;
@@ -150,14 +147,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * {@code member.not-invited}
 	 */
 	public Decision<Delegation> register(PersonId person, @Nullable SealedNeeds needs) {
-		var member = get(person);
-		return switch (member.stage()) {
-			case Nominated _ -> Decision.of(with(member.now(new Registered()).needing(needs)),
-					new DelegateRegistered(this.id, this.meeting, this.office, person));
-			case Registered _, Approved _, CheckedIn _ -> Decision.unchanged(this);
-			case Waiting _ -> throw new RuleViolation("member.waiting");
-			case Declined _, Withdrawn _ -> throw new RuleViolation("member.not-invited");
-		};
+		return move(person, (member) -> member.register(needs),
+				new DelegateRegistered(this.id, this.meeting, this.office, person));
 	}
 
 	/**
@@ -168,14 +159,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * {@code member.not-invited}
 	 */
 	public Decision<Delegation> decline(PersonId person) {
-		var member = get(person);
-		return switch (member.stage()) {
-			case Nominated _, Waiting _ -> with(member.now(new Declined()))
-				.promoting(new DelegateDeclined(this.id, this.meeting, this.office, person));
-			case Declined _ -> Decision.unchanged(this);
-			case Registered _, Approved _, CheckedIn _ -> throw new RuleViolation("member.already-registered");
-			case Withdrawn _ -> throw new RuleViolation("member.not-invited");
-		};
+		return move(person, Member::decline, new DelegateDeclined(this.id, this.meeting, this.office, person));
 	}
 
 	/**
@@ -185,13 +169,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @throws RuleViolation {@code member.unknown}, {@code member.not-registered}
 	 */
 	public Decision<Delegation> approve(PersonId person) {
-		var member = get(person);
-		return switch (member.stage()) {
-			case Registered _ -> Decision.of(with(member.now(new Approved())),
-					new DelegateApproved(this.id, this.meeting, this.office, person, member.roles()));
-			case Approved _, CheckedIn _ -> Decision.unchanged(this);
-			case Waiting _, Nominated _, Declined _, Withdrawn _ -> throw new RuleViolation("member.not-registered");
-		};
+		return move(person, Member::approve,
+				new DelegateApproved(this.id, this.meeting, this.office, person, get(person).roles()));
 	}
 
 	/**
@@ -201,14 +180,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @throws RuleViolation {@code member.unknown}, {@code member.not-approved}
 	 */
 	public Decision<Delegation> checkIn(PersonId person) {
-		var member = get(person);
-		return switch (member.stage()) {
-			case Approved _ -> Decision.of(with(member.now(new CheckedIn())),
-					new DelegateCheckedIn(this.id, this.meeting, this.office, person));
-			case CheckedIn _ -> Decision.unchanged(this);
-			case Waiting _, Nominated _, Registered _, Declined _, Withdrawn _ ->
-				throw new RuleViolation("member.not-approved");
-		};
+		return move(person, Member::checkIn, new DelegateCheckedIn(this.id, this.meeting, this.office, person));
 	}
 
 	/**
@@ -218,12 +190,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @throws RuleViolation {@code member.unknown}
 	 */
 	public Decision<Delegation> withdraw(PersonId person) {
-		var member = get(person);
-		if (!member.stage().isIn()) {
-			return Decision.unchanged(this);
-		}
-		return with(member.now(new Withdrawn(null)))
-			.promoting(new DelegateWithdrawn(this.id, this.meeting, this.office, person));
+		return move(person, Member::withdraw, new DelegateWithdrawn(this.id, this.meeting, this.office, person));
 	}
 
 	/**
@@ -284,6 +251,15 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
+	 * Forgets the needs of a person, wherever the person stands.
+	 * @param person who
+	 * @return the delegation without them
+	 */
+	public Delegation forget(PersonId person) {
+		return find(person).map((member) -> with(member.needing(null))).orElse(this);
+	}
+
+	/**
 	 * Whether the person acts in this delegation as one of these.
 	 * @param person who
 	 * @param roles any of them
@@ -321,6 +297,13 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	private DelegationInvited invited() {
 		return new DelegationInvited(this.id, this.meeting, this.office, this.seats, this.decides);
+	}
+
+	/** Lets a member go on; a seat that becomes free by it goes to who waits first. */
+	private Decision<Delegation> move(PersonId person, UnaryOperator<Member> step, DomainEvent fact) {
+		var before = get(person);
+		var after = step.apply(before);
+		return after.equals(before) ? Decision.unchanged(this) : with(after).promoting(fact);
 	}
 
 	private Decision<Delegation> promoting(DomainEvent first) {

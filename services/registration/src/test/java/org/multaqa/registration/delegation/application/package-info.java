@@ -1,4 +1,4 @@
-/** Tests of the whole service. */
+/** Tests of the vault for private needs. */
 @NullMarked
 package org.multaqa.registration.delegation.application;
 

@@ -1,4 +1,4 @@
-/** Tests of the whole service. */
+/** Tests of delegations: seats, members, waiting list. */
 @NullMarked
 package org.multaqa.registration.delegation.domain;
 

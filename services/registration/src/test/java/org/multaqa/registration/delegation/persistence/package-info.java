@@ -1,4 +1,4 @@
-/** Tests of the whole service. */
+/** What every store of delegations must do. */
 @NullMarked
 package org.multaqa.registration.delegation.persistence;
 

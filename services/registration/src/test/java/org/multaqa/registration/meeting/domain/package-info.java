@@ -1,4 +1,4 @@
-/** Tests of the whole service. */
+/** Tests of meetings. */
 @NullMarked
 package org.multaqa.registration.meeting.domain;
 

@@ -1,5 +1,5 @@
 /** Listens to identity. */
 @NullMarked
-package org.multaqa.registration.person.messaging;
+package org.multaqa.registration.messaging;
 
 import org.jspecify.annotations.NullMarked;
