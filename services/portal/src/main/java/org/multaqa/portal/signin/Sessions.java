@@ -147,7 +147,8 @@ public final class Sessions {
 		@Nullable String name = person.getFullName();
 		@Nullable String language = person.getLocale();
 		return (name != null && !name.isBlank())
-				? LocalizedText.of(Reader.LANGUAGES.contains(language) ? String.valueOf(language) : "en", name) : null;
+				? LocalizedText.of((language != null && Reader.LANGUAGES.contains(language)) ? language : "en", name)
+				: null;
 	}
 
 }

@@ -14,6 +14,7 @@ import org.multaqa.portal.pages.MeetingFrame;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.pages.Problem;
 import org.multaqa.portal.readmodels.Meeting;
+import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -30,8 +31,11 @@ class Frames {
 
 	private final ServiceAddresses addresses;
 
-	Frames(ServiceAddresses addresses) {
+	private final ITemplateEngine engine;
+
+	Frames(ServiceAddresses addresses, ITemplateEngine engine) {
 		this.addresses = addresses;
+		this.engine = engine;
 	}
 
 	/**
@@ -69,7 +73,7 @@ class Frames {
 
 	private ModelAndView view(Visit visit, Sheet sheet, HttpStatusCode status, @Nullable Problem problem,
 			FormValues form) {
-		var view = new ModelAndView(sheet.template());
+		var view = new ModelAndView(new DrawnPage(this.engine, sheet.template()));
 		view.setStatus(status);
 		view.addObject("page", sheet.page());
 		view.addObject("reader", visit.reader());
