@@ -54,13 +54,13 @@
  * (every error)                                    error             ErrorPage
  * </pre>
  *
- * <h2>Live</h2> {@code GET /m/{m}/live} is a stream of server-sent events. Each is a hint
- * without content: its event name is a topic area, its data anything. An open page
- * answers a hint by fetching <em>its own address</em> again (header {@code HX-Request})
- * and exchanging the parts that changed; so no fragment needs an address of its own. The
- * names: {@code programme}, {@code workshop:{s}} (also for its outputs),
- * {@code recommendations} (any of them), {@code recommendation:{r}}, {@code roadmap},
- * {@code join}, {@code home} (anything that may change the home page),
+ * <h2>Live</h2> {@code GET /m/{m}/live} (outside a meeting {@code GET /live}) is a stream
+ * of server-sent events. Each is a hint without content: its event name is a topic area,
+ * its data anything. An open page answers a hint by fetching <em>its own address</em>
+ * again (header {@code HX-Request}) and exchanging the parts that changed; so no fragment
+ * needs an address of its own. The names: {@code programme}, {@code workshop:{s}} (also
+ * for its outputs), {@code recommendations} (any of them), {@code recommendation:{r}},
+ * {@code roadmap}, {@code join}, {@code home} (anything that may change the home page),
  * {@code operations}. One event of a service may lead to several hints.
  *
  * <h2>Forms</h2> Ordinary {@code POST}s of {@code application/x-www-form-urlencoded},
