@@ -1,0 +1,123 @@
+package org.multaqa.portal.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** One table: every page, and who may read it. */
+@RunningPortal
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTest {
+
+	private static final List<String> WHO = List.of("visitor", "stranger", "observer", "amina", "noura", "sami");
+
+	@LocalServerPort
+	int port;
+
+	static Stream<Arguments> table() {
+		return Stream.of(
+				// who: nobody, signed in elsewhere, observer, head of another office,
+				// head of
+				// the office, organiser
+				row("/m/doha", 200, 200, 200, 200, 200, 200), row("/m/doha/programme", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/join", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/sessions/languages", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/sessions/inner", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/workshops/languages", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/recommendations", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/recommendations/r-open", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/recommendations/r-draft", 401, 403, 403, 403, 200, 200),
+				row("/m/doha/recommendations/new", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/recommendations/r-open/wording", 401, 403, 403, 403, 200, 403),
+				row("/m/doha/consent", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/roadmap", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/approval", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/initiatives/new", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/initiatives/i-terms/wording", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/trace/recommendations/r-open", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/trace/recommendations/r-draft", 401, 403, 403, 403, 200, 404),
+				row("/m/doha/trace/outputs/o-1", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/trace/outputs/o-2", 401, 403, 200, 200, 200, 200),
+				row("/m/nowhere", 404, 404, 404, 404, 404, 404), row("/m/Bad!Id", 404, 404, 404, 404, 404, 404),
+				row("/m/doha/nothing", 404, 404, 404, 404, 404, 404),
+				row("/m/doha/recommendations/r-none", 404, 404, 404, 404, 404, 404),
+				row("/operations", 401, 403, 403, 403, 403, 200), row("/sign-in", 200, 200, 200, 200, 200, 200),
+				row("/anything-else", 401, 404, 404, 404, 404, 404));
+	}
+
+	private static Arguments row(String path, Integer... statuses) {
+		return Arguments.of(path, List.of(statuses));
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("table")
+	void who_may_read(String path, List<Integer> statuses) {
+		var answers = WHO.stream().map((who) -> People.browser(who, this.port).get(path).statusCode()).toList();
+
+		assertThat(answers).as("%s for %s", path, WHO).isEqualTo(statuses);
+	}
+
+	@Test
+	void a_visitor_sees_nothing_of_what_is_kept_inside() {
+		var visitor = new Browser(this.port);
+		for (String path : List.of("/m/doha", "/m/doha/sessions/languages", "/m/doha/recommendations",
+				"/m/doha/consent", "/m/doha/trace/sessions/languages")) {
+			assertThat(visitor.get(path).body()).as(path)
+				.doesNotContain("Kept inside.")
+				.doesNotContain("Terms r-draft")
+				.doesNotContain("One glossary")
+				.doesNotContain("Not released");
+		}
+	}
+
+	@Test
+	void nothing_can_be_sent_without_signing_in_or_without_the_token_of_the_form() {
+		assertThat(new Browser(this.port).send("/m/doha", "/m/doha/workshops/languages/attendance").statusCode())
+			.isIn(401, 403);
+		var noura = People.browser("noura", this.port);
+		assertThat(noura.send("/assets/icons.svg", "/m/doha/workshops/languages/attendance").statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void every_answer_has_the_headers_that_keep_pages_safe() {
+		var headers = new Browser(this.port).get("/m/doha").headers();
+
+		assertThat(headers.firstValue("Content-Security-Policy")).contains(
+				"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+						+ "frame-ancestors 'none'");
+		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+	}
+
+	@Test
+	void signing_in_uses_proof_keys_and_a_session_cookie_of_our_own() {
+		var start = new Browser(this.port).get("/oauth2/authorization/identity?lang=en").headers();
+
+		assertThat(start.firstValue("Location").orElseThrow())
+			.startsWith(Around.ELSEWHERE.address() + "/oauth2/authorize")
+			.contains("code_challenge=", "ui_locales=en");
+		assertThat(start.allValues("Set-Cookie").toString()).contains("MULTAQA_PORTAL=").contains("HttpOnly");
+	}
+
+	@Test
+	void signing_out_ends_the_session() {
+		var noura = new Browser(this.port).as(Around.ELSEWHERE, "noura-once", "doha:head:mena");
+		assertThat(noura.get("/m/doha/workshops/languages").statusCode()).isEqualTo(200);
+
+		assertThat(noura.send("/m/doha", "/sign-out").statusCode()).isEqualTo(302);
+		assertThat(noura.get("/m/doha/workshops/languages").statusCode()).isEqualTo(401);
+	}
+
+}

@@ -1,0 +1,156 @@
+package org.multaqa.portal.web;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.portal.web.Elsewhere.Told;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningPortal
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class FormsTest {
+
+	private static final String ROOM = "/m/doha/workshops/languages";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Doha doha;
+
+	@Nested
+	class A_form_that_is_taken {
+
+		@Test
+		void asks_the_service_in_the_persons_name_and_goes_on_when_the_page_knows() throws Exception {
+			Around.ELSEWHERE.tell(new Told(201, "{\"id\":\"o-new\"}",
+					Map.of("Location", "/api/v1/outputs/o-new", "Multaqa-Sequence", "1", "ETag", "\"1\"")));
+			var later = Thread.ofVirtual()
+				.unstarted(() -> FormsTest.this.doha.tell(new OutputRecorded(Doha.MEETING, new OutputId("o-new"),
+						Doha.WORKSHOP, OutputKind.RISK, "en", "Said just now.", "h", Doha.HEAD, Doha.MENA)));
+			later.start();
+
+			var answer = noura().send(ROOM, ROOM + "/outputs", "kind", "risk", "language", "en", "words",
+					"Said just now.", "attempt", "a-1");
+			later.join();
+
+			assertThat(answer.statusCode()).isEqualTo(303);
+			assertThat(answer.headers().firstValue("Location")).contains(ROOM + "#o-o-new");
+			var asked = Around.ELSEWHERE.asked().getFirst();
+			assertThat(asked.method() + " " + asked.path()).isEqualTo("POST /api/v1/workshops/languages/outputs");
+			assertThat(asked.header("Idempotency-Key")).isEqualTo("a-1");
+			assertThat(asked.header("Authorization")).startsWith("Bearer ey");
+			assertThat(asked.body()).contains("\"kind\":\"risk\"", "\"words\":\"Said just now.\"");
+			assertThat(noura().get(ROOM).body()).contains("Said just now.");
+		}
+
+		@Test
+		void says_which_version_it_was_made_from() {
+			Around.ELSEWHERE.tell(Told.done());
+
+			noura().send(ROOM, ROOM + "/outputs/o-1/wording", "words", "Other words", "version", "7");
+
+			assertThat(Around.ELSEWHERE.asked().getFirst().header("If-Match")).isEqualTo("\"7\"");
+		}
+
+		@Test
+		void without_a_page_is_answered_with_204() {
+			Around.ELSEWHERE.tell(new Told(201, "{}", Map.of()));
+
+			var answer = noura().sendWith(List.of("Accept", "application/problem+json"), ROOM, ROOM + "/outputs",
+					"kind", "idea", "words", "x", "language", "en", "attempt", "a-2");
+
+			assertThat(answer.statusCode()).isEqualTo(204);
+		}
+
+		@Test
+		void of_a_recommendation_carries_all_languages_and_quotes() {
+			Around.ELSEWHERE.tell(new Told(201, "{}", Map.of("Location", "/api/v1/recommendations/r-new")));
+
+			var answer = noura().send("/m/doha/recommendations/new?output=o-1", "/m/doha/recommendations", "authentic",
+					"ar", "title.ar", "عنوان", "title.en", "Title", "title.fr", " ", "text.ar", "نص", "output", "o-1",
+					"quote.o-1", "We need terms.", "attempt", "a-3");
+
+			assertThat(answer.headers().firstValue("Location")).contains("/m/doha/recommendations/r-new");
+			assertThat(Around.ELSEWHERE.asked().getFirst().body())
+				.contains("\"office\":\"mena\"", "\"en\":\"Title\"", "\"output\":\"o-1\"",
+						"\"quote\":\"We need terms.\"")
+				.doesNotContain("\"fr\"");
+		}
+
+		@Test
+		void of_an_initiative_carries_milestones_and_measure() {
+			Around.ELSEWHERE.tell(new Told(201, "{}", Map.of("Location", "/api/v1/roadmaps/x-2026/initiatives/i-2")));
+
+			People.browser("vera", FormsTest.this.port)
+				.send("/m/doha/roadmap", "/m/doha/roadmaps/x-2026/initiatives", "title.en", "T", "outcome.en", "O",
+						"impactArea", "words", "quarter", "2026-Q1", "quarter", "2026-Q2", "lead", "mena", "partner",
+						"africa", "source", "r-open", "measure.en", "M", "baseline", "0", "target", "9",
+						"milestone.0.en", "Begin", "milestone.0.due", "2026-02-01", "milestone.0.id", "", "attempt",
+						"a-4");
+
+			assertThat(Around.ELSEWHERE.asked().getFirst().body())
+				.contains("\"quarters\":[\"2026-Q1\",\"2026-Q2\"]", "\"due\":\"2026-02-01\"", "\"target\":\"9\"",
+						"\"sources\":[\"r-open\"]")
+				.doesNotContain("\"id\"");
+		}
+
+	}
+
+	@Nested
+	class A_form_that_is_refused {
+
+		@Test
+		void shows_the_page_again_with_the_reason_and_all_that_was_written() {
+			Around.ELSEWHERE.tell(new Told(409,
+					"{\"status\":409,\"code\":\"workshop.not-open\",\"title\":\"The room is closed.\"}", Map.of()));
+
+			var answer = noura().send(ROOM, ROOM + "/outputs", "kind", "risk", "language", "en", "words",
+					"Do not lose me", "attempt", "a-5");
+
+			assertThat(answer.statusCode()).isEqualTo(409);
+			assertThat(answer.body()).contains("The room is closed.", "workshop.not-open", "Do not lose me");
+		}
+
+		@Test
+		void is_a_problem_for_whoever_asks_for_one() {
+			Around.ELSEWHERE
+				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
+
+			var answer = noura().sendWith(List.of("Accept", "application/problem+json"), ROOM,
+					ROOM + "/outputs/o-1/wording", "words", "x", "version", "1");
+
+			assertThat(answer.statusCode()).isEqualTo(412);
+			assertThat(answer.body()).contains("\"code\":\"precondition.stale\"");
+		}
+
+		@Test
+		void because_of_the_token_is_tried_once_more_with_a_new_one() {
+			var renewed = new Browser(FormsTest.this.port).as(Around.ELSEWHERE, "renewed", "doha:delegate:mena");
+			Around.ELSEWHERE
+				.tell(new Told(403, "{\"status\":403,\"code\":\"actor.needs-role\",\"title\":\"No.\"}", Map.of()));
+
+			var answer = renewed.send(ROOM, ROOM + "/closing");
+
+			assertThat(answer.statusCode()).isEqualTo(403);
+			assertThat(answer.body()).contains("actor.needs-role");
+		}
+
+	}
+
+	private Browser noura() {
+		return People.browser("noura", this.port);
+	}
+
+}
