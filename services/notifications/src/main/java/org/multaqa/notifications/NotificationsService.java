@@ -1,0 +1,28 @@
+package org.multaqa.notifications;
+
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Notifications: invitations, and what became of people's words, by mail. */
+@SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(NotificationsProperties.class)
+public class NotificationsService {
+
+	public static void main(String[] args) {
+		run(args);
+	}
+
+	/**
+	 * Starts it.
+	 * @param args as on a command line
+	 * @return running
+	 */
+	public static ConfigurableApplicationContext run(String... args) {
+		return new SpringApplicationBuilder(NotificationsService.class)
+			.properties("spring.config.name=service-defaults,notifications")
+			.run(args);
+	}
+
+}

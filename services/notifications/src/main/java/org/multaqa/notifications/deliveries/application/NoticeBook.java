@@ -1,0 +1,61 @@
+package org.multaqa.notifications.deliveries.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.Status;
+
+/** All notices, whatever became of them. */
+public interface NoticeBook {
+
+	/**
+	 * Writes a new notice down, unless it is there already.
+	 * @param notice a new notice
+	 * @return whether it is new
+	 */
+	boolean add(Notice notice);
+
+	Optional<Notice> find(String id);
+
+	/**
+	 * Moves a notice on, if it still stands where it was read.
+	 * @param read the notice as read
+	 * @param next the notice as it shall be
+	 * @return false if somebody else was faster
+	 */
+	boolean replace(Notice read, Notice next);
+
+	/**
+	 * What may be sent now.
+	 * @param now the moment
+	 * @param limit at most so many
+	 * @return the longest due first
+	 */
+	List<Notice> due(Instant now, int limit);
+
+	/**
+	 * What has stood somewhere since before a moment.
+	 * @param status where
+	 * @param before which moment
+	 * @return all of them
+	 */
+	List<Notice> standing(Status status, Instant before);
+
+	/**
+	 * The news that wait for one person.
+	 * @param person who
+	 * @return in any order
+	 */
+	List<Notice> waitingFor(PersonId person);
+
+	/**
+	 * The latest notices.
+	 * @param limit at most so many
+	 * @return the newest first
+	 */
+	List<Notice> latest(int limit);
+
+}

@@ -1,0 +1,19 @@
+package org.multaqa.notifications.deliveries.application;
+
+import java.util.Optional;
+
+import org.multaqa.model.PersonId;
+
+/** Where addresses are asked for, each time anew. */
+@FunctionalInterface
+public interface Readers {
+
+	/**
+	 * Asks for a person.
+	 * @param person who
+	 * @return empty if there is no account
+	 * @throws Away if nobody answers now
+	 */
+	Optional<Reader> find(PersonId person);
+
+}

@@ -1,0 +1,5 @@
+/** What is told to whom, and where that stands. */
+@NullMarked
+package org.multaqa.notifications.deliveries.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.multaqa.notifications.deliveries.web;
+
+import java.time.Instant;
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.model.Kind;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.application.Deliveries;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.Status;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Who was told what, and whether it left the house. No address ever. */
+@RestController
+@RequestMapping("/api/v1/deliveries")
+@Tag(name = "deliveries")
+class DeliveriesController {
+
+	private final Deliveries deliveries;
+
+	DeliveriesController(Deliveries deliveries) {
+		this.deliveries = deliveries;
+	}
+
+	@GetMapping
+	List<DeliveryView> latest(Actor actor, @RequestParam(defaultValue = "100") int limit) {
+		return this.deliveries.latest(actor, limit).stream().map(DeliveryView::of).toList();
+	}
+
+	/**
+	 * For what is uncertain or failed: somebody has looked, and it shall be sent again.
+	 */
+	@PostMapping("/{id}/resending")
+	DeliveryView resend(Actor actor, @PathVariable String id) {
+		return DeliveryView.of(this.deliveries.resend(actor, id));
+	}
+
+	/**
+	 * A notice as operators see it.
+	 *
+	 * @param id its name
+	 * @param person who is told
+	 * @param meeting of which meeting
+	 * @param kind what kind of matter
+	 * @param about which one
+	 * @param status where it stands
+	 * @param happened when it happened
+	 * @param due from when on it may be sent
+	 * @param attempts how often sending was begun
+	 * @param reason why it stands there, a code, or absent
+	 */
+	record DeliveryView(String id, PersonId person, MeetingId meeting, String kind, String about, Status status,
+			Instant happened, Instant due, int attempts, @Nullable String reason) {
+
+		static DeliveryView of(Notice notice) {
+			@Nullable Kind kind = notice.matter().getClass().getAnnotation(Kind.class);
+			return new DeliveryView(notice.id(), notice.person(), notice.matter().meeting(),
+					(kind != null) ? kind.value() : "", notice.matter().key(), notice.status(), notice.happened(),
+					notice.due(), notice.attempts(), notice.reason());
+		}
+
+	}
+
+}

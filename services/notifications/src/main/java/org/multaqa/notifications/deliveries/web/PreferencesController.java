@@ -1,0 +1,50 @@
+package org.multaqa.notifications.deliveries.web;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.application.Deliveries;
+import org.multaqa.notifications.deliveries.domain.Pace;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * How a person wants to hear news: at once, daily or never. Invitations and decisions
+ * always come at once.
+ */
+@RestController
+@RequestMapping("/api/v1/preferences/{person}")
+@Tag(name = "preferences")
+class PreferencesController {
+
+	private final Deliveries deliveries;
+
+	PreferencesController(Deliveries deliveries) {
+		this.deliveries = deliveries;
+	}
+
+	@GetMapping
+	Preferences get(Actor actor, @PathVariable String person) {
+		return new Preferences(this.deliveries.wish(actor, new PersonId(person)));
+	}
+
+	@PutMapping
+	Preferences put(Actor actor, @PathVariable String person, @RequestBody Preferences wanted) {
+		return new Preferences(this.deliveries.wish(actor, new PersonId(person), wanted.news()));
+	}
+
+	/**
+	 * A person's wishes.
+	 *
+	 * @param news how to hear news
+	 */
+	record Preferences(Pace news) {
+
+	}
+
+}

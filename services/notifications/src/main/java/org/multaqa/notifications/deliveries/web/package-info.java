@@ -1,0 +1,5 @@
+/** Notices and wishes by HTTP. */
+@NullMarked
+package org.multaqa.notifications.deliveries.web;
+
+import org.jspecify.annotations.NullMarked;

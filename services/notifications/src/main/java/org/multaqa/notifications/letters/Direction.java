@@ -1,0 +1,86 @@
+package org.multaqa.notifications.letters;
+
+import java.util.Set;
+
+/**
+ * Which way words run. Inserted words are isolated (FSI … PDI), so that a Latin title in
+ * an Arabic sentence does not turn it around; a line that does not begin with a letter of
+ * its own direction begins with a mark that does.
+ */
+public final class Direction {
+
+	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps");
+
+	private static final char RIGHT_TO_LEFT_MARK = '\u200f';
+
+	private static final char LEFT_TO_RIGHT_MARK = '\u200e';
+
+	private static final char ISOLATE = '\u2068';
+
+	private static final char END_OF_ISOLATE = '\u2069';
+
+	private Direction() {
+	}
+
+	/**
+	 * The direction of a language.
+	 * @param language a language tag
+	 * @return {@code rtl} or {@code ltr}
+	 */
+	public static String of(String language) {
+		return isRightToLeft(language) ? "rtl" : "ltr";
+	}
+
+	/**
+	 * Words that keep their direction inside others.
+	 * @param words any words
+	 * @return the same between FSI and PDI
+	 */
+	public static String isolated(String words) {
+		return ISOLATE + words + END_OF_ISOLATE;
+	}
+
+	/**
+	 * A line for programs that guess the direction by the first letter.
+	 * @param words the line
+	 * @param language its language
+	 * @return the line, after a mark if its first letter misleads
+	 */
+	public static String line(String words, String language) {
+		boolean rightToLeft = isRightToLeft(language);
+		return (firstIsRightToLeft(words, rightToLeft) == rightToLeft) ? words
+				: (rightToLeft ? RIGHT_TO_LEFT_MARK : LEFT_TO_RIGHT_MARK) + words;
+	}
+
+	private static boolean isRightToLeft(String language) {
+		return RIGHT_TO_LEFT.contains(language.split("-", 2)[0]);
+	}
+
+	/**
+	 * The first strong letter outside of isolates, as the bidi algorithm looks for it.
+	 */
+	private static boolean firstIsRightToLeft(String words, boolean otherwise) {
+		int depth = 0;
+		for (int at = 0; at < words.length(); at += Character.charCount(words.codePointAt(at))) {
+			int letter = words.codePointAt(at);
+			if (letter == ISOLATE) {
+				depth++;
+			}
+			else if (letter == END_OF_ISOLATE) {
+				depth = Math.max(0, depth - 1);
+			}
+			else if (depth == 0) {
+				byte kind = Character.getDirectionality(letter);
+				if (kind == Character.DIRECTIONALITY_LEFT_TO_RIGHT) {
+					return false;
+				}
+				if (kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+						|| kind == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC) {
+					return true;
+				}
+			}
+		}
+		return otherwise;
+	}
+
+}

@@ -1,0 +1,113 @@
+package org.multaqa.notifications.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.kit.web.Languages;
+import org.multaqa.kit.web.Messages;
+import org.multaqa.model.MeetingId;
+import org.multaqa.notifications.deliveries.application.LetterWriter;
+import org.multaqa.notifications.deliveries.application.Reader;
+import org.multaqa.notifications.deliveries.domain.Matter;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.letters.Letter.Block;
+import org.multaqa.notifications.stories.application.Stories;
+import org.multaqa.notifications.stories.domain.MeetingStory;
+
+/**
+ * Writes letters in the reader's language if it is one of ours, else in the first working
+ * language of the meeting that is, else in Arabic. What people wrote stays in the
+ * reader's own language where there is a text in it.
+ */
+public final class Letters implements LetterWriter {
+
+	private final Stories stories;
+
+	private final String portal;
+
+	private final Messages words = new Messages("letters/notifications");
+
+	/**
+	 * Letters about what the copies know.
+	 * @param stories the copies
+	 * @param portal address of the portal, for links
+	 */
+	public Letters(Stories stories, String portal) {
+		this.stories = stories;
+		this.portal = portal;
+	}
+
+	@Override
+	public Optional<Letter> write(Reader reader, List<Notice> notices) {
+		var meeting = notices.getFirst().matter().meeting();
+		var pen = new Pen(this.words, languageFor(reader, meeting), reader, this.portal);
+		var parts = notices.stream().flatMap((notice) -> part(notice.matter(), pen).stream()).toList();
+		if (parts.isEmpty()) {
+			return Optional.empty();
+		}
+		var blocks = new ArrayList<Block>();
+		blocks.add(pen.paragraph("greeting", pen.name()));
+		parts.forEach((part) -> blocks.addAll(part.blocks()));
+		boolean invited = notices.getFirst().matter() instanceof Matter.Invitation;
+		blocks.add(pen.note(invited ? "note.invited" : "note.words", nameOf(meeting, pen)));
+		String subject = (parts.size() == 1) ? parts.getFirst().subject() : pen.say("subject.news", parts.size());
+		return Optional.of(new Letter(pen.language(), Direction.line(subject, pen.language()), blocks));
+	}
+
+	private Optional<Part> part(Matter matter, Pen pen) {
+		return switch (matter) {
+			case Matter.Invitation invitation -> Optional.of(invitation(invitation, pen));
+			case Matter.Decided decided -> new AboutRecommendations(this.stories, pen).decided(decided);
+			case Matter.Cited cited -> new AboutRecommendations(this.stories, pen).cited(cited);
+			case Matter.CarriedForward carried -> new AboutRecommendations(this.stories, pen).carriedForward(carried);
+			case Matter.TakenUp taken -> new AboutRoadmaps(this.stories, pen).takenUp(taken);
+			case Matter.Published published -> new AboutRoadmaps(this.stories, pen).published(published);
+		};
+	}
+
+	private Part invitation(Matter.Invitation invitation, Pen pen) {
+		String meeting = nameOf(invitation.meeting(), pen);
+		String office = this.stories.office(invitation.office())
+			.map((known) -> pen.in(known.names()))
+			.orElse(invitation.office().value());
+		var roles = invitation.roles()
+			.stream()
+			.map((role) -> pen.say("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+			.toList();
+		var asked = roles.isEmpty() ? pen.paragraph("invitation.asked", office, meeting)
+				: pen.paragraph("invitation.asked-as", office, meeting, String.join(pen.say("list-comma"), roles));
+		return new Part(pen.say("subject.invitation", meeting), List.of(asked, pen.paragraph("invitation.answer"),
+				pen.button("invitation.button", "/m/" + invitation.meeting() + "/join")));
+	}
+
+	private String nameOf(MeetingId meeting, Pen pen) {
+		return this.stories.meeting(meeting).map((known) -> pen.in(known.names())).orElse(meeting.value());
+	}
+
+	private Locale languageFor(Reader reader, MeetingId meeting) {
+		var working = this.stories.meeting(meeting).map(MeetingStory::languages).orElse(List.of());
+		return Stream.concat(Stream.of(reader.language()), working.stream())
+			.map((tag) -> Locale.forLanguageTag(tag).getLanguage())
+			.flatMap((language) -> Languages.ALL.stream().filter((ours) -> ours.getLanguage().equals(language)))
+			.findFirst()
+			.orElse(Languages.ALL.getFirst());
+	}
+
+	/**
+	 * What a letter says of one matter.
+	 *
+	 * @param subject the subject if it is the only one
+	 * @param blocks what it says
+	 */
+	record Part(String subject, List<Block> blocks) {
+
+		static Part of(String subject, Block... blocks) {
+			return new Part(subject, List.of(blocks));
+		}
+
+	}
+
+}

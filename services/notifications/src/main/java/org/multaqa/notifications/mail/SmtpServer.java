@@ -1,0 +1,111 @@
+package org.multaqa.notifications.mail;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.notifications.NotificationsProperties;
+import org.multaqa.notifications.deliveries.application.MailServer;
+import org.multaqa.notifications.deliveries.application.Reader;
+import org.multaqa.notifications.letters.Letter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.mail.MailAuthenticationException;
+import org.springframework.mail.MailException;
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends by SMTP. Its exceptions name addresses, so only their kinds are logged. The
+ * letter's id is its Message-ID: should an operator send one again that did arrive, many
+ * mailboxes show it once.
+ */
+@Component
+class SmtpServer implements MailServer {
+
+	private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
+
+	private static final Pattern REPLY = Pattern.compile("^([45])[0-9]{2}[ -]");
+
+	private final JavaMailSender sender;
+
+	private final NotificationsProperties properties;
+
+	SmtpServer(JavaMailSender sender, NotificationsProperties properties) {
+		this.sender = sender;
+		this.properties = properties;
+	}
+
+	@Override
+	public Answer send(String id, Reader reader, Letter letter) {
+		try {
+			this.sender.send(new LetterMessage(id, this.properties.mailFrom(), reader, letter).preparator());
+			return Answer.TAKEN;
+		}
+		catch (MailException ex) {
+			var answer = answer(ex);
+			LOG.warn("Letter {} was not taken: {} ({})", id, answer, kinds(ex));
+			return answer;
+		}
+	}
+
+	/** What the mail server meant, as far as one can tell. */
+	static Answer answer(MailException ex) {
+		if (ex instanceof MailAuthenticationException) {
+			return Answer.AWAY;
+		}
+		var causes = causes(ex);
+		if (causes.stream()
+			.anyMatch((cause) -> cause instanceof ConnectException || cause instanceof UnknownHostException
+					|| cause instanceof NoRouteToHostException)) {
+			return Answer.AWAY;
+		}
+		for (var cause : causes) {
+			var reply = REPLY.matcher(String.valueOf(cause.getMessage()));
+			if (reply.find()) {
+				return reply.group(1).equals("4") ? Answer.LATER : Answer.REFUSED;
+			}
+		}
+		if (causes.stream().anyMatch(SendFailedException.class::isInstance)
+				&& causes.stream().noneMatch(IOException.class::isInstance)) {
+			return Answer.REFUSED;
+		}
+		return Answer.UNCLEAR;
+	}
+
+	private static List<Throwable> causes(MailException ex) {
+		var causes = new ArrayList<Throwable>();
+		add(ex, causes);
+		if (ex instanceof MailSendException many) {
+			for (Exception each : many.getMessageExceptions()) {
+				add(each, causes);
+			}
+		}
+		return causes;
+	}
+
+	private static void add(@Nullable Throwable cause, List<Throwable> causes) {
+		if (cause == null || causes.contains(cause)) {
+			return;
+		}
+		causes.add(cause);
+		add(cause.getCause(), causes);
+		if (cause instanceof MessagingException messaging) {
+			add(messaging.getNextException(), causes);
+		}
+	}
+
+	private static String kinds(MailException ex) {
+		return String.join(", ", causes(ex).stream().map((cause) -> cause.getClass().getSimpleName()).toList());
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.multaqa.notifications;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.ServicePlatform;
+
+/** Says what the other services would say. */
+final class EventFeed {
+
+	private EventFeed() {
+	}
+
+	static void publish(long sequence, DomainEvent event) {
+		var entry = EventCatalogue.find(EventCatalogue.typeOf(event.getClass())).orElseThrow();
+		var sent = new ProducerRecord<>(entry.topic().wireName(), event.subject().getBytes(StandardCharsets.UTF_8),
+				ModelJson.mapper().writeValueAsBytes(event));
+		Map.of("ce_specversion", "1.0", "ce_type", entry.type(), "ce_source", "/services/" + entry.topic().owner(),
+				"ce_subject", event.subject(), "ce_id", event.subject() + "@" + sequence, "ce_sequence",
+				Long.toString(sequence), "ce_actor", "sami-raff", "ce_correlationid", "test", "ce_time",
+				"2025-12-08T09:00:00Z")
+			.forEach((name, value) -> sent.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+		try (var producer = new KafkaProducer<>(Map.of("bootstrap.servers", ServicePlatform.brokers()),
+				new ByteArraySerializer(), new ByteArraySerializer())) {
+			producer.send(sent).get();
+		}
+		catch (InterruptedException | ExecutionException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,291 @@
+package org.multaqa.notifications.deliveries.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.notifications.deliveries.application.MailServer.Answer;
+import org.multaqa.notifications.deliveries.domain.Matter;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.Status;
+import org.multaqa.notifications.deliveries.persistence.MemoryNoticeBook;
+import org.multaqa.notifications.letters.Letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PostmanTest {
+
+	private static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	private static final PersonId NOURA = new PersonId("noura");
+
+	private static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
+
+	private static final Matter DECIDED = new Matter.Decided(DOHA, new RecommendationId("r-1"));
+
+	private static final Matter CARRIED = new Matter.CarriedForward(DOHA, new OutputId("o-1"));
+
+	private static final Matter CITED = new Matter.Cited(DOHA, new RecommendationId("r-1"));
+
+	private final MemoryNoticeBook book = new MemoryNoticeBook();
+
+	private final List<List<Notice>> written = new ArrayList<>();
+
+	private final Queue<Answer> answers = new ArrayDeque<>();
+
+	private Instant real = Instant.parse("2026-01-01T00:00:00Z");
+
+	private boolean identityAway;
+
+	private boolean stillTrue = true;
+
+	private final Postman postman = new Postman(this.book, this::reader, this::write,
+			(id, reader, letter) -> (!this.answers.isEmpty()) ? this.answers.remove() : Answer.TAKEN,
+			Clock.fixed(NOON, ZoneOffset.UTC), new TickingClock());
+
+	@Nested
+	class Delivering {
+
+		@Test
+		void an_urgent_notice_is_a_letter_of_its_own() {
+			var decided = waiting(DECIDED, NOON);
+			var cited = waiting(CITED, NOON);
+
+			assertThat(PostmanTest.this.postman.deliver()).isTrue();
+
+			assertThat(PostmanTest.this.written).hasSize(2);
+			assertThat(status(decided)).isEqualTo(Status.SENT);
+			assertThat(status(cited)).isEqualTo(Status.SENT);
+		}
+
+		@Test
+		void news_of_one_person_are_one_letter() {
+			waiting(CARRIED, NOON.minusSeconds(60));
+			waiting(CITED, NOON.minusSeconds(30));
+
+			PostmanTest.this.postman.deliver();
+
+			assertThat(PostmanTest.this.written).singleElement()
+				.satisfies((letter) -> assertThat(letter).extracting(Notice::matter).containsExactly(CARRIED, CITED));
+		}
+
+		@Test
+		void news_wait_until_they_are_due() {
+			var later = waiting(CITED, NOON.plusSeconds(1));
+
+			assertThat(PostmanTest.this.postman.deliver()).isFalse();
+			assertThat(status(later)).isEqualTo(Status.WAITING);
+		}
+
+		@Test
+		void again_sends_nothing() {
+			waiting(DECIDED, NOON);
+			PostmanTest.this.postman.deliver();
+
+			assertThat(PostmanTest.this.postman.deliver()).isFalse();
+			assertThat(PostmanTest.this.written).hasSize(1);
+		}
+
+		@Test
+		void what_is_true_no_more_is_not_sent() {
+			var cited = waiting(CITED, NOON);
+			PostmanTest.this.stillTrue = false;
+
+			PostmanTest.this.postman.deliver();
+
+			assertThat(status(cited)).isEqualTo(Status.OBSOLETE);
+		}
+
+		@Test
+		void somebody_without_an_account_gets_nothing_and_it_shows() {
+			var notice = Notice.of(new PersonId("nobody"), DECIDED, NOON, NOON, Status.WAITING, NOON);
+			PostmanTest.this.book.add(notice);
+
+			PostmanTest.this.postman.deliver();
+
+			assertThat(status(notice)).isEqualTo(Status.FAILED);
+			assertThat(PostmanTest.this.book.find(notice.id()).orElseThrow().reason()).isEqualTo("no-account");
+		}
+
+	}
+
+	@Nested
+	class When_something_is_away {
+
+		@Test
+		void an_identity_that_is_away_delays_everything_and_loses_nothing() {
+			var notice = waiting(DECIDED, NOON);
+			PostmanTest.this.identityAway = true;
+
+			assertThatThrownBy(PostmanTest.this.postman::deliver).isInstanceOf(Away.class);
+			assertThat(status(notice)).isEqualTo(Status.WAITING);
+
+			PostmanTest.this.identityAway = false;
+			PostmanTest.this.postman.deliver();
+			assertThat(status(notice)).isEqualTo(Status.SENT);
+		}
+
+		@Test
+		void a_mail_server_that_is_away_delays_everything_and_loses_nothing() {
+			var notice = waiting(DECIDED, NOON);
+			PostmanTest.this.answers.add(Answer.AWAY);
+
+			assertThatThrownBy(PostmanTest.this.postman::deliver).isInstanceOf(Away.class);
+			assertThat(status(notice)).isEqualTo(Status.WAITING);
+
+			PostmanTest.this.postman.deliver();
+			assertThat(status(notice)).isEqualTo(Status.SENT);
+		}
+
+		@Test
+		void a_mailbox_that_says_later_is_tried_later_and_not_for_ever() {
+			var notice = waiting(DECIDED, NOON);
+			PostmanTest.this.answers.add(Answer.LATER);
+
+			PostmanTest.this.postman.deliver();
+
+			var postponed = PostmanTest.this.book.find(notice.id()).orElseThrow();
+			assertThat(postponed.status()).isEqualTo(Status.WAITING);
+			assertThat(postponed.due()).isAfter(NOON);
+		}
+
+		@Test
+		void a_refused_address_and_a_broken_line_show_and_are_not_tried_again() {
+			var refused = waiting(DECIDED, NOON);
+			PostmanTest.this.answers.add(Answer.REFUSED);
+			PostmanTest.this.postman.deliver();
+			var unclear = waiting(new Matter.Decided(DOHA, new RecommendationId("r-2")), NOON);
+			PostmanTest.this.answers.add(Answer.UNCLEAR);
+			PostmanTest.this.postman.deliver();
+
+			assertThat(status(refused)).isEqualTo(Status.FAILED);
+			assertThat(status(unclear)).isEqualTo(Status.UNCERTAIN);
+			assertThat(PostmanTest.this.postman.deliver()).isFalse();
+		}
+
+		@Test
+		void a_letter_that_cannot_be_written_stops_no_other() {
+			var broken = Notice.of(new PersonId("breaks"), DECIDED, NOON, NOON, Status.WAITING, NOON);
+			PostmanTest.this.book.add(broken);
+			var fine = waiting(DECIDED, NOON);
+
+			PostmanTest.this.postman.deliver();
+
+			assertThat(status(broken)).isEqualTo(Status.FAILED);
+			assertThat(status(fine)).isEqualTo(Status.SENT);
+		}
+
+	}
+
+	@Nested
+	class After_a_crash {
+
+		@Test
+		void what_was_only_being_written_is_sent() {
+			var notice = waiting(DECIDED, NOON);
+			PostmanTest.this.book.replace(notice, notice.takenInto("l-1", PostmanTest.this.real));
+
+			pass(Postman.GIVEN_UP.plusSeconds(1));
+			PostmanTest.this.postman.recover();
+			PostmanTest.this.postman.deliver();
+
+			assertThat(status(notice)).isEqualTo(Status.SENT);
+		}
+
+		@Test
+		void what_was_being_handed_over_is_never_sent_by_itself() {
+			var notice = waiting(DECIDED, NOON);
+			var taken = notice.takenInto("l-1", PostmanTest.this.real);
+			PostmanTest.this.book.replace(notice, taken);
+			PostmanTest.this.book.replace(taken, taken.moved(Status.HANDING_OVER, PostmanTest.this.real, null));
+
+			pass(Postman.GIVEN_UP.plusSeconds(1));
+			PostmanTest.this.postman.recover();
+
+			assertThat(PostmanTest.this.postman.deliver()).isFalse();
+			assertThat(status(notice)).isEqualTo(Status.UNCERTAIN);
+		}
+
+		@Test
+		void what_another_instance_is_busy_with_is_left_to_it() {
+			var notice = waiting(DECIDED, NOON);
+			PostmanTest.this.book.replace(notice, notice.takenInto("l-1", PostmanTest.this.real));
+
+			PostmanTest.this.postman.recover();
+
+			assertThat(PostmanTest.this.postman.deliver()).isFalse();
+			assertThat(status(notice)).isEqualTo(Status.WRITING);
+		}
+
+	}
+
+	private Notice waiting(Matter matter, Instant due) {
+		var notice = Notice.of(NOURA, matter, NOON.minusSeconds(100), due, Status.WAITING, this.real);
+		this.book.add(notice);
+		return notice;
+	}
+
+	private Status status(Notice notice) {
+		return this.book.find(notice.id()).orElseThrow().status();
+	}
+
+	private void pass(Duration time) {
+		this.real = this.real.plus(time);
+	}
+
+	private Optional<Reader> reader(PersonId person) {
+		if (this.identityAway) {
+			throw new Away("identity-away");
+		}
+		return person.value().equals("nobody") ? Optional.empty()
+				: Optional.of(new Reader(person, LocalizedText.of("ar", "نورة"), "noura@example.org", "ar"));
+	}
+
+	private Optional<Letter> write(Reader reader, List<Notice> notices) {
+		if (reader.person().value().equals("breaks")) {
+			throw new IllegalStateException("a broken template");
+		}
+		if (!this.stillTrue) {
+			return Optional.empty();
+		}
+		this.written.add(notices);
+		return Optional.of(new Letter("ar", "موضوع", List.of()));
+	}
+
+	private final class TickingClock extends Clock {
+
+		@Override
+		public ZoneOffset getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(java.time.ZoneId zone) {
+			return this;
+		}
+
+		@Override
+		public Instant instant() {
+			return PostmanTest.this.real;
+		}
+
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import com.mongodb.client.MongoClients;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.multaqa.notifications.deliveries.application.NoticeBook;
+import org.multaqa.testkit.ServicePlatform;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MongoNoticeBookTest implements NoticeBookContract {
+
+	private static final MongoTemplate MONGO = new MongoTemplate(MongoClients.create(ServicePlatform.store()),
+			"notices");
+
+	@Override
+	public NoticeBook book() {
+		return new MongoNoticeBook(MONGO);
+	}
+
+}

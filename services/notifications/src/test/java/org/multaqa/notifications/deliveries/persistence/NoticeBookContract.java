@@ -1,0 +1,129 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+import org.multaqa.notifications.deliveries.application.NoticeBook;
+import org.multaqa.notifications.deliveries.domain.Matter;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every book of notices must do. */
+interface NoticeBookContract {
+
+	MeetingId DOHA = new MeetingId("doha-2025");
+
+	Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
+
+	NoticeBook book();
+
+	@Test
+	default void the_same_matter_for_the_same_person_is_one_notice() {
+		var person = somebody();
+		var decided = new Matter.Decided(DOHA, new RecommendationId("r-1"));
+
+		assertThat(book().add(waiting(person, decided))).isTrue();
+		assertThat(book().add(waiting(person, decided))).isFalse();
+		assertThat(book().add(waiting(somebody(), decided))).isTrue();
+		assertThat(book().waitingFor(person)).hasSize(1);
+	}
+
+	@Test
+	default void every_kind_of_matter_comes_back_as_it_was() {
+		var person = somebody();
+		var matters = List.of(
+				new Matter.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+						List.of(Role.HEAD, Role.DELEGATE), "delegation/doha-2025-mena@2"),
+				new Matter.Decided(DOHA, new RecommendationId("r-1")),
+				new Matter.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
+				new Matter.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
+				new Matter.Cited(DOHA, new RecommendationId("r-1")),
+				new Matter.CarriedForward(DOHA, new OutputId("o-1")));
+
+		for (Matter matter : matters) {
+			var notice = waiting(person, matter);
+			book().add(notice);
+			assertThat(book().find(notice.id())).hasValue(notice);
+		}
+		assertThat(book().waitingFor(person)).hasSize(matters.size());
+	}
+
+	@Test
+	default void of_many_who_take_a_notice_up_at_once_one_succeeds() throws Exception {
+		var notice = waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-1")));
+		book().add(notice);
+
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var tries = IntStream.range(0, 20)
+				.mapToObj((i) -> threads.submit(() -> book().replace(notice, notice.takenInto("l-" + i, NOON))))
+				.toList();
+			int successes = 0;
+			for (var one : tries) {
+				successes += one.get() ? 1 : 0;
+			}
+			assertThat(successes).isEqualTo(1);
+		}
+	}
+
+	@Test
+	default void due_is_what_waits_and_may_be_sent_the_longest_due_first() {
+		var person = somebody();
+		var second = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-1")), NOON.minusSeconds(1));
+		var first = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-2")), NOON.minusSeconds(2));
+		var later = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-3")), NOON.plusSeconds(1));
+		var sent = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-4")), NOON.minusSeconds(3));
+		List.of(second, first, later, sent).forEach(book()::add);
+		book().replace(sent, sent.moved(Status.SENT, NOON, null));
+
+		assertThat(book().due(NOON, 1000)).filteredOn((notice) -> notice.person().equals(person))
+			.containsExactly(first, second);
+	}
+
+	@Test
+	default void what_stands_somewhere_for_long_is_found() {
+		var notice = waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-1")));
+		book().add(notice);
+		var taken = notice.takenInto("l-1", NOON);
+		book().replace(notice, taken);
+
+		assertThat(book().standing(Status.WRITING, NOON.plusMillis(1))).contains(taken);
+		assertThat(book().standing(Status.WRITING, NOON)).doesNotContain(taken);
+	}
+
+	@Test
+	default void the_latest_come_first() {
+		book().add(waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-1"))));
+		book().add(waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-2"))));
+
+		assertThat(book().latest(1)).hasSize(1);
+		assertThat(book().latest(1000)).hasSizeGreaterThanOrEqualTo(2);
+	}
+
+	private static Notice waiting(PersonId person, Matter matter) {
+		return waiting(person, matter, NOON);
+	}
+
+	private static Notice waiting(PersonId person, Matter matter, Instant due) {
+		return Notice.of(person, matter, NOON.minusSeconds(60), due, Status.WAITING, NOON);
+	}
+
+	private static PersonId somebody() {
+		return new PersonId("p-" + UUID.randomUUID());
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.multaqa.notifications.mail;
+
+import java.net.ConnectException;
+import java.net.SocketTimeoutException;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.GreenMailUtil;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.NotificationsProperties;
+import org.multaqa.notifications.deliveries.application.MailServer.Answer;
+import org.multaqa.notifications.deliveries.application.Reader;
+import org.multaqa.notifications.letters.Letter;
+
+import org.springframework.mail.MailSendException;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class SmtpServerTest {
+
+	private static final NotificationsProperties PROPERTIES = new NotificationsProperties("http://portal.test",
+			"Multaqa <no-reply@multaqa.example>", LocalTime.of(18, 0), null);
+
+	private static final Letter LETTER = new Letter("ar", "تم الاتفاق: \u2068Shared catalogues\u2069",
+			List.of(new Letter.Paragraph("مرحبًا"), new Letter.Quote("Shared words", "en"),
+					new Letter.Button("قراءة", "http://portal.test/m/doha-2025")));
+
+	@Test
+	void a_letter_arrives_in_two_forms_with_its_subject_and_direction() throws Exception {
+		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+		server.start();
+		try {
+			assertThat(smtp(server.getSmtp().getPort()).send("l-1", reader("noura@example.org"), LETTER))
+				.isEqualTo(Answer.TAKEN);
+
+			var mail = server.getReceivedMessages()[0];
+			assertThat(mail.getSubject()).isEqualTo(LETTER.subject());
+			assertThat(mail.getHeader("Content-Language")).containsExactly("ar");
+			assertThat(mail.getMessageID()).isEqualTo("<l-1@multaqa.example>");
+			String whole = GreenMailUtil.getWholeMessage(mail);
+			assertThat(whole).contains("text/plain").contains("text/html").contains("multipart/alternative");
+		}
+		finally {
+			server.stop();
+		}
+	}
+
+	@Nested
+	class Answers {
+
+		@Test
+		void nobody_there_means_away() {
+			assertThat(smtp(1).send("l-1", reader("noura@example.org"), LETTER)).isEqualTo(Answer.AWAY);
+			assertThat(answer(new MessagingException("x", new ConnectException()))).isEqualTo(Answer.AWAY);
+		}
+
+		@Test
+		void a_reply_of_four_hundred_means_later_and_of_five_hundred_never() {
+			assertThat(answer(new SendFailedException("451 4.7.1 greylisted"))).isEqualTo(Answer.LATER);
+			assertThat(answer(new SendFailedException("550 5.1.1 no such user"))).isEqualTo(Answer.REFUSED);
+			assertThat(answer(new SendFailedException("Invalid Addresses", new MessagingException("452 full"))))
+				.isEqualTo(Answer.LATER);
+		}
+
+		@Test
+		void a_line_that_broke_leaves_it_unclear() {
+			assertThat(answer(new MessagingException("Exception reading response", new SocketTimeoutException())))
+				.isEqualTo(Answer.UNCLEAR);
+		}
+
+		private Answer answer(Exception cause) {
+			return SmtpServer.answer(new MailSendException("failed", null, Map.of(new Object(), cause)));
+		}
+
+	}
+
+	private static SmtpServer smtp(int port) {
+		var sender = new JavaMailSenderImpl();
+		sender.setHost("127.0.0.1");
+		sender.setPort(port);
+		sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
+		return new SmtpServer(sender, PROPERTIES);
+	}
+
+	private static Reader reader(String email) {
+		return new Reader(new PersonId("noura"), LocalizedText.of("ar", "نورة"), email, "ar");
+	}
+
+}
