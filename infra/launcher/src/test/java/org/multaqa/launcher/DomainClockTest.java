@@ -1,0 +1,82 @@
+package org.multaqa.launcher;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class DomainClockTest {
+
+	private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+
+	private static final Instant IN_DOHA = Instant.parse("2025-12-08T08:00:00Z");
+
+	@Test
+	void goes_on_from_the_moment_it_was_set_to() {
+		var real = new Wound(NOW);
+		var clock = new DomainClock(real);
+		clock.set(IN_DOHA);
+		real.forward(Duration.ofMinutes(5));
+
+		assertThat(clock.instant()).isEqualTo(IN_DOHA.plus(Duration.ofMinutes(5)));
+	}
+
+	@Test
+	void stands_still_while_the_platform_is_down(@TempDir Path folder) {
+		var before = new DomainClock(new Wound(NOW));
+		before.set(IN_DOHA);
+		before.save(folder.resolve("clock"));
+		var after = new DomainClock(new Wound(NOW.plus(Duration.ofDays(30))));
+
+		assertThat(after.resume(folder.resolve("clock"))).isTrue();
+		assertThat(after.instant()).isEqualTo(IN_DOHA);
+	}
+
+	@Test
+	void is_the_real_time_where_nothing_was_saved(@TempDir Path folder) {
+		var clock = new DomainClock(new Wound(NOW));
+
+		assertThat(clock.resume(folder.resolve("clock"))).isFalse();
+		assertThat(clock.instant()).isEqualTo(NOW);
+	}
+
+	/** A clock that goes forward by hand. */
+	private static final class Wound extends Clock {
+
+		private Instant now;
+
+		Wound(Instant now) {
+			this.now = now;
+		}
+
+		void forward(Duration duration) {
+			this.now = this.now.plus(duration);
+		}
+
+		@Override
+		public Instant instant() {
+			return this.now;
+		}
+
+		@Override
+		public ZoneOffset getZone() {
+			return ZoneOffset.UTC;
+		}
+
+		@Override
+		public Clock withZone(java.time.ZoneId zone) {
+			return this;
+		}
+
+	}
+
+}
