@@ -2,13 +2,16 @@ package org.multaqa.kit.config;
 
 import java.util.List;
 
+import org.multaqa.kit.domain.Actor;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.store.Command;
 import org.multaqa.kit.web.CommandResolver;
 import org.multaqa.kit.web.FingerprintFilter;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
+import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -28,6 +31,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackageClasses = Problems.class)
 class WebKit implements WebMvcConfigurer {
+
+	static {
+		// who asks comes with the token and headers, not as a parameter of the address
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Command.class);
+	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
