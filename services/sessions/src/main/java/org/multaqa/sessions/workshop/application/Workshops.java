@@ -33,6 +33,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Workshops {
 
+	/**
+	 * How often joining is tried anew when everybody comes in at once; each round of
+	 * {@value Aggregates#ATTEMPTS} attempts lets at least as many others in.
+	 */
+	private static final int ROUNDS_AT_THE_DOOR = 8;
+
 	private final Aggregates<Workshop> workshops;
 
 	private final Aggregates<Output> outputs;
@@ -84,7 +90,16 @@ public class Workshops {
 		var meeting = this.sessions.get(id).meeting();
 		command.actor().needsToTakePartIn(meeting);
 		var office = command.actor().officeIn(meeting).orElse(null);
-		return change(command, id, (workshop) -> workshop.join(command.actor().person(), office));
+		for (int round = 1;; round++) {
+			try {
+				return change(command, id, (workshop) -> workshop.join(command.actor().person(), office));
+			}
+			catch (StaleState ex) {
+				if (command.expectedVersion() != null || round == ROUNDS_AT_THE_DOOR) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	public Versioned<Workshop> close(Command command, SessionId id) {

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -58,8 +59,8 @@ public final class Doha {
 		return plan(id, List.of(), people);
 	}
 
-	public static SessionPlan plan(SessionId id, List<Contributor> people,
-			@org.jspecify.annotations.Nullable Integer capacity, SessionId... buildsOn) {
+	public static SessionPlan plan(SessionId id, List<Contributor> people, @Nullable Integer capacity,
+			SessionId... buildsOn) {
 		return new SessionPlan(id, SessionKind.WORKSHOP, text("Session " + id), null, people, List.of(), List.of("ar"),
 				capacity, List.of(buildsOn));
 	}

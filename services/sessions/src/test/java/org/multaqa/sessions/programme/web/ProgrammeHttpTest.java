@@ -1,6 +1,10 @@
 package org.multaqa.sessions.programme.web;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -246,6 +250,33 @@ class ProgrammeHttpTest {
 				.json()
 				.path("possible")
 				.asBoolean()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class At_once {
+
+		@Test
+		void only_one_of_many_gets_the_room() throws Exception {
+			var names = IntStream.range(0, 6).mapToObj((number) -> "s" + number).toList();
+			names.forEach((name) -> meeting.plan(name, "").done());
+
+			var answers = together(names.stream()
+				.<Callable<Integer>>map((name) -> () -> meeting.place(name, "majlis", 8, 6, 7).status())
+				.toList());
+			assertThat(answers).filteredOn((status) -> status == 200).hasSize(1);
+			assertThat(answers).filteredOn((status) -> status == 409).hasSize(5);
+		}
+
+		private static <T> List<T> together(List<Callable<T>> calls) throws Exception {
+			try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+				var answers = new ArrayList<T>();
+				for (var answer : people.invokeAll(calls)) {
+					answers.add(answer.get());
+				}
+				return answers;
+			}
 		}
 
 	}

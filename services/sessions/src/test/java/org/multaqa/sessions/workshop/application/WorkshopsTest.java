@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertNotAllowed;
 import static org.multaqa.sessions.Refusals.assertRefused;
 import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
+import static org.multaqa.sessions.programme.domain.Doha.DAYS;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
 import static org.multaqa.sessions.programme.domain.Doha.MODELS;
 import static org.multaqa.sessions.programme.domain.Doha.NOW;
@@ -178,8 +179,7 @@ class WorkshopsTest {
 			workshops.open(by(SAMI), MODELS);
 			say(HIND, "o-1");
 			var programme = programmes.get(MEETING.value(), "x").state();
-			var days = org.multaqa.sessions.programme.domain.Doha.DAYS;
-			store(programme.revise(plan(MODELS, List.of(new Contributor(HIND.person(), Part.RAPPORTEUR)), null), days)
+			store(programme.revise(plan(MODELS, List.of(new Contributor(HIND.person(), Part.RAPPORTEUR)), null), DAYS)
 				.state());
 
 			assertNotAllowed("actor.needs-role", () -> workshops.close(by(RAPPORTEUR), MODELS));

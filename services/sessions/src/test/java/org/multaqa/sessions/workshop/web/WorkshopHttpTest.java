@@ -1,5 +1,9 @@
 package org.multaqa.sessions.workshop.web;
 
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -163,6 +167,23 @@ class WorkshopHttpTest {
 			record("o-charter").refused(409, "output.exists");
 		}
 
+	}
+
+	@Test
+	void everybody_who_comes_in_at_the_same_moment_is_in() throws Exception {
+		rapporteur().post(this.first + "/opening", "").done();
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (var answer : people.invokeAll(
+					IntStream
+						.range(0, 30).<Callable<Api
+								.Answer>>mapToObj(
+										(number) -> () -> this.meeting.person("p-" + number, "delegate:mena")
+											.put(this.first + "/attendance", ""))
+						.toList())) {
+				answer.get().done();
+			}
+		}
+		assertThat(delegate().get(this.first).done().json().path("attendance").size()).isEqualTo(30);
 	}
 
 }
