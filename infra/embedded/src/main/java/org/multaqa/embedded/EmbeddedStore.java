@@ -40,8 +40,6 @@ public final class EmbeddedStore implements AutoCloseable {
 	/** Nobody can write meanwhile, so one step is small: 1 MB, some 20 ms. */
 	private static final int COMPACTION_BYTES = 1 << 20;
 
-	private static final int COMPACTION_MILLIS = 50;
-
 	private static final int COMPACTION_EVERY_SECONDS = 5;
 
 	/** Below this part of living data in its chunks the file is worth a step. */
@@ -60,14 +58,12 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private long changesSeen;
 
-	private boolean longer;
-
 	private EmbeddedStore(MVStore file, int port) {
 		this.file = file;
 		this.commits = new GroupCommit(file);
 		this.backend = new StoreBackend(file, this.commits);
-		file.compactFile(COMPACTION_AT_START_MILLIS); // only now: it skips what is not
-														// open
+		// only now: it skips what is not open
+		file.compactFile(COMPACTION_AT_START_MILLIS);
 		this.server = new MongoServer(this.backend);
 		this.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
 		this.housekeeping.scheduleWithFixedDelay(this::keepHouse, COMPACTION_EVERY_SECONDS, COMPACTION_EVERY_SECONDS,
@@ -108,17 +104,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	/**
 	 * While it is written to, empties the emptiest parts of the file, so that the next
-	 * commits find room there; when it is quiet again, makes the file shorter.
+	 * commits find room there. The file gets shorter at the next start only: moving its
+	 * parts while it is in use ({@code compactFile}) has failed with an assertion in H2
+	 * 2.4.240 and closed the store.
 	 */
 	private void compact() {
 		long changes = this.commits.changes();
 		if (changes != this.changesSeen) {
 			this.file.compact(FILL_PERCENT, COMPACTION_BYTES);
-			this.longer = true;
-		}
-		else if (this.longer) {
-			this.file.compactFile(COMPACTION_MILLIS);
-			this.longer = false;
 		}
 		this.changesSeen = changes;
 	}
