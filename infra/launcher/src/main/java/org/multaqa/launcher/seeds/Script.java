@@ -74,7 +74,8 @@ final class Script {
 		for (int i = 0; i < members.length; i += 2) {
 			Object value = members[i + 1];
 			if (value != null) {
-				// as a tree, for a map would not say which kind of a sealed type the value is
+				// as a tree, for a map would not say which kind of a sealed type the
+				// value is
 				body.put(String.valueOf(members[i]), ModelJson.mapper().valueToTree(value));
 			}
 		}

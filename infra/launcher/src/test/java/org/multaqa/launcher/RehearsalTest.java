@@ -1,0 +1,40 @@
+package org.multaqa.launcher;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.embedded.DataFolder;
+import org.multaqa.launcher.rehearsal.Rehearsal;
+import org.multaqa.launcher.seeds.SeedLoader;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The whole meeting is a test: every service in one JVM, through the public APIs. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RehearsalTest {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "doha-2025", "andes-2026" })
+	void of_a_meeting_holds_from_the_invitation_to_the_edition(String meeting, @TempDir Path folder) {
+		var seeds = SeedLoader.load(Path.of("..", "..", "seeds", meeting));
+		var said = new ByteArrayOutputStream();
+		var out = new PrintStream(said, true, StandardCharsets.UTF_8);
+		try (var data = DataFolder.lock(folder);
+				var platform = LaptopPlatform.start(data, Ports.free(), new DomainClock(), seeds.founderProperties(),
+						new Screen(out, false))) {
+			var report = new Rehearsal(platform.seenFromOutside(), seeds, out).run((_, _, _) -> {
+			});
+
+			assertThat(report.ok()).as(said.toString(StandardCharsets.UTF_8)).isTrue();
+			assertThat(report.initiatives()).isNotEmpty();
+		}
+	}
+
+}
