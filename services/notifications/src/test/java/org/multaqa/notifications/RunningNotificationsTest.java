@@ -106,8 +106,7 @@ class RunningNotificationsTest {
 		EventFeed.publish(1,
 				new RecommendationDrafted(recommendation, DOHA, new OfficeId("mena"), "ar",
 						LocalizedText.of("ar", "فهارس للجميع"), LocalizedText.of("ar", "نص"),
-						List.of(new Citation(output, new SessionId("s-1"), 1, "فهارس", "hash")),
-						new PersonId(author)));
+						List.of(new Citation(output, new SessionId("s-1"), 1, "فهارس", "hash")), new PersonId(author)));
 		EventFeed.publish(2, new RecommendationAgreed(recommendation, DOHA, 1, new Tally(4, 4, 0, 0, 0), List.of(),
 				new PersonId("sami-raff")));
 
@@ -222,7 +221,10 @@ class RunningNotificationsTest {
 
 	private List<Map<?, ?>> find(String person) {
 		var all = org.multaqa.model.ModelJson.mapper().readValue(deliveries(), Map[].class);
-		return Arrays.stream(all).<Map<?, ?>>map((one) -> one).filter((one) -> person.equals(one.get("person"))).toList();
+		return Arrays.stream(all)
+			.<Map<?, ?>>map((one) -> one)
+			.filter((one) -> person.equals(one.get("person")))
+			.toList();
 	}
 
 	private List<String> status(String person) {

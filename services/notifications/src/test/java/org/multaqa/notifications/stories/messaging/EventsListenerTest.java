@@ -137,8 +137,8 @@ class EventsListenerTest {
 
 		@Test
 		void it_is_told_too_if_the_words_are_heard_of_last() {
-			agreed();
 			drafted();
+			agreed();
 			assertThat(told()).containsExactly("yusuf decided/r-1");
 
 			recorded();
