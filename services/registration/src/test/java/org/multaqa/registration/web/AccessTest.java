@@ -94,6 +94,19 @@ class AccessTest extends Running {
 		assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(known);
 	}
 
+	@Test
+	void the_description_names_every_address_and_asks_nobody_who_asks() {
+		String description = org.springframework.web.client.RestClient.create("http://localhost:" + this.port)
+			.get()
+			.uri("/v3/api-docs")
+			.retrieve()
+			.body(String.class);
+		var paths = org.multaqa.model.ModelJson.mapper().readTree(description).path("paths");
+
+		TABLE.keySet().forEach((call) -> assertThat(paths.has(call.split(" ", -1)[1])).as(call).isTrue());
+		assertThat(description).doesNotContain("\"name\":\"actor\"", "\"name\":\"command\"");
+	}
+
 	@TestFactory
 	Stream<DynamicTest> only_these_may() {
 		String meeting = openMeeting();
