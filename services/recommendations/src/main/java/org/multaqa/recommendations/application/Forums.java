@@ -1,6 +1,7 @@
 package org.multaqa.recommendations.application;
 
 import java.util.Comparator;
+import java.util.stream.Collectors;
 
 import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Copies;
@@ -15,9 +16,12 @@ public final class Forums {
 
 	private final Copies<Delegation> delegations;
 
-	public Forums(Copies<Meeting> meetings, Copies<Delegation> delegations) {
+	private final Copies<Office> offices;
+
+	public Forums(Copies<Meeting> meetings, Copies<Delegation> delegations, Copies<Office> offices) {
 		this.meetings = meetings;
 		this.delegations = delegations;
+		this.offices = offices;
 	}
 
 	/**
@@ -28,13 +32,16 @@ public final class Forums {
 	 */
 	public Forum of(String meeting) {
 		var known = this.meetings.find(meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting));
-		var deciding = this.delegations.findBy("meeting", known.meeting().value())
-			.stream()
+		var invited = this.delegations.findBy("meeting", known.meeting().value());
+		var names = invited.stream()
+			.flatMap((delegation) -> this.offices.find(delegation.office().value()).stream())
+			.collect(Collectors.toUnmodifiableMap(Office::office, Office::names));
+		var deciding = invited.stream()
 			.filter(Delegation::decides)
 			.map(Delegation::office)
 			.sorted(Comparator.comparing(OfficeId::value))
 			.toList();
-		return new Forum(known.meeting(), known.rule(), deciding);
+		return new Forum(known.meeting(), known.rule(), deciding, names);
 	}
 
 	Forum of(MeetingId meeting) {

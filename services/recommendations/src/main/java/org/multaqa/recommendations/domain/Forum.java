@@ -1,8 +1,11 @@
 package org.multaqa.recommendations.domain;
 
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 
@@ -13,8 +16,9 @@ import org.multaqa.model.OfficeId;
  * @param rule how its offices agree
  * @param deciding the offices that count, in the order of their ids; headquarters is
  * usually not among them
+ * @param names what offices are called, as far as it is known
  */
-public record Forum(MeetingId meeting, ConsentRule rule, List<OfficeId> deciding) {
+public record Forum(MeetingId meeting, ConsentRule rule, List<OfficeId> deciding, Map<OfficeId, LocalizedText> names) {
 
 	/**
 	 * From so many deciding offices on, a recommendation needs the support of another
@@ -25,6 +29,13 @@ public record Forum(MeetingId meeting, ConsentRule rule, List<OfficeId> deciding
 
 	public Forum {
 		deciding = List.copyOf(deciding);
+		names = Map.copyOf(names);
+	}
+
+	/** What to call an office in a sentence: by its names, else by its id. */
+	Object called(OfficeId office) {
+		@Nullable LocalizedText known = this.names.get(office);
+		return (known != null) ? known : office.value();
 	}
 
 	boolean decides(OfficeId office) {

@@ -213,7 +213,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	public Decision<Recommendation> state(Forum forum, OfficeId speaking, Stance stance, @Nullable LocalizedText reason,
 			PersonId by, Instant now) {
 		if (!forum.decides(speaking)) {
-			throw new RuleViolation("recommendation.office-does-not-decide", speaking.value());
+			throw new RuleViolation("recommendation.office-does-not-decide", forum.called(speaking));
 		}
 		var stated = Position.stated(speaking, stance, reason, by, now);
 		if (!(this.stage instanceof InDiscussion)) {
@@ -257,7 +257,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 			case Consent.NotReached _ -> Decision.of(with(new NotAgreed(now, tally)),
 					new RecommendationNotAgreed(this.id, this.meeting, this.wording.number(), tally, by));
 			case Consent.Open open -> throw new RuleViolation("recommendation.positions-missing",
-					open.missing().stream().map(OfficeId::value).toList());
+					open.missing().stream().map(forum::called).toList());
 		};
 	}
 

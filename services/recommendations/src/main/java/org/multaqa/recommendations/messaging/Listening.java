@@ -11,6 +11,7 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.WorkshopEvent;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -19,6 +20,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
 import org.multaqa.recommendations.application.Delegation;
 import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.application.Office;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Output.Words;
 
@@ -32,15 +34,15 @@ class Listening {
 
 	@Bean
 	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Meeting> meetings,
-			Copies<Delegation> delegations, Copies<Output> outputs) {
-		return subscriptions.to(table(meetings, delegations, outputs));
+			Copies<Delegation> delegations, Copies<Office> offices, Copies<Output> outputs) {
+		return subscriptions.to(table(meetings, delegations, offices, outputs));
 	}
 
 	static Consumer<Received<DomainEvent>> table(Copies<Meeting> meetings, Copies<Delegation> delegations,
-			Copies<Output> outputs) {
+			Copies<Office> offices, Copies<Output> outputs) {
 		return (received) -> {
 			switch (received.event()) {
-				case RegistrationEvent event -> keep(event, received, meetings, delegations);
+				case RegistrationEvent event -> keep(event, received, meetings, delegations, offices);
 				case WorkshopEvent event -> keep(event, received, outputs);
 				default -> {
 					// of a topic that this service does not read
@@ -50,15 +52,16 @@ class Listening {
 	}
 
 	private static void keep(RegistrationEvent event, Received<?> cause, Copies<Meeting> meetings,
-			Copies<Delegation> delegations) {
+			Copies<Delegation> delegations, Copies<Office> offices) {
 		switch (event) {
 			case MeetingPlanned planned -> meetings.apply(planned.meeting().value(), cause,
 					(before) -> new Meeting(planned.meeting(), planned.consentRule()));
 			case DelegationInvited invited ->
 				delegations.apply(invited.delegation().value(), cause, (before) -> new Delegation(invited.delegation(),
 						invited.meeting(), invited.office(), invited.decides()));
-			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _,
-					RegistrationEvent.OfficeRegistered _ -> {
+			case OfficeRegistered registered -> offices.apply(registered.office().value(), cause,
+					(before) -> new Office(registered.office(), registered.names()));
+			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _ -> {
 				// stages, roles and people come with the grants of a token
 			}
 		}

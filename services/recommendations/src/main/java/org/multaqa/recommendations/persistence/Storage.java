@@ -11,6 +11,7 @@ import org.multaqa.kit.store.MongoCopies;
 import org.multaqa.recommendations.application.Delegation;
 import org.multaqa.recommendations.application.Forums;
 import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.application.Office;
 import org.multaqa.recommendations.application.Recommendations;
 import org.multaqa.recommendations.application.Sources;
 import org.multaqa.recommendations.domain.Output;
@@ -40,13 +41,18 @@ class Storage {
 	}
 
 	@Bean
+	Copies<Office> officeCopies(MongoOperations mongo) {
+		return new MongoCopies<>(mongo, "offices", Office.class);
+	}
+
+	@Bean
 	Copies<Output> outputCopies(MongoOperations mongo) {
 		return new MongoCopies<>(mongo, "outputs", Output.class);
 	}
 
 	@Bean
-	Forums forums(Copies<Meeting> meetings, Copies<Delegation> delegations) {
-		return new Forums(meetings, delegations);
+	Forums forums(Copies<Meeting> meetings, Copies<Delegation> delegations, Copies<Office> offices) {
+		return new Forums(meetings, delegations, offices);
 	}
 
 	@Bean

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.Received;
 import org.multaqa.kit.store.Aggregates.OtherBody;
 import org.multaqa.kit.store.Command;
@@ -35,6 +36,7 @@ import org.multaqa.recommendations.domain.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 import static org.multaqa.recommendations.domain.Fixtures.DOHA;
 import static org.multaqa.recommendations.domain.Fixtures.HIND;
@@ -68,6 +70,8 @@ class RecommendationsTest {
 	private final MemoryCopies<Meeting> meetings = new MemoryCopies<>();
 
 	private final MemoryCopies<Delegation> delegations = new MemoryCopies<>();
+
+	private final MemoryCopies<Office> offices = new MemoryCopies<>();
 
 	private final MemoryCopies<Output> outputs = new MemoryCopies<>();
 
@@ -216,6 +220,17 @@ class RecommendationsTest {
 		}
 
 		@Test
+		void names_the_offices_that_it_waits_for_as_they_are_called() {
+			offices.apply("mena", cause("office/mena"), (_) -> new Office(MENA, text("ar", "مكتب المنطقة")));
+			String id = draft(HINDS, "تقويم واحد").id().value();
+			recommendations.submit(HINDS, id);
+			recommendations.discuss(ORGANISERS, id);
+
+			var refusal = catchThrowableOfType(RuleViolation.class, () -> recommendations.decide(ORGANISERS, id));
+			assertThat(refusal.arguments()).containsExactly(List.of("lac", text("ar", "مكتب المنطقة")));
+		}
+
+		@Test
 		void is_closed_to_those_whose_turn_it_is_not() {
 			String id = draft(HINDS, "تقويم واحد").id().value();
 
@@ -288,7 +303,7 @@ class RecommendationsTest {
 	}
 
 	private Recommendations with(Duration patience) {
-		return new Recommendations(this.stored, new Forums(this.meetings, this.delegations),
+		return new Recommendations(this.stored, new Forums(this.meetings, this.delegations, this.offices),
 				new Sources(this.outputs, patience), Clock.fixed(NOON, ZoneOffset.UTC));
 	}
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 
@@ -228,7 +229,7 @@ class ConsentTest {
 	}
 
 	private static Forum forum(ConsentRule rule) {
-		return new Forum(DOHA, rule, FOUR);
+		return new Forum(DOHA, rule, FOUR, Map.of());
 	}
 
 	private static List<Position> positions(String letters) {

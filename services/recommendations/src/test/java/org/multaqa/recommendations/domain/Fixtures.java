@@ -3,6 +3,7 @@ package org.multaqa.recommendations.domain;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.multaqa.kit.domain.RuleViolation;
@@ -73,7 +74,7 @@ public final class Fixtures {
 	}
 
 	public static Forum forum(ConsentRule rule, OfficeId... deciding) {
-		return new Forum(DOHA, rule, List.of(deciding));
+		return new Forum(DOHA, rule, List.of(deciding), Map.of());
 	}
 
 	public static Forum doha() {

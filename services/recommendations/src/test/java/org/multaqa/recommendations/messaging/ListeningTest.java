@@ -17,6 +17,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.Topic;
 import org.multaqa.recommendations.application.Delegation;
 import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.application.Office;
 import org.multaqa.recommendations.domain.Output;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,9 +39,11 @@ class ListeningTest {
 
 	private final MemoryCopies<Delegation> delegations = new MemoryCopies<>();
 
+	private final MemoryCopies<Office> offices = new MemoryCopies<>();
+
 	private final MemoryCopies<Output> outputs = new MemoryCopies<>();
 
-	private final Consumer<Received<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
+	private final Consumer<Received<DomainEvent>> table = Listening.table(this.meetings, this.delegations, this.offices,
 			this.outputs);
 
 	@Test
@@ -51,6 +54,14 @@ class ListeningTest {
 		assertThat(this.meetings.all()).containsExactly(new Meeting(new MeetingId("doha-2025"), new AtLeast(3)));
 		assertThat(this.delegations.all()).containsExactly(new Delegation(new DelegationId("doha-2025-mena"),
 				new MeetingId("doha-2025"), new OfficeId("mena"), true));
+	}
+
+	@Test
+	void keeps_what_an_office_is_called() {
+		this.table.accept(received("org.multaqa.office.registered.v1", 1));
+
+		assertThat(this.offices.all()).singleElement()
+			.satisfies((office) -> assertThat(office.names().in("ar")).isNotBlank());
 	}
 
 	@Test
