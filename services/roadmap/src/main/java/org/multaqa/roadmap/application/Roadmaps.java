@@ -20,6 +20,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.Role;
+import org.multaqa.roadmap.domain.Changes;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Edition;
 import org.multaqa.roadmap.domain.Fingerprint;
@@ -31,6 +32,9 @@ import org.multaqa.roadmap.domain.Roadmap;
  * roadmap that is not there is {@code roadmap.unknown}.
  */
 public final class Roadmaps {
+
+	/** Names what is being written, where an edition is compared with it. */
+	static final String PRESENT = "present";
 
 	private static final String UNKNOWN = "roadmap.unknown";
 
@@ -238,6 +242,26 @@ public final class Roadmaps {
 			.filter((edition) -> edition.number().equals(number))
 			.findFirst()
 			.orElseThrow(() -> RuleViolation.unknown("edition.unknown", number)));
+	}
+
+	/**
+	 * Compares two editions, or an edition with what is being written
+	 * ({@value #PRESENT}), as people in the meeting may.
+	 * @param actor who reads
+	 * @param id of which roadmap
+	 * @param earlier number of the earlier edition
+	 * @param later number of the later edition, or {@value #PRESENT}
+	 * @return what differs
+	 * @throws RuleViolation {@code edition.unknown}
+	 */
+	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
+		var before = readEdition(actor, id, earlier);
+		if (later.equals(PRESENT)) {
+			return read(actor, id)
+				.map((roadmap) -> Changes.between(before.state().initiatives(), roadmap.content().initiatives()));
+		}
+		return readEdition(actor, id, later)
+			.map((after) -> Changes.between(before.state().initiatives(), after.initiatives()));
 	}
 
 	private void needsHeadquarters(Command command, String id) {

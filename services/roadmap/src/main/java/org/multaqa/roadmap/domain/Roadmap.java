@@ -22,7 +22,6 @@ import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
-import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
@@ -60,9 +59,8 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * @param editions what was published, the first one first
  * @param reached milestones reached
  */
-public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content content, Stage stage,
-		List<Approval> approvals, @Nullable Returned returned, List<Comment> comments, List<Edition> editions,
-		List<Reached> reached) {
+public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content content, Stage stage, Approvals approvals,
+		@Nullable Returned returned, List<Comment> comments, List<Edition> editions, List<Reached> reached) {
 
 	/** Longest comment and longest reason of a return, in UTF-16 units. */
 	public static final int LONGEST_WORDS = 2_000;
@@ -71,7 +69,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 	public static final int MOST_COMMENTS = 2_000;
 
 	public Roadmap {
-		approvals = List.copyOf(approvals);
 		comments = List.copyOf(comments);
 		editions = List.copyOf(editions);
 		reached = List.copyOf(reached);
@@ -89,8 +86,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 	public static Decision<Roadmap> open(RoadmapId id, MeetingId meeting, Frame frame, Fingerprint fingerprint) {
 		frame.checked();
 		return Decision.of(
-				new Roadmap(id, meeting, frame, Content.empty(fingerprint), new Drafting(), List.of(), null, List.of(),
-						List.of(), List.of()),
+				new Roadmap(id, meeting, frame, Content.empty(fingerprint), new Drafting(), Approvals.NONE, null,
+						List.of(), List.of(), List.of()),
 				new RoadmapOpened(id, meeting, frame.year(), frame.title(), frame.impactAreas(), frame.gates()));
 	}
 
@@ -230,18 +227,14 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 		if (!contentHash.equals(this.content.hash())) {
 			throw new RuleViolation("approval.content-changed");
 		}
-		if (isPassed(gate)) {
+		if (this.approvals.has(gate)) {
 			return Decision.unchanged(this);
 		}
 		if (!(this.stage instanceof Presented)) {
 			throw new RuleViolation("roadmap.not-presented");
 		}
-		needsItsTurn(gate);
-		if (this.approvals.stream().anyMatch((approval) -> approval.by().equals(by))) {
-			throw new RuleViolation("approval.one-gate-each");
-		}
-		var passed = and(this.approvals, new Approval(gate, contentHash, by, now));
-		var next = (passed.size() == this.frame.gates().size()) ? new Approved(now) : this.stage;
+		var passed = this.approvals.with(new Approval(gate, contentHash, by, now), this.frame.gates());
+		var next = passed.missing(this.frame.gates()).isEmpty() ? new Approved(now) : this.stage;
 		return Decision.of(with(next, passed, null), new GateApproved(this.id, gate, contentHash, by));
 	}
 
@@ -266,14 +259,9 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 		if (!(this.stage instanceof Presented) && !(this.stage instanceof Approved)) {
 			throw new RuleViolation("roadmap.not-presented");
 		}
-		if (!isPassed(gate)) {
-			needsItsTurn(gate);
-		}
-		var kept = this.approvals.stream().takeWhile((approval) -> !approval.gate().equals(gate)).toList();
-		var takenBack = this.approvals.subList(kept.size(), this.approvals.size());
+		var kept = this.approvals.before(gate, this.frame.gates());
 		var next = with(new Drafting(), kept, new Returned(gate, this.content.hash(), reason, by, now));
-		return new Decision<>(next,
-				and(List.<DomainEvent>of(new RoadmapReturned(this.id, gate, reason, by)), voided(takenBack)));
+		return new Decision<>(next, and(List.of(new RoadmapReturned(this.id, gate, reason, by)), voided(kept)));
 	}
 
 	/**
@@ -289,10 +277,11 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 			throw sameContent();
 		}
 		if (!(this.stage instanceof Approved)) {
-			throw new RuleViolation("approval.missing", missingGates());
+			throw new RuleViolation("approval.missing", this.approvals.missing(this.frame.gates()));
 		}
 		String number = Edition.number(this.editions.size());
-		var edition = new Edition(number, this.content.hash(), this.content.initiatives(), this.approvals, by, now);
+		var edition = new Edition(number, this.content.hash(), this.content.initiatives(), this.approvals.passed(), by,
+				now);
 		var next = new Roadmap(this.id, this.meeting, this.frame, this.content, new Published(now, number),
 				this.approvals, null, this.comments, and(this.editions, edition), this.reached);
 		return Decision.of(next,
@@ -360,29 +349,15 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 
 	private Decision<Roadmap> edited(Content next, DomainEvent edit) {
 		var stageNow = (this.stage instanceof Consultation) ? this.stage : new Drafting();
-		var roadmap = new Roadmap(this.id, this.meeting, this.frame, next, stageNow, List.of(), this.returned,
+		var roadmap = new Roadmap(this.id, this.meeting, this.frame, next, stageNow, Approvals.NONE, this.returned,
 				this.comments, this.editions, this.reached);
-		return new Decision<>(roadmap, and(List.of(edit), voided(this.approvals)));
+		return new Decision<>(roadmap, and(List.of(edit), voided(Approvals.NONE)));
 	}
 
-	private List<DomainEvent> voided(List<Approval> approvals) {
-		return approvals.isEmpty() ? List.of() : List
-			.of(new ApprovalsVoided(this.id, approvals.stream().map(Approval::gate).toList(), this.content.hash()));
-	}
-
-	private void needsItsTurn(String gate) {
-		var turn = this.frame.gates().stream().filter((other) -> !isPassed(other.key())).findFirst().orElseThrow();
-		if (!turn.key().equals(gate)) {
-			throw new RuleViolation("approval.not-your-turn", turn.names());
-		}
-	}
-
-	private boolean isPassed(String gate) {
-		return this.approvals.stream().anyMatch((approval) -> approval.gate().equals(gate));
-	}
-
-	private List<LocalizedText> missingGates() {
-		return this.frame.gates().stream().filter((gate) -> !isPassed(gate.key())).map(Gate::names).toList();
+	/** Tells which approvals count no more, if any do not. */
+	private List<DomainEvent> voided(Approvals kept) {
+		var gates = this.approvals.beyond(kept);
+		return gates.isEmpty() ? List.of() : List.of(new ApprovalsVoided(this.id, gates, this.content.hash()));
 	}
 
 	private boolean isLatestEdition() {
@@ -401,7 +376,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 		return with(next, this.approvals, this.returned);
 	}
 
-	private Roadmap with(Stage next, List<Approval> passed, @Nullable Returned why) {
+	private Roadmap with(Stage next, Approvals passed, @Nullable Returned why) {
 		return new Roadmap(this.id, this.meeting, this.frame, this.content, next, passed, why, this.comments,
 				this.editions, this.reached);
 	}

@@ -1,11 +1,13 @@
 package org.multaqa.roadmap.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.domain.Actor;
 import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.Versioned;
 import org.multaqa.kit.web.Answers;
 import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.domain.Changes;
 import org.multaqa.roadmap.domain.Edition;
 
 import org.springframework.http.ResponseEntity;
@@ -39,6 +41,13 @@ final class EditionController {
 	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
 		Versioned<Edition> found = this.roadmaps.readEdition(actor, id, number);
 		return Answers.ok(found.map((edition) -> EditionView.of(id, edition)));
+	}
+
+	@GetMapping("/{earlier}/changes/{later}")
+	@Operation(summary = "What differs between two editions; 'present' stands for what is being written")
+	ResponseEntity<Changes> readChanges(Actor actor, @PathVariable String id, @PathVariable String earlier,
+			@PathVariable String later) {
+		return Answers.ok(this.roadmaps.readChanges(actor, id, earlier, later));
 	}
 
 }

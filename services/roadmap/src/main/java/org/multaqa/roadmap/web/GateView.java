@@ -42,7 +42,11 @@ record GateView(String key, LocalizedText names, Role role, State state, @Nullab
 		var views = new ArrayList<GateView>();
 		boolean turn = roadmap.stage() instanceof Stage.Presented;
 		for (var gate : roadmap.frame().gates()) {
-			var approval = roadmap.approvals().stream().filter((given) -> given.gate().equals(gate.key())).findFirst();
+			var approval = roadmap.approvals()
+				.passed()
+				.stream()
+				.filter((given) -> given.gate().equals(gate.key()))
+				.findFirst();
 			State state = approval.isPresent() ? State.PASSED : turn ? State.OPEN : State.WAITING;
 			turn = turn && approval.isPresent();
 			views.add(new GateView(gate.key(), gate.names(), gate.role(), state,

@@ -83,31 +83,31 @@ public final class Fixtures {
 				List.of(new Milestone(TEXT_OUT, text("The text is out"), LocalDate.of(2026, 2, 15))), List.of(AGREED));
 	}
 
-	static Roadmap opened() {
+	public static Roadmap opened() {
 		return Roadmap.open(ID, DOHA, FRAME, FINGERPRINT).state();
 	}
 
-	static Roadmap drafted() {
+	public static Roadmap drafted() {
 		return opened().draft(initiative(), GROUND, FINGERPRINT, CLARA).state();
 	}
 
-	static Roadmap inConsultation() {
+	public static Roadmap inConsultation() {
 		return drafted().consult(CLARA, NOON).state();
 	}
 
-	static Roadmap presented() {
+	public static Roadmap presented() {
 		return drafted().present(CLARA, NOON).state();
 	}
 
-	static Roadmap half() {
+	public static Roadmap half() {
 		return presented().approve("sg", presented().content().hash(), OSKAR, NOON).state();
 	}
 
-	static Roadmap approved() {
+	public static Roadmap approved() {
 		return half().approve("president", half().content().hash(), VERA, NOON).state();
 	}
 
-	static Roadmap published() {
+	public static Roadmap published() {
 		return approved().publish(CLARA, NOON).state();
 	}
 

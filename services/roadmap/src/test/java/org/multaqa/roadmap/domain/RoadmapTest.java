@@ -162,7 +162,7 @@ class RoadmapTest {
 			String before = half().content().hash();
 			var decision = half().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
 
-			assertThat(decision.state().approvals()).isEmpty();
+			assertThat(decision.state().approvals().passed()).isEmpty();
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.events()).containsExactly(
 					new InitiativeRevised(ID, initiative(CHARTER, "Another"), CLARA),
@@ -323,7 +323,8 @@ class RoadmapTest {
 		void passes_a_gate_for_exactly_this_content() {
 			var decision = presented().approve("sg", this.hash, OSKAR, NOON);
 
-			assertThat(decision.state().approvals()).containsExactly(new Approval("sg", this.hash, OSKAR, NOON));
+			assertThat(decision.state().approvals().passed())
+				.containsExactly(new Approval("sg", this.hash, OSKAR, NOON));
 			assertThat(decision.state().stage()).isEqualTo(new Presented(NOON));
 			assertThat(decision.events()).containsExactly(new GateApproved(ID, "sg", this.hash, OSKAR));
 		}
@@ -391,7 +392,7 @@ class RoadmapTest {
 
 			assertThat(unchanged.approvals()).isEqualTo(half().approvals());
 			assertThat(unchanged.returned()).isNull();
-			assertThat(edited.state().approvals()).isEmpty();
+			assertThat(edited.state().approvals().passed()).isEmpty();
 			assertThat(edited.events()).contains(new ApprovalsVoided(ID, List.of("sg"), half().content().hash()));
 		}
 
@@ -399,7 +400,7 @@ class RoadmapTest {
 		void takes_an_approval_of_ones_own_back_and_those_after_it() {
 			var decision = approved().sendBack("sg", WHY, OSKAR, NOON);
 
-			assertThat(decision.state().approvals()).isEmpty();
+			assertThat(decision.state().approvals().passed()).isEmpty();
 			assertThat(decision.events()).containsExactly(new RoadmapReturned(ID, "sg", WHY, OSKAR),
 					new ApprovalsVoided(ID, List.of("sg", "president"), approved().content().hash()));
 		}
@@ -432,8 +433,8 @@ class RoadmapTest {
 			var content = approved().content();
 
 			assertThat(decision.state().stage()).isEqualTo(new Published(LATER, "1.0"));
-			assertThat(decision.state().editions()).containsExactly(
-					new Edition("1.0", content.hash(), content.initiatives(), approved().approvals(), CLARA, LATER));
+			assertThat(decision.state().editions()).containsExactly(new Edition("1.0", content.hash(),
+					content.initiatives(), approved().approvals().passed(), CLARA, LATER));
 			assertThat(decision.events())
 				.containsExactly(new EditionPublished(ID, "1.0", content.hash(), content.initiatives(), CLARA));
 		}

@@ -42,7 +42,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @SpringBootTest(classes = RoadmapService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=300ms" })
+		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -155,6 +155,153 @@ class RoadmapServiceTest {
 				.isEqualTo("2026-02-12");
 		}
 
+	}
+
+	@Nested
+	class A_refusal {
+
+		@Test
+		void says_who_may_in_the_readers_language() {
+			var refused = mena.with("Accept-Language", "ar").post("/meetings/doha-2025/roadmaps", OPENED);
+
+			refused.refused(403, "actor.needs-role");
+			assertThat(refused.at("title")).contains("مسؤول المقر الرئيسي");
+		}
+
+		@Test
+		void names_the_gate_whose_turn_it_is() {
+			String path = drafted();
+			String content = read(headquarters.post(path + "/presentation").is(200));
+			var refused = president.with("Accept-Language", "ar").post(path + "/gates/president/approval", content);
+
+			refused.refused(409, "approval.not-your-turn");
+			assertThat(refused.at("title")).contains("الأمين العام");
+		}
+
+		@Test
+		void of_what_is_not_there_is_404() {
+			headquarters.get("/roadmaps/x-nowhere").refused(404, "roadmap.unknown");
+			headquarters.get("/meetings/nowhere-2025/roadmaps").refused(404, "meeting.unknown");
+			String path = opened();
+			headquarters.get(path + "/initiatives/i-nowhere").refused(404, "initiative.unknown");
+			headquarters.get(path + "/editions/1.0").refused(404, "edition.unknown");
+			headquarters.post(path + "/gates/treasurer/approval", "{\"contentHash\": \"0\"}")
+				.refused(404, "roadmap.unknown-gate");
+		}
+
+		@Test
+		void of_what_makes_no_sense_is_400_or_422() {
+			String path = opened();
+			headquarters.post("/meetings/doha-2025/roadmaps", "{\"year\": ").refused(400, "request.malformed-json");
+			headquarters.post("/meetings/doha-2025/roadmaps", OPENED.replace("2026", "26"))
+				.refused(422, "roadmap.bad-year");
+			headquarters.post("/meetings/doha-2025/roadmaps", OPENED.replace("president\"}", "king\"}"))
+				.refused(400, "request.bad-member");
+			headquarters.post(path + "/initiatives", "{}").refused(400, "request.bad-member");
+			headquarters.post(path + "/initiatives", initiative("i-one", "r-one").replace("2026-Q1", "2027-Q1"))
+				.refused(422, "initiative.quarter-outside-year");
+			headquarters.post(path + "/initiatives", initiative("i-one", "r-one").replace("2026-02-15", "2026-02-30"))
+				.refused(400, "request.bad-member");
+			headquarters.post(path + "/initiatives", initiative("i-one", "r-one").replace("[\"r-one\"]", "[]"))
+				.refused(409, "initiative.no-source");
+			headquarters.post(path + "/consultation").is(200);
+			mena.post(path + "/comments", "{\"language\": \"arabic_please\", \"words\": \"حسن\"}")
+				.refused(400, "request.bad-value");
+		}
+
+	}
+
+	@Nested
+	class A_repetition {
+
+		@Test
+		void under_the_same_key_answers_the_same_and_refuses_another_body() {
+			var clara = headquarters.with("Idempotency-Key", key());
+			var first = clara.post("/meetings/doha-2025/roadmaps", OPENED).is(201);
+
+			assertThat(clara.post("/meetings/doha-2025/roadmaps", OPENED).is(201).body()).isEqualTo(first.body());
+			clara.post("/meetings/doha-2025/roadmaps", OPENED.replace("2026", "2027"))
+				.refused(422, "idempotency.other-body");
+		}
+
+		@Test
+		void adds_an_initiative_and_a_comment_once() {
+			String path = opened();
+			String unnamed = initiative("i-one", "r-one").replace("\"id\": \"i-one\", ", "");
+			var clara = headquarters.with("Idempotency-Key", key());
+			var first = clara.post(path + "/initiatives", unnamed).is(201);
+			var again = clara.post(path + "/initiatives", unnamed).is(201);
+			assertThat(again.body()).isEqualTo(first.body());
+			assertThat(again.response().getHeaders().getLocation())
+				.isEqualTo(first.response().getHeaders().getLocation());
+			clara.get(String.valueOf(first.response().getHeaders().getLocation()).replace("/api/v1", "")).is(200);
+
+			headquarters.post(path + "/consultation").is(200);
+			var noura = mena.with("Idempotency-Key", key());
+			noura.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}").is(201);
+			assertThat(noura.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}")
+				.is(201)
+				.body()
+				.path("comments")
+				.size()).isEqualTo(1);
+		}
+
+		@Test
+		void of_an_intent_changes_nothing() {
+			String path = drafted();
+			var presented = headquarters.post(path + "/presentation").is(200);
+			assertThat(headquarters.post(path + "/presentation").is(200).etag()).isEqualTo(presented.etag());
+			var approved = secretaryGeneral.post(path + "/gates/sg/approval", read(presented)).is(200);
+			assertThat(secretaryGeneral.post(path + "/gates/sg/approval", read(presented)).is(200).etag())
+				.isEqualTo(approved.etag());
+		}
+
+	}
+
+	@Nested
+	class An_edit {
+
+		@Test
+		void needs_the_version_that_was_seen() {
+			String path = drafted();
+			String other = initiative("i-one", "r-one").replace("Q1", "Q3");
+
+			mena.put(path + "/initiatives/i-one", other).refused(428, "precondition.required");
+			mena.with("If-Match", "\"1\"").put(path + "/initiatives/i-one", other).refused(412, "precondition.stale");
+			assertThat(mena.with("If-Match", "\"2\"").put(path + "/initiatives/i-one", other).is(200).etag())
+				.isEqualTo("\"3\"");
+		}
+
+		@Test
+		void of_a_published_roadmap_is_shown_as_a_difference() {
+			String path = drafted();
+			String content = read(headquarters.post(path + "/presentation").is(200));
+			secretaryGeneral.post(path + "/gates/sg/approval", content).is(200);
+			var approved = president.post(path + "/gates/president/approval", content).is(200);
+			headquarters.post(path + "/editions").is(201);
+			assertThat(as("p-anybody").get("/meetings/doha-2025/roadmaps").body().findValuesAsString("edition"))
+				.contains("1.0");
+			headquarters.with("If-Match", "\"" + (approved.body().path("version").asInt() + 1) + "\"")
+				.put(path + "/initiatives/i-one", initiative("i-one", "r-one").replace("Q1", "Q3"))
+				.is(200);
+
+			var difference = headquarters.get(path + "/editions/1.0/changes/present").is(200);
+			assertThat(difference.body().at("/changed/0/differences/0/aspect").asString()).isEqualTo("dates");
+			assertThat(difference.body().at("/changed/0/differences/0/member").asString()).isEqualTo("quarters");
+			headquarters.delete(path + "/initiatives/i-one").is(200);
+			assertThat(headquarters.get(path + "/editions/1.0").is(200).body().path("initiatives").size()).isEqualTo(1);
+		}
+
+	}
+
+	private String opened() {
+		return "/roadmaps/" + this.headquarters.post("/meetings/doha-2025/roadmaps", OPENED).is(201).at("id");
+	}
+
+	private String drafted() {
+		String path = opened();
+		this.headquarters.post(path + "/initiatives", initiative("i-one", "r-one")).is(201);
+		return path;
 	}
 
 	private static String read(Api.Answer roadmap) {

@@ -1,0 +1,59 @@
+package org.multaqa.roadmap.application;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.store.Hashes;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.Initiative.Measure;
+import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.RecommendationId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The bytes that are hashed, written out as {@code roadmap-content-hash.md} says. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class CanonicalJsonTest {
+
+	private final CanonicalJson fingerprint = new CanonicalJson();
+
+	@Test
+	void an_empty_content_is_an_empty_array() {
+		assertThat(this.fingerprint.of(List.of())).isEqualTo(Hashes.sha256("[]"));
+	}
+
+	@Test
+	void members_stand_in_their_order_texts_in_that_of_their_tags_and_what_is_absent_is_not_written() {
+		var titles = LocalizedText.of("en", "A \"charter\"").with(LocalizedText.of("ar", "ميثاق"));
+		var initiative = new Initiative(new InitiativeId("i-one"), titles, LocalizedText.of("en", "Done/it"), "change",
+				List.of("2026-Q1"), new OfficeId("mena"), List.of(), null, List.of(),
+				List.of(new RecommendationId("r-one")));
+
+		assertThat(this.fingerprint.of(List.of(initiative))).isEqualTo(Hashes
+			.sha256("""
+					[{"id":"i-one","title":{"ar":"ميثاق","en":"A \\"charter\\""},"outcome":{"en":"Done/it"},"impactArea":"change",\
+					"quarters":["2026-Q1"],"lead":"mena","partners":[],"milestones":[],"sources":["r-one"]}]"""));
+	}
+
+	@Test
+	void measure_and_milestones_are_part_of_it() {
+		var text = LocalizedText.of("en", "x");
+		var initiative = new Initiative(new InitiativeId("i-one"), text, text, "change", List.of("2026-Q1"),
+				new OfficeId("mena"), List.of(new OfficeId("lac")), new Measure(text, "0", "12"),
+				List.of(new Milestone(new MilestoneId("out"), text, LocalDate.of(2026, 2, 15))),
+				List.of(new RecommendationId("r-one")));
+
+		assertThat(this.fingerprint.of(List.of(initiative))).isEqualTo(Hashes.sha256("""
+				[{"id":"i-one","title":{"en":"x"},"outcome":{"en":"x"},"impactArea":"change","quarters":["2026-Q1"],\
+				"lead":"mena","partners":["lac"],"measure":{"what":{"en":"x"},"baseline":"0","target":"12"},\
+				"milestones":[{"id":"out","title":{"en":"x"},"due":"2026-02-15"}],"sources":["r-one"]}]"""));
+	}
+
+}

@@ -1,0 +1,46 @@
+package org.multaqa.roadmap.messaging;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+import org.multaqa.kit.events.Received;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+
+/** The contract files, as events that have come from Kafka. */
+final class Contracts {
+
+	private Contracts() {
+	}
+
+	static String json(String type) {
+		try (var file = Contracts.class.getResourceAsStream("/contracts/" + type + ".json")) {
+			if (file == null) {
+				throw new IllegalArgumentException("there is no contract " + type);
+			}
+			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	static Received<DomainEvent> received(String type, long sequence) {
+		return received(type, sequence, json(type));
+	}
+
+	static Received<DomainEvent> received(String type, long sequence, String json) {
+		DomainEvent event = ModelJson.mapper().readValue(json, EventCatalogue.find(type).orElseThrow().event());
+		return received(type, sequence, event);
+	}
+
+	static Received<DomainEvent> received(String type, long sequence, DomainEvent event) {
+		return new Received<>(event.subject(), sequence, type, Instant.parse("2025-12-08T08:00:00Z"),
+				new PersonId("p-test"), "c", null, event);
+	}
+
+}

@@ -1,0 +1,169 @@
+package org.multaqa.roadmap.persistence;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import com.mongodb.client.MongoClients;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.store.StaleState;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.Source;
+import org.multaqa.testkit.ServicePlatform;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
+import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.DOHA;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.LAC;
+import static org.multaqa.roadmap.domain.Fixtures.MENA;
+import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
+import static org.multaqa.roadmap.domain.Fixtures.VERA;
+import static org.multaqa.roadmap.domain.Fixtures.WHY;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StorageTest {
+
+	private static final MongoTemplate MONGO = new MongoTemplate(MongoClients.create(ServicePlatform.store()),
+			"roadmap-storage");
+
+	private static final Command CLARAS = Command.by(Actor.of("clara", "doha-2025:headquarters:hq"));
+
+	@Nested
+	class In_memory implements Contract {
+
+		private final Aggregates<Roadmap> roadmaps = new MemoryAggregates<>();
+
+		private final Copies<Source> sources = new MemoryCopies<>();
+
+		@Override
+		public Aggregates<Roadmap> roadmaps() {
+			return this.roadmaps;
+		}
+
+		@Override
+		public Copies<Source> sources() {
+			return this.sources;
+		}
+
+	}
+
+	@Nested
+	class On_the_laptops_store implements Contract {
+
+		private final Storage storage = new Storage();
+
+		private final Aggregates<Roadmap> roadmaps = this.storage.roadmapAggregates(MONGO,
+				new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
+				}));
+
+		@Override
+		public Aggregates<Roadmap> roadmaps() {
+			return this.roadmaps;
+		}
+
+		@Override
+		public Copies<Source> sources() {
+			return this.storage.sourceCopies(MONGO);
+		}
+
+	}
+
+	/** What any store of this service must do. */
+	interface Contract {
+
+		Aggregates<Roadmap> roadmaps();
+
+		Copies<Source> sources();
+
+		@Test
+		default void a_roadmap_comes_back_as_it_was_in_every_stage() {
+			var day = LocalDate.of(2026, 2, 12);
+			for (var state : List.of(Fixtures.opened(), Fixtures.drafted(),
+					Fixtures.inConsultation()
+						.comment(new Comment("c-1", CHARTER, "ar", "حسن", VERA, MENA, NOON))
+						.state(),
+					Fixtures.presented(), Fixtures.half(),
+					Fixtures.half().sendBack("president", WHY, VERA, NOON).state(), Fixtures.approved(),
+					Fixtures.published().reach(CHARTER, TEXT_OUT, day, day, CLARA, NOON).state())) {
+				String id = fresh("x");
+				roadmaps().insert(id, told(state), CLARAS);
+
+				assertThat(roadmaps().find(id)).hasValueSatisfying((found) -> {
+					assertThat(found.state()).isEqualTo(state);
+					assertThat(found.version()).isEqualTo(1);
+				});
+			}
+		}
+
+		@Test
+		default void those_of_a_meeting_are_found() {
+			String id = fresh("x");
+			roadmaps().insert(id, told(Fixtures.opened()), CLARAS);
+
+			assertThat(roadmaps().findBy("meeting", "doha-2025")).extracting((found) -> found.id()).contains(id);
+			assertThat(roadmaps().findBy("meeting", "nowhere-2025")).isEmpty();
+		}
+
+		@Test
+		default void the_second_of_two_concurrent_changes_is_refused() {
+			var read = roadmaps().insert(fresh("x"), told(Fixtures.drafted()), CLARAS);
+			roadmaps().update(read, told(Fixtures.presented()), CLARAS);
+
+			assertThatThrownBy(() -> roadmaps().update(read, told(Fixtures.opened()), CLARAS))
+				.isInstanceOf(StaleState.class);
+			assertThat(roadmaps().find(read.id()).orElseThrow().state()).isEqualTo(Fixtures.presented());
+		}
+
+		@Test
+		default void a_source_is_fed_once_per_event() {
+			String id = fresh("r");
+			var drafted = new Source(new RecommendationId(id), DOHA, false, List.of());
+			var agreed = drafted.agreedWith(List.of(new Reservation(LAC, WHY)));
+			sources().apply(id, cause("recommendation/" + id, 1), (_) -> drafted);
+			sources().apply(id, cause("recommendation/" + id, 2), (_) -> agreed);
+
+			assertThat(sources().apply(id, cause("recommendation/" + id, 2), (_) -> drafted)).isFalse();
+			assertThat(sources().find(id)).hasValue(agreed);
+		}
+
+		private static Decision<Roadmap> told(Roadmap state) {
+			return Decision.of(state, new ConsultationOpened(ID, CLARA));
+		}
+
+	}
+
+	private static Received<?> cause(String subject, long sequence) {
+		return new Received<>(subject, sequence, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
+	}
+
+	private static String fresh(String prefix) {
+		return prefix + "-" + UUID.randomUUID().toString().substring(0, 8);
+	}
+
+}

@@ -1,0 +1,215 @@
+package org.multaqa.roadmap.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.Received;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.RoadmapService;
+import org.multaqa.roadmap.application.Meeting;
+import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.testkit.TestTokens;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * Every endpoint by every role, against one table. Whoever is let through may still be
+ * refused by a rule: only 401 and 403 count as denied. Each request meets a published
+ * roadmap of its own, whose one initiative is led by the office {@code mena}.
+ */
+@SpringBootTest(classes = RoadmapService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
+@ExtendWith(ServicePlatform.class)
+@Import(TestTokens.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTest {
+
+	private static final String MEETING = "access-2025";
+
+	private static final Map<String, List<String>> ROLES = Map.of("delegate-lead", List.of("delegate:mena"),
+			"head-lead", List.of("head:mena"), "delegate-other", List.of("delegate:lac"), "head-other",
+			List.of("head:lac"), "organiser", List.of("organiser"), "observer", List.of("observer"), "headquarters",
+			List.of("headquarters:hq"), "secretary-general", List.of("secretary-general:hq"), "president",
+			List.of("president:hq"), "nobody", List.of());
+
+	private static final Set<String> EVERYBODY = ROLES.keySet();
+
+	private static final Set<String> IN_THE_MEETING = Set.of("delegate-lead", "head-lead", "delegate-other",
+			"head-other", "organiser", "observer", "headquarters", "secretary-general", "president");
+
+	private static final Set<String> HEADQUARTERS = Set.of("headquarters");
+
+	private static final Set<String> DRAFTERS = Set.of("headquarters", "head-lead");
+
+	private static final Set<String> SECRETARY_GENERAL = Set.of("secretary-general");
+
+	private static final String INITIATIVE = """
+			{"title": {"ar": "ع"}, "outcome": {"ar": "ن"}, "impactArea": "partners", "lead": "mena"}
+			""";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Aggregates<Roadmap> roadmaps;
+
+	@Autowired
+	Copies<Meeting> meetings;
+
+	@Autowired
+	@Qualifier("requestMappingHandlerMapping")
+	RequestMappingHandlerMapping mappings;
+
+	private record Endpoint(HttpMethod method, String path, String body, Set<String> allowed) {
+
+		@Override
+		public String toString() {
+			return this.method + " " + this.path;
+		}
+
+	}
+
+	static Stream<Endpoint> endpoints() {
+		return Stream.of(endpoint("GET", "/meetings/{meeting}/roadmaps", EVERYBODY),
+				endpoint("POST", "/meetings/{meeting}/roadmaps",
+						"{\"year\": 2026, \"title\": {\"ar\": \"ع\"}, \"impactAreas\": [], \"gates\": []}",
+						HEADQUARTERS),
+				endpoint("GET", "/roadmaps/{id}", IN_THE_MEETING),
+				endpoint("POST", "/roadmaps/{id}/initiatives", INITIATIVE, DRAFTERS),
+				endpoint("GET", "/roadmaps/{id}/initiatives/{initiative}", IN_THE_MEETING),
+				endpoint("PUT", "/roadmaps/{id}/initiatives/{initiative}", INITIATIVE, DRAFTERS),
+				endpoint("DELETE", "/roadmaps/{id}/initiatives/{initiative}", DRAFTERS),
+				endpoint("PUT", "/roadmaps/{id}/initiatives/{initiative}/milestones/{milestone}/reached",
+						"{\"on\": \"2026-02-12\"}", Set.of("headquarters", "head-lead", "delegate-lead")),
+				endpoint("POST", "/roadmaps/{id}/consultation", HEADQUARTERS),
+				endpoint("POST", "/roadmaps/{id}/consultation/closing", HEADQUARTERS),
+				endpoint("POST", "/roadmaps/{id}/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}",
+						IN_THE_MEETING),
+				endpoint("POST", "/roadmaps/{id}/presentation", HEADQUARTERS),
+				endpoint("POST", "/roadmaps/{id}/gates/{gate}/approval", "{\"contentHash\": \"0\"}", SECRETARY_GENERAL),
+				endpoint("POST", "/roadmaps/{id}/gates/{gate}/return", "{\"reason\": {\"ar\": \"ل\"}}",
+						SECRETARY_GENERAL),
+				endpoint("POST", "/roadmaps/{id}/editions", HEADQUARTERS),
+				endpoint("GET", "/roadmaps/{id}/editions/{number}", EVERYBODY),
+				endpoint("GET", "/roadmaps/{id}/editions/{earlier}/changes/{later}", EVERYBODY));
+	}
+
+	@BeforeEach
+	void a_meeting() {
+		var told = new ConsultationOpened(Fixtures.ID, Fixtures.CLARA);
+		this.meetings.apply(MEETING,
+				new Received<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, told),
+				(_) -> new Meeting(new MeetingId(MEETING), "Asia/Qatar"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("endpoints")
+	void is_open_to_those_who_may_and_to_nobody_else(Endpoint endpoint) {
+		for (var role : ROLES.entrySet()) {
+			var answer = ask(role.getKey(), endpoint.method(), filled(endpoint.path(), fresh()), endpoint.body());
+
+			if (endpoint.allowed().contains(role.getKey())) {
+				assertThat(answer.status()).as("%s by %s: %s", endpoint, role.getKey(), answer.response().getBody())
+					.isNotIn(401, 403)
+					.isLessThan(500);
+			}
+			else {
+				assertThat(answer.status()).as("%s by %s", endpoint, role.getKey()).isEqualTo(403);
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("endpoints")
+	void is_closed_to_who_has_not_signed_in(Endpoint endpoint) {
+		new Api(this.port, Map.of()).exchange(endpoint.method(), filled(endpoint.path(), "x-any"), null)
+			.refused(401, "actor.not-signed-in");
+	}
+
+	@Test
+	void what_is_being_written_is_compared_only_for_people_in_the_meeting() {
+		String path = "/roadmaps/" + fresh() + "/editions/1.0/changes/present";
+
+		assertThat(ask("nobody", HttpMethod.GET, path, "").status()).isEqualTo(403);
+		assertThat(ask("observer", HttpMethod.GET, path, "").status()).isEqualTo(200);
+	}
+
+	@Test
+	void the_table_has_every_endpoint() {
+		var mapped = new TreeSet<String>();
+		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
+			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.roadmap")) {
+				mapping.getMethodsCondition()
+					.getMethods()
+					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
+			}
+		});
+
+		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
+			.containsExactlyInAnyOrderElementsOf(mapped);
+	}
+
+	private Api.Answer ask(String role, HttpMethod method, String path, String body) {
+		var grants = ROLES.getOrDefault(role, List.of()).stream().map((grant) -> MEETING + ":" + grant);
+		return Api.as(this.port, "p-" + role, grants.toArray(String[]::new))
+			.exchange(method, path, body.isEmpty() ? null : body);
+	}
+
+	private static String filled(String path, String id) {
+		return path.replace("{meeting}", MEETING)
+			.replace("{id}", id)
+			.replace("{initiative}", Fixtures.CHARTER.value())
+			.replace("{milestone}", Fixtures.TEXT_OUT.value())
+			.replace("{gate}", "sg")
+			.replace("{number}", "1.0")
+			.replace("{earlier}", "1.0")
+			.replace("{later}", "1.0");
+	}
+
+	private String fresh() {
+		String id = Command.by(Actor.of("p")).newId("x");
+		var published = Fixtures.published();
+		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.frame(), published.content(),
+				published.stage(), published.approvals(), null, List.of(), published.editions(), List.of());
+		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"))),
+				Command.by(Actor.of("p")));
+		return id;
+	}
+
+	private static Endpoint endpoint(String method, String path, Set<String> allowed) {
+		return endpoint(method, path, "", allowed);
+	}
+
+	private static Endpoint endpoint(String method, String path, String body, Set<String> allowed) {
+		return new Endpoint(HttpMethod.valueOf(method), path, body, allowed);
+	}
+
+}
