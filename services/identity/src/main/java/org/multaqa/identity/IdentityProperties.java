@@ -21,11 +21,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param founders the people who may open meetings
  * @param laptop whether the laptop's shortcut is asked for; it takes more than that, see
  * {@code org.multaqa.identity.laptop.Laptop}
+ * @param mailboxUrl where the laptop shows its mails; not used elsewhere
  */
 @ConfigurationProperties("multaqa.identity")
 public record IdentityProperties(String issuer, String portalUrl, String mailFrom, String portalSecret,
 		@DefaultValue Map<String, ServiceAccount> services, @DefaultValue List<Founder> founders,
-		@DefaultValue("false") boolean laptop) {
+		@DefaultValue("false") boolean laptop, @DefaultValue("") String mailboxUrl) {
 
 	public IdentityProperties {
 		services = Map.copyOf(services);

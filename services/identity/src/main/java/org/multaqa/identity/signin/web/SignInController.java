@@ -77,7 +77,10 @@ class SignInController {
 	}
 
 	@GetMapping("/sign-in/sent")
-	String sent() {
+	String sent(Model model) {
+		if (this.oneClick.getIfAvailable() != null && !this.properties.mailboxUrl().isBlank()) {
+			model.addAttribute("mailbox", this.properties.mailboxUrl());
+		}
 		return "identity/sent";
 	}
 

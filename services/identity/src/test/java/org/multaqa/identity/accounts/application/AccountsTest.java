@@ -81,7 +81,7 @@ class AccountsTest {
 	@Test
 	void founders_have_accounts_from_the_start_once() {
 		var properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
-				List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false);
+				List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");
 		var founders = new Founders(properties, this.accounts);
 
 		founders.run(new DefaultApplicationArguments());

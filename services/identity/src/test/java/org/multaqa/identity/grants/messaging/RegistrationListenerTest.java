@@ -41,7 +41,7 @@ class RegistrationListenerTest {
 	private final RegistrationListener listener = new RegistrationListener(this.entitlements, this.offices);
 
 	private final Grants grants = new Grants(this.entitlements,
-			new IdentityProperties("i", "p", "m", "s", Map.of(), List.of(), false));
+			new IdentityProperties("i", "p", "m", "s", Map.of(), List.of(), false, ""));
 
 	@Test
 	void an_approval_gives_roles_once() {
