@@ -1,6 +1,9 @@
 package org.multaqa.portal.journal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.bson.Document;
@@ -30,7 +33,18 @@ final class MongoJournal implements JournalPages {
 
 	private static final JsonWriterSettings PLAIN = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
+	/** How many ledgers are remembered, so that the next entry need not look first. */
+	private static final int REMEMBERED = 1000;
+
 	private final MongoOperations mongo;
+
+	private final Map<String, Revision> recent = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+
+		@Override
+		protected boolean removeEldestEntry(Map.Entry<String, Revision> eldest) {
+			return size() > REMEMBERED;
+		}
+	});
 
 	MongoJournal(MongoOperations mongo) {
 		this.mongo = mongo;
@@ -55,32 +69,44 @@ final class MongoJournal implements JournalPages {
 
 	@Override
 	public Ledger note(Entry entry) {
+		@Nullable Revision before = this.recent.get(entry.subject());
 		while (true) {
-			@Nullable Document before = this.mongo.findById(entry.subject(), Document.class, LEDGERS);
-			@Nullable Ledger kept = (before != null) ? ledger(before) : null;
+			@Nullable Ledger kept = (before != null) ? before.ledger() : null;
 			var next = Ledger.with(kept, entry);
-			if (next.equals(kept) || save(entry.subject(), before, next)) {
+			if (next.equals(kept)) {
 				return next;
 			}
-			// another instance noted another entry: look again
+			long revision = (before != null) ? before.number() + 1 : 1;
+			if (save(next, revision)) {
+				this.recent.put(entry.subject(), new Revision(revision, next));
+				return next;
+			}
+			// another instance noted another entry, or we have forgotten this one: look
+			// again
+			before = load(entry.subject());
 		}
 	}
 
-	private boolean save(String subject, @Nullable Document before, Ledger next) {
-		if (before == null) {
+	private boolean save(Ledger next, long revision) {
+		if (revision == 1) {
 			try {
-				this.mongo.insert(new Document("_id", subject).append("revision", 1L).append("state", document(next)),
-						LEDGERS);
+				this.mongo.insert(new Document("_id", next.subject()).append("revision", revision)
+					.append("state", document(next)), LEDGERS);
 				return true;
 			}
 			catch (DuplicateKeyException ex) {
 				return false;
 			}
 		}
-		var unchangedSinceRead = Query
-			.query(Criteria.where("_id").is(subject).and("revision").is(before.get("revision")));
-		var update = new Update().set("state", document(next)).inc("revision", 1);
+		var unchangedSinceRead = Query.query(Criteria.where("_id").is(next.subject()).and("revision").is(revision - 1));
+		var update = new Update().set("state", document(next)).set("revision", revision);
 		return this.mongo.updateFirst(unchangedSinceRead, update, LEDGERS).getMatchedCount() == 1;
+	}
+
+	private @Nullable Revision load(String subject) {
+		@Nullable Document document = this.mongo.findById(subject, Document.class, LEDGERS);
+		return (document != null) ? new Revision(document.get("revision", Number.class).longValue(), ledger(document))
+				: null;
 	}
 
 	@Override
@@ -112,6 +138,16 @@ final class MongoJournal implements JournalPages {
 
 	private static <T> T value(Document document, Class<T> type) {
 		return ModelJson.mapper().readValue(document.toJson(PLAIN), type);
+	}
+
+	/**
+	 * A ledger as it was stored.
+	 *
+	 * @param number rises by one with each write
+	 * @param ledger it
+	 */
+	private record Revision(long number, Ledger ledger) {
+
 	}
 
 }

@@ -38,7 +38,7 @@ public class EventLog implements DisposableBean {
 
 	private @Nullable Admin admin;
 
-	EventLog(KitProperties kafka, @Value("${spring.application.name}") String group) {
+	EventLog(KitProperties kafka, @Value("${spring.cloud.stream.bindings.events-in-0.group}") String group) {
 		this.brokers = kafka.brokers();
 		this.group = group;
 	}

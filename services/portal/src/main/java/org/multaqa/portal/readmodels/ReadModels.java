@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,9 @@ public final class ReadModels {
 		if (shelf == null) {
 			return Optional.empty();
 		}
-		shelf.apply(cause);
+		var model = shelf.apply(cause);
 		this.arrivals.arrived();
-		return shelf.look(idOf(cause.subject()));
+		return model;
 	}
 
 	/**
@@ -292,9 +293,15 @@ public final class ReadModels {
 	/** All read models of one kind. */
 	private record Shelf<T extends ReadModel>(Class<T> type, Copies<T> copies, Fold<T> fold) {
 
-		void apply(Received<DomainEvent> cause) {
-			Function<@Nullable T, @Nullable T> change = (before) -> this.fold.next(before, cause);
-			this.copies.apply(idOf(cause.subject()), cause, change);
+		Optional<ReadModel> apply(Received<DomainEvent> cause) {
+			String id = idOf(cause.subject());
+			var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
+			Function<@Nullable T, @Nullable T> change = (before) -> {
+				@Nullable T next = this.fold.next(before, cause);
+				written.set(Optional.ofNullable(next));
+				return next;
+			};
+			return this.copies.apply(id, cause, change) ? written.get() : look(id);
 		}
 
 		void restore(ReadModel anew) {
