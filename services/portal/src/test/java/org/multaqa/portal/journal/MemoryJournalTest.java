@@ -1,0 +1,9 @@
+package org.multaqa.portal.journal;
+
+class MemoryJournalTest extends JournalContract {
+
+	MemoryJournalTest() {
+		super(new MemoryJournal());
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.multaqa.portal.journal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,155 @@
+package org.multaqa.portal.live;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.stream.IntStream;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.portal.Telling;
+import org.multaqa.portal.readmodels.ReadModel;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Shelves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LivePagesTest {
+
+	private static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	private final LivePages pages = new LivePages(2, new SimpleMeterRegistry());
+
+	@BeforeEach
+	void start() {
+		this.pages.start();
+	}
+
+	@Nested
+	class An_open_page {
+
+		@Test
+		void is_told_of_its_own_meeting_only() throws InterruptedException {
+			var ours = open(DOHA);
+			var theirs = open(new MeetingId("lima-2027"));
+			pages.tell(DOHA, "home");
+
+			assertThat(read(ours)).contains("event: home\n");
+			assertThat(read(theirs)).isEmpty();
+		}
+
+		@Test
+		void is_told_of_what_belongs_to_no_meeting() throws InterruptedException {
+			var page = open(DOHA);
+			pages.tell(Telling.read("person.named.v1"), null);
+
+			assertThat(read(page)).contains("event: join\n");
+		}
+
+		@Test
+		void reads_the_newest_hint_of_each_name() throws InterruptedException {
+			var page = open(DOHA);
+			pages.tell(DOHA, "home");
+			pages.tell(DOHA, "roadmap");
+			pages.tell(DOHA, "home");
+
+			assertThat(read(page)).startsWith("id: 2\nevent: roadmap\n");
+			assertThat(read(page)).startsWith("id: 3\nevent: home\n");
+			assertThat(read(page)).isEmpty();
+		}
+
+		@Test
+		void that_reads_nothing_is_dropped() {
+			var page = open(DOHA);
+			IntStream.rangeClosed(0, Mailbox.ROOM).forEach((number) -> pages.tell(DOHA, "workshop:" + number));
+
+			assertThat(page.isOpen()).isFalse();
+		}
+
+		@Test
+		void beyond_the_bound_is_not_let_in_until_another_closes() {
+			var first = open(DOHA);
+			open(DOHA);
+			assertThat(pages.open(DOHA)).isEmpty();
+
+			pages.close(first);
+			assertThat(pages.open(DOHA)).isPresent();
+		}
+
+		@Test
+		void is_closed_when_the_portal_stops() throws InterruptedException {
+			var page = open(DOHA);
+			pages.stop();
+
+			assertThat(page.isOpen()).isFalse();
+			assertThat(read(page)).isEmpty();
+			assertThat(pages.open(DOHA)).isEmpty();
+		}
+
+	}
+
+	@Nested
+	class Hints_after {
+
+		private final ReadModels models = new ReadModels(Shelves.inMemory());
+
+		private final Telling telling = new Telling();
+
+		@Test
+		void an_output_name_the_workshop_where_it_was_said() {
+			assertThat(after("output.recorded.v1")).contains("workshop:w-shared-training", "home", "operations");
+		}
+
+		@Test
+		void a_recommendation_name_itself_and_the_board() {
+			assertThat(after("recommendation.drafted.v1")).contains("recommendation:r-shared-training",
+					"recommendations");
+		}
+
+		@Test
+		void an_agreement_name_the_roadmap() {
+			assertThat(after("recommendation.drafted.v1", "recommendation.agreed.v1")).contains("roadmap");
+		}
+
+		@Test
+		void an_initiative_name_what_it_carries_out() {
+			assertThat(after("roadmap.opened.v1", "roadmap.initiative-drafted.v1")).contains("roadmap",
+					"recommendation:r-shared-training");
+		}
+
+		@Test
+		void a_placement_name_the_programme() {
+			assertThat(after("programme.session-placed.v1")).contains("programme");
+		}
+
+		@Test
+		void a_name_say_where_people_are_listed() {
+			assertThat(Hints.of((PersonNamed) Telling.read("person.named.v1"), null)).contains("join");
+		}
+
+		private Iterable<String> after(String... contracts) {
+			ReadModel model = null;
+			for (String contract : contracts) {
+				model = this.models.apply(this.telling.contract(contract)).orElse(null);
+			}
+			return Hints.of(Telling.read(contracts[contracts.length - 1]), model);
+		}
+
+	}
+
+	private Mailbox open(MeetingId meeting) {
+		return this.pages.open(meeting).orElseThrow();
+	}
+
+	private static String read(Mailbox page) throws InterruptedException {
+		byte[] hint = page.take(Duration.ZERO);
+		return (hint != null) ? new String(hint, StandardCharsets.UTF_8) : "";
+	}
+
+}

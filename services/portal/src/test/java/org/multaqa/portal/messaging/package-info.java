@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.multaqa.portal.messaging;
+
+import org.jspecify.annotations.NullMarked;
