@@ -20,6 +20,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Speaks HTTP with the running service, as one person. */
 record Api(int port, Map<String, String> headers) {
 
+	private static final RestClient HTTP = RestClient.create();
+
 	static Api as(int port, String person, String... grants) {
 		return new Api(port, Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token(person, grants)));
 	}
@@ -55,9 +57,8 @@ record Api(int port, Map<String, String> headers) {
 	}
 
 	Answer exchange(HttpMethod method, String path, @Nullable String body) {
-		var request = RestClient.create("http://localhost:" + this.port)
-			.method(method)
-			.uri("/api/v1" + path)
+		var request = HTTP.method(method)
+			.uri("http://localhost:" + this.port + "/api/v1" + path)
 			.headers((all) -> this.headers.forEach(all::set));
 		if (body != null) {
 			var type = this.headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
