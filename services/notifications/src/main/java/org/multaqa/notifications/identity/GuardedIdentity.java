@@ -1,7 +1,9 @@
 package org.multaqa.notifications.identity;
 
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.notifications.deliveries.application.Reader;
 
 import org.springframework.stereotype.Component;
@@ -16,14 +18,18 @@ class GuardedIdentity {
 
 	private final IdentityApi identity;
 
-	GuardedIdentity(IdentityApi identity) {
+	private final Retry retry;
+
+	private final CircuitBreaker breaker;
+
+	GuardedIdentity(IdentityApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
 		this.identity = identity;
+		this.retry = retries.retry(NAME);
+		this.breaker = breakers.circuitBreaker(NAME);
 	}
 
-	@Retry(name = NAME)
-	@CircuitBreaker(name = NAME)
 	Reader find(String person) {
-		return this.identity.find(person);
+		return this.retry.executeSupplier(() -> this.breaker.executeSupplier(() -> this.identity.find(person)));
 	}
 
 }

@@ -3,7 +3,8 @@ package org.multaqa.identity.signin.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-import io.github.resilience4j.retry.annotation.Retry;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryRegistry;
 import jakarta.mail.MessagingException;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
@@ -30,16 +31,23 @@ class SmtpLinkMail implements LinkMail {
 
 	private final IdentityProperties properties;
 
-	SmtpLinkMail(JavaMailSender sender, MessageSource words, ITemplateEngine templates, IdentityProperties properties) {
+	private final Retry retry;
+
+	SmtpLinkMail(JavaMailSender sender, MessageSource words, ITemplateEngine templates, IdentityProperties properties,
+			RetryRegistry retries) {
 		this.sender = sender;
 		this.words = words;
 		this.templates = templates;
 		this.properties = properties;
+		this.retry = retries.retry("mail");
 	}
 
 	@Override
-	@Retry(name = "mail")
 	public void send(Account account, String secret, Locale language) {
+		this.retry.executeRunnable(() -> sendOnce(account, secret, language));
+	}
+
+	private void sendOnce(Account account, String secret, Locale language) {
 		String link = this.properties.issuer() + "/sign-in/link?token=" + secret;
 		String name = account.name().in(language.getLanguage());
 		var context = new Context(language);

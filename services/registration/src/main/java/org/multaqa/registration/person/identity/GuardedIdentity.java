@@ -1,7 +1,11 @@
 package org.multaqa.registration.person.identity;
 
-import io.github.resilience4j.circuitbreaker.annotation.CircuitBreaker;
-import io.github.resilience4j.retry.annotation.Retry;
+import java.util.function.Supplier;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.registration.person.domain.NewAccount;
 import org.multaqa.registration.person.identity.IdentityApi.Account;
@@ -19,20 +23,26 @@ class GuardedIdentity {
 
 	private final IdentityApi identity;
 
-	GuardedIdentity(IdentityApi identity) {
+	private final Retry retry;
+
+	private final CircuitBreaker breaker;
+
+	GuardedIdentity(IdentityApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
 		this.identity = identity;
+		this.retry = retries.retry(NAME);
+		this.breaker = breakers.circuitBreaker(NAME);
 	}
 
-	@Retry(name = NAME)
-	@CircuitBreaker(name = NAME)
 	Account open(@Nullable String key, String language, NewAccount account) {
-		return this.identity.open(key, language, account);
+		return guarded(() -> this.identity.open(key, language, account));
 	}
 
-	@Retry(name = NAME)
-	@CircuitBreaker(name = NAME)
 	Account find(String person) {
-		return this.identity.find(person);
+		return guarded(() -> this.identity.find(person));
+	}
+
+	private Account guarded(Supplier<Account> call) {
+		return this.retry.executeSupplier(() -> this.breaker.executeSupplier(call));
 	}
 
 }
