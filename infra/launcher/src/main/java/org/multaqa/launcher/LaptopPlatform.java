@@ -12,10 +12,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.multaqa.embedded.DataFolder;
@@ -65,8 +64,9 @@ public final class LaptopPlatform implements AutoCloseable {
 			Screen screen) {
 		var platform = new LaptopPlatform(ports, clock);
 		try {
-			platform.startInfrastructure(folder, screen);
-			platform.startServices(platform.arguments(needsKey(folder.resolve(NEEDS_KEY_FILE)), founder), screen);
+			platform.startStore(folder, screen);
+			platform.startBrokerAndServices(folder,
+					platform.arguments(needsKey(folder.resolve(NEEDS_KEY_FILE)), founder), screen);
 			return platform;
 		}
 		catch (IOException ex) {
@@ -88,10 +88,7 @@ public final class LaptopPlatform implements AutoCloseable {
 				new LaptopTokens(this.ports.url("identity"), ACCOUNTS_SECRET), this.clock);
 	}
 
-	private void startInfrastructure(DataFolder folder, Screen screen) throws IOException {
-		screen.show("broker", "starting");
-		this.running.add(EmbeddedBroker.start(folder.resolve("kafka"), this.ports.kafka()));
-		screen.done("broker", "Kafka on port " + this.ports.kafka());
+	private void startStore(DataFolder folder, Screen screen) throws IOException {
 		screen.show("store", "starting");
 		this.running.add(EmbeddedStore.start(folder.resolve("store"), this.ports.store()));
 		this.running.add(Mailroom.open(this.ports));
@@ -99,34 +96,51 @@ public final class LaptopPlatform implements AutoCloseable {
 				"documents on port " + this.ports.store() + ", mail at http://localhost:" + this.ports.mailbox());
 	}
 
-	private void startServices(List<String> arguments, Screen screen) {
-		var started = new ArrayList<String>();
+	/**
+	 * Every service waits for Kafka by itself, so the broker starts beside the first of
+	 * them; it stops after all of them.
+	 */
+	private void startBrokerAndServices(DataFolder folder, List<String> arguments, Screen screen) {
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
-			var starting = new ArrayList<Future<ConfigurableApplicationContext>>();
-			for (String service : Ports.SERVICES.reversed()) {
-				Callable<ConfigurableApplicationContext> start = () -> {
-					var context = start(service, arguments);
-					synchronized (started) {
-						started.add(service);
-						screen.show("services", started.size() + "/" + Ports.SERVICES.size() + " " + service);
-					}
-					return context;
-				};
-				starting.add(starters.submit(start));
+			var broker = starters.submit(() -> startBroker(folder, screen));
+			var started = new AtomicInteger();
+			var services = Ports.SERVICES.reversed()
+				.stream()
+				.map((service) -> starters.submit(() -> start(service, arguments, started, screen)))
+				.toList();
+			try {
+				this.running.add(broker.get());
+				for (var service : services) {
+					this.running.add(service.get());
+				}
 			}
-			for (var service : starting) {
-				this.running.add(service.get());
+			catch (ExecutionException | InterruptedException ex) {
+				starters.shutdownNow();
+				throw ex;
 			}
 		}
 		catch (ExecutionException ex) {
-			throw new IllegalStateException("a service did not start", ex.getCause());
+			throw new IllegalStateException("the broker or a service did not start", ex.getCause());
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted", ex);
 		}
-		screen.done("services", started.size() + "/" + Ports.SERVICES.size() + " on ports " + this.ports.of("portal")
-				+ " to " + this.ports.of("notifications"));
+		screen.done("services", Ports.SERVICES.size() + "/" + Ports.SERVICES.size() + " on ports "
+				+ this.ports.of("portal") + " to " + this.ports.of("notifications"));
+	}
+
+	private EmbeddedBroker startBroker(DataFolder folder, Screen screen) {
+		var broker = EmbeddedBroker.start(folder.resolve("kafka"), this.ports.kafka());
+		screen.done("broker", "Kafka on port " + this.ports.kafka());
+		return broker;
+	}
+
+	private ConfigurableApplicationContext start(String service, List<String> arguments, AtomicInteger started,
+			Screen screen) {
+		var context = start(service, arguments);
+		screen.show("services", started.incrementAndGet() + "/" + Ports.SERVICES.size() + " " + service);
+		return context;
 	}
 
 	private ConfigurableApplicationContext start(String service, List<String> arguments) {
