@@ -121,12 +121,22 @@ public final class ArchitectureRules {
 	}
 
 	/**
+	 * Nobody hopes for aspects.
+	 * @return the rule
+	 */
+	public static ArchRule guardsAreCalled() {
+		return noClasses().should()
+			.dependOnClassesThat(resideInAnyPackage("io.github.resilience4j..annotation..", "org.aspectj.."))
+			.because("there are no aspects, so an annotation would guard nothing: docs/decisions/0007");
+	}
+
+	/**
 	 * All of the rules.
 	 * @return in the order of this file
 	 */
 	public static List<ArchRule> all() {
 		return List.of(domainIsPure(), servicesKeepApart(), controllersAreNotPublic(), kitKnowsNoService(),
-				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold());
+				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled());
 	}
 
 	/**

@@ -6,6 +6,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.broken.HopesForAspects;
 import org.multaqa.kit.broken.KnowsAService;
 import org.multaqa.model.broken.KnowsSpring;
 import org.multaqa.registration.domain.UsesSpring;
@@ -50,6 +51,11 @@ class ArchitectureRulesTest {
 	@Test
 	void a_drawer_for_leftovers_is_found() {
 		assertFound(ArchitectureRules.packagesSayWhatTheyHold(), CallsRegistration.class);
+	}
+
+	@Test
+	void a_guard_that_needs_an_aspect_is_found() {
+		assertFound(ArchitectureRules.guardsAreCalled(), HopesForAspects.class);
 	}
 
 	private static void assertFound(ArchRule rule, Class<?>... broken) {

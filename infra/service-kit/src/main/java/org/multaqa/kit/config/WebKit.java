@@ -22,6 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -64,6 +65,12 @@ class WebKit implements WebMvcConfigurer {
 		var registration = new FilterRegistrationBean<>(new FingerprintFilter(problems));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
 		return registration;
+	}
+
+	/** A trace tells of calls, not of every filter that a call passes. */
+	@Bean
+	SecurityObservationSettings securityObservations() {
+		return SecurityObservationSettings.noObservations();
 	}
 
 	@Bean
