@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.embedded.DataFolder;
 import org.multaqa.launcher.rehearsal.Rehearsal;
 import org.multaqa.launcher.seeds.SeedLoader;
+import org.multaqa.model.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,7 +37,20 @@ class RehearsalTest {
 
 			assertThat(report.ok()).as(said.toString(StandardCharsets.UTF_8)).isTrue();
 			assertThat(report.initiatives()).isNotEmpty();
+			isUnderstoodByAnybody(new OutsideReader(platform.seenFromOutside().kafka()), report.events());
 		}
+	}
+
+	private static void isUnderstoodByAnybody(OutsideReader reader, long events) {
+		var printed = reader.read(Topic.values());
+		printed.forEach((topic, records) -> records.forEach((record) -> reader.assertUnderstands(topic, record)));
+		assertThat(printed.values().stream().flatMap(List::stream).map((record) -> record.header("ce_id")).distinct())
+			.hasSize(Math.toIntExact(events));
+
+		var somebody = printed.get(Topic.PEOPLE).getFirst().key();
+		reader.erase(somebody);
+		assertThat(reader.read(Topic.PEOPLE).get(Topic.PEOPLE)).contains(new PrintedRecord(Map.of(), somebody, null))
+			.allSatisfy((record) -> reader.assertUnderstands(Topic.PEOPLE, record));
 	}
 
 }
