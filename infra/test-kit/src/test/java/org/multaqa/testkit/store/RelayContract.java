@@ -1,0 +1,118 @@
+package org.multaqa.testkit.store;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.PendingEvent;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.store.Command;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.testkit.store.AggregatesContract.Counter;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What the relay does with the outboxes of a store that speaks MongoDB's language. */
+abstract class RelayContract {
+
+	private final MongoTemplate mongo;
+
+	private final List<String> sent = new CopyOnWriteArrayList<>();
+
+	private volatile @Nullable String refusing;
+
+	RelayContract(MongoTemplate mongo) {
+		this.mongo = mongo;
+	}
+
+	@Test
+	void sends_the_events_of_an_aggregate_in_order_and_takes_them_out() {
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		String id = AggregatesContract.fresh();
+		relay.start();
+		counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		for (int i = 2; i <= 20; i++) {
+			counters.change(id, "counter.unknown", Command.by(AggregatesContract.SARA),
+					(_) -> AggregatesContract.counted(id, 1));
+		}
+
+		await("all sent").until(() -> this.sent.contains("recommendation/" + id + "@20"));
+		await("all taken out").until(() -> counters.pending(id).isEmpty());
+		relay.stop();
+		assertThat(this.sent.stream().filter((event) -> event.contains(id)).distinct()).containsExactlyElementsOf(
+				IntStream.rangeClosed(1, 20).mapToObj((number) -> "recommendation/" + id + "@" + number).toList());
+	}
+
+	@Test
+	void finds_what_a_crash_left_behind() {
+		var dead = new Relay((_) -> {
+		});
+		String id = AggregatesContract.fresh();
+		counters(dead).insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+
+		var next = new Relay(this::send);
+		counters(next);
+		next.start();
+
+		await("swept").until(() -> this.sent.contains("recommendation/" + id + "@1"));
+		next.stop();
+	}
+
+	@Test
+	void keeps_what_kafka_did_not_take_and_tries_again() {
+		String id = AggregatesContract.fresh();
+		this.refusing = "recommendation/" + id + "@1";
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		relay.start();
+		counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+
+		await("asked once").until(() -> this.sent.contains("refused"));
+		assertThat(counters.pending(id)).hasSize(1);
+		this.refusing = null;
+		await("sent at last").until(() -> counters.pending(id).isEmpty());
+		relay.stop();
+	}
+
+	@Test
+	void makes_nobodys_edit_stale() {
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		String id = AggregatesContract.fresh();
+		relay.start();
+		var read = counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		await("sent").until(() -> counters.pending(id).isEmpty());
+		relay.stop();
+
+		assertThat(
+				counters.update(read, AggregatesContract.counted(id, 2), Command.by(AggregatesContract.SARA)).version())
+			.isEqualTo(2);
+	}
+
+	private void send(PendingEvent event) {
+		if (event.id().equals(this.refusing)) {
+			this.sent.add("refused");
+			throw new IllegalStateException("not now");
+		}
+		this.sent.add(event.id());
+	}
+
+	private MongoAggregates<Counter> counters(Relay relay) {
+		return counters(this.mongo, relay);
+	}
+
+	static MongoAggregates<Counter> counters(MongoTemplate mongo, Relay relay) {
+		return new MongoAggregates<>(mongo, "counters", Counter.class,
+				new EventFactory(Clock.systemUTC(), Traces.none()), relay);
+	}
+
+}
