@@ -84,13 +84,29 @@ class StorageTest {
 	}
 
 	@Nested
-	class On_the_laptops_store implements Contract {
+	class On_the_laptops_store extends Stored {
+
+		On_the_laptops_store() {
+			super(MONGO);
+		}
+
+	}
+
+	/** On a database that speaks MongoDB's language. */
+	abstract static class Stored implements Contract {
+
+		private final MongoTemplate mongo;
 
 		private final Storage storage = new Storage();
 
-		private final Aggregates<Recommendation> recommendations = this.storage.recommendationAggregates(MONGO,
-				new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
-				}));
+		private final Aggregates<Recommendation> recommendations;
+
+		Stored(MongoTemplate mongo) {
+			this.mongo = mongo;
+			this.recommendations = this.storage.recommendationAggregates(mongo,
+					new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
+					}));
+		}
 
 		@Override
 		public Aggregates<Recommendation> recommendations() {
@@ -99,12 +115,12 @@ class StorageTest {
 
 		@Override
 		public Copies<Output> outputs() {
-			return this.storage.outputCopies(MONGO);
+			return this.storage.outputCopies(this.mongo);
 		}
 
 		@Override
 		public Copies<Delegation> delegations() {
-			return this.storage.delegationCopies(MONGO);
+			return this.storage.delegationCopies(this.mongo);
 		}
 
 	}

@@ -74,13 +74,29 @@ class StorageTest {
 	}
 
 	@Nested
-	class On_the_laptops_store implements Contract {
+	class On_the_laptops_store extends Stored {
+
+		On_the_laptops_store() {
+			super(MONGO);
+		}
+
+	}
+
+	/** On a database that speaks MongoDB's language. */
+	abstract static class Stored implements Contract {
+
+		private final MongoTemplate mongo;
 
 		private final Storage storage = new Storage();
 
-		private final Aggregates<Roadmap> roadmaps = this.storage.roadmapAggregates(MONGO,
-				new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
-				}));
+		private final Aggregates<Roadmap> roadmaps;
+
+		Stored(MongoTemplate mongo) {
+			this.mongo = mongo;
+			this.roadmaps = this.storage.roadmapAggregates(mongo, new EventFactory(Clock.systemUTC(), Traces.none()),
+					new Relay((_) -> {
+					}));
+		}
 
 		@Override
 		public Aggregates<Roadmap> roadmaps() {
@@ -89,7 +105,7 @@ class StorageTest {
 
 		@Override
 		public Copies<Source> sources() {
-			return this.storage.sourceCopies(MONGO);
+			return this.storage.sourceCopies(this.mongo);
 		}
 
 	}

@@ -1,0 +1,282 @@
+package org.multaqa.testkit.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.UUID;
+
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.ParkedSubjects;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.testkit.TestTokens;
+import org.multaqa.testkit.sample.SampleService.Seen;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.client.RestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** What the kit does for a service, whatever Kafka and store it has. */
+@SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = "spring.config.name=service-defaults,sample")
+@Import(TestTokens.class)
+@DisplayNameGeneration(ReplaceUnderscores.class)
+abstract class KitContract {
+
+	private static final String NOTE = "{\"text\": {\"ar\": \"ملاحظة\"}}";
+
+	@LocalServerPort
+	int port;
+
+	@Value("${KAFKA_BROKERS}")
+	String brokers;
+
+	@Autowired
+	Copies<Seen> seen;
+
+	@Autowired
+	ParkedSubjects parked;
+
+	@Test
+	void a_command_is_stored_and_told_and_comes_back_to_listeners() {
+		var answer = post(NOTE, UUID.randomUUID().toString());
+
+		assertThat(answer.getStatusCode().value()).isEqualTo(201);
+		assertThat(answer.getHeaders().getETag()).isEqualTo("\"1\"");
+		awaitSeen(subjectOf(answer), 1);
+	}
+
+	@Test
+	void a_command_repeated_under_its_key_does_nothing_again() {
+		String key = UUID.randomUUID().toString();
+		var first = post(NOTE, key);
+		var second = post(NOTE, key);
+
+		assertThat(second.getStatusCode().value()).isEqualTo(201);
+		assertThat(second.getHeaders().getLocation()).isEqualTo(first.getHeaders().getLocation());
+		assertThat(second.getHeaders().getETag()).isEqualTo("\"1\"");
+	}
+
+	@Test
+	void a_command_with_another_body_under_the_same_key_is_refused() {
+		String key = UUID.randomUUID().toString();
+		post(NOTE, key);
+
+		assertProblem(post("{\"text\": {\"en\": \"another\"}}", key), 422, "idempotency.other-body");
+	}
+
+	@Test
+	void a_command_needs_the_version_that_was_seen() {
+		String location = locationOf(post(NOTE, UUID.randomUUID().toString()));
+
+		assertProblem(put(location, "{\"text\": {\"en\": \"two\"}}", null), 428, "precondition.required");
+		assertThat(put(location, "{\"text\": {\"en\": \"two\"}}", "\"1\"").getHeaders().getETag()).isEqualTo("\"2\"");
+		assertProblem(put(location, "{\"text\": {\"en\": \"three\"}}", "\"1\""), 412, "precondition.stale");
+	}
+
+	@Test
+	void a_refusal_of_a_stranger_is_401() {
+		var answer = exchange(HttpMethod.POST, "/api/v1/notes", NOTE, Map.of());
+
+		assertProblem(answer, 401, "actor.not-signed-in");
+		assertThat(answer.getBody()).contains("سجّل الدخول");
+	}
+
+	@Test
+	void a_refusal_speaks_the_readers_language() {
+		var answer = exchange(HttpMethod.POST, "/api/v1/notes", NOTE,
+				Map.of(HttpHeaders.ACCEPT_LANGUAGE, "fr-CA, en;q=0.5"));
+
+		assertThat(answer.getBody()).contains("Veuillez");
+	}
+
+	@Test
+	void a_refusal_names_the_member_that_is_wrong() {
+		var answer = post("{\"text\": {\"xx-not-a-tag-\": \"?\"}}", UUID.randomUUID().toString());
+
+		assertProblem(answer, 400, "request.bad-member");
+		assertThat(answer.getBody()).contains("text");
+	}
+
+	@Test
+	void a_refusal_of_broken_json_is_400_and_of_an_unknown_address_404() {
+		assertProblem(post("{", UUID.randomUUID().toString()), 400, "request.malformed-json");
+		assertProblem(exchange(HttpMethod.GET, "/api/v1/nothing", null, signedIn()), 404, "request.unknown-address");
+	}
+
+	@Test
+	void a_refusal_of_too_large_a_body_is_413() {
+		assertProblem(post("{\"text\": {\"en\": \"" + "x".repeat(1 << 20) + "\"}}", UUID.randomUUID().toString()), 413,
+				"request.too-large");
+	}
+
+	@Test
+	void on_the_wire_an_event_is_a_plain_cloud_event() {
+		String subject = subjectOf(post(NOTE, UUID.randomUUID().toString()));
+
+		var record = recordOf(subject);
+		assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
+		assertThat(header(record, "ce_id")).isEqualTo(subject + "@1");
+		assertThat(header(record, "ce_type")).isEqualTo("org.multaqa.recommendation.submitted.v1");
+		assertThat(header(record, "ce_source")).isEqualTo("/services/recommendations");
+		assertThat(header(record, "ce_subject")).isEqualTo(subject);
+		assertThat(header(record, "ce_sequence")).isEqualTo("1");
+		assertThat(header(record, "ce_actor")).isEqualTo("p-sara");
+		assertThat(header(record, "content-type")).isEqualTo("application/json");
+		assertThat(header(record, "traceparent")).matches("00-[0-9a-f]{32}-[0-9a-f]{16}-[0-9a-f]{2}");
+		assertThat(record.value()).startsWith("{\"recommendation\":");
+	}
+
+	@Test
+	void a_poisoned_event_parks_its_subject_and_no_other_until_it_is_skipped() {
+		String sick = "recommendation/sick-" + UUID.randomUUID().toString().substring(0, 8);
+		String well = "recommendation/well-" + UUID.randomUUID().toString().substring(0, 8);
+		publish(sick, 1, SampleService.POISON);
+		publish(sick, 2, "p-omar");
+		publish(well, 1, "p-omar");
+
+		awaitSeen(well, 1);
+		await("both wait").until(() -> parked.all()
+			.stream()
+			.anyMatch((subject) -> subject.subject().equals(sick) && subject.events() == 2));
+		assertThat(seen.find(sick)).isEmpty();
+
+		var answer = exchange(HttpMethod.POST, "/api/v1/operations/parked/skip?subject=" + sick, "",
+				Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token("p-ops", "*:founder")));
+		assertThat(answer.getStatusCode().value()).isEqualTo(200);
+		awaitSeen(sick, 1);
+		assertThat(parked.all()).noneMatch((subject) -> subject.subject().equals(sick));
+	}
+
+	@Test
+	void an_event_of_an_unknown_type_is_skipped_and_counted() {
+		String subject = "recommendation/new-" + UUID.randomUUID().toString().substring(0, 8);
+		publish(subject, 1, "org.multaqa.recommendation.sung.v1", "{}", "p-omar");
+		publish(subject, 2, "p-omar");
+
+		awaitSeen(subject, 1);
+	}
+
+	@Test
+	void an_event_that_is_no_json_is_parked() {
+		String subject = "recommendation/torn-" + UUID.randomUUID().toString().substring(0, 8);
+		publish(subject, 1, "org.multaqa.recommendation.submitted.v1", "{torn", "p-omar");
+
+		await("parked").until(() -> parked.all().stream().anyMatch((one) -> one.subject().equals(subject)));
+	}
+
+	private void awaitSeen(String subject, int times) {
+		await(subject + " seen").until(() -> this.seen.find(subject).map(Seen::times).orElse(0) == times);
+	}
+
+	private ResponseEntity<String> post(String body, String key) {
+		var headers = new java.util.HashMap<>(signedIn());
+		headers.put("Idempotency-Key", key);
+		return exchange(HttpMethod.POST, "/api/v1/notes", body, headers);
+	}
+
+	private ResponseEntity<String> put(String address, String body, @org.jspecify.annotations.Nullable String etag) {
+		var headers = new java.util.HashMap<>(signedIn());
+		if (etag != null) {
+			headers.put(HttpHeaders.IF_MATCH, etag);
+		}
+		return exchange(HttpMethod.PUT, address, body, headers);
+	}
+
+	private ResponseEntity<String> exchange(HttpMethod method, String address,
+			@org.jspecify.annotations.Nullable String body, Map<String, String> headers) {
+		var request = RestClient.create("http://localhost:" + this.port)
+			.method(method)
+			.uri(address)
+			.headers((all) -> headers.forEach(all::set));
+		if (body != null) {
+			request.contentType(MediaType.APPLICATION_JSON).body(body);
+		}
+		return request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.body(new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+	}
+
+	private static Map<String, String> signedIn() {
+		return Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token("p-sara", "doha-2025:delegate:mena"));
+	}
+
+	private static void assertProblem(ResponseEntity<String> answer, int status, String code) {
+		assertThat(answer.getStatusCode().value()).as(answer.getBody()).isEqualTo(status);
+		assertThat(answer.getHeaders().getContentType()).isNotNull();
+		assertThat(String.valueOf(answer.getHeaders().getContentType())).startsWith("application/problem+json");
+		assertThat(answer.getBody()).contains("\"code\":\"" + code + "\"");
+	}
+
+	private static String locationOf(ResponseEntity<String> answer) {
+		return String.valueOf(answer.getHeaders().getLocation());
+	}
+
+	private static String subjectOf(ResponseEntity<String> answer) {
+		return "recommendation/" + locationOf(answer).replaceAll(".*/", "");
+	}
+
+	private void publish(String subject, long sequence, String by) {
+		publish(subject, sequence, "org.multaqa.recommendation.supported.v1",
+				"{\"recommendation\":\"x\",\"meeting\":\"doha-2025\",\"office\":\"mena\",\"by\":\"" + by + "\"}", by);
+	}
+
+	private void publish(String subject, long sequence, String type, String data, String by) {
+		var record = new ProducerRecord<>("multaqa.recommendations.v1", subject, data);
+		Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source",
+				"/services/recommendations", "ce_subject", subject, "ce_time", "2025-12-08T08:00:00Z", "ce_sequence",
+				Long.toString(sequence), "ce_actor", by, "ce_correlationid", "c", "content-type", "application/json")
+			.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
+		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", this.brokers),
+				new StringSerializer(), new StringSerializer())) {
+			producer.send(record);
+		}
+	}
+
+	private ConsumerRecord<String, String> recordOf(String subject) {
+		var config = new Properties();
+		config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.brokers);
+		config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
+		try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
+			var partitions = consumer.partitionsFor("multaqa.recommendations.v1")
+				.stream()
+				.map((info) -> new TopicPartition(info.topic(), info.partition()))
+				.toList();
+			consumer.assign(partitions);
+			consumer.seekToBeginning(partitions);
+			return await("a record of " + subject).until(() -> {
+				for (var record : consumer.poll(java.time.Duration.ofMillis(200))) {
+					if (subject.equals(record.key())) {
+						return List.of(record);
+					}
+				}
+				return List.<ConsumerRecord<String, String>>of();
+			}, (found) -> !found.isEmpty()).getFirst();
+		}
+	}
+
+	private static String header(ConsumerRecord<?, ?> record, String name) {
+		return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+	}
+
+}

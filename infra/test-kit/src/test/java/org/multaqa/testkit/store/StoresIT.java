@@ -1,0 +1,58 @@
+package org.multaqa.testkit.store;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.testkit.DockerPlatform;
+import org.multaqa.testkit.store.AggregatesContract.Counter;
+import org.multaqa.testkit.store.CopiesContract.Tally;
+import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
+
+/** The stores on the MongoDB of a cluster. */
+@EnabledIfDockerAvailable
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StoresIT {
+
+	private static final String DATABASE = "stores";
+
+	@Nested
+	class Aggregates_on_mongodb implements AggregatesContract {
+
+		private final Aggregates<Counter> counters = RelayContract.counters(DockerPlatform.database(DATABASE),
+				new Relay((_) -> {
+				}));
+
+		@Override
+		public Aggregates<Counter> counters() {
+			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Copies_on_mongodb implements CopiesContract {
+
+		private final Copies<Tally> tallies = new MongoCopies<>(DockerPlatform.database(DATABASE), "tallies",
+				Tally.class);
+
+		@Override
+		public Copies<Tally> tallies() {
+			return this.tallies;
+		}
+
+	}
+
+	@Nested
+	class The_relay extends RelayContract {
+
+		The_relay() {
+			super(DockerPlatform.database(DATABASE));
+		}
+
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.multaqa.notifications.deliveries.application.NoticeBook;
+import org.multaqa.testkit.DockerPlatform;
+import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
+
+@EnabledIfDockerAvailable
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MongoNoticeBookIT implements NoticeBookContract {
+
+	@Override
+	public NoticeBook book() {
+		return new MongoNoticeBook(DockerPlatform.database("notices"));
+	}
+
+}
