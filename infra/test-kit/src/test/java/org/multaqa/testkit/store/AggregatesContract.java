@@ -1,7 +1,7 @@
 package org.multaqa.testkit.store;
 
 import java.util.UUID;
-import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
@@ -52,21 +52,25 @@ interface AggregatesContract {
 	}
 
 	@Test
-	default void intents_of_many_are_all_carried_out() throws Exception {
+	default void intents_of_many_at_the_same_moment_are_all_carried_out() throws Exception {
+		int many = 64;
 		String id = fresh();
 		counters().insert(id, counted(id, 0), Command.by(SARA));
+		var gate = new CountDownLatch(1);
 		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
-			var asked = IntStream.range(0, 4)
-				.<Callable<Object>>mapToObj((_) -> () -> counters().change(id, "counter.unknown", Command.by(SARA),
-						(counter) -> counted(id, ((Counting) counter.stage()).times() + 1)))
-				.toList();
-			for (var answer : people.invokeAll(asked)) {
+			var asked = IntStream.range(0, many).mapToObj((_) -> people.submit(() -> {
+				gate.await();
+				return counters().change(id, "counter.unknown", Command.by(SARA),
+						(counter) -> counted(id, ((Counting) counter.stage()).times() + 1));
+			})).toList();
+			gate.countDown();
+			for (var answer : asked) {
 				answer.get();
 			}
 		}
 
-		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(4));
-		assertThat(counters().find(id).orElseThrow().sequence()).isEqualTo(5);
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(many));
+		assertThat(counters().find(id).orElseThrow().sequence()).isEqualTo(many + 1);
 	}
 
 	@Test

@@ -1,0 +1,61 @@
+package org.multaqa.kit.store;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.multaqa.kit.domain.Decision;
+
+/** One number that somebody else is always a little faster to change, for some times. */
+final class Contested implements Aggregates<Integer> {
+
+	private final Hesitation hesitation;
+
+	private int lost;
+
+	private Versioned<Integer> stored = new Versioned<>("c", 1, 0, 0);
+
+	Contested(int lost, Hesitation hesitation) {
+		this.lost = lost;
+		this.hesitation = hesitation;
+	}
+
+	@Override
+	public Optional<Versioned<Integer>> find(String id) {
+		return Optional.of(this.stored);
+	}
+
+	@Override
+	public List<Versioned<Integer>> findBy(String field, Object value) {
+		return all();
+	}
+
+	@Override
+	public List<Versioned<Integer>> all() {
+		return List.of(this.stored);
+	}
+
+	@Override
+	public Versioned<Integer> insert(String id, Decision<Integer> decision, Command command) {
+		throw new StaleState(id);
+	}
+
+	@Override
+	public Versioned<Integer> update(Versioned<Integer> read, Decision<Integer> decision, Command command) {
+		if (this.lost-- > 0) {
+			throw new StaleState(read.id());
+		}
+		this.stored = new Versioned<>(read.id(), read.version() + 1, read.sequence(), decision.state());
+		return this.stored;
+	}
+
+	@Override
+	public boolean hasCarriedOut(String id, Command command) {
+		return false;
+	}
+
+	@Override
+	public Hesitation hesitation() {
+		return this.hesitation;
+	}
+
+}
