@@ -144,20 +144,29 @@ public final class LaptopPlatform implements AutoCloseable {
 	}
 
 	private ConfigurableApplicationContext start(String service, List<String> arguments) {
+		return application(service, this.clock).run(Stream
+			.concat(arguments.stream(),
+					Stream.of("--server.port=" + this.ports.of(service), "--server.address=127.0.0.1"))
+			.toArray(String[]::new));
+	}
+
+	/**
+	 * A service as the laptop starts it.
+	 * @param service its name
+	 * @param clock the time of the meeting
+	 * @return not yet started
+	 */
+	static SpringApplicationBuilder application(String service, Clock clock) {
 		return new SpringApplicationBuilder(mainClassOf(service))
 			.properties(Map.of("spring.config.name", "service-defaults," + service,
 					"spring.main.register-shutdown-hook", "false"))
 			.initializers((context) -> {
 				var beans = (GenericApplicationContext) context;
-				beans.registerBean("clock", Clock.class, () -> this.clock);
+				beans.registerBean("clock", Clock.class, () -> clock);
 				if (service.equals("identity")) {
 					beans.registerBean("laptop", Laptop.class, Laptop::new);
 				}
-			})
-			.run(Stream
-				.concat(arguments.stream(),
-						Stream.of("--server.port=" + this.ports.of(service), "--server.address=127.0.0.1"))
-				.toArray(String[]::new));
+			});
 	}
 
 	/**

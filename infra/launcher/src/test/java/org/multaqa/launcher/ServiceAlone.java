@@ -1,0 +1,114 @@
+package org.multaqa.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.jar.JarFile;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A service with the class path that its own jar gives it, and no more. The libraries are
+ * those of this JVM, which has them all.
+ */
+record ServiceAlone(String service, Path jar) {
+
+	private static final Path SERVICES = Path.of("..", "..", "services");
+
+	private static final List<String> HERE = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
+
+	/** {@code classpath.idx}: {@code - "BOOT-INF/lib/roadmap-1.0.jar"}. */
+	private static final Pattern LIBRARY = Pattern.compile("- \"BOOT-INF/lib/(.+)\"");
+
+	/**
+	 * The service as it was packaged last.
+	 * @param service its name
+	 * @return absent before {@code mvn package}
+	 */
+	static Optional<ServiceAlone> packaged(String service) {
+		Path target = SERVICES.resolve(service).resolve("target");
+		if (!Files.isDirectory(target)) {
+			return Optional.empty();
+		}
+		try (var files = Files.list(target)) {
+			return files.filter((file) -> file.getFileName().toString().endsWith("-exec.jar"))
+				.findFirst()
+				.map((jar) -> new ServiceAlone(service, jar));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Libraries of its jar that are not here, or here in another version.
+	 * @return their file names
+	 */
+	List<String> missingHere() {
+		return libraries().filter((library) -> here(library).isEmpty())
+			.filter((library) -> !library.startsWith("spring-boot-jarmode-")) // added
+																				// when
+																				// packaged
+			.toList();
+	}
+
+	Set<String> beans() {
+		String own = this.jar.getFileName().toString().replace("-exec", "");
+		String classPath = Stream
+			.concat(Stream.of(Path.of("target", "test-classes").toString()),
+					Stream.concat(Stream.of(own), libraries()).flatMap((library) -> here(library).stream()))
+			.collect(Collectors.joining(File.pathSeparator));
+		try {
+			var process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
+					"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, BeanNames.class.getName(),
+					LaptopPlatform.mainClassOf(this.service).getName())
+				.redirectErrorStream(true)
+				.start();
+			try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
+				var said = lines.lines().toList();
+				var names = BeanNames.in(said);
+				if (names.isEmpty()) {
+					throw new IllegalStateException(String.join("\n", said));
+				}
+				return names;
+			}
+			finally {
+				process.destroyForcibly();
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private Stream<String> libraries() {
+		try (var content = new JarFile(this.jar.toFile());
+				var index = content.getInputStream(content.getEntry("BOOT-INF/classpath.idx"))) {
+			var lines = new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+			return lines.stream().map(LIBRARY::matcher).filter((line) -> line.matches()).map((line) -> line.group(1));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Its place on the class path of this JVM: the jar, or the classes of a module that
+	 * was not packaged in this build.
+	 */
+	private static Optional<String> here(String library) {
+		String classes = Path.of(library.replaceAll("-\\d.*", ""), "target", "classes").toString();
+		return HERE.stream()
+			.filter((entry) -> Path.of(entry).getFileName().toString().equals(library)
+					|| entry.endsWith(File.separator + classes))
+			.findFirst();
+	}
+
+}
