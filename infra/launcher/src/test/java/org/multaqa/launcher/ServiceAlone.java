@@ -24,6 +24,8 @@ record ServiceAlone(String service, Path jar) {
 
 	private static final List<String> HERE = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
 
+	private static final String ADDED_WHEN_PACKAGED = "spring-boot-jarmode-";
+
 	/** {@code classpath.idx}: {@code - "BOOT-INF/lib/roadmap-1.0.jar"}. */
 	private static final Pattern LIBRARY = Pattern.compile("- \"BOOT-INF/lib/(.+)\"");
 
@@ -53,9 +55,7 @@ record ServiceAlone(String service, Path jar) {
 	 */
 	List<String> missingHere() {
 		return libraries().filter((library) -> here(library).isEmpty())
-			.filter((library) -> !library.startsWith("spring-boot-jarmode-")) // added
-																				// when
-																				// packaged
+			.filter((library) -> !library.startsWith(ADDED_WHEN_PACKAGED))
 			.toList();
 	}
 
