@@ -11,6 +11,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Role;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.readmodels.Output;
@@ -48,7 +49,7 @@ final class Story {
 
 	private boolean isShown(Recommendation recommendation) {
 		return recommendation.submitted() != null
-				|| this.actor.officeIn(this.meeting).filter(recommendation.office()::equals).isPresent();
+				|| this.actor.acts(this.meeting, recommendation.office(), Role.DELEGATE, Role.HEAD);
 	}
 
 	Optional<Programme.Planned> session(SessionId session) {

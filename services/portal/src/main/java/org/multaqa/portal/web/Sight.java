@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * What a reader may see. Anyone: the released programme, recommendations from their
  * submission on with the words that they cite, published roadmaps. Whoever takes part:
- * workshops, outputs, roadmaps in the making. Drafts of a recommendation: its office, and
- * organisers.
+ * workshops, outputs, roadmaps in the making. Drafts of a recommendation: the delegates
+ * of its office and their head, nobody else.
  *
  * @param visit who looks
  * @param models everything there is
@@ -29,8 +29,7 @@ record Sight(Visit visit, Snapshot models) {
 	}
 
 	boolean sees(Recommendation recommendation) {
-		return recommendation.submitted() != null || this.visit.acts(recommendation.office(), OFFICE)
-				|| this.visit.has(Role.ORGANISER);
+		return recommendation.submitted() != null || this.visit.acts(recommendation.office(), OFFICE);
 	}
 
 	boolean sees(Roadmap roadmap) {

@@ -81,6 +81,8 @@ class TraceTest {
 
 	private static final Actor OTHER_OFFICE = Actor.of("carlos", "doha-2025:delegate:lac");
 
+	private static final Actor ORGANISER = Actor.of("layan", "doha-2025:organiser");
+
 	private static final Actor VISITOR = Actor.of("visitor");
 
 	private final ReadModels models = new ReadModels(Shelves.inMemory());
@@ -168,6 +170,7 @@ class TraceTest {
 		void a_draft_is_for_its_own_office() {
 			assertThat(trace.recommendation(DELEGATE, DRAFT).subject().label()).isEqualTo("draft");
 			assertUnknown("trace.unknown-recommendation", () -> trace.recommendation(OTHER_OFFICE, DRAFT));
+			assertUnknown("trace.unknown-recommendation", () -> trace.recommendation(ORGANISER, DRAFT));
 			assertThat(path(trace.output(OTHER_OFFICE, SAID).outcomes())).doesNotContain("r-draft");
 		}
 

@@ -147,7 +147,7 @@ public final class Recommendations {
 	}
 
 	/**
-	 * Reads one. What only its office has seen is shown to that office and the organiser.
+	 * Reads one. What only its office has seen is shown to that office only.
 	 * @param actor who reads
 	 * @param id which one
 	 * @return it
@@ -176,8 +176,7 @@ public final class Recommendations {
 	}
 
 	private static boolean mayRead(Actor actor, Recommendation recommendation) {
-		return !recommendation.staysInside() || actor.acts(recommendation.meeting(), recommendation.office(), OFFICE)
-				|| actor.has(recommendation.meeting(), Role.ORGANISER);
+		return !recommendation.staysInside() || actor.acts(recommendation.meeting(), recommendation.office(), OFFICE);
 	}
 
 	private static void needsOwnOffice(Actor actor, Recommendation recommendation) {

@@ -259,11 +259,12 @@ class RecommendationsTest {
 	class Reading {
 
 		@Test
-		void a_draft_is_for_its_office_and_the_organiser() {
+		void a_draft_is_for_its_office_only() {
 			String id = draft(HINDS, "تقويم واحد").id().value();
 
 			assertThat(recommendations.read(HINDS.actor(), id).id()).isEqualTo(id);
-			assertThat(recommendations.read(ORGANISERS.actor(), id).id()).isEqualTo(id);
+			assertRefused("actor.other-office", () -> recommendations.read(ORGANISERS.actor(), id));
+			assertThat(recommendations.readAll(ORGANISERS.actor(), "doha-2025")).isEmpty();
 			assertRefused("actor.other-office", () -> recommendations.read(LUCIAS.actor(), id));
 			assertThat(recommendations.readAll(LUCIAS.actor(), "doha-2025")).isEmpty();
 			assertThat(recommendations.readAll(HINDS.actor(), "doha-2025")).hasSize(1);
