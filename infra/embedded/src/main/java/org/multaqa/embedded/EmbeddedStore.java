@@ -30,13 +30,6 @@ public final class EmbeddedStore implements AutoCloseable {
 	 */
 	private static final int WORKERS = 32;
 
-	private static final int CACHE_MEGABYTES = 32;
-
-	/** Smaller pages make smaller commits; larger ones make faster scans. */
-	private static final int PAGE_BYTES = 4096;
-
-	private static final int COMPACTION_AT_START_MILLIS = 2000;
-
 	/** Nobody can write meanwhile, so one step is small: 1 MB, some 20 ms. */
 	private static final int COMPACTION_BYTES = 1 << 20;
 
@@ -62,8 +55,6 @@ public final class EmbeddedStore implements AutoCloseable {
 		this.file = file;
 		this.commits = new GroupCommit(file);
 		this.backend = new StoreBackend(file, this.commits);
-		// only now: it skips what is not open
-		file.compactFile(COMPACTION_AT_START_MILLIS);
 		this.server = new MongoServer(this.backend);
 		this.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
 		this.housekeeping.scheduleWithFixedDelay(this::keepHouse, COMPACTION_EVERY_SECONDS, COMPACTION_EVERY_SECONDS,
@@ -82,15 +73,7 @@ public final class EmbeddedStore implements AutoCloseable {
 		catch (IOException ex) {
 			throw new UncheckedIOException("Cannot create the folder of " + file, ex);
 		}
-		MVStore store = new MVStore.Builder().fileName(file.toString())
-			.autoCommitDisabled()
-			.autoCommitBufferSize(0)
-			.cacheSize(CACHE_MEGABYTES)
-			.pageSplitSize(PAGE_BYTES)
-			.open();
-		store.setRetentionTime(0);
-		store.setVersionsToKeep(0);
-		return new EmbeddedStore(store, port);
+		return new EmbeddedStore(StoreFile.open(file), port);
 	}
 
 	private void keepHouse() {
@@ -104,9 +87,8 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	/**
 	 * While it is written to, empties the emptiest parts of the file, so that the next
-	 * commits find room there. The file gets shorter at the next start only: moving its
-	 * parts while it is in use ({@code compactFile}) has failed with an assertion in H2
-	 * 2.4.240 and closed the store.
+	 * commits find room there. The file gets shorter at the next start only, see
+	 * {@link StoreFile}.
 	 */
 	private void compact() {
 		long changes = this.commits.changes();

@@ -481,6 +481,19 @@ class EmbeddedStoreTest {
 
 			assertThat(Files.size(folder.resolve("store.mv"))).isLessThan(before / 4);
 			assertThat(offices.countDocuments()).isEqualTo(11);
+			assertThat(offices.find(Filters.eq(7)).first()).containsEntry("text", "x".repeat(300));
+		}
+
+		@Test
+		void stays_as_it_was_when_somebody_was_killed_while_compacting_it() throws Exception {
+			offices.insertOne(new Document("_id", "mena"));
+			var half = folder.resolve("store.mv.tempFile");
+			Files.writeString(half, "half of a store");
+
+			reopen();
+
+			assertThat(offices.countDocuments()).isEqualTo(1);
+			assertThat(half).doesNotExist();
 		}
 
 	}
