@@ -6,11 +6,9 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -20,18 +18,15 @@ import java.util.stream.Stream;
 import org.multaqa.embedded.DataFolder;
 import org.multaqa.embedded.EmbeddedBroker;
 import org.multaqa.embedded.EmbeddedStore;
-import org.multaqa.identity.laptop.Laptop;
 import org.multaqa.launcher.rehearsal.Platform;
 
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
 
 /**
  * Broker, store, mail and every service in this JVM; each service has its own Spring
  * context and port, and knows of the others only what it would know anywhere else.
  */
-public final class LaptopPlatform implements AutoCloseable {
+public final class LaptopPlatform implements RunningPlatform {
 
 	/** The service account through which accounts are opened. */
 	static final String ACCOUNTS_SECRET = "registration-development-secret";
@@ -79,10 +74,7 @@ public final class LaptopPlatform implements AutoCloseable {
 		}
 	}
 
-	/**
-	 * The platform as a rehearsal sees it.
-	 * @return addresses, tokens and the clock
-	 */
+	@Override
 	public Platform seenFromOutside() {
 		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(),
 				new LaptopTokens(this.ports.url("identity"), ACCOUNTS_SECRET), this.clock);
@@ -144,60 +136,22 @@ public final class LaptopPlatform implements AutoCloseable {
 	}
 
 	private ConfigurableApplicationContext start(String service, List<String> arguments) {
-		return application(service, this.clock).run(Stream
-			.concat(arguments.stream(),
-					Stream.of("--server.port=" + this.ports.of(service), "--server.address=127.0.0.1"))
-			.toArray(String[]::new));
-	}
-
-	/**
-	 * A service as the laptop starts it.
-	 * @param service its name
-	 * @param clock the time of the meeting
-	 * @return not yet started
-	 */
-	static SpringApplicationBuilder application(String service, Clock clock) {
-		return new SpringApplicationBuilder(mainClassOf(service))
-			.properties(Map.of("spring.config.name", "service-defaults," + service,
-					"spring.main.register-shutdown-hook", "false"))
-			.initializers((context) -> {
-				var beans = (GenericApplicationContext) context;
-				beans.registerBean("clock", Clock.class, () -> clock);
-				if (service.equals("identity")) {
-					beans.registerBean("laptop", Laptop.class, Laptop::new);
-				}
-			});
-	}
-
-	/**
-	 * The class that starts a service.
-	 * @param service its name
-	 * @return for instance {@code org.multaqa.roadmap.RoadmapService}
-	 */
-	static Class<?> mainClassOf(String service) {
-		String name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
-		try {
-			return Class.forName("org.multaqa." + service + "." + name + "Service");
-		}
-		catch (ClassNotFoundException ex) {
-			throw new IllegalStateException("there is no service " + service, ex);
-		}
+		return LaptopService.application(service, this.clock)
+			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
+			.run(Stream
+				.concat(arguments.stream(),
+						Stream.of("--server.port=" + this.ports.of(service), "--server.address=127.0.0.1"))
+				.toArray(String[]::new));
 	}
 
 	private List<String> arguments(String needsKey, Map<String, String> founder) {
-		var arguments = new ArrayList<>(List.of("--KAFKA_BROKERS=localhost:" + this.ports.kafka(),
-				"--MONGODB_URI=mongodb://localhost:" + this.ports.store() + "/",
-				"--OIDC_ISSUER=" + this.ports.url("identity"), "--SMTP_HOST=localhost",
-				"--SMTP_PORT=" + this.ports.smtp(), "--REGISTRATION_NEEDS_KEY=" + needsKey,
-				"--MAILBOX_URL=http://localhost:" + this.ports.mailbox()));
-		for (String service : Ports.SERVICES) {
-			arguments.add("--" + service.toUpperCase(Locale.ROOT) + "_URL=" + this.ports.url(service));
-		}
+		var arguments = new ArrayList<>(List.of("--REGISTRATION_NEEDS_KEY=" + needsKey));
+		this.ports.variables().forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		founder.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		return arguments;
 	}
 
-	private static String needsKey(Path file) throws IOException {
+	static String needsKey(Path file) throws IOException {
 		if (!Files.exists(file)) {
 			byte[] key = new byte[32];
 			new SecureRandom().nextBytes(key);

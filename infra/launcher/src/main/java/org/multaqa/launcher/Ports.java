@@ -5,6 +5,9 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -66,6 +69,19 @@ public record Ports(int first) {
 
 	public String url(String service) {
 		return "http://localhost:" + of(service);
+	}
+
+	/**
+	 * Where everything is, by the names that the configuration of the services and
+	 * {@code docker-compose.yml} use.
+	 * @return variables of every service
+	 */
+	Map<String, String> variables() {
+		var variables = new TreeMap<>(Map.of("KAFKA_BROKERS", "localhost:" + kafka(), "MONGODB_URI",
+				"mongodb://localhost:" + store() + "/", "OIDC_ISSUER", url("identity"), "SMTP_HOST", "localhost",
+				"SMTP_PORT", Integer.toString(smtp()), "MAILBOX_URL", "http://localhost:" + mailbox()));
+		SERVICES.forEach((service) -> variables.put(service.toUpperCase(Locale.ROOT) + "_URL", url(service)));
+		return variables;
 	}
 
 	/**

@@ -54,7 +54,7 @@ class SameBeansTest {
 		var alone = ALONE.get(service).get();
 		assumeThat(alone).as("packaged, as mvn verify does").isPresent();
 
-		var among = BeanNames.of(() -> LaptopPlatform.application(service, new DomainClock()).run());
+		var among = BeanNames.of(() -> LaptopService.application(service, new DomainClock()).run());
 
 		assertThat(without(alone.orElseThrow(), among)).as("only among the others").isEmpty();
 		assertThat(without(among, alone.orElseThrow())).as("only alone").isEmpty();

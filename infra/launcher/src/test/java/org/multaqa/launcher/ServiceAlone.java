@@ -68,7 +68,7 @@ record ServiceAlone(String service, Path jar) {
 		try {
 			var process = new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx256m",
 					"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", classPath, BeanNames.class.getName(),
-					LaptopPlatform.mainClassOf(this.service).getName())
+					LaptopService.mainClassOf(this.service).getName())
 				.redirectErrorStream(true)
 				.start();
 			try (var lines = process.inputReader(StandardCharsets.UTF_8)) {
