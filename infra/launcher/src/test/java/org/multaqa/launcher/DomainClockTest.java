@@ -49,6 +49,15 @@ class DomainClockTest {
 		assertThat(clock.instant()).isEqualTo(NOW);
 	}
 
+	@Test
+	void is_set_for_all_that_share_its_file(@TempDir Path folder) {
+		var here = DomainClock.sharedIn(folder.resolve("clock"));
+		var there = DomainClock.sharedIn(folder.resolve("clock"));
+		here.set(IN_DOHA);
+
+		assertThat(there.instant()).isBetween(IN_DOHA, IN_DOHA.plus(Duration.ofMinutes(1)));
+	}
+
 	/** A clock that goes forward by hand. */
 	private static final class Wound extends Clock {
 
