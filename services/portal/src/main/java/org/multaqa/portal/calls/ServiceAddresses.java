@@ -25,10 +25,12 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	public static final List<Route> ROUTES = List.of(
 			new Route("sessions",
 					List.of("/meetings/{m}/rooms/**", "/meetings/{m}/sessions/**", "/meetings/{m}/releases/**",
-							"/meetings/{m}/programme*", "/meetings/{m}/programme*/**", "/workshops/**", "/outputs/**")),
+							"/meetings/{m}/programme*", "/meetings/{m}/programme*/**", "/meetings/{m}/schedule.xml",
+							"/workshops/**", "/outputs/**")),
 			new Route("recommendations", List.of("/meetings/{m}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{m}/roadmaps/**", "/roadmaps/**")),
-			new Route("identity", List.of("/accounts/**")), new Route("notifications", List.of("/deliveries/**")),
+			new Route("identity", List.of("/accounts/**")),
+			new Route("notifications", List.of("/deliveries/**", "/preferences/**")),
 			new Route("registration", List.of("/meetings/**", "/offices/**", "/delegations/**", "/me/**")));
 
 	public ServiceAddresses {
