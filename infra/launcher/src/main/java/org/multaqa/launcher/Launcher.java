@@ -121,8 +121,7 @@ public final class Launcher {
 		try {
 			Path throwAway = Files.createTempDirectory("multaqa-rehearsal-");
 			try (var folder = DataFolder.lock(throwAway);
-					var platform = LaptopPlatform.start(folder, Ports.free(), new DomainClock(),
-							seeds.founderProperties(), screen)) {
+					var platform = start(options, seeds, throwAway, folder, screen)) {
 				var report = new Rehearsal(platform.seenFromOutside(), seeds, System.out).run(shown(screen));
 				write(report, options);
 				return report.ok() ? 0 : 1;
@@ -134,6 +133,15 @@ public final class Launcher {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
+	}
+
+	private static RunningPlatform start(Options options, Seeds seeds, Path path, DataFolder folder, Screen screen) {
+		var founder = seeds.founderProperties();
+		if (options.apart()) {
+			Path logs = Path.of(System.getProperty("multaqa.log", "multaqa.log")).resolveSibling("apart");
+			return ApartPlatform.start(new ServiceJars(Path.of("services")), path, logs, founder, screen);
+		}
+		return LaptopPlatform.start(folder, Ports.free(), new DomainClock(), founder, screen);
 	}
 
 	private static void write(Report report, Options options) throws IOException {
@@ -182,6 +190,14 @@ public final class Launcher {
 			return;
 		}
 		DataFolder.lock(folder).close();
+		delete(folder);
+	}
+
+	/**
+	 * Deletes a folder with all that is in it.
+	 * @param folder one that nobody needs any more
+	 */
+	static void delete(Path folder) {
 		try (var files = Files.walk(folder)) {
 			for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
 				Files.delete(file);

@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param fresh whether to forget all that is in the data folder
  * @param noSeeds whether to load no meeting
  * @param json where to write the report of a rehearsal, or absent
+ * @param apart whether to rehearse with every service in a process of its own
  */
 record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean fresh, boolean noSeeds,
-		@Nullable Path json) {
+		@Nullable Path json, boolean apart) {
 
 	static final int DEFAULT_PORT = 8080;
 
@@ -36,6 +37,7 @@ record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean
 		boolean fresh = false;
 		boolean noSeeds = false;
 		@Nullable Path json = null;
+		boolean apart = false;
 		while (!left.isEmpty()) {
 			String option = left.removeFirst();
 			switch (option) {
@@ -46,10 +48,11 @@ record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean
 				case "--json" -> json = Path.of(value(option, left));
 				case "--fresh" -> fresh = true;
 				case "--no-seeds" -> noSeeds = true;
+				case "--apart" -> apart = true;
 				default -> throw new Misunderstood("I do not know the option " + option);
 			}
 		}
-		return new Options(port, data, seeds, clock, fresh, noSeeds, json);
+		return new Options(port, data, seeds, clock, fresh, noSeeds, json, apart);
 	}
 
 	private static String value(String option, ArrayDeque<String> left) {

@@ -3,15 +3,13 @@ package org.multaqa.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +21,12 @@ class ComposeTest {
 
 	private static final Pattern VARIABLE = Pattern.compile("\\$\\{([A-Z_]+)[:}]");
 
-	private final Map<String, Object> compose = read(ROOT.resolve("docker-compose.yml"));
+	private final Compose compose = new Compose(ROOT.resolve("docker-compose.yml"));
 
 	@Test
 	void every_service_has_a_container_built_from_its_jar() {
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
-			Map<String, Object> build = map(map(container(service), "build"), "args");
+			var build = Compose.map(Compose.map(this.compose.container(service), "build"), "args");
 			assertThat(build).containsEntry("SERVICE", service);
 			assertThat(ROOT.resolve("services").resolve(service).resolve("pom.xml")).exists();
 		});
@@ -37,10 +35,11 @@ class ComposeTest {
 	@Test
 	void every_port_is_the_one_that_the_service_has_by_itself() throws IOException {
 		for (String service : Ports.SERVICES) {
-			String port = String.valueOf(environment(service).get("SERVER_PORT"));
+			String port = this.compose.environment(service).get("SERVER_PORT");
 
 			assertThat(configuration(service)).contains("${SERVER_PORT:" + port + "}");
-			assertThat(environment("portal").get(service.toUpperCase(java.util.Locale.ROOT) + "_URL")).asString()
+			assertThat(this.compose.environment("portal").get(service.toUpperCase(java.util.Locale.ROOT) + "_URL"))
+				.asString()
 				.contains(":" + port);
 		}
 	}
@@ -54,26 +53,32 @@ class ComposeTest {
 
 			assertThat(needed).as("variables of " + service).contains("KAFKA_BROKERS", "MONGODB_URI", "OIDC_ISSUER");
 		}
-		var given = environment("registration").keySet();
+		var given = this.compose.environment("registration").keySet();
 		var known = Ports.SERVICES.stream().map(ComposeTest::configurationOf).reduce(defaults, String::concat);
 		assertThat(given).filteredOn((name) -> !name.startsWith("SPRING_"))
 			.allSatisfy((name) -> assertThat(known).contains("${" + name));
 	}
 
 	@Test
-	void every_container_waits_for_kafka_and_the_store_and_says_whether_it_is_well() {
+	void a_container_is_told_what_a_process_of_the_rehearsal_is_told() {
+		var secrets = Set.of("PORTAL_CLIENT_SECRET", "REGISTRATION_CLIENT_SECRET", "NOTIFICATIONS_CLIENT_SECRET");
+		var laptop = Set.of("MAILBOX_URL", "SERVER_ADDRESS");
+
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
-			assertThat(map(container(service), "depends_on")).containsKeys("kafka", "mongo");
-			assertThat(container(service)).containsKey("healthcheck");
+			var container = new TreeSet<>(this.compose.environment(service).keySet());
+			container.removeAll(secrets);
+			var process = new TreeSet<>(ApartPlatform.variables(service, new Ports(8080), "key").keySet());
+			process.removeAll(laptop);
+			assertThat(process).as(service).isEqualTo(container);
 		});
 	}
 
-	private Map<String, Object> container(String name) {
-		return map(map(this.compose, "services"), name);
-	}
-
-	private Map<String, Object> environment(String service) {
-		return map(container(service), "environment");
+	@Test
+	void every_container_waits_for_kafka_and_the_store_and_says_whether_it_is_well() {
+		assertThat(Ports.SERVICES).allSatisfy((service) -> {
+			assertThat(Compose.map(this.compose.container(service), "depends_on")).containsKeys("kafka", "mongo");
+			assertThat(this.compose.container(service)).containsKey("healthcheck");
+		});
 	}
 
 	private static String configuration(String service) throws IOException {
@@ -87,21 +92,6 @@ class ComposeTest {
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
 		}
-	}
-
-	private static Map<String, Object> read(Path file) {
-		try {
-			return new Yaml(new SafeConstructor(new LoaderOptions())).load(Files.readString(file));
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-	}
-
-	@SuppressWarnings("unchecked")
-	private static Map<String, Object> map(Map<String, Object> parent, String key) {
-		assertThat(parent).containsKey(key);
-		return (Map<String, Object>) parent.get(key);
 	}
 
 }

@@ -28,10 +28,10 @@ class OptionsTest {
 	@Test
 	void everything_asked_for_is_understood() {
 		var options = Options.parse(List.of("--port", "9000", "--data", "d", "--seeds", "s", "--clock",
-				"2025-12-08T09:00+03:00", "--fresh", "--no-seeds", "--json", "out.json"));
+				"2025-12-08T09:00+03:00", "--fresh", "--no-seeds", "--json", "out.json", "--apart"));
 
 		assertThat(options).isEqualTo(new Options(9000, Path.of("d"), Path.of("s"),
-				Instant.parse("2025-12-08T06:00:00Z"), true, true, Path.of("out.json")));
+				Instant.parse("2025-12-08T06:00:00Z"), true, true, Path.of("out.json"), true));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,16 @@
+package org.multaqa.launcher;
+
+import org.multaqa.embedded.Infrastructure;
+
+/** Broker and store as {@link ApartPlatform} starts them. */
+public final class InfrastructureApart {
+
+	private InfrastructureApart() {
+	}
+
+	public static void main(String[] words) throws InterruptedException {
+		Leash.hold();
+		Infrastructure.main(words);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.multaqa.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.multaqa.launcher.seeds.MeetingClock;
+
+/**
+ * The jars that run alone, as they stand in containers.
+ *
+ * @param services the folder of the services
+ */
+record ServiceJars(Path services) {
+
+	/**
+	 * The classes that run inside a service's jar without being in it. The launcher's jar
+	 * would not do: its manifest leads to the jars of everybody, and a service that
+	 * secretly needs one of them would find it.
+	 */
+	static final List<Class<?>> BROUGHT_ALONG = List.of(ServiceApart.class, Leash.class, LaptopService.class,
+			DomainClock.class, MeetingClock.class);
+
+	/**
+	 * The jar of a service.
+	 * @param service its name
+	 * @return started by {@code java -jar}
+	 */
+	Path of(String service) {
+		Path target = this.services.resolve(service).resolve("target");
+		try (var jars = Files.newDirectoryStream(target, service + "-*-exec.jar")) {
+			for (Path jar : jars) {
+				return jar;
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		throw new IllegalStateException("there is no jar in " + target + "; make it with: mvn package");
+	}
+
+	/**
+	 * Copies what runs inside the services' jars without being in them.
+	 * @param folder where to
+	 */
+	static void bringAlong(Path folder) {
+		for (Class<?> each : BROUGHT_ALONG) {
+			String name = each.getName().replace('.', '/') + ".class";
+			try (var bytes = ServiceJars.class.getClassLoader().getResourceAsStream(name)) {
+				if (bytes == null) {
+					throw new IllegalStateException("there is no " + name);
+				}
+				Path file = folder.resolve(name);
+				Files.createDirectories(file.getParent());
+				Files.copy(bytes, file);
+			}
+			catch (IOException ex) {
+				throw new UncheckedIOException(ex);
+			}
+		}
+	}
+
+}
