@@ -2,6 +2,7 @@ package org.multaqa.portal.web;
 
 import java.util.List;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.multaqa.portal.calls.ServiceAddresses;
 import org.multaqa.portal.pages.PageMessages;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -12,7 +13,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** What all pages share. */
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +32,23 @@ class PagesConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new VisitResolver(this.visits.getObject()));
+	}
+
+	/**
+	 * What is said after a form is for the page that the reader goes on to. The page that
+	 * is still open hears of the change at the same moment and asks for itself; it must
+	 * not take the words away.
+	 */
+	@Bean
+	FlashMapManager flashMapManager() {
+		return new SessionFlashMapManager() {
+
+			@Override
+			protected boolean isFlashMapForRequest(FlashMap flashMap, HttpServletRequest request) {
+				return !Visit.isLive(request) && super.isFlashMapForRequest(flashMap, request);
+			}
+
+		};
 	}
 
 	/** The pages have words of their own, apart from those of problems. */

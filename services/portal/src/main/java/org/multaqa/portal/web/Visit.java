@@ -107,7 +107,11 @@ record Visit(HttpServletRequest request, HttpServletResponse response, @Nullable
 
 	/** Whether an open page asks for what has changed. */
 	boolean isLive() {
-		return this.request.getHeader("HX-Request") != null;
+		return isLive(this.request);
+	}
+
+	static boolean isLive(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null;
 	}
 
 	/** The page is not for visitors (401). */

@@ -56,6 +56,17 @@ class FormsTest {
 		}
 
 		@Test
+		void is_answered_on_the_next_page_even_if_the_open_one_looks_for_news_first() {
+			Around.ELSEWHERE.tell(Told.done());
+			var noura = noura();
+			noura.send(ROOM, ROOM + "/outputs/o-1/wording", "words", "Other words", "version", "7");
+
+			assertThat(noura.get(ROOM, "HX-Request", "true").body()).doesNotContain("note-good");
+			assertThat(noura.get(ROOM).body()).contains("note-good");
+			assertThat(noura.get(ROOM).body()).doesNotContain("note-good");
+		}
+
+		@Test
 		void says_which_version_it_was_made_from() {
 			Around.ELSEWHERE.tell(Told.done());
 
