@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,10 +21,12 @@ import org.multaqa.model.LocalizedText;
  * @param office whose, or absent
  * @param by by whom, or absent
  * @param at when, or absent
+ * @param due for a milestone: by which day, else absent
  * @param next the links that follow, away from the page's own subject
  */
 public record Chain(Link kind, String id, LocalizedText title, @Nullable String quote, @Nullable String label,
-		@Nullable OfficeBadge office, @Nullable PersonName by, @Nullable Instant at, List<Chain> next) {
+		@Nullable OfficeBadge office, @Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due,
+		List<Chain> next) {
 
 	public Chain {
 		next = List.copyOf(next);

@@ -1,6 +1,7 @@
 package org.multaqa.portal.trace;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -20,23 +21,25 @@ import org.multaqa.model.PersonId;
  * @param office whose, or absent
  * @param by by whom, or absent
  * @param at when, or absent
+ * @param due for a milestone: by which day, else absent
  * @param cited between an output and a recommendation: the words that were cited, with
  * the link that stands further from the subject; else absent
  * @param next the links that follow
  */
 public record Link(Kind kind, String id, LocalizedText title, @Nullable String label, @Nullable OfficeId office,
-		@Nullable PersonId by, @Nullable Instant at, @Nullable Cited cited, List<Link> next) {
+		@Nullable PersonId by, @Nullable Instant at, @Nullable LocalDate due, @Nullable Cited cited, List<Link> next) {
 
 	public Link {
 		next = List.copyOf(next);
 	}
 
 	Link citing(Cited words) {
-		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, words, this.next);
+		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.due, words,
+				this.next);
 	}
 
 	Link then(List<Link> following) {
-		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.cited,
+		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.due, this.cited,
 				following);
 	}
 

@@ -33,12 +33,12 @@ final class Links {
 		return new Link(Kind.SESSION, id.value(),
 				planned.map((each) -> each.plan().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
 				planned.map((each) -> wire(each.plan().kind())).orElse(null), null, null,
-				starts.map((placement) -> placement.starts()).orElse(null), null, List.of());
+				starts.map((placement) -> placement.starts()).orElse(null), null, null, List.of());
 	}
 
 	static Link output(Output output) {
 		return new Link(Kind.OUTPUT, output.id().value(), LocalizedText.of(output.language(), output.latest().words()),
-				wire(output.kind()), output.office(), output.by(), output.at(), null, List.of());
+				wire(output.kind()), output.office(), output.by(), output.at(), null, null, List.of());
 	}
 
 	/** The output as cited, even if nothing else has arrived of it yet. */
@@ -48,7 +48,7 @@ final class Links {
 				output.filter((each) -> hasChangedSince(each, citation)).isPresent());
 		return output.map(Links::output)
 			.orElseGet(() -> new Link(Kind.OUTPUT, citation.output().value(),
-					LocalizedText.of(UNDETERMINED, citation.quote()), null, null, null, null, null, List.of()))
+					LocalizedText.of(UNDETERMINED, citation.quote()), null, null, null, null, null, null, List.of()))
 			.citing(words);
 	}
 
@@ -72,13 +72,13 @@ final class Links {
 	static Link recommendation(Recommendation recommendation) {
 		return new Link(Kind.RECOMMENDATION, recommendation.id().value(), recommendation.title(),
 				wire(recommendation.stage()), recommendation.office(), recommendation.latest().by(),
-				recommendation.last().at(), null, List.of());
+				recommendation.last().at(), null, null, List.of());
 	}
 
 	static Link initiative(Story.Planned planned) {
 		var initiative = planned.initiative();
 		return new Link(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
-				null, null, List.of());
+				null, null, null, List.of());
 	}
 
 	static Link milestone(Story.Planned planned, Milestone milestone, LocalDate today) {
@@ -86,8 +86,8 @@ final class Links {
 		var state = reached.isPresent() ? MilestoneState.REACHED
 				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);
 		return new Link(Kind.MILESTONE, milestone.id().value(), milestone.title(), wire(state), null,
-				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null), null,
-				List.of());
+				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null),
+				milestone.due(), null, List.of());
 	}
 
 	private static String wire(Enum<?> constant) {

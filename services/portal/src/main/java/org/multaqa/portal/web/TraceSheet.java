@@ -78,7 +78,7 @@ record TraceSheet(Cards cards, Trace trace) {
 		return new Chain(Chain.Link.valueOf(link.kind().name()), link.id(), link.title(),
 				(link.cited() != null) ? link.cited().quote() : null, link.label(),
 				this.cards.officeOrNone(link.office()), (link.by() != null) ? this.cards.person(link.by()) : null,
-				link.at(), chains(link.next()));
+				link.at(), link.due(), chains(link.next()));
 	}
 
 }

@@ -370,24 +370,24 @@ final class SamplePages {
 	private static TracePage trace() {
 		var card = MEETING.recommendation("r-partnership-charter");
 		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, "agreed",
-				card.office(), null, at("2025-12-07T16:32"), List.of());
+				card.office(), null, at("2025-12-07T16:32"), null, List.of());
 		var origins = MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
 			var session = output.session();
 			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null,
-					reader("en").wire(session.kind()), null, null, starts(session), List.of());
+					reader("en").wire(session.kind()), null, null, starts(session), null, List.of());
 			return new Chain(Chain.Link.OUTPUT, output.id().value(),
 					LocalizedText.of(output.language(), output.words()), citation.quote(),
-					reader("en").wire(output.kind()), output.office(), output.by(), output.at(), List.of(room));
+					reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null, List.of(room));
 		}).toList();
 		var initiative = initiatives().getFirst();
 		var steps = initiative.milestones()
 			.stream()
 			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, "due", null, null,
-					null, List.of()))
+					null, step.due(), List.of()))
 			.toList();
 		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
-				initiative.title(), null, null, initiative.lead(), null, null, steps)));
+				initiative.title(), null, null, initiative.lead(), null, null, null, steps)));
 	}
 
 	private static OperationsPage operations() {
