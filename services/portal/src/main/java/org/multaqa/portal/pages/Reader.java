@@ -196,7 +196,8 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	}
 
 	public String day(LocalDate day) {
-		return day.format(DateTimeFormatter.ofPattern("EEEE d MMMM", locale()));
+		String pattern = this.language.equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
+		return day.format(DateTimeFormatter.ofPattern(pattern, locale()));
 	}
 
 	/**
