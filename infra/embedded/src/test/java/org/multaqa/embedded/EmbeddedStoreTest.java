@@ -1,6 +1,8 @@
 package org.multaqa.embedded;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 import com.mongodb.ErrorCategory;
@@ -467,6 +470,27 @@ class EmbeddedStoreTest {
 			}
 
 			assertThat(Files.size(folder.resolve("store.mv"))).isLessThan(2_000_000);
+		}
+
+		@Test
+		void leads_to_every_change_from_its_first_block() throws Exception {
+			offices.insertOne(new Document("_id", "mena"));
+			for (int i = 0; i < 50; i++) {
+				long before = versionInHeader();
+				offices.updateOne(Filters.eq("mena"), Updates.set("number", i));
+
+				assertThat(versionInHeader()).isGreaterThan(before);
+			}
+		}
+
+		private long versionInHeader() throws IOException {
+			try (var file = Files.newInputStream(folder.resolve("store.mv"))) {
+				var header = new String(file.readNBytes(4096), StandardCharsets.ISO_8859_1);
+				var version = Pattern.compile(",version:([0-9a-f]+)").matcher(header);
+				assertThat(version.find()).as(header).isTrue();
+				assertThat(header).doesNotContain("clean");
+				return Long.parseLong(version.group(1), 16);
+			}
 		}
 
 		@Test
