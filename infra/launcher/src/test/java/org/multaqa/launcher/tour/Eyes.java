@@ -1,0 +1,144 @@
+package org.multaqa.launcher.tour;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+
+/** Looks at a page as different people do, and notes what would trouble them. */
+final class Eyes {
+
+	/** WCAG 2.2 AA, and what axe's makers hold for good practice. */
+	private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+			"best-practice");
+
+	/**
+	 * Nobody presses the key of the next field more often to get to what the page is for.
+	 */
+	private static final int MOST_TABS = 60;
+
+	/** What reaches over the edge of the screen, if the page scrolls sideways. */
+	private static final String TOO_WIDE = """
+			() => {
+			  const root = document.documentElement;
+			  if (root.scrollWidth <= root.clientWidth) return "";
+			  return [...document.querySelectorAll("body *")]
+			    .filter((e) => { const box = e.getBoundingClientRect();
+			      return box.right > root.clientWidth + 1 || box.left < -1; })
+			    .slice(0, 3).map((e) => e.outerHTML.slice(0, 120)).join(" | ") || "the page";
+			}
+			""";
+
+	/**
+	 * Where the focus is. A round box shows it on its label; scrolling to a field may take
+	 * a frame.
+	 */
+	private static final String FOCUS = """
+			async () => {
+			  const here = document.activeElement;
+			  if (!here || here === document.body) return "nowhere";
+			  const shown = () => (here.matches("input") ? [here, here.nextElementSibling] : [here]).filter(Boolean)
+			    .map((e) => [getComputedStyle(e), e.getBoundingClientRect()])
+			    .some(([style, box]) => box.width > 0 && box.bottom > 0 && box.top < innerHeight
+			      && ((style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2) || here.matches(".note")));
+			  for (let frames = 0; frames < 5 && !shown(); frames++) await new Promise(requestAnimationFrame);
+			  if (!shown()) return "unseen " + here.outerHTML.slice(0, 160);
+			  const first = (what) => [...document.querySelectorAll(what)].find((e) => e.checkVisibility() && !e.disabled);
+			  const action = first("main .btn-primary, main .button") ?? first("main a, main button");
+			  return !action || here === action ? "there" : "on the way";
+			}
+			""";
+
+	private final Page page;
+
+	private final House.Look look;
+
+	private final Findings findings;
+
+	Eyes(Page page, House.Look look, Findings findings) {
+		this.page = page;
+		this.look = look;
+		this.findings = findings;
+	}
+
+	void look(String name) {
+		glance(name);
+		rules(name, new AxeBuilder(this.page).withTags(RULES));
+		keyboard(name);
+	}
+
+	/** What may differ from language to language. */
+	void glance(String name) {
+		language(name);
+		words(name);
+		width(name);
+	}
+
+	/** Whether it can be read; for colours that are not those of the day. */
+	void read(String name) {
+		rules(name, new AxeBuilder(this.page).withRules(List.of("color-contrast")));
+	}
+
+	void found(String name, String what) {
+		this.findings.add(this.look.language() + " " + this.look.width() + " " + name + ": " + what);
+	}
+
+	private void language(String name) {
+		var html = this.page.locator("html");
+		String direction = this.look.language().equals("ar") ? "rtl" : "ltr";
+		if (!this.look.language().equals(html.getAttribute("lang")) || !direction.equals(html.getAttribute("dir"))) {
+			found(name, "is in " + html.getAttribute("lang") + ", " + html.getAttribute("dir"));
+		}
+	}
+
+	/** No key of a message where its words should be. */
+	private void words(String name) {
+		var keys = Words.in(this.look.language()).keys();
+		this.page.locator("body").innerText().lines().map(String::strip).forEach((line) -> {
+			if (line.contains("??") || (line.contains(".") && keys.contains(line))) {
+				found(name, "has no words for " + line);
+			}
+		});
+	}
+
+	private void width(String name) {
+		var wide = this.page.evaluate(TOO_WIDE);
+		if (!"".equals(wide)) {
+			found(name, "scrolls sideways: " + wide);
+		}
+	}
+
+	private void rules(String name, AxeBuilder axe) {
+		for (Rule rule : axe.setLegacyMode(true).analyze().getViolations()) {
+			String where = rule.getNodes().stream().limit(3).map(Eyes::where).collect(Collectors.joining(" | "));
+			found(name, rule.getId() + ", " + rule.getHelp() + ": " + where);
+		}
+	}
+
+	private static String where(CheckedNode node) {
+		return node.getHtml().substring(0, Math.min(160, node.getHtml().length())) + " " + node.getFailureSummary();
+	}
+
+	/** The tab key leads to the page's main action, and one always sees where one is. */
+	private void keyboard(String name) {
+		String where = whereTabsLead();
+		this.page.evaluate("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+		if (!where.equals("there")) {
+			found(name, "the keyboard is " + where);
+		}
+	}
+
+	private String whereTabsLead() {
+		String where = "on the way";
+		this.page.evaluate("() => { window.scrollTo(0, 0); document.querySelector('.skip, header a').focus(); }");
+		for (int tabs = 0; tabs < MOST_TABS && where.equals("on the way"); tabs++) {
+			this.page.keyboard().press("Tab");
+			where = String.valueOf(this.page.evaluate(FOCUS));
+		}
+		return where;
+	}
+
+}

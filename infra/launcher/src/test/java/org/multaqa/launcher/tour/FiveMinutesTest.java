@@ -1,0 +1,132 @@
+package org.multaqa.launcher.tour;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.launcher.tour.House.Look;
+import org.multaqa.launcher.tour.Tour.Place;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+/**
+ * The README's five minutes in a browser, against one platform that stands where
+ * {@code up} begins. Pictures of every step are kept in {@code target/tour}.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+@EnabledIf(value = "org.multaqa.launcher.tour.House#hasBrowser", disabledReason = "there is no Chromium here")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class FiveMinutesTest {
+
+	private final Map<String, Place> places = new LinkedHashMap<>(
+			Map.of("40-session", new Place(Tour.NOBODY, Tour.MEETING + "/sessions/heritage-seminar"), "41-delegations",
+					new Place("noura-makhtut", Tour.MEETING + "/join"), "42-reservation",
+					new Place(Tour.NOBODY, Tour.MEETING + "/recommendations/r-first-answer"), "43-approve-delegates",
+					new Place("layan-fihris", Tour.MEETING + "/join"), "44-output",
+					new Place("noura-makhtut", Tour.MEETING + "/trace/outputs/o-voice-notes")));
+
+	private House house;
+
+	@BeforeAll
+	void open(@TempDir Path folder) throws IOException {
+		this.house = House.open(folder);
+	}
+
+	@AfterAll
+	void close() {
+		this.house.close();
+	}
+
+	@Test
+	@Order(1)
+	void lead_from_the_home_page_to_the_sources_of_the_edition_in_arabic_on_a_laptop() {
+		var tour = new Tour(this.house, Cast.ARABIC);
+		tour.walk();
+		this.places.putAll(tour.places());
+		this.house.findings().assertNone();
+	}
+
+	@Test
+	@Order(2)
+	void and_again_in_english_on_a_phone() {
+		new Tour(this.house, Cast.ENGLISH).walk();
+		this.house.findings().assertNone();
+	}
+
+	@Test
+	@Order(3)
+	void every_page_is_for_everybody_in_arabic_on_a_phone_too() {
+		everyPage(new Look("ar", Width.PHONE, true, ColorScheme.LIGHT), Window::see);
+		try (var lost = this.house.visitor("ar", Width.PHONE)) {
+			lost.goNowhere(Tour.MEETING + "/nothing");
+			lost.see("45-nothing-there");
+		}
+		this.house.findings().assertNone();
+	}
+
+	@ParameterizedTest
+	@Order(4)
+	@CsvSource({ "en, LAPTOP", "fr, PHONE", "es, LAPTOP" })
+	void every_page_speaks_the_other_languages(String language, Width width) {
+		everyPage(new Look(language, width, true, ColorScheme.LIGHT), Window::glance);
+		this.house.findings().assertNone();
+	}
+
+	@Test
+	@Order(5)
+	void every_page_can_be_read_by_night() {
+		everyPage(new Look("ar", Width.PHONE, true, ColorScheme.DARK), Window::read);
+		this.house.findings().assertNone();
+	}
+
+	@Test
+	@Order(6)
+	void every_page_can_be_read_without_scripts() {
+		everyPage(new Look("en", Width.PHONE, false, ColorScheme.LIGHT), (window, name) -> {
+			assertThat(window.page().locator("main h1")).isVisible();
+			assertThat(window.page().locator("main")).not().hasText("");
+			window.picture(name);
+		});
+	}
+
+	@Test
+	@Order(7)
+	void and_written_without_scripts() {
+		try (var tui = this.house.window("tui-inkwell", new Look("en", Width.LAPTOP, false, ColorScheme.LIGHT))) {
+			tui.go(Tour.MEETING + "/workshops/languages-workshop");
+			tui.choose("kind", "idea");
+			tui.field("output.words").fill("A form needs no script to reach the meeting.");
+			tui.press("workshop.record", "notice.output-recorded");
+
+			assertThat(tui.page().getByRole(AriaRole.ARTICLE).getByText("A form needs no script to reach the meeting."))
+				.isVisible();
+		}
+	}
+
+	private void everyPage(Look look, BiConsumer<Window, String> how) {
+		this.places.forEach((name, place) -> {
+			try (var window = this.house.window(place.person(), look)) {
+				how.accept(window.go(place.path()), name);
+			}
+		});
+	}
+
+}
