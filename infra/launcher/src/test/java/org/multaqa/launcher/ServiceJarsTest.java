@@ -98,14 +98,17 @@ class ServiceJarsTest {
 		}
 	}
 
-	/** Where something else answers under an address, it knows no such address. */
+	/**
+	 * Where another service answers, it knows no such address. What the portal describes
+	 * is its own.
+	 */
 	private void assertThePortalLeadsToAllThatTheyDescribe(Gateway portal, String token) throws Exception {
 		var softly = new SoftAssertions();
 		for (String service : Ports.SERVICES) {
 			var described = ask(HttpRequest.newBuilder(URI.create(this.ports.url(service) + "/v3/api-docs")));
 			var paths = ModelJson.mapper().readTree(described.body()).path("paths").propertyNames();
 			assertThat(paths).as(service).isNotEmpty();
-			for (String path : paths) {
+			for (String path : service.equals("portal") ? List.<String>of() : paths) {
 				var said = portal.get(path.replaceAll("\\{[^}]+}", "nothing"), token);
 				softly.assertThat(said.code())
 					.as(service + " " + path)
