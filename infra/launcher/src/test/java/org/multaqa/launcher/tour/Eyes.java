@@ -18,7 +18,7 @@ final class Eyes {
 	/**
 	 * Nobody presses the key of the next field more often to get to what the page is for.
 	 */
-	private static final int MOST_TABS = 60;
+	private static final int MOST_TABS = 100;
 
 	/** What reaches over the edge of the screen, if the page scrolls sideways. */
 	private static final String TOO_WIDE = """
@@ -33,8 +33,8 @@ final class Eyes {
 			""";
 
 	/**
-	 * Where the focus is. A round box shows it on its label; scrolling to a field may take
-	 * a frame.
+	 * Where the focus is. A round box shows it on its label; scrolling to a field may
+	 * take a frame.
 	 */
 	private static final String FOCUS = """
 			async () => {

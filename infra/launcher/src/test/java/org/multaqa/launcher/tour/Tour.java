@@ -330,7 +330,8 @@ final class Tour {
 			clara.page().getByText(clara.words().of("waiting.edition")).click();
 			clara.press("approval.publish", "notice.published");
 			assertThat(clara.page()
-				.getByText(clara.words().of("roadmap.edition", this.cast.edition()), new Page.GetByTextOptions().setExact(true)))
+				.getByText(clara.words().of("roadmap.edition", this.cast.edition()),
+						new Page.GetByTextOptions().setExact(true)))
 				.isVisible();
 			clara.see("28-edition");
 		}
