@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -57,10 +58,11 @@ class ApartTest {
 	void no_process_is_left_when_the_rehearsal_is_stopped_in_between(boolean killed, @TempDir Path folder)
 			throws Exception {
 		var rehearsal = rehearse(folder);
+		var parts = new ArrayList<ProcessHandle>();
 		try {
 			await("broker, store and the first services").atMost(Duration.ofMinutes(2))
 				.until(() -> rehearsal.descendants().count() > 2);
-			var parts = rehearsal.descendants().toList();
+			rehearsal.descendants().forEach(parts::add);
 			if (killed) {
 				rehearsal.destroyForcibly();
 			}
@@ -75,8 +77,8 @@ class ApartTest {
 			}
 		}
 		finally {
-			rehearsal.descendants().forEach(ProcessHandle::destroyForcibly);
 			rehearsal.destroyForcibly();
+			parts.forEach(ProcessHandle::destroyForcibly);
 		}
 	}
 
