@@ -21,6 +21,8 @@ import org.multaqa.embedded.EmbeddedStore;
 import org.multaqa.launcher.rehearsal.Platform;
 
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 
 /**
  * Broker, store, mail and every service in this JVM; each service has its own Spring
@@ -33,11 +35,18 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private static final String NEEDS_KEY_FILE = "needs.key";
 
-	private static final int STARTED_AT_ONCE = 3;
+	/** The broker and three services; then the other four. */
+	private static final int STARTED_AT_ONCE = 4;
+
+	/** Where Spring Boot looks for what it has read about classes. */
+	private static final String CLASSES_READ = "org.springframework.boot.autoconfigure.internalCachingMetadataReaderFactory";
 
 	private final Ports ports;
 
 	private final DomainClock clock;
+
+	/** What one service has read about the classes of libraries, the next need not. */
+	private final CachingMetadataReaderFactory classesRead = new CachingMetadataReaderFactory();
 
 	private final List<AutoCloseable> running = new ArrayList<>();
 
@@ -90,25 +99,28 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	/**
 	 * Every service waits for Kafka by itself, so the broker starts beside the first of
-	 * them; it stops after all of them.
+	 * them, the portal, which has most to do. It stops after all of them, the portal
+	 * first.
 	 */
 	private void startBrokerAndServices(DataFolder folder, List<String> arguments, Screen screen) {
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
 			var broker = starters.submit(() -> startBroker(folder, screen));
 			var started = new AtomicInteger();
-			var services = Ports.SERVICES.reversed()
-				.stream()
+			var services = Ports.SERVICES.stream()
 				.map((service) -> starters.submit(() -> start(service, arguments, started, screen)))
 				.toList();
 			try {
 				this.running.add(broker.get());
-				for (var service : services) {
+				for (var service : services.reversed()) {
 					this.running.add(service.get());
 				}
 			}
 			catch (ExecutionException | InterruptedException ex) {
 				starters.shutdownNow();
 				throw ex;
+			}
+			finally {
+				this.classesRead.clearCache();
 			}
 		}
 		catch (ExecutionException ex) {
@@ -137,6 +149,8 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private ConfigurableApplicationContext start(String service, List<String> arguments) {
 		return LaptopService.application(service, this.clock)
+			.initializers((context) -> ((GenericApplicationContext) context).registerBean(CLASSES_READ,
+					CachingMetadataReaderFactory.class, () -> this.classesRead))
 			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
 			.run(Stream
 				.concat(arguments.stream(),

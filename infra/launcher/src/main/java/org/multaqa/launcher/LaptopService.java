@@ -27,7 +27,8 @@ final class LaptopService {
 	 */
 	static SpringApplicationBuilder application(String service, Clock clock) {
 		return new SpringApplicationBuilder(mainClassOf(service))
-			.properties(Map.of("spring.config.name", "service-defaults," + service))
+			.properties(
+					Map.of("spring.config.location", "classpath:/service-defaults.yml,classpath:/" + service + ".yml"))
 			.initializers((context) -> {
 				var beans = (GenericApplicationContext) context;
 				beans.registerBean("clock", Clock.class, () -> clock);

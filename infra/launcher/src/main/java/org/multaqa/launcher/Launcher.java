@@ -31,7 +31,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** What the script {@code multaqa} starts: {@code up} and {@code rehearse}. */
+/**
+ * What the script {@code multaqa} starts: {@code up} and {@code rehearse}, and
+ * {@code prepare} after a build.
+ */
 public final class Launcher {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Launcher.class);
@@ -54,7 +57,8 @@ public final class Launcher {
 			return switch (words.getFirst()) {
 				case "up" -> up(options, screen);
 				case "rehearse" -> rehearse(options, screen);
-				default -> throw new Options.Misunderstood("I know up and rehearse, not " + words.getFirst());
+				case "prepare" -> prepare(options, screen);
+				default -> throw new Options.Misunderstood("I know up, rehearse and prepare, not " + words.getFirst());
 			};
 		}
 		catch (Options.Misunderstood | FaultySeeds | FolderInUse ex) {
@@ -82,6 +86,9 @@ public final class Launcher {
 		}
 		try (var folder = DataFolder.lock(options.data())) {
 			refuseTaken(ports);
+			if (seeds != null) {
+				takePrepared(options, seeds, folder);
+			}
 			var clock = new DomainClock();
 			Path clockFile = folder.resolve("clock");
 			boolean resumed = seeds != null && clock.resume(clockFile);
@@ -100,6 +107,29 @@ public final class Launcher {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 			return 1;
+		}
+	}
+
+	/** Where everybody comes in, or later: what was played before is a part of that. */
+	private static void takePrepared(Options options, Seeds seeds, DataFolder folder) {
+		@Nullable String prepared = System.getProperty("multaqa.prepared");
+		if (prepared != null && (options.clock() == null || !options.clock().isBefore(seeds.clock()))) {
+			new PreparedMeeting(Path.of(prepared)).copyInto(folder, options.seeds());
+		}
+	}
+
+	/** What a first start would do, done once for all of them. */
+	private static int prepare(Options options, Screen screen) {
+		var seeds = SeedLoader.load(options.seeds());
+		forget(options.data());
+		try (var folder = DataFolder.lock(options.data())) {
+			var clock = new DomainClock();
+			try (var platform = LaptopPlatform.start(folder, Ports.free(), clock, seeds.founderProperties(), screen)) {
+				play(options, seeds, platform, clock, false, Bookmark.in(folder.resolve("played")), screen);
+				clock.save(folder.resolve("clock"));
+			}
+			new PreparedMeeting(options.data()).seal(options.seeds());
+			return 0;
 		}
 	}
 

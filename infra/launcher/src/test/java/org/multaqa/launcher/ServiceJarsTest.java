@@ -20,7 +20,6 @@ import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.embedded.Infrastructure;
 import org.multaqa.launcher.seeds.Gateway;
@@ -33,8 +32,6 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it, with nothing of the launcher's in reach.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-@EnabledIfSystemProperty(named = "multaqa.jars", matches = "true",
-		disabledReason = "asked for by -Dmultaqa.jars=true, until it has been green as it stands now")
 class ServiceJarsTest {
 
 	private static final int STARTED_AT_ONCE = 3;

@@ -169,7 +169,6 @@ final class Window implements AutoCloseable {
 	/** Whether its words can be told from what is behind them. */
 	void read(String name) {
 		this.eyes.read(name);
-		picture(name);
 	}
 
 	/** Looks at the whole page, and keeps a picture of it. */
@@ -181,15 +180,18 @@ final class Window implements AutoCloseable {
 	}
 
 	void picture(String name) {
-		String shelf = this.look.language() + "/" + this.look.shelf();
-		this.page
-			.screenshot(new ScreenshotOptions().setFullPage(true).setPath(ALBUM.resolve(shelf).resolve(name + ".png")));
+		picture(name, true);
+	}
+
+	private void picture(String name, boolean fullPage) {
+		var file = ALBUM.resolve(this.look.language()).resolve(this.look.shelf()).resolve(name + ".png");
+		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage).setPath(file));
 	}
 
 	/** Its last picture shows where a walk ended that did not get further. */
 	@Override
 	public void close() {
-		picture("99-last-of-" + (this.person.isEmpty() ? "visitor" : this.person));
+		picture("99-last-of-" + (this.person.isEmpty() ? "visitor" : this.person), false);
 		this.context.close();
 	}
 

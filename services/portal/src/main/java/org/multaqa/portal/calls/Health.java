@@ -68,7 +68,7 @@ public class Health implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		this.clockwork.scheduleWithFixedDelay(this::look, 0, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		this.clockwork.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	@Override

@@ -1,0 +1,109 @@
+package org.multaqa.launcher;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+import org.multaqa.embedded.DataFolder;
+
+/**
+ * A meeting that was played beforehand, through the same APIs, to where its seeds let
+ * people in, and then stopped. A start from a copy of what the services wrote takes
+ * seconds.
+ */
+final class PreparedMeeting {
+
+	/** Which seeds were played, the last thing that is written. */
+	private static final String SEEDS = "seeds.sha256";
+
+	/** Lies in a data folder while a copy is on its way there. */
+	private static final String ARRIVING = "arriving";
+
+	/** What a data folder consists of; its log is no part of it. */
+	private static final List<String> PARTS = List.of("kafka", "store", "needs.key", "clock", "played");
+
+	private final Path folder;
+
+	PreparedMeeting(Path folder) {
+		this.folder = folder;
+	}
+
+	/**
+	 * Says that all is in the folder, and of which seeds.
+	 * @param seeds their folder
+	 */
+	void seal(Path seeds) {
+		try {
+			Files.writeString(this.folder.resolve(SEEDS), digest(seeds));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Copies the meeting into a data folder that has nothing in it. A copy that was
+	 * interrupted counts as nothing.
+	 * @param data where to
+	 * @param seeds what must have been played
+	 * @return whether there was a meeting to copy, and room for it
+	 */
+	boolean copyInto(DataFolder data, Path seeds) {
+		try {
+			Path arriving = data.resolve(ARRIVING);
+			if (Files.exists(arriving)) {
+				clear(data);
+			}
+			boolean empty = PARTS.stream().noneMatch((part) -> Files.exists(data.resolve(part)));
+			Path seal = this.folder.resolve(SEEDS);
+			if (!empty || !Files.exists(seal) || !Files.readString(seal).equals(digest(seeds))) {
+				Files.deleteIfExists(arriving);
+				return false;
+			}
+			Files.writeString(arriving, "");
+			for (String part : PARTS) {
+				copy(this.folder.resolve(part), data.resolve(part));
+			}
+			Files.delete(arriving);
+			return true;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void clear(DataFolder data) {
+		PARTS.stream().map(data::resolve).filter(Files::exists).forEach(Launcher::delete);
+	}
+
+	private static void copy(Path from, Path to) throws IOException {
+		try (var files = Files.walk(from)) {
+			for (Path file : files.toList()) {
+				Files.copy(file, to.resolve(from.relativize(file).toString()));
+			}
+		}
+	}
+
+	/** Of the names and the contents of all files. */
+	private static String digest(Path seeds) throws IOException {
+		try (var files = Files.walk(seeds)) {
+			var digest = MessageDigest.getInstance("SHA-256");
+			for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+				byte[] content = Files.readAllBytes(file);
+				digest.update((seeds.relativize(file) + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+				digest.update(content);
+			}
+			return HexFormat.of().formatHex(digest.digest());
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.multaqa.launcher;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.multaqa.embedded.DataFolder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PreparedMeetingTest {
+
+	@TempDir
+	Path home;
+
+	private Path seeds;
+
+	private Path data;
+
+	private PreparedMeeting prepared;
+
+	@BeforeEach
+	void prepare() throws IOException {
+		this.seeds = Files.createDirectory(this.home.resolve("seeds"));
+		Files.writeString(this.seeds.resolve("meeting.yaml"), "meeting: doha");
+		this.data = this.home.resolve("data");
+		Path folder = Files.createDirectories(this.home.resolve("prepared"));
+		Files.createDirectories(folder.resolve("kafka/topic-0"));
+		Files.writeString(folder.resolve("kafka/topic-0/0.log"), "events");
+		for (String part : new String[] { "store", "needs.key", "clock", "played" }) {
+			Files.writeString(folder.resolve(part), part);
+		}
+		this.prepared = new PreparedMeeting(folder);
+	}
+
+	@Test
+	void is_copied_into_a_data_folder_that_has_nothing_in_it() {
+		this.prepared.seal(this.seeds);
+
+		assertThat(copy()).isTrue();
+		assertThat(this.data.resolve("kafka/topic-0/0.log")).hasContent("events");
+		assertThat(this.data.resolve("played")).hasContent("played");
+	}
+
+	@Test
+	void is_not_copied_over_another_meeting() throws IOException {
+		this.prepared.seal(this.seeds);
+		Files.createDirectory(this.data);
+		Files.writeString(this.data.resolve("store"), "mine");
+
+		assertThat(copy()).isFalse();
+		assertThat(this.data.resolve("store")).hasContent("mine");
+		assertThat(this.data.resolve("kafka")).doesNotExist();
+	}
+
+	@Test
+	void is_of_no_use_after_its_seeds_have_changed() throws IOException {
+		this.prepared.seal(this.seeds);
+		Files.writeString(this.seeds.resolve("meeting.yaml"), "meeting: lima");
+
+		assertThat(copy()).isFalse();
+		assertThat(this.data.resolve("store")).doesNotExist();
+	}
+
+	@Test
+	void is_of_no_use_before_it_is_whole() {
+		assertThat(copy()).isFalse();
+		assertThat(this.data.resolve("store")).doesNotExist();
+	}
+
+	@Test
+	void takes_the_place_of_a_copy_that_was_interrupted() throws IOException {
+		this.prepared.seal(this.seeds);
+		Files.createDirectories(this.data.resolve("kafka"));
+		Files.writeString(this.data.resolve("kafka/half"), "half");
+		Files.writeString(this.data.resolve("arriving"), "");
+
+		assertThat(copy()).isTrue();
+		assertThat(this.data.resolve("kafka/half")).doesNotExist();
+		assertThat(this.data.resolve("store")).hasContent("store");
+		assertThat(this.data.resolve("arriving")).doesNotExist();
+	}
+
+	private boolean copy() {
+		try (var folder = DataFolder.lock(this.data)) {
+			return this.prepared.copyInto(folder, this.seeds);
+		}
+	}
+
+}
