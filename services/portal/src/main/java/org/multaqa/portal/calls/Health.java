@@ -27,6 +27,9 @@ public class Health implements SmartLifecycle {
 
 	private static final long PAUSE_MILLIS = 2_000;
 
+	/** Services that start with this one need the time for themselves. */
+	private static final long FIRST_LOOK_MILLIS = 10_000;
+
 	private final ServiceAddresses addresses;
 
 	private final HttpClient http = HttpClient.newBuilder()
@@ -68,7 +71,7 @@ public class Health implements SmartLifecycle {
 	@Override
 	public void start() {
 		this.running = true;
-		this.clockwork.scheduleWithFixedDelay(this::look, PAUSE_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		this.clockwork.scheduleWithFixedDelay(this::look, FIRST_LOOK_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
 	}
 
 	@Override
