@@ -38,6 +38,7 @@ final class StoreFile {
 		String name = file.toString();
 		MVStoreTool.compactCleanUp(name);
 		MVStore store = openAsItIs(name);
+		forgetTheDead(store);
 		if (livingPercent(store) >= LIVING_PERCENT) {
 			return store;
 		}
@@ -49,6 +50,17 @@ final class StoreFile {
 			log.warn("{} could not be written anew and stays as long as it is", file, ex);
 		}
 		return openAsItIs(name);
+	}
+
+	/**
+	 * The commit that a kill interrupted may lie where the list of chunks still names a
+	 * dead one. If the store is closed like that, H2 2.4.240 misses the dead one at the
+	 * next opening, and of all that it then takes into account the newest is not a part:
+	 * it goes back by some commits. Any commit takes the dead out of the list.
+	 */
+	private static void forgetTheDead(MVStore store) {
+		store.setStoreVersion(store.getStoreVersion() + 1);
+		store.commit();
 	}
 
 	private static MVStore openAsItIs(String name) {
