@@ -86,6 +86,7 @@ public final class Launcher {
 		}
 		try (var folder = DataFolder.lock(options.data())) {
 			refuseTaken(ports);
+			PreparedMeeting.clearInterrupted(folder);
 			if (seeds != null) {
 				takePrepared(options, seeds, folder);
 			}

@@ -48,25 +48,35 @@ final class PreparedMeeting {
 	}
 
 	/**
-	 * Copies the meeting into a data folder that has nothing in it. A copy that was
-	 * interrupted counts as nothing.
+	 * Takes back a copy that was interrupted; nobody has seen a meeting start from it.
+	 * @param data where it was on its way to
+	 */
+	static void clearInterrupted(DataFolder data) {
+		try {
+			if (Files.exists(data.resolve(ARRIVING))) {
+				PARTS.stream().map(data::resolve).filter(Files::exists).forEach(Launcher::delete);
+				Files.delete(data.resolve(ARRIVING));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
+	 * Copies the meeting into a data folder that has nothing in it.
 	 * @param data where to
 	 * @param seeds what must have been played
 	 * @return whether there was a meeting to copy, and room for it
 	 */
 	boolean copyInto(DataFolder data, Path seeds) {
 		try {
-			Path arriving = data.resolve(ARRIVING);
-			if (Files.exists(arriving)) {
-				clear(data);
-			}
 			boolean empty = PARTS.stream().noneMatch((part) -> Files.exists(data.resolve(part)));
 			Path seal = this.folder.resolve(SEEDS);
 			if (!empty || !Files.exists(seal) || !Files.readString(seal).equals(digest(seeds))) {
-				Files.deleteIfExists(arriving);
 				return false;
 			}
-			Files.writeString(arriving, "");
+			Path arriving = Files.createFile(data.resolve(ARRIVING));
 			for (String part : PARTS) {
 				copy(this.folder.resolve(part), data.resolve(part));
 			}
@@ -76,10 +86,6 @@ final class PreparedMeeting {
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-	}
-
-	private static void clear(DataFolder data) {
-		PARTS.stream().map(data::resolve).filter(Files::exists).forEach(Launcher::delete);
 	}
 
 	private static void copy(Path from, Path to) throws IOException {

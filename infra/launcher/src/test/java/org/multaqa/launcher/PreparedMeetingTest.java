@@ -87,8 +87,20 @@ class PreparedMeetingTest {
 		assertThat(this.data.resolve("arriving")).doesNotExist();
 	}
 
+	@Test
+	void that_was_interrupted_is_taken_back_even_if_none_follows() throws IOException {
+		Files.createDirectories(this.data.resolve("kafka"));
+		Files.writeString(this.data.resolve("arriving"), "");
+		Files.writeString(this.data.resolve("multaqa.log"), "log");
+
+		assertThat(copy()).isFalse();
+		assertThat(this.data.resolve("kafka")).doesNotExist();
+		assertThat(this.data.resolve("multaqa.log")).hasContent("log");
+	}
+
 	private boolean copy() {
 		try (var folder = DataFolder.lock(this.data)) {
+			PreparedMeeting.clearInterrupted(folder);
 			return this.prepared.copyInto(folder, this.seeds);
 		}
 	}
