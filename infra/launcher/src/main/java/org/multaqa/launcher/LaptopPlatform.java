@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 
 import org.multaqa.embedded.DataFolder;
 import org.multaqa.embedded.EmbeddedBroker;
@@ -21,8 +22,6 @@ import org.multaqa.embedded.EmbeddedStore;
 import org.multaqa.launcher.rehearsal.Platform;
 
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.core.type.classreading.CachingMetadataReaderFactory;
 
 /**
  * Broker, store, mail and every service in this JVM; each service has its own Spring
@@ -38,15 +37,9 @@ public final class LaptopPlatform implements RunningPlatform {
 	/** The broker and three services; then the other four. */
 	private static final int STARTED_AT_ONCE = 4;
 
-	/** Where Spring Boot looks for what it has read about classes. */
-	private static final String CLASSES_READ = "org.springframework.boot.autoconfigure.internalCachingMetadataReaderFactory";
-
 	private final Ports ports;
 
 	private final DomainClock clock;
-
-	/** What one service has read about the classes of libraries, the next need not. */
-	private final CachingMetadataReaderFactory classesRead = new CachingMetadataReaderFactory();
 
 	private final List<AutoCloseable> running = new ArrayList<>();
 
@@ -69,8 +62,9 @@ public final class LaptopPlatform implements RunningPlatform {
 		var platform = new LaptopPlatform(ports, clock);
 		try {
 			platform.startStore(folder, screen);
-			platform.startBrokerAndServices(folder,
-					platform.arguments(needsKey(folder.resolve(NEEDS_KEY_FILE)), founder), screen);
+			var variables = new HashMap<>(founder);
+			variables.put("REGISTRATION_NEEDS_KEY", needsKey(folder.resolve(NEEDS_KEY_FILE)));
+			platform.startBrokerAndServices(folder, variables, screen);
 			return platform;
 		}
 		catch (IOException ex) {
@@ -102,12 +96,12 @@ public final class LaptopPlatform implements RunningPlatform {
 	 * them, the portal, which has most to do. It stops after all of them, the portal
 	 * first.
 	 */
-	private void startBrokerAndServices(DataFolder folder, List<String> arguments, Screen screen) {
+	private void startBrokerAndServices(DataFolder folder, Map<String, String> variables, Screen screen) {
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
 			var broker = starters.submit(() -> startBroker(folder, screen));
 			var started = new AtomicInteger();
 			var services = Ports.SERVICES.stream()
-				.map((service) -> starters.submit(() -> start(service, arguments, started, screen)))
+				.map((service) -> starters.submit(() -> start(service, variables, started, screen)))
 				.toList();
 			try {
 				this.running.add(broker.get());
@@ -118,9 +112,6 @@ public final class LaptopPlatform implements RunningPlatform {
 			catch (ExecutionException | InterruptedException ex) {
 				starters.shutdownNow();
 				throw ex;
-			}
-			finally {
-				this.classesRead.clearCache();
 			}
 		}
 		catch (ExecutionException ex) {
@@ -140,29 +131,31 @@ public final class LaptopPlatform implements RunningPlatform {
 		return broker;
 	}
 
-	private ConfigurableApplicationContext start(String service, List<String> arguments, AtomicInteger started,
+	private ConfigurableApplicationContext start(String service, Map<String, String> variables, AtomicInteger started,
 			Screen screen) {
-		var context = start(service, arguments);
+		var context = LaptopService.application(service, this.clock)
+			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
+			.run(arguments(service, this.ports, variables));
 		screen.show("services", started.incrementAndGet() + "/" + Ports.SERVICES.size() + " " + service);
 		return context;
 	}
 
-	private ConfigurableApplicationContext start(String service, List<String> arguments) {
-		return LaptopService.application(service, this.clock)
-			.initializers((context) -> ((GenericApplicationContext) context).registerBean(CLASSES_READ,
-					CachingMetadataReaderFactory.class, () -> this.classesRead))
-			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
-			.run(Stream
-				.concat(arguments.stream(),
-						Stream.of("--server.port=" + this.ports.of(service), "--server.address=127.0.0.1"))
-				.toArray(String[]::new));
-	}
-
-	private List<String> arguments(String needsKey, Map<String, String> founder) {
-		var arguments = new ArrayList<>(List.of("--REGISTRATION_NEEDS_KEY=" + needsKey));
-		this.ports.variables().forEach((name, value) -> arguments.add("--" + name + "=" + value));
-		founder.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-		return arguments;
+	/**
+	 * What a service is told on its command line.
+	 * @param service its name
+	 * @param ports where all of them listen
+	 * @param variables what it is told besides
+	 * @return for instance {@code --server.port=8080}
+	 */
+	static String[] arguments(String service, Ports ports, Map<String, String> variables) {
+		var arguments = new TreeMap<>(variables);
+		arguments.putAll(ports.variables());
+		arguments.put("server.port", Integer.toString(ports.of(service)));
+		arguments.put("server.address", "127.0.0.1");
+		return arguments.entrySet()
+			.stream()
+			.map((argument) -> "--" + argument.getKey() + "=" + argument.getValue())
+			.toArray(String[]::new);
 	}
 
 	static String needsKey(Path file) throws IOException {

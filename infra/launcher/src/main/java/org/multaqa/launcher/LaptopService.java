@@ -6,8 +6,9 @@ import java.util.Map;
 
 import org.multaqa.identity.laptop.Laptop;
 
+import org.springframework.aot.AotDetector;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.aot.AotApplicationContextInitializer;
 
 /**
  * A service as a laptop puts it together: with the time of the meeting, and identity with
@@ -20,22 +21,28 @@ final class LaptopService {
 	}
 
 	/**
-	 * The service before it starts.
+	 * The service before it starts. With {@code spring.aot.enabled} its beans are those
+	 * that {@link AheadOfTime} has written down.
 	 * @param service its name
 	 * @param clock the time of the meeting
 	 * @return knows where its configuration is
 	 */
 	static SpringApplicationBuilder application(String service, Clock clock) {
-		return new SpringApplicationBuilder(mainClassOf(service))
+		var main = mainClassOf(service);
+		var application = new SpringApplicationBuilder(main).main(main)
 			.properties(
 					Map.of("spring.config.location", "classpath:/service-defaults.yml,classpath:/" + service + ".yml"))
 			.initializers((context) -> {
-				var beans = (GenericApplicationContext) context;
-				beans.registerBean("clock", Clock.class, () -> clock);
+				context.getBeanFactory().registerSingleton("clock", clock);
 				if (service.equals("identity")) {
-					beans.registerBean("laptop", Laptop.class, Laptop::new);
+					context.getBeanFactory().registerSingleton("laptop", new Laptop());
 				}
 			});
+		if (AotDetector.useGeneratedArtifacts()) {
+			application.initializers(AotApplicationContextInitializer.forInitializerClasses(
+					main.getName() + "__" + aheadOfTimeName(service) + "ApplicationContextInitializer"));
+		}
+		return application;
 	}
 
 	/**
@@ -44,13 +51,25 @@ final class LaptopService {
 	 * @return for instance {@code org.multaqa.roadmap.RoadmapService}
 	 */
 	static Class<?> mainClassOf(String service) {
-		String name = service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
 		try {
-			return Class.forName("org.multaqa." + service + "." + name + "Service");
+			return Class.forName("org.multaqa." + service + "." + capitalized(service) + "Service");
 		}
 		catch (ClassNotFoundException ex) {
 			throw new IllegalStateException("there is no service " + service, ex);
 		}
+	}
+
+	/**
+	 * What the classes that are written ahead of time for a service have in their names.
+	 * @param service its name
+	 * @return for instance {@code LaptopRoadmap}
+	 */
+	static String aheadOfTimeName(String service) {
+		return "Laptop" + capitalized(service);
+	}
+
+	private static String capitalized(String service) {
+		return service.substring(0, 1).toUpperCase(Locale.ROOT) + service.substring(1);
 	}
 
 }

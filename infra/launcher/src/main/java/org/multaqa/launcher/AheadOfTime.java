@@ -1,0 +1,152 @@
+package org.multaqa.launcher;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+
+import javax.tools.ToolProvider;
+
+import org.springframework.aot.generate.ClassNameGenerator;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringApplication.AbandonedRunException;
+import org.springframework.boot.SpringApplicationRunListener;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.aot.ContextAotProcessor;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.javapoet.ClassName;
+
+/**
+ * Spring's ahead-of-time processing of the services as a laptop puts them together: which
+ * beans they have and how each is made is written down as classes when the launcher is
+ * built, so that no start has to find it out. See {@code docs/decisions/0007}.
+ */
+final class AheadOfTime extends ContextAotProcessor {
+
+	private final String service;
+
+	private AheadOfTime(String service, Path folder) {
+		super(LaptopService.mainClassOf(service),
+				Settings.builder()
+					.sourceOutput(folder.resolve("sources"))
+					.resourceOutput(folder.resolve("resources"))
+					.classOutput(folder.resolve("classes"))
+					.groupId("org.multaqa")
+					.artifactId(service)
+					.build());
+		this.service = service;
+	}
+
+	/**
+	 * Writes the classes unless they are newer than all that they are made of.
+	 * @param words a folder to work in, and the one of the launcher's classes
+	 */
+	public static void main(String[] words) throws IOException {
+		Path work = Path.of(words[0]);
+		Path classes = Path.of(words[1]);
+		Path made = work.resolve("made");
+		if (Files.exists(made) && Files.getLastModifiedTime(made).toMillis() >= newestOnClassPath()) {
+			return;
+		}
+		if (Files.exists(work)) {
+			Launcher.delete(work);
+		}
+		var sources = new TreeMap<Path, Path>();
+		for (String service : Ports.SERVICES) {
+			Path folder = work.resolve(service);
+			new AheadOfTime(service, folder).process();
+			inFolder(folder.resolve("sources")).forEach((path, file) -> sources.merge(path, file, AheadOfTime::same));
+			for (var written : inFolder(folder.resolve("classes")).entrySet()) {
+				Path target = classes.resolve(written.getKey());
+				Files.createDirectories(target.getParent());
+				Files.write(target, Files.readAllBytes(written.getValue()));
+			}
+		}
+		compile(sources.values(), classes);
+		Files.createFile(made);
+		System.exit(0);
+	}
+
+	@Override
+	protected GenericApplicationContext prepareApplicationContext(Class<?> application) {
+		var variables = Map.of("REGISTRATION_NEEDS_KEY", "");
+		try {
+			SpringApplication.withHook((_) -> new Abandoning(),
+					() -> LaptopService.application(this.service, Clock.systemUTC())
+						.run(LaptopPlatform.arguments(this.service, new Ports(8080), variables)));
+		}
+		catch (AbandonedRunException ex) {
+			return (GenericApplicationContext) Objects.requireNonNull(ex.getApplicationContext());
+		}
+		throw new IllegalStateException("nothing was started");
+	}
+
+	/** The services share one class path, and each has its own idea of the same beans. */
+	@Override
+	protected ClassNameGenerator createClassNameGenerator() {
+		return new ClassNameGenerator(ClassName.get(getApplicationClass()),
+				LaptopService.aheadOfTimeName(this.service));
+	}
+
+	private static void compile(Iterable<Path> sources, Path classes) {
+		var words = new ArrayList<>(List.of("-XDsuppressNotes", "-proc:none", "-cp",
+				System.getProperty("java.class.path"), "-d", classes.toString()));
+		sources.forEach((source) -> words.add(source.toString()));
+		int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new));
+		if (code != 0) {
+			throw new IllegalStateException("what Spring wrote ahead of time cannot be compiled");
+		}
+	}
+
+	/** What Spring Cloud Stream writes about Kafka has the same name in each service. */
+	private static Path same(Path one, Path other) {
+		try {
+			if (Files.mismatch(one, other) >= 0) {
+				throw new IllegalStateException(one + " and " + other + " differ, and would be one class");
+			}
+			return one;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static Map<Path, Path> inFolder(Path folder) throws IOException {
+		var found = new TreeMap<Path, Path>();
+		if (Files.exists(folder)) {
+			try (var files = Files.walk(folder)) {
+				files.filter(Files::isRegularFile).forEach((file) -> found.put(folder.relativize(file), file));
+			}
+		}
+		return found;
+	}
+
+	private static long newestOnClassPath() throws IOException {
+		long newest = 0;
+		for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+			try (var files = Files.walk(Path.of(entry))) {
+				for (Path file : files.filter(Files::isRegularFile).toList()) {
+					newest = Math.max(newest, Files.getLastModifiedTime(file).toMillis());
+				}
+			}
+		}
+		return newest;
+	}
+
+	private static final class Abandoning implements SpringApplicationRunListener {
+
+		@Override
+		public void contextLoaded(ConfigurableApplicationContext context) {
+			throw new AbandonedRunException(context);
+		}
+
+	}
+
+}
