@@ -187,6 +187,15 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	}
 
 	/**
+	 * A day of the meeting's year, where there is little room.
+	 * @param moment when
+	 * @return for instance {@code 8 Dec}
+	 */
+	public String briefDate(Instant moment) {
+		return at(moment, "d MMM");
+	}
+
+	/**
 	 * A day and a time.
 	 * @param moment when
 	 * @return for instance {@code 8 Dec, 14:30}
