@@ -1,0 +1,189 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
+import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.roadmap.domain.Stage.Approved;
+import org.multaqa.roadmap.domain.Stage.Drafting;
+import org.multaqa.roadmap.domain.Stage.Presented;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
+import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.FINGERPRINT;
+import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.LATER;
+import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
+import static org.multaqa.roadmap.domain.Fixtures.VERA;
+import static org.multaqa.roadmap.domain.Fixtures.WHY;
+import static org.multaqa.roadmap.domain.Fixtures.approved;
+import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
+import static org.multaqa.roadmap.domain.Fixtures.drafted;
+import static org.multaqa.roadmap.domain.Fixtures.half;
+import static org.multaqa.roadmap.domain.Fixtures.inConsultation;
+import static org.multaqa.roadmap.domain.Fixtures.initiative;
+import static org.multaqa.roadmap.domain.Fixtures.opened;
+import static org.multaqa.roadmap.domain.Fixtures.presented;
+import static org.multaqa.roadmap.domain.Fixtures.published;
+import static org.multaqa.roadmap.domain.Fixtures.text;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class GatesTest {
+
+	@Nested
+	class Presenting {
+
+		@Test
+		void puts_the_exact_content_before_the_gates() {
+			var decision = drafted().present(CLARA, NOON);
+
+			assertThat(decision.state().stage()).isEqualTo(new Presented(NOON));
+			assertThat(decision.events()).containsExactly(new RoadmapPresented(ID, drafted().content().hash(), CLARA));
+		}
+
+		@Test
+		void is_refused_while_there_is_nothing_or_while_people_comment() {
+			assertRefused("roadmap.empty", () -> opened().present(CLARA, NOON));
+			assertRefused("consultation.open", () -> inConsultation().present(CLARA, NOON));
+		}
+
+		@Test
+		void is_refused_for_what_is_published_already() {
+			assertRefused("edition.same-content", () -> published().present(CLARA, NOON));
+			var thereAndBack = published().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA)
+				.state()
+				.revise(initiative(), GROUND, FINGERPRINT, CLARA)
+				.state();
+			assertRefused("edition.same-content", () -> thereAndBack.present(CLARA, NOON));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(presented().present(CLARA, LATER).isUnchanged()).isTrue();
+			assertThat(approved().present(CLARA, LATER).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Approving {
+
+		private final String hash = presented().content().hash();
+
+		@Test
+		void passes_a_gate_for_exactly_this_content() {
+			var decision = presented().approve("sg", this.hash, OSKAR, NOON);
+
+			assertThat(decision.state().approvals().passed())
+				.containsExactly(new Approval("sg", this.hash, OSKAR, NOON));
+			assertThat(decision.state().stage()).isEqualTo(new Presented(NOON));
+			assertThat(decision.events()).containsExactly(new GateApproved(ID, "sg", this.hash, OSKAR));
+		}
+
+		@Test
+		void at_the_last_gate_makes_it_approved() {
+			assertThat(half().approve("president", this.hash, VERA, LATER).state().stage())
+				.isEqualTo(new Approved(LATER));
+		}
+
+		@Test
+		void is_refused_for_other_content() {
+			assertRefused("approval.content-changed", () -> presented().approve("sg", "0".repeat(64), OSKAR, NOON));
+			var edited = presented().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA).state();
+			assertRefused("approval.content-changed", () -> edited.approve("sg", this.hash, OSKAR, NOON));
+		}
+
+		@Test
+		void is_refused_out_of_turn_naming_whose_turn_it_is() {
+			var refusal = catchThrowableOfType(RuleViolation.class,
+					() -> presented().approve("president", this.hash, VERA, NOON));
+
+			assertThat(refusal.code()).isEqualTo("approval.not-your-turn");
+			assertThat(refusal.arguments()).containsExactly(text("Secretary General"));
+		}
+
+		@Test
+		void is_refused_to_somebody_who_has_passed_another_gate() {
+			assertRefused("approval.one-gate-each", () -> half().approve("president", this.hash, OSKAR, NOON));
+		}
+
+		@Test
+		void is_refused_while_it_is_not_before_the_gates() {
+			assertRefused("roadmap.not-presented", () -> drafted().approve("sg", this.hash, OSKAR, NOON));
+			assertRefused("roadmap.unknown-gate", () -> presented().approve("treasurer", this.hash, OSKAR, NOON));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(half().approve("sg", this.hash, OSKAR, LATER).isUnchanged()).isTrue();
+			assertThat(approved().approve("sg", this.hash, OSKAR, LATER).isUnchanged()).isTrue();
+			assertThat(published().approve("president", this.hash, VERA, LATER).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Sending_back {
+
+		@Test
+		void takes_it_back_to_drafting_with_the_reason() {
+			var decision = half().sendBack("president", WHY, VERA, NOON);
+
+			assertThat(decision.state().stage()).isEqualTo(new Drafting());
+			assertThat(decision.state().returned())
+				.isEqualTo(new Returned("president", half().content().hash(), WHY, VERA, NOON));
+			assertThat(decision.events()).containsExactly(new RoadmapReturned(ID, "president", WHY, VERA));
+		}
+
+		@Test
+		void leaves_the_gates_before_it_passed_until_somebody_edits() {
+			var returned = half().sendBack("president", WHY, VERA, NOON).state();
+			var unchanged = returned.present(CLARA, LATER).state();
+			var edited = returned.revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(unchanged.approvals()).isEqualTo(half().approvals());
+			assertThat(unchanged.returned()).isNull();
+			assertThat(edited.state().approvals().passed()).isEmpty();
+			assertThat(edited.events()).contains(new ApprovalsVoided(ID, List.of("sg"), half().content().hash()));
+		}
+
+		@Test
+		void takes_an_approval_of_ones_own_back_and_those_after_it() {
+			var decision = approved().sendBack("sg", WHY, OSKAR, NOON);
+
+			assertThat(decision.state().approvals().passed()).isEmpty();
+			assertThat(decision.events()).containsExactly(new RoadmapReturned(ID, "sg", WHY, OSKAR),
+					new ApprovalsVoided(ID, List.of("sg", "president"), approved().content().hash()));
+		}
+
+		@Test
+		void is_refused_out_of_turn_and_where_nothing_is_presented() {
+			assertRefused("approval.not-your-turn", () -> presented().sendBack("president", WHY, VERA, NOON));
+			assertRefused("roadmap.not-presented", () -> drafted().sendBack("sg", WHY, OSKAR, NOON));
+			assertRefused("roadmap.not-presented", () -> published().sendBack("sg", WHY, OSKAR, NOON));
+			assertRefused("roadmap.unknown-gate", () -> presented().sendBack("treasurer", WHY, OSKAR, NOON));
+			assertRefused("text.too-long",
+					() -> presented().sendBack("sg", text("x".repeat(Roadmap.LONGEST_WORDS + 1)), OSKAR, NOON));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var returned = half().sendBack("president", WHY, VERA, NOON).state();
+
+			assertThat(returned.sendBack("president", WHY, VERA, LATER).isUnchanged()).isTrue();
+		}
+
+	}
+
+}

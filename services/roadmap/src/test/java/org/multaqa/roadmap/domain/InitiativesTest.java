@@ -1,0 +1,198 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.roadmap.domain.Stage.Consultation;
+import org.multaqa.roadmap.domain.Stage.Drafting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
+import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.DOHA;
+import static org.multaqa.roadmap.domain.Fixtures.FINGERPRINT;
+import static org.multaqa.roadmap.domain.Fixtures.FRAME;
+import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.approved;
+import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
+import static org.multaqa.roadmap.domain.Fixtures.drafted;
+import static org.multaqa.roadmap.domain.Fixtures.half;
+import static org.multaqa.roadmap.domain.Fixtures.inConsultation;
+import static org.multaqa.roadmap.domain.Fixtures.initiative;
+import static org.multaqa.roadmap.domain.Fixtures.opened;
+import static org.multaqa.roadmap.domain.Fixtures.presented;
+import static org.multaqa.roadmap.domain.Fixtures.published;
+import static org.multaqa.roadmap.domain.Fixtures.text;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InitiativesTest {
+
+	private static final InitiativeId NOWHERE = new InitiativeId("i-nowhere");
+
+	@Nested
+	class Opening {
+
+		@Test
+		void settles_year_areas_and_gates() {
+			var decision = Roadmap.open(ID, DOHA, FRAME, FINGERPRINT);
+
+			assertThat(decision.state().stage()).isEqualTo(new Drafting());
+			assertThat(decision.state().content().initiatives()).isEmpty();
+			assertThat(decision.events())
+				.containsExactly(new RoadmapOpened(ID, DOHA, 2026, FRAME.title(), FRAME.impactAreas(), FRAME.gates()));
+		}
+
+		@Test
+		void needs_a_year_areas_and_gates_with_names_of_their_own() {
+			var areas = FRAME.impactAreas();
+			var gates = FRAME.gates();
+
+			refuses("roadmap.bad-year", new Frame(26, FRAME.title(), areas, gates));
+			refuses("roadmap.no-impact-area", new Frame(2026, FRAME.title(), List.of(), gates));
+			refuses("roadmap.no-gate", new Frame(2026, FRAME.title(), areas, List.of()));
+			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(),
+					List.of(new ImpactArea("change", text("One")), new ImpactArea("change", text("Two"))), gates));
+			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(), areas,
+					List.of(new Gate("sg", text("One"), Role.PRESIDENT), new Gate("sg", text("Two"), Role.HEAD))));
+			refuses("text.too-long", new Frame(2026, text("x".repeat(Frame.LONGEST_TITLE + 1)), areas, gates));
+		}
+
+		private static void refuses(String code, Frame frame) {
+			assertRefused(code, () -> Roadmap.open(ID, DOHA, frame, FINGERPRINT));
+		}
+
+	}
+
+	@Nested
+	class Drafting_an_initiative {
+
+		@Test
+		void adds_it_in_the_order_of_the_ids() {
+			var decision = drafted().draft(initiative(new InitiativeId("i-aaa"), "First"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().content().initiatives()).extracting((one) -> one.id().value())
+				.containsExactly("i-aaa", "i-charter");
+			assertThat(decision.events())
+				.containsExactly(new InitiativeDrafted(ID, initiative(new InitiativeId("i-aaa"), "First"), CLARA));
+		}
+
+		@Test
+		void is_refused_under_a_name_that_is_taken() {
+			assertRefused("initiative.taken", () -> drafted().draft(initiative(), GROUND, FINGERPRINT, CLARA));
+		}
+
+		@Test
+		void is_refused_without_firm_ground() {
+			assertRefused("initiative.source-unknown",
+					() -> opened().draft(initiative(), new Ground(GROUND.offices(), List.of()), FINGERPRINT, CLARA));
+		}
+
+	}
+
+	@Nested
+	class Revising_an_initiative {
+
+		@Test
+		void replaces_it() {
+			var decision = drafted().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().initiative(CHARTER).title()).isEqualTo(text("Another"));
+			assertThat(decision.state().content().hash()).isNotEqualTo(drafted().content().hash());
+			assertThat(decision.events())
+				.containsExactly(new InitiativeRevised(ID, initiative(CHARTER, "Another"), CLARA));
+		}
+
+		@Test
+		void is_refused_for_one_that_is_not_there() {
+			assertRefused("initiative.unknown",
+					() -> drafted().revise(initiative(NOWHERE, "?"), GROUND, FINGERPRINT, CLARA));
+		}
+
+		@Test
+		void into_the_same_changes_nothing_not_even_what_is_approved() {
+			assertThat(approved().revise(initiative(), GROUND, FINGERPRINT, CLARA).isUnchanged()).isTrue();
+		}
+
+		@Test
+		void after_the_presentation_takes_it_back_to_drafting() {
+			var decision = presented().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().stage()).isEqualTo(new Drafting());
+			assertThat(decision.events()).hasSize(1);
+		}
+
+		@Test
+		void voids_approvals_visibly() {
+			String before = half().content().hash();
+			var decision = half().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().approvals().passed()).isEmpty();
+			assertThat(decision.state().stage()).isEqualTo(new Drafting());
+			assertThat(decision.events()).containsExactly(
+					new InitiativeRevised(ID, initiative(CHARTER, "Another"), CLARA),
+					new ApprovalsVoided(ID, List.of("sg"), before));
+		}
+
+		@Test
+		void of_a_published_roadmap_begins_the_next_round_and_leaves_the_edition() {
+			var decision = published().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().stage()).isEqualTo(new Drafting());
+			assertThat(decision.state().editions()).isEqualTo(published().editions());
+			assertThat(decision.events())
+				.contains(new ApprovalsVoided(ID, List.of("sg", "president"), published().content().hash()));
+		}
+
+		@Test
+		void goes_on_while_the_consultation_is_open() {
+			var decision = inConsultation().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().stage()).isEqualTo(new Consultation(NOON));
+		}
+
+	}
+
+	@Nested
+	class Removing_an_initiative {
+
+		@Test
+		void takes_it_out_and_voids_approvals() {
+			var decision = approved().remove(CHARTER, FINGERPRINT, CLARA);
+
+			assertThat(decision.state().content().initiatives()).isEmpty();
+			assertThat(decision.events()).containsExactly(new InitiativeRemoved(ID, CHARTER, CLARA),
+					new ApprovalsVoided(ID, List.of("sg", "president"), approved().content().hash()));
+		}
+
+		@Test
+		void is_refused_for_one_that_is_not_there() {
+			assertRefused("initiative.unknown", () -> drafted().remove(NOWHERE, FINGERPRINT, CLARA));
+		}
+
+		@Test
+		void and_drafting_it_again_gives_the_same_hash() {
+			var again = drafted().remove(CHARTER, FINGERPRINT, CLARA)
+				.state()
+				.draft(initiative(), GROUND, FINGERPRINT, CLARA)
+				.state();
+
+			assertThat(again.content()).isEqualTo(drafted().content());
+		}
+
+	}
+
+}
