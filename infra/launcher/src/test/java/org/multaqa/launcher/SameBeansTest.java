@@ -1,24 +1,22 @@
 package org.multaqa.launcher;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 /**
  * All services share one class path on a laptop, and what one of them brings along would
@@ -43,9 +41,19 @@ class SameBeansTest {
 
 	private static final ExecutorService PROCESSES = Executors.newFixedThreadPool(2);
 
-	private static final Map<String, Future<Optional<Set<String>>>> ALONE = Ports.SERVICES.stream()
-		.collect(Collectors.toMap(Function.identity(),
-				(service) -> PROCESSES.submit(() -> ServiceAlone.packaged(service).map(ServiceAlone::beans))));
+	private static final Map<String, ServiceAlone> ALONE = new HashMap<>();
+
+	private static final Map<String, Future<Set<String>>> BEANS_ALONE = new HashMap<>();
+
+	@BeforeAll
+	static void startEachAlone() {
+		var jars = PackagedServices.ofThisBuild();
+		for (String service : Ports.SERVICES) {
+			var alone = new ServiceAlone(service, jars.of(service));
+			ALONE.put(service, alone);
+			BEANS_ALONE.put(service, PROCESSES.submit(alone::beans));
+		}
+	}
 
 	static Stream<String> services() {
 		return Ports.SERVICES.stream();
@@ -54,22 +62,18 @@ class SameBeansTest {
 	@ParameterizedTest
 	@MethodSource("services")
 	void a_service_has_the_same_beans_among_the_others_as_alone(String service) throws Exception {
-		var alone = ALONE.get(service).get();
-		assumeThat(alone).as("packaged, as mvn verify does").isPresent();
+		var alone = BEANS_ALONE.get(service).get();
 
 		var among = BeanNames.of(() -> LaptopService.application(service, new DomainClock()).run());
 
-		assertThat(without(alone.orElseThrow(), among)).as("only among the others").isEmpty();
-		assertThat(without(among, alone.orElseThrow())).as("only alone").isEmpty();
+		assertThat(without(alone, among)).as("only among the others").isEmpty();
+		assertThat(without(among, alone)).as("only alone").isEmpty();
 	}
 
 	@ParameterizedTest
 	@MethodSource("services")
 	void a_service_has_the_same_libraries_among_the_others_as_alone(String service) {
-		var alone = ServiceAlone.packaged(service);
-		assumeThat(alone).as("packaged, as mvn verify does").isPresent();
-
-		assertThat(alone.orElseThrow().missingHere()).isEmpty();
+		assertThat(ALONE.get(service).missingHere()).isEmpty();
 	}
 
 	@AfterAll

@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,34 +19,12 @@ import java.util.stream.Stream;
  */
 record ServiceAlone(String service, Path jar) {
 
-	private static final Path SERVICES = Path.of("..", "..", "services");
-
 	private static final List<String> HERE = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
 
 	private static final String ADDED_WHEN_PACKAGED = "spring-boot-jarmode-";
 
 	/** {@code classpath.idx}: {@code - "BOOT-INF/lib/roadmap-1.0.jar"}. */
 	private static final Pattern LIBRARY = Pattern.compile("- \"BOOT-INF/lib/(.+)\"");
-
-	/**
-	 * The service as it was packaged last.
-	 * @param service its name
-	 * @return absent before {@code mvn package}
-	 */
-	static Optional<ServiceAlone> packaged(String service) {
-		Path target = SERVICES.resolve(service).resolve("target");
-		if (!Files.isDirectory(target)) {
-			return Optional.empty();
-		}
-		try (var files = Files.list(target)) {
-			return files.filter((file) -> file.getFileName().toString().endsWith("-exec.jar"))
-				.findFirst()
-				.map((jar) -> new ServiceAlone(service, jar));
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
 
 	/**
 	 * Libraries of its jar that are not here, or here in another version.
