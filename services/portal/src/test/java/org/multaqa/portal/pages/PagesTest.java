@@ -3,6 +3,7 @@ package org.multaqa.portal.pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +85,24 @@ class PagesTest {
 		var visitor = new Reader(language, SampleMeeting.DOHA, null);
 
 		assertThat(draw(page, visitor)).contains("href=\"/sign-in\"");
+	}
+
+	@Test
+	void a_session_says_where_the_outputs_are_that_its_reader_does_not_see() {
+		var why = "it appears here once a submitted recommendation cites it";
+		var whole = SamplePages.all()
+			.stream()
+			.filter((page) -> page.name().equals("session"))
+			.findFirst()
+			.orElseThrow();
+		var session = (SessionPage) whole.page();
+		var fewer = new SessionPage(session.session(), null, List.of(), List.of(), null, List.of(), List.of(),
+				session.outputs().subList(1, session.outputs().size()), false);
+
+		assertThat(draw(new SamplePages.Sample("session", "session", whole.path(), fewer), SamplePages.reader("en")))
+			.contains(why)
+			.contains(session.session().outputs() + " output");
+		assertThat(draw(whole, SamplePages.reader("en"))).doesNotContain(why);
 	}
 
 	private static String draw(SamplePages.Sample page, String language) throws IOException {
