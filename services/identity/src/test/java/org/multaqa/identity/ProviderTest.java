@@ -126,6 +126,17 @@ class ProviderTest {
 	}
 
 	@Test
+	void whoever_is_here_is_forgotten_where_the_portal_asks_for_that() {
+		codeAfterOneClick();
+
+		var asked = this.browser.get(authorize() + "&prompt=login");
+		var again = this.browser.get(Browser.locationOf(asked));
+
+		assertThat(Browser.locationOf(asked)).contains("/oauth2/authorize").doesNotContain("prompt");
+		assertThat(Browser.locationOf(again)).endsWith("/sign-in");
+	}
+
+	@Test
 	void a_stranger_who_pretends_to_be_the_portal_gets_a_page_in_words() {
 		var answer = this.browser.reading("en")
 			.get(authorize().replace(encoded(CALLBACK), encoded("http://elsewhere.test/")));

@@ -33,6 +33,7 @@ public final class AfterSignIn implements AuthenticationSuccessHandler {
 		var session = request.getSession();
 		String target = (session.getAttribute(FROM) instanceof String path) ? path : "/";
 		session.removeAttribute(FROM);
+		SignedOut.forget(response);
 		response.sendRedirect(target);
 	}
 

@@ -60,7 +60,10 @@ class SignInConfiguration implements WebMvcConfigurer {
 		var request = new DefaultOAuth2AuthorizationRequestResolver(registrations,
 				OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
 		request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
-			.andThen((builder) -> builder.additionalParameters((all) -> all.put("ui_locales", language()))));
+			.andThen((builder) -> builder.additionalParameters((all) -> {
+				all.put("ui_locales", language());
+				SignedOut.forceAnew(all);
+			})));
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers(HttpMethod.GET, "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
@@ -78,7 +81,10 @@ class SignInConfiguration implements WebMvcConfigurer {
 			.logout((logout) -> logout.logoutUrl("/sign-out")
 				.invalidateHttpSession(true)
 				.deleteCookies("MULTAQA_PORTAL")
-				.logoutSuccessHandler((asked, response, person) -> response.sendRedirect("/?signed-out")))
+				.logoutSuccessHandler((asked, response, person) -> {
+					SignedOut.remember(response);
+					response.sendRedirect("/?signed-out");
+				}))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((exceptions) -> exceptions
 				.authenticationEntryPoint((asked, response, ex) -> response.sendError(401))

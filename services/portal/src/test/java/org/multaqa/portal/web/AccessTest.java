@@ -120,4 +120,20 @@ class AccessTest {
 		assertThat(noura.get("/m/doha/workshops/languages").statusCode()).isEqualTo(401);
 	}
 
+	@Test
+	void after_signing_out_identity_is_told_to_ask_who_comes_until_somebody_has_signed_in() {
+		var browser = new Browser(this.port).as(Around.ELSEWHERE, "noura-leaves", "doha:head:mena");
+		assertThat(wayIn(browser)).doesNotContain("prompt=");
+
+		browser.send("/m/doha", "/sign-out");
+		assertThat(wayIn(browser)).contains("prompt=login");
+
+		browser.as(Around.ELSEWHERE, "hind-comes", "doha:delegate:mena");
+		assertThat(wayIn(browser)).doesNotContain("prompt=");
+	}
+
+	private static String wayIn(Browser browser) {
+		return browser.get("/oauth2/authorization/identity").headers().firstValue("Location").orElseThrow();
+	}
+
 }
