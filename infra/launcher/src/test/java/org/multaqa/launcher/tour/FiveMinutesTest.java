@@ -122,6 +122,20 @@ class FiveMinutesTest {
 		}
 	}
 
+	@Test
+	@Order(8)
+	void and_one_person_signs_in_after_another_in_the_same_browser() {
+		try (var window = this.house.visitor("en", Width.LAPTOP)) {
+			window.go("/sign-in");
+			window.signIn("noura-makhtut");
+			window.press("frame.sign-out", "notice.signed-out");
+			window.go("/sign-in");
+			window.signIn("arun-palmleaf");
+
+			assertThat(window.page().getByRole(AriaRole.BANNER)).containsText("Arun Palmleaf");
+		}
+	}
+
 	/** Person by person, each in one window. */
 	private void everyPage(Look look, BiConsumer<Window, String> how) {
 		this.places.values().stream().map(Place::person).distinct().forEach((person) -> {

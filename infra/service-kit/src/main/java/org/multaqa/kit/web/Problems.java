@@ -75,8 +75,7 @@ public final class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException ex, Locale locale) {
 		return switch (ex.getCause()) {
-			case DatabindException databind when !databind.getPath().isEmpty() ->
-				answer(HttpStatus.BAD_REQUEST, "request.bad-member", locale, pathOf(databind));
+			case DatabindException databind when !databind.getPath().isEmpty() -> badMember(locale, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
 				answer(HttpStatus.BAD_REQUEST, "request.bad-value", locale, String.valueOf(said.getMessage()));
 			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", locale);
@@ -88,8 +87,7 @@ public final class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException ex, Locale locale) {
 		return ex.getParameter().hasParameterAnnotation(PathVariable.class)
-				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", locale)
-				: answer(HttpStatus.BAD_REQUEST, "request.bad-member", locale, ex.getName());
+				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", locale) : badMember(locale, ex.getName());
 	}
 
 	@ExceptionHandler
@@ -123,6 +121,13 @@ public final class Problems {
 		return ResponseEntity.status(status)
 			.header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
 			.body(this.problems.problem(status, code, locale, arguments));
+	}
+
+	/** Tells programs which one it is, for them to say it in words of their own. */
+	private ResponseEntity<ProblemDetail> badMember(Locale locale, String member) {
+		var problem = this.problems.problem(HttpStatus.BAD_REQUEST, "request.bad-member", locale, member);
+		problem.setProperty("member", member);
+		return ResponseEntity.badRequest().header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag()).body(problem);
 	}
 
 	private static String codeFor(HttpStatusCode status) {

@@ -115,7 +115,7 @@ abstract class KitContract {
 		var answer = post("{\"text\": {\"xx-not-a-tag-\": \"?\"}}", UUID.randomUUID().toString());
 
 		assertProblem(answer, 400, "request.bad-member");
-		assertThat(answer.getBody()).contains("text");
+		assertThat(answer.getBody()).contains("\"member\":\"text");
 	}
 
 	@Test

@@ -88,7 +88,7 @@ public class Services {
 	 */
 	public Problem problem(int status, String code, String language) {
 		@Nullable String title = this.words.getMessage("problem." + code, null, code, Locale.forLanguageTag(language));
-		return new Problem(status, code, (title != null) ? title : code, null);
+		return new Problem(status, code, (title != null) ? title : code);
 	}
 
 	private Answer exchange(Call call, String token, String language) {
@@ -111,6 +111,10 @@ public class Services {
 		return request.exchangeForRequiredValue((asked, response) -> answer(response, language));
 	}
 
+	private static @Nullable String optional(JsonNode body, String name) {
+		return body.hasNonNull(name) ? body.get(name).asString() : null;
+	}
+
 	private Answer answer(ClientHttpResponse response, String language) throws IOException {
 		var body = read(response);
 		if (response.getStatusCode().is2xxSuccessful()) {
@@ -123,9 +127,8 @@ public class Services {
 		if (!body.hasNonNull("code")) {
 			return new Answer.Refused(problem(status, (status == 503) ? "platform.away" : "platform.error", language));
 		}
-		@Nullable String detail = body.hasNonNull("detail") ? body.get("detail").asString() : null;
-		return new Answer.Refused(
-				new Problem(status, body.get("code").asString(), body.path("title").asString(""), detail));
+		return new Answer.Refused(new Problem(status, body.get("code").asString(), body.path("title").asString(""),
+				optional(body, "detail"), optional(body, "member")));
 	}
 
 	private static JsonNode read(ClientHttpResponse response) throws IOException {

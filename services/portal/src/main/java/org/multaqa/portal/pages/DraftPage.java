@@ -1,7 +1,6 @@
 package org.multaqa.portal.pages;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -29,16 +28,6 @@ public record DraftPage(@Nullable RecommendationId recommendation, long version,
 		chosen = List.copyOf(chosen);
 		others = List.copyOf(others);
 		languages = List.copyOf(languages);
-	}
-
-	/**
-	 * What is chosen already, to stand in an address after another output.
-	 * @return for instance {@code &output=o-17}, or empty
-	 */
-	public String chosenQuery() {
-		return this.chosen.stream()
-			.map((citation) -> "&output=" + citation.output().id())
-			.collect(Collectors.joining());
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.multaqa.portal.pages;
 
+import java.util.Map;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,29 @@ import org.jspecify.annotations.Nullable;
  * @param code the stable code, for instance {@code workshop.not-open}
  * @param title what is wrong, in the reader's language
  * @param detail more about it, or absent
+ * @param member what was wrong in that which was sent, for instance {@code title}, or
+ * absent
  */
-public record Problem(int status, String code, String title, @Nullable String detail) {
+public record Problem(int status, String code, String title, @Nullable String detail, @Nullable String member) {
+
+	/** What the fields of our pages are called, by what they are sent as. */
+	private static final Map<String, String> LABELS = Map.ofEntries(Map.entry("title", "draft.heading"),
+			Map.entry("text", "draft.text"), Map.entry("words", "output.words"), Map.entry("reason", "position.reason"),
+			Map.entry("year", "roadmap.year"), Map.entry("outcome", "initiative.outcome"),
+			Map.entry("measure", "initiative.measure"), Map.entry("impactArea", "initiative.area"),
+			Map.entry("lead", "initiative.lead"), Map.entry("quarters", "initiative.quarters"),
+			Map.entry("sources", "initiative.sources"));
+
+	public Problem(int status, String code, String title) {
+		this(status, code, title, null, null);
+	}
+
+	/**
+	 * The key of the label of the field that is wrong.
+	 * @return absent where none of them alone is
+	 */
+	public @Nullable String label() {
+		return (this.member != null) ? LABELS.get(this.member) : null;
+	}
 
 }

@@ -86,6 +86,7 @@
  *                /m/{m}/workshops/{s}/outputs/{o}/wording              words, version
  *                /m/{m}/workshops/{s}/outputs/{o}/carried-forward      carried (true, false)
  *                /m/{m}/workshops/{s}/outputs/{o}/withdrawal
+ * draft          /m/{m}/recommendations/new             the same as below, without (an output)                    -&gt; the page again
  * recommendation /m/{m}/recommendations                 authentic, title.*, text.*, output[], quote.{output}, attempt
  *                                                                                                         -&gt; /m/{m}/recommendations/{r}
  *                /m/{m}/recommendations/{r}/wording     title.*, text.*, output[], quote.{output}, version

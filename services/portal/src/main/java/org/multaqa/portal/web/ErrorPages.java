@@ -78,7 +78,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	/** A problem of our own. */
 	Problem problem(int status, String code, String language, Object... arguments) {
 		@Nullable String title = this.words.getMessage("problem." + code, arguments, code, Locale.forLanguageTag(language));
-		return new Problem(status, code, (title != null) ? title : code, null);
+		return new Problem(status, code, (title != null) ? title : code);
 	}
 
 	static boolean wantsProblem(HttpServletRequest request) {

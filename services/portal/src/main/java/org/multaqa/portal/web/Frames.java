@@ -61,6 +61,17 @@ class Frames {
 	}
 
 	/**
+	 * A page with what was written in it so far.
+	 * @param visit who looks
+	 * @param sheet the page
+	 * @param form what was written
+	 * @return what the template needs
+	 */
+	ModelAndView written(Visit visit, Sheet sheet, FormValues form) {
+		return view(visit, sheet, HttpStatus.OK, null, form);
+	}
+
+	/**
 	 * An error page.
 	 * @param visit who looks
 	 * @param sheet the page

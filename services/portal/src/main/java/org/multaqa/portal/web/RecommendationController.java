@@ -63,6 +63,15 @@ class RecommendationController {
 				Sheet.asked("draft", visit.request(), new DraftSheet(cards(visit)).blank(query.all("output"))));
 	}
 
+	/** The same with an output more or less, and with all that was written. */
+	@PostMapping("/recommendations/new")
+	ModelAndView choose(Visit visit, Form form) {
+		var chosen = form.all("output").stream().filter((output) -> !form.all("without").contains(output)).toList();
+		return this.frames.written(visit,
+				new Sheet("draft", base(visit) + "/recommendations/new", new DraftSheet(cards(visit)).blank(chosen)),
+				form.values());
+	}
+
 	@GetMapping("/recommendations/{r}/wording")
 	ModelAndView wording(Visit visit, @PathVariable RecommendationId r) {
 		return this.frames.around(visit, wordingSheet(visit, r, List.of()));

@@ -83,8 +83,7 @@ final class SamplePages {
 				new Sample("operations", "operations", "/operations", operations()),
 				new Sample("sign-in", "sign-in", "/sign-in", new SignInPage("/oauth2/authorization/portal")),
 				new Sample("error", "error", "/m/doha-2025/nowhere",
-						new ErrorPage(
-								new Problem(404, "request.unknown-address", "There is nothing at this address.", null),
+						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6")));
 	}
 
@@ -99,7 +98,7 @@ final class SamplePages {
 		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
 				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true,
 				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
-						? new Problem(409, "initiative.no-source", "An initiative needs a source.", null) : null);
+						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null);
 	}
 
 	static MeetingFrame meeting() {

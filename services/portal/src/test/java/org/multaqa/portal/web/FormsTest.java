@@ -101,6 +101,18 @@ class FormsTest {
 		}
 
 		@Test
+		void of_a_recommendation_keeps_what_was_written_while_outputs_are_chosen_and_left_out() {
+			String page = "/m/doha/recommendations/new";
+
+			var chosen = noura().send(page, page, "title.ar", "عنوان", "text.en", "Half a senten", "output", "o-1");
+			assertThat(chosen.statusCode()).isEqualTo(200);
+			assertThat(chosen.body()).contains("value=\"عنوان\"", "Half a senten", "name=\"quote.o-1\"");
+
+			var leftOut = noura().send(page, page, "title.ar", "عنوان", "output", "o-1", "without", "o-1");
+			assertThat(leftOut.body()).contains("value=\"عنوان\"").doesNotContain("name=\"quote.o-1\"");
+		}
+
+		@Test
 		void of_an_initiative_carries_milestones_and_measure() {
 			Around.ELSEWHERE.tell(new Told(201, "{}", Map.of("Location", "/api/v1/roadmaps/x-2026/initiatives/i-2")));
 
@@ -132,6 +144,18 @@ class FormsTest {
 
 			assertThat(answer.statusCode()).isEqualTo(409);
 			assertThat(answer.body()).contains("The room is closed.", "workshop.not-open", "Do not lose me");
+		}
+
+		@Test
+		void because_of_one_field_names_it_as_the_page_does() {
+			Around.ELSEWHERE.tell(new Told(400,
+					"{\"status\":400,\"code\":\"request.bad-member\",\"title\":\"Bad.\",\"member\":\"words\"}",
+					Map.of()));
+
+			var answer = noura().sendWith(List.of("Accept-Language", "en"), ROOM, ROOM + "/outputs?lang=en", "kind",
+					"risk", "attempt", "a-6");
+
+			assertThat(answer.body()).contains("“Words” is empty or not valid.", "request.bad-member");
 		}
 
 		@Test
