@@ -6,6 +6,7 @@ import { drafts, send, type Kept } from "../src/islands/drafts";
 const WORDS: Kept = {
   attempt: "a-1",
   action: "/m/doha-2025/workshops/day2-advocacy/outputs",
+  desk: "noura /m/doha-2025/workshops/day2-advocacy/outputs",
   fields: [["kind", "need"], ["words", "نحتاج إلى ذاكرة مشتركة"]],
   state: "waiting",
   at: 1,
@@ -21,7 +22,7 @@ describe("Words kept in the browser", () => {
 
     expect(await send(WORDS, ["_csrf", "fresh"])).toBe("sent");
 
-    expect(await drafts.keptFor(WORDS.action)).toEqual([]);
+    expect(await drafts.keptFor(WORDS.desk)).toEqual([]);
     const [address, request] = fetched.mock.calls[0] as unknown as [string, RequestInit];
     expect(address).toBe(WORDS.action);
     expect(request.headers).toMatchObject({ "Idempotency-Key": "a-1" });
@@ -34,7 +35,7 @@ describe("Words kept in the browser", () => {
 
     expect(await send(WORDS, undefined)).toBe("away");
 
-    expect(await drafts.keptFor(WORDS.action)).toEqual([WORDS]);
+    expect(await drafts.keptFor(WORDS.desk)).toEqual([WORDS]);
   });
 
   it("stay when they are refused, with the reason", async () => {
@@ -43,7 +44,16 @@ describe("Words kept in the browser", () => {
 
     expect(await send(WORDS, undefined)).toBe("refused");
 
-    expect(await drafts.keptFor(WORDS.action)).toMatchObject([{ state: "refused", why: "The workshop is closed" }]);
+    expect(await drafts.keptFor(WORDS.desk)).toMatchObject([{ state: "refused", why: "The workshop is closed" }]);
+  });
+
+  it("are nobody else's in the same browser", async () => {
+    await drafts.keep(WORDS);
+    await drafts.rememberUnfinished(WORDS.desk, [["words", "half a sen"]]);
+
+    expect(await drafts.keptFor("arun " + WORDS.action)).toEqual([]);
+    expect(await drafts.unfinished("arun " + WORDS.action)).toEqual([]);
+    expect(await drafts.keptFor(WORDS.desk)).toEqual([WORDS]);
   });
 
   it("that are unfinished are found again", async () => {

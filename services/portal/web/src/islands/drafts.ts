@@ -6,6 +6,8 @@ export interface Kept {
   attempt: string;
   /** Where the form is sent. */
   action: string;
+  /** Whose words for which form they are: others who use this browser neither see them nor send them in their name. */
+  desk: string;
   fields: [string, string][];
   /** Why it is still here: it was never sent, the network is away, or it was refused. */
   state: "waiting" | "refused";
@@ -15,17 +17,18 @@ export interface Kept {
 }
 
 interface Shelf extends DBSchema {
-  kept: { key: string; value: Kept; indexes: { action: string } };
-  unfinished: { key: string; value: { action: string; fields: [string, string][] } };
+  kept: { key: string; value: Kept; indexes: { desk: string } };
+  unfinished: { key: string; value: { desk: string; fields: [string, string][] } };
 }
 
 let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
 
 function open(): Promise<IDBPDatabase<Shelf>> {
-  shelf ??= openDB<Shelf>("multaqa-drafts", 1, {
+  shelf ??= openDB<Shelf>("multaqa-drafts", 2, {
     upgrade(database) {
-      database.createObjectStore("kept", { keyPath: "attempt" }).createIndex("action", "action");
-      database.createObjectStore("unfinished", { keyPath: "action" });
+      [...database.objectStoreNames].forEach((name) => database.deleteObjectStore(name));
+      database.createObjectStore("kept", { keyPath: "attempt" }).createIndex("desk", "desk");
+      database.createObjectStore("unfinished", { keyPath: "desk" });
     },
   });
   return shelf;
@@ -39,18 +42,18 @@ export const drafts = {
   async letGo(attempt: string): Promise<void> {
     await (await open()).delete("kept", attempt);
   },
-  async keptFor(action: string): Promise<Kept[]> {
-    const all = await (await open()).getAllFromIndex("kept", "action", action);
+  async keptFor(desk: string): Promise<Kept[]> {
+    const all = await (await open()).getAllFromIndex("kept", "desk", desk);
     return all.sort((one, other) => one.at - other.at);
   },
-  async rememberUnfinished(action: string, fields: [string, string][]): Promise<void> {
-    await (await open()).put("unfinished", { action, fields });
+  async rememberUnfinished(desk: string, fields: [string, string][]): Promise<void> {
+    await (await open()).put("unfinished", { desk, fields });
   },
-  async unfinished(action: string): Promise<[string, string][]> {
-    return (await (await open()).get("unfinished", action))?.fields ?? [];
+  async unfinished(desk: string): Promise<[string, string][]> {
+    return (await (await open()).get("unfinished", desk))?.fields ?? [];
   },
-  async forgetUnfinished(action: string): Promise<void> {
-    await (await open()).delete("unfinished", action);
+  async forgetUnfinished(desk: string): Promise<void> {
+    await (await open()).delete("unfinished", desk);
   },
 };
 

@@ -11,6 +11,7 @@ const SECRET = new Set(["attempt"]);
  */
 export function keepDrafts(form: HTMLFormElement): void {
   const action = new URL(form.action).pathname;
+  const desk = `${form.dataset["writer"] ?? ""} ${action}`;
   const list = document.createElement("ul");
   list.className = "kept";
   list.setAttribute("aria-live", "polite");
@@ -24,7 +25,7 @@ export function keepDrafts(form: HTMLFormElement): void {
   const written = (): [string, string][] =>
     [...new FormData(form)].filter(([name]) => name !== token()?.[0]) as [string, string][];
 
-  form.addEventListener("input", () => void drafts.rememberUnfinished(action, written()));
+  form.addEventListener("input", () => void drafts.rememberUnfinished(desk, written()));
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void hold();
@@ -37,8 +38,8 @@ export function keepDrafts(form: HTMLFormElement): void {
   async function hold(): Promise<void> {
     const fields = written();
     const attempt = fields.find(([name]) => name === "attempt")?.[1] ?? crypto.randomUUID();
-    await drafts.keep({ attempt, action, fields, state: "waiting", at: Date.now() });
-    await drafts.forgetUnfinished(action);
+    await drafts.keep({ attempt, action, desk, fields, state: "waiting", at: Date.now() });
+    await drafts.forgetUnfinished(desk);
     const language = form.querySelector<HTMLSelectElement>("[name=language]")?.value;
     form.reset();
     set("attempt", crypto.randomUUID());
@@ -51,7 +52,7 @@ export function keepDrafts(form: HTMLFormElement): void {
 
   async function tryAll(): Promise<void> {
     window.clearTimeout(timer);
-    for (const words of await drafts.keptFor(action)) {
+    for (const words of await drafts.keptFor(desk)) {
       if (words.state === "waiting" && (await send(words, token())) === "away") {
         timer = window.setTimeout(() => void tryAll(), AGAIN_AFTER);
         break;
@@ -61,7 +62,7 @@ export function keepDrafts(form: HTMLFormElement): void {
   }
 
   async function restore(): Promise<void> {
-    for (const [name, value] of await drafts.unfinished(action)) {
+    for (const [name, value] of await drafts.unfinished(desk)) {
       if (!SECRET.has(name)) {
         set(name, value);
       }
@@ -76,7 +77,7 @@ export function keepDrafts(form: HTMLFormElement): void {
   }
 
   async function draw(): Promise<void> {
-    list.replaceChildren(...(await drafts.keptFor(action)).map(line));
+    list.replaceChildren(...(await drafts.keptFor(desk)).map(line));
   }
 
   function line(words: Kept): HTMLLIElement {

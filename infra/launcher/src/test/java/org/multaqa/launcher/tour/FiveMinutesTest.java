@@ -124,15 +124,23 @@ class FiveMinutesTest {
 
 	@Test
 	@Order(8)
-	void and_one_person_signs_in_after_another_in_the_same_browser() {
+	void and_one_person_after_another_in_the_same_browser_finds_no_words_of_the_other() {
+		String room = Tour.MEETING + "/workshops/languages-workshop";
 		try (var window = this.house.visitor("en", Width.LAPTOP)) {
 			window.go("/sign-in");
 			window.signIn("noura-makhtut");
+			window.go(room).field("output.words").fill("Half a sentence of Noura's");
 			window.press("frame.sign-out", "notice.signed-out");
+
 			window.go("/sign-in");
 			window.signIn("arun-palmleaf");
-
 			assertThat(window.page().getByRole(AriaRole.BANNER)).containsText("Arun Palmleaf");
+			assertThat(window.go(room).field("output.words")).hasValue("");
+			window.press("frame.sign-out", "notice.signed-out");
+
+			window.go("/sign-in");
+			window.signIn("noura-makhtut");
+			assertThat(window.go(room).field("output.words")).hasValue("Half a sentence of Noura's");
 		}
 	}
 

@@ -24,6 +24,11 @@ final class AskAnew extends OncePerRequestFilter {
 	private final SecurityContextLogoutHandler forgetting = new SecurityContextLogoutHandler();
 
 	@Override
+	protected boolean shouldNotFilter(HttpServletRequest request) {
+		return !request.getRequestURI().endsWith("/oauth2/authorize");
+	}
+
+	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
 		if (!"login".equals(request.getParameter(PROMPT))) {
