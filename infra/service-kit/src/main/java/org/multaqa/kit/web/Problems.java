@@ -118,9 +118,13 @@ public final class Problems {
 
 	private ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, Locale locale,
 			Object... arguments) {
-		return ResponseEntity.status(status)
+		return answer(this.problems.problem(status, code, locale, arguments), locale);
+	}
+
+	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale locale) {
+		return ResponseEntity.status(problem.getStatus())
 			.header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-			.body(this.problems.problem(status, code, locale, arguments));
+			.body(problem);
 	}
 
 	/** Tells programs which one it is, for them to say it in words of their own. */

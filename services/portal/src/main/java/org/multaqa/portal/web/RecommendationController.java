@@ -67,9 +67,7 @@ class RecommendationController {
 	@PostMapping("/recommendations/new")
 	ModelAndView choose(Visit visit, Form form) {
 		var chosen = form.all("output").stream().filter((output) -> !form.all("without").contains(output)).toList();
-		return this.frames.written(visit,
-				new Sheet("draft", base(visit) + "/recommendations/new", new DraftSheet(cards(visit)).blank(chosen)),
-				form.values());
+		return this.frames.written(visit, draftSheet(visit, chosen), form.values());
 	}
 
 	@GetMapping("/recommendations/{r}/wording")
@@ -83,9 +81,8 @@ class RecommendationController {
 			.with("office", visit.office().map(OfficeId::value).orElse(null))
 			.with("authentic", form.optional("authentic"))
 			.once(form.text("attempt"));
-		return this.desk.take(visit, form, call,
-				Then.toNew("recommendation", base(visit) + "/recommendations/", "drafted", () -> new Sheet("draft",
-						base(visit) + "/recommendations/new", new DraftSheet(cards(visit)).blank(form.all("output")))));
+		return this.desk.take(visit, form, call, Then.toNew("recommendation", base(visit) + "/recommendations/",
+				"drafted", () -> draftSheet(visit, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/wording")
@@ -159,6 +156,10 @@ class RecommendationController {
 
 	private Sheet sheet(Visit visit, RecommendationId r) {
 		return new Sheet("recommendation", address(visit, r), new RecommendationSheet(cards(visit)).page(r));
+	}
+
+	private Sheet draftSheet(Visit visit, List<String> chosen) {
+		return new Sheet("draft", base(visit) + "/recommendations/new", new DraftSheet(cards(visit)).blank(chosen));
 	}
 
 	private Sheet wordingSheet(Visit visit, RecommendationId r, List<String> chosen) {
