@@ -1,0 +1,205 @@
+package org.multaqa.registration.delegation.domain;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.Role;
+import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
+import org.multaqa.registration.delegation.domain.MemberStage.Registered;
+import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.registration.delegation.domain.Fixtures.BOTH;
+import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
+import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
+import static org.multaqa.registration.delegation.domain.Fixtures.HIND;
+import static org.multaqa.registration.delegation.domain.Fixtures.ID;
+import static org.multaqa.registration.delegation.domain.Fixtures.MENA;
+import static org.multaqa.registration.delegation.domain.Fixtures.NEEDS;
+import static org.multaqa.registration.delegation.domain.Fixtures.NOURA;
+import static org.multaqa.registration.delegation.domain.Fixtures.SALIMA;
+import static org.multaqa.registration.delegation.domain.Fixtures.YUSUF;
+import static org.multaqa.registration.delegation.domain.Fixtures.approved;
+import static org.multaqa.registration.delegation.domain.Fixtures.assertRefused;
+import static org.multaqa.registration.delegation.domain.Fixtures.invited;
+import static org.multaqa.registration.delegation.domain.Fixtures.nominated;
+import static org.multaqa.registration.delegation.domain.Fixtures.seats;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class InvitationTest {
+
+	@Nested
+	class Inviting {
+
+		@Test
+		void an_office_gives_it_seats_and_no_people() {
+			var decision = Delegation.invite(ID, DOHA, MENA, Map.of(Role.HEAD, 1), false, true);
+
+			assertThat(decision.state().members()).isEmpty();
+			assertThat(decision.events())
+				.containsExactly(new DelegationInvited(ID, DOHA, MENA, Map.of(Role.HEAD, 1), true));
+		}
+
+		@Test
+		void is_refused_without_a_seat_or_with_impossible_ones() {
+			assertRefused("delegation.no-seats", () -> invited(Map.of()));
+			assertRefused("delegation.no-seats", () -> invited(Map.of(Role.HEAD, 0)));
+			assertRefused("delegation.bad-seats", () -> invited(Map.of(Role.HEAD, 501)));
+			assertRefused("role.outside-delegations", () -> invited(Map.of(Role.ORGANISER, 1)));
+			assertRefused("role.of-headquarters", () -> invited(Map.of(Role.PRESIDENT, 1)));
+		}
+
+		@Test
+		void headquarters_has_seats_for_its_officers() {
+			var seats = Map.of(Role.PRESIDENT, 1, Role.SECRETARY_GENERAL, 1, Role.HEADQUARTERS, 2);
+
+			assertThat(Delegation.invite(ID, DOHA, MENA, seats, true, false).state().seats()).isEqualTo(seats);
+		}
+
+	}
+
+	@Nested
+	class Nominating {
+
+		@Test
+		void takes_a_seat() {
+			var decision = seats(1, 1).nominate(HIND, DELEGATE);
+
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated());
+			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, HIND, DELEGATE, false));
+		}
+
+		@Test
+		void waits_when_no_seat_is_free() {
+			var decision = nominated(seats(1, 1), HIND).nominate(YUSUF, DELEGATE);
+
+			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Waiting());
+			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, YUSUF, DELEGATE, true));
+		}
+
+		@Test
+		void one_person_with_two_roles_takes_a_seat_of_each() {
+			var delegation = seats(1, 2).nominate(NOURA, List.of(Role.DELEGATE, Role.HEAD, Role.HEAD)).state();
+
+			assertThat(delegation.get(NOURA).roles()).isEqualTo(BOTH);
+			assertThat(delegation.taken(Role.HEAD)).isEqualTo(1);
+			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
+			assertThat(delegation.members()).hasSize(1);
+		}
+
+		@Test
+		void with_two_roles_takes_both_seats_or_none() {
+			var delegation = nominated(seats(1, 1), HIND).nominate(NOURA, BOTH).state();
+
+			assertThat(delegation.get(NOURA).stage()).isEqualTo(new Waiting());
+			assertThat(delegation.taken(Role.HEAD)).isZero();
+		}
+
+		@Test
+		void is_refused_for_what_there_is_no_seat_for() {
+			assertRefused("member.no-role", () -> seats(1, 1).nominate(HIND, List.of()));
+			assertRefused("delegation.no-such-seat", () -> seats(1, 1).nominate(HIND, List.of(Role.PRESIDENT)));
+		}
+
+		@Test
+		void again_changes_nothing_but_as_something_else_is_refused() {
+			var delegation = nominated(seats(1, 1), HIND);
+
+			assertThat(delegation.nominate(HIND, DELEGATE)).isEqualTo(Decision.unchanged(delegation));
+			assertRefused("member.already-in", () -> delegation.nominate(HIND, BOTH));
+		}
+
+		@Test
+		void after_a_refusal_or_a_farewell_is_possible_at_the_end_of_the_row() {
+			var full = nominated(seats(1, 1), HIND, YUSUF);
+
+			var declined = full.decline(HIND).state().nominate(HIND, DELEGATE).state();
+			assertThat(declined.waiting()).containsExactly(HIND);
+			var withdrawn = full.withdraw(HIND).state().nominate(HIND, DELEGATE).state();
+			assertThat(withdrawn.members()).extracting(Member::person).containsExactly(YUSUF, HIND);
+		}
+
+	}
+
+	@Nested
+	class Registering {
+
+		@Test
+		void accepts_the_invitation_and_keeps_private_needs_out_of_the_event() {
+			var decision = nominated(seats(1, 1), HIND).register(HIND, NEEDS);
+
+			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS));
+			assertThat(decision.events()).containsExactly(new DelegateRegistered(ID, DOHA, MENA, HIND));
+		}
+
+		@Test
+		void is_refused_to_who_waits_has_left_or_was_never_asked() {
+			var full = nominated(seats(1, 1), HIND, YUSUF);
+
+			assertRefused("member.waiting", () -> full.register(YUSUF, null));
+			assertRefused("member.not-invited", () -> full.decline(HIND).state().register(HIND, null));
+			assertRefused("member.not-invited", () -> full.withdraw(HIND).state().register(HIND, null));
+			assertRefused("member.unknown", () -> full.register(SALIMA, null));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var delegation = approved(seats(1, 1), HIND);
+
+			assertThat(delegation.register(HIND, NEEDS)).isEqualTo(Decision.unchanged(delegation));
+		}
+
+	}
+
+	@Nested
+	class Declining {
+
+		@Test
+		void gives_the_seat_to_who_waits_first() {
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(HIND);
+
+			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, HIND),
+					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
+			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated());
+			assertThat(decision.state().waiting()).containsExactly(SALIMA);
+		}
+
+		@Test
+		void passes_over_who_needs_two_seats_and_finds_one() {
+			var delegation = nominated(seats(1, 1), HIND);
+			delegation = delegation.nominate(NOURA, List.of(Role.HEAD)).state();
+			delegation = delegation.nominate(YUSUF, BOTH).state();
+			delegation = delegation.nominate(SALIMA, DELEGATE).state();
+
+			assertThat(delegation.decline(HIND).state().waiting()).containsExactly(YUSUF);
+		}
+
+		@Test
+		void while_waiting_promotes_nobody() {
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(YUSUF);
+
+			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, YUSUF));
+		}
+
+		@Test
+		void is_refused_after_accepting_or_leaving_and_again_changes_nothing() {
+			assertRefused("member.already-registered", () -> approved(seats(1, 1), HIND).decline(HIND));
+			assertRefused("member.not-invited",
+					() -> nominated(seats(1, 1), HIND).withdraw(HIND).state().decline(HIND));
+			var declined = nominated(seats(1, 1), HIND).decline(HIND).state();
+			assertThat(declined.decline(HIND)).isEqualTo(Decision.unchanged(declined));
+		}
+
+	}
+
+}
