@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -31,13 +33,17 @@ final class Mailroom implements AutoCloseable {
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
+	/** By this laptop's own clock; the meeting's may stand elsewhere. */
+	private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
+		.withZone(ZoneId.systemDefault());
+
 	private static final String PAGE = """
 			<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>البريد · Mailbox</title>
 			<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="refresh" content="5">
 			<style>body{font:17px/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c2b2d;
 			background:#faf7f2}article{background:#fff;border:1px solid #e2dbd0;border-radius:.6rem;padding:1rem 1.2rem;
 			margin-block:1rem}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit}
-			small{color:#586669}a{color:#0b5d66}</style></head><body><h1>البريد · <span lang="en">Mailbox</span></h1>
+			small{color:#586669}a{color:#0b5d66}</style></head><body><p><a href="http://localhost:%d">إلى الملتقى · <bdi lang="en">Back to the meeting</bdi></a></p><h1>البريد · <span lang="en">Mailbox</span></h1>
 			<p><small>كل رسالة ترسلها المنصة على هذا الحاسوب تصل إلى هنا ولا تخرج منه ·
 			<span lang="en" dir="ltr">Every mail of this laptop ends here and never leaves it.</span></small></p>
 			""";
@@ -46,16 +52,19 @@ final class Mailroom implements AutoCloseable {
 
 	private final HttpServer page;
 
-	private Mailroom(GreenMail mail, HttpServer page) {
+	private final String top;
+
+	private Mailroom(GreenMail mail, HttpServer page, Ports ports) {
 		this.mail = mail;
 		this.page = page;
+		this.top = PAGE.formatted(ports.of("portal"));
 	}
 
 	static Mailroom open(Ports ports) throws IOException {
 		var mail = new GreenMail(new ServerSetup(ports.smtp(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		mail.start();
 		var page = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), ports.mailbox()), 0);
-		var mailroom = new Mailroom(mail, page);
+		var mailroom = new Mailroom(mail, page, ports);
 		page.createContext("/", mailroom::show);
 		page.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		page.start();
@@ -64,7 +73,7 @@ final class Mailroom implements AutoCloseable {
 
 	private void show(HttpExchange exchange) throws IOException {
 		try (exchange) {
-			var html = new StringBuilder(PAGE);
+			var html = new StringBuilder(this.top);
 			for (MimeMessage message : newestFirst()) {
 				html.append(article(message));
 			}
@@ -88,8 +97,8 @@ final class Mailroom implements AutoCloseable {
 			String words = links.replaceAll((link) -> "<a dir=\"ltr\" href=\"%s\">%s</a>"
 				.formatted(Matcher.quoteReplacement(link.group()), Matcher.quoteReplacement(link.group())));
 			return String.format(Locale.ROOT,
-					"<article><small dir=\"ltr\">%s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
-					HtmlUtils.htmlEscape(String.join(", ", to)),
+					"<article><small dir=\"ltr\">%s · %s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
+					SENT.format(message.getSentDate().toInstant()), HtmlUtils.htmlEscape(String.join(", ", to)),
 					HtmlUtils.htmlEscape(String.valueOf(message.getSubject())), words);
 		}
 		catch (MessagingException ex) {
