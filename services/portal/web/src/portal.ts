@@ -3,6 +3,7 @@ import htmx from "./htmx";
 import "htmx-ext-sse";
 import { Idiomorph } from "idiomorph/dist/idiomorph-ext.esm.js";
 
+import { markRefused, speakThePagesLanguage } from "./fields";
 import { keepWhatPeopleDo } from "./live";
 
 htmx.config.includeIndicatorStyles = false;
@@ -10,6 +11,7 @@ htmx.config.allowEval = false;
 htmx.config.selfRequestsOnly = true;
 htmx.config.historyEnabled = false;
 keepWhatPeopleDo(Idiomorph.defaults.callbacks);
+speakThePagesLanguage(document.body);
 
 const live = document.querySelector<HTMLElement>(".live");
 let wasLost = false;
@@ -17,15 +19,27 @@ let wasLost = false;
 document.body.addEventListener("htmx:sseOpen", () => {
   show("open");
   if (wasLost) {
-    // hints sent while we were away are lost, so look again at everything that is live
-    document.querySelectorAll("[data-live]").forEach((part) => htmx.trigger(part, "refresh", {}));
-    wasLost = false;
+    lookAgain();
   }
 });
-document.body.addEventListener("htmx:sseError", () => {
+document.body.addEventListener("htmx:sseError", lost);
+// a stream may outlive the network for a while without bringing anything
+window.addEventListener("offline", lost);
+window.addEventListener("online", () => {
+  show("open");
+  lookAgain();
+});
+
+function lost(): void {
   show("lost");
   wasLost = true;
-});
+}
+
+/** Hints sent while we were away are lost. */
+function lookAgain(): void {
+  document.querySelectorAll("[data-live]").forEach((part) => htmx.trigger(part, "refresh", {}));
+  wasLost = false;
+}
 
 function show(state: "open" | "lost"): void {
   if (live) {
@@ -44,6 +58,10 @@ const choices = document.querySelectorAll<HTMLElement>("[data-choose-words]");
 if (choices.length > 0) {
   void import("./islands/quotes").then(({ chooseWords }) => choices.forEach((choice) => chooseWords(choice)));
 }
+const searches = document.querySelectorAll<HTMLElement>("[data-find]");
+if (searches.length > 0) {
+  void import("./islands/find").then(({ findWords }) => searches.forEach((search) => findWords(search)));
+}
 
 // a form is sent once, however often its button is pressed; the attempt number guards the rest
 document.addEventListener("submit", (event) => {
@@ -60,4 +78,6 @@ window.addEventListener("pageshow", () => {
 // on a phone the places of the meeting are a line to slide; begin where the reader is
 document.querySelector(".places [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");
-answer?.focus({ preventScroll: false });
+if (answer && !markRefused(answer)) {
+  answer.focus({ preventScroll: false });
+}

@@ -15,7 +15,11 @@ export function keepDrafts(form: HTMLFormElement): void {
   const list = document.createElement("ul");
   list.className = "kept";
   list.setAttribute("aria-live", "polite");
-  form.after(list);
+  const said = document.createElement("p");
+  said.className = "said";
+  said.setAttribute("role", "status");
+  form.after(said, list);
+  const words = form.querySelector<HTMLTextAreaElement>("textarea");
   let timer: number | undefined;
 
   const token = (): [string, string] | undefined => {
@@ -25,7 +29,10 @@ export function keepDrafts(form: HTMLFormElement): void {
   const written = (): [string, string][] =>
     [...new FormData(form)].filter(([name]) => name !== token()?.[0]) as [string, string][];
 
-  form.addEventListener("input", () => void drafts.rememberUnfinished(desk, written()));
+  form.addEventListener("input", () => {
+    say("");
+    void drafts.rememberUnfinished(desk, written());
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     void hold();
@@ -46,19 +53,46 @@ export function keepDrafts(form: HTMLFormElement): void {
     if (language) {
       set("language", language);
     }
-    form.querySelector<HTMLTextAreaElement>("textarea")?.focus();
+    words?.focus();
     await tryAll();
   }
 
   async function tryAll(): Promise<void> {
     window.clearTimeout(timer);
-    for (const words of await drafts.keptFor(desk)) {
-      if (words.state === "waiting" && (await send(words, token())) === "away") {
+    for (const kept of await drafts.keptFor(desk)) {
+      const outcome = kept.state === "waiting" ? await send(kept, token()) : undefined;
+      if (outcome === "away") {
         timer = window.setTimeout(() => void tryAll(), AGAIN_AFTER);
         break;
       }
+      if (outcome === "sent") {
+        say(form.dataset["recorded"] ?? "");
+      }
     }
     await draw();
+    const refused = (await drafts.keptFor(desk)).find((kept) => kept.state === "refused");
+    if (refused && words?.value === "") {
+      await takeBack(refused);
+    }
+  }
+
+  /** Refused words go back to where they were written, before those that have been begun since. */
+  async function takeBack(kept: Kept): Promise<void> {
+    const begun = words?.value ?? "";
+    kept.fields.filter(([name]) => !SECRET.has(name)).forEach(([name, value]) => set(name, value));
+    if (words && begun.trim() !== "") {
+      words.value += `\n\n${begun}`;
+    }
+    await drafts.rememberUnfinished(desk, written());
+    await drafts.letGo(kept.attempt);
+    await draw();
+    say(kept.why ?? "", true);
+  }
+
+  function say(message: string, refused = false): void {
+    said.textContent = message;
+    said.classList.toggle("field-refused", refused);
+    words?.setAttribute("aria-invalid", String(refused));
   }
 
   async function restore(): Promise<void> {
@@ -70,9 +104,12 @@ export function keepDrafts(form: HTMLFormElement): void {
   }
 
   function set(name: string, value: string): void {
-    const field = form.elements.namedItem(name);
-    if (field && "value" in field) {
-      (field as HTMLInputElement | RadioNodeList).value = value;
+    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+      if (field.type === "radio") {
+        field.checked = field.value === value;
+      } else {
+        field.value = value;
+      }
     }
   }
 
@@ -80,22 +117,21 @@ export function keepDrafts(form: HTMLFormElement): void {
     list.replaceChildren(...(await drafts.keptFor(desk)).map(line));
   }
 
-  function line(words: Kept): HTMLLIElement {
+  function line(kept: Kept): HTMLLIElement {
+    const field = (name: string): string => kept.fields.find(([each]) => each === name)?.[1] ?? "";
     const item = document.createElement("li");
     const text = document.createElement("span");
     text.className = "words";
     text.dir = "auto";
-    text.textContent = words.fields.find(([name]) => name === "words")?.[1] ?? "";
+    text.textContent = field("words");
     const why = document.createElement("span");
     why.className = "why";
-    why.textContent = words.state === "refused" ? (words.why ?? "") : (form.dataset["waiting"] ?? "");
+    const kind = form.querySelector(`input[name=kind][value="${field("kind")}"]`)?.closest("label")?.textContent?.trim();
+    const state = kept.state === "refused" ? kept.why : form.dataset["waiting"];
+    why.textContent = [kind, state].filter(Boolean).join(" · ");
     item.append(text, why);
-    if (words.state === "refused") {
-      item.append(button(form.dataset["takeBack"] ?? "", async () => {
-        words.fields.filter(([name]) => !SECRET.has(name)).forEach(([name, value]) => set(name, value));
-        await drafts.letGo(words.attempt);
-        await draw();
-      }));
+    if (kept.state === "refused") {
+      item.append(button(form.dataset["takeBack"] ?? "", () => takeBack(kept)));
     }
     return item;
   }

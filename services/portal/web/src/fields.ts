@@ -1,0 +1,64 @@
+/** Fields to which we gave a message, until somebody writes again. */
+const spoken = new Set<Field>();
+
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/**
+ * Browsers say in their own language what is wrong with a field, and take blanks for words. Here it is said in the
+ * language of the page: {@code data-needed} and {@code data-invalid} of the body.
+ */
+export function speakThePagesLanguage(body: HTMLElement): void {
+  document.addEventListener("input", (event) => {
+    spoken.forEach((field) => field.setCustomValidity(""));
+    spoken.clear();
+    const field = event.target;
+    if (isField(field) && field.required && field.value !== "" && field.value.trim() === "") {
+      say(field, body.dataset["needed"]);
+    }
+  }, true);
+  document.addEventListener("invalid", (event) => {
+    const field = event.target;
+    if (isField(field) && !field.validity.customError) {
+      say(field, field.validity.valueMissing ? body.dataset["needed"] : body.dataset["invalid"]);
+    }
+  }, true);
+}
+
+/**
+ * Takes the reader to the field that was refused, and repeats the reason there.
+ * @param note the answer at the top of the page, with the field's name in {@code data-field}
+ * @returns whether there is such a field
+ */
+export function markRefused(note: HTMLElement): boolean {
+  const name = note.dataset["field"] ?? "";
+  const field = [...document.querySelectorAll<Field>("main [name]")].find(
+    (each) => name !== "" && each.type !== "hidden" && (each.name === name || each.name.startsWith(`${name}.`)));
+  if (!field) {
+    return false;
+  }
+  const why = document.createElement("p");
+  why.id = "field-refused";
+  why.className = "field-refused";
+  why.textContent = note.querySelector("strong")?.textContent ?? "";
+  const group = field.type === "radio" || field.type === "checkbox" ? field.closest("fieldset") : null;
+  if (group) {
+    group.append(why);
+  } else {
+    field.after(why);
+  }
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", [field.getAttribute("aria-describedby"), why.id].join(" ").trim());
+  field.closest("details")?.setAttribute("open", "");
+  field.focus();
+  return true;
+}
+
+function say(field: Field, words: string | undefined): void {
+  field.setCustomValidity(words ?? "");
+  spoken.add(field);
+}
+
+function isField(target: EventTarget | null): target is Field {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+    || target instanceof HTMLSelectElement;
+}

@@ -1,0 +1,67 @@
+import "fake-indexeddb/auto";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+
+import { keepDrafts } from "../src/islands/offline";
+
+beforeEach(() => {
+  document.body.innerHTML = `<form action="/m/doha-2025/workshops/w-${crypto.randomUUID()}/outputs" data-writer="noura"
+      data-recorded="Recorded." data-waiting="Kept here." data-take-back="Take it back">
+    <input type="hidden" name="attempt" value="${crypto.randomUUID()}">
+    <label><input type="radio" name="kind" value="need" checked>Need</label>
+    <label><input type="radio" name="kind" value="risk">Risk</label>
+    <textarea name="words"></textarea></form>`;
+  keepDrafts(form());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const form = (): HTMLFormElement => document.querySelector("form")!;
+const words = (): HTMLTextAreaElement => document.querySelector("textarea")!;
+const said = (): string => document.querySelector(".said")?.textContent ?? "";
+const kept = (): string => document.querySelector(".kept")?.textContent ?? "";
+const risk = (): HTMLInputElement => document.querySelector("[value=risk]")!;
+
+function record(text: string, answer: () => Promise<Response>): void {
+  vi.stubGlobal("fetch", vi.fn(answer));
+  risk().checked = true;
+  words().value = text;
+  form().dispatchEvent(new Event("submit", { cancelable: true }));
+}
+
+const refusal = async (): Promise<Response> => new Response(JSON.stringify({ title: "The room is closed." }), { status: 409 });
+
+describe("Words that are recorded", () => {
+  it("are confirmed where they were written", async () => {
+    record("We may lose it", async () => new Response(null, { status: 204 }));
+    await vi.waitFor(() => expect(said()).toBe("Recorded."));
+    expect(words().value).toBe("");
+    expect(kept()).toBe("");
+  });
+
+  it("and refused stand in the field again, of their kind, with the reason", async () => {
+    record("We may lose it", refusal);
+    await vi.waitFor(() => expect(said()).toBe("The room is closed."));
+    expect(words().value).toBe("We may lose it");
+    expect(risk().checked).toBe(true);
+    expect(words().getAttribute("aria-invalid")).toBe("true");
+    expect(kept()).toBe("");
+  });
+
+  it("and refused while others are begun wait for their author, and go before those", async () => {
+    let answer: (response: Response) => void = () => undefined;
+    record("We may lose it", () => new Promise((resolve) => (answer = resolve)));
+    await vi.waitFor(() => expect(fetch).toHaveBeenCalled());
+    words().value = "And another";
+    answer(await refusal());
+    await vi.waitFor(() => expect(kept()).toContain("The room is closed."));
+    expect(words().value).toBe("And another");
+
+    document.querySelector<HTMLButtonElement>(".kept button")!.click();
+    await vi.waitFor(() => expect(words().value).toBe("We may lose it\n\nAnd another"));
+    await vi.waitFor(() => expect(kept()).toBe(""));
+  });
+
+  it("and cannot be sent wait with their kind", async () => {
+    record("We may lose it", async () => { throw new TypeError("no network"); });
+    await vi.waitFor(() => expect(kept()).toBe("We may lose itRisk · Kept here."));
+  });
+});
