@@ -78,9 +78,8 @@ final class Window implements AutoCloseable {
 		return this;
 	}
 
-	/** On the page that says how people get in, through to the page they came from. */
+	/** On the page where people get in, through to the page they came from. */
 	void signIn(String who) {
-		this.page.getByText(this.words.of("sign-in.go"), new Page.GetByTextOptions().setExact(true)).click();
 		this.page.locator("button[name=person][value=" + who + "]").click();
 		this.page.waitForURL(Pattern.compile(Pattern.quote(this.address) + "/m/.*"));
 	}

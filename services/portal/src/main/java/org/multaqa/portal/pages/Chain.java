@@ -22,13 +22,16 @@ import org.multaqa.model.LocalizedText;
  * @param by by whom, or absent
  * @param at when, or absent
  * @param due for a milestone: by which day, else absent
+ * @param reservations for a recommendation: the offices whose reservations travel with
+ * its text
  * @param next the links that follow, away from the page's own subject
  */
 public record Chain(Link kind, String id, LocalizedText title, @Nullable String quote, @Nullable String label,
 		@Nullable OfficeBadge office, @Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due,
-		List<Chain> next) {
+		List<OfficeBadge> reservations, List<Chain> next) {
 
 	public Chain {
+		reservations = List.copyOf(reservations);
 		next = List.copyOf(next);
 	}
 

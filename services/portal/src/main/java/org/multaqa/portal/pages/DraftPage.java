@@ -16,18 +16,32 @@ import org.multaqa.model.RecommendationId;
  * @param text the text so far, or absent
  * @param chosen the outputs it shall cite, with the words chosen so far (all of them to
  * begin with)
- * @param others outputs that it could cite too, those carried forward first
+ * @param others outputs that it could cite too, by session, the latest words first
  * @param languages the languages to write in, the meeting's first one first
  * @param maySave whether saving works
  */
 public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
-		@Nullable LocalizedText title, @Nullable LocalizedText text, List<CitationLine> chosen, List<OutputCard> others,
+		@Nullable LocalizedText title, @Nullable LocalizedText text, List<CitationLine> chosen, List<Heard> others,
 		List<String> languages, May maySave) {
 
 	public DraftPage {
 		chosen = List.copyOf(chosen);
 		others = List.copyOf(others);
 		languages = List.copyOf(languages);
+	}
+
+	/**
+	 * What was said in one session.
+	 *
+	 * @param session which
+	 * @param outputs those that are not cited yet, the ones carried forward first
+	 */
+	public record Heard(SessionCard session, List<OutputCard> outputs) {
+
+		public Heard {
+			outputs = List.copyOf(outputs);
+		}
+
 	}
 
 }

@@ -34,6 +34,15 @@ public record FormValues(Map<String, List<String>> values) {
 	}
 
 	/**
+	 * Whether something was sent for a group of fields.
+	 * @param group what their names begin with, up to a dot
+	 * @return whether one of them was filled in
+	 */
+	public boolean any(String group) {
+		return this.values.keySet().stream().anyMatch((field) -> field.startsWith(group + "."));
+	}
+
+	/**
 	 * Whether a box was ticked, or would be by itself.
 	 * @param field its name
 	 * @param value the value of the box

@@ -14,11 +14,12 @@ import org.jspecify.annotations.Nullable;
  * their actions are gone, everything stays readable
  * @param attempt fresh on each rendering; the start of every {@code Idempotency-Key}
  * @param laptop whether this is the one-laptop platform, which has a mailbox page
+ * @param operator whether the reader may look behind the scenes
  * @param notice what the last action brought about, or absent
  * @param problem why the last action was refused, or absent
  */
 public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
-		@Nullable Notice notice, @Nullable Problem problem) {
+		boolean operator, @Nullable Notice notice, @Nullable Problem problem) {
 
 	public Frame {
 		away = List.copyOf(away);

@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import java.util.stream.Collectors;
 
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -33,6 +35,21 @@ public final class PageMessages implements MessageSource {
 	 */
 	public Map<String, String> patterns(String language) {
 		return this.patterns.getOrDefault(language, Map.of());
+	}
+
+	/**
+	 * A message as a text, for fields that begin with a proposal.
+	 * @param languages in which languages; those that the portal does not speak are left
+	 * out
+	 * @param code which message
+	 * @param arguments of the message
+	 * @return the text, in English alone where the portal speaks none of them
+	 */
+	public LocalizedText in(List<String> languages, String code, Object... arguments) {
+		var spoken = languages.stream().filter(Reader.LANGUAGES::contains).toList();
+		return new LocalizedText((spoken.isEmpty() ? List.of("en") : spoken).stream()
+			.collect(Collectors.toMap((language) -> language,
+					(language) -> getMessage(code, arguments, Locale.forLanguageTag(language)))));
 	}
 
 	@Override

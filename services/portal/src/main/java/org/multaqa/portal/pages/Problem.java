@@ -24,8 +24,21 @@ public record Problem(int status, String code, String title, @Nullable String de
 			Map.entry("lead", "initiative.lead"), Map.entry("quarters", "initiative.quarters"),
 			Map.entry("sources", "initiative.sources"));
 
+	/** Fields that come any number of times have the name of one. */
+	private static final Map<String, String> FIELDS = Map.of("quarters", "quarter", "sources", "source", "partners",
+			"partner");
+
 	public Problem(int status, String code, String title) {
 		this(status, code, title, null, null);
+	}
+
+	/**
+	 * The field of our pages that is wrong.
+	 * @return its name, or the start of its name up to a dot; absent where none of them
+	 * alone is
+	 */
+	public @Nullable String field() {
+		return (this.member != null) ? FIELDS.getOrDefault(this.member, this.member) : null;
 	}
 
 	/**

@@ -173,15 +173,6 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 		return at(moment, "EEE d MMM");
 	}
 
-	/**
-	 * The year after a meeting: the year that its roadmap is for.
-	 * @param to the meeting's last day
-	 * @return for instance {@code 2026}
-	 */
-	public String nextYear(LocalDate to) {
-		return Integer.toString(to.getYear() + 1);
-	}
-
 	public String time(Instant moment) {
 		return at(moment, "HH:mm");
 	}

@@ -6,11 +6,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
 
 /**
  * A roadmap: impact areas by quarters.
  *
  * @param roadmap the roadmap, or absent while there is none
+ * @param opening what the form to open one begins with, or absent for those who cannot
+ * open one, and once there is one
  * @param unplanned agreed recommendations that no initiative carries out yet
  * @param comments what was said in the consultation
  * @param mayOpen whether the reader may open a roadmap
@@ -19,12 +22,37 @@ import org.multaqa.model.RoadmapId;
  * @param mayConsult whether the reader may open or close the consultation
  * @param mayPresent whether the reader may put it before the gates
  */
-public record RoadmapPage(@Nullable RoadmapView roadmap, List<RecommendationCard> unplanned, List<Comment> comments,
-		May mayOpen, May mayDraft, May mayComment, May mayConsult, May mayPresent) {
+public record RoadmapPage(@Nullable RoadmapView roadmap, @Nullable Opening opening, List<RecommendationCard> unplanned,
+		List<Comment> comments, May mayOpen, May mayDraft, May mayComment, May mayConsult, May mayPresent) {
 
 	public RoadmapPage {
 		unplanned = List.copyOf(unplanned);
 		comments = List.copyOf(comments);
+	}
+
+	/**
+	 * What the form to open a roadmap begins with.
+	 *
+	 * @param year for which year
+	 * @param title what it is called
+	 * @param gates who approves, in order
+	 */
+	public record Opening(int year, LocalizedText title, List<OpeningGate> gates) {
+
+		public Opening {
+			gates = List.copyOf(gates);
+		}
+
+	}
+
+	/**
+	 * A gate that is proposed.
+	 *
+	 * @param role who passes it
+	 * @param names what it is called
+	 */
+	public record OpeningGate(Role role, LocalizedText names) {
+
 	}
 
 	/** Where a roadmap stands. */

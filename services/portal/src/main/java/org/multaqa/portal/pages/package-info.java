@@ -50,7 +50,7 @@
  * /m/{m}/trace/{sessions|outputs|recommendations|initiatives}/{id}
  *                                                  trace             TracePage
  * /operations                                      operations        OperationsPage
- * /sign-in                                         sign-in           SignInPage
+ * /sign-in                                         (on to identity)
  * (every error)                                    error             ErrorPage
  * </pre>
  *

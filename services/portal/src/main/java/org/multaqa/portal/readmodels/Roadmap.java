@@ -73,6 +73,15 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 		return this.editions.isEmpty() ? Optional.empty() : Optional.of(this.editions.getLast());
 	}
 
+	/**
+	 * Whether what is to be published is before the gates, or has passed them: every
+	 * change now asks for all approvals anew.
+	 * @return whether it is so
+	 */
+	public boolean isBeforeTheGates() {
+		return this.stage == RoadmapStage.PRESENTED || this.stage == RoadmapStage.APPROVED;
+	}
+
 	public Optional<Reached> reached(InitiativeId initiative, MilestoneId milestone) {
 		return this.reached.stream()
 			.filter((each) -> each.initiative().equals(initiative) && each.milestone().equals(milestone))

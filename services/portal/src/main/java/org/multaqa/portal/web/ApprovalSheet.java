@@ -38,8 +38,8 @@ record ApprovalSheet(Cards cards) {
 		return new ApprovalPage(initiatives.roadmap(roadmap), approval.contentHash(), gates(roadmap),
 				new Changes(this.cards, lastLook).of(roadmap, roadmap.since(lastLook)), lastLook,
 				roadmap.initiatives().stream().map((initiative) -> initiatives.of(roadmap, initiative)).toList(),
-				voided, returned(roadmap), visit.may(SERVICE, roadmap.stage() == RoadmapStage.APPROVED,
-						visit.has(Role.HEADQUARTERS), "headquarters"));
+				voided, returned(roadmap), new RoadmapSheet(this.cards).mayPresent(roadmap), visit.may(SERVICE,
+						roadmap.stage() == RoadmapStage.APPROVED, visit.has(Role.HEADQUARTERS), "headquarters"));
 	}
 
 	private List<GateLine> gates(Roadmap roadmap) {

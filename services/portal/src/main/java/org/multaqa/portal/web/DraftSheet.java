@@ -2,8 +2,10 @@ package org.multaqa.portal.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.RuleViolation;
@@ -13,6 +15,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Role;
 import org.multaqa.portal.pages.CitationLine;
 import org.multaqa.portal.pages.DraftPage;
+import org.multaqa.portal.pages.DraftPage.Heard;
 import org.multaqa.portal.pages.Reader;
 import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.Recommendation;
@@ -48,21 +51,31 @@ record DraftSheet(Cards cards) {
 	}
 
 	private DraftPage page(@Nullable Recommendation it, List<CitationLine> chosen) {
-		var others = this.cards.models()
-			.outputs()
-			.stream()
-			.filter((output) -> !output.withdrawn())
-			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
-			.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
-			.toList();
 		@Nullable LocalizedText title = (it != null) ? it.latest().title() : null;
 		@Nullable LocalizedText text = (it != null) ? it.latest().text() : null;
 		var visit = this.cards.visit();
 		return new DraftPage((it != null) ? it.id() : null, (it != null) ? it.last().version() : 0,
-				(it != null) ? it.authentic() : authentic(), title, text, chosen,
-				new OutputCards(this.cards).all(others), visit.inMeeting().languages(),
-				(it != null) ? new RecommendationSheet(this.cards).mayReword(it)
+				(it != null) ? it.authentic() : authentic(), title, text, chosen, others(chosen),
+				visit.inMeeting().languages(), (it != null) ? new RecommendationSheet(this.cards).mayReword(it)
 						: new RecommendationLists(this.cards).mayDraft());
+	}
+
+	private List<Heard> others(List<CitationLine> chosen) {
+		var bySession = this.cards.models()
+			.outputs()
+			.stream()
+			.filter((output) -> !output.withdrawn())
+			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
+			.sorted(Comparator.comparing(Output::at).reversed())
+			.collect(Collectors.groupingBy(Output::session, LinkedHashMap::new, Collectors.toList()));
+		return bySession.entrySet()
+			.stream()
+			.map((heard) -> new Heard(this.cards.session(heard.getKey()),
+					new OutputCards(this.cards).all(heard.getValue()
+						.stream()
+						.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
+						.toList())))
+			.toList();
 	}
 
 	/** To begin with: the reader's own language, if the meeting works in it. */

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.Operators;
 import org.multaqa.portal.calls.ServiceAddresses;
 import org.multaqa.portal.pages.FormToken;
 import org.multaqa.portal.pages.FormValues;
@@ -92,8 +93,8 @@ class Frames {
 		view.addObject("csrf", token(visit.request()));
 		view.addObject("frame",
 				new Frame((visit.meeting() != null) ? frame(visit.meeting(), visit) : null, sheet.path(), visit.away(),
-						UUID.randomUUID().toString(), !this.addresses.mailboxUrl().isBlank(), notice(visit.request()),
-						problem));
+						UUID.randomUUID().toString(), !this.addresses.mailboxUrl().isBlank(),
+						visit.actor().filter(Operators::include).isPresent(), notice(visit.request()), problem));
 		return view;
 	}
 

@@ -3,10 +3,10 @@ package org.multaqa.portal.web;
 import java.util.Comparator;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.calls.ServiceAddresses;
 import org.multaqa.portal.pages.MeetingsPage;
-import org.multaqa.portal.pages.SignInPage;
 import org.multaqa.portal.readmodels.Meeting;
 import org.multaqa.portal.readmodels.ReadModels;
 import org.multaqa.portal.signin.AfterSignIn;
@@ -53,9 +53,9 @@ class HomeController {
 	}
 
 	@GetMapping("/sign-in")
-	ModelAndView signIn(Visit visit) {
-		AfterSignIn.remember(visit.request());
-		return show(visit, "sign-in", new SignInPage("/oauth2/authorization/identity"));
+	ModelAndView signIn(HttpServletRequest request) {
+		AfterSignIn.remember(request);
+		return redirect("/oauth2/authorization/identity");
 	}
 
 	@GetMapping("/mailbox")

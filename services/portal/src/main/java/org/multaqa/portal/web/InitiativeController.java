@@ -10,6 +10,7 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.portal.calls.Call;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Roadmap;
 import org.multaqa.portal.web.Desk.Then;
 
 import org.springframework.stereotype.Controller;
@@ -53,22 +54,23 @@ class InitiativeController {
 	@Nullable ModelAndView draft(Visit visit, Form form, @PathVariable RoadmapId x) {
 		var call = RoadmapForms.initiative(Call.post(SERVICE, "/roadmaps/" + x + "/initiatives"), form)
 			.once(form.text("attempt"));
+		String saved = saved(x);
 		return this.desk.take(visit, form, call,
 				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x) + "#i-" + done.id(),
-						(done) -> Notice.of("done"), () -> blankSheet(visit, x, form.all("source"))));
+						(done) -> Notice.of(saved), () -> blankSheet(visit, x, form.all("source"))));
 	}
 
 	@PostMapping("/{i}/wording")
 	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
 		var call = RoadmapForms.initiative(Call.put(SERVICE, path(x, i)), form).on(form.text("version"));
 		return this.desk.take(visit, form, call,
-				Then.to("roadmap/" + x, address(visit, x) + "#i-" + i, "done", () -> sheet(visit, x, i)));
+				Then.to("roadmap/" + x, address(visit, x) + "#i-" + i, saved(x), () -> sheet(visit, x, i)));
 	}
 
 	@PostMapping("/{i}/removal")
 	@Nullable ModelAndView remove(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
 		return this.desk.take(visit, form, Call.delete(SERVICE, path(x, i)),
-				Then.to("roadmap/" + x, address(visit, x), "done", () -> sheet(visit, x, i)));
+				Then.to("roadmap/" + x, address(visit, x), saved(x), () -> sheet(visit, x, i)));
 	}
 
 	@PostMapping("/{i}/milestones/{ms}/reached")
@@ -94,6 +96,11 @@ class InitiativeController {
 	private Sheet roadmap(Visit visit, RoadmapId x) {
 		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
 		return new Sheet("roadmap", address(visit, x), roadmaps.page(roadmaps.find(x)));
+	}
+
+	/** What to say of a change, from where the roadmap stood before it. */
+	private String saved(RoadmapId x) {
+		return this.models.roadmap(x).filter(Roadmap::isBeforeTheGates).isPresent() ? "gates-again" : "saved";
 	}
 
 	private static String path(RoadmapId x, InitiativeId i) {

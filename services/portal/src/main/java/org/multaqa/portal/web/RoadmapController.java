@@ -63,17 +63,17 @@ class RoadmapController {
 
 	@PostMapping("/roadmaps/{x}/consultation")
 	@Nullable ModelAndView consult(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/consultation", "done");
+		return take(visit, form, x, "/consultation");
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation/closing")
 	@Nullable ModelAndView closeConsultation(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/consultation/closing", "done");
+		return take(visit, form, x, "/consultation/closing");
 	}
 
 	@PostMapping("/roadmaps/{x}/presentation")
 	@Nullable ModelAndView present(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/presentation", "done");
+		return atTheDesk(visit, form, x, Call.post(SERVICE, "/roadmaps/" + x + "/presentation"), "presented");
 	}
 
 	@PostMapping("/roadmaps/{x}/comments")
@@ -119,14 +119,15 @@ class RoadmapController {
 				Then.to("roadmap/" + x, address(visit, x) + "/approval", notice, () -> approval(visit, x)));
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, RoadmapId x, String intent, String notice) {
+	private @Nullable ModelAndView take(Visit visit, Form form, RoadmapId x, String intent) {
 		return this.desk.take(visit, form, Call.post(SERVICE, "/roadmaps/" + x + intent),
-				Then.to("roadmap/" + x, address(visit, x), notice, () -> sheet(visit, x)));
+				Then.to("roadmap/" + x, address(visit, x), "done", () -> sheet(visit, x)));
 	}
 
 	private Sheet newestSheet(Visit visit) {
 		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return new Sheet("roadmap", base(visit) + "/roadmap", roadmaps.page(roadmaps.newest().orElse(null)));
+		return new Sheet("roadmap", base(visit) + "/roadmap",
+				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private Sheet sheet(Visit visit, RoadmapId x) {

@@ -3,24 +3,30 @@ package org.multaqa.portal.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.Role;
 import org.multaqa.portal.pages.InitiativeCard;
 import org.multaqa.portal.pages.InitiativePage;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.OfficeBadge;
+import org.multaqa.portal.pages.PageMessages;
 import org.multaqa.portal.pages.RecommendationCard;
 import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.pages.RoadmapPage;
 import org.multaqa.portal.pages.RoadmapPage.Area;
 import org.multaqa.portal.pages.RoadmapPage.Comment;
+import org.multaqa.portal.pages.RoadmapPage.Opening;
+import org.multaqa.portal.pages.RoadmapPage.OpeningGate;
 import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
 import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.readmodels.Roadmap.Edition;
 
 /**
  * A roadmap, and writing an initiative of it.
@@ -30,6 +36,8 @@ import org.multaqa.portal.readmodels.Roadmap;
 record RoadmapSheet(Cards cards) {
 
 	private static final String SERVICE = "roadmap";
+
+	private static final PageMessages WORDS = new PageMessages();
 
 	/** The newest that the reader sees. */
 	Optional<Roadmap> newest() {
@@ -45,22 +53,42 @@ record RoadmapSheet(Cards cards) {
 		return found;
 	}
 
-	RoadmapPage page(@Nullable Roadmap roadmap) {
+	/** While there is none. */
+	RoadmapPage none() {
+		var visit = this.cards.visit();
+		var may = visit.may(SERVICE, true, visit.has(Role.HEADQUARTERS), "headquarters");
+		return new RoadmapPage(null, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
+				May.hidden(), May.hidden(), May.hidden());
+	}
+
+	/** For the year after the meeting, approved by those who lead. */
+	private Opening opening() {
+		var meeting = this.cards.visit().inMeeting();
+		int year = meeting.to().getYear() + 1;
+		return new Opening(year, WORDS.in(meeting.languages(), "roadmap.title", Integer.toString(year)),
+				Stream.of(Role.SECRETARY_GENERAL, Role.PRESIDENT)
+					.map((role) -> new OpeningGate(role,
+							WORDS.in(meeting.languages(), "role." + this.cards.visit().reader().wire(role))))
+					.toList());
+	}
+
+	RoadmapPage page(Roadmap roadmap) {
 		var visit = this.cards.visit();
 		boolean headquarters = visit.has(Role.HEADQUARTERS);
-		if (roadmap == null) {
-			return new RoadmapPage(null, List.of(), List.of(), visit.may(SERVICE, true, headquarters, "headquarters"),
-					May.hidden(), May.hidden(), May.hidden(), May.hidden());
-		}
 		var stage = new InitiativeCards(this.cards).stage(roadmap);
 		boolean still = stage != RoadmapStage.PRESENTED && stage != RoadmapStage.APPROVED;
-		return new RoadmapPage(new InitiativeCards(this.cards).roadmap(roadmap), unplanned(roadmap), comments(roadmap),
-				visit.quietly(SERVICE, headquarters),
+		return new RoadmapPage(new InitiativeCards(this.cards).roadmap(roadmap), null, unplanned(roadmap),
+				comments(roadmap), visit.quietly(SERVICE, headquarters),
 				visit.quietly(SERVICE, headquarters || (still && visit.has(Role.HEAD))),
 				visit.may(SERVICE, stage == RoadmapStage.CONSULTATION, visit.takesPart(), "delegate"),
-				visit.may(SERVICE, still && visit.takesPart(), headquarters, "headquarters"),
-				visit.may(SERVICE, stage == RoadmapStage.DRAFTING && !roadmap.initiatives().isEmpty(), headquarters,
-						"headquarters"));
+				visit.may(SERVICE, still && visit.takesPart(), headquarters, "headquarters"), mayPresent(roadmap));
+	}
+
+	May mayPresent(Roadmap roadmap) {
+		var visit = this.cards.visit();
+		boolean ready = new InitiativeCards(this.cards).stage(roadmap) == RoadmapStage.DRAFTING
+				&& !roadmap.initiatives().isEmpty();
+		return visit.may(SERVICE, ready, visit.has(Role.HEADQUARTERS), "headquarters");
 	}
 
 	InitiativePage initiative(Roadmap roadmap, @Nullable InitiativeId id, List<String> chosen) {
@@ -75,9 +103,21 @@ record RoadmapSheet(Cards cards) {
 			.map((area) -> new Area(area.key(), area.names(), List.of()))
 			.toList();
 		var may = visit.may(SERVICE, true, writes, "headquarters");
-		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), card, areas, offices(),
-				agreed(), (found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
-				visit.inMeeting().languages(), may, (found != null) ? may : May.hidden());
+		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
+				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(),
+				(found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
+				(found != null) ? found.lead() : lead(chosen).orElse(null), visit.inMeeting().languages(), may,
+				(found != null) ? may : May.hidden());
+	}
+
+	/** Who leads, to begin with: the office that proposed it, or the reader's own. */
+	private Optional<OfficeId> lead(List<String> sources) {
+		return agreed().stream()
+			.filter((card) -> sources.contains(card.id().value()))
+			.map((card) -> card.office().id())
+			.findFirst()
+			.or(this.cards.visit()::office)
+			.filter((lead) -> offices().stream().anyMatch((office) -> office.id().equals(lead)));
 	}
 
 	private List<OfficeBadge> offices() {

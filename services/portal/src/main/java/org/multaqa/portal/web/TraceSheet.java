@@ -12,6 +12,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.Chain;
+import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.TracePage;
 import org.multaqa.portal.trace.Link;
 import org.multaqa.portal.trace.Trace;
@@ -78,7 +79,17 @@ record TraceSheet(Cards cards, Trace trace) {
 		return new Chain(Chain.Link.valueOf(link.kind().name()), link.id(), link.title(),
 				(link.cited() != null) ? link.cited().quote() : null, link.label(),
 				this.cards.officeOrNone(link.office()), (link.by() != null) ? this.cards.person(link.by()) : null,
-				link.at(), link.due(), chains(link.next()));
+				link.at(), link.due(), reservations(link), chains(link.next()));
+	}
+
+	private List<OfficeBadge> reservations(Link link) {
+		return (link.kind() == Link.Kind.RECOMMENDATION) ? this.cards.models()
+			.recommendation(new RecommendationId(link.id()))
+			.stream()
+			.flatMap((recommendation) -> recommendation.reservations().stream())
+			.filter((reservation) -> reservation.lifted() == null)
+			.map((reservation) -> this.cards.office(reservation.office()))
+			.toList() : List.of();
 	}
 
 }

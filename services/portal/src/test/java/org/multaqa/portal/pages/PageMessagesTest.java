@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -76,9 +77,14 @@ class PageMessagesTest {
 				templates.append(Files.readString(file));
 			}
 		}
+		var proposed = Pattern.compile("WORDS\\.in\\([^\"]*\"([a-z.-]+)\"")
+			.matcher(Files
+				.readString(Path.of("src", "main", "java", "org", "multaqa", "portal", "web", "RoadmapSheet.java")))
+			.results()
+			.map((m) -> m.group(1));
 		var asked = Pattern.compile("#\\{([a-z0-9.-]+)").matcher(templates).results().map((m) -> m.group(1));
 		var families = Pattern.compile("'([a-z]+\\.([a-z]+\\.)*)'").matcher(templates).results().map((m) -> m.group(1));
-		Set<String> exact = asked.collect(Collectors.toSet());
+		Set<String> exact = Stream.concat(asked, proposed).collect(Collectors.toSet());
 		Set<String> starts = families.collect(Collectors.toSet());
 
 		var unused = new TreeSet<String>(MESSAGES.patterns("en").keySet());

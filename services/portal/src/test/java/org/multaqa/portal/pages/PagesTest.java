@@ -9,11 +9,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
@@ -103,6 +105,27 @@ class PagesTest {
 			.contains(why)
 			.contains(session.session().outputs() + " output");
 		assertThat(draw(whole, SamplePages.reader("en"))).doesNotContain(why);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			DRAFTING  |
+			PRESENTED | the approvals so far are void
+			APPROVED  | all approvals are void
+			PUBLISHED | Edition 1.0 stays as it is
+			""")
+	void whoever_changes_an_initiative_reads_first_what_becomes_of_the_approvals(RoadmapPage.RoadmapStage stage,
+			@Nullable String warning) {
+		var page = SamplePages.initiative(stage);
+		var html = draw(new SamplePages.Sample("changing", "initiative", "/m/doha-2025/x", page),
+				SamplePages.reader("en"));
+
+		if (warning != null) {
+			assertThat(html).contains("note-care", warning);
+		}
+		else {
+			assertThat(html).doesNotContain("note-care");
+		}
 	}
 
 	private static String draw(SamplePages.Sample page, String language) throws IOException {

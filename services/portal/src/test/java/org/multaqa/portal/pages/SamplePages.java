@@ -74,14 +74,13 @@ final class SamplePages {
 				new Sample("consent", "consent", "/m/doha-2025/consent", consent()),
 				new Sample("roadmap", "roadmap", "/m/doha-2025/roadmap", roadmapPage()),
 				new Sample("roadmap-none", "roadmap", "/m/doha-2025/roadmap",
-						new RoadmapPage(null, List.of(), List.of(), May.yes(), May.no("headquarters"), May.hidden(),
-								May.hidden(), May.hidden())),
+						new RoadmapPage(null, opening(), List.of(), List.of(), May.yes(), May.no("headquarters"),
+								May.hidden(), May.hidden(), May.hidden())),
 				new Sample("initiative", "initiative", "/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
-						initiative()),
+						initiative(RoadmapPage.RoadmapStage.PUBLISHED)),
 				new Sample("approval", "approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval", approval()),
 				new Sample("trace", "trace", "/m/doha-2025/trace/recommendations/r-partnership-charter", trace()),
 				new Sample("operations", "operations", "/operations", operations()),
-				new Sample("sign-in", "sign-in", "/sign-in", new SignInPage("/oauth2/authorization/portal")),
 				new Sample("error", "error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6")));
@@ -96,7 +95,7 @@ final class SamplePages {
 	static Frame frame(Sample sample) {
 		boolean everything = sample.name().equals("workshop");
 		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
-				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true,
+				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true,
 				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
 						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null);
 	}
@@ -266,7 +265,13 @@ final class SamplePages {
 	}
 
 	private static DraftPage draft(boolean empty) {
-		var others = MEETING.outputs.values().stream().limit(6).toList();
+		var outputs = MEETING.outputs.values().stream().limit(6).toList();
+		var others = outputs.stream()
+			.map(OutputCard::session)
+			.distinct()
+			.map((session) -> new DraftPage.Heard(session,
+					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
+			.toList();
 		return new DraftPage(null, 0, "ar", null, null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
 				others, List.of("ar", "en", "fr", "es"), May.yes());
 	}
@@ -335,20 +340,26 @@ final class SamplePages {
 					text(comment, "language"), text(comment, "words"), get(MEETING.people, text(comment, "as")),
 					get(MEETING.offices, get(MEETING.officeOf, text(comment, "as"))), at(text(comment, "at"))))
 			.toList();
-		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION),
+		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION), null,
 				List.of(MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(), May.yes(),
 				May.yes(), May.no("headquarters"));
 	}
 
-	private static InitiativePage initiative() {
+	private static RoadmapPage.Opening opening() {
+		return new RoadmapPage.Opening(2026, words(MEETING.roadmap, "title"),
+				List.of(new RoadmapPage.OpeningGate(Role.PRESIDENT, LocalizedText.of("en", "President"))));
+	}
+
+	static InitiativePage initiative(RoadmapPage.RoadmapStage stage) {
 		var agreed = MEETING.recommendationSeeds.keySet()
 			.stream()
 			.map(MEETING::recommendation)
 			.filter((card) -> card.stage() == RecommendationStage.AGREED)
 			.toList();
-		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, initiatives().getFirst(),
+		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
 				roadmap(RoadmapPage.RoadmapStage.DRAFTING).areas(), List.copyOf(MEETING.offices.values()), agreed,
-				List.of("r-partnership-charter"), List.of("ar", "en"), May.yes(), May.yes());
+				List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"), May.yes(),
+				May.yes());
 	}
 
 	private static ApprovalPage approval() {
@@ -363,30 +374,31 @@ final class SamplePages {
 				new ApprovalPage.Return(words(gates.get(1), "names"),
 						words(list(MEETING.roadmap.get("returns")).getFirst(), "reason"),
 						get(MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
-				May.no("turn"));
+				May.hidden(), May.no("turn"));
 	}
 
 	private static TracePage trace() {
 		var card = MEETING.recommendation("r-partnership-charter");
 		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, "agreed",
-				card.office(), null, at("2025-12-07T16:32"), null, List.of());
+				card.office(), null, at("2025-12-07T16:32"), null, List.of(get(MEETING.offices, "mena")), List.of());
 		var origins = MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
 			var session = output.session();
 			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null,
-					reader("en").wire(session.kind()), null, null, starts(session), null, List.of());
+					reader("en").wire(session.kind()), null, null, starts(session), null, List.of(), List.of());
 			return new Chain(Chain.Link.OUTPUT, output.id().value(),
 					LocalizedText.of(output.language(), output.words()), citation.quote(),
-					reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null, List.of(room));
+					reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null, List.of(),
+					List.of(room));
 		}).toList();
 		var initiative = initiatives().getFirst();
 		var steps = initiative.milestones()
 			.stream()
 			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, "due", null, null,
-					null, step.due(), List.of()))
+					null, step.due(), List.of(), List.of()))
 			.toList();
 		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
-				initiative.title(), null, null, initiative.lead(), null, null, null, steps)));
+				initiative.title(), null, null, initiative.lead(), null, null, null, List.of(), steps)));
 	}
 
 	private static OperationsPage operations() {

@@ -52,7 +52,7 @@ class AccessTest {
 				row("/m/nowhere", 404, 404, 404, 404, 404, 404), row("/m/Bad!Id", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/nothing", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/recommendations/r-none", 404, 404, 404, 404, 404, 404),
-				row("/operations", 401, 403, 403, 403, 403, 200), row("/sign-in", 200, 200, 200, 200, 200, 200),
+				row("/operations", 401, 403, 403, 403, 403, 200), row("/sign-in", 303, 303, 303, 303, 303, 303),
 				row("/anything-else", 401, 404, 404, 404, 404, 404));
 	}
 
