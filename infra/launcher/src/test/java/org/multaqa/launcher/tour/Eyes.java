@@ -7,6 +7,9 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** Looks at a page as different people do, and notes what would trouble them. */
 final class Eyes {
@@ -64,11 +67,14 @@ final class Eyes {
 		this.findings = findings;
 	}
 
-	/** Everything. The tab key goes the same way in every language, so once will do. */
+	/**
+	 * Everything. The rules are the same and the tab key goes the same way in every
+	 * language, so the first one will do for them.
+	 */
 	void look(String name) {
 		glance(name);
-		rules(name, new AxeBuilder(this.page).withTags(RULES));
 		if (this.look.language().equals("ar")) {
+			rules(name, new AxeBuilder(this.page).withTags(RULES));
 			keyboard(name);
 		}
 	}
@@ -80,9 +86,15 @@ final class Eyes {
 		width(name);
 	}
 
-	/** Whether it can be read; for colours that are not those of the day. */
-	void read(String name) {
-		rules(name, new AxeBuilder(this.page).withRules(List.of("color-contrast")));
+	/**
+	 * Whether it can be read in the colours of the night, which shall be there at once.
+	 */
+	void readByNight(String name) {
+		this.page.emulateMedia(
+				new EmulateMediaOptions().setColorScheme(ColorScheme.DARK).setReducedMotion(ReducedMotion.REDUCE));
+		rules(name + " by night", new AxeBuilder(this.page).withRules(List.of("color-contrast")));
+		this.page.emulateMedia(new EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT)
+			.setReducedMotion(ReducedMotion.NO_PREFERENCE));
 	}
 
 	void found(String name, String what) {

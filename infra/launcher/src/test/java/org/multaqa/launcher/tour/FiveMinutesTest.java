@@ -8,7 +8,6 @@ import java.util.function.BiConsumer;
 
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -74,8 +73,8 @@ class FiveMinutesTest {
 
 	@Test
 	@Order(3)
-	void every_page_is_for_everybody_in_arabic_on_a_phone_too() {
-		everyPage(new Look("ar", Width.PHONE, true, ColorScheme.LIGHT), Window::see);
+	void every_page_is_for_everybody_in_arabic_on_a_phone_too_by_day_and_by_night() {
+		everyPage(new Look("ar", Width.PHONE, true), Window::seeByDayAndNight);
 		try (var lost = this.house.visitor("ar", Width.PHONE)) {
 			lost.goNowhere(Tour.MEETING + "/nothing");
 			lost.see("45-nothing-there");
@@ -87,30 +86,23 @@ class FiveMinutesTest {
 	@Order(4)
 	@CsvSource({ "en, LAPTOP", "fr, PHONE", "es, LAPTOP" })
 	void every_page_speaks_the_other_languages(String language, Width width) {
-		everyPage(new Look(language, width, true, ColorScheme.LIGHT), Window::glance);
+		everyPage(new Look(language, width, true), Window::glance);
 		this.house.findings().assertNone();
 	}
 
 	@Test
 	@Order(5)
-	void every_page_can_be_read_by_night() {
-		everyPage(new Look("ar", Width.PHONE, true, ColorScheme.DARK), Window::read);
-		this.house.findings().assertNone();
-	}
-
-	@Test
-	@Order(6)
 	void every_page_can_be_read_without_scripts() {
-		everyPage(new Look("en", Width.PHONE, false, ColorScheme.LIGHT), (window, name) -> {
+		everyPage(new Look("en", Width.PHONE, false), (window, name) -> {
 			assertThat(window.page().locator("main h1")).isVisible();
 			assertThat(window.page().locator("main")).not().hasText("");
 		});
 	}
 
 	@Test
-	@Order(7)
+	@Order(6)
 	void and_written_without_scripts() {
-		try (var tui = this.house.window("tui-inkwell", new Look("en", Width.LAPTOP, false, ColorScheme.LIGHT))) {
+		try (var tui = this.house.window("tui-inkwell", new Look("en", Width.LAPTOP, false))) {
 			tui.go(Tour.MEETING + "/workshops/languages-workshop");
 			tui.choose("kind", "idea");
 			tui.field("output.words").fill("A form needs no script to reach the meeting.");
@@ -123,7 +115,7 @@ class FiveMinutesTest {
 	}
 
 	@Test
-	@Order(8)
+	@Order(7)
 	void and_one_person_after_another_in_the_same_browser_finds_no_words_of_the_other() {
 		String room = Tour.MEETING + "/workshops/languages-workshop";
 		try (var window = this.house.visitor("en", Width.LAPTOP)) {

@@ -15,7 +15,6 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import org.multaqa.launcher.DohaAtEleven;
 
@@ -72,17 +71,17 @@ final class House implements AutoCloseable {
 
 	/** A window of somebody who has not signed in. */
 	Window visitor(String language, Width width) {
-		return window("", new Look(language, width, true, ColorScheme.LIGHT));
+		return window("", new Look(language, width, true));
 	}
 
 	/** A window of a person. */
 	Window of(String person, String language, Width width) {
-		return window(person, new Look(language, width, true, ColorScheme.LIGHT));
+		return window(person, new Look(language, width, true));
 	}
 
 	/** A window of a person, or of a visitor if nobody is named. */
 	Window window(String person, Look look) {
-		var options = look.width().options().setJavaScriptEnabled(look.scripts()).setColorScheme(look.colours());
+		var options = look.width().options().setJavaScriptEnabled(look.scripts());
 		if (!person.isEmpty()) {
 			options.setStorageState(this.sessions.computeIfAbsent(person, this::signIn));
 		}
@@ -111,15 +110,12 @@ final class House implements AutoCloseable {
 	 * @param language in which language
 	 * @param width on what
 	 * @param scripts whether scripts run
-	 * @param colours by day or by night
 	 */
-	record Look(String language, Width width, boolean scripts, ColorScheme colours) {
+	record Look(String language, Width width, boolean scripts) {
 
 		/** Where its pictures are kept. */
 		String shelf() {
-			String suffix = (this.scripts ? "" : "-without-scripts")
-					+ ((this.colours == ColorScheme.DARK) ? "-by-night" : "");
-			return this.width.name().toLowerCase(Locale.ROOT) + suffix;
+			return this.width.name().toLowerCase(Locale.ROOT) + (this.scripts ? "" : "-without-scripts");
 		}
 
 	}

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ScreenshotType;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -18,6 +19,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 final class Window implements AutoCloseable {
 
 	private static final Path ALBUM = Path.of("target", "tour");
+
+	/** Of pictures, in percent. */
+	private static final int QUALITY = 85;
 
 	private final String address;
 
@@ -165,9 +169,10 @@ final class Window implements AutoCloseable {
 		this.eyes.glance(name);
 	}
 
-	/** Whether its words can be told from what is behind them. */
-	void read(String name) {
-		this.eyes.read(name);
+	/** Whether its words can be told from what is behind them by night, too. */
+	void seeByDayAndNight(String name) {
+		see(name);
+		this.eyes.readByNight(name);
 	}
 
 	/** Looks at the whole page, and keeps a picture of it. */
@@ -183,8 +188,11 @@ final class Window implements AutoCloseable {
 	}
 
 	private void picture(String name, boolean fullPage) {
-		var file = ALBUM.resolve(this.look.language()).resolve(this.look.shelf()).resolve(name + ".png");
-		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage).setPath(file));
+		var file = ALBUM.resolve(this.look.language()).resolve(this.look.shelf()).resolve(name + ".jpeg");
+		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage)
+			.setType(ScreenshotType.JPEG)
+			.setQuality(QUALITY)
+			.setPath(file));
 	}
 
 	/** Its last picture shows where a walk ended that did not get further. */
