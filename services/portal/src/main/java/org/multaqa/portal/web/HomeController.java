@@ -3,7 +3,6 @@ package org.multaqa.portal.web;
 import java.util.Comparator;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import jakarta.servlet.http.HttpServletRequest;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.calls.ServiceAddresses;
 import org.multaqa.portal.pages.MeetingsPage;
@@ -11,9 +10,11 @@ import org.multaqa.portal.readmodels.Meeting;
 import org.multaqa.portal.readmodels.ReadModels;
 import org.multaqa.portal.signin.AfterSignIn;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -53,8 +54,11 @@ class HomeController {
 	}
 
 	@GetMapping("/sign-in")
-	ModelAndView signIn(HttpServletRequest request) {
-		AfterSignIn.remember(request);
+	ModelAndView signIn(Visit visit) {
+		if (visit.away().contains("identity")) {
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		AfterSignIn.remember(visit.request());
 		return redirect("/oauth2/authorization/identity");
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.portal.web;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,10 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.portal.calls.Health;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** One table: every page, and who may read it. */
 @RunningPortal
@@ -23,6 +27,9 @@ class AccessTest {
 
 	@LocalServerPort
 	int port;
+
+	@Autowired
+	Health health;
 
 	static Stream<Arguments> table() {
 		return Stream.of(
@@ -109,6 +116,18 @@ class AccessTest {
 			.startsWith(Around.ELSEWHERE.address() + "/oauth2/authorize")
 			.contains("code_challenge=", "ui_locales=en");
 		assertThat(start.allValues("Set-Cookie").toString()).contains("MULTAQA_PORTAL=").contains("HttpOnly");
+	}
+
+	@Test
+	void nobody_is_sent_to_sign_in_where_nobody_answers() {
+		await().untilAsserted(() -> {
+			this.health.isAway("identity");
+			var answer = new Browser(this.port).get("/sign-in");
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.body()).contains("platform.away");
+		});
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(new Browser(this.port).get("/sign-in").statusCode()).isEqualTo(303));
 	}
 
 	@Test
