@@ -5,7 +5,7 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Browsers say in their own language what is wrong with a field, and take blanks for words. Here it is said in the
- * language of the page: {@code data-needed} and {@code data-invalid} of the body.
+ * language of the page: {@code data-needed}, {@code data-choose} and {@code data-invalid} of the body.
  */
 export function speakThePagesLanguage(body: HTMLElement): void {
   document.addEventListener("input", (event) => {
@@ -19,7 +19,8 @@ export function speakThePagesLanguage(body: HTMLElement): void {
   document.addEventListener("invalid", (event) => {
     const field = event.target;
     if (isField(field) && !field.validity.customError) {
-      say(field, field.validity.valueMissing ? body.dataset["needed"] : body.dataset["invalid"]);
+      const missing = field.type === "radio" || field instanceof HTMLSelectElement ? "choose" : "needed";
+      say(field, body.dataset[field.validity.valueMissing ? missing : "invalid"]);
     }
   }, true);
 }

@@ -28,11 +28,6 @@ describe("Finding words among the outputs", () => {
     expect(document.querySelectorAll("details")[1]?.open).toBe(true);
   });
 
-  it("finds all that was said in a session by its name", () => {
-    seek("lang");
-    expect(shown()).toEqual(["A shared memory", "Terms"]);
-  });
-
   it("says when there is nothing, and shows everything as it was when nothing is sought", () => {
     seek("nowhere");
     expect(shown()).toEqual([]);

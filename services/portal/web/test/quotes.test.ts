@@ -1,11 +1,17 @@
 import { describe, expect, it } from "vitest";
 
-import { chooseWords, quoteFrom } from "../src/islands/quotes";
+import { chooseWords, quoteFrom, wholeWords } from "../src/islands/quotes";
 import { keepWhatPeopleDo, type MorphCallbacks } from "../src/live";
 
 describe("Citing words", () => {
   it("takes words that stand in the text, without outer blanks", () => {
     expect(quoteFrom("نحتاج إلى ذاكرة مشتركة للإقليم", " ذاكرة مشتركة ")).toBe("ذاكرة مشتركة");
+  });
+
+  it("takes whole words where the finger missed the gap", () => {
+    expect(wholeWords("نحتاج إلى ذاكرة مشتركة للإقليم", "كرة مشتر")).toBe("ذاكرة مشتركة");
+    expect(wholeWords("a shared memory", "shared")).toBe("shared");
+    expect(wholeWords("one-page note, please", "page note")).toBe("page note");
   });
 
   it("refuses words that do not stand there", () => {

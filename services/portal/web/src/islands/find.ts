@@ -12,10 +12,9 @@ export function findWords(part: HTMLElement): void {
     const wanted = plain(field.value);
     let found = 0;
     for (const fold of folds) {
-      const heading = plain(fold.querySelector("summary")?.textContent ?? "");
       let inside = 0;
       for (const item of fold.querySelectorAll<HTMLElement>("li")) {
-        item.hidden = !(heading + plain(item.textContent ?? "")).includes(wanted);
+        item.hidden = !plain(item.textContent ?? "").includes(wanted);
         inside += item.hidden ? 0 : 1;
       }
       fold.hidden = inside === 0;

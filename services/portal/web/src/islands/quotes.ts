@@ -4,6 +4,20 @@ export function quoteFrom(text: string, selected: string): string | undefined {
   return quote !== "" && text.includes(quote) ? quote : undefined;
 }
 
+/** A finger rarely hits the gap between two words: half a word at the ends of a quote becomes a whole one. */
+export function wholeWords(text: string, quote: string): string {
+  const inWord = (at: number): boolean => /[\p{L}\p{M}\p{N}]/u.test(text.charAt(at));
+  let start = text.indexOf(quote);
+  let end = start + quote.length;
+  while (start > 0 && inWord(start) && inWord(start - 1)) {
+    start--;
+  }
+  while (end < text.length && inWord(end - 1) && inWord(end)) {
+    end++;
+  }
+  return text.slice(start, end);
+}
+
 /**
  * Citing words of an output by selecting them with a finger or a mouse. The text field below, which also works by
  * keyboard and without this script, always says what will be cited; words that are not in the output are refused
@@ -24,7 +38,7 @@ export function chooseWords(part: HTMLElement): void {
     }
     const quote = quoteFrom(text, selection.toString());
     if (quote !== undefined) {
-      field.value = quote;
+      field.value = wholeWords(text, quote);
       check();
     }
   });

@@ -54,7 +54,7 @@ class LaptopTest {
 		assertThat(browser.json("POST", "/laptop/tokens", "{\"person\":\"nobody-here\"}").statusCode()).isEqualTo(404);
 		assertThat(browser.post("/laptop/tokens", "person=layan-fihris").statusCode()).isEqualTo(415);
 		assertThat(browser.post("/laptop/sign-in", "person=layan-fihris").statusCode()).isEqualTo(302);
-		assertThat(browser.get("/sign-in").body()).doesNotContain("دخلتَ باسم");
+		assertThat(browser.get("/sign-in").body()).doesNotContain("أنت داخل باسم");
 	}
 
 	@Test

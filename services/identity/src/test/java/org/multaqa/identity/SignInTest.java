@@ -105,11 +105,11 @@ class SignInTest {
 			var page = SignInTest.this.browser.get("/sign-in/link?token=" + secret);
 			assertThat(page.statusCode()).isEqualTo(200);
 			assertThat(page.body()).contains("ليان الفهرس").contains("dir=\"rtl\"");
-			assertThat(SignInTest.this.browser.get("/sign-in").body()).doesNotContain("دخلتَ باسم");
+			assertThat(SignInTest.this.browser.get("/sign-in").body()).doesNotContain("أنت داخل باسم");
 			var in = SignInTest.this.browser.submit("/sign-in/link?token=" + secret, "/sign-in/link",
 					"token=" + secret);
 			assertThat(Browser.locationOf(in)).isEqualTo("http://portal.test/oauth2/authorization/identity");
-			assertThat(SignInTest.this.browser.get("/sign-in").body()).contains("دخلتَ باسم ليان الفهرس");
+			assertThat(SignInTest.this.browser.get("/sign-in").body()).contains("أنت داخل باسم ليان الفهرس");
 
 			var used = SignInTest.this.browser.reading("en").get("/sign-in/link?token=" + secret);
 			assertThat(used.statusCode()).isEqualTo(410);
@@ -125,7 +125,7 @@ class SignInTest {
 			var late = SignInTest.this.browser.submit("/sign-in", "/sign-in/link", "token=" + secret);
 
 			assertThat(Browser.locationOf(late)).endsWith("/sign-in/expired");
-			assertThat(SignInTest.this.browser.get("/sign-in").body()).doesNotContain("دخلتَ باسم");
+			assertThat(SignInTest.this.browser.get("/sign-in").body()).doesNotContain("أنت داخل باسم");
 		}
 
 		@Test
@@ -203,13 +203,13 @@ class SignInTest {
 	@Test
 	void signing_out_ends_the_session() {
 		this.browser.submit("/sign-in", "/laptop/sign-in", "person=layan-fihris");
-		assertThat(this.browser.get("/sign-in").body()).contains("دخلتَ باسم");
+		assertThat(this.browser.get("/sign-in").body()).contains("أنت داخل باسم");
 
 		var out = this.browser.submit("/sign-in", "/sign-out");
 
 		assertThat(Browser.locationOf(out)).endsWith("/sign-in/signed-out");
 		assertThat(this.browser.get("/sign-in/signed-out").body()).contains("تم تسجيل خروجك");
-		assertThat(this.browser.get("/sign-in").body()).doesNotContain("دخلتَ باسم");
+		assertThat(this.browser.get("/sign-in").body()).doesNotContain("أنت داخل باسم");
 	}
 
 }

@@ -110,7 +110,7 @@ class RunningNotificationsTest {
 		EventFeed.publish(2, new RecommendationAgreed(recommendation, DOHA, 1, new Tally(4, 4, 0, 0, 0), List.of(),
 				new PersonId("sami-raff")));
 
-		assertThat(mailTo(author, 1).getSubject()).contains("تم الاتفاق").contains("فهارس للجميع");
+		assertThat(mailTo(author, 1).getSubject()).contains("جرى التوافق").contains("فهارس للجميع");
 		assertThat(mailTo(source, 1).getSubject()).contains("Agreed").contains("فهارس للجميع");
 	}
 

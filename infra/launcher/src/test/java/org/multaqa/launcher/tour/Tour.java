@@ -321,11 +321,14 @@ final class Tour {
 			clara.go(MEETING);
 			clara.page().getByText(clara.words().of("waiting.edition")).click();
 			clara.press("approval.publish", "notice.published");
-			assertThat(clara.page()
+			var edition = clara.page()
 				.getByText(clara.words().of("roadmap.edition", this.cast.edition()),
-						new Page.GetByTextOptions().setExact(true)))
-				.isVisible();
+						new Page.GetByTextOptions().setExact(true));
+			assertThat(edition).isVisible();
 			clara.see("28-edition");
+			edition.click();
+			assertThat(clara.page()).hasURL(Pattern.compile(".*/editions/" + Pattern.quote(this.cast.edition())));
+			see(clara, "28-edition-as-published");
 		}
 	}
 

@@ -67,7 +67,7 @@ class LaptopPeople implements OneClickPeople {
 		var groups = new LinkedHashMap<String, List<Person>>();
 		for (var person : all()) {
 			groups.computeIfAbsent(title(person, language), (title) -> new ArrayList<>())
-				.add(new Person(person.person().value(), person.name().in(language.getLanguage()),
+				.add(new Person(person.person().value(), person.name().in(language.getLanguage(), "en"),
 						roles(person, language)));
 		}
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
@@ -91,7 +91,7 @@ class LaptopPeople implements OneClickPeople {
 			.map(LaptopPerson.HasRole::officeNames)
 			.filter((names) -> names != null)
 			.findFirst()
-			.map((names) -> names.in(language.getLanguage()))
+			.map((names) -> names.in(language.getLanguage(), "en"))
 			.orElseGet(() -> say(
 					person.roles().isEmpty() && !person.founder() ? "page.people.none" : "page.people.meeting",
 					language));

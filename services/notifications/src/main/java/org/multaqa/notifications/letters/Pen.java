@@ -30,11 +30,11 @@ record Pen(Messages words, Locale locale, Reader reader, String portal) {
 	}
 
 	String in(LocalizedText text) {
-		return text.in(this.reader.language(), language());
+		return text.in(this.reader.language(), language(), "en");
 	}
 
 	String languageOf(LocalizedText text) {
-		return text.languageFor(this.reader.language(), language());
+		return text.languageFor(this.reader.language(), language(), "en");
 	}
 
 	String name() {

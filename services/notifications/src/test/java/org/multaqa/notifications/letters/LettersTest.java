@@ -104,14 +104,14 @@ class LettersTest {
 
 		assertThat(plain(letter.subject())).isEqualTo("دعوتك إلى لقاء الدوحة");
 		assertThat(AsHtml.of(letter)).contains("<html lang=\"ar\" dir=\"rtl\">").contains("مرحبًا");
-		assertThat(plain(AsText.of(letter))).contains("بصفة: رئيس الوفد، عضو الوفد");
+		assertThat(plain(AsText.of(letter))).contains("بصفة: رئاسة الوفد، عضوية الوفد");
 	}
 
 	@Test
 	void a_decision_quotes_the_words_that_it_grew_from_in_their_own_direction() {
 		var letter = write("ar", NOURA, new Matter.Decided(DOHA, RECOMMENDATION));
 
-		assertThat(plain(letter.subject())).isEqualTo("تم الاتفاق: فهارس مشتركة");
+		assertThat(plain(letter.subject())).isEqualTo("جرى التوافق: فهارس مشتركة");
 		assertThat(AsHtml.of(letter)).contains("<blockquote lang=\"en\" dir=\"ltr\"")
 			.contains("Libraries &lt;share&gt; their &quot;catalogues&quot;")
 			.doesNotContain("<share>");

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages;
 
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,10 @@ public record Problem(int status, String code, String title, @Nullable String de
 			Map.entry("year", "roadmap.year"), Map.entry("outcome", "initiative.outcome"),
 			Map.entry("measure", "initiative.measure"), Map.entry("impactArea", "initiative.area"),
 			Map.entry("lead", "initiative.lead"), Map.entry("quarters", "initiative.quarters"),
-			Map.entry("sources", "initiative.sources"));
+			Map.entry("sources", "initiative.sources"), Map.entry("milestone.due", "initiative.due"),
+			Map.entry("milestone.title", "initiative.milestone-what"));
+
+	private static final Pattern MILESTONE = Pattern.compile("milestones\\[(\\d+)]\\.(due|title)");
 
 	/** Fields that come any number of times have the name of one. */
 	private static final Map<String, String> FIELDS = Map.of("quarters", "quarter", "sources", "source", "partners",
@@ -38,7 +42,14 @@ public record Problem(int status, String code, String title, @Nullable String de
 	 * alone is
 	 */
 	public @Nullable String field() {
-		return (this.member != null) ? FIELDS.getOrDefault(this.member, this.member) : null;
+		if (this.member == null) {
+			return this.code.equals("recommendation.reason-needed") ? "reason" : null;
+		}
+		var step = MILESTONE.matcher(this.member);
+		if (step.matches()) {
+			return "milestone." + step.group(1) + (step.group(2).equals("due") ? ".due" : "");
+		}
+		return FIELDS.getOrDefault(this.member, this.member);
 	}
 
 	/**
@@ -46,7 +57,7 @@ public record Problem(int status, String code, String title, @Nullable String de
 	 * @return absent where none of them alone is
 	 */
 	public @Nullable String label() {
-		return (this.member != null) ? LABELS.get(this.member) : null;
+		return (this.member != null) ? LABELS.get(this.member.replaceFirst("^milestones\\[\\d+]", "milestone")) : null;
 	}
 
 }

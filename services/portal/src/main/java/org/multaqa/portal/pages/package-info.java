@@ -44,6 +44,7 @@
  * /m/{m}/consent                                   consent           ConsentBoardPage
  * /m/{m}/roadmap                                   roadmap           RoadmapPage   (the newest one, or the invitation to open one)
  * /m/{m}/roadmaps/{x}                              roadmap           RoadmapPage
+ * /m/{m}/roadmaps/{x}/editions/{number}            roadmap           RoadmapPage   (an edition as it was published)
  * /m/{m}/roadmaps/{x}/initiatives/new?source=…     initiative        InitiativePage
  * /m/{m}/roadmaps/{x}/initiatives/{i}/wording      initiative        InitiativePage
  * /m/{m}/roadmaps/{x}/approval                     approval          ApprovalPage

@@ -59,7 +59,7 @@ final class RecommendationFold {
 			case RecommendationSubmitted _ -> next.submit();
 			case RecommendationSupported supported -> next.support(supported);
 			case SupportWithdrawn withdrawn -> next.withdrawSupport(withdrawn);
-			case DiscussionOpened _ -> next.stage = RecommendationStage.IN_DISCUSSION;
+			case DiscussionOpened _ -> next.discuss();
 			case PositionStated stated -> next.state(stated);
 			case RecommendationAgreed agreed -> next.agree(agreed);
 			case RecommendationNotAgreed notAgreed -> next.disagree(notAgreed);
@@ -92,7 +92,7 @@ final class RecommendationFold {
 
 		private List<Travelling> reservations;
 
-		private OfficeId office;
+		private @Nullable OfficeId office;
 
 		Next(Recommendation before, Received<?> cause) {
 			this.before = before;
@@ -120,9 +120,15 @@ final class RecommendationFold {
 			this.submitted = this.at;
 		}
 
+		/** The organiser acts for no office. */
+		void discuss() {
+			this.stage = RecommendationStage.IN_DISCUSSION;
+			this.office = null;
+		}
+
 		void support(RecommendationSupported supported) {
 			this.office = supported.office();
-			this.supports = Lists.put(this.supports, new Support(this.office, supported.by(), this.at),
+			this.supports = Lists.put(this.supports, new Support(supported.office(), supported.by(), this.at),
 					(support) -> support.office().equals(supported.office()));
 		}
 
@@ -134,12 +140,13 @@ final class RecommendationFold {
 		void state(PositionStated stated) {
 			this.office = stated.office();
 			this.positions = Lists.put(this.positions,
-					new Position(this.office, stated.stance(), stated.reason(), stated.by(), this.at),
+					new Position(stated.office(), stated.stance(), stated.reason(), stated.by(), this.at),
 					(position) -> position.office().equals(stated.office()));
 		}
 
 		void agree(RecommendationAgreed agreed) {
 			this.stage = RecommendationStage.AGREED;
+			this.office = null;
 			this.decision = new Outcome(true, agreed.wording(), agreed.tally(), agreed.by(), this.at);
 			this.reservations = agreed.reservations()
 				.stream()
@@ -149,6 +156,7 @@ final class RecommendationFold {
 
 		void disagree(RecommendationNotAgreed notAgreed) {
 			this.stage = RecommendationStage.NOT_AGREED;
+			this.office = null;
 			this.decision = new Outcome(false, notAgreed.wording(), notAgreed.tally(), notAgreed.by(), this.at);
 		}
 

@@ -50,7 +50,8 @@ public final class AfterSignIn implements AuthenticationSuccessHandler {
 					|| !own.getAuthority().equals(address.getAuthority())) {
 				return Optional.empty();
 			}
-			return Optional.of((address.getRawQuery() != null) ? path + "?" + address.getRawQuery() : path);
+			@Nullable String query = address.getRawQuery();
+			return Optional.of((query == null || query.equals("signed-out")) ? path : path + "?" + query);
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

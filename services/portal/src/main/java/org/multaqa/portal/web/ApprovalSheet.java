@@ -33,8 +33,7 @@ record ApprovalSheet(Cards cards) {
 		visit.needsToTakePart();
 		var initiatives = new InitiativeCards(this.cards);
 		var approval = roadmap.approval();
-		boolean voided = approval.passings().stream().anyMatch((passing) -> !passing.counts())
-				&& roadmap.stage() != RoadmapStage.PUBLISHED && roadmap.stage() != RoadmapStage.APPROVED;
+		boolean voided = roadmap.gates().stream().anyMatch((gate) -> isVoided(roadmap, gate));
 		return new ApprovalPage(initiatives.roadmap(roadmap), approval.contentHash(), gates(roadmap),
 				new Changes(this.cards, lastLook).of(roadmap, roadmap.since(lastLook)), lastLook,
 				roadmap.initiatives().stream().map((initiative) -> initiatives.of(roadmap, initiative)).toList(),
@@ -61,8 +60,17 @@ record ApprovalSheet(Cards cards) {
 		if (turn) {
 			return GateState.OPEN;
 		}
-		boolean voided = roadmap.approval().passing(gate.key()).filter((passing) -> !passing.counts()).isPresent();
-		return voided ? GateState.VOIDED : GateState.WAITING;
+		return isVoided(roadmap, gate) ? GateState.VOIDED : GateState.WAITING;
+	}
+
+	/** Whether it was passed, for content that is no more and was never published. */
+	private static boolean isVoided(Roadmap roadmap, Gate gate) {
+		return roadmap.approval()
+			.passing(gate.key())
+			.filter((passing) -> !passing.counts() && roadmap.editions()
+				.stream()
+				.noneMatch((edition) -> edition.contentHash().equals(passing.contentHash())))
+			.isPresent();
 	}
 
 	private GateLine line(Roadmap roadmap, Gate gate, GateState state) {

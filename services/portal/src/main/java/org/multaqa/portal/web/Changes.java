@@ -24,6 +24,9 @@ import org.multaqa.portal.readmodels.Roadmap;
  */
 record Changes(Cards cards, @Nullable Instant lastLook) {
 
+	/** What those see of a roadmap who take no part. */
+	private static final String PUBLISHED = "roadmap-edition-published";
+
 	/** Of the whole meeting, the latest first. */
 	List<ChangeLine> latest(int atMost) {
 		var lines = new ArrayList<ChangeLine>();
@@ -31,9 +34,11 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 		var sight = this.cards.sight();
 		models.recommendations().stream().filter(sight::sees).forEach((each) -> lines.addAll(of(each)));
 		models.roadmaps()
-			.stream()
-			.filter((roadmap) -> this.cards.visit().takesPart())
-			.forEach((roadmap) -> lines.addAll(of(roadmap, roadmap.timeline())));
+			.forEach((roadmap) -> lines.addAll(of(roadmap,
+					roadmap.timeline()
+						.stream()
+						.filter((happening) -> this.cards.visit().takesPart() || happening.kind().equals(PUBLISHED))
+						.toList())));
 		models.outputs().stream().filter(sight::sees).forEach((output) -> lines.add(of(output)));
 		models.programme()
 			.ifPresent((programme) -> programme.releases()

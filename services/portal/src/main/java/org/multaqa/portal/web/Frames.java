@@ -94,7 +94,7 @@ class Frames {
 		view.addObject("frame",
 				new Frame((visit.meeting() != null) ? frame(visit.meeting(), visit) : null, sheet.path(), visit.away(),
 						UUID.randomUUID().toString(), !this.addresses.mailboxUrl().isBlank(),
-						visit.actor().filter(Operators::include).isPresent(), notice(visit.request()), problem));
+						visit.actor().filter(Operators::include).isPresent(), notice(visit), problem));
 		return view;
 	}
 
@@ -115,12 +115,13 @@ class Frames {
 		return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
 	}
 
-	private static @Nullable Notice notice(HttpServletRequest request) {
-		var flash = RequestContextUtils.getInputFlashMap(request);
+	private static @Nullable Notice notice(Visit visit) {
+		var flash = RequestContextUtils.getInputFlashMap(visit.request());
 		if (flash != null && flash.get(NOTICE) instanceof Notice notice) {
 			return notice;
 		}
-		return "signed-out".equals(request.getQueryString()) ? Notice.of("signed-out") : null;
+		boolean signedOut = visit.person() == null && "signed-out".equals(visit.request().getQueryString());
+		return signedOut ? Notice.of("signed-out") : null;
 	}
 
 	private static Object token(HttpServletRequest request) {

@@ -30,8 +30,19 @@ import org.multaqa.portal.readmodels.Roadmap.Reached;
 record InitiativeCards(Cards cards) {
 
 	RoadmapView roadmap(Roadmap roadmap) {
-		var content = content(roadmap);
-		var areas = roadmap.impactAreas()
+		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), stage(roadmap),
+				roadmap.latestEdition().map(Edition::number).orElse(null), hash(roadmap),
+				areas(roadmap, content(roadmap)));
+	}
+
+	/** What was published, whatever has been written since. */
+	RoadmapView edition(Roadmap roadmap, Edition edition) {
+		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, edition.number(),
+				edition.contentHash(), areas(roadmap, edition.initiatives()));
+	}
+
+	private List<Area> areas(Roadmap roadmap, List<Initiative> content) {
+		return roadmap.impactAreas()
 			.stream()
 			.map((area) -> new Area(area.key(), area.names(),
 					content.stream()
@@ -40,8 +51,6 @@ record InitiativeCards(Cards cards) {
 						.sorted((one, other) -> Integer.compare(one.firstQuarter(), other.firstQuarter()))
 						.toList()))
 			.toList();
-		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), stage(roadmap),
-				roadmap.latestEdition().map(Edition::number).orElse(null), hash(roadmap), areas);
 	}
 
 	RoadmapStage stage(Roadmap roadmap) {

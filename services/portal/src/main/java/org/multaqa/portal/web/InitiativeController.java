@@ -1,12 +1,14 @@
 package org.multaqa.portal.web;
 
 import java.util.List;
+import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.portal.calls.Answer;
 import org.multaqa.portal.calls.Call;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.readmodels.ReadModels;
@@ -54,23 +56,22 @@ class InitiativeController {
 	@Nullable ModelAndView draft(Visit visit, Form form, @PathVariable RoadmapId x) {
 		var call = RoadmapForms.initiative(Call.post(SERVICE, "/roadmaps/" + x + "/initiatives"), form)
 			.once(form.text("attempt"));
-		String saved = saved(x);
-		return this.desk.take(visit, form, call,
-				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x) + "#i-" + done.id(),
-						(done) -> Notice.of(saved), () -> blankSheet(visit, x, form.all("source"))));
+		var saved = saved(x);
+		return this.desk.take(visit, form, call, new Then((done) -> "roadmap/" + x, (done) -> address(visit, x), saved,
+				() -> blankSheet(visit, x, form.all("source"))));
 	}
 
 	@PostMapping("/{i}/wording")
 	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
 		var call = RoadmapForms.initiative(Call.put(SERVICE, path(x, i)), form).on(form.text("version"));
 		return this.desk.take(visit, form, call,
-				Then.to("roadmap/" + x, address(visit, x) + "#i-" + i, saved(x), () -> sheet(visit, x, i)));
+				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x), saved(x), () -> sheet(visit, x, i)));
 	}
 
 	@PostMapping("/{i}/removal")
 	@Nullable ModelAndView remove(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
 		return this.desk.take(visit, form, Call.delete(SERVICE, path(x, i)),
-				Then.to("roadmap/" + x, address(visit, x), saved(x), () -> sheet(visit, x, i)));
+				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x), saved(x), () -> sheet(visit, x, i)));
 	}
 
 	@PostMapping("/{i}/milestones/{ms}/reached")
@@ -98,9 +99,13 @@ class InitiativeController {
 		return new Sheet("roadmap", address(visit, x), roadmaps.page(roadmaps.find(x)));
 	}
 
-	/** What to say of a change, from where the roadmap stood before it. */
-	private String saved(RoadmapId x) {
-		return this.models.roadmap(x).filter(Roadmap::isBeforeTheGates).isPresent() ? "gates-again" : "saved";
+	/** What to say of a change; whoever saves what was there already changes nothing. */
+	private Function<Answer.Done, Notice> saved(RoadmapId x) {
+		long binding = this.models.roadmap(x)
+			.filter(Roadmap::isBeforeTheGates)
+			.map((roadmap) -> roadmap.last().sequence())
+			.orElse(Long.MAX_VALUE);
+		return (done) -> Notice.of((done.sequence() > binding) ? "gates-again" : "saved");
 	}
 
 	private static String path(RoadmapId x, InitiativeId i) {

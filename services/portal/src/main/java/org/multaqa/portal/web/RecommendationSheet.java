@@ -108,7 +108,7 @@ record RecommendationSheet(Cards cards) {
 		var visit = this.cards.visit();
 		if (RecommendationCards.isOpen(it) && visit.has(Role.ORGANISER)
 				&& !new RecommendationCards(this.cards).everybodySaid(it)) {
-			return May.no("not-now");
+			return May.no("positions");
 		}
 		return visit.may(SERVICE, RecommendationCards.isOpen(it), visit.has(Role.ORGANISER), "organiser");
 	}

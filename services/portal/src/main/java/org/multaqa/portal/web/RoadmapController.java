@@ -50,6 +50,13 @@ class RoadmapController {
 		return this.frames.around(visit, sheet(visit, x));
 	}
 
+	@GetMapping("/roadmaps/{x}/editions/{number}")
+	ModelAndView edition(Visit visit, @PathVariable RoadmapId x, @PathVariable String number) {
+		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
+		return this.frames.around(visit,
+				Sheet.asked("roadmap", visit.request(), roadmaps.edition(roadmaps.find(x), number)));
+	}
+
 	@GetMapping("/roadmaps/{x}/approval")
 	ModelAndView desk(Visit visit, @PathVariable RoadmapId x) {
 		return this.frames.around(visit, approval(visit, x));

@@ -57,7 +57,7 @@ record RoadmapSheet(Cards cards) {
 	RoadmapPage none() {
 		var visit = this.cards.visit();
 		var may = visit.may(SERVICE, true, visit.has(Role.HEADQUARTERS), "headquarters");
-		return new RoadmapPage(null, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
+		return new RoadmapPage(null, false, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
 				May.hidden(), May.hidden(), May.hidden());
 	}
 
@@ -77,11 +77,22 @@ record RoadmapSheet(Cards cards) {
 		boolean headquarters = visit.has(Role.HEADQUARTERS);
 		var stage = new InitiativeCards(this.cards).stage(roadmap);
 		boolean still = stage != RoadmapStage.PRESENTED && stage != RoadmapStage.APPROVED;
-		return new RoadmapPage(new InitiativeCards(this.cards).roadmap(roadmap), null, unplanned(roadmap),
+		return new RoadmapPage(new InitiativeCards(this.cards).roadmap(roadmap), false, null, unplanned(roadmap),
 				comments(roadmap), visit.quietly(SERVICE, headquarters),
 				visit.quietly(SERVICE, headquarters || (still && visit.has(Role.HEAD))),
 				visit.may(SERVICE, stage == RoadmapStage.CONSULTATION, visit.takesPart(), "delegate"),
 				visit.may(SERVICE, still && visit.takesPart(), headquarters, "headquarters"), mayPresent(roadmap));
+	}
+
+	/** An edition, which is only read. */
+	RoadmapPage edition(Roadmap roadmap, String number) {
+		var edition = roadmap.editions()
+			.stream()
+			.filter((each) -> each.number().equals(number))
+			.findFirst()
+			.orElseThrow(SessionSheet::unknown);
+		return new RoadmapPage(new InitiativeCards(this.cards).edition(roadmap, edition), true, null, List.of(),
+				List.of(), May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
 	May mayPresent(Roadmap roadmap) {

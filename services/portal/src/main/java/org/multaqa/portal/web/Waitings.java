@@ -69,8 +69,11 @@ record Waitings(Cards cards) {
 			.anyMatch((delegation) -> delegation.decides() && office.filter(delegation.office()::equals).isPresent());
 		switch (recommendation.stage()) {
 			case DRAFT -> addIf(speaks && own, "draft", recommendation, waiting);
-			case SUBMITTED -> addIf(speaks && !own && decides && !recommendation.isSupportedBy(office.orElseThrow()),
-					"support", recommendation, waiting);
+			case SUBMITTED -> {
+				addIf(speaks && !own && decides && !recommendation.isSupportedBy(office.orElseThrow()), "support",
+						recommendation, waiting);
+				addIf(visit.has(Role.ORGANISER), "discussion", recommendation, waiting);
+			}
 			case IN_DISCUSSION -> {
 				addIf(visit.has(Role.HEAD) && decides && recommendation.position(office.orElseThrow()).isEmpty(),
 						"position", recommendation, waiting);

@@ -31,6 +31,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageMessagesTest {
@@ -123,7 +124,12 @@ class PageMessagesTest {
 	}
 
 	private static Set<String> arguments(String pattern) {
-		return new MessageFormat(pattern).getArgumentNames();
+		assertThatCode(() -> new MessageFormat(pattern)).as(pattern).doesNotThrowAnyException();
+		return Pattern.compile("\\{([0-9])[,}]")
+			.matcher(pattern)
+			.results()
+			.map((argument) -> argument.group(1))
+			.collect(Collectors.toSet());
 	}
 
 }

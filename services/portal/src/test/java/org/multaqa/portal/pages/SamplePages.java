@@ -74,7 +74,7 @@ final class SamplePages {
 				new Sample("consent", "consent", "/m/doha-2025/consent", consent()),
 				new Sample("roadmap", "roadmap", "/m/doha-2025/roadmap", roadmapPage()),
 				new Sample("roadmap-none", "roadmap", "/m/doha-2025/roadmap",
-						new RoadmapPage(null, opening(), List.of(), List.of(), May.yes(), May.no("headquarters"),
+						new RoadmapPage(null, false, opening(), List.of(), List.of(), May.yes(), May.no("headquarters"),
 								May.hidden(), May.hidden(), May.hidden())),
 				new Sample("initiative", "initiative", "/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
 						initiative(RoadmapPage.RoadmapStage.PUBLISHED)),
@@ -340,7 +340,7 @@ final class SamplePages {
 					text(comment, "language"), text(comment, "words"), get(MEETING.people, text(comment, "as")),
 					get(MEETING.offices, get(MEETING.officeOf, text(comment, "as"))), at(text(comment, "at"))))
 			.toList();
-		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION), null,
+		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION), false, null,
 				List.of(MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(), May.yes(),
 				May.yes(), May.no("headquarters"));
 	}

@@ -49,6 +49,7 @@ class AccessTest {
 				row("/m/doha/consent", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/roadmap", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/editions/1.0", 401, 403, 404, 404, 404, 404),
 				row("/m/doha/roadmaps/x-2026/approval", 401, 403, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/initiatives/new", 401, 403, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/initiatives/i-terms/wording", 401, 403, 200, 200, 200, 200),
@@ -137,6 +138,12 @@ class AccessTest {
 
 		assertThat(noura.send("/m/doha", "/sign-out").statusCode()).isEqualTo(302);
 		assertThat(noura.get("/m/doha/workshops/languages").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void only_those_read_that_they_have_signed_out_who_have() {
+		assertThat(new Browser(this.port).get("/m/doha?signed-out").body()).contains("note-good");
+		assertThat(People.browser("noura", this.port).get("/m/doha?signed-out").body()).doesNotContain("note-good");
 	}
 
 	@Test

@@ -155,7 +155,7 @@ class FormsTest {
 			var answer = noura().sendWith(List.of("Accept-Language", "en"), ROOM, ROOM + "/outputs?lang=en", "kind",
 					"risk", "attempt", "a-6");
 
-			assertThat(answer.body()).contains("“Words” is empty or not valid.", "request.bad-member");
+			assertThat(answer.body()).contains("“Words” is missing or not valid.", "request.bad-member");
 		}
 
 		@Test

@@ -123,7 +123,7 @@ class SignInController {
 	}
 
 	private Optional<String> nameOf(PersonId person, Locale locale) {
-		return this.accounts.find(person).map((account) -> account.name().in(locale.getLanguage()));
+		return this.accounts.find(person).map((account) -> account.name().in(locale.getLanguage(), "en"));
 	}
 
 }

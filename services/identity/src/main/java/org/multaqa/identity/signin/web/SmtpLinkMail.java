@@ -49,7 +49,7 @@ class SmtpLinkMail implements LinkMail {
 
 	private void sendOnce(Account account, String secret, Locale language) {
 		String link = this.properties.issuer() + "/sign-in/link?token=" + secret;
-		String name = account.name().in(language.getLanguage());
+		String name = account.name().in(language.getLanguage(), "en");
 		var context = new Context(language);
 		context.setVariable("link", link);
 		context.setVariable("name", name);
