@@ -75,8 +75,6 @@ window.addEventListener("pageshow", () => {
   document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]);
 });
 
-// on a phone the places of the meeting are a line to slide; begin where the reader is
-document.querySelector(".places [aria-current]")?.scrollIntoView({ inline: "center", block: "nearest" });
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");
 if (answer && !markRefused(answer)) {
   answer.focus({ preventScroll: false });

@@ -60,6 +60,19 @@ describe("Words that are recorded", () => {
     await vi.waitFor(() => expect(kept()).toBe(""));
   });
 
+  it("leave the other windows in which the same words were waiting", async () => {
+    const first = form();
+    document.body.insertAdjacentHTML("beforeend", first.outerHTML);
+    const second = document.querySelectorAll("form")[1]!;
+    second.action = first.action;
+    keepDrafts(second);
+    second.querySelector("textarea")!.value = "We may lose it";
+
+    record("We may lose it", async () => new Response(null, { status: 204 }));
+
+    await vi.waitFor(() => expect(second.querySelector("textarea")!.value).toBe(""));
+  });
+
   it("and cannot be sent wait with their kind", async () => {
     record("We may lose it", async () => { throw new TypeError("no network"); });
     await vi.waitFor(() => expect(kept()).toBe("We may lose itRisk · Kept here."));

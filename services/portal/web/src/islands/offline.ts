@@ -21,6 +21,13 @@ export function keepDrafts(form: HTMLFormElement): void {
   form.after(said, list);
   const words = form.querySelector<HTMLTextAreaElement>("textarea");
   let timer: number | undefined;
+  // the same form may be open in another window, which began with the same unfinished words
+  const windows = new BroadcastChannel(`multaqa ${desk}`);
+  windows.addEventListener("message", (event) => {
+    if (words && words.value === event.data) {
+      form.reset();
+    }
+  });
 
   const token = (): [string, string] | undefined => {
     const field = form.querySelector<HTMLInputElement>("input[data-csrf]");
@@ -47,6 +54,7 @@ export function keepDrafts(form: HTMLFormElement): void {
     const attempt = fields.find(([name]) => name === "attempt")?.[1] ?? crypto.randomUUID();
     await drafts.keep({ attempt, action, desk, fields, state: "waiting", at: Date.now() });
     await drafts.forgetUnfinished(desk);
+    windows.postMessage(words?.value);
     const language = form.querySelector<HTMLSelectElement>("[name=language]")?.value;
     form.reset();
     set("attempt", crypto.randomUUID());

@@ -48,6 +48,8 @@ final class Mailroom implements AutoCloseable {
 			<span lang="en" dir="ltr">Every mail of this laptop ends here and never leaves it.</span></small></p>
 			""";
 
+	private static final String NONE_YET = "<p>لا رسائل بعد · <bdi lang=\"en\">No mail yet.</bdi></p>";
+
 	private final GreenMail mail;
 
 	private final HttpServer page;
@@ -74,9 +76,11 @@ final class Mailroom implements AutoCloseable {
 	private void show(HttpExchange exchange) throws IOException {
 		try (exchange) {
 			var html = new StringBuilder(this.top);
-			for (MimeMessage message : newestFirst()) {
+			var messages = newestFirst();
+			for (MimeMessage message : messages) {
 				html.append(article(message));
 			}
+			html.append(messages.isEmpty() ? NONE_YET : "");
 			byte[] bytes = html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
 			exchange.getResponseHeaders()

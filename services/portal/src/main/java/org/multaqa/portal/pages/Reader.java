@@ -197,7 +197,7 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 
 	public String day(LocalDate day) {
 		String pattern = this.language.equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
-		return day.format(DateTimeFormatter.ofPattern(pattern, locale()));
+		return asSaid(day, day.format(DateTimeFormatter.ofPattern(pattern, locale())));
 	}
 
 	/**
@@ -206,7 +206,12 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	 * @return for instance {@code 8 December 2025}
 	 */
 	public String date(LocalDate day) {
-		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale()));
+		return asSaid(day, day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale())));
+	}
+
+	/** In French the first of a month is an ordinal number. */
+	private String asSaid(LocalDate day, String date) {
+		return (this.language.equals("fr") && day.getDayOfMonth() == 1) ? date.replaceFirst("\\b1 ", "1er ") : date;
 	}
 
 	/**

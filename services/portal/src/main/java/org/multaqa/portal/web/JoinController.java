@@ -62,17 +62,17 @@ class JoinController {
 
 	@PostMapping("/delegations/{d}/members/{person}/approval")
 	@Nullable ModelAndView approve(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/approval"), "done");
+		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/approval"), "registration-approved");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/check-in")
 	@Nullable ModelAndView checkIn(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/check-in"), "done");
+		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/check-in"), "checked-in");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/withdrawal")
 	@Nullable ModelAndView withdraw(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/withdrawal"), "done");
+		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/withdrawal"), "member-withdrawn");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/replacement")

@@ -88,7 +88,7 @@ class RecommendationController {
 	@PostMapping("/recommendations/{r}/wording")
 	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable RecommendationId r) {
 		var call = words(Call.put(SERVICE, "/recommendations/" + r), form).on(form.text("version"));
-		return this.desk.take(visit, form, call, Then.to("recommendation/" + r, address(visit, r), "done",
+		return this.desk.take(visit, form, call, Then.to("recommendation/" + r, address(visit, r), "saved",
 				() -> wordingSheet(visit, r, form.all("output"))));
 	}
 
@@ -99,7 +99,7 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{r}/discussion")
 	@Nullable ModelAndView discuss(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/discussion"), "done");
+		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/discussion"), "discussion-opened");
 	}
 
 	@PostMapping("/recommendations/{r}/decision")
@@ -109,14 +109,16 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{r}/withdrawal")
 	@Nullable ModelAndView withdraw(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/withdrawal"), "done");
+		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/withdrawal"),
+				"recommendation-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/supports")
 	@Nullable ModelAndView support(Visit visit, Form form, @PathVariable RecommendationId r) {
 		String path = "/recommendations/" + r + "/supports/" + office(visit);
-		return take(visit, form, r, form.isTrue("support") ? Call.put(SERVICE, path) : Call.delete(SERVICE, path),
-				"done");
+		boolean support = form.isTrue("support");
+		return take(visit, form, r, support ? Call.put(SERVICE, path) : Call.delete(SERVICE, path),
+				support ? "supported" : "support-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/positions")
@@ -133,7 +135,7 @@ class RecommendationController {
 	@PostMapping("/recommendations/{r}/reservations/lifting")
 	@Nullable ModelAndView lift(Visit visit, Form form, @PathVariable RecommendationId r) {
 		return take(visit, form, r, Call.delete(SERVICE, "/recommendations/" + r + "/reservations/" + office(visit)),
-				"done");
+				"reservation-lifted");
 	}
 
 	private @Nullable ModelAndView take(Visit visit, Form form, RecommendationId r, Call call, String notice) {

@@ -65,17 +65,17 @@ class RoadmapController {
 	@PostMapping("/roadmaps")
 	@Nullable ModelAndView open(Visit visit, Form form) {
 		return this.desk.take(visit, form, RoadmapForms.open(visit.inMeeting().id(), form),
-				Then.toNew("roadmap", base(visit) + "/roadmaps/", "done", () -> newestSheet(visit)));
+				Then.toNew("roadmap", base(visit) + "/roadmaps/", "roadmap-opened", () -> newestSheet(visit)));
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation")
 	@Nullable ModelAndView consult(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/consultation");
+		return take(visit, form, x, "/consultation", "consultation-opened");
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation/closing")
 	@Nullable ModelAndView closeConsultation(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/consultation/closing");
+		return take(visit, form, x, "/consultation/closing", "consultation-closed");
 	}
 
 	@PostMapping("/roadmaps/{x}/presentation")
@@ -126,9 +126,9 @@ class RoadmapController {
 				Then.to("roadmap/" + x, address(visit, x) + "/approval", notice, () -> approval(visit, x)));
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, RoadmapId x, String intent) {
+	private @Nullable ModelAndView take(Visit visit, Form form, RoadmapId x, String intent, String notice) {
 		return this.desk.take(visit, form, Call.post(SERVICE, "/roadmaps/" + x + intent),
-				Then.to("roadmap/" + x, address(visit, x), "done", () -> sheet(visit, x)));
+				Then.to("roadmap/" + x, address(visit, x), notice, () -> sheet(visit, x)));
 	}
 
 	private Sheet newestSheet(Visit visit) {

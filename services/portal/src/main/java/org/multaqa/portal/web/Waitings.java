@@ -13,6 +13,7 @@ import org.multaqa.portal.pages.JoinPage.MemberState;
 import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
 import org.multaqa.portal.pages.WorkshopStage;
 import org.multaqa.portal.readmodels.Delegation;
+import org.multaqa.portal.readmodels.Happening;
 import org.multaqa.portal.readmodels.Recommendation;
 import org.multaqa.portal.readmodels.Roadmap;
 
@@ -115,8 +116,26 @@ record Waitings(Cards cards) {
 		if (waits) {
 			String place = kind.equals("position") ? "#position" : "";
 			add(waiting, kind, recommendation.title(), "/recommendations/" + recommendation.id() + place,
-					recommendation.last().at());
+					since(recommendation, kind));
 		}
+	}
+
+	/**
+	 * A position waits since the discussion began, whatever the others have said since.
+	 */
+	private static Instant since(Recommendation recommendation, String kind) {
+		String began = switch (kind) {
+			case "support", "discussion" -> "recommendation-submitted";
+			case "position" -> "recommendation-discussion-opened";
+			default -> "";
+		};
+		return recommendation.timeline()
+			.reversed()
+			.stream()
+			.filter((happening) -> happening.kind().equals(began))
+			.map(Happening::at)
+			.findFirst()
+			.orElseGet(() -> recommendation.last().at());
 	}
 
 	private void add(List<Waiting> waiting, String kind, LocalizedText subject, String path, Instant since) {

@@ -47,17 +47,17 @@ class WorkshopController {
 
 	@PostMapping("/attendance")
 	@Nullable ModelAndView attend(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.put(SERVICE, "/workshops/" + s + "/attendance"), "done");
+		return take(visit, form, s, Call.put(SERVICE, "/workshops/" + s + "/attendance"), "attending");
 	}
 
 	@PostMapping("/closing")
 	@Nullable ModelAndView close(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/closing"), "done");
+		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/closing"), "workshop-closed");
 	}
 
 	@PostMapping("/acceptance")
 	@Nullable ModelAndView accept(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/acceptance"), "done");
+		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/acceptance"), "workshop-accepted");
 	}
 
 	@PostMapping("/outputs")
@@ -74,7 +74,7 @@ class WorkshopController {
 	@PostMapping("/outputs/{o}/wording")
 	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
 		var call = Call.put(SERVICE, "/outputs/" + o).with("words", form.optional("words")).on(form.text("version"));
-		return take(visit, form, s, o, call, "done");
+		return take(visit, form, s, o, call, "saved");
 	}
 
 	@PostMapping("/outputs/{o}/carried-forward")
@@ -82,12 +82,12 @@ class WorkshopController {
 		String path = "/outputs/" + o + "/carried-forward";
 		boolean carried = form.isTrue("carried");
 		return take(visit, form, s, o, carried ? Call.put(SERVICE, path) : Call.delete(SERVICE, path),
-				carried ? "output-carried" : "done");
+				carried ? "output-carried" : "output-set-aside");
 	}
 
 	@PostMapping("/outputs/{o}/withdrawal")
 	@Nullable ModelAndView withdraw(Visit visit, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		return take(visit, form, s, o, Call.post(SERVICE, "/outputs/" + o + "/withdrawal"), "done");
+		return take(visit, form, s, o, Call.post(SERVICE, "/outputs/" + o + "/withdrawal"), "output-withdrawn");
 	}
 
 	private @Nullable ModelAndView take(Visit visit, Form form, SessionId s, Call call, String notice) {
