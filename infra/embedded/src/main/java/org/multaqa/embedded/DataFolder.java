@@ -9,6 +9,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,19 @@ public final class DataFolder implements AutoCloseable {
 	private DataFolder(Path path, FileChannel lock) {
 		this.path = path;
 		this.lock = lock;
+	}
+
+	/**
+	 * Writes a small file whole or not at all: whoever is killed meanwhile leaves the one
+	 * that was there before.
+	 * @param file which, in a folder that is there
+	 * @param text what it shall hold
+	 * @throws IOException if it cannot be written
+	 */
+	public static void write(Path file, String text) throws IOException {
+		Path beside = file.resolveSibling(file.getFileName() + ".new");
+		Files.writeString(beside, text);
+		Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.multaqa.embedded;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -46,6 +48,31 @@ class DataFolderTest {
 		Files.writeString(this.folder.resolve("in-use.lock"), "4194304");
 
 		DataFolder.lock(this.folder).close();
+	}
+
+	@Test
+	void has_its_small_files_whole_at_every_moment() throws Exception {
+		Path file = this.folder.resolve("clock");
+		DataFolder.write(file, "2025-12-08T08:00:00Z");
+		var writer = Thread.ofPlatform().start(() -> {
+			for (int i = 0; i < 2_000; i++) {
+				writeAnew(file);
+			}
+		});
+
+		while (writer.isAlive()) {
+			assertThat(Files.readString(file)).isEqualTo("2025-12-08T08:00:00Z");
+		}
+		writer.join();
+	}
+
+	private static void writeAnew(Path file) {
+		try {
+			DataFolder.write(file, "2025-12-08T08:00:00Z");
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
 	}
 
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
+import org.multaqa.embedded.DataFolder;
 import org.multaqa.launcher.seeds.MeetingClock;
 
 /**
@@ -86,9 +87,9 @@ public final class DomainClock extends Clock implements MeetingClock {
 	 * Writes down where it stands.
 	 * @param file the clock's file in the data folder
 	 */
-	void save(Path file) {
+	synchronized void save(Path file) {
 		try {
-			Files.writeString(file, instant().toString());
+			DataFolder.write(file, instant().toString());
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
@@ -98,14 +99,15 @@ public final class DomainClock extends Clock implements MeetingClock {
 	/**
 	 * Goes on where it stood.
 	 * @param file the clock's file in the data folder
-	 * @return whether there was one
+	 * @return whether there was one; a power failure may have left it empty
 	 */
 	boolean resume(Path file) {
 		try {
-			if (!Files.exists(file)) {
+			String saved = Files.exists(file) ? Files.readString(file).trim() : "";
+			if (saved.isEmpty()) {
 				return false;
 			}
-			set(Instant.parse(Files.readString(file).trim()));
+			set(Instant.parse(saved));
 			return true;
 		}
 		catch (IOException ex) {

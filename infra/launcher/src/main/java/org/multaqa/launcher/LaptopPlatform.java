@@ -162,7 +162,7 @@ public final class LaptopPlatform implements RunningPlatform {
 		if (!Files.exists(file)) {
 			byte[] key = new byte[32];
 			new SecureRandom().nextBytes(key);
-			Files.writeString(file, Base64.getEncoder().encodeToString(key));
+			DataFolder.write(file, Base64.getEncoder().encodeToString(key));
 		}
 		return Files.readString(file).trim();
 	}

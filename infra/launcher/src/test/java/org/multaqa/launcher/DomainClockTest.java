@@ -1,5 +1,7 @@
 package org.multaqa.launcher;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +49,13 @@ class DomainClockTest {
 
 		assertThat(clock.resume(folder.resolve("clock"))).isFalse();
 		assertThat(clock.instant()).isEqualTo(NOW);
+	}
+
+	@Test
+	void is_the_real_time_where_a_power_failure_left_an_empty_file(@TempDir Path folder) throws IOException {
+		Files.createFile(folder.resolve("clock"));
+
+		assertThat(new DomainClock(new Wound(NOW)).resume(folder.resolve("clock"))).isFalse();
 	}
 
 	@Test

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.embedded.DataFolder;
 
 /**
  * Remembers which acts were played, so that a second start goes on where the first one
@@ -48,7 +49,7 @@ public final class Bookmark {
 				whole.lines().forEach(bookmark.played::add);
 				if (whole.length() < text.length()) {
 					// a line without its end was being written when the process died
-					Files.writeString(file, whole);
+					DataFolder.write(file, whole);
 				}
 			}
 		}
