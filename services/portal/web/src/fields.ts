@@ -32,8 +32,10 @@ export function speakThePagesLanguage(body: HTMLElement): void {
  */
 export function markRefused(note: HTMLElement): boolean {
   const name = note.dataset["field"] ?? "";
-  const field = [...document.querySelectorAll<Field>("main [name]")].find(
+  const fields = [...document.querySelectorAll<Field>("main [name]")].filter(
     (each) => name !== "" && each.type !== "hidden" && (each.name === name || each.name.startsWith(`${name}.`)));
+  const authentic = document.querySelector<HTMLSelectElement>("[name=authentic]")?.value;
+  const field = fields.find((each) => each.lang === authentic && each.value === "") ?? fields[0];
   if (!field) {
     return false;
   }

@@ -43,6 +43,13 @@ describe("A field", () => {
     expect(document.querySelector("details")?.open).toBe(true);
   });
 
+  it("of which there is one per language is the one in the authentic language", () => {
+    document.querySelector("form")!.insertAdjacentHTML("beforeend",
+      `<select name="authentic"><option selected>en</option></select><input name="title.en" lang="en">`);
+    expect(markRefused(document.querySelector(".note")!)).toBe(true);
+    expect(document.activeElement).toBe(field("title.en"));
+  });
+
   it("is not looked for where the answer names none, or one that is not there", () => {
     const note = document.querySelector<HTMLElement>(".note")!;
     note.dataset["field"] = "contentHash";

@@ -28,6 +28,10 @@ public record Problem(int status, String code, String title, @Nullable String de
 
 	private static final Pattern MILESTONE = Pattern.compile("milestones\\[(\\d+)]\\.(due|title)");
 
+	/** Refusals that are about one field, without saying so. */
+	private static final Map<String, String> OF_CODES = Map.of("recommendation.reason-needed", "reason",
+			"roadmap.no-impact-area", "area.area-1");
+
 	/** Fields that come any number of times have the name of one. */
 	private static final Map<String, String> FIELDS = Map.of("quarters", "quarter", "sources", "source", "partners",
 			"partner");
@@ -43,7 +47,7 @@ public record Problem(int status, String code, String title, @Nullable String de
 	 */
 	public @Nullable String field() {
 		if (this.member == null) {
-			return this.code.equals("recommendation.reason-needed") ? "reason" : null;
+			return OF_CODES.get(this.code);
 		}
 		var step = MILESTONE.matcher(this.member);
 		if (step.matches()) {

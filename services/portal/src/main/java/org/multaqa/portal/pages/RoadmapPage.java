@@ -85,13 +85,15 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean edition, @Nulla
 	 * @param title what it is called
 	 * @param stage where it stands
 	 * @param edition the latest edition, or absent
+	 * @param earlier the editions before it, the first one first
 	 * @param contentHash SHA-256 of the content shown, or absent where not known
 	 * @param areas its impact areas in order
 	 */
 	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage, @Nullable String edition,
-			@Nullable String contentHash, List<Area> areas) {
+			List<String> earlier, @Nullable String contentHash, List<Area> areas) {
 
 		public RoadmapView {
+			earlier = List.copyOf(earlier);
 			areas = List.copyOf(areas);
 		}
 

@@ -31,14 +31,22 @@ record InitiativeCards(Cards cards) {
 
 	RoadmapView roadmap(Roadmap roadmap) {
 		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), stage(roadmap),
-				roadmap.latestEdition().map(Edition::number).orElse(null), hash(roadmap),
+				roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap), hash(roadmap),
 				areas(roadmap, content(roadmap)));
 	}
 
 	/** What was published, whatever has been written since. */
 	RoadmapView edition(Roadmap roadmap, Edition edition) {
 		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, edition.number(),
-				edition.contentHash(), areas(roadmap, edition.initiatives()));
+				List.of(), edition.contentHash(), areas(roadmap, edition.initiatives()));
+	}
+
+	private static List<String> earlier(Roadmap roadmap) {
+		return roadmap.editions()
+			.stream()
+			.limit(Math.max(0, roadmap.editions().size() - 1))
+			.map(Edition::number)
+			.toList();
 	}
 
 	private List<Area> areas(Roadmap roadmap, List<Initiative> content) {

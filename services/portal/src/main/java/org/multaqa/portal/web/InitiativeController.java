@@ -79,7 +79,7 @@ class InitiativeController {
 			@PathVariable MilestoneId ms) {
 		var call = Call.put(SERVICE, path(x, i) + "/milestones/" + ms + "/reached").with("on", form.optional("on"));
 		return this.desk.take(visit, form, call,
-				Then.to("roadmap/" + x, address(visit, x) + "#i-" + i, "milestone-reached", () -> roadmap(visit, x)));
+				Then.to("roadmap/" + x, address(visit, x), "milestone-reached", () -> roadmap(visit, x)));
 	}
 
 	private Sheet blankSheet(Visit visit, RoadmapId x, List<String> sources) {

@@ -330,7 +330,7 @@ final class SamplePages {
 						.toList()))
 			.toList();
 		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026, words(MEETING.roadmap, "title"),
-				stage, (stage == RoadmapPage.RoadmapStage.PUBLISHED) ? "1.0" : null, HASH, areas);
+				stage, (stage == RoadmapPage.RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
 	}
 
 	private static RoadmapPage roadmapPage() {

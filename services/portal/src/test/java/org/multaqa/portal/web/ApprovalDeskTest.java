@@ -99,6 +99,10 @@ class ApprovalDeskTest {
 		}
 		assertThat(desk()).as("its own approvals still stand behind it").doesNotContain(VOID);
 		assertThat(People.browser("visitor", this.port).get("/m/doha?lang=en").body()).contains("Edition published");
+
+		this.doha
+			.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA));
+		assertThat(roadmap("noura")).contains("/editions/1.0\"", "/editions/1.1\"");
 	}
 
 	private void pass(String hash) {
