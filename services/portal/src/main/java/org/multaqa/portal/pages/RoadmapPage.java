@@ -12,7 +12,8 @@ import org.multaqa.model.Role;
  * A roadmap: impact areas by quarters.
  *
  * @param roadmap the roadmap, or absent while there is none
- * @param edition whether it is an edition that is shown, instead of what is being written
+ * @param asPublished whether it is an edition that is shown, instead of what is being
+ * written
  * @param opening what the form to open one begins with, or absent for those who cannot
  * open one, and once there is one
  * @param unplanned agreed recommendations that no initiative carries out yet
@@ -23,7 +24,7 @@ import org.multaqa.model.Role;
  * @param mayConsult whether the reader may open or close the consultation
  * @param mayPresent whether the reader may put it before the gates
  */
-public record RoadmapPage(@Nullable RoadmapView roadmap, boolean edition, @Nullable Opening opening,
+public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
 		List<RecommendationCard> unplanned, List<Comment> comments, May mayOpen, May mayDraft, May mayComment,
 		May mayConsult, May mayPresent) {
 

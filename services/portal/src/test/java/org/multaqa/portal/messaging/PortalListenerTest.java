@@ -1,8 +1,6 @@
 package org.multaqa.portal.messaging;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,9 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -271,8 +266,8 @@ class PortalListenerTest {
 			}
 		}
 
-		private Page open() throws IOException {
-			return new Page(port);
+		private OpenPage open() throws IOException {
+			return new OpenPage(MEETING, port);
 		}
 
 	}
@@ -326,55 +321,6 @@ class PortalListenerTest {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
-	}
-
-	/** A browser's page that listens. */
-	private static final class Page implements AutoCloseable {
-
-		private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-
-		private final Socket socket;
-
-		Page(int port) throws IOException {
-			this.socket = new Socket("localhost", port);
-			this.socket.getOutputStream()
-				.write(("GET /m/" + MEETING + "/live HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
-						+ "Last-Event-ID: 7\r\n\r\n")
-					.getBytes(StandardCharsets.UTF_8));
-			Thread.startVirtualThread(this::read);
-		}
-
-		private void read() {
-			try (var reader = new BufferedReader(
-					new InputStreamReader(this.socket.getInputStream(), StandardCharsets.UTF_8))) {
-				reader.lines().forEach(this.lines::add);
-			}
-			catch (IOException ex) {
-				this.lines.add("closed");
-			}
-		}
-
-		BlockingQueue<String> lines() {
-			return this.lines;
-		}
-
-		void awaitLine(String wanted) throws InterruptedException {
-			for (String line = poll(); !line.equals(wanted); line = poll()) {
-				assertThat(line).isNotEqualTo("closed");
-			}
-		}
-
-		private String poll() throws InterruptedException {
-			String line = this.lines.poll(20, TimeUnit.SECONDS);
-			assertThat(line).as("a line in time").isNotNull();
-			return line;
-		}
-
-		@Override
-		public void close() throws IOException {
-			this.socket.close();
-		}
-
 	}
 
 }

@@ -116,7 +116,7 @@ class PagesTest {
 			""")
 	void whoever_changes_an_initiative_reads_first_what_becomes_of_the_approvals(RoadmapPage.RoadmapStage stage,
 			@Nullable String warning) {
-		var page = SamplePages.initiative(stage);
+		var page = SampleRoadmap.initiative(stage);
 		var html = draw(new SamplePages.Sample("changing", "initiative", "/m/doha-2025/x", page),
 				SamplePages.reader("en"));
 

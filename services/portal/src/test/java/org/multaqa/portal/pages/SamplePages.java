@@ -11,11 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.MilestoneId;
-import org.multaqa.model.RoadmapId;
 import org.multaqa.model.Role;
 import org.multaqa.model.Stance;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
@@ -35,9 +32,7 @@ import static org.multaqa.portal.pages.SampleMeeting.words;
 /** One filled record for every page, as it might stand in the middle of the meeting. */
 final class SamplePages {
 
-	private static final SampleMeeting MEETING = new SampleMeeting();
-
-	private static final String HASH = "9f2c41d07be3a85f6612c09d3e71b4a8d5f0c6be2a7794413c8e05f1ab66d920";
+	static final SampleMeeting MEETING = new SampleMeeting();
 
 	private SamplePages() {
 	}
@@ -72,14 +67,16 @@ final class SamplePages {
 				new Sample("draft", "draft", "/m/doha-2025/recommendations/new", draft(false)),
 				new Sample("draft-empty", "draft", "/m/doha-2025/recommendations/new", draft(true)),
 				new Sample("consent", "consent", "/m/doha-2025/consent", consent()),
-				new Sample("roadmap", "roadmap", "/m/doha-2025/roadmap", roadmapPage()),
+				new Sample("roadmap", "roadmap", "/m/doha-2025/roadmap", SampleRoadmap.roadmapPage()),
 				new Sample("roadmap-none", "roadmap", "/m/doha-2025/roadmap",
-						new RoadmapPage(null, false, opening(), List.of(), List.of(), May.yes(), May.no("headquarters"),
-								May.hidden(), May.hidden(), May.hidden())),
+						new RoadmapPage(null, false, SampleRoadmap.opening(), List.of(), List.of(), May.yes(),
+								May.no("headquarters"), May.hidden(), May.hidden(), May.hidden())),
 				new Sample("initiative", "initiative", "/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
-						initiative(RoadmapPage.RoadmapStage.PUBLISHED)),
-				new Sample("approval", "approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval", approval()),
-				new Sample("trace", "trace", "/m/doha-2025/trace/recommendations/r-partnership-charter", trace()),
+						SampleRoadmap.initiative(RoadmapPage.RoadmapStage.PUBLISHED)),
+				new Sample("approval", "approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval",
+						SampleRoadmap.approval()),
+				new Sample("trace", "trace", "/m/doha-2025/trace/recommendations/r-partnership-charter",
+						SampleRoadmap.trace()),
 				new Sample("operations", "operations", "/operations", operations()),
 				new Sample("error", "error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
@@ -116,7 +113,7 @@ final class SamplePages {
 		return MEETING.sessions.values().stream().sorted(Comparator.comparing(SamplePages::starts)).toList();
 	}
 
-	private static Instant starts(SessionCard session) {
+	static Instant starts(SessionCard session) {
 		return (session.slot() != null) ? session.slot().starts() : Instant.MAX;
 	}
 
@@ -131,7 +128,7 @@ final class SamplePages {
 				changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
 	}
 
-	private static List<ChangeLine> changes() {
+	static List<ChangeLine> changes() {
 		var output = get(MEETING.outputs, "o-memoranda-unread");
 		return List.of(
 				new ChangeLine("recommendation-discussion-opened", MEETING.recommendation("r-one-calendar").title(),
@@ -260,8 +257,8 @@ final class SamplePages {
 			.toList();
 		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),
 				List.of(get(MEETING.offices, "mena"), get(MEETING.offices, "lac")), MEETING.positions(seed), "no-block",
-				0, Stance.SUPPORT, true, List.of(initiatives().get(1)), changes(), May.yes(), May.hidden(), May.yes(),
-				May.no("organiser"), May.yes(), May.no("organiser"), May.hidden(), May.yes());
+				0, Stance.SUPPORT, true, List.of(SampleRoadmap.initiatives().get(1)), changes(), May.yes(),
+				May.hidden(), May.yes(), May.no("organiser"), May.yes(), May.no("organiser"), May.hidden(), May.yes());
 	}
 
 	private static DraftPage draft(boolean empty) {
@@ -289,116 +286,6 @@ final class SamplePages {
 					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
 			.toList();
 		return new ConsentBoardPage(columns, rows, "no-block", 0);
-	}
-
-	private static List<InitiativeCard> initiatives() {
-		return list(MEETING.roadmap.get("initiatives")).stream().map(SamplePages::initiative).toList();
-	}
-
-	private static InitiativeCard initiative(Map<String, Object> seed) {
-		var measure = map(seed.get("measure"));
-		var milestones = list(seed.get("milestones")).stream()
-			.map((step) -> new InitiativeCard.MilestoneLine(new MilestoneId(text(step, "id")), words(step, "title"),
-					SampleMeeting.day(get(step, "due")),
-					InitiativeCard.MilestoneState.values()[text(step, "id").length() % 3], null, May.hidden()))
-			.toList();
-		var sources = strings(seed.get("sources")).stream().map(MEETING::recommendation).toList();
-		var reservations = sources.stream()
-			.flatMap((source) -> MEETING.positions(get(MEETING.recommendationSeeds, source.id().value()))
-				.stream()
-				.filter((position) -> position.stance() == Stance.RESERVE && position.reason() != null)
-				.map((position) -> new InitiativeCard.ReservationLine(position.office(), reason(position), source)))
-			.toList();
-		return new InitiativeCard(new InitiativeId(text(seed, "id")), words(seed, "title"), words(seed, "outcome"),
-				text(seed, "impactArea"),
-				strings(seed.get("quarters")).stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
-				get(MEETING.offices, text(seed, "lead")),
-				strings(seed.get("partners")).stream().map((office) -> get(MEETING.offices, office)).toList(),
-				measure.isEmpty() ? null : words(measure, "what"), measure.isEmpty() ? null : text(measure, "baseline"),
-				measure.isEmpty() ? null : text(measure, "target"), milestones, sources, reservations, May.yes());
-	}
-
-	private static LocalizedText reason(PositionLine position) {
-		return (position.reason() != null) ? position.reason() : LocalizedText.of("en", "-");
-	}
-
-	private static RoadmapPage.RoadmapView roadmap(RoadmapPage.RoadmapStage stage) {
-		var areas = list(MEETING.roadmap.get("impactAreas")).stream()
-			.map((area) -> new RoadmapPage.Area(text(area, "key"), words(area, "names"),
-					initiatives().stream()
-						.filter((initiative) -> initiative.impactArea().equals(text(area, "key")))
-						.toList()))
-			.toList();
-		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026, words(MEETING.roadmap, "title"),
-				stage, (stage == RoadmapPage.RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
-	}
-
-	private static RoadmapPage roadmapPage() {
-		var comments = list(map(MEETING.roadmap.get("consultation")).get("comments")).stream()
-			.map((comment) -> new RoadmapPage.Comment(text(comment, "at").toLowerCase(java.util.Locale.ROOT),
-					comment.containsKey("initiative") ? initiatives().getFirst().title() : null,
-					text(comment, "language"), text(comment, "words"), get(MEETING.people, text(comment, "as")),
-					get(MEETING.offices, get(MEETING.officeOf, text(comment, "as"))), at(text(comment, "at"))))
-			.toList();
-		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION), false, null,
-				List.of(MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(), May.yes(),
-				May.yes(), May.no("headquarters"));
-	}
-
-	private static RoadmapPage.Opening opening() {
-		return new RoadmapPage.Opening(2026, words(MEETING.roadmap, "title"),
-				List.of(new RoadmapPage.OpeningGate(Role.PRESIDENT, LocalizedText.of("en", "President"))));
-	}
-
-	static InitiativePage initiative(RoadmapPage.RoadmapStage stage) {
-		var agreed = MEETING.recommendationSeeds.keySet()
-			.stream()
-			.map(MEETING::recommendation)
-			.filter((card) -> card.stage() == RecommendationStage.AGREED)
-			.toList();
-		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
-				roadmap(RoadmapPage.RoadmapStage.DRAFTING).areas(), List.copyOf(MEETING.offices.values()), agreed,
-				List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"), May.yes(),
-				May.yes());
-	}
-
-	private static ApprovalPage approval() {
-		var gates = list(MEETING.roadmap.get("gates"));
-		var oskar = get(MEETING.people, "oskar-incipit");
-		return new ApprovalPage(roadmap(RoadmapPage.RoadmapStage.PRESENTED), HASH, List.of(
-				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
-						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), May.hidden(), May.hidden()),
-				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
-						ApprovalPage.GateState.OPEN, null, null, May.yes(), May.yes())),
-				changes(), at("2025-12-08T09:00"), initiatives(), true,
-				new ApprovalPage.Return(words(gates.get(1), "names"),
-						words(list(MEETING.roadmap.get("returns")).getFirst(), "reason"),
-						get(MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
-				May.hidden(), May.no("turn"));
-	}
-
-	private static TracePage trace() {
-		var card = MEETING.recommendation("r-partnership-charter");
-		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, "agreed",
-				card.office(), null, at("2025-12-07T16:32"), null, List.of(get(MEETING.offices, "mena")), List.of());
-		var origins = MEETING.citations("r-partnership-charter").stream().map((citation) -> {
-			var output = citation.output();
-			var session = output.session();
-			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null,
-					reader("en").wire(session.kind()), null, null, starts(session), null, List.of(), List.of());
-			return new Chain(Chain.Link.OUTPUT, output.id().value(),
-					LocalizedText.of(output.language(), output.words()), citation.quote(),
-					reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null, List.of(),
-					List.of(room));
-		}).toList();
-		var initiative = initiatives().getFirst();
-		var steps = initiative.milestones()
-			.stream()
-			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, "due", null, null,
-					null, step.due(), List.of(), List.of()))
-			.toList();
-		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
-				initiative.title(), null, null, initiative.lead(), null, null, null, List.of(), steps)));
 	}
 
 	private static OperationsPage operations() {

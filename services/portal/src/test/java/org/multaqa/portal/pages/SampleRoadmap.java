@@ -1,0 +1,149 @@
+package org.multaqa.portal.pages;
+
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.Role;
+import org.multaqa.model.Stance;
+
+import static org.multaqa.portal.pages.SampleMeeting.at;
+import static org.multaqa.portal.pages.SampleMeeting.get;
+import static org.multaqa.portal.pages.SampleMeeting.list;
+import static org.multaqa.portal.pages.SampleMeeting.map;
+import static org.multaqa.portal.pages.SampleMeeting.strings;
+import static org.multaqa.portal.pages.SampleMeeting.text;
+import static org.multaqa.portal.pages.SampleMeeting.words;
+
+/**
+ * The pages of the roadmap, filled: what is planned, approved, and where it comes from.
+ */
+final class SampleRoadmap {
+
+	private static final String HASH = "9f2c41d07be3a85f6612c09d3e71b4a8d5f0c6be2a7794413c8e05f1ab66d920";
+
+	private SampleRoadmap() {
+	}
+
+	static List<InitiativeCard> initiatives() {
+		return list(SamplePages.MEETING.roadmap.get("initiatives")).stream().map(SampleRoadmap::initiative).toList();
+	}
+
+	static InitiativeCard initiative(Map<String, Object> seed) {
+		var measure = map(seed.get("measure"));
+		var milestones = list(seed.get("milestones")).stream()
+			.map((step) -> new InitiativeCard.MilestoneLine(new MilestoneId(text(step, "id")), words(step, "title"),
+					SampleMeeting.day(get(step, "due")),
+					InitiativeCard.MilestoneState.values()[text(step, "id").length() % 3], null, May.hidden()))
+			.toList();
+		var sources = strings(seed.get("sources")).stream().map(SamplePages.MEETING::recommendation).toList();
+		var reservations = sources.stream()
+			.flatMap((source) -> SamplePages.MEETING
+				.positions(get(SamplePages.MEETING.recommendationSeeds, source.id().value()))
+				.stream()
+				.filter((position) -> position.stance() == Stance.RESERVE && position.reason() != null)
+				.map((position) -> new InitiativeCard.ReservationLine(position.office(), reason(position), source)))
+			.toList();
+		return new InitiativeCard(new InitiativeId(text(seed, "id")), words(seed, "title"), words(seed, "outcome"),
+				text(seed, "impactArea"),
+				strings(seed.get("quarters")).stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
+				get(SamplePages.MEETING.offices, text(seed, "lead")),
+				strings(seed.get("partners")).stream()
+					.map((office) -> get(SamplePages.MEETING.offices, office))
+					.toList(),
+				measure.isEmpty() ? null : words(measure, "what"), measure.isEmpty() ? null : text(measure, "baseline"),
+				measure.isEmpty() ? null : text(measure, "target"), milestones, sources, reservations, May.yes());
+	}
+
+	static LocalizedText reason(PositionLine position) {
+		return (position.reason() != null) ? position.reason() : LocalizedText.of("en", "-");
+	}
+
+	static RoadmapPage.RoadmapView roadmap(RoadmapPage.RoadmapStage stage) {
+		var areas = list(SamplePages.MEETING.roadmap.get("impactAreas")).stream()
+			.map((area) -> new RoadmapPage.Area(text(area, "key"), words(area, "names"),
+					initiatives().stream()
+						.filter((initiative) -> initiative.impactArea().equals(text(area, "key")))
+						.toList()))
+			.toList();
+		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026,
+				words(SamplePages.MEETING.roadmap, "title"), stage,
+				(stage == RoadmapPage.RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
+	}
+
+	static RoadmapPage roadmapPage() {
+		var comments = list(map(SamplePages.MEETING.roadmap.get("consultation")).get("comments")).stream()
+			.map((comment) -> new RoadmapPage.Comment(text(comment, "at").toLowerCase(java.util.Locale.ROOT),
+					comment.containsKey("initiative") ? initiatives().getFirst().title() : null,
+					text(comment, "language"), text(comment, "words"),
+					get(SamplePages.MEETING.people, text(comment, "as")),
+					get(SamplePages.MEETING.offices, get(SamplePages.MEETING.officeOf, text(comment, "as"))),
+					at(text(comment, "at"))))
+			.toList();
+		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION), false, null,
+				List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(),
+				May.yes(), May.yes(), May.no("headquarters"));
+	}
+
+	static RoadmapPage.Opening opening() {
+		return new RoadmapPage.Opening(2026, words(SamplePages.MEETING.roadmap, "title"),
+				List.of(new RoadmapPage.OpeningGate(Role.PRESIDENT, LocalizedText.of("en", "President"))));
+	}
+
+	static InitiativePage initiative(RoadmapPage.RoadmapStage stage) {
+		var agreed = SamplePages.MEETING.recommendationSeeds.keySet()
+			.stream()
+			.map(SamplePages.MEETING::recommendation)
+			.filter((card) -> card.stage() == RecommendationStage.AGREED)
+			.toList();
+		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
+				roadmap(RoadmapPage.RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()),
+				agreed, List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"),
+				May.yes(), May.yes());
+	}
+
+	static ApprovalPage approval() {
+		var gates = list(SamplePages.MEETING.roadmap.get("gates"));
+		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
+		return new ApprovalPage(roadmap(RoadmapPage.RoadmapStage.PRESENTED), HASH, List.of(
+				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
+						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), May.hidden(), May.hidden()),
+				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
+						ApprovalPage.GateState.OPEN, null, null, May.yes(), May.yes())),
+				SamplePages.changes(), at("2025-12-08T09:00"), initiatives(), true,
+				new ApprovalPage.Return(words(gates.get(1), "names"),
+						words(list(SamplePages.MEETING.roadmap.get("returns")).getFirst(), "reason"),
+						get(SamplePages.MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
+				May.hidden(), May.no("turn"));
+	}
+
+	static TracePage trace() {
+		var card = SamplePages.MEETING.recommendation("r-partnership-charter");
+		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, "agreed",
+				card.office(), null, at("2025-12-07T16:32"), null, List.of(get(SamplePages.MEETING.offices, "mena")),
+				List.of());
+		var origins = SamplePages.MEETING.citations("r-partnership-charter").stream().map((citation) -> {
+			var output = citation.output();
+			var session = output.session();
+			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null,
+					SamplePages.reader("en").wire(session.kind()), null, null, SamplePages.starts(session), null,
+					List.of(), List.of());
+			return new Chain(Chain.Link.OUTPUT, output.id().value(),
+					LocalizedText.of(output.language(), output.words()), citation.quote(),
+					SamplePages.reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null,
+					List.of(), List.of(room));
+		}).toList();
+		var initiative = initiatives().getFirst();
+		var steps = initiative.milestones()
+			.stream()
+			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, "due", null, null,
+					null, step.due(), List.of(), List.of()))
+			.toList();
+		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
+				initiative.title(), null, null, initiative.lead(), null, null, null, List.of(), steps)));
+	}
+
+}
