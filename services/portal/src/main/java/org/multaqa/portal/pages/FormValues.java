@@ -2,11 +2,12 @@ package org.multaqa.portal.pages;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * What the reader sent with the form that was refused; empty on a first look.
  *
- * @param values the values by field name
+ * @param values the values by field name; a field left blank has none
  */
 public record FormValues(Map<String, List<String>> values) {
 
@@ -23,23 +24,41 @@ public record FormValues(Map<String, List<String>> values) {
 	}
 
 	/**
-	 * The value of a field, or else.
+	 * What was sent in a field, be it blank, or else.
 	 * @param field its name
 	 * @param otherwise what the page would show by itself
 	 * @return what shall stand in the field
 	 */
 	public String or(String field, String otherwise) {
-		var sent = this.values.getOrDefault(field, List.of());
-		return sent.isEmpty() ? otherwise : sent.getFirst();
+		return this.values.getOrDefault(field, List.of(otherwise)).stream().findFirst().orElse("");
 	}
 
 	/**
 	 * Whether something was sent for a group of fields.
 	 * @param group what their names begin with, up to a dot
-	 * @return whether one of them was filled in
+	 * @return whether one of them was filled in; which one it is does not count
 	 */
 	public boolean any(String group) {
-		return this.values.keySet().stream().anyMatch((field) -> field.startsWith(group + "."));
+		return this.values.entrySet()
+			.stream()
+			.filter((field) -> field.getKey().startsWith(group + ".") && !field.getKey().endsWith(".id"))
+			.anyMatch((field) -> !field.getValue().isEmpty());
+	}
+
+	/**
+	 * Which one of numbered groups somebody means who counts those only that were filled
+	 * in.
+	 * @param groups what the names of all of them begin with, up to a dot
+	 * @param place the place among those filled in, from zero
+	 * @return what its fields' names begin with, up to a dot
+	 */
+	public String filled(String groups, int place) {
+		return IntStream.range(0, this.values.size())
+			.mapToObj((number) -> groups + "." + number)
+			.filter(this::any)
+			.skip(place)
+			.findFirst()
+			.orElse(groups + "." + place);
 	}
 
 	/**

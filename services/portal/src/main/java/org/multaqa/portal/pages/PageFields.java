@@ -32,14 +32,16 @@ final class PageFields {
 
 	/**
 	 * The name of the field, or the start of its name up to a dot, that a refusal means.
+	 * Services count the milestones that were filled in only.
 	 */
-	static @Nullable String field(String code, @Nullable String member) {
+	static @Nullable String field(String code, @Nullable String member, FormValues form) {
 		if (member == null) {
 			return OF_CODES.get(code);
 		}
 		var step = MILESTONE.matcher(member);
 		if (step.matches()) {
-			return "milestone." + step.group(1) + (step.group(2).equals("due") ? ".due" : "");
+			return form.filled("milestone", Integer.parseInt(step.group(1)))
+					+ (step.group(2).equals("due") ? ".due" : "");
 		}
 		return FIELDS.getOrDefault(member, member);
 	}

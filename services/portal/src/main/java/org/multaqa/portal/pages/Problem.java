@@ -20,11 +20,12 @@ public record Problem(int status, String code, String title, @Nullable String de
 
 	/**
 	 * The field of our pages that is wrong.
+	 * @param form what was sent
 	 * @return its name, or the start of its name up to a dot; absent where none of them
 	 * alone is
 	 */
-	public @Nullable String field() {
-		return PageFields.field(this.code, this.member);
+	public @Nullable String field(FormValues form) {
+		return PageFields.field(this.code, this.member, form);
 	}
 
 	/**

@@ -13,7 +13,7 @@ import org.multaqa.portal.pages.FormValues;
  * What somebody has sent. Blank means absent; what is missing is for the service to
  * refuse.
  *
- * @param fields the fields with their values, stripped, without blank ones
+ * @param fields the fields with their values, stripped; blank ones have none
  */
 record Form(Map<String, List<String>> fields) {
 
@@ -27,7 +27,7 @@ record Form(Map<String, List<String>> fields) {
 				.filter((value) -> !value.isEmpty())
 				.map((value) -> value.substring(0, Math.min(value.length(), LONGEST)))
 				.toList();
-			if (!name.equals("_csrf") && !said.isEmpty()) {
+			if (!name.equals("_csrf")) {
 				fields.put(name, said);
 			}
 		});
@@ -58,7 +58,7 @@ record Form(Map<String, List<String>> fields) {
 		this.fields.forEach((field, values) -> {
 			String tag = field.startsWith(name + ".") ? field.substring(name.length() + 1) : "";
 			if (!tag.isEmpty() && tag.indexOf('.') < 0 && !List.of("id", "due", "role").contains(tag)) {
-				words.put(tag, values.getFirst());
+				values.stream().findFirst().ifPresent((value) -> words.put(tag, value));
 			}
 		});
 		return words.isEmpty() ? null : words;

@@ -23,6 +23,8 @@ class FormsTest {
 
 	private static final String ROOM = "/m/doha/workshops/languages";
 
+	private static final String INITIATIVES = "/m/doha/roadmaps/x-2026/initiatives";
+
 	@LocalServerPort
 	int port;
 
@@ -116,12 +118,10 @@ class FormsTest {
 		void of_an_initiative_carries_milestones_and_measure() {
 			Around.ELSEWHERE.tell(new Told(201, "{}", Map.of("Location", "/api/v1/roadmaps/x-2026/initiatives/i-2")));
 
-			People.browser("vera", FormsTest.this.port)
-				.send("/m/doha/roadmap", "/m/doha/roadmaps/x-2026/initiatives", "title.en", "T", "outcome.en", "O",
-						"impactArea", "words", "quarter", "2026-Q1", "quarter", "2026-Q2", "lead", "mena", "partner",
-						"africa", "source", "r-open", "measure.en", "M", "baseline", "0", "target", "9",
-						"milestone.0.en", "Begin", "milestone.0.due", "2026-02-01", "milestone.0.id", "", "attempt",
-						"a-4");
+			vera().send("/m/doha/roadmap", INITIATIVES, "title.en", "T", "outcome.en", "O", "impactArea", "words",
+					"quarter", "2026-Q1", "quarter", "2026-Q2", "lead", "mena", "partner", "africa", "source", "r-open",
+					"measure.en", "M", "baseline", "0", "target", "9", "milestone.0.en", "Begin", "milestone.0.due",
+					"2026-02-01", "milestone.0.id", "", "attempt", "a-4");
 
 			assertThat(Around.ELSEWHERE.asked().getFirst().body())
 				.contains("\"quarters\":[\"2026-Q1\",\"2026-Q2\"]", "\"due\":\"2026-02-01\"", "\"target\":\"9\"",
@@ -159,6 +159,32 @@ class FormsTest {
 		}
 
 		@Test
+		void because_of_one_milestone_marks_the_row_where_it_was_written() {
+			Around.ELSEWHERE.tell(new Told(400,
+					"{\"status\":400,\"code\":\"request.bad-member\",\"title\":\"Bad.\",\"member\":\"milestones[1].due\"}",
+					Map.of()));
+
+			var answer = vera().send("/m/doha/roadmap", INITIATIVES, "milestone.0.en", "Begin", "milestone.0.due",
+					"2026-02-01", "milestone.1.en", "", "milestone.1.due", "", "milestone.1.id", "ms-2",
+					"milestone.2.en", "No day", "milestone.2.due", "", "attempt", "a-7");
+
+			assertThat(answer.body()).contains("data-field=\"milestone.2.due\"");
+		}
+
+		@Test
+		void leaves_empty_what_was_emptied() {
+			Around.ELSEWHERE
+				.tell(new Told(409, "{\"status\":409,\"code\":\"roadmap.closed\",\"title\":\"Closed.\"}", Map.of()));
+			String wording = INITIATIVES + "/i-terms/wording";
+			String due = "value=\"2026-02-01\"";
+
+			assertThat(vera().get(wording).body()).contains(due);
+			var answer = vera().send(wording, wording, "title.en", "T", "milestone.0.due", "", "version", "1");
+
+			assertThat(answer.body()).contains("Closed.").doesNotContain(due);
+		}
+
+		@Test
 		void is_a_problem_for_whoever_asks_for_one() {
 			Around.ELSEWHERE
 				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
@@ -186,6 +212,10 @@ class FormsTest {
 
 	private Browser noura() {
 		return People.browser("noura", this.port);
+	}
+
+	private Browser vera() {
+		return People.browser("vera", this.port);
 	}
 
 }
