@@ -17,20 +17,18 @@ import org.multaqa.model.Role;
  * @param sinceLastLook what has changed since the reader last looked here, the latest
  * first
  * @param lastLook when that was, or absent
- * @param initiatives the content, as it is before the gates
  * @param voided whether an edit has voided approvals since
  * @param returned why it was sent back, or absent
  * @param mayPresent whether the reader may put it before the gates
  * @param mayPublish whether the reader may publish the edition
  */
 public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String presentedHash, List<GateLine> gates,
-		List<ChangeLine> sinceLastLook, @Nullable Instant lastLook, List<InitiativeCard> initiatives, boolean voided,
-		@Nullable Return returned, May mayPresent, May mayPublish) {
+		List<ChangeLine> sinceLastLook, @Nullable Instant lastLook, boolean voided, @Nullable Return returned,
+		May mayPresent, May mayPublish) {
 
 	public ApprovalPage {
 		gates = List.copyOf(gates);
 		sinceLastLook = List.copyOf(sinceLastLook);
-		initiatives = List.copyOf(initiatives);
 	}
 
 	/** How a gate stands. */

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages;
 
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -17,8 +18,29 @@ import org.multaqa.model.LocalizedText;
  * @param office for whom, or absent
  * @param at when
  * @param fresh whether the reader has not seen it yet
+ * @param differences what it is about in detail, where something was changed
  */
 public record ChangeLine(String kind, LocalizedText subject, @Nullable String href, @Nullable PersonName by,
-		@Nullable OfficeBadge office, Instant at, boolean fresh) {
+		@Nullable OfficeBadge office, Instant at, boolean fresh, List<Difference> differences) {
+
+	public ChangeLine {
+		differences = List.copyOf(differences);
+	}
+
+	/**
+	 * One member of something that was changed.
+	 *
+	 * @param label the key of what pages call it
+	 * @param gone what was there and is no more
+	 * @param come what is there now and was not
+	 */
+	public record Difference(String label, List<LocalizedText> gone, List<LocalizedText> come) {
+
+		public Difference {
+			gone = List.copyOf(gone);
+			come = List.copyOf(come);
+		}
+
+	}
 
 }

@@ -32,9 +32,10 @@ public record ConsentBoardPage(List<Column> offices, List<Row> rows, String rule
 	 *
 	 * @param recommendation which
 	 * @param positions one per office, in the order of the columns
-	 * @param mayState whether the reader may state a position here
+	 * @param stated whether the reader's office has stated a position
+	 * @param mayState whether the reader may state one here
 	 */
-	public record Row(RecommendationCard recommendation, List<PositionLine> positions, May mayState) {
+	public record Row(RecommendationCard recommendation, List<PositionLine> positions, boolean stated, May mayState) {
 
 		public Row {
 			positions = List.copyOf(positions);

@@ -98,6 +98,14 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 			areas = List.copyOf(areas);
 		}
 
+		/**
+		 * How many initiatives there are in it.
+		 * @return of all areas
+		 */
+		public int count() {
+			return this.areas.stream().mapToInt((area) -> area.initiatives().size()).sum();
+		}
+
 	}
 
 	/**
@@ -111,15 +119,6 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 
 		public Area {
 			initiatives = List.copyOf(initiatives);
-		}
-
-		/**
-		 * The initiatives that are worked on in a quarter.
-		 * @param quarter 1 to 4
-		 * @return they
-		 */
-		public List<InitiativeCard> in(int quarter) {
-			return this.initiatives.stream().filter((initiative) -> initiative.quarters().contains(quarter)).toList();
 		}
 
 	}

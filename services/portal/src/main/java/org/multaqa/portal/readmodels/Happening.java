@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.Received;
+import org.multaqa.model.Initiative;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 
@@ -17,9 +18,10 @@ import org.multaqa.model.PersonId;
  * @param office which office it concerns, or absent
  * @param about which part of the subject it concerns (an initiative, a gate, a comment),
  * or absent
+ * @param before what the initiative was like before it was changed or removed, or absent
  */
 public record Happening(long sequence, String type, Instant at, PersonId by, @Nullable OfficeId office,
-		@Nullable String about) {
+		@Nullable String about, @Nullable Initiative before) {
 
 	/**
 	 * The wire name as pages have it.
@@ -39,7 +41,12 @@ public record Happening(long sequence, String type, Instant at, PersonId by, @Nu
 	}
 
 	static Happening of(Received<?> cause, @Nullable OfficeId office, @Nullable String about) {
-		return new Happening(cause.sequence(), cause.type(), cause.time(), cause.actor(), office, about);
+		return of(cause, office, about, null);
+	}
+
+	static Happening of(Received<?> cause, @Nullable OfficeId office, @Nullable String about,
+			@Nullable Initiative before) {
+		return new Happening(cause.sequence(), cause.type(), cause.time(), cause.actor(), office, about, before);
 	}
 
 }

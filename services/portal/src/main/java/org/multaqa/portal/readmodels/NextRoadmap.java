@@ -47,6 +47,8 @@ final class NextRoadmap {
 
 	private @Nullable String about;
 
+	private @Nullable Initiative replaced;
+
 	NextRoadmap(Roadmap before, Received<?> cause) {
 		this.before = before;
 		this.cause = cause;
@@ -73,6 +75,7 @@ final class NextRoadmap {
 	/** Whatever was passed, was passed for content that is no more. */
 	private void edited(InitiativeId initiative) {
 		this.about = initiative.value();
+		this.replaced = this.before.initiative(initiative).orElse(null);
 		if (this.stage != RoadmapStage.DRAFTING && this.stage != RoadmapStage.CONSULTATION) {
 			this.stage = RoadmapStage.DRAFTING;
 			this.approval = new Approval(null, null, voidAll(), null);
@@ -147,7 +150,7 @@ final class NextRoadmap {
 		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
 				this.before.impactAreas(), this.before.gates(), this.stage, this.initiatives, this.comments,
 				this.approval, this.editions, this.reached,
-				Lists.and(this.before.timeline(), Happening.of(this.cause, this.office, this.about)),
+				Lists.and(this.before.timeline(), Happening.of(this.cause, this.office, this.about, this.replaced)),
 				Mark.of(this.cause));
 	}
 

@@ -61,6 +61,22 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	}
 
 	/**
+	 * The initiative that something happened to.
+	 * @param happening what happened
+	 * @return as it was right after that; empty if it was removed
+	 */
+	public Optional<Initiative> after(Happening happening) {
+		return this.timeline.stream()
+			.filter((later) -> later.sequence() > happening.sequence())
+			.flatMap((later) -> Optional.ofNullable(later.before()).stream())
+			.filter((before) -> before.id().value().equals(happening.about()))
+			.findFirst()
+			.or(() -> this.initiatives.stream()
+				.filter((each) -> each.id().value().equals(happening.about()))
+				.findFirst());
+	}
+
+	/**
 	 * The initiatives that carry out a recommendation.
 	 * @param recommendation which
 	 * @return of the present content

@@ -31,12 +31,10 @@ record ApprovalSheet(Cards cards) {
 	ApprovalPage page(Roadmap roadmap, @Nullable Instant lastLook) {
 		var visit = this.cards.visit();
 		visit.needsToTakePart();
-		var initiatives = new InitiativeCards(this.cards);
 		var approval = roadmap.approval();
 		boolean voided = roadmap.gates().stream().anyMatch((gate) -> isVoided(roadmap, gate));
-		return new ApprovalPage(initiatives.roadmap(roadmap), approval.contentHash(), gates(roadmap),
-				new Changes(this.cards, lastLook).of(roadmap, roadmap.since(lastLook)), lastLook,
-				roadmap.initiatives().stream().map((initiative) -> initiatives.of(roadmap, initiative)).toList(),
+		return new ApprovalPage(new InitiativeCards(this.cards).roadmap(roadmap), approval.contentHash(),
+				gates(roadmap), new Changes(this.cards, lastLook).of(roadmap, roadmap.since(lastLook)), lastLook,
 				voided, returned(roadmap), new RoadmapSheet(this.cards).mayPresent(roadmap), visit.may(SERVICE,
 						roadmap.stage() == RoadmapStage.APPROVED, visit.has(Role.HEADQUARTERS), "headquarters"));
 	}

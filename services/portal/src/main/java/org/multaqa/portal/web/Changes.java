@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.InitiativeId;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.Initiative;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.ChangeLine;
 import org.multaqa.portal.pages.WorkshopStage;
 import org.multaqa.portal.readmodels.Happening;
@@ -42,17 +44,16 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 		models.outputs().stream().filter(sight::sees).forEach((output) -> lines.add(of(output)));
 		models.programme()
 			.ifPresent((programme) -> programme.releases()
-				.forEach((release) -> lines
-					.add(line("programme-released", release.name(), this.cards.base() + "/programme",
-							new Happening(release.number(), "", release.at(), release.by(), null, null)))));
+				.forEach((release) -> lines.add(line("programme-released", release.name(),
+						this.cards.base() + "/programme", release.at(), release.by(), null))));
 		if (this.cards.visit().takesPart()) {
 			models.workshops()
 				.stream()
 				.filter((workshop) -> workshop.stage() == WorkshopStage.ACCEPTED)
 				.forEach((workshop) -> lines
 					.add(line("workshop-accepted", this.cards.session(workshop.session()).title(),
-							this.cards.base() + "/workshops/" + workshop.session(),
-							new Happening(0, "", workshop.last().at(), workshop.last().by(), null, null))));
+							this.cards.base() + "/workshops/" + workshop.session(), workshop.last().at(),
+							workshop.last().by(), null)));
 		}
 		return lines.stream().sorted(Comparator.comparing(ChangeLine::at).reversed()).limit(atMost).toList();
 	}
@@ -64,7 +65,8 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 			.stream()
 			.filter((happening) -> recommendation.submitted() == null || this.cards.visit().takesPart()
 					|| !happening.at().isBefore(recommendation.submitted()))
-			.map((happening) -> line(happening.kind(), recommendation.title(), href, happening))
+			.map((happening) -> line(happening.kind(), recommendation.title(), href, happening.at(), happening.by(),
+					happening.office()))
 			.toList();
 	}
 
@@ -75,28 +77,35 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 
 	private ChangeLine of(Roadmap roadmap, Happening happening) {
 		String href = this.cards.base() + "/roadmaps/" + roadmap.id();
-		@Nullable String about = happening.about();
-		@Nullable Initiative initiative = (about != null && happening.kind().contains("initiative")
-				|| about != null && happening.kind().contains("milestone")) ? find(roadmap, about) : null;
-		return (initiative != null)
-				? line(happening.kind(), initiative.title(), href + "#i-" + initiative.id(), happening)
-				: line(happening.kind(), roadmap.title(), href, happening);
+		Optional<Initiative> before = Optional.ofNullable(happening.before());
+		Optional<Initiative> after = isAboutAnInitiative(happening) ? roadmap.after(happening) : Optional.empty();
+		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
+		var differences = before
+			.flatMap((was) -> after.map((is) -> new Differences(this.cards, roadmap).between(was, is)))
+			.orElse(List.of());
+		return new ChangeLine(happening.kind(), subject, after.map((it) -> href + "#i-" + it.id()).orElse(href),
+				this.cards.person(happening.by()), this.cards.officeOrNone(happening.office()), happening.at(),
+				isFresh(happening.at()), differences);
 	}
 
-	private static @Nullable Initiative find(Roadmap roadmap, String about) {
-		return roadmap.initiative(new InitiativeId(about)).orElse(null);
+	private static boolean isAboutAnInitiative(Happening happening) {
+		return happening.kind().contains("initiative") || happening.kind().contains("milestone");
 	}
 
 	private ChangeLine of(Output output) {
 		String href = this.cards.base() + "/workshops/" + output.session() + "#o-" + output.id();
-		return line("output-recorded", LocalizedText.of(output.language(), output.latest().words()), href,
-				new Happening(1, "", output.at(), output.by(), output.office(), null));
+		return line("output-recorded", LocalizedText.of(output.language(), output.latest().words()), href, output.at(),
+				output.by(), output.office());
 	}
 
-	private ChangeLine line(String kind, LocalizedText subject, String href, Happening happening) {
-		boolean fresh = this.lastLook != null && happening.at().isAfter(this.lastLook);
-		return new ChangeLine(kind, subject, href, this.cards.person(happening.by()),
-				this.cards.officeOrNone(happening.office()), happening.at(), fresh);
+	private ChangeLine line(String kind, LocalizedText subject, String href, Instant at, PersonId by,
+			@Nullable OfficeId office) {
+		return new ChangeLine(kind, subject, href, this.cards.person(by), this.cards.officeOrNone(office), at,
+				isFresh(at), List.of());
+	}
+
+	private boolean isFresh(Instant at) {
+		return this.lastLook != null && at.isAfter(this.lastLook);
 	}
 
 }

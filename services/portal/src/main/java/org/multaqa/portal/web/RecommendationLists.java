@@ -43,10 +43,12 @@ record RecommendationLists(Cards cards) {
 			.stream()
 			.map((delegation) -> new Column(this.cards.office(delegation.office()), delegation.decides()))
 			.toList();
+		var own = this.cards.visit().office();
 		var rows = seen().stream()
 			.filter((each) -> each.submitted() != null && each.stage() != RecommendationStage.WITHDRAWN)
 			.sorted(Comparator.comparing((each) -> !RecommendationCards.isOpen(each)))
-			.map((each) -> new Row(cardsOf.of(each), cardsOf.positions(each), sheet.mayState(each)))
+			.map((each) -> new Row(cardsOf.of(each), cardsOf.positions(each), own.flatMap(each::position).isPresent(),
+					sheet.mayState(each)))
 			.toList();
 		return new ConsentBoardPage(columns, rows, cardsOf.rule(), cardsOf.ruleOffices());
 	}

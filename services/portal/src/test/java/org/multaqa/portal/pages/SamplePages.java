@@ -133,18 +133,19 @@ final class SamplePages {
 		return List.of(
 				new ChangeLine("recommendation-discussion-opened", MEETING.recommendation("r-one-calendar").title(),
 						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "layan-fihris"), null,
-						at("2025-12-08T10:50"), true),
+						at("2025-12-08T10:50"), true, List.of()),
 				new ChangeLine("workshop-opened", get(MEETING.sessions, "languages-workshop").title(),
-						"/m/doha-2025/workshops/languages-workshop", null, null, at("2025-12-08T10:45"), true),
+						"/m/doha-2025/workshops/languages-workshop", null, null, at("2025-12-08T10:45"), true,
+						List.of()),
 				new ChangeLine("recommendation-submitted", MEETING.recommendation("r-one-calendar").title(),
 						"/m/doha-2025/recommendations/r-one-calendar", get(MEETING.people, "mei-scrollwood"),
-						get(MEETING.offices, "asia-oceania"), at("2025-12-08T10:20"), false),
+						get(MEETING.offices, "asia-oceania"), at("2025-12-08T10:20"), false, List.of()),
 				new ChangeLine("output-recorded", LocalizedText.of(output.language(), output.words()),
 						"/m/doha-2025/workshops/partnership-models#o-memoranda-unread", output.by(), output.office(),
-						output.at(), false),
+						output.at(), false, List.of()),
 				new ChangeLine("programme-released", LocalizedText.of("ar", "تعديل صباح اليوم الثاني"),
-						"/m/doha-2025/programme", get(MEETING.people, "sami-raff"), null, at("2025-12-08T08:10"),
-						false));
+						"/m/doha-2025/programme", get(MEETING.people, "sami-raff"), null, at("2025-12-08T08:10"), false,
+						List.of()));
 	}
 
 	private static JoinPage join() {
@@ -282,7 +283,7 @@ final class SamplePages {
 			.stream()
 			.filter((entry) -> !entry.getValue().containsKey("withdrawn"))
 			.map((entry) -> new ConsentBoardPage.Row(MEETING.recommendation(entry.getKey()),
-					MEETING.positions(entry.getValue()),
+					MEETING.positions(entry.getValue()), false,
 					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
 			.toList();
 		return new ConsentBoardPage(columns, rows, "no-block", 0);

@@ -113,11 +113,25 @@ final class SampleRoadmap {
 						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), May.hidden(), May.hidden()),
 				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,
 						ApprovalPage.GateState.OPEN, null, null, May.yes(), May.yes())),
-				SamplePages.changes(), at("2025-12-08T09:00"), initiatives(), true,
+				changes(), at("2025-12-08T09:00"), true,
 				new ApprovalPage.Return(words(gates.get(1), "names"),
 						words(list(SamplePages.MEETING.roadmap.get("returns")).getFirst(), "reason"),
 						get(SamplePages.MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
 				May.hidden(), May.no("turn"));
+	}
+
+	private static List<ChangeLine> changes() {
+		var initiative = initiatives().getFirst();
+		var differences = List.of(
+				new ChangeLine.Difference("initiative.quarters",
+						List.of(LocalizedText.of("en", "Q1 2026"), LocalizedText.of("en", "Q2 2026")), List.of()),
+				new ChangeLine.Difference("initiative.target", List.of(LocalizedText.of("en", "12")),
+						List.of(LocalizedText.of("en", "20"))),
+				new ChangeLine.Difference("draft.heading", List.of(LocalizedText.of("ar", "عنوان سابق")),
+						List.of(LocalizedText.of("ar", initiative.title().in("ar")))));
+		return List.of(new ChangeLine("roadmap-initiative-revised", initiative.title(), "#i-" + initiative.id(),
+				get(SamplePages.MEETING.people, "vera-frontispiece"), initiative.lead(), at("2025-12-09T14:30"), true,
+				differences));
 	}
 
 	static TracePage trace() {

@@ -85,6 +85,18 @@ class ApprovalDeskTest {
 	}
 
 	@Test
+	void whoever_approves_reads_which_words_were_changed_and_what_things_were_called_then() {
+		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it was for a day"), VERA));
+		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
+
+		String told = desk().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+
+		assertThat(told).containsSubsequence("As it is now", "Title", "As it was for a day", "As it is now",
+				"As it was for a day", "Title", "As it was approved", "As it was for a day");
+		assertThat(told).doesNotContain("Impact area");
+	}
+
+	@Test
 	void an_edition_stays_readable_for_everybody_whatever_is_written_after_it() {
 		this.doha
 			.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA));
