@@ -305,10 +305,13 @@ final class Tour {
 				.getByText(clara.words().of("edit"))
 				.click();
 			assertThat(clara.page().getByText(clara.words().of("initiative.care.presented"))).isVisible();
-			clara.text("outcome", "en").fill("Every office knows whom to write to, and is answered within ten days.");
+			String promise = "Every office knows whom to write to, and is answered within ten days.";
+			clara.text("outcome", "en").fill(promise);
 			clara.button("save").click();
 			clara.says("notice.gates-again");
 			assertThat(oskar.page().getByText(oskar.words().of("approval.voided"))).isVisible();
+			assertThat(oskar.page().getByRole(AriaRole.INSERTION).filter(new FilterOptions().setHasText(promise)))
+				.isVisible();
 			oskar.see("26-void");
 
 			clara.press("roadmap.present", "notice.presented");
