@@ -12,6 +12,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.ChangeLine;
+import org.multaqa.portal.pages.ChangeLine.Difference;
 import org.multaqa.portal.pages.WorkshopStage;
 import org.multaqa.portal.readmodels.Happening;
 import org.multaqa.portal.readmodels.Output;
@@ -28,6 +29,8 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 
 	/** What those see of a roadmap who take no part. */
 	private static final String PUBLISHED = "roadmap-edition-published";
+
+	private static final String REWORDED = "recommendation-reworded";
 
 	/** Of the whole meeting, the latest first. */
 	List<ChangeLine> latest(int atMost) {
@@ -65,9 +68,21 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 			.stream()
 			.filter((happening) -> recommendation.submitted() == null || this.cards.visit().takesPart()
 					|| !happening.at().isBefore(recommendation.submitted()))
-			.map((happening) -> line(happening.kind(), recommendation.title(), href, happening.at(), happening.by(),
-					happening.office()))
+			.map((happening) -> new ChangeLine(happening.kind(), recommendation.title(), href,
+					this.cards.person(happening.by()), this.cards.officeOrNone(happening.office()), happening.at(),
+					isFresh(happening.at()), differences(recommendation, happening)))
 			.toList();
+	}
+
+	private List<Difference> differences(Recommendation recommendation, Happening happening) {
+		var wordings = recommendation.wordings();
+		int next = (int) recommendation.timeline()
+			.stream()
+			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= happening.sequence())
+			.count();
+		boolean seen = happening.kind().equals(REWORDED) && next < wordings.size()
+				&& this.cards.sight().seesWords(recommendation, happening);
+		return seen ? new Differences(this.cards).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 
 	/** Of a roadmap, in the order given. */
@@ -81,7 +96,7 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 		Optional<Initiative> after = isAboutAnInitiative(happening) ? roadmap.after(happening) : Optional.empty();
 		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
 		var differences = before
-			.flatMap((was) -> after.map((is) -> new Differences(this.cards, roadmap).between(was, is)))
+			.flatMap((was) -> after.map((is) -> new Differences(this.cards).between(roadmap, was, is)))
 			.orElse(List.of());
 		return new ChangeLine(happening.kind(), subject, after.map((it) -> href + "#i-" + it.id()).orElse(href),
 				this.cards.person(happening.by()), this.cards.officeOrNone(happening.office()), happening.at(),

@@ -1,10 +1,10 @@
 package org.multaqa.portal.web;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Initiative;
@@ -13,44 +13,54 @@ import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.pages.ChangeLine.Difference;
 import org.multaqa.portal.pages.PageMessages;
+import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.readmodels.Recommendation.Wording;
 import org.multaqa.portal.readmodels.Roadmap;
 
 /**
- * What was changed in an initiative, member by member; of lists and of texts in several
- * languages only what came and went.
+ * What was changed in something, member by member; of lists and of texts in several
+ * languages only what came and went, not the order.
  *
  * @param cards the meeting
- * @param roadmap of which roadmap
  */
-record Differences(Cards cards, Roadmap roadmap) {
+record Differences(Cards cards) {
 
 	private static final PageMessages WORDS = new PageMessages();
 
-	List<Difference> between(Initiative was, Initiative is) {
-		var found = new ArrayList<Difference>();
-		Comparing compare = (label, values) -> {
-			var before = values.apply(was).toList();
-			var after = values.apply(is).toList();
-			if (!before.equals(after)) {
-				found.add(new Difference(label, without(before, after), without(after, before)));
-			}
-		};
-		compare.of("draft.heading", (it) -> each(it.title()));
-		compare.of("initiative.outcome", (it) -> each(it.outcome()));
-		compare.of("initiative.area", (it) -> Stream.of(area(it.impactArea())));
-		compare.of("initiative.quarters", (it) -> it.quarters().stream().map(this::quarter));
-		compare.of("initiative.lead", (it) -> Stream.of(office(it.lead())));
-		compare.of("initiative.partners", (it) -> it.partners().stream().map(this::office));
-		compare.of("initiative.measure", (it) -> measure(it).flatMap((measure) -> each(measure.what())));
-		compare.of("initiative.baseline", (it) -> measure(it).map(Measure::baseline).map(this::asItIs));
-		compare.of("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs));
-		compare.of("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step));
-		compare.of("initiative.sources", (it) -> it.sources().stream().map(this::source));
-		return found;
+	private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
+
+	List<Difference> between(Wording was, Wording is) {
+		return compare(was, is,
+				List.of(new Member<>("draft.heading", (it) -> each(it.title())),
+						new Member<>("recommendation.text", (it) -> each(it.text()).flatMap(Differences::paragraphs)),
+						new Member<>("draft.quote", (it) -> it.citations().stream().map(this::quote))));
+	}
+
+	List<Difference> between(Roadmap roadmap, Initiative was, Initiative is) {
+		return compare(was, is, List.of(new Member<>("draft.heading", (it) -> each(it.title())),
+				new Member<>("initiative.outcome", (it) -> each(it.outcome())),
+				new Member<>("initiative.area", (it) -> Stream.of(area(roadmap, it.impactArea()))),
+				new Member<>("initiative.quarters", (it) -> it.quarters().stream().map(this::quarter)),
+				new Member<>("initiative.lead", (it) -> Stream.of(office(it.lead()))),
+				new Member<>("initiative.partners", (it) -> it.partners().stream().map(this::office)),
+				new Member<>("initiative.measure", (it) -> measure(it).flatMap((measure) -> each(measure.what()))),
+				new Member<>("initiative.baseline", (it) -> measure(it).map(Measure::baseline).map(this::asItIs)),
+				new Member<>("initiative.target", (it) -> measure(it).map(Measure::target).map(this::asItIs)),
+				new Member<>("initiative.milestones", (it) -> it.milestones().stream().flatMap(this::step)),
+				new Member<>("initiative.sources", (it) -> it.sources().stream().map(this::source))));
+	}
+
+	private static <T> List<Difference> compare(T was, T is, List<Member<T>> members) {
+		return members.stream().map((member) -> {
+			var before = member.values().apply(was).toList();
+			var after = member.values().apply(is).toList();
+			return new Difference(member.label(), without(before, after), without(after, before));
+		}).filter((difference) -> !difference.gone().isEmpty() || !difference.come().isEmpty()).toList();
 	}
 
 	private static List<LocalizedText> without(List<LocalizedText> all, Collection<LocalizedText> those) {
@@ -61,8 +71,19 @@ record Differences(Cards cards, Roadmap roadmap) {
 		return text.texts().entrySet().stream().map((one) -> LocalizedText.of(one.getKey(), one.getValue()));
 	}
 
-	private LocalizedText area(String key) {
-		return this.roadmap.impactAreas()
+	private static Stream<LocalizedText> paragraphs(LocalizedText text) {
+		String language = text.languageFor();
+		return BETWEEN_PARAGRAPHS.splitAsStream(text.in(language))
+			.map((paragraph) -> LocalizedText.of(language, paragraph));
+	}
+
+	private LocalizedText quote(Citation citation) {
+		String language = this.cards.models().output(citation.output()).map(Output::language).orElse(language());
+		return LocalizedText.of(language, citation.quote());
+	}
+
+	private LocalizedText area(Roadmap roadmap, String key) {
+		return roadmap.impactAreas()
 			.stream()
 			.filter((area) -> area.key().equals(key))
 			.map(ImpactArea::names)
@@ -85,7 +106,7 @@ record Differences(Cards cards, Roadmap roadmap) {
 	private Stream<LocalizedText> step(Milestone step) {
 		String due = this.cards.visit().reader().date(step.due());
 		return each(step.title()).map((title) -> {
-			String language = title.texts().keySet().iterator().next();
+			String language = title.languageFor();
 			return LocalizedText.of(language, title.in(language) + " · " + due);
 		});
 	}
@@ -106,11 +127,14 @@ record Differences(Cards cards, Roadmap roadmap) {
 		return this.cards.visit().reader().language();
 	}
 
-	/** Compares one member of both. */
-	@FunctionalInterface
-	private interface Comparing {
-
-		void of(String label, Function<Initiative, Stream<LocalizedText>> values);
+	/**
+	 * What can differ.
+	 *
+	 * @param <T> in what
+	 * @param label the key of what pages call it
+	 * @param values what is there
+	 */
+	private record Member<T>(String label, Function<T, Stream<LocalizedText>> values) {
 
 	}
 

@@ -2,6 +2,7 @@ package org.multaqa.portal.web;
 
 import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.Role;
+import org.multaqa.portal.readmodels.Happening;
 import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.Programme;
 import org.multaqa.portal.readmodels.Programme.Planned;
@@ -23,6 +24,8 @@ record Sight(Visit visit, Snapshot models) {
 
 	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
 
+	private static final String SUBMITTED = "recommendation-submitted";
+
 	boolean sees(Programme programme, Planned session) {
 		return programme.released(session.plan().id()).isPresent() || this.visit.has(Role.ORGANISER)
 				|| (this.visit.takesPart() && this.models.workshop(session.plan().id()).isPresent());
@@ -30,6 +33,13 @@ record Sight(Visit visit, Snapshot models) {
 
 	boolean sees(Recommendation recommendation) {
 		return recommendation.submitted() != null || this.visit.acts(recommendation.office(), OFFICE);
+	}
+
+	/** The words of a draft stay with its office, also after it was submitted. */
+	boolean seesWords(Recommendation recommendation, Happening written) {
+		return this.visit.acts(recommendation.office(), OFFICE) || recommendation.timeline()
+			.stream()
+			.anyMatch((each) -> each.kind().equals(SUBMITTED) && each.sequence() < written.sequence());
 	}
 
 	boolean sees(Roadmap roadmap) {

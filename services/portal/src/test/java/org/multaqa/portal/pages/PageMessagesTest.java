@@ -78,9 +78,10 @@ class PageMessagesTest {
 				templates.append(Files.readString(file));
 			}
 		}
-		var proposed = Pattern.compile("WORDS\\.in\\([^\"]*\"([a-z.-]+)\"")
-			.matcher(Files
-				.readString(Path.of("src", "main", "java", "org", "multaqa", "portal", "web", "RoadmapSheet.java")))
+		var web = Path.of("src", "main", "java", "org", "multaqa", "portal", "web");
+		var proposed = Pattern.compile("\"([a-z.-]+)\"")
+			.matcher(Files.readString(web.resolve("RoadmapSheet.java"))
+					+ Files.readString(web.resolve("Differences.java")))
 			.results()
 			.map((m) -> m.group(1));
 		var asked = Pattern.compile("#\\{([a-z0-9.-]+)").matcher(templates).results().map((m) -> m.group(1));
