@@ -11,6 +11,7 @@ import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.Role;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.portal.readmodels.Delegation;
@@ -27,9 +28,9 @@ import org.multaqa.portal.readmodels.Workshop;
 import org.springframework.stereotype.Service;
 
 /**
- * What happened, for somebody: the journal without what is not theirs to see. Drafts and
- * delegations are for their own office, working drafts of a programme for organisers, a
- * roadmap before its edition for who takes part.
+ * What happened, for somebody: the journal without what is not theirs to see. Drafts are
+ * for their own office, delegations for its head, working drafts of a programme for
+ * organisers; what is said in rooms and a roadmap before its edition for who takes part.
  */
 @Service
 public class History {
@@ -85,15 +86,29 @@ public class History {
 			return true;
 		}
 		return this.models.of(entry.subject()).filter((model) -> switch (model) {
-			case Meeting _, Office _, Workshop _, Output _ -> true;
+			case Office _ -> true;
+			case Meeting known -> known.stage() != MeetingStage.DRAFT || actor.takesPartIn(known.id());
 			case Person person -> actor.is(person.id());
-			case Delegation delegation ->
-				actor.officeIn(delegation.meeting()).filter(delegation.office()::equals).isPresent();
+			case Delegation delegation -> actor.acts(delegation.meeting(), delegation.office(), Role.HEAD);
 			case Programme _ -> entry.type().equals(RELEASED);
-			case Recommendation recommendation -> recommendation.submitted() != null
-					|| actor.officeIn(recommendation.meeting()).filter(recommendation.office()::equals).isPresent();
+			case Workshop workshop -> actor.takesPartIn(workshop.meeting());
+			case Output output -> actor.takesPartIn(output.meeting()) || isCitedInPublic(output);
+			case Recommendation recommendation ->
+				actor.acts(recommendation.meeting(), recommendation.office(), Role.DELEGATE, Role.HEAD)
+						|| isSinceSubmitted(recommendation, entry);
 			case Roadmap roadmap -> actor.takesPartIn(roadmap.meeting()) || PUBLISHED.contains(entry.type());
 		}).isPresent();
+	}
+
+	private boolean isCitedInPublic(Output output) {
+		return this.models.recommendations(output.meeting())
+			.stream()
+			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
+	}
+
+	private static boolean isSinceSubmitted(Recommendation recommendation, Entry entry) {
+		@Nullable Instant submitted = recommendation.submitted();
+		return submitted != null && !entry.time().isBefore(submitted);
 	}
 
 }

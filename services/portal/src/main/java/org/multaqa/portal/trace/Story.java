@@ -22,7 +22,7 @@ import org.multaqa.portal.readmodels.Roadmap;
 
 /**
  * A meeting as one actor may see it, read once for one question: drafts of other offices
- * and of roadmaps are not in it.
+ * and of roadmaps are not in it, nor what was said in rooms for those who take no part.
  */
 final class Story {
 
@@ -42,14 +42,20 @@ final class Story {
 		this.actor = actor;
 		this.meeting = meeting;
 		this.programme = models.programme(meeting).orElse(null);
-		this.outputs = models.outputs(meeting);
 		this.recommendations = models.recommendations(meeting).stream().filter(this::isShown).toList();
+		this.outputs = models.outputs(meeting).stream().filter(this::isShown).toList();
 		this.roadmaps = models.roadmaps(meeting);
 	}
 
 	private boolean isShown(Recommendation recommendation) {
 		return recommendation.submitted() != null
 				|| this.actor.acts(this.meeting, recommendation.office(), Role.DELEGATE, Role.HEAD);
+	}
+
+	/** The rooms are for those who take part; what is cited in public is public. */
+	private boolean isShown(Output output) {
+		return this.actor.isFounder() || this.actor.takesPartIn(this.meeting) || this.recommendations.stream()
+			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
 	}
 
 	Optional<Programme.Planned> session(SessionId session) {

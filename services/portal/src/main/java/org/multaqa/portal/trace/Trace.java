@@ -61,12 +61,14 @@ public class Trace {
 	 * @param actor who asks
 	 * @param id which output
 	 * @return its chain
-	 * @throws RuleViolation {@code trace.unknown-output}
+	 * @throws RuleViolation {@code trace.unknown-output}, also for what was said in a
+	 * room that the actor was not in
 	 */
 	public Traced output(Actor actor, OutputId id) {
-		var output = this.models.output(id)
-			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-output", id.value()));
-		var story = new Story(actor, output.meeting(), this.models);
+		var unknown = RuleViolation.unknown("trace.unknown-output", id.value());
+		var found = this.models.output(id).orElseThrow(() -> unknown);
+		var story = new Story(actor, found.meeting(), this.models);
+		var output = story.output(id).orElseThrow(() -> unknown);
 		return new Traced(output.meeting(), Links.output(output), List.of(Links.session(story, output.session())),
 				takenUp(story, output));
 	}

@@ -184,6 +184,16 @@ class TraceTest {
 		}
 
 		@Test
+		void what_was_said_in_a_room_is_for_those_who_take_part_unless_it_is_cited_in_public() {
+			assertThat(trace.output(ORGANISER, FORGOTTEN).subject().title().in("ar")).isEqualTo("forgotten");
+
+			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN));
+			assertThat(path(trace.session(VISITOR, DOHA, ROOM).outcomes())).contains("o-said")
+				.doesNotContain("o-forgotten");
+			assertThat(trace.orphans(VISITOR, DOHA).outputs()).isEmpty();
+		}
+
+		@Test
 		void what_there_is_not_is_unknown() {
 			assertUnknown("trace.unknown-output", () -> trace.output(DELEGATE, new OutputId("o-none")));
 			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, DOHA, new SessionId("s-none")));

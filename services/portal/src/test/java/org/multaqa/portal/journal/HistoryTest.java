@@ -1,0 +1,147 @@
+package org.multaqa.portal.journal;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Actor;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Role;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.portal.Telling;
+import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.readmodels.Shelves;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class HistoryTest {
+
+	private static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	private static final OfficeId MENA = new OfficeId("mena");
+
+	private static final SessionId ROOM = new SessionId("s-room");
+
+	private static final OutputId CITED = new OutputId("o-cited");
+
+	private static final OutputId KEPT = new OutputId("o-kept");
+
+	private static final RecommendationId RECOMMENDATION = new RecommendationId("r-one");
+
+	private static final Actor STRANGER = Actor.of("stranger");
+
+	private static final Actor DELEGATE = Actor.of("hind", "doha-2025:delegate:mena");
+
+	private static final Actor HEAD = Actor.of("noura", "doha-2025:head:mena");
+
+	private static final Actor OTHER_OFFICE = Actor.of("carlos", "doha-2025:head:lac");
+
+	private static final Actor ORGANISER = Actor.of("layan", "doha-2025:organiser");
+
+	private final ReadModels models = new ReadModels(Shelves.inMemory());
+
+	private final Journal journal = new Journal(new MemoryJournal());
+
+	private final History history = new History(this.journal, this.models);
+
+	private final Telling telling = new Telling();
+
+	@BeforeEach
+	void aMeetingIsPrepared() {
+		tell(new MeetingPlanned(DOHA, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
+				text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true));
+	}
+
+	@Test
+	void a_meeting_in_draft_is_for_its_organisers() {
+		assertThat(seen(ORGANISER, "meeting/doha-2025")).hasSize(1);
+		assertThat(seen(STRANGER, "meeting/doha-2025")).isEmpty();
+
+		tell(new MeetingStageReached(DOHA, MeetingStage.OPEN));
+		assertThat(seen(STRANGER, "meeting/doha-2025")).hasSize(2);
+	}
+
+	@Test
+	void who_is_in_a_delegation_is_for_its_head() {
+		tell(new DelegationInvited(new DelegationId("doha-mena"), DOHA, MENA, Map.of(Role.HEAD, 1), true));
+
+		assertThat(seen(HEAD, "delegation/doha-mena")).hasSize(1);
+		for (Actor other : List.of(DELEGATE, OTHER_OFFICE, STRANGER)) {
+			assertThat(seen(other, "delegation/doha-mena")).as(other.person().value()).isEmpty();
+		}
+	}
+
+	@Test
+	void what_was_said_in_a_room_is_for_those_who_take_part_until_it_is_cited_in_public() {
+		tell(new WorkshopOpened(DOHA, ROOM, List.of()), said(CITED), said(KEPT), drafted());
+		assertThat(seen(OTHER_OFFICE, "output/o-kept")).hasSize(1);
+		assertThat(seen(OTHER_OFFICE, "workshop/s-room")).hasSize(1);
+		assertThat(this.history.recent(STRANGER, DOHA, null, 50)).isEmpty();
+
+		tell(new RecommendationSubmitted(RECOMMENDATION, DOHA, Telling.TELLER));
+		assertThat(seen(STRANGER, "output/o-cited")).hasSize(1);
+		assertThat(seen(STRANGER, "output/o-kept")).isEmpty();
+		assertThat(seen(STRANGER, "workshop/s-room")).isEmpty();
+	}
+
+	@Test
+	void the_words_of_a_draft_stay_with_its_office_after_it_was_submitted() {
+		tell(drafted(), new RecommendationSubmitted(RECOMMENDATION, DOHA, Telling.TELLER), new RecommendationReworded(
+				RECOMMENDATION, DOHA, 2, text("Title"), text("Since then"), List.of(), List.of(), Telling.TELLER));
+
+		assertThat(seen(DELEGATE, "recommendation/r-one")).hasSize(3);
+		for (Actor other : List.of(OTHER_OFFICE, STRANGER)) {
+			assertThat(seen(other, "recommendation/r-one")).as(other.person().value())
+				.extracting(Entry::type)
+				.containsExactly("org.multaqa.recommendation.reworded.v1", "org.multaqa.recommendation.submitted.v1");
+		}
+	}
+
+	private List<Entry> seen(Actor actor, String subject) {
+		return this.history.of(actor, subject, Long.MAX_VALUE, 50);
+	}
+
+	private void tell(DomainEvent... events) {
+		this.telling.tell(events).forEach((event) -> {
+			this.models.apply(event);
+			this.journal.keep(event, DOHA);
+		});
+	}
+
+	private static OutputRecorded said(OutputId id) {
+		return new OutputRecorded(DOHA, id, ROOM, OutputKind.NEED, "en", "words", "hash", Telling.TELLER, MENA);
+	}
+
+	private static RecommendationDrafted drafted() {
+		return new RecommendationDrafted(RECOMMENDATION, DOHA, MENA, "en", text("Title"), text("A secret"),
+				List.of(new Citation(CITED, ROOM, 1, "words", "hash")), Telling.TELLER);
+	}
+
+	private static LocalizedText text(String words) {
+		return LocalizedText.of("en", words);
+	}
+
+}
