@@ -18,16 +18,18 @@ import org.multaqa.model.RecommendationId;
  * begin with)
  * @param others outputs that it could cite too, by session, the latest words first
  * @param languages the languages to write in, the meeting's first one first
+ * @param changes what happened to it, the latest first, for whoever comes too late
  * @param maySave whether saving works
  */
 public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
 		@Nullable LocalizedText title, @Nullable LocalizedText text, List<CitationLine> chosen, List<Heard> others,
-		List<String> languages, May maySave) {
+		List<String> languages, List<ChangeLine> changes, May maySave) {
 
 	public DraftPage {
 		chosen = List.copyOf(chosen);
 		others = List.copyOf(others);
 		languages = List.copyOf(languages);
+		changes = List.copyOf(changes);
 	}
 
 	/**

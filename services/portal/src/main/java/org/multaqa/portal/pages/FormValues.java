@@ -36,13 +36,26 @@ public record FormValues(Map<String, List<String>> values) {
 	/**
 	 * Whether something was sent for a group of fields.
 	 * @param group what their names begin with, up to a dot
-	 * @return whether one of them was filled in; which one it is does not count
+	 * @return whether one of them, or the date beside them, was filled in
 	 */
 	public boolean any(String group) {
 		return this.values.entrySet()
 			.stream()
-			.filter((field) -> field.getKey().startsWith(group + ".") && !field.getKey().endsWith(".id"))
+			.filter((field) -> field.getKey().startsWith(group + ".") || field.getKey().equals(group + "-due"))
 			.anyMatch((field) -> !field.getValue().isEmpty());
+	}
+
+	/**
+	 * For how many numbered groups there must be room.
+	 * @param groups what the names of all of them begin with, up to a dot
+	 * @param atLeast how many the page would show by itself
+	 * @return that many, or more if more were filled in
+	 */
+	public int room(String groups, int atLeast) {
+		return IntStream.range(0, this.values.size())
+			.filter((number) -> any(groups + "." + number))
+			.map((number) -> number + 1)
+			.reduce(atLeast, Math::max);
 	}
 
 	/**
@@ -50,7 +63,7 @@ public record FormValues(Map<String, List<String>> values) {
 	 * in.
 	 * @param groups what the names of all of them begin with, up to a dot
 	 * @param place the place among those filled in, from zero
-	 * @return what its fields' names begin with, up to a dot
+	 * @return what its fields' names begin with, up to a dot or a hyphen
 	 */
 	public String filled(String groups, int place) {
 		return IntStream.range(0, this.values.size())

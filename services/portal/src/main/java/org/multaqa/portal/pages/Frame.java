@@ -35,6 +35,14 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	}
 
 	/**
+	 * Whether something was refused because somebody else had changed it before.
+	 * @return the page then shows what was changed meanwhile
+	 */
+	public boolean late() {
+		return this.problem != null && this.problem.code().equals("precondition.stale");
+	}
+
+	/**
 	 * Whether this is the meeting's front page, whose heading is the meeting's name.
 	 * @return false outside a meeting
 	 */

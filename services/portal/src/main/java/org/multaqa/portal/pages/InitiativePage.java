@@ -21,13 +21,14 @@ import org.multaqa.model.RoadmapId;
  * @param chosen ids of the recommendations ticked to begin with
  * @param lead the office that leads, to begin with, or absent
  * @param languages the languages to write in, the meeting's first one first
+ * @param changes what happened to it, the latest first, for whoever comes too late
  * @param maySave whether saving works
  * @param mayRemove whether the reader may remove it
  */
 public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapPage.RoadmapStage stage,
 		@Nullable String edition, @Nullable InitiativeCard initiative, List<RoadmapPage.Area> areas,
 		List<OfficeBadge> offices, List<RecommendationCard> recommendations, List<String> chosen,
-		@Nullable OfficeId lead, List<String> languages, May maySave, May mayRemove) {
+		@Nullable OfficeId lead, List<String> languages, List<ChangeLine> changes, May maySave, May mayRemove) {
 
 	private static final int FEW = 4;
 
@@ -37,6 +38,7 @@ public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapP
 		recommendations = List.copyOf(recommendations);
 		chosen = List.copyOf(chosen);
 		languages = List.copyOf(languages);
+		changes = List.copyOf(changes);
 	}
 
 	/**

@@ -38,10 +38,18 @@ final class PageFields {
 		if (member == null) {
 			return OF_CODES.get(code);
 		}
+		if (member.equals("words")) {
+			return form.values()
+				.keySet()
+				.stream()
+				.filter((name) -> name.startsWith("reworded."))
+				.findFirst()
+				.orElse(member);
+		}
 		var step = MILESTONE.matcher(member);
 		if (step.matches()) {
 			return form.filled("milestone", Integer.parseInt(step.group(1)))
-					+ (step.group(2).equals("due") ? ".due" : "");
+					+ (step.group(2).equals("due") ? "-due" : "");
 		}
 		return FIELDS.getOrDefault(member, member);
 	}

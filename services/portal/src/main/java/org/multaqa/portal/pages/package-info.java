@@ -95,10 +95,10 @@
  *                /m/{m}/recommendations/{r}/supports    support (true, false)
  *                /m/{m}/recommendations/{r}/positions   stance, reason, reasonLanguage, from (consent: -&gt; /m/{m}/consent)
  *                /m/{m}/recommendations/{r}/reservations/lifting
- * roadmap        /m/{m}/roadmaps                        year, title.*, areaKey[], area.{key}.*, gateKey[], gate.{key}.role, gate.{key}.*, attempt
+ * roadmap        /m/{m}/roadmaps                        year, title.*, areaKey[], area.{key}.*, gateKey[], gate.{key}-role, gate.{key}.*, attempt
  *                                                                                                         -&gt; /m/{m}/roadmaps/{x}
  *                /m/{m}/roadmaps/{x}/initiatives        title.*, outcome.*, impactArea, quarter[], lead, partner[], source[],
- *                                                       measure.*, baseline, target, milestone.{n}.*, milestone.{n}.due, milestone.{n}.id, attempt
+ *                                                       measure.*, baseline, target, milestone.{n}.*, milestone.{n}-due, milestone.{n}-id, attempt
  *                /m/{m}/roadmaps/{x}/initiatives/{i}/wording           the same, version instead of attempt
  *                /m/{m}/roadmaps/{x}/initiatives/{i}/removal
  *                /m/{m}/roadmaps/{x}/initiatives/{i}/milestones/{ms}/reached   on (a date)

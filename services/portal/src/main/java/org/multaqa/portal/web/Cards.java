@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -68,6 +69,15 @@ final class Cards {
 	/** Address of the meeting's pages. */
 	String base() {
 		return "/m/" + this.visit.inMeeting().id();
+	}
+
+	/** In which languages to write: those of the meeting, and those there are. */
+	List<String> languages(Stream<LocalizedText> texts) {
+		return Stream
+			.concat(this.visit.inMeeting().languages().stream(),
+					texts.flatMap((text) -> text.texts().keySet().stream()))
+			.distinct()
+			.toList();
 	}
 
 	OfficeBadge office(OfficeId office) {

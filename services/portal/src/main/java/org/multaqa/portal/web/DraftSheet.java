@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.RuleViolation;
@@ -56,7 +57,9 @@ record DraftSheet(Cards cards) {
 		var visit = this.cards.visit();
 		return new DraftPage((it != null) ? it.id() : null, (it != null) ? it.last().version() : 0,
 				(it != null) ? it.authentic() : authentic(), title, text, chosen, others(chosen),
-				visit.inMeeting().languages(), (it != null) ? new RecommendationSheet(this.cards).mayReword(it)
+				this.cards.languages(Stream.concat(Stream.ofNullable(title), Stream.ofNullable(text))),
+				(it != null) ? new Changes(this.cards, null).of(it).reversed() : List.of(),
+				(it != null) ? new RecommendationSheet(this.cards).mayReword(it)
 						: new RecommendationLists(this.cards).mayDraft());
 	}
 

@@ -57,7 +57,7 @@ record Form(Map<String, List<String>> fields) {
 		var words = new LinkedHashMap<String, String>();
 		this.fields.forEach((field, values) -> {
 			String tag = field.startsWith(name + ".") ? field.substring(name.length() + 1) : "";
-			if (!tag.isEmpty() && tag.indexOf('.') < 0 && !List.of("id", "due", "role").contains(tag)) {
+			if (!tag.isEmpty() && tag.indexOf('.') < 0) {
 				values.stream().findFirst().ifPresent((value) -> words.put(tag, value));
 			}
 		});

@@ -61,10 +61,10 @@ final class RoadmapForms {
 		for (int n = 0; n < MOST_MILESTONES; n++) {
 			String field = "milestone." + n;
 			@Nullable Map<String, String> title = form.words(field);
-			@Nullable String due = form.optional(field + ".due");
+			@Nullable String due = form.optional(field + "-due");
 			if (title != null || due != null) {
 				var step = new LinkedHashMap<String, Object>();
-				put(step, "id", form.optional(field + ".id"));
+				put(step, "id", form.optional(field + "-id"));
 				put(step, "title", title);
 				put(step, "due", due);
 				steps.add(step);
@@ -83,7 +83,7 @@ final class RoadmapForms {
 				one.put("key", key);
 				one.put("names", names);
 				if (withRole) {
-					put(one, "role", form.optional(family + "." + key + ".role"));
+					put(one, "role", form.optional(family + "." + key + "-role"));
 				}
 				named.add(one);
 			}

@@ -12,6 +12,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.Role;
+import org.multaqa.portal.pages.ChangeLine;
 import org.multaqa.portal.pages.InitiativeCard;
 import org.multaqa.portal.pages.InitiativePage;
 import org.multaqa.portal.pages.May;
@@ -117,8 +118,24 @@ record RoadmapSheet(Cards cards) {
 		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
 				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(),
 				(found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
-				(found != null) ? found.lead() : lead(chosen).orElse(null), visit.inMeeting().languages(), may,
+				(found != null) ? found.lead() : lead(chosen).orElse(null),
+				this.cards.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found), may,
 				(found != null) ? may : May.hidden());
+	}
+
+	private static Stream<LocalizedText> texts(Initiative it) {
+		return Stream
+			.of(Stream.of(it.title(), it.outcome()), Stream.ofNullable(it.measure()).map((measure) -> measure.what()),
+					it.milestones().stream().map(Initiative.Milestone::title))
+			.flatMap((texts) -> texts);
+	}
+
+	private List<ChangeLine> changes(Roadmap roadmap, @Nullable Initiative initiative) {
+		var own = roadmap.timeline()
+			.stream()
+			.filter((happening) -> initiative != null && initiative.id().value().equals(happening.about()))
+			.toList();
+		return new Changes(this.cards, null).of(roadmap, own.reversed());
 	}
 
 	/** Who leads, to begin with: the office that proposed it, or the reader's own. */

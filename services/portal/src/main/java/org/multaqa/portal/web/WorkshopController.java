@@ -73,7 +73,9 @@ class WorkshopController {
 
 	@PostMapping("/outputs/{o}/wording")
 	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		var call = Call.put(SERVICE, "/outputs/" + o).with("words", form.optional("words")).on(form.text("version"));
+		var call = Call.put(SERVICE, "/outputs/" + o)
+			.with("words", form.optional("reworded." + o))
+			.on(form.text("version"));
 		return take(visit, form, s, o, call, "saved");
 	}
 

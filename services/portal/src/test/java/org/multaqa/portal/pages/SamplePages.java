@@ -271,7 +271,7 @@ final class SamplePages {
 					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
 			.toList();
 		return new DraftPage(null, 0, "ar", null, null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
-				others, List.of("ar", "en", "fr", "es"), May.yes());
+				others, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
 	}
 
 	private static ConsentBoardPage consent() {

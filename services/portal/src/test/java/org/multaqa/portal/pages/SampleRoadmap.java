@@ -102,7 +102,7 @@ final class SampleRoadmap {
 		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
 				roadmap(RoadmapPage.RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()),
 				agreed, List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"),
-				May.yes(), May.yes());
+				changes(), May.yes(), May.yes());
 	}
 
 	static ApprovalPage approval() {

@@ -61,7 +61,7 @@ class FormsTest {
 		void is_answered_on_the_next_page_even_if_the_open_one_looks_for_news_first() {
 			Around.ELSEWHERE.tell(Told.done());
 			var noura = noura();
-			noura.send(ROOM, ROOM + "/outputs/o-1/wording", "words", "Other words", "version", "7");
+			noura.send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Other words", "version", "7");
 
 			assertThat(noura.get(ROOM, "HX-Request", "true").body()).doesNotContain("note-good");
 			assertThat(noura.get(ROOM).body()).contains("note-good");
@@ -72,7 +72,7 @@ class FormsTest {
 		void says_which_version_it_was_made_from() {
 			Around.ELSEWHERE.tell(Told.done());
 
-			noura().send(ROOM, ROOM + "/outputs/o-1/wording", "words", "Other words", "version", "7");
+			noura().send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Other words", "version", "7");
 
 			assertThat(Around.ELSEWHERE.asked().getFirst().header("If-Match")).isEqualTo("\"7\"");
 		}
@@ -120,8 +120,8 @@ class FormsTest {
 
 			vera().send("/m/doha/roadmap", INITIATIVES, "title.en", "T", "outcome.en", "O", "impactArea", "words",
 					"quarter", "2026-Q1", "quarter", "2026-Q2", "lead", "mena", "partner", "africa", "source", "r-open",
-					"measure.en", "M", "baseline", "0", "target", "9", "milestone.0.en", "Begin", "milestone.0.due",
-					"2026-02-01", "milestone.0.id", "", "attempt", "a-4");
+					"measure.en", "M", "baseline", "0", "target", "9", "milestone.0.en", "Begin", "milestone.0-due",
+					"2026-02-01", "milestone.0-id", "", "attempt", "a-4");
 
 			assertThat(Around.ELSEWHERE.asked().getFirst().body())
 				.contains("\"quarters\":[\"2026-Q1\",\"2026-Q2\"]", "\"due\":\"2026-02-01\"", "\"target\":\"9\"",
@@ -159,16 +159,45 @@ class FormsTest {
 		}
 
 		@Test
+		void keeps_other_words_for_an_output_beside_it_and_nowhere_else() {
+			Around.ELSEWHERE
+				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
+
+			String page = noura()
+				.send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Mine alone", "version", "1")
+				.body();
+
+			assertThat(page).containsOnlyOnce("Mine alone").contains("We need terms.");
+			assertThat(page.substring(page.indexOf("id=\"reword-o-1\"")).lines().findFirst())
+				.hasValueSatisfying((line) -> assertThat(line).contains("Mine alone"));
+		}
+
+		@Test
 		void because_of_one_milestone_marks_the_row_where_it_was_written() {
 			Around.ELSEWHERE.tell(new Told(400,
 					"{\"status\":400,\"code\":\"request.bad-member\",\"title\":\"Bad.\",\"member\":\"milestones[1].due\"}",
 					Map.of()));
 
-			var answer = vera().send("/m/doha/roadmap", INITIATIVES, "milestone.0.en", "Begin", "milestone.0.due",
-					"2026-02-01", "milestone.1.en", "", "milestone.1.due", "", "milestone.1.id", "ms-2",
-					"milestone.2.en", "No day", "milestone.2.due", "", "attempt", "a-7");
+			var answer = vera().send("/m/doha/roadmap", INITIATIVES, "milestone.0.en", "Begin", "milestone.0-due",
+					"2026-02-01", "milestone.1.en", "", "milestone.1-due", "", "milestone.1-id", "ms-2",
+					"milestone.2.en", "No day", "milestone.2-due", "", "attempt", "a-7");
 
-			assertThat(answer.body()).contains("data-field=\"milestone.2.due\"");
+			assertThat(answer.body()).contains("data-field=\"milestone.2-due\"");
+		}
+
+		@Test
+		void because_it_came_too_late_shows_what_was_changed_meanwhile_and_empties_nothing() {
+			Around.ELSEWHERE
+				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
+			String wording = INITIATIVES + "/i-terms/wording?lang=en";
+
+			String page = vera()
+				.send(wording, wording, "title.en", "Mine", "title.ar", "", "milestone.0-id", "step-1",
+						"milestone.0.en", "Mine, too", "milestone.5.en", "A sixth", "version", "1")
+				.body();
+
+			assertThat(page).contains("What was changed meanwhile", "Initiative drafted", "value=\"Mine\"",
+					"value=\"مصطلحات\"", "value=\"A sixth\"", "name=\"milestone.0-id\" value=\"step-1\"");
 		}
 
 		@Test
@@ -179,7 +208,7 @@ class FormsTest {
 			String due = "value=\"2026-02-01\"";
 
 			assertThat(vera().get(wording).body()).contains(due);
-			var answer = vera().send(wording, wording, "title.en", "T", "milestone.0.due", "", "version", "1");
+			var answer = vera().send(wording, wording, "title.en", "T", "milestone.0-due", "", "version", "1");
 
 			assertThat(answer.body()).contains("Closed.").doesNotContain(due);
 		}
@@ -190,7 +219,7 @@ class FormsTest {
 				.tell(new Told(412, "{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Old.\"}", Map.of()));
 
 			var answer = noura().sendWith(List.of("Accept", "application/problem+json"), ROOM,
-					ROOM + "/outputs/o-1/wording", "words", "x", "version", "1");
+					ROOM + "/outputs/o-1/wording", "reworded.o-1", "x", "version", "1");
 
 			assertThat(answer.statusCode()).isEqualTo(412);
 			assertThat(answer.body()).contains("\"code\":\"precondition.stale\"");
