@@ -55,6 +55,17 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	}
 
 	/**
+	 * Whether everybody knows of a session.
+	 * @param session which
+	 * @return whether it stood in a release, be it an earlier one
+	 */
+	public boolean wasReleased(SessionId session) {
+		return this.releases.stream()
+			.flatMap((release) -> release.placements().stream())
+			.anyMatch((placement) -> placement.session().equals(session));
+	}
+
+	/**
 	 * Where and when a session takes place, as everybody sees it.
 	 * @param session which session
 	 * @return empty while it is in no release

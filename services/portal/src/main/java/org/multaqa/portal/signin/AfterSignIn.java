@@ -23,7 +23,7 @@ public final class AfterSignIn implements AuthenticationSuccessHandler {
 	 * our own pages
 	 */
 	public static void remember(HttpServletRequest request) {
-		local(request).filter((path) -> !path.startsWith("/sign-in"))
+		cameFrom(request).filter((path) -> !path.startsWith("/sign-in"))
 			.ifPresent((path) -> request.getSession().setAttribute(FROM, path));
 	}
 
@@ -37,7 +37,12 @@ public final class AfterSignIn implements AuthenticationSuccessHandler {
 		response.sendRedirect(target);
 	}
 
-	private static Optional<String> local(HttpServletRequest request) {
+	/**
+	 * The page on which somebody was before.
+	 * @param request says so in its {@code Referer}
+	 * @return its local address; empty if it is none of our own pages
+	 */
+	public static Optional<String> cameFrom(HttpServletRequest request) {
 		@Nullable String referer = request.getHeader(HttpHeaders.REFERER);
 		if (referer == null) {
 			return Optional.empty();

@@ -12,6 +12,7 @@ import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.pages.ErrorPage;
 import org.multaqa.portal.pages.Problem;
+import org.multaqa.portal.signin.AfterSignIn;
 import org.multaqa.portal.signin.PageLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Every error as a page with a code and words, or as a problem for those who ask for one.
@@ -36,6 +39,9 @@ import org.springframework.web.servlet.ModelAndView;
 class ErrorPages implements HandlerExceptionResolver, Ordered {
 
 	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+	/** A form whose session has ended. */
+	static final String TOO_OLD = "page.form-too-old";
 
 	private final Visits visits;
 
@@ -70,9 +76,23 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			write(response, problem);
 			return new ModelAndView();
 		}
+		boolean looks = Visits.looks(request);
+		String path = Visits.originalPath(request);
+		if (looks && problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+			var there = new RedirectView(home(path), false, false, false);
+			there.setStatusCode(HttpStatus.SEE_OTHER);
+			return new ModelAndView(there);
+		}
 		var visit = this.visits.lost(request, response);
-		var page = new ErrorPage(problem, help(problem.status()), traceId());
-		return this.frames.error(visit, new Sheet("error", Visits.originalPath(request), page), problem.status());
+		var page = new ErrorPage(problem, help(problem), traceId());
+		String back = looks ? path : AfterSignIn.cameFrom(request).orElse(home(path));
+		return this.frames.error(visit, new Sheet("error", back, page), problem.status());
+	}
+
+	/** Where to begin again who is at an address that only takes forms. */
+	private static String home(String path) {
+		String[] parts = path.split("/", -1);
+		return (parts.length > 3 && parts[1].equals("m")) ? "/m/" + parts[2] : "/";
 	}
 
 	/** A problem of our own. */
@@ -145,7 +165,11 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		};
 	}
 
-	private static String help(int status) {
+	private static String help(Problem problem) {
+		int status = problem.status();
+		if (problem.code().equals(TOO_OLD)) {
+			return "old";
+		}
 		return switch (status) {
 			case 401 -> "sign-in";
 			case 403 -> "not-allowed";

@@ -98,8 +98,8 @@ record InitiativeCards(Cards cards) {
 	}
 
 	/** The hash of the content shown, where it is known. */
-	static @Nullable String hash(Roadmap roadmap) {
-		return switch (roadmap.stage()) {
+	private @Nullable String hash(Roadmap roadmap) {
+		return switch (stage(roadmap)) {
 			case PRESENTED, APPROVED -> roadmap.approval().contentHash();
 			case PUBLISHED -> roadmap.latestEdition().map(Edition::contentHash).orElse(null);
 			case DRAFTING, CONSULTATION -> null;

@@ -26,8 +26,7 @@ class LastResort implements ErrorController {
 	@RequestMapping("/error")
 	@Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
-		String code = (status == 403 && request.getMethod().equals("POST")) ? "page.form-too-old"
-				: ErrorPages.code(status);
+		String code = (status == 403 && !Visits.looks(request)) ? ErrorPages.TOO_OLD : ErrorPages.code(status);
 		var problem = this.errors.problem(status, code, PageLanguage.of(request));
 		if (Visits.originalPath(request).startsWith("/api/")) {
 			ErrorPages.write(response, problem);

@@ -32,12 +32,12 @@ record RecommendationCards(Cards cards) {
 			case IN_DISCUSSION, AGREED, NOT_AGREED -> true;
 			case DRAFT, SUBMITTED, WITHDRAWN -> false;
 		};
-		int initiatives = this.cards.models()
+		int initiatives = (int) this.cards.models()
 			.roadmaps()
 			.stream()
-			.filter(this.cards.sight()::sees)
-			.mapToInt((roadmap) -> roadmap.carryingOut(recommendation.id()).size())
-			.sum();
+			.flatMap((roadmap) -> new InitiativeCards(this.cards).content(roadmap).stream())
+			.filter((initiative) -> initiative.sources().contains(recommendation.id()))
+			.count();
 		return new RecommendationCard(recommendation.id(), recommendation.title(), recommendation.authentic(),
 				languages(recommendation), this.cards.office(recommendation.office()), recommendation.stage(),
 				recommendation.supports().size(), recommendation.latest().citations().size(),

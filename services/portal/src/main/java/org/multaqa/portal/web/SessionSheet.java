@@ -24,7 +24,11 @@ record SessionSheet(Cards cards) {
 					.map((each) -> new Contributor(this.cards.person(each.person()), each.part()))
 					.toList(),
 				plan.offices().stream().map(this.cards::office).toList(), plan.capacity(),
-				plan.buildsOn().stream().map(this.cards::session).toList(),
+				plan.buildsOn()
+					.stream()
+					.filter((other) -> programme.session(other).filter((it) -> sight.sees(programme, it)).isPresent())
+					.map(this.cards::session)
+					.toList(),
 				programme.builtOnBy(id)
 					.stream()
 					.filter((other) -> sight.sees(programme, other))

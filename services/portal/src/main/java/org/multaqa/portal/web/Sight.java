@@ -27,7 +27,7 @@ record Sight(Visit visit, Snapshot models) {
 	private static final String SUBMITTED = "recommendation-submitted";
 
 	boolean sees(Programme programme, Planned session) {
-		return programme.released(session.plan().id()).isPresent() || this.visit.has(Role.ORGANISER)
+		return programme.wasReleased(session.plan().id()) || this.visit.has(Role.ORGANISER)
 				|| (this.visit.takesPart() && this.models.workshop(session.plan().id()).isPresent());
 	}
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +105,14 @@ class Visits {
 	}
 
 	static String originalPath(HttpServletRequest request) {
-		return (request.getAttribute(jakarta.servlet.RequestDispatcher.ERROR_REQUEST_URI) instanceof String before)
-				? before : request.getRequestURI();
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before) ? before
+				: request.getRequestURI();
+	}
+
+	/** Whether a page was asked for, and no form sent; containers make errors look so. */
+	static boolean looks(HttpServletRequest request) {
+		@Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		return "GET".equals((before != null) ? before : request.getMethod());
 	}
 
 	/** A meeting is for those who take part in it until it opens. */

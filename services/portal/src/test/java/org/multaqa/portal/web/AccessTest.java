@@ -99,6 +99,24 @@ class AccessTest {
 	}
 
 	@Test
+	void a_form_that_is_too_old_leads_back_to_its_page() {
+		String page = "http://localhost:" + this.port + "/m/doha/workshops/languages";
+		var answer = new Browser(this.port).sendWith(List.of("Referer", page), "/assets/icons.svg",
+				"/m/doha/workshops/languages/closing?lang=en");
+
+		assertThat(answer.body()).contains("page.form-too-old", "Sign in if need be",
+				"href=\"/m/doha/workshops/languages\"");
+	}
+
+	@Test
+	void an_address_that_only_takes_forms_leads_home() {
+		var answer = new Browser(this.port).get("/m/doha/workshops/languages/closing");
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(answer.headers().firstValue("Location")).hasValue("/m/doha");
+	}
+
+	@Test
 	void every_answer_has_the_headers_that_keep_pages_safe() {
 		var headers = new Browser(this.port).get("/m/doha").headers();
 
