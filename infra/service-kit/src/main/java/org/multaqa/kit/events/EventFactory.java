@@ -1,17 +1,25 @@
 package org.multaqa.kit.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Command;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 
 /** Gives the facts of a decision their envelopes: number, time, actor, trace. */
 public final class EventFactory {
+
+	/**
+	 * Largest event, in bytes of its JSON. By default Kafka takes a record of up to 1 MiB
+	 * ({@code max.request.size}, {@code message.max.bytes}); the rest is for its headers.
+	 */
+	static final int LARGEST = 900_000;
 
 	private final Clock clock;
 
@@ -29,17 +37,22 @@ public final class EventFactory {
 	 * @param version the version that the decision makes
 	 * @param command how it was asked
 	 * @return numbered on from there, by exactly one each
+	 * @throws RuleViolation {@code event.too-large}: what could never be sent must not be
+	 * stored
 	 */
 	public List<PendingEvent> envelopes(Decision<?> decision, long lastSequence, long version, Command command) {
 		var envelopes = new ArrayList<PendingEvent>();
 		String time = this.clock.instant().toString();
 		@Nullable String traceparent = this.traces.current();
 		for (var event : decision.events()) {
+			String data = ModelJson.mapper().writeValueAsString(event);
+			if (data.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+				throw RuleViolation.badInput("event.too-large");
+			}
 			long sequence = lastSequence + envelopes.size() + 1;
 			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + sequence;
 			envelopes.add(new PendingEvent(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time,
-					command.actor().person().value(), correlation, command.causation(), traceparent,
-					ModelJson.mapper().writeValueAsString(event), version));
+					command.actor().person().value(), correlation, command.causation(), traceparent, data, version));
 		}
 		return envelopes;
 	}

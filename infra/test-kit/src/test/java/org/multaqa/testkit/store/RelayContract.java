@@ -7,17 +7,23 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.PendingEvent;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.testkit.store.AggregatesContract.Counter;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 /** What the relay does with the outboxes of a store that speaks MongoDB's language. */
@@ -81,6 +87,23 @@ abstract class RelayContract {
 		this.refusing = null;
 		await("sent at last").until(() -> counters.pending(id).isEmpty());
 		relay.stop();
+	}
+
+	@Test
+	void is_never_given_an_event_that_kafka_would_never_take() {
+		var counters = counters(new Relay(this::send));
+		String id = AggregatesContract.fresh();
+		var read = counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		var giant = new PersonNamed(new PersonId("p-sara"), LocalizedText.of("ar", "ض".repeat(500_000)));
+
+		assertThatThrownBy(
+				() -> counters.update(read, Decision.of(read.state(), giant), Command.by(AggregatesContract.SARA)))
+			.isInstanceOfSatisfying(RuleViolation.class, (violation) -> {
+				assertThat(violation.code()).isEqualTo("event.too-large");
+				assertThat(violation.kind()).isEqualTo(RuleViolation.Kind.BAD_INPUT);
+			});
+		assertThat(counters.find(id)).contains(read);
+		assertThat(counters.pending(id)).extracting(PendingEvent::sequence).containsExactly(1L);
 	}
 
 	@Test
