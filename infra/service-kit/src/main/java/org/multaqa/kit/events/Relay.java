@@ -1,7 +1,6 @@
 package org.multaqa.kit.events;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -16,16 +15,17 @@ import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends what the outboxes hold, promptly and in order per aggregate: woken by every
- * write, and by a sweep that finds what a crash left behind. One thread; two relays of
- * one service may run side by side, for a duplicate is harmless and order per aggregate
- * holds.
+ * write, and by a sweep that finds what a crash left behind. An aggregate whose events
+ * Kafka does not take keeps them, lets the others go first and is tried again after them.
+ * One thread; two relays of one service may run side by side, for a duplicate is harmless
+ * and order per aggregate holds.
  */
 public final class Relay implements SmartLifecycle {
 
 	/** How often it looks for what a crash of any instance left behind. */
 	static final Duration SWEEP = Duration.ofSeconds(20);
 
-	/** How long it waits before it tries again when Kafka or the store is away. */
+	/** How long it waits after a try that failed, for Kafka or the store may be away. */
 	static final Duration PAUSE = Duration.ofMillis(500);
 
 	private static final int SWEPT_AT_ONCE = 500;
@@ -130,32 +130,40 @@ public final class Relay implements SmartLifecycle {
 	private void sweep() {
 		for (Outbox outbox : this.outboxes) {
 			for (String id : outbox.waiting(SWEPT_AT_ONCE)) {
-				send(new Wake(outbox, id));
+				wakeOnce(new Wake(outbox, id));
 			}
+		}
+	}
+
+	private void wakeOnce(Wake wake) {
+		if (!this.woken.contains(wake)) {
+			this.woken.add(wake);
 		}
 	}
 
 	private void send(Wake wake) {
-		while (isRunning()) {
-			var sent = new ArrayList<PendingEvent>();
-			try {
-				for (PendingEvent event : wake.outbox().pending(wake.id())) {
-					this.sender.send(event);
-					sent.add(event);
-				}
-				acknowledge(wake, sent);
-				return;
-			}
-			catch (RuntimeException ex) {
-				LOG.warn("Could not send the events of {} {}; trying again", wake.outbox(), wake.id(), ex);
-				pause();
-			}
+		try {
+			sendInOrder(wake);
+		}
+		catch (RuntimeException ex) {
+			LOG.warn("Could not send the events of {} {}; trying again after the others", wake.outbox(), wake.id(), ex);
+			wakeOnce(wake);
+			pause();
 		}
 	}
 
-	private static void acknowledge(Wake wake, List<PendingEvent> sent) {
-		if (!sent.isEmpty()) {
-			wake.outbox().acknowledge(wake.id(), sent.getLast().sequence());
+	private void sendInOrder(Wake wake) {
+		@Nullable PendingEvent last = null;
+		try {
+			for (PendingEvent event : wake.outbox().pending(wake.id())) {
+				this.sender.send(event);
+				last = event;
+			}
+		}
+		finally {
+			if (last != null) {
+				wake.outbox().acknowledge(wake.id(), last.sequence());
+			}
 		}
 	}
 

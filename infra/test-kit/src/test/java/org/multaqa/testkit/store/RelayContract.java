@@ -90,6 +90,37 @@ abstract class RelayContract {
 	}
 
 	@Test
+	void sends_the_events_of_others_while_kafka_does_not_take_those_of_one() {
+		String poisoned = AggregatesContract.fresh();
+		String left = AggregatesContract.fresh();
+		String later = AggregatesContract.fresh();
+		this.refusing = "recommendation/" + poisoned + "@2";
+		var dead = counters(new Relay((_) -> {
+		}));
+		dead.insert(poisoned, AggregatesContract.counted(poisoned, 1), Command.by(AggregatesContract.SARA));
+		for (int i = 2; i <= 3; i++) {
+			dead.change(poisoned, "counter.unknown", Command.by(AggregatesContract.SARA),
+					(_) -> AggregatesContract.counted(poisoned, 1));
+		}
+		dead.insert(left, AggregatesContract.counted(left, 1), Command.by(AggregatesContract.SARA));
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		relay.start();
+
+		await("sent what a crash left").until(() -> this.sent.contains("recommendation/" + left + "@1"));
+		await("asked once").until(() -> this.sent.contains("refused"));
+		counters.insert(later, AggregatesContract.counted(later, 1), Command.by(AggregatesContract.SARA));
+		await("sent what came later").until(() -> this.sent.contains("recommendation/" + later + "@1"));
+		assertThat(counters.pending(poisoned)).extracting(PendingEvent::sequence).containsExactly(2L, 3L);
+
+		this.refusing = null;
+		await("sent at last").until(() -> counters.pending(poisoned).isEmpty());
+		relay.stop();
+		assertThat(this.sent.stream().filter((event) -> event.contains(poisoned))).containsExactlyElementsOf(
+				IntStream.rangeClosed(1, 3).mapToObj((number) -> "recommendation/" + poisoned + "@" + number).toList());
+	}
+
+	@Test
 	void is_never_given_an_event_that_kafka_would_never_take() {
 		var counters = counters(new Relay(this::send));
 		String id = AggregatesContract.fresh();
