@@ -47,7 +47,7 @@ public final class ParkedSubjects {
 		return this.mongo.find(new Query().with(Sort.by("since", "_id")), Document.class, COLLECTION)
 			.stream()
 			.map((document) -> new Parked(document.getString("_id"), document.getString("since"),
-					document.getString("reason"), entries(document).size()))
+					document.getString("reason"), firstOf(document), entries(document).size()))
 			.toList();
 	}
 
@@ -69,7 +69,8 @@ public final class ParkedSubjects {
 	}
 
 	/**
-	 * Applies what waits, from the first on, until one fails again.
+	 * Applies what waits, from the first on, until one fails again. Several may do so at
+	 * once: what is taken out is only ever what was applied.
 	 * @param subject which subject
 	 * @param subscriptions applies
 	 * @return whether the subject is parked no more
@@ -86,31 +87,48 @@ public final class ParkedSubjects {
 				this.mongo.remove(nothingCameSince, COLLECTION);
 				continue;
 			}
+			@Nullable String event = firstOf(document);
 			try {
 				subscriptions.apply(read(waiting.getFirst()));
 			}
 			catch (RuntimeException ex) {
-				this.mongo.updateFirst(bySubject(subject), new Update().set("reason", String.valueOf(ex.getMessage())),
-						COLLECTION);
+				this.mongo.updateFirst(whileFirst(subject, event),
+						new Update().set("reason", String.valueOf(ex.getMessage())), COLLECTION);
 				return false;
 			}
-			takeFirst(subject);
+			take(subject, event);
 		}
 	}
 
 	/**
-	 * Gives up the first event that waits and goes on with the next.
+	 * Gives up the first event that waits and goes on with the next. Where another one is
+	 * the first by now, nothing is given up.
 	 * @param subject which subject
+	 * @param event id of the event to give up, or absent for whichever is the first
 	 * @param subscriptions applies
 	 * @return whether the subject is parked no more
 	 */
-	public boolean skip(String subject, Subscriptions subscriptions) {
-		takeFirst(subject);
+	public boolean skip(String subject, @Nullable String event, Subscriptions subscriptions) {
+		@Nullable Document document = this.mongo.findById(subject, Document.class, COLLECTION);
+		if (document != null) {
+			take(subject, (event != null) ? event : firstOf(document));
+		}
 		return resume(subject, subscriptions);
 	}
 
-	private void takeFirst(String subject) {
-		this.mongo.updateFirst(bySubject(subject), new Update().pop("entries", Update.Position.FIRST), COLLECTION);
+	private void take(String subject, @Nullable String event) {
+		this.mongo.updateFirst(whileFirst(subject, event), new Update().pop("entries", Update.Position.FIRST),
+				COLLECTION);
+	}
+
+	private static @Nullable String firstOf(Document parked) {
+		var waiting = entries(parked);
+		return waiting.isEmpty() ? null : waiting.getFirst().get("headers", Document.class).getString("ce_id");
+	}
+
+	/** The subject, as long as this event is the first that waits. */
+	private static Query whileFirst(String subject, @Nullable String event) {
+		return bySubject(subject).addCriteria(Criteria.where("entries.0.headers.ce_id").is(event));
 	}
 
 	private static Document write(Message<byte[]> message) {
@@ -144,9 +162,10 @@ public final class ParkedSubjects {
 	 * @param subject which
 	 * @param since when it was parked, ISO 8601 in UTC
 	 * @param reason why its first event cannot be applied
+	 * @param event id of that event, or absent where it has none
 	 * @param events how many of its events wait
 	 */
-	public record Parked(String subject, String since, String reason, int events) {
+	public record Parked(String subject, String since, String reason, @Nullable String event, int events) {
 
 	}
 

@@ -64,10 +64,10 @@ final class OperationsController {
 	}
 
 	@PostMapping("/parked/skip")
-	Operations skip(Actor actor, @RequestParam String subject) {
+	Operations skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
 		allow(actor);
-		AUDIT.info("{} skips one event of {}", actor.person(), subject);
-		this.parked.skip(subject, this.subscriptions);
+		AUDIT.info("{} skips {} of {}", actor.person(), (event != null) ? event : "the first event", subject);
+		this.parked.skip(subject, event, this.subscriptions);
 		return look(actor);
 	}
 

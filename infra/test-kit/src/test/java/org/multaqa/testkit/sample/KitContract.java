@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -17,6 +21,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.store.Copies;
 import org.multaqa.testkit.TestTokens;
@@ -156,16 +161,52 @@ abstract class KitContract {
 		publish(well, 1, "p-omar");
 
 		awaitSeen(well, 1);
-		await("both wait").until(() -> parked.all()
-			.stream()
-			.anyMatch((subject) -> subject.subject().equals(sick) && subject.events() == 2));
+		await("both wait").until(() -> waiting(sick) == 2);
 		assertThat(seen.find(sick)).isEmpty();
 
-		var answer = exchange(HttpMethod.POST, "/api/v1/operations/parked/skip?subject=" + sick, "",
-				Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token("p-ops", "*:founder")));
-		assertThat(answer.getStatusCode().value()).isEqualTo(200);
+		assertThat(skip(sick, sick + "@1").getStatusCode().value()).isEqualTo(200);
 		awaitSeen(sick, 1);
 		assertThat(parked.all()).noneMatch((subject) -> subject.subject().equals(sick));
+	}
+
+	@Test
+	void skipping_again_gives_up_no_other_event_than_the_one_that_was_seen() {
+		String sick = "recommendation/twice-" + UUID.randomUUID().toString().substring(0, 8);
+		publish(sick, 1, SampleService.POISON);
+		publish(sick, 2, SampleService.POISON);
+		publish(sick, 3, "p-omar");
+		await("all wait").until(() -> waiting(sick) == 3);
+
+		assertThat(skip(sick, sick + "@1").getBody()).contains("\"event\":\"" + sick + "@2\"");
+		skip(sick, sick + "@1");
+		assertThat(waiting(sick)).isEqualTo(2);
+
+		skip(sick, null);
+		awaitSeen(sick, 1);
+		assertThat(waiting(sick)).isZero();
+	}
+
+	@Test
+	void two_who_resume_at_once_lose_no_event() throws Exception {
+		String late = "recommendation/late-" + UUID.randomUUID().toString().substring(0, 8);
+		SampleService.BEFORE.put(late + "@1", () -> {
+			throw new RuleViolation("note.late");
+		});
+		publish(late, 1, "p-omar");
+		publish(late, 2, "p-omar");
+		publish(late, 3, "p-omar");
+		await("all wait").until(() -> waiting(late) == 3);
+
+		var both = new CyclicBarrier(2);
+		SampleService.BEFORE.put(late + "@1", () -> meet(both));
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			var answers = Stream.of(1, 2).map((_) -> people.submit(() -> resume(late))).toList();
+			for (var answer : answers) {
+				assertThat(answer.get().getStatusCode().value()).isEqualTo(200);
+			}
+		}
+		assertThat(waiting(late)).isZero();
+		assertThat(seen.find(late)).contains(new Seen(3));
 	}
 
 	@Test
@@ -187,6 +228,38 @@ abstract class KitContract {
 
 	private void awaitSeen(String subject, int times) {
 		await(subject + " seen").until(() -> this.seen.find(subject).map(Seen::times).orElse(0) == times);
+	}
+
+	private int waiting(String subject) {
+		return this.parked.all()
+			.stream()
+			.filter((one) -> one.subject().equals(subject))
+			.mapToInt(ParkedSubjects.Parked::events)
+			.sum();
+	}
+
+	private ResponseEntity<String> resume(String subject) {
+		return exchange(HttpMethod.POST, "/api/v1/operations/parked/resumption?subject=" + subject, "",
+				as("*:founder"));
+	}
+
+	private ResponseEntity<String> skip(String subject, @org.jspecify.annotations.Nullable String event) {
+		return exchange(HttpMethod.POST,
+				"/api/v1/operations/parked/skip?subject=" + subject + ((event != null) ? "&event=" + event : ""), "",
+				as("*:founder"));
+	}
+
+	private static void meet(CyclicBarrier both) {
+		try {
+			both.await(20, TimeUnit.SECONDS);
+		}
+		catch (Exception ex) {
+			throw new IllegalStateException(ex);
+		}
+	}
+
+	private static Map<String, String> as(String grant) {
+		return Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token("p-ops", grant));
 	}
 
 	private ResponseEntity<String> post(String body, String key) {

@@ -1,5 +1,7 @@
 package org.multaqa.testkit.sample;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import org.multaqa.kit.domain.Decision;
@@ -35,6 +37,9 @@ class SampleService {
 
 	static final String POISON = "poison";
 
+	/** What happens before an event is applied, by the id of the event. */
+	static final Map<String, Runnable> BEFORE = new ConcurrentHashMap<>();
+
 	@Bean
 	Aggregates<Note> notes(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "notes", Note.class, events, relay);
@@ -48,6 +53,8 @@ class SampleService {
 	@Bean
 	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Seen> seen) {
 		return subscriptions.to((received) -> {
+			BEFORE.getOrDefault(received.id(), () -> {
+			}).run();
 			if (received.event() instanceof RecommendationSupported supported
 					&& supported.by().value().equals(POISON)) {
 				throw new IllegalStateException("cannot digest " + received.id());

@@ -42,13 +42,14 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Jo
 	 * @param service which service parked it
 	 * @param id its name there
 	 * @param subject the subject, for instance {@code output/o-17}
+	 * @param event id of the event that failed
 	 * @param eventType type of the event that failed
 	 * @param reason why
 	 * @param since since when
 	 * @param behind how many events queue behind it
 	 */
-	public record Parked(String service, String id, String subject, String eventType, String reason, Instant since,
-			int behind) {
+	public record Parked(String service, String id, String subject, String event, String eventType, String reason,
+			Instant since, int behind) {
 
 	}
 

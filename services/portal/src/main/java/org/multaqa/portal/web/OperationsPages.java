@@ -1,7 +1,5 @@
 package org.multaqa.portal.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,8 +73,9 @@ class OperationsPages {
 		if (!ALL.contains(service)) {
 			throw SessionSheet.unknown();
 		}
-		String subject = URLEncoder.encode(OperationsSheet.subjectOf(id), StandardCharsets.UTF_8);
-		return this.desk.take(visit, form, Call.post(service, "/operations/parked/" + intent + "?subject=" + subject),
+		@Nullable String event = form.optional("event");
+		String query = "?subject=" + OperationsSheet.subjectOf(id) + ((event != null) ? "&event=" + event : "");
+		return this.desk.take(visit, form, Call.post(service, "/operations/parked/" + intent + query),
 				Then.to("", "/operations", "done", () -> sheet(visit)));
 	}
 

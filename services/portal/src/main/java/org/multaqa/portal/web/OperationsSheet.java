@@ -43,9 +43,9 @@ record OperationsSheet(ServiceLine line, List<Parked> parked) {
 		var parked = new ArrayList<Parked>();
 		for (var each : said.path("parked")) {
 			String subject = each.path("subject").asString("");
-			parked.add(new Parked(service, idOf(subject), subject, each.path("type").asString(""),
-					each.path("reason").asString(""), moment(each.path("since").asString(""), now),
-					Math.max(0, each.path("events").asInt(1) - 1)));
+			parked.add(new Parked(service, idOf(subject), subject, each.path("event").asString(""),
+					each.path("type").asString(""), each.path("reason").asString(""),
+					moment(each.path("since").asString(""), now), Math.max(0, each.path("events").asInt(1) - 1)));
 		}
 		return new OperationsSheet(line, parked);
 	}

@@ -301,7 +301,8 @@ final class SamplePages {
 							service.getValue() ? 0L : null, 1, 0))
 					.toList(),
 				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
-						"org.multaqa.output.recorded.v1", "no such session", at("2025-12-08T10:00"), 3)),
+						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
+						at("2025-12-08T10:00"), 3)),
 				new OperationsPage.Journal(128, 12480, 0), May.yes());
 	}
 
