@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses bodies that are too large, before anything reads them, and takes the
- * fingerprint (method, path and body) of a request that carries an Idempotency-Key.
+ * fingerprint of every API request: method, path and body, which may be empty.
  */
 public final class FingerprintFilter extends OncePerRequestFilter {
 
@@ -35,7 +35,7 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 	@Override
 	protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
 			throws ServletException, IOException {
-		if (request.getContentLengthLong() == 0 || !request.getRequestURI().startsWith("/api/")) {
+		if (!request.getRequestURI().startsWith("/api/")) {
 			chain.doFilter(request, response);
 			return;
 		}

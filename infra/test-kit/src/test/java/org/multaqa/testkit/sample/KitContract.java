@@ -91,6 +91,16 @@ abstract class KitContract {
 	}
 
 	@Test
+	void another_command_without_a_body_under_the_same_key_is_refused() {
+		String location = locationOf(post(NOTE, UUID.randomUUID().toString()));
+		String key = UUID.randomUUID().toString();
+
+		assertThat(postTo(location + "/submission", "", key).getBody()).contains("\"submissions\":2");
+		assertThat(postTo(location + "/submission", "", key).getBody()).contains("\"submissions\":2");
+		assertProblem(postTo(location + "/withdrawal", "", key), 422, "idempotency.other-body");
+	}
+
+	@Test
 	void a_command_needs_the_version_that_was_seen() {
 		String location = locationOf(post(NOTE, UUID.randomUUID().toString()));
 
@@ -263,9 +273,13 @@ abstract class KitContract {
 	}
 
 	private ResponseEntity<String> post(String body, String key) {
+		return postTo("/api/v1/notes", body, key);
+	}
+
+	private ResponseEntity<String> postTo(String address, String body, String key) {
 		var headers = new java.util.HashMap<>(signedIn());
 		headers.put("Idempotency-Key", key);
-		return exchange(HttpMethod.POST, "/api/v1/notes", body, headers);
+		return exchange(HttpMethod.POST, address, body, headers);
 	}
 
 	private ResponseEntity<String> put(String address, String body, @org.jspecify.annotations.Nullable String etag) {

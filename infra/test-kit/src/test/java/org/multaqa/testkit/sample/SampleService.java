@@ -101,6 +101,21 @@ class SampleService {
 			}));
 		}
 
+		@PostMapping("/api/v1/notes/{id}/submission")
+		ResponseEntity<Note> submit(Command command, @PathVariable String id) {
+			return count(command, id, 1);
+		}
+
+		@PostMapping("/api/v1/notes/{id}/withdrawal")
+		ResponseEntity<Note> withdraw(Command command, @PathVariable String id) {
+			return count(command, id, -1);
+		}
+
+		private ResponseEntity<Note> count(Command command, String id, int more) {
+			return Answers.ok(this.notes.change(id, "note.unknown", command,
+					(before) -> Decision.of(new Note(before.text(), before.submissions() + more), event(id, command))));
+		}
+
 		private static RecommendationSubmitted event(String id, Command command) {
 			return new RecommendationSubmitted(new RecommendationId(id), new MeetingId("doha-2025"),
 					command.actor().person());
