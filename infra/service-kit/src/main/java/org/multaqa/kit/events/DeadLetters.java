@@ -1,8 +1,12 @@
 package org.multaqa.kit.events;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Topic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +18,8 @@ import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * Copies of events that a service could not apply, with the reason, for whoever looks.
+ * What a compacted topic carries shall be erasable, and the topic of copies is not: of
+ * such an event only the envelope is copied.
  */
 public final class DeadLetters {
 
@@ -21,6 +27,11 @@ public final class DeadLetters {
 
 	/** The output binding of {@link Topic#DEAD_LETTERS}. */
 	static final String BINDING = "dead-letters-out-0";
+
+	private static final Set<String> COMPACTED = Arrays.stream(Topic.values())
+		.filter(Topic::compacted)
+		.map(Topic::wireName)
+		.collect(Collectors.toUnmodifiableSet());
 
 	private final StreamBridge bridge;
 
@@ -42,7 +53,9 @@ public final class DeadLetters {
 	}
 
 	void send(String subject, Message<byte[]> message, String reason) {
-		var copy = MessageBuilder.withPayload(message.getPayload())
+		@Nullable Object topic = message.getHeaders().get(KafkaHeaders.RECEIVED_TOPIC);
+		boolean erasable = topic != null && COMPACTED.contains(topic.toString());
+		var copy = MessageBuilder.withPayload(erasable ? new byte[0] : message.getPayload())
 			.copyHeaders(message.getHeaders())
 			.setHeader(KafkaHeaders.KEY, subject.getBytes(StandardCharsets.UTF_8))
 			.setHeader("multaqa_reason", reason)

@@ -149,7 +149,7 @@ abstract class KitContract {
 	void on_the_wire_an_event_is_a_plain_cloud_event() {
 		String subject = subjectOf(post(NOTE, UUID.randomUUID().toString()));
 
-		var record = recordOf(subject);
+		var record = recordOf("multaqa.recommendations.v1", subject);
 		assertThat(header(record, "ce_specversion")).isEqualTo("1.0");
 		assertThat(header(record, "ce_id")).isEqualTo(subject + "@1");
 		assertThat(header(record, "ce_type")).isEqualTo("org.multaqa.recommendation.submitted.v1");
@@ -217,6 +217,29 @@ abstract class KitContract {
 		}
 		assertThat(waiting(late)).isZero();
 		assertThat(seen.find(late)).contains(new Seen(3));
+	}
+
+	@Test
+	void of_an_event_that_may_have_to_be_erased_no_copy_holds_the_content() {
+		String person = "person/p-" + UUID.randomUUID().toString().substring(0, 8);
+		String other = "recommendation/copied-" + UUID.randomUUID().toString().substring(0, 8);
+		SampleService.BEFORE.put(person + "@1", () -> {
+			throw new RuleViolation("person.unheard-of");
+		});
+		publish("multaqa.people.v1", person, 1, "org.multaqa.person.named.v1",
+				"{\"person\":\"" + person.replace("person/", "") + "\",\"name\":{\"ar\":\"هند\"}}", "p-omar");
+		publish(other, 1, "org.multaqa.recommendation.submitted.v1", "{torn", "p-omar");
+
+		var copy = recordOf("multaqa.dead-letters.v1", person);
+		assertThat(header(copy, "ce_id")).isEqualTo(person + "@1");
+		assertThat(header(copy, "multaqa_reason")).isEqualTo("person.unheard-of");
+		assertThat(copy.value()).isEmpty();
+		assertThat(recordOf("multaqa.dead-letters.v1", other).value()).isEqualTo("{torn");
+
+		SampleService.BEFORE.remove(person + "@1");
+		await("parked whole").until(() -> waiting(person) == 1);
+		resume(person);
+		awaitSeen(person, 1);
 	}
 
 	@Test
@@ -329,7 +352,11 @@ abstract class KitContract {
 	}
 
 	private void publish(String subject, long sequence, String type, String data, String by) {
-		var record = new ProducerRecord<>("multaqa.recommendations.v1", subject, data);
+		publish("multaqa.recommendations.v1", subject, sequence, type, data, by);
+	}
+
+	private void publish(String topic, String subject, long sequence, String type, String data, String by) {
+		var record = new ProducerRecord<>(topic, subject, data);
 		Map.of("ce_specversion", "1.0", "ce_id", subject + "@" + sequence, "ce_type", type, "ce_source",
 				"/services/recommendations", "ce_subject", subject, "ce_time", "2025-12-08T08:00:00Z", "ce_sequence",
 				Long.toString(sequence), "ce_actor", by, "ce_correlationid", "c", "content-type", "application/json")
@@ -340,12 +367,12 @@ abstract class KitContract {
 		}
 	}
 
-	private ConsumerRecord<String, String> recordOf(String subject) {
+	private ConsumerRecord<String, String> recordOf(String topic, String subject) {
 		var config = new Properties();
 		config.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, this.brokers);
 		config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
 		try (var consumer = new KafkaConsumer<>(config, new StringDeserializer(), new StringDeserializer())) {
-			var partitions = consumer.partitionsFor("multaqa.recommendations.v1")
+			var partitions = consumer.partitionsFor(topic)
 				.stream()
 				.map((info) -> new TopicPartition(info.topic(), info.partition()))
 				.toList();
