@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param services the services
  * @param parked subjects that wait for somebody
  * @param journal the numbers of the journal
- * @param mayAct whether the reader may resume and skip
+ * @param mayAct whether the reader may resume
+ * @param maySkip whether the reader may skip
  */
-public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Journal journal, May mayAct) {
+public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Journal journal, May mayAct,
+		May maySkip) {
 
 	public OperationsPage {
 		services = List.copyOf(services);

@@ -11,6 +11,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Grant;
 import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.portal.Operators;
 import org.multaqa.portal.calls.Answer;
 import org.multaqa.portal.calls.Call;
 import org.multaqa.portal.calls.ServiceAddresses;
@@ -91,7 +92,8 @@ class OperationsPages {
 		return new Sheet("operations", "/operations",
 				new OperationsPage(sheets.stream().map(OperationsSheet::line).toList(),
 						sheets.stream().flatMap((sheet) -> sheet.parked().stream()).toList(),
-						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()), May.yes()));
+						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()), May.yes(),
+						Operators.maySkip(person.actor()) ? May.yes() : May.hidden()));
 	}
 
 	private OperationsSheet ask(String service, SignedIn person, String language) {

@@ -303,7 +303,7 @@ final class SamplePages {
 				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
 						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
 						at("2025-12-08T10:00"), 3)),
-				new OperationsPage.Journal(128, 12480, 0), May.yes());
+				new OperationsPage.Journal(128, 12480, 0), May.yes(), May.yes());
 	}
 
 }

@@ -39,6 +39,13 @@ class OperationsPagesTest {
 			.isEqualTo("/api/v1/operations/parked/skip?subject=output/o-9&event=output/o-9@4");
 	}
 
+	@Test
+	void an_organiser_may_resume_and_is_not_offered_to_skip() {
+		assertThat(People.browser("sami", this.port).get("/operations").body())
+			.contains("/operations/sessions/parked/output~o-9/resumption")
+			.doesNotContain("/operations/sessions/parked/output~o-9/skip");
+	}
+
 	/** What a service is asked when the button with this address is pressed. */
 	private String asked(String address) {
 		var founder = People.browser("hana", this.port);
