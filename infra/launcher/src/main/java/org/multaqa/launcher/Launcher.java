@@ -82,7 +82,7 @@ public final class Launcher {
 		@Nullable Seeds seeds = options.noSeeds() ? null : SeedLoader.load(options.seeds());
 		var ports = new Ports(options.port());
 		if (options.fresh()) {
-			forget(options.data());
+			EarlierMeeting.forget(options.data());
 		}
 		try (var folder = DataFolder.lock(options.data())) {
 			refuseTaken(ports);
@@ -122,7 +122,7 @@ public final class Launcher {
 	/** What a first start would do, done once for all of them. */
 	private static int prepare(Options options, Screen screen) {
 		var seeds = SeedLoader.load(options.seeds());
-		forget(options.data());
+		EarlierMeeting.forget(options.data());
 		try (var folder = DataFolder.lock(options.data())) {
 			var clock = new DomainClock();
 			try (var platform = LaptopPlatform.start(folder, Ports.free(), clock, seeds.founderProperties(), screen)) {
@@ -158,7 +158,9 @@ public final class Launcher {
 				return report.ok() ? 0 : 1;
 			}
 			finally {
-				forget(throwAway);
+				if (Files.exists(throwAway)) {
+					delete(throwAway);
+				}
 			}
 		}
 		catch (IOException ex) {
@@ -214,14 +216,6 @@ public final class Launcher {
 		}
 		platform.close();
 		stopped.countDown();
-	}
-
-	private static void forget(Path folder) {
-		if (!Files.exists(folder)) {
-			return;
-		}
-		DataFolder.lock(folder).close();
-		delete(folder);
 	}
 
 	/**

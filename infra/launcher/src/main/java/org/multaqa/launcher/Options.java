@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param data the data folder
  * @param seeds the meeting to load
  * @param clock at which moment of the meeting to start, or absent to go on
- * @param fresh whether to forget all that is in the data folder
+ * @param fresh whether to forget the meeting that is in the data folder
  * @param noSeeds whether to load no meeting
  * @param json where to write the report of a rehearsal, or absent
  * @param apart whether to rehearse with every service in a process of its own

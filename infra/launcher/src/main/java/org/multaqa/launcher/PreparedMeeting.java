@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.multaqa.embedded.DataFolder;
 
@@ -22,11 +23,16 @@ final class PreparedMeeting {
 	/** Which seeds were played, the last thing that is written. */
 	private static final String SEEDS = "seeds.sha256";
 
-	/** Lies in a data folder while a copy is on its way there. */
+	/** Lies in a data folder while a copy is on its way there, or what was there out. */
 	private static final String ARRIVING = "arriving";
 
 	/** What a data folder consists of; its log is no part of it. */
 	private static final List<String> PARTS = List.of("kafka", "store", "needs.key", "clock", "played");
+
+	/**
+	 * What the names of their other halves end in, when a kill left them half written.
+	 */
+	private static final List<String> HALVES = List.of(".new", ".newFile", ".tempFile");
 
 	private final Path folder;
 
@@ -48,13 +54,33 @@ final class PreparedMeeting {
 	}
 
 	/**
+	 * Takes out the meeting that is in a data folder. If that is interrupted, the next
+	 * start does the rest.
+	 * @param data where; its logs stay
+	 */
+	static void clear(DataFolder data) {
+		try {
+			Files.deleteIfExists(data.resolve(SEEDS));
+			DataFolder.write(data.resolve(ARRIVING), "");
+			clearInterrupted(data);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/**
 	 * Takes back a copy that was interrupted; nobody has seen a meeting start from it.
 	 * @param data where it was on its way to
 	 */
 	static void clearInterrupted(DataFolder data) {
 		try {
 			if (Files.exists(data.resolve(ARRIVING))) {
-				PARTS.stream().map(data::resolve).filter(Files::exists).forEach(Launcher::delete);
+				PARTS.stream()
+					.flatMap((part) -> Stream.concat(Stream.of(part), HALVES.stream().map(part::concat)))
+					.map(data::resolve)
+					.filter(Files::exists)
+					.forEach(Launcher::delete);
 				Files.delete(data.resolve(ARRIVING));
 			}
 		}
