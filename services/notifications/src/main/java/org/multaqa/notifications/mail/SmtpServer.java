@@ -1,9 +1,6 @@
 package org.multaqa.notifications.mail;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.NoRouteToHostException;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -60,15 +57,10 @@ class SmtpServer implements MailServer {
 
 	/** What the mail server meant, as far as one can tell. */
 	static Answer answer(MailException ex) {
-		if (ex instanceof MailAuthenticationException) {
+		if (ex instanceof MailAuthenticationException || neverConnected(ex)) {
 			return Answer.AWAY;
 		}
 		var causes = causes(ex);
-		if (causes.stream()
-			.anyMatch((cause) -> cause instanceof ConnectException || cause instanceof UnknownHostException
-					|| cause instanceof NoRouteToHostException)) {
-			return Answer.AWAY;
-		}
 		for (var cause : causes) {
 			var reply = REPLY.matcher(String.valueOf(cause.getMessage()));
 			if (reply.find()) {
@@ -80,6 +72,15 @@ class SmtpServer implements MailServer {
 			return Answer.REFUSED;
 		}
 		return Answer.UNCLEAR;
+	}
+
+	/**
+	 * Spring names what went wrong while connecting as the cause and as what happened to
+	 * every message; what goes wrong while parting is a cause too, but of no message.
+	 */
+	private static boolean neverConnected(MailException ex) {
+		return ex.getCause() != null && ex instanceof MailSendException failed
+				&& failed.getFailedMessages().containsValue(ex.getCause());
 	}
 
 	private static List<Throwable> causes(MailException ex) {

@@ -1,7 +1,12 @@
 package org.multaqa.notifications.mail;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +68,43 @@ class SmtpServerTest {
 		@Test
 		void nobody_there_means_away() {
 			assertThat(smtp(1).send("l-1", reader("noura@example.org"), LETTER)).isEqualTo(Answer.AWAY);
-			assertThat(answer(new MessagingException("x", new ConnectException()))).isEqualTo(Answer.AWAY);
+		}
+
+		@Test
+		void a_connection_that_was_never_made_means_away_however_it_failed() {
+			for (var nobodyAnswers : List.of(new ConnectException(), new SocketTimeoutException())) {
+				var connecting = new MessagingException("Couldn't connect to host, port: mail.test, 25", nobodyAnswers);
+
+				assertThat(SmtpServer.answer(new MailSendException("Mail server connection failed", connecting,
+						Map.of(new Object(), connecting))))
+					.isEqualTo(Answer.AWAY);
+			}
+		}
+
+		@Test
+		void somebody_there_who_says_nothing_means_away() throws Exception {
+			try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+				assertThat(smtp(silent.getLocalPort()).send("l-1", reader("noura@example.org"), LETTER))
+					.isEqualTo(Answer.AWAY);
+			}
+		}
+
+		@Test
+		void somebody_there_who_serves_nobody_now_means_away() throws Exception {
+			try (var busy = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+				Thread.ofVirtual().start(() -> {
+					try (var caller = busy.accept()) {
+						caller.getOutputStream().write("421 4.3.2 not now\r\n".getBytes(StandardCharsets.US_ASCII));
+						caller.getInputStream().readAllBytes();
+					}
+					catch (IOException ex) {
+						throw new UncheckedIOException(ex);
+					}
+				});
+
+				assertThat(smtp(busy.getLocalPort()).send("l-1", reader("noura@example.org"), LETTER))
+					.isEqualTo(Answer.AWAY);
+			}
 		}
 
 		@Test
@@ -78,6 +119,9 @@ class SmtpServerTest {
 		void a_line_that_broke_leaves_it_unclear() {
 			assertThat(answer(new MessagingException("Exception reading response", new SocketTimeoutException())))
 				.isEqualTo(Answer.UNCLEAR);
+			assertThat(SmtpServer.answer(new MailSendException("Failed to close server connection",
+					new MessagingException("Can't send command", new SocketTimeoutException()))))
+				.isEqualTo(Answer.UNCLEAR);
 		}
 
 		private Answer answer(Exception cause) {
@@ -91,6 +135,7 @@ class SmtpServerTest {
 		sender.setHost("127.0.0.1");
 		sender.setPort(port);
 		sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
+		sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
 		return new SmtpServer(sender, PROPERTIES);
 	}
 
