@@ -113,9 +113,7 @@ public interface Aggregates<S> {
 			if (hasCarriedOut(id, command)) {
 				return read;
 			}
-			if (command.expectedVersion() != null && command.expectedVersion() != read.version()) {
-				throw new StaleState(id);
-			}
+			command.checkSeen(read);
 			var decision = question.apply(read.state());
 			if (decision.isUnchanged()) {
 				return read;

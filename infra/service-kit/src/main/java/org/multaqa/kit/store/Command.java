@@ -42,6 +42,18 @@ public record Command(Actor actor, @Nullable Long expectedVersion, @Nullable Str
 	}
 
 	/**
+	 * Insists that something is still as the actor has seen it, if the command says which
+	 * version that was.
+	 * @param read as it is stored now
+	 * @throws StaleState if it is at another version
+	 */
+	public void checkSeen(Versioned<?> read) {
+		if (this.expectedVersion != null && this.expectedVersion != read.version()) {
+			throw new StaleState(read.id());
+		}
+	}
+
+	/**
 	 * A new id: chosen by chance, or by actor and key, so that a repeated command finds
 	 * what it made the first time.
 	 * @param prefix one or two letters that tell a reader what it names

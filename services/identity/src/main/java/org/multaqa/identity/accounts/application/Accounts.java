@@ -121,13 +121,16 @@ public final class Accounts {
 		if (this.accounts.hasCarriedOut(read.id(), command)) {
 			return read;
 		}
-		@Nullable Long seen = command.onKnownVersion().expectedVersion();
+		command.onKnownVersion();
 		var account = read.state();
 		var decision = account.edit((name != null) ? name : account.name(),
 				(language != null) ? language : account.language());
+		if (decision.state().equals(account)) {
+			return read;
+		}
+		command.checkSeen(read);
 		// a language is nobody else's business: it changes the account without an event
-		return decision.state().equals(account) ? read : this.accounts
-			.update(new Versioned<>(read.id(), (seen != null) ? seen : 0, read.sequence(), account), decision, command);
+		return this.accounts.update(read, decision, command);
 	}
 
 	/**

@@ -79,6 +79,16 @@ class AccountsTest {
 	}
 
 	@Test
+	void an_edit_of_a_guessed_version_is_refused_even_if_somebody_else_makes_it_true() {
+		this.accounts.open(Command.by(REGISTRATION), request("noura", "noura@example.org"));
+		var contested = new Accounts(new Overtaken<>(this.documents), this.addresses);
+
+		assertThatThrownBy(() -> contested.edit(ofVersion(Actor.of("noura"), 2), new PersonId("noura"), null, "en"))
+			.isInstanceOf(StaleState.class);
+		assertThat(this.accounts.find(new PersonId("noura")).orElseThrow().language()).isEqualTo("ar");
+	}
+
+	@Test
 	void founders_have_accounts_from_the_start_once() {
 		var properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
 				List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");

@@ -103,10 +103,9 @@ public class OwnRegistration {
 	private Versioned<Delegation> quietly(Command command, DelegationId id, UnaryOperator<Delegation> change) {
 		for (int attempt = 1;; attempt++) {
 			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
-			var seen = (command.expectedVersion() != null)
-					? new Versioned<>(read.id(), command.expectedVersion(), read.sequence(), read.state()) : read;
+			command.checkSeen(read);
 			try {
-				return this.delegations.update(seen, new Decision<>(change.apply(read.state()), List.of()),
+				return this.delegations.update(read, new Decision<>(change.apply(read.state()), List.of()),
 						withoutKey(command));
 			}
 			catch (StaleState ex) {
