@@ -136,6 +136,24 @@ class MeetingsTest extends Running {
 			String organiser = unique("p");
 			founder().put("/meetings/" + openMeeting() + "/roles/" + organiser + "/organiser").is(200);
 			as(organiser).put(office, BODY).is(201);
+			as(organiser).with("If-Match", "\"1\"").put(office, BODY.replace("مكتب", "المكتب")).is(200);
+		}
+
+		@Test
+		void that_takes_part_in_a_meeting_is_put_right_by_its_organisers() {
+			String meeting = openMeeting();
+			String delegation = delegation(meeting, "regional-office", "{\"delegate\": 1}");
+			String office = "/offices/" + delegation.substring(meeting.length() + 1);
+			String ours = unique("p");
+			founder().put("/meetings/" + meeting + "/roles/" + ours + "/organiser").is(200);
+			String theirs = unique("p");
+			founder().put("/meetings/" + openMeeting() + "/roles/" + theirs + "/organiser").is(200);
+			String asItIs = "{\"kind\": \"regional-office\", \"names\": {\"ar\": \"مكتب\", \"en\": \"Office\"}}";
+
+			as(theirs).with("If-Match", "\"1\"").put(office, BODY).refused(403, "office.not-yours");
+			as(theirs).with("If-Match", "\"1\"").put(office, asItIs).is(200);
+			assertThat(as(ours).with("If-Match", "\"1\"").put(office, BODY).is(200).etag()).isEqualTo("\"2\"");
+			founder().with("If-Match", "\"2\"").put(office, asItIs).is(200);
 		}
 
 	}

@@ -99,6 +99,12 @@ public class Meetings {
 		return this.meetings.all().stream().anyMatch((meeting) -> meeting.state().isOrganisedBy(actor.person()));
 	}
 
+	public boolean isOrganisedBy(Actor actor, MeetingId id) {
+		return this.meetings.find(id.value())
+			.filter((meeting) -> meeting.state().isOrganisedBy(actor.person()))
+			.isPresent();
+	}
+
 	private Versioned<Meeting> change(Command command, MeetingId id, Function<Meeting, Decision<Meeting>> question) {
 		organisedBy(command.actor(), id);
 		return this.meetings.change(id.value(), UNKNOWN, command, (meeting) -> {

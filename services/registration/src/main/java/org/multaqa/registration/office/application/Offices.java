@@ -11,6 +11,7 @@ import org.multaqa.kit.store.Versioned;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.Meetings;
 import org.multaqa.registration.office.domain.Office;
 
@@ -24,22 +25,28 @@ public class Offices {
 
 	private final Aggregates<Office> offices;
 
+	private final Aggregates<Delegation> delegations;
+
 	private final Meetings meetings;
 
-	public Offices(Aggregates<Office> offices, Meetings meetings) {
+	public Offices(Aggregates<Office> offices, Aggregates<Delegation> delegations, Meetings meetings) {
 		this.offices = offices;
+		this.delegations = delegations;
 		this.meetings = meetings;
 	}
 
 	/**
-	 * Registers an office, or puts right what is known of it.
+	 * Registers an office, or puts right what is known of it. Any organiser registers
+	 * one; once it takes part in meetings, only their organisers and founders put it
+	 * right.
 	 * @param command how it was asked; needs the version that was seen when something
 	 * would change
 	 * @param id which
 	 * @param kind what it is
 	 * @param names what it is called
 	 * @return the office
-	 * @throws RuleViolation {@code actor.needs-role}, {@code text.too-long}
+	 * @throws RuleViolation {@code actor.needs-role}, {@code office.not-yours},
+	 * {@code text.too-long}
 	 */
 	public Versioned<Office> put(Command command, OfficeId id, OfficeKind kind, LocalizedText names) {
 		if (!command.actor().isFounder() && !this.meetings.anyOrganisedBy(command.actor())) {
@@ -53,8 +60,23 @@ public class Offices {
 		if (known.isPresent() && command.expectedVersion() == null && known.get().state().is(kind, names)) {
 			return known.get();
 		}
-		return this.offices.change(id.value(), UNKNOWN, command.onKnownVersion(),
-				(office) -> office.correct(kind, names));
+		return this.offices.change(id.value(), UNKNOWN, command.onKnownVersion(), (office) -> {
+			if (!office.is(kind, names)) {
+				requireKeeper(command.actor(), office);
+			}
+			return office.correct(kind, names);
+		});
+	}
+
+	private void requireKeeper(Actor actor, Office office) {
+		var meetings = this.delegations.findBy("office", office.id().value())
+			.stream()
+			.map((delegation) -> delegation.state().meeting())
+			.toList();
+		if (!actor.isFounder() && !meetings.isEmpty()
+				&& meetings.stream().noneMatch((meeting) -> this.meetings.isOrganisedBy(actor, meeting))) {
+			throw RuleViolation.notAllowed("office.not-yours", office.names());
+		}
 	}
 
 	public List<Versioned<Office>> all(Actor actor) {

@@ -75,8 +75,8 @@ class OwnRegistrationTest {
 		var delegations = new Overtaken<>(this.stored);
 		var known = new Meetings(meetings, new People(new MemoryCopies<>(), new NoAccounts()));
 		return new OwnRegistration(delegations,
-				new DelegationAccess(delegations, known, new Offices(new MemoryAggregates<>(), known)), known,
-				new NeedsVault(new byte[NeedsVault.KEY_BYTES]));
+				new DelegationAccess(delegations, known, new Offices(new MemoryAggregates<>(), delegations, known)),
+				known, new NeedsVault(new byte[NeedsVault.KEY_BYTES]));
 	}
 
 	/** Nobody is asked for. */
