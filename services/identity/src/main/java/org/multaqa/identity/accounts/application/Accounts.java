@@ -3,6 +3,7 @@ package org.multaqa.identity.accounts.application;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.kit.domain.Actor;
 import org.multaqa.kit.domain.Grant;
@@ -23,41 +24,48 @@ public final class Accounts {
 
 	private final Addresses addresses;
 
-	public Accounts(Aggregates<Account> accounts, Addresses addresses) {
+	private final IdentityProperties properties;
+
+	public Accounts(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
 		this.accounts = accounts;
 		this.addresses = addresses;
+		this.properties = properties;
 	}
 
 	/**
-	 * Opens an account, or finds the one that already has this address.
+	 * Opens an account, or finds the one that already has this address. The ids of
+	 * founders are not given away: who signs in with one may open meetings.
 	 * @param command by a service with the scope, a founder, or an organiser
 	 * @param request for whom
 	 * @return the account, and whether this command opened it
 	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
-	 * {@code account.id-taken}, {@code text.too-long}
+	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
 	 */
 	public Opened open(Command command, AccountRequest request) {
 		mayOpen(command.actor());
-		return openFor(command, request);
+		return openFor(command, request, false);
 	}
 
 	/**
-	 * Opens an account that the configuration asks for.
+	 * Opens an account that the configuration asks for, a founder's.
 	 * @param request for whom
 	 * @return the account
 	 * @throws RuleViolation as {@link #open}, but for the permission
 	 */
 	Opened openConfigured(AccountRequest request) {
-		return openFor(Command.by(Actor.service("identity")), request);
+		return openFor(Command.by(Actor.service("identity")), request, true);
 	}
 
-	private Opened openFor(Command command, AccountRequest request) {
+	private Opened openFor(Command command, AccountRequest request, boolean configured) {
 		String address = Account.address(request.email());
 		var person = this.addresses.ownerOf(address)
 			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(command.newId("p")));
 		var existing = this.accounts.find(person.value());
 		if (existing.isPresent()) {
 			return alreadyThere(command, existing.get(), address);
+		}
+		if (!configured && this.properties.isFounder(person)) {
+			throw new RuleViolation("account.reserved", person.value());
 		}
 		var owner = this.addresses.claim(address, person);
 		try {

@@ -8,7 +8,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 
-/** Opens accounts for the founders that the configuration names. */
+/**
+ * Opens accounts for the founders that the configuration names. An address that belongs
+ * to somebody else leaves a founder without an account; everything else goes on.
+ */
 public final class Founders implements ApplicationRunner {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Founders.class);
@@ -31,7 +34,9 @@ public final class Founders implements ApplicationRunner {
 				.account()
 				.state();
 			if (!account.person().equals(person)) {
-				LOG.warn("The address of founder {} belongs to {}, who is no founder", person, account.person());
+				LOG.error(
+						"Founder {} has no account with the configured address: it belongs to {}. Configure another one",
+						person, account.person());
 			}
 		}
 	}

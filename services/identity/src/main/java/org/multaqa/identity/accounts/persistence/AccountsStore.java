@@ -29,8 +29,8 @@ class AccountsStore {
 	}
 
 	@Bean
-	Accounts accounts(Aggregates<Account> documents, Addresses addresses) {
-		return new Accounts(documents, addresses);
+	Accounts accounts(Aggregates<Account> documents, Addresses addresses, IdentityProperties properties) {
+		return new Accounts(documents, addresses, properties);
 	}
 
 	@Bean

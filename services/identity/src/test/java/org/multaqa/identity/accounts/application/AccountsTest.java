@@ -34,7 +34,12 @@ class AccountsTest {
 
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
-	private final Accounts accounts = new Accounts(this.documents, this.addresses);
+	private final IdentityProperties properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
+			List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");
+
+	private final Accounts accounts = new Accounts(this.documents, this.addresses, this.properties);
+
+	private final Founders founders = new Founders(this.properties, this.accounts);
 
 	@Test
 	void an_organiser_opens_an_account_and_somebody_else_does_not() {
@@ -81,7 +86,7 @@ class AccountsTest {
 	@Test
 	void an_edit_of_a_guessed_version_is_refused_even_if_somebody_else_makes_it_true() {
 		this.accounts.open(Command.by(REGISTRATION), request("noura", "noura@example.org"));
-		var contested = new Accounts(new Overtaken<>(this.documents), this.addresses);
+		var contested = new Accounts(new Overtaken<>(this.documents), this.addresses, this.properties);
 
 		assertThatThrownBy(() -> contested.edit(ofVersion(Actor.of("noura"), 2), new PersonId("noura"), null, "en"))
 			.isInstanceOf(StaleState.class);
@@ -90,16 +95,37 @@ class AccountsTest {
 
 	@Test
 	void founders_have_accounts_from_the_start_once() {
-		var properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
-				List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");
-		var founders = new Founders(properties, this.accounts);
-
-		founders.run(new DefaultApplicationArguments());
-		founders.run(new DefaultApplicationArguments());
+		this.founders.run(new DefaultApplicationArguments());
+		this.founders.run(new DefaultApplicationArguments());
 
 		assertThat(this.documents.all()).singleElement()
 			.satisfies((account) -> assertThat(account.version()).isEqualTo(1));
 		assertThat(this.accounts.findByAddress("Layan@example.org")).isPresent();
+	}
+
+	@Test
+	void the_account_of_a_founder_whose_address_is_taken_is_nobody_elses() {
+		this.accounts.open(Command.by(REGISTRATION), request("sami", "layan@example.org"));
+		this.founders.run(new DefaultApplicationArguments());
+		var organiser = Command.by(Actor.of("sami", "doha-2025:organiser"));
+
+		for (var command : List.of(organiser, Command.by(REGISTRATION))) {
+			assertThatThrownBy(() -> this.accounts.open(command, request("layan", "sami@example.org")))
+				.isInstanceOfSatisfying(RuleViolation.class,
+						(no) -> assertThat(no.code()).isEqualTo("account.reserved"));
+		}
+		assertThat(this.accounts.find(new PersonId("layan"))).isEmpty();
+		assertThat(this.addresses.ownerOf("sami@example.org")).isEmpty();
+	}
+
+	@Test
+	void who_invites_a_founder_finds_the_account() {
+		this.founders.run(new DefaultApplicationArguments());
+
+		var found = this.accounts.open(Command.by(REGISTRATION), request("layan", "layan@example.org"));
+
+		assertThat(found.fresh()).isFalse();
+		assertThat(found.account().id()).isEqualTo("layan");
 	}
 
 	private static Command ofVersion(Actor actor, @Nullable Long version) {
