@@ -12,9 +12,10 @@ import org.multaqa.notifications.deliveries.domain.Status;
 public interface NoticeBook {
 
 	/**
-	 * Writes a new notice down, unless it is there already.
+	 * Writes a new notice down, unless it is there already. One that stands as
+	 * {@link Status#OBSOLETE} was never told, so it begins again.
 	 * @param notice a new notice
-	 * @return whether it is new
+	 * @return whether it is new, or begins again
 	 */
 	boolean add(Notice notice);
 

@@ -57,6 +57,17 @@ public record Notice(String id, PersonId person, Matter matter, Instant happened
 	}
 
 	/**
+	 * The same notice, true again after it was {@link Status#OBSOLETE}. Its attempts are
+	 * counted on: whoever still holds it from before must not move it.
+	 * @param anew as it would be if it were new
+	 * @return the notice
+	 */
+	public Notice again(Notice anew) {
+		return new Notice(this.id, this.person, anew.matter, anew.happened, anew.due, anew.status, this.attempts,
+				anew.since, null, null);
+	}
+
+	/**
 	 * The same notice, to be tried later.
 	 * @param newDue from when on
 	 * @param now since when it waits

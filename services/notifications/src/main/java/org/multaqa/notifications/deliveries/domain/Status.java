@@ -27,7 +27,7 @@ public enum Status {
 	/** The person does not want news. */
 	UNWANTED,
 
-	/** It is true no more. */
+	/** It is true no more; should it be true again, it is told. */
 	OBSOLETE
 
 }

@@ -20,7 +20,8 @@ public final class MemoryNoticeBook implements NoticeBook {
 
 	@Override
 	public synchronized boolean add(Notice notice) {
-		return this.notices.putIfAbsent(notice.id(), notice) == null;
+		@Nullable Notice known = this.notices.putIfAbsent(notice.id(), notice);
+		return known == null || (known.status() == Status.OBSOLETE && replace(known, known.again(notice)));
 	}
 
 	@Override

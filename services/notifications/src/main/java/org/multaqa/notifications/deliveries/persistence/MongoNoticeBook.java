@@ -37,8 +37,9 @@ final class MongoNoticeBook implements NoticeBook {
 
 	@Override
 	public boolean add(Notice notice) {
-		if (this.mongo.findById(notice.id(), Document.class, COLLECTION) != null) {
-			return false;
+		@Nullable Notice known = find(notice.id()).orElse(null);
+		if (known != null) {
+			return known.status() == Status.OBSOLETE && replace(known, known.again(notice));
 		}
 		try {
 			this.mongo.insert(write(notice), COLLECTION);

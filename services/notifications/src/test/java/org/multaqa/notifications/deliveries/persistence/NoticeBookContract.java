@@ -44,6 +44,36 @@ interface NoticeBookContract {
 	}
 
 	@Test
+	default void what_was_true_no_more_begins_again_once_when_it_is_true_again() {
+		var person = somebody();
+		var carried = new Matter.CarriedForward(DOHA, new OutputId("o-1"));
+		var first = waiting(person, carried);
+		book().add(first);
+		var taken = first.takenInto("l-1", NOON);
+		book().replace(first, taken);
+		book().replace(taken, taken.moved(Status.OBSOLETE, NOON, null));
+		var again = waiting(person, carried, NOON.plusSeconds(60));
+
+		assertThat(book().add(again)).isTrue();
+		assertThat(book().add(again)).isFalse();
+
+		assertThat(book().waitingFor(person)).singleElement()
+			.satisfies((notice) -> assertThat(notice.due()).isEqualTo(again.due()));
+		assertThat(book().replace(first, first.takenInto("l-2", NOON))).as("held from before").isFalse();
+	}
+
+	@Test
+	default void what_was_sent_or_is_not_wanted_does_not_begin_again() {
+		for (Status status : List.of(Status.SENT, Status.UNCERTAIN, Status.FAILED, Status.UNWANTED)) {
+			var notice = waiting(somebody(), new Matter.CarriedForward(DOHA, new OutputId("o-1")));
+			book().add(notice);
+			book().replace(notice, notice.moved(status, NOON, null));
+
+			assertThat(book().add(notice)).as(status.name()).isFalse();
+		}
+	}
+
+	@Test
 	default void every_kind_of_matter_comes_back_as_it_was() {
 		var person = somebody();
 		var matters = List.of(
