@@ -41,10 +41,17 @@ public final class Letters implements LetterWriter {
 	}
 
 	@Override
-	public Optional<Letter> write(Reader reader, List<Notice> notices) {
+	public Optional<Written> write(Reader reader, List<Notice> notices) {
 		var meeting = notices.getFirst().matter().meeting();
 		var pen = new Pen(this.words, languageFor(reader, meeting), reader, this.portal);
-		var parts = notices.stream().flatMap((notice) -> part(notice.matter(), pen).stream()).toList();
+		var parts = new ArrayList<Part>();
+		var told = new ArrayList<Notice>();
+		for (var notice : notices) {
+			part(notice.matter(), pen).ifPresent((part) -> {
+				parts.add(part);
+				told.add(notice);
+			});
+		}
 		if (parts.isEmpty()) {
 			return Optional.empty();
 		}
@@ -54,7 +61,8 @@ public final class Letters implements LetterWriter {
 		boolean invited = notices.getFirst().matter() instanceof Matter.Invitation;
 		blocks.add(pen.note(invited ? "note.invited" : "note.words", nameOf(meeting, pen)));
 		String subject = (parts.size() == 1) ? parts.getFirst().subject() : pen.say("subject.news", parts.size());
-		return Optional.of(new Letter(pen.language(), Direction.line(subject, pen.language()), blocks));
+		return Optional
+			.of(new Written(new Letter(pen.language(), Direction.line(subject, pen.language()), blocks), told));
 	}
 
 	private Optional<Part> part(Matter matter, Pen pen) {

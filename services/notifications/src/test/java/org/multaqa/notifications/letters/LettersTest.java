@@ -154,6 +154,16 @@ class LettersTest {
 			.isEmpty();
 	}
 
+	@Test
+	void a_letter_says_which_notices_it_tells() {
+		keep(this.stories.outputs(), OUTPUT.value(), OutputStory.unheard(OUTPUT));
+		var published = notice(NOURA, new Matter.Published(DOHA, ROADMAP, "1.0"));
+
+		assertThat(this.letters.write(reader("ar", NOURA),
+				List.of(notice(NOURA, new Matter.CarriedForward(DOHA, OUTPUT)), published)))
+			.hasValueSatisfying((written) -> assertThat(written.told()).containsExactly(published));
+	}
+
 	@ParameterizedTest
 	@CsvSource({ "ar, ar", "en, en", "en-GB, en", "fr, fr", "es, es", "pt, es" })
 	void the_language_is_the_readers_else_the_meetings(String reads, String written) {
@@ -176,7 +186,8 @@ class LettersTest {
 	private Letter write(String language, PersonId person, Matter... matters) {
 		return this.letters
 			.write(reader(language, person), List.of(matters).stream().map((matter) -> notice(person, matter)).toList())
-			.orElseThrow();
+			.orElseThrow()
+			.letter();
 	}
 
 	private static Matter invitation() {

@@ -16,6 +16,20 @@ public interface LetterWriter {
 	 * @param notices about what, in order; of one meeting
 	 * @return empty if nothing of it is true any more
 	 */
-	Optional<Letter> write(Reader reader, List<Notice> notices);
+	Optional<Written> write(Reader reader, List<Notice> notices);
+
+	/**
+	 * A letter that was written.
+	 *
+	 * @param letter the letter
+	 * @param told the notices that it tells: those that are still true
+	 */
+	record Written(Letter letter, List<Notice> told) {
+
+		public Written {
+			told = List.copyOf(told);
+		}
+
+	}
 
 }

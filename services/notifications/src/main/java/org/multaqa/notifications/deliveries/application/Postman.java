@@ -144,20 +144,18 @@ public final class Postman {
 	}
 
 	private void write(String id, Reader reader, List<Notice> notices) {
-		Optional<Letter> letter;
+		Optional<LetterWriter.Written> written;
 		try {
-			letter = this.writer.write(reader, notices);
+			written = this.writer.write(reader, notices);
 		}
 		catch (IllegalStateException | IllegalArgumentException | NoSuchMessageException ex) {
 			LOG.error("Letter {} cannot be written", id, ex);
 			settle(notices, Status.FAILED, "unwritable");
 			return;
 		}
-		if (letter.isEmpty()) {
-			settle(notices, Status.OBSOLETE, null);
-			return;
-		}
-		handOver(id, reader, letter.get(), settle(notices, Status.HANDING_OVER, null));
+		var told = written.map(LetterWriter.Written::told).orElse(List.of());
+		settle(notices.stream().filter((notice) -> !told.contains(notice)).toList(), Status.OBSOLETE, null);
+		written.ifPresent((one) -> handOver(id, reader, one.letter(), settle(one.told(), Status.HANDING_OVER, null)));
 	}
 
 	private void handOver(String id, Reader reader, Letter letter, List<Notice> notices) {

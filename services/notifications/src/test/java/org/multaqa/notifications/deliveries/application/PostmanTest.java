@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -54,7 +56,7 @@ class PostmanTest {
 
 	private boolean identityAway;
 
-	private boolean stillTrue = true;
+	private final Set<Matter> obsolete = new HashSet<>();
 
 	private final Postman postman = new Postman(this.book, this::reader, this::write,
 			(id, reader, letter) -> (!this.answers.isEmpty()) ? this.answers.remove() : Answer.TAKEN,
@@ -106,11 +108,24 @@ class PostmanTest {
 		@Test
 		void what_is_true_no_more_is_not_sent() {
 			var cited = waiting(CITED, NOON);
-			PostmanTest.this.stillTrue = false;
+			PostmanTest.this.obsolete.add(CITED);
 
 			PostmanTest.this.postman.deliver();
 
 			assertThat(status(cited)).isEqualTo(Status.OBSOLETE);
+			assertThat(PostmanTest.this.written).isEmpty();
+		}
+
+		@Test
+		void what_is_true_no_more_does_not_count_as_sent_with_other_news() {
+			var carried = waiting(CARRIED, NOON);
+			var cited = waiting(CITED, NOON);
+			PostmanTest.this.obsolete.add(CARRIED);
+
+			PostmanTest.this.postman.deliver();
+
+			assertThat(status(carried)).isEqualTo(Status.OBSOLETE);
+			assertThat(status(cited)).isEqualTo(Status.SENT);
 		}
 
 		@Test
@@ -258,15 +273,16 @@ class PostmanTest {
 				: Optional.of(new Reader(person, LocalizedText.of("ar", "نورة"), "noura@example.org", "ar"));
 	}
 
-	private Optional<Letter> write(Reader reader, List<Notice> notices) {
+	private Optional<LetterWriter.Written> write(Reader reader, List<Notice> notices) {
 		if (reader.person().value().equals("breaks")) {
 			throw new IllegalStateException("a broken template");
 		}
-		if (!this.stillTrue) {
+		var told = notices.stream().filter((notice) -> !this.obsolete.contains(notice.matter())).toList();
+		if (told.isEmpty()) {
 			return Optional.empty();
 		}
-		this.written.add(notices);
-		return Optional.of(new Letter("ar", "موضوع", List.of()));
+		this.written.add(told);
+		return Optional.of(new LetterWriter.Written(new Letter("ar", "موضوع", List.of()), told));
 	}
 
 	private final class TickingClock extends Clock {
