@@ -2,10 +2,13 @@ package org.multaqa.roadmap.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.Role;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 
@@ -15,7 +18,8 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * @param year for which year
  * @param title what it is called
  * @param impactAreas its fields; at least one
- * @param gates who approves, in order; at least one
+ * @param gates who approves, in order; at least one of them is above headquarters, which
+ * writes the roadmap and cannot approve it alone
  */
 public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas, List<Gate> gates) {
 
@@ -26,6 +30,8 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 
 	private static final int LAST_YEAR = 2099;
 
+	private static final Set<Role> ABOVE = Set.of(Role.PRESIDENT, Role.SECRETARY_GENERAL);
+
 	public Frame {
 		impactAreas = List.copyOf(impactAreas);
 		gates = List.copyOf(gates);
@@ -34,7 +40,9 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 	/**
 	 * A frame that somebody proposes; restoring one goes by the constructor.
 	 * @throws RuleViolation {@code roadmap.bad-year}, {@code roadmap.no-impact-area},
-	 * {@code roadmap.no-gate}, {@code roadmap.key-twice}, {@code text.too-long}
+	 * {@code roadmap.no-gate}, {@code roadmap.gate-role} naming a role that passes no
+	 * gate, {@code roadmap.nobody-above} if headquarters would approve alone,
+	 * {@code roadmap.key-twice}, {@code text.too-long}
 	 */
 	Frame checked() {
 		if (this.year < FIRST_YEAR || this.year > LAST_YEAR) {
@@ -45,6 +53,10 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 		}
 		if (this.gates.isEmpty()) {
 			throw RuleViolation.badInput("roadmap.no-gate");
+		}
+		this.gates.forEach((gate) -> approves(gate.role()));
+		if (this.gates.stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
+			throw RuleViolation.badInput("roadmap.nobody-above");
 		}
 		once(this.impactAreas.stream().map(ImpactArea::key));
 		once(this.gates.stream().map(Gate::key));
@@ -69,6 +81,13 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 
 	boolean hasImpactArea(String key) {
 		return this.impactAreas.stream().anyMatch((area) -> area.key().equals(key));
+	}
+
+	private static void approves(Role role) {
+		if (role != Role.HEADQUARTERS && !ABOVE.contains(role)) {
+			throw RuleViolation.badInput("roadmap.gate-role",
+					"role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+		}
 	}
 
 	private static void once(Stream<String> keys) {

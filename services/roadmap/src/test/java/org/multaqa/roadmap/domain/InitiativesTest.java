@@ -1,11 +1,15 @@
 package org.multaqa.roadmap.domain;
 
 import java.util.List;
+import java.util.Locale;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.Role;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
@@ -19,6 +23,8 @@ import org.multaqa.roadmap.domain.Stage.Consultation;
 import org.multaqa.roadmap.domain.Stage.Drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
@@ -66,9 +72,42 @@ class InitiativesTest {
 			refuses("roadmap.no-gate", new Frame(2026, FRAME.title(), areas, List.of()));
 			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(),
 					List.of(new ImpactArea("change", text("One")), new ImpactArea("change", text("Two"))), gates));
-			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(), areas,
-					List.of(new Gate("sg", text("One"), Role.PRESIDENT), new Gate("sg", text("Two"), Role.HEAD))));
+			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(), areas, List
+				.of(new Gate("sg", text("One"), Role.PRESIDENT), new Gate("sg", text("Two"), Role.SECRETARY_GENERAL))));
 			refuses("text.too-long", new Frame(2026, text("x".repeat(Frame.LONGEST_TITLE + 1)), areas, gates));
+		}
+
+		@ParameterizedTest
+		@EnumSource(names = { "ORGANISER", "HEAD", "DELEGATE", "OBSERVER" })
+		void is_refused_with_a_gate_of_those_who_do_not_approve(Role role) {
+			var gates = List.of(FRAME.gates().getFirst(), gate("other", role));
+
+			assertThatThrownBy(() -> Roadmap.open(ID, DOHA, framed(gates), FINGERPRINT))
+				.asInstanceOf(type(RuleViolation.class))
+				.satisfies((refusal) -> {
+					assertThat(refusal.code()).isEqualTo("roadmap.gate-role");
+					assertThat(refusal.arguments()).containsExactly("role." + role.name().toLowerCase(Locale.ROOT));
+				});
+		}
+
+		@Test
+		void is_refused_where_headquarters_would_approve_alone() {
+			var own = gate("hq", Role.HEADQUARTERS);
+
+			refuses("roadmap.nobody-above", framed(List.of(own)));
+			for (Role above : List.of(Role.PRESIDENT, Role.SECRETARY_GENERAL)) {
+				var gates = List.of(own, gate("above", above));
+
+				assertThat(Roadmap.open(ID, DOHA, framed(gates), FINGERPRINT).state().frame().gates()).isEqualTo(gates);
+			}
+		}
+
+		private static Gate gate(String key, Role role) {
+			return new Gate(key, text("A gate"), role);
+		}
+
+		private static Frame framed(List<Gate> gates) {
+			return new Frame(2026, FRAME.title(), FRAME.impactAreas(), gates);
 		}
 
 		private static void refuses(String code, Frame frame) {
