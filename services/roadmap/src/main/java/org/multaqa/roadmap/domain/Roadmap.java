@@ -167,13 +167,16 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 	}
 
 	/**
-	 * Takes a comment.
+	 * Takes a comment; one that is there already, by its id, changes nothing.
 	 * @param comment what was said
 	 * @return with it
 	 * @throws RuleViolation {@code consultation.not-open}, {@code initiative.unknown},
 	 * {@code comment.empty}, {@code comment.too-many}, {@code text.too-long}
 	 */
 	public Decision<Roadmap> comment(Comment comment) {
+		if (this.comments.stream().anyMatch((known) -> known.id().equals(comment.id()))) {
+			return Decision.unchanged(this);
+		}
 		if (!(this.stage instanceof Consultation)) {
 			throw new RuleViolation("consultation.not-open");
 		}

@@ -93,6 +93,15 @@ class ConsultationTest {
 					() -> inConsultation().comment(comment(null, "ح".repeat(Roadmap.LONGEST_WORDS + 1))));
 		}
 
+		@Test
+		void again_changes_nothing_even_after_the_consultation() {
+			var commented = inConsultation().comment(comment(CHARTER, "حسن")).state();
+			var closed = commented.closeConsultation(CLARA).state();
+
+			assertThat(commented.comment(comment(CHARTER, "حسن")).isUnchanged()).isTrue();
+			assertThat(closed.comment(comment(CHARTER, "حسن")).isUnchanged()).isTrue();
+		}
+
 		private static Comment comment(@Nullable InitiativeId initiative, String words) {
 			return new Comment("c-1", initiative, "ar", words, OSKAR, MENA, NOON);
 		}
