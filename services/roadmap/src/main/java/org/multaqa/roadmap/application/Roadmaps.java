@@ -109,18 +109,20 @@ public final class Roadmaps {
 	 * @throws RuleViolation as {@link Roadmap#revise}
 	 */
 	public Versioned<Roadmap> revise(Command command, String id, InitiativeId name, InitiativeWords words) {
-		var seen = get(id).state();
-		needsToAnswerFor(command.actor(), seen, seen.initiative(name).lead());
-		needsToAnswerFor(command.actor(), seen, words.lead());
+		needsToAnswerFor(command.actor(), get(id).state(), words.lead());
 		var initiative = words.named(name);
-		return change(command.onKnownVersion(), id, (before) -> before.revise(initiative,
-				this.grounds.under(before.meeting(), initiative.sources()), this.fingerprint, by(command)));
+		return change(command.onKnownVersion(), id, (before) -> {
+			needsToAnswerFor(command.actor(), before, before.initiative(name).lead());
+			return before.revise(initiative, this.grounds.under(before.meeting(), initiative.sources()),
+					this.fingerprint, by(command));
+		});
 	}
 
 	public Versioned<Roadmap> remove(Command command, String id, InitiativeId name) {
-		var seen = get(id).state();
-		needsToAnswerFor(command.actor(), seen, seen.initiative(name).lead());
-		return change(command, id, (before) -> before.remove(name, this.fingerprint, by(command)));
+		return change(command, id, (before) -> {
+			needsToAnswerFor(command.actor(), before, before.initiative(name).lead());
+			return before.remove(name, this.fingerprint, by(command));
+		});
 	}
 
 	public Versioned<Roadmap> consult(Command command, String id) {
@@ -191,14 +193,15 @@ public final class Roadmaps {
 	 */
 	public Versioned<Roadmap> reach(Command command, String id, InitiativeId name, MilestoneId milestone,
 			LocalDate on) {
-		var seen = get(id).state();
-		var lead = seen.published(name).lead();
-		if (!command.actor().has(seen.meeting(), Role.HEADQUARTERS)) {
-			command.actor().needs(seen.meeting(), lead, Role.DELEGATE, Role.HEAD);
-		}
-		var zone = ZoneId.of(this.grounds.meeting(seen.meeting().value()).timeZone());
-		return change(command, id, (before) -> before.reach(name, milestone, on,
-				LocalDate.ofInstant(this.clock.instant(), zone), by(command), this.clock.instant()));
+		return change(command, id, (before) -> {
+			var lead = before.published(name).lead();
+			if (!command.actor().has(before.meeting(), Role.HEADQUARTERS)) {
+				command.actor().needs(before.meeting(), lead, Role.DELEGATE, Role.HEAD);
+			}
+			var zone = ZoneId.of(this.grounds.meeting(before.meeting().value()).timeZone());
+			return before.reach(name, milestone, on, LocalDate.ofInstant(this.clock.instant(), zone), by(command),
+					this.clock.instant());
+		});
 	}
 
 	/**

@@ -5,15 +5,19 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.Received;
+import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryCopies;
@@ -283,6 +287,33 @@ class RoadmapsTest {
 
 	}
 
+	@Nested
+	class An_initiative_that_is_handed_over_at_the_same_moment {
+
+		private final Roadmaps whileHandedOver = new Roadmaps(
+				new Meanwhile(() -> revise(onVersion(CLARAS, 2), "i-one", LAC)),
+				new Grounds(meetings, delegations, sources, Duration.ZERO), new CanonicalJson(), NIGHT);
+
+		@BeforeEach
+		void an_initiative_of_mena() {
+			roadmaps.open(CLARAS, "doha-2025", opening());
+			draft(CLARAS, "i-one", MENA);
+		}
+
+		@Test
+		void is_removed_no_more_by_the_head_of_the_former_lead() {
+			assertRefused("actor.other-office",
+					() -> this.whileHandedOver.remove(NOURAS, "x-2026", new InitiativeId("i-one")));
+		}
+
+		@Test
+		void is_revised_no_more_by_the_head_of_the_former_lead() {
+			assertRefused("actor.other-office", () -> this.whileHandedOver.revise(onVersion(NOURAS, 3), "x-2026",
+					new InitiativeId("i-one"), words("i-one", MENA, AGREED)));
+		}
+
+	}
+
 	private void draft(Command command, String id, OfficeId lead, RecommendationId... from) {
 		this.roadmaps.draft(command, "x-2026", new InitiativeId(id), words(id, lead, from));
 	}
@@ -328,6 +359,53 @@ class RoadmapsTest {
 	private static Received<?> cause(String subject, long sequence) {
 		return new Received<>(subject, sequence, "t", Fixtures.NOON, CLARA, "c", null,
 				new ConsultationOpened(ID, CLARA));
+	}
+
+	/** The stored roadmaps; something else happens right after they are first read. */
+	private final class Meanwhile implements Aggregates<Roadmap> {
+
+		private @Nullable Runnable somethingElse;
+
+		Meanwhile(Runnable somethingElse) {
+			this.somethingElse = somethingElse;
+		}
+
+		@Override
+		public Optional<Versioned<Roadmap>> find(String id) {
+			var read = RoadmapsTest.this.stored.find(id);
+			@Nullable Runnable now = this.somethingElse;
+			this.somethingElse = null;
+			if (now != null) {
+				now.run();
+			}
+			return read;
+		}
+
+		@Override
+		public List<Versioned<Roadmap>> findBy(String field, Object value) {
+			return RoadmapsTest.this.stored.findBy(field, value);
+		}
+
+		@Override
+		public List<Versioned<Roadmap>> all() {
+			return RoadmapsTest.this.stored.all();
+		}
+
+		@Override
+		public Versioned<Roadmap> insert(String id, Decision<Roadmap> decision, Command command) {
+			return RoadmapsTest.this.stored.insert(id, decision, command);
+		}
+
+		@Override
+		public Versioned<Roadmap> update(Versioned<Roadmap> read, Decision<Roadmap> decision, Command command) {
+			return RoadmapsTest.this.stored.update(read, decision, command);
+		}
+
+		@Override
+		public boolean hasCarriedOut(String id, Command command) {
+			return RoadmapsTest.this.stored.hasCarriedOut(id, command);
+		}
+
 	}
 
 }
