@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Command;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
@@ -34,19 +35,37 @@ public record InitiativeWords(@Nullable InitiativeId id, LocalizedText title, Lo
 		@Nullable List<String> quarters, OfficeId lead, @Nullable List<OfficeId> partners, @Nullable Measure measure,
 		@Nullable List<Step> milestones, @Nullable List<RecommendationId> sources) {
 
-	Initiative named(InitiativeId name) {
+	/**
+	 * The initiative that is meant. A step without an id keeps that of the step before
+	 * with the same words and day; otherwise it is a new one.
+	 * @param name of the initiative
+	 * @param unused begins the ids of new steps, see {@link Command#newId}
+	 * @param before the steps that it has so far
+	 * @return the initiative
+	 */
+	Initiative named(InitiativeId name, String unused, List<Milestone> before) {
 		return new Initiative(name, this.title, this.outcome, this.impactArea,
 				orNone(this.quarters).stream().distinct().sorted().toList(), this.lead,
-				orNone(this.partners).stream().distinct().toList(), this.measure, steps(),
+				orNone(this.partners).stream().distinct().toList(), this.measure, steps(unused, before),
 				orNone(this.sources).stream().distinct().toList());
 	}
 
-	private List<Milestone> steps() {
+	private List<Milestone> steps(String unused, List<Milestone> before) {
+		var written = orNone(this.milestones);
+		var kept = new ArrayList<>(before);
+		kept.removeIf((known) -> written.stream().anyMatch((step) -> known.id().equals(step.id())));
 		var steps = new ArrayList<Milestone>();
-		for (Step step : orNone(this.milestones)) {
-			@Nullable MilestoneId name = step.id();
-			steps.add(new Milestone((name != null) ? name : new MilestoneId("step-" + (steps.size() + 1)), step.title(),
-					step.due()));
+		for (Step step : written) {
+			var same = kept.stream().filter(step::says).findFirst();
+			if (step.id() == null && same.isPresent()) {
+				kept.remove(same.get());
+				steps.add(same.get());
+			}
+			else {
+				@Nullable MilestoneId id = step.id();
+				steps.add(new Milestone((id != null) ? id : new MilestoneId(unused + "-" + (steps.size() + 1)),
+						step.title(), step.due()));
+			}
 		}
 		return steps;
 	}
@@ -63,6 +82,10 @@ public record InitiativeWords(@Nullable InitiativeId id, LocalizedText title, Lo
 	 * @param due the last day on which it is in time
 	 */
 	public record Step(@Nullable MilestoneId id, LocalizedText title, LocalDate due) {
+
+		boolean says(Milestone known) {
+			return this.title.equals(known.title()) && this.due.equals(known.due());
+		}
 
 	}
 

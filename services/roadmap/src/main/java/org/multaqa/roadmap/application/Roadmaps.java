@@ -93,7 +93,7 @@ public final class Roadmaps {
 	 */
 	public Versioned<Roadmap> draft(Command command, String id, InitiativeId name, InitiativeWords words) {
 		needsToAnswerFor(command.actor(), get(id).state(), words.lead());
-		var initiative = words.named(name);
+		var initiative = words.named(name, command.newId("m"), List.of());
 		return change(command, id, (before) -> before.draft(initiative,
 				this.grounds.under(before.meeting(), initiative.sources()), this.fingerprint, by(command)));
 	}
@@ -110,9 +110,11 @@ public final class Roadmaps {
 	 */
 	public Versioned<Roadmap> revise(Command command, String id, InitiativeId name, InitiativeWords words) {
 		needsToAnswerFor(command.actor(), get(id).state(), words.lead());
-		var initiative = words.named(name);
+		String unused = command.newId("m");
 		return change(command.onKnownVersion(), id, (before) -> {
-			needsToAnswerFor(command.actor(), before, before.initiative(name).lead());
+			var known = before.initiative(name);
+			needsToAnswerFor(command.actor(), before, known.lead());
+			var initiative = words.named(name, unused, known.milestones());
 			return before.revise(initiative, this.grounds.under(before.meeting(), initiative.sources()),
 					this.fingerprint, by(command));
 		});

@@ -24,7 +24,9 @@ import org.multaqa.kit.store.MemoryCopies;
 import org.multaqa.kit.store.StaleState;
 import org.multaqa.kit.store.Versioned;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
@@ -136,13 +138,13 @@ class RoadmapsTest {
 							new InitiativeWords.Step(TEXT_OUT, text("Second"), LocalDate.of(2026, 2, 28))),
 					List.of(AGREED, AGREED));
 
-			var initiative = words.named(CHARTER);
+			var initiative = words.named(CHARTER, "m-new", List.of());
 
 			assertThat(initiative.quarters()).containsExactly("2026-Q1", "2026-Q2");
 			assertThat(initiative.partners()).isEmpty();
 			assertThat(initiative.sources()).containsExactly(AGREED);
 			assertThat(initiative.milestones()).extracting((step) -> step.id().value())
-				.containsExactly("step-1", "text-out");
+				.containsExactly("m-new-1", "text-out");
 		}
 
 		@Test
@@ -283,6 +285,80 @@ class RoadmapsTest {
 			assertThat(roadmaps.readAll(STRANGERS.actor(), "doha-2025")).isEmpty();
 			assertRefused("roadmap.unknown", () -> roadmaps.read(YUSUFS.actor(), "x-nowhere"));
 			assertRefused("meeting.unknown", () -> roadmaps.readAll(YUSUFS.actor(), "nowhere-2025"));
+		}
+
+	}
+
+	@Nested
+	class A_milestone_without_a_name {
+
+		private final InitiativeWords.Step one = step("One");
+
+		private final InitiativeWords.Step two = step("Two");
+
+		@BeforeEach
+		void two_in_an_initiative() {
+			roadmaps.open(CLARAS, "doha-2025", opening());
+			roadmaps.draft(CLARAS, "x-2026", CHARTER, steps(this.one, this.two));
+		}
+
+		@Test
+		void keeps_the_name_it_got_and_lets_none_take_it() {
+			var before = names();
+
+			revised(step("Zero"), this.one, this.two);
+
+			assertThat(names()).hasSize(3).doesNotHaveDuplicates().endsWith(before.toArray(MilestoneId[]::new));
+		}
+
+		@Test
+		void gets_a_name_beside_those_that_are_written() {
+			var before = names();
+
+			revised(step("Zero"), new InitiativeWords.Step(before.getFirst(), text("First"), this.one.due()));
+
+			assertThat(names()).hasSize(2).doesNotHaveDuplicates().doesNotContain(before.getLast());
+			assertThat(names().getLast()).isEqualTo(before.getFirst());
+		}
+
+		@Test
+		void is_another_one_when_it_says_something_else() {
+			var before = names();
+
+			revised(this.one);
+			revised(this.one, step("Another"));
+
+			assertThat(names()).startsWith(before.getFirst()).doesNotContain(before.getLast());
+		}
+
+		@Test
+		void is_the_same_when_the_same_is_written_again() {
+			assertThat(revised(this.one, this.two).version()).isEqualTo(2);
+		}
+
+		private List<MilestoneId> names() {
+			return stored.find("x-2026")
+				.orElseThrow()
+				.state()
+				.initiative(CHARTER)
+				.milestones()
+				.stream()
+				.map(Milestone::id)
+				.toList();
+		}
+
+		private Versioned<Roadmap> revised(InitiativeWords.Step... steps) {
+			return roadmaps.revise(onVersion(CLARAS, stored.find("x-2026").orElseThrow().version()), "x-2026", CHARTER,
+					steps(steps));
+		}
+
+		private static InitiativeWords.Step step(String title) {
+			return new InitiativeWords.Step(null, text(title), LocalDate.of(2026, 2, 15));
+		}
+
+		private static InitiativeWords steps(InitiativeWords.Step... steps) {
+			return new InitiativeWords(null, text("One"), text("Two"), "partners", List.of("2026-Q1"), MENA, null, null,
+					List.of(steps), List.of(AGREED));
 		}
 
 	}
