@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 
@@ -15,6 +16,17 @@ import org.multaqa.model.InitiativeId;
  * @param hash what approvals are bound to
  */
 public record Content(List<Initiative> initiatives, String hash) {
+
+	/**
+	 * The longest content, in UTF-16 units of all texts in all languages and of the names
+	 * in it, so that an edition always fits into one record of Kafka, 1 MiB: a unit takes
+	 * at most three bytes in UTF-8, hence 750,000, and what JSON puts around the words of
+	 * an initiative takes less than 2,000, hence 200,000 for {@value #MOST_INITIATIVES}.
+	 */
+	public static final int LONGEST = 250_000;
+
+	/** How many initiatives a roadmap takes; see {@link #LONGEST}. */
+	public static final int MOST_INITIATIVES = 100;
 
 	public Content {
 		initiatives = List.copyOf(initiatives);
@@ -28,8 +40,19 @@ public record Content(List<Initiative> initiatives, String hash) {
 		return this.initiatives.stream().filter((initiative) -> initiative.id().equals(id)).findFirst();
 	}
 
+	/**
+	 * The content with an initiative, in place of the one of the same name.
+	 * @throws RuleViolation {@code initiative.too-many}, {@code roadmap.too-long}
+	 */
 	Content with(Initiative initiative, Fingerprint fingerprint) {
-		return of(Stream.concat(without(initiative.id()), Stream.of(initiative)), fingerprint);
+		var next = of(Stream.concat(without(initiative.id()), Stream.of(initiative)), fingerprint);
+		if (next.initiatives.size() > MOST_INITIATIVES) {
+			throw new RuleViolation("initiative.too-many", MOST_INITIATIVES);
+		}
+		if (next.initiatives.stream().mapToInt(Texts::length).sum() > LONGEST) {
+			throw new RuleViolation("roadmap.too-long", LONGEST);
+		}
+		return next;
 	}
 
 	Content without(InitiativeId id, Fingerprint fingerprint) {

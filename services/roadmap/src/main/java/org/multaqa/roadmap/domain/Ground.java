@@ -27,6 +27,9 @@ public record Ground(Set<OfficeId> offices, List<Source> sources) {
 	/** Longest description of what is measured, in UTF-16 units. */
 	public static final int LONGEST_MEASURE = 2_000;
 
+	/** How many milestones an initiative has; as many as the page offers. */
+	public static final int MOST_MILESTONES = 20;
+
 	public Ground {
 		offices = Set.copyOf(offices);
 		sources = List.copyOf(sources);
@@ -40,8 +43,8 @@ public record Ground(Set<OfficeId> offices, List<Source> sources) {
 	 * {@code initiative.source-unknown}, {@code initiative.source-not-agreed},
 	 * {@code initiative.unknown-impact-area}, {@code initiative.no-quarter},
 	 * {@code initiative.quarter-outside-year}, {@code initiative.office-not-invited},
-	 * {@code initiative.partner-is-lead}, {@code milestone.outside-year},
-	 * {@code milestone.twice}, {@code text.too-long}
+	 * {@code initiative.partner-is-lead}, {@code milestone.too-many},
+	 * {@code milestone.outside-year}, {@code milestone.twice}, {@code text.too-long}
 	 */
 	void bears(Initiative initiative, Frame frame) {
 		if (initiative.sources().isEmpty()) {
@@ -89,6 +92,9 @@ public record Ground(Set<OfficeId> offices, List<Source> sources) {
 	}
 
 	private static void milestones(Initiative initiative, int year) {
+		if (initiative.milestones().size() > MOST_MILESTONES) {
+			throw RuleViolation.badInput("milestone.too-many", MOST_MILESTONES);
+		}
 		var seen = new HashSet<MilestoneId>();
 		for (Milestone milestone : initiative.milestones()) {
 			if (milestone.due().getYear() != year) {

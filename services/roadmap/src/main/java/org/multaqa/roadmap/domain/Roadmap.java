@@ -98,7 +98,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 	 * @param fingerprint takes hashes
 	 * @param by who
 	 * @return with it; in drafting again if it was before the gates
-	 * @throws RuleViolation {@code initiative.taken}, and as {@link Ground#bears}
+	 * @throws RuleViolation {@code initiative.taken}, {@code initiative.too-many},
+	 * {@code roadmap.too-long}, and as {@link Ground#bears}
 	 */
 	public Decision<Roadmap> draft(Initiative initiative, Ground ground, Fingerprint fingerprint, PersonId by) {
 		if (this.content.find(initiative.id()).isPresent()) {
@@ -115,7 +116,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 	 * @param fingerprint takes hashes
 	 * @param by who
 	 * @return with it; in drafting again if it was before the gates
-	 * @throws RuleViolation {@code initiative.unknown}, and as {@link Ground#bears}
+	 * @throws RuleViolation {@code initiative.unknown}, {@code roadmap.too-long}, and as
+	 * {@link Ground#bears}
 	 */
 	public Decision<Roadmap> revise(Initiative initiative, Ground ground, Fingerprint fingerprint, PersonId by) {
 		if (initiative(initiative.id()).equals(initiative)) {

@@ -1,8 +1,10 @@
 package org.multaqa.roadmap.domain;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,6 +74,18 @@ class GroundTest {
 		refuses("milestone.outside-year", (written) -> written.milestones(due("m", LocalDate.of(2027, 1, 1))));
 		refuses("milestone.twice", (written) -> written.milestones(due("m", LocalDate.of(2026, 1, 1)),
 				due("m", LocalDate.of(2026, 12, 31))));
+	}
+
+	@Test
+	void bears_as_many_milestones_as_the_page_offers() {
+		var most = IntStream.rangeClosed(1, Ground.MOST_MILESTONES + 1)
+			.mapToObj((n) -> due("m-" + n, LocalDate.of(2026, 1, 1)))
+			.toArray(Milestone[]::new);
+
+		refuses("milestone.too-many", (written) -> written.milestones(most));
+		assertThatCode(() -> GROUND
+			.bears(new Written().milestones(Arrays.copyOf(most, Ground.MOST_MILESTONES)).initiative(), FRAME))
+			.doesNotThrowAnyException();
 	}
 
 	@Test
