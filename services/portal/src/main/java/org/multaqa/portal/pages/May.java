@@ -23,7 +23,8 @@ public record May(boolean allowed, @Nullable String because) {
 	 * {@code organiser}, {@code head}, {@code own-head} (the head of that delegation),
 	 * {@code rapporteur}, {@code author}, {@code other-office}, {@code own-office},
 	 * {@code delegate}, {@code headquarters}, {@code gate}, {@code turn},
-	 * {@code not-open}, {@code positions} (those of all deciding offices come first)
+	 * {@code not-open}, {@code part} (who writes in a workshop), {@code positions} (those
+	 * of all deciding offices come first)
 	 * @return the answer
 	 */
 	public static May no(String because) {

@@ -32,6 +32,8 @@ record WorkshopSheet(Cards cards) {
 		var workshop = this.cards.models().workshop(id);
 		var stage = this.cards.stage(id);
 		boolean runs = visit.has(Role.ORGANISER) || this.cards.isKeptBy(id, Part.RAPPORTEUR);
+		boolean writes = visit.has(Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS)
+				|| Arrays.stream(Part.values()).anyMatch((part) -> this.cards.isKeptBy(id, part));
 		boolean attends = visit.actor()
 			.flatMap((actor) -> workshop.filter((room) -> room.attends(actor.person())))
 			.isPresent();
@@ -56,7 +58,7 @@ record WorkshopSheet(Cards cards) {
 					.toList(),
 				groups, outputs.all(papers), attendance(workshop), attends,
 				visit.may("sessions", stage == WorkshopStage.OPEN || stage == WorkshopStage.CLOSING, true, ""),
-				(stage == WorkshopStage.OPEN) ? visit.may("sessions", true, true, "")
+				(stage == WorkshopStage.OPEN) ? visit.may("sessions", true, writes, "part")
 						: visit.may("sessions", true, false, "not-open"),
 				visit.may("sessions", stage == WorkshopStage.NOT_OPEN && !session.cancelled(),
 						runs || this.cards.isKeptBy(id, Part.CHAIR), "rapporteur"),

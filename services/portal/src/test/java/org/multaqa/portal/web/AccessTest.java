@@ -90,6 +90,18 @@ class AccessTest {
 	}
 
 	@Test
+	void an_observer_reads_in_a_workshop_and_is_told_who_writes() {
+		String form = "action=\"/m/doha/workshops/languages/outputs\"";
+		var observer = new Browser(this.port).as(Around.ELSEWHERE, "observer-once", "doha:observer");
+		String observers = observer.get("/m/doha/workshops/languages?lang=en").body();
+
+		assertThat(observers).doesNotContain(form).contains("those with a part in the session can do this");
+		for (String who : List.of("amina", "sami", "salima")) {
+			assertThat(People.browser(who, this.port).get("/m/doha/workshops/languages").body()).as(who).contains(form);
+		}
+	}
+
+	@Test
 	void nothing_can_be_sent_without_signing_in_or_without_the_token_of_the_form() {
 		assertThat(new Browser(this.port).send("/m/doha", "/m/doha/workshops/languages/attendance").statusCode())
 			.isIn(401, 403);

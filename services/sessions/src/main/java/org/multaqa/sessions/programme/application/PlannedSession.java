@@ -23,4 +23,9 @@ public record PlannedSession(MeetingId meeting, SessionPlan plan, boolean cancel
 		return this.plan.people().contains(new Contributor(person, Part.RAPPORTEUR));
 	}
 
+	/** Whoever has a part in it: chairs, speaks or keeps its outputs. */
+	public boolean hasPartFor(PersonId person) {
+		return this.plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person));
+	}
+
 }

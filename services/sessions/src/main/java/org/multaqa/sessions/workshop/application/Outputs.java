@@ -29,6 +29,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class Outputs {
 
+	private static final Role[] WRITERS = { Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS };
+
 	private final Aggregates<Output> outputs;
 
 	private final Workshops workshops;
@@ -45,18 +47,24 @@ public class Outputs {
 	}
 
 	/**
-	 * Writes down what was said.
+	 * Writes down what was said: by the delegations, the organiser, headquarters and
+	 * those who have a part in the session; an observer reads.
 	 * @param command how it was asked
 	 * @param session where
 	 * @param said what
 	 * @return the output
-	 * @throws RuleViolation {@code workshop.not-open}, {@code output.exists},
-	 * {@code output.no-words}, {@code text.too-long}
+	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.not-open},
+	 * {@code output.exists}, {@code output.no-words}, {@code text.too-long}
 	 */
 	public Versioned<Output> record(Command command, SessionId session, Said said) {
-		var meeting = this.sessions.get(session).meeting();
+		var planned = this.sessions.get(session);
+		var meeting = planned.meeting();
 		var actor = command.actor();
 		actor.needsToTakePartIn(meeting);
+		if (!actor.has(meeting, WRITERS) && !planned.hasPartFor(actor.person())) {
+			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.delegate", "role.head", "role.organiser",
+					"role.headquarters", "role.chair", "role.speaker", "role.rapporteur"));
+		}
 		var by = new Attendance(actor.person(), actor.officeIn(meeting).orElse(null));
 		return this.outputs.create(said.id().value(), command, "output.exists", () -> {
 			var workshop = this.workshops.find(session).orElseThrow(() -> new RuleViolation("workshop.not-open"));

@@ -51,6 +51,8 @@ class WorkshopsTest {
 
 	private static final Actor HIND = Actor.of("hind", "doha-2025:delegate:mena");
 
+	private static final Actor OBSERVER = Actor.of("omar", "doha-2025:observer");
+
 	private static final Actor STRANGER = Actor.of("stranger", "andes-2026:organiser");
 
 	private final MemoryAggregates<Programme> programmes = new MemoryAggregates<>();
@@ -156,12 +158,25 @@ class WorkshopsTest {
 	class Recording {
 
 		@Test
-		void is_for_everybody_in_the_meeting_in_the_name_of_their_office() {
+		void is_for_those_who_take_part_in_the_name_of_their_office() {
 			workshops.open(by(SAMI), MODELS);
 
 			assertThat(say(HIND, "o-1").state().office()).isEqualTo(new OfficeId("mena"));
 			assertThat(say(SAMI, "o-2").state().office()).isNull();
 			assertNotAllowed("actor.not-in-meeting", () -> say(STRANGER, "o-3"));
+		}
+
+		@Test
+		void is_for_an_observer_only_with_a_part_in_the_session() {
+			workshops.open(by(SAMI), MODELS);
+
+			assertThat(workshops.join(by(OBSERVER), MODELS).state().attendance()).hasSize(1);
+			assertNotAllowed("actor.needs-role", () -> say(OBSERVER, "o-1"));
+			store(programmes.get(MEETING.value(), "x")
+				.state()
+				.revise(plan(MODELS, List.of(new Contributor(OBSERVER.person(), Part.SPEAKER)), null), DAYS)
+				.state());
+			assertThat(say(OBSERVER, "o-1").state().by()).isEqualTo(OBSERVER.person());
 		}
 
 		@Test
