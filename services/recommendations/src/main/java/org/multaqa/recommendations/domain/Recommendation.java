@@ -76,7 +76,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param by who writes it
 	 * @return a draft
 	 * @throws RuleViolation {@code recommendation.authentic-missing},
-	 * {@code text.too-long}, {@code citation.none}
+	 * {@code recommendation.too-long}, {@code text.too-long}, {@code citation.none},
+	 * {@code citation.too-many}
 	 */
 	public static Decision<Recommendation> draft(RecommendationId id, MeetingId meeting, OfficeId office,
 			String authentic, LocalizedText title, LocalizedText text, List<Citation> citations, PersonId by) {

@@ -16,7 +16,8 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
  * @param title what it is called
  * @param text what is recommended
  * @param stale languages whose text is older than the authentic one
- * @param citations the outputs it rests on; at least one
+ * @param citations the outputs it rests on; at least one, at most
+ * {@value #MOST_CITATIONS}
  */
 public record Wording(int number, LocalizedText title, LocalizedText text, List<String> stale,
 		List<Citation> citations) {
@@ -26,6 +27,17 @@ public record Wording(int number, LocalizedText title, LocalizedText text, List<
 
 	/** Longest text, in UTF-16 units. */
 	public static final int LONGEST_TEXT = 10_000;
+
+	/**
+	 * Longest title and text in all languages together, in UTF-16 units, so that they
+	 * always fit into one record of Kafka, 1 MiB: a unit takes at most three bytes in
+	 * UTF-8, hence 600,000, and {@value #MOST_CITATIONS} quotes from outputs of up to
+	 * 2,000 units take 300,000.
+	 */
+	public static final int LONGEST = 200_000;
+
+	/** How many quotes it rests on; see {@link #LONGEST}. */
+	public static final int MOST_CITATIONS = 50;
 
 	public Wording {
 		stale = List.copyOf(stale);
@@ -40,7 +52,8 @@ public record Wording(int number, LocalizedText title, LocalizedText text, List<
 	 * @param citations what it rests on
 	 * @return wording 1, nothing stale
 	 * @throws RuleViolation {@code recommendation.authentic-missing},
-	 * {@code text.too-long}, {@code citation.none}
+	 * {@code recommendation.too-long}, {@code text.too-long}, {@code citation.none},
+	 * {@code citation.too-many}
 	 */
 	static Wording first(String authentic, LocalizedText title, LocalizedText text, List<Citation> citations) {
 		check(authentic, title, text, citations);
@@ -91,6 +104,16 @@ public record Wording(int number, LocalizedText title, LocalizedText text, List<
 		if (citations.isEmpty()) {
 			throw new RuleViolation("citation.none");
 		}
+		if (citations.size() > MOST_CITATIONS) {
+			throw RuleViolation.badInput("citation.too-many", MOST_CITATIONS);
+		}
+		if (inAllLanguages(title) + inAllLanguages(text) > LONGEST) {
+			throw RuleViolation.badInput("recommendation.too-long", LONGEST);
+		}
+	}
+
+	private static int inAllLanguages(LocalizedText text) {
+		return text.texts().values().stream().mapToInt(String::length).sum();
 	}
 
 }

@@ -1,6 +1,10 @@
 package org.multaqa.recommendations.domain;
 
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -61,6 +65,28 @@ class DraftsTest {
 		void needs_words_that_were_said() {
 			assertRefused("citation.none",
 					() -> Recommendation.draft(ID, DOHA, MENA, "ar", TITLE, TEXT, List.of(), HIND));
+		}
+
+		@Test
+		void rests_on_a_number_of_quotes() {
+			var most = Collections.nCopies(Wording.MOST_CITATIONS, CITATION);
+			var tooMany = Collections.nCopies(Wording.MOST_CITATIONS + 1, CITATION);
+
+			assertThat(Recommendation.draft(ID, DOHA, MENA, "ar", TITLE, TEXT, most, HIND).events()).hasSize(1);
+			assertRefused("citation.too-many",
+					() -> Recommendation.draft(ID, DOHA, MENA, "ar", TITLE, TEXT, tooMany, HIND));
+			assertRefused("citation.too-many", () -> aDraft().reword(TITLE, TEXT, tooMany, HIND));
+		}
+
+		@Test
+		void takes_all_languages_together_up_to_a_limit() {
+			var everywhere = Arrays.stream(Locale.getISOLanguages())
+				.map((language) -> Locale.of(language).toLanguageTag())
+				.distinct()
+				.collect(Collectors.toMap((language) -> language, (_) -> "ع".repeat(Wording.LONGEST_TEXT)));
+
+			assertRefused("recommendation.too-long", () -> Recommendation.draft(ID, DOHA, MENA, "ar", TITLE,
+					new LocalizedText(everywhere), List.of(CITATION), HIND));
 		}
 
 		@Test
