@@ -1,7 +1,7 @@
 /** Fields to which we gave a message, until somebody writes again. */
 const spoken = new Set<Field>();
 
-type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 /**
  * Browsers say in their own language what is wrong with a field, and take blanks for words. Here it is said in the
@@ -61,7 +61,19 @@ function say(field: Field, words: string | undefined): void {
   spoken.add(field);
 }
 
-function isField(target: EventTarget | null): target is Field {
+/** Whether a field no longer holds what the page put there; hidden ones are never touched. */
+export function isChanged(field: Field): boolean {
+  if (field instanceof HTMLSelectElement) {
+    const first = field.querySelector<HTMLOptionElement>("option[selected]") ?? field.options[0];
+    return first !== undefined && !first.selected;
+  }
+  if (field instanceof HTMLInputElement && ["checkbox", "radio"].includes(field.type)) {
+    return field.checked !== field.defaultChecked;
+  }
+  return field.type !== "hidden" && field.value !== field.defaultValue;
+}
+
+export function isField(target: EventTarget | null): target is Field {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
     || target instanceof HTMLSelectElement;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 
 import { chooseWords, quoteFrom, wholeWords } from "../src/islands/quotes";
-import { keepWhatPeopleDo, type MorphCallbacks } from "../src/live";
 
 describe("Citing words", () => {
   it("takes words that stand in the text, without outer blanks", () => {
@@ -30,24 +29,5 @@ describe("Citing words", () => {
     field.dispatchEvent(new Event("input"));
     expect(field.validationMessage).toBe("not in the text");
     expect(document.querySelector("blockquote")?.textContent).toBe("a shared memory");
-  });
-});
-
-describe("A change by somebody else", () => {
-  const callbacks: MorphCallbacks = {};
-  keepWhatPeopleDo(callbacks);
-
-  it("does not close what the reader has opened", () => {
-    document.body.innerHTML = "<details open></details>";
-    expect(callbacks.beforeAttributeUpdated!("open", document.querySelector("details")!, "remove")).toBe(false);
-    expect(callbacks.beforeAttributeUpdated!("class", document.querySelector("details")!, "update")).toBe(true);
-  });
-
-  it("does not overwrite what the reader is writing", () => {
-    document.body.innerHTML = "<textarea>before</textarea>";
-    const field = document.querySelector("textarea")!;
-    expect(callbacks.beforeNodeMorphed!(field, field)).toBe(true);
-    field.value = "half a sen";
-    expect(callbacks.beforeNodeMorphed!(field, field)).toBe(false);
   });
 });
