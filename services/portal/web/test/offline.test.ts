@@ -1,6 +1,7 @@
 import "fake-indexeddb/auto";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
+import { drafts } from "../src/islands/drafts";
 import { keepDrafts } from "../src/islands/offline";
 
 beforeEach(() => {
@@ -12,7 +13,10 @@ beforeEach(() => {
     <textarea name="words"></textarea></form>`;
   keepDrafts(form());
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 const form = (): HTMLFormElement => document.querySelector("form")!;
 const words = (): HTMLTextAreaElement => document.querySelector("textarea")!;
@@ -76,5 +80,14 @@ describe("Words that are recorded", () => {
   it("and cannot be sent wait with their kind", async () => {
     record("We may lose it", async () => { throw new TypeError("no network"); });
     await vi.waitFor(() => expect(kept()).toBe("We may lose itRisk · Kept here."));
+  });
+
+  it("and cannot be kept by the browser are sent as without this script", async () => {
+    vi.spyOn(drafts, "keep").mockRejectedValue(new DOMException("no room", "QuotaExceededError"));
+    const sent = vi.spyOn(form(), "submit").mockImplementation(() => undefined);
+    record("We may lose it", refusal);
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
+    expect(words().value).toBe("We may lose it");
+    expect(fetch).not.toHaveBeenCalled();
   });
 });

@@ -52,7 +52,13 @@ export function keepDrafts(form: HTMLFormElement): void {
   async function hold(): Promise<void> {
     const fields = written();
     const attempt = fields.find(([name]) => name === "attempt")?.[1] ?? crypto.randomUUID();
-    await drafts.keep({ attempt, action, desk, fields, state: "waiting", at: Date.now() });
+    try {
+      await drafts.keep({ attempt, action, desk, fields, state: "waiting", at: Date.now() });
+    } catch {
+      // this browser keeps nothing for us: then as without this script
+      form.submit();
+      return;
+    }
     await drafts.forgetUnfinished(desk);
     windows.postMessage(words?.value);
     const language = form.querySelector<HTMLSelectElement>("[name=language]")?.value;
