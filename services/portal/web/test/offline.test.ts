@@ -4,13 +4,16 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { drafts } from "../src/islands/drafts";
 import { keepDrafts } from "../src/islands/offline";
 
-beforeEach(() => {
+const draw = (): void => {
   document.body.innerHTML = `<form action="/m/doha-2025/workshops/w-${crypto.randomUUID()}/outputs" data-writer="noura"
       data-recorded="Recorded." data-waiting="Kept here." data-take-back="Take it back">
     <input type="hidden" name="attempt" value="${crypto.randomUUID()}">
     <label><input type="radio" name="kind" value="need" checked>Need</label>
     <label><input type="radio" name="kind" value="risk">Risk</label>
     <textarea name="words"></textarea></form>`;
+};
+beforeEach(() => {
+  draw();
   keepDrafts(form());
 });
 afterEach(() => {
@@ -89,5 +92,51 @@ describe("Words that are recorded", () => {
     await vi.waitFor(() => expect(sent).toHaveBeenCalledOnce());
     expect(words().value).toBe("We may lose it");
     expect(fetch).not.toHaveBeenCalled();
+  });
+});
+
+describe("Words that were left unfinished", () => {
+  beforeEach(async () => {
+    draw();
+    await drafts.rememberUnfinished(desk(), [["kind", "risk"], ["words", "We may lo"]]);
+  });
+
+  const desk = (): string => `noura ${new URL(form().action).pathname}`;
+  const remembered = async (): Promise<string | undefined> =>
+    (await drafts.unfinished(desk())).find(([name]) => name === "words")?.[1];
+
+  it("stand in the field again, of their kind", async () => {
+    keepDrafts(form());
+    await vi.waitFor(() => expect(words().value).toBe("We may lo"));
+    expect(risk().checked).toBe(true);
+  });
+
+  it("wait for their author where others were begun before the script came", async () => {
+    words().value = "And ano";
+    keepDrafts(form());
+    await vi.waitFor(() => expect(kept()).toBe("We may loRiskTake it back"));
+    expect(words().value).toBe("And ano");
+    expect(risk().checked).toBe(false);
+    expect(await remembered()).toBe("And ano");
+
+    document.querySelector<HTMLButtonElement>(".kept button")!.click();
+    await vi.waitFor(() => expect(words().value).toBe("We may lo\n\nAnd ano"));
+    await vi.waitFor(() => expect(kept()).toBe(""));
+    expect(words().getAttribute("aria-invalid")).toBe("false");
+  });
+
+  it("do not wait where the browser itself has put them back, and somebody went on", async () => {
+    words().value = "We may lose";
+    keepDrafts(form());
+    await vi.waitFor(async () => expect(await remembered()).toBe("We may lose"));
+    expect(kept()).toBe("");
+  });
+
+  it("do not change the kind that was chosen before the script came", async () => {
+    await drafts.rememberUnfinished(desk(), [["kind", "need"], ["words", "We may lo"]]);
+    risk().checked = true;
+    keepDrafts(form());
+    await vi.waitFor(() => expect(words().value).toBe("We may lo"));
+    expect(risk().checked).toBe(true);
   });
 });

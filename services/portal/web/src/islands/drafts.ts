@@ -9,8 +9,8 @@ export interface Kept {
   /** Whose words for which form they are: others who use this browser neither see them nor send them in their name. */
   desk: string;
   fields: [string, string][];
-  /** Why it is still here: it was never sent, the network is away, or it was refused. */
-  state: "waiting" | "refused";
+  /** Why it is still here: the network is away, it was refused, or it was left unfinished and others were begun. */
+  state: "waiting" | "refused" | "aside";
   why?: string;
   /** When it was written, in milliseconds. */
   at: number;

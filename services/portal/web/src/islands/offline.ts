@@ -1,3 +1,4 @@
+import { isChanged } from "../fields";
 import { drafts, send, type Kept } from "./drafts";
 
 /** Milliseconds between tries while something waits to be sent. */
@@ -90,7 +91,7 @@ export function keepDrafts(form: HTMLFormElement): void {
     }
   }
 
-  /** Refused words go back to where they were written, before those that have been begun since. */
+  /** Kept words go back to where they were written, before those that have been begun since. */
   async function takeBack(kept: Kept): Promise<void> {
     const begun = words?.value ?? "";
     kept.fields.filter(([name]) => !SECRET.has(name)).forEach(([name, value]) => set(name, value));
@@ -100,7 +101,7 @@ export function keepDrafts(form: HTMLFormElement): void {
     await drafts.rememberUnfinished(desk, written());
     await drafts.letGo(kept.attempt);
     await draw();
-    say(kept.why ?? "", true);
+    say(kept.why ?? "", kept.state === "refused");
   }
 
   function say(message: string, refused = false): void {
@@ -109,16 +110,28 @@ export function keepDrafts(form: HTMLFormElement): void {
     words?.setAttribute("aria-invalid", String(refused));
   }
 
+  /** Unfinished words go back to where they were written; if others were begun before this script came, they wait. */
   async function restore(): Promise<void> {
-    for (const [name, value] of await drafts.unfinished(desk)) {
-      if (!SECRET.has(name)) {
-        set(name, value);
-      }
+    const fields = await drafts.unfinished(desk);
+    const left = fields.find(([name]) => name === words?.name)?.[1].trim() ?? "";
+    const begun = words?.value ?? "";
+    if (begun === "") {
+      fields.filter(([name]) => !SECRET.has(name) && !named(name).some(isChanged))
+        .forEach(([name, value]) => set(name, value));
+      return;
     }
+    if (!begun.includes(left)) {
+      await drafts.keep({ attempt: crypto.randomUUID(), action, desk, fields, state: "aside", at: Date.now() });
+    }
+    await drafts.rememberUnfinished(desk, written());
+  }
+
+  function named(name: string): HTMLInputElement[] {
+    return [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
   }
 
   function set(name: string, value: string): void {
-    for (const field of form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)) {
+    for (const field of named(name)) {
       if (field.type === "radio") {
         field.checked = field.value === value;
       } else {
@@ -141,10 +154,10 @@ export function keepDrafts(form: HTMLFormElement): void {
     const why = document.createElement("span");
     why.className = "why";
     const kind = form.querySelector(`input[name=kind][value="${field("kind")}"]`)?.closest("label")?.textContent?.trim();
-    const state = kept.state === "refused" ? kept.why : form.dataset["waiting"];
+    const state = kept.state === "waiting" ? form.dataset["waiting"] : kept.why;
     why.textContent = [kind, state].filter(Boolean).join(" · ");
     item.append(text, why);
-    if (kept.state === "refused") {
+    if (kept.state !== "waiting") {
       item.append(button(form.dataset["takeBack"] ?? "", () => takeBack(kept)));
     }
     return item;
