@@ -15,9 +15,13 @@ speakThePagesLanguage(document.body);
 
 const live = document.querySelector<HTMLElement>(".live");
 let wasLost = false;
+const [asked] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+/** When the page was last asked for as a whole, on the browser's own clock; an action that led here was before. */
+let lookedAt = asked?.requestStart ?? 0;
 
-document.body.addEventListener("htmx:sseOpen", () => {
+document.body.addEventListener("htmx:sseOpen", (event) => {
   show("open");
+  (event as CustomEvent<{ source: EventTarget }>).detail.source.addEventListener("welcome", welcomed);
   if (wasLost) {
     lookAgain();
   }
@@ -35,8 +39,16 @@ function lost(): void {
   wasLost = true;
 }
 
+/** The welcome says how many milliseconds ago something was told last; what the page shows may be older than that. */
+function welcomed(event: Event): void {
+  if (performance.now() - Number((event as MessageEvent<string>).data) >= lookedAt) {
+    lookAgain();
+  }
+}
+
 /** Hints sent while we were away are lost. */
 function lookAgain(): void {
+  lookedAt = performance.now();
   document.querySelectorAll("[data-live]").forEach((part) => htmx.trigger(part, "refresh", {}));
   wasLost = false;
 }

@@ -19,12 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 /**
  * A stream of server-sent events per open page, each served by a virtual thread of its
  * own. Hints have no content, so a page that was away (and says {@code Last-Event-ID})
- * needs none of the old ones.
+ * needs none of the old ones. The welcome says how many milliseconds ago something was
+ * told last: a page that was asked for before that looks again.
  */
 @RestController
 class LiveController {
-
-	private static final byte[] WELCOME = "retry: 2000\n\n".getBytes(StandardCharsets.UTF_8);
 
 	private static final byte[] HEARTBEAT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
@@ -72,7 +71,8 @@ class LiveController {
 	}
 
 	private void write(Mailbox mailbox, OutputStream page) throws IOException, InterruptedException {
-		page.write(WELCOME);
+		page.write(("retry: 2000\nevent: welcome\ndata: " + this.pages.quiet().toMillis() + "\n\n")
+			.getBytes(StandardCharsets.UTF_8));
 		page.flush();
 		while (mailbox.isOpen()) {
 			byte @Nullable [] hint = mailbox.take(this.heartbeat);

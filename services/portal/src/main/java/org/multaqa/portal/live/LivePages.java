@@ -1,6 +1,7 @@
 package org.multaqa.portal.live;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +28,9 @@ public class LivePages implements SmartLifecycle {
 	private final Map<Mailbox, Optional<MeetingId>> mailboxes = new ConcurrentHashMap<>();
 
 	private final AtomicLong told = new AtomicLong();
+
+	/** When something was told, as {@link System#nanoTime()}. */
+	private volatile long lastTold = System.nanoTime();
 
 	private final int most;
 
@@ -55,6 +59,7 @@ public class LivePages implements SmartLifecycle {
 	 * @param name the name of the hint
 	 */
 	void tell(@Nullable MeetingId meeting, String name) {
+		this.lastTold = System.nanoTime();
 		long number = this.told.incrementAndGet();
 		byte[] hint = ("id: " + number + "\nevent: " + name + "\ndata: " + number + "\n\n")
 			.getBytes(StandardCharsets.UTF_8);
@@ -77,6 +82,11 @@ public class LivePages implements SmartLifecycle {
 		var mailbox = new Mailbox();
 		this.mailboxes.put(mailbox, Optional.ofNullable(meeting));
 		return Optional.of(mailbox);
+	}
+
+	/** How long ago something was told last, to whichever page, or how long we run. */
+	Duration quiet() {
+		return Duration.ofNanos(System.nanoTime() - this.lastTold);
 	}
 
 	void close(Mailbox mailbox) {

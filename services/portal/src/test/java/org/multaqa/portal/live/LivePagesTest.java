@@ -65,6 +65,14 @@ class LivePagesTest {
 		}
 
 		@Test
+		void can_know_how_long_ago_something_was_told() {
+			long before = System.nanoTime();
+			pages.tell(DOHA, "home");
+
+			assertThat(pages.quiet()).isBetween(Duration.ZERO, Duration.ofNanos(System.nanoTime() - before));
+		}
+
+		@Test
 		void that_reads_nothing_is_dropped() {
 			var page = open(DOHA);
 			IntStream.rangeClosed(0, Mailbox.ROOM).forEach((number) -> pages.tell(DOHA, "workshop:" + number));
