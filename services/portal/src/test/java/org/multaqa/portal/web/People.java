@@ -8,8 +8,9 @@ final class People {
 
 	private static final Map<String, String[]> GRANTS = Map.of("hana", new String[] { "*:founder" }, "stranger",
 			new String[] { "other:delegate:x" }, "observer", new String[] { "doha:observer" }, "amina",
-			new String[] { "doha:head:africa" }, "noura", new String[] { "doha:head:mena" }, "salima", new String[] { "doha:observer" }, "sami",
-			new String[] { "doha:organiser" }, "vera", new String[] { "doha:headquarters:hq", "doha:president:hq" });
+			new String[] { "doha:head:africa" }, "noura", new String[] { "doha:head:mena" }, "salima",
+			new String[] { "doha:observer" }, "sami", new String[] { "doha:organiser" }, "vera",
+			new String[] { "doha:headquarters:hq", "doha:president:hq" });
 
 	private static final Map<String, Browser> BROWSERS = new ConcurrentHashMap<>();
 
