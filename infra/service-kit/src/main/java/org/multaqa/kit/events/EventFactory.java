@@ -19,7 +19,7 @@ public final class EventFactory {
 	 * Largest event, in bytes of its JSON. By default Kafka takes a record of up to 1 MiB
 	 * ({@code max.request.size}, {@code message.max.bytes}); the rest is for its headers.
 	 */
-	static final int LARGEST = 900_000;
+	public static final int LARGEST = 900_000;
 
 	private final Clock clock;
 

@@ -30,11 +30,11 @@ public record Wording(int number, LocalizedText title, LocalizedText text, List<
 
 	/**
 	 * Longest title and text in all languages together, in UTF-16 units, so that they
-	 * always fit into one record of Kafka, 1 MiB: a unit takes at most three bytes in
-	 * UTF-8, hence 600,000, and {@value #MOST_CITATIONS} quotes from outputs of up to
+	 * always fit into one event, 900,000 bytes: a unit takes at most three bytes in
+	 * UTF-8, hence 450,000, and {@value #MOST_CITATIONS} quotes from outputs of up to
 	 * 2,000 units take 300,000.
 	 */
-	public static final int LONGEST = 200_000;
+	public static final int LONGEST = 150_000;
 
 	/** How many quotes it rests on; see {@link #LONGEST}. */
 	public static final int MOST_CITATIONS = 50;

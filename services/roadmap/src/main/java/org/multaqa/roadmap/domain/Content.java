@@ -19,11 +19,11 @@ public record Content(List<Initiative> initiatives, String hash) {
 
 	/**
 	 * The longest content, in UTF-16 units of all texts in all languages and of the names
-	 * in it, so that an edition always fits into one record of Kafka, 1 MiB: a unit takes
-	 * at most three bytes in UTF-8, hence 750,000, and what JSON puts around the words of
+	 * in it, so that an edition always fits into one event, 900,000 bytes: a unit takes
+	 * at most three bytes in UTF-8, hence 600,000, and what JSON puts around the words of
 	 * an initiative takes less than 2,000, hence 200,000 for {@value #MOST_INITIATIVES}.
 	 */
-	public static final int LONGEST = 250_000;
+	public static final int LONGEST = 200_000;
 
 	/** How many initiatives a roadmap takes; see {@link #LONGEST}. */
 	public static final int MOST_INITIATIVES = 100;

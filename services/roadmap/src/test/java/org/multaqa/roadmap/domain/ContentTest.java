@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.EventFactory;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
@@ -34,9 +35,6 @@ import static org.multaqa.roadmap.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ContentTest {
-
-	/** The largest record that Kafka takes where nothing else is said, in bytes. */
-	private static final int LARGEST_RECORD = 1 << 20;
 
 	@Test
 	void counts_all_languages_of_all_initiatives() {
@@ -63,7 +61,7 @@ class ContentTest {
 	}
 
 	@Test
-	void fits_into_one_record_however_it_is_filled() {
+	void fits_into_one_event_however_it_is_filled() {
 		var full = Content.empty(FINGERPRINT);
 		for (int n = 0; n < Content.MOST_INITIATIVES; n++) {
 			full = full.with(filled(n), FINGERPRINT);
@@ -73,7 +71,7 @@ class ContentTest {
 			.writeValueAsString(new EditionPublished(ID, "1.0", full.hash(), full.initiatives(), CLARA));
 		assertThat(full.initiatives().stream().mapToInt(Texts::length).sum())
 			.isBetween(Content.LONGEST - Content.MOST_INITIATIVES, Content.LONGEST);
-		assertThat(edition.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(LARGEST_RECORD);
+		assertThat(edition.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EventFactory.LARGEST);
 	}
 
 	private static Roadmap drafted(Roadmap roadmap, Initiative initiative) {
