@@ -1,5 +1,6 @@
 package org.multaqa.launcher.seeds;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,9 +15,13 @@ import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Role;
 
 /** No orphan, no unknown area, gate or milestone. */
 final class RoadmapChecks {
+
+	/** Headquarters writes the roadmap; these approve it. */
+	private static final Set<Role> ABOVE = EnumSet.of(Role.PRESIDENT, Role.SECRETARY_GENERAL);
 
 	private final RoadmapFile.Roadmap roadmap;
 
@@ -35,6 +40,14 @@ final class RoadmapChecks {
 	void check() {
 		var areas = this.roadmap.impactAreas().stream().map((area) -> area.key()).collect(Collectors.toSet());
 		var gates = this.roadmap.gates().stream().map((gate) -> gate.key()).collect(Collectors.toSet());
+		this.roadmap.gates()
+			.stream()
+			.filter((gate) -> gate.role() != Role.HEADQUARTERS && !ABOVE.contains(gate.role()))
+			.forEach(
+					(gate) -> this.faults.add(gate, "role", "the role " + Names.wire(gate.role()) + " passes no gate"));
+		if (this.roadmap.gates().stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
+			this.faults.add(this.roadmap, "gates", "headquarters cannot approve alone");
+		}
 		var initiatives = new HashMap<InitiativeId, Initiative>();
 		for (Drafted drafted : this.roadmap.initiatives()) {
 			var versions = drafted.versions();

@@ -125,6 +125,8 @@ class SeedLoaderTest {
 						roadmap.yaml         | impactArea: llegar   | impactArea: volar   | there is no impact area “volar”
 						roadmap.yaml         | 2026-Q4              | Q4                  | not a quarter (2026-Q1): Q4
 						roadmap.yaml         | gate: network        | gate: garden        | there is no gate “garden”
+						roadmap.yaml         | role: secretary-general | role: delegate   | the role delegate passes no gate
+						roadmap.yaml         | role: secretary-general | role: headquarters | headquarters cannot approve alone
 						refusals.yaml        | path: /api/v1/outputs | path: /oauth2      | must begin with /api/v1/
 						refusals.yaml        | status: 412          | status: 200         | a refusal is answered with 400 to 499
 						refusals.yaml        | method: PUT          | method: put         | “put” is none of [GET, POST, PUT, DELETE]
