@@ -3,6 +3,7 @@ import { isChanged, isField } from "./fields";
 /** The part of idiomorph's callbacks that we use. */
 export interface MorphCallbacks {
   beforeNodeMorphed?: (old: Node, fresh: Node) => boolean;
+  beforeNodeRemoved?: (old: Node) => boolean;
   beforeAttributeUpdated?: (name: string, node: Element, change: "update" | "remove") => boolean;
 }
 
@@ -22,6 +23,7 @@ export function keepWhatPeopleDo(callbacks: MorphCallbacks): void {
   }, true));
   callbacks.beforeAttributeUpdated = (name, node) => !(name === "open" && node.tagName === "DETAILS");
   callbacks.beforeNodeMorphed = (old) => !isBeingWritten(old);
+  callbacks.beforeNodeRemoved = (old) => !(old instanceof Element && [...old.querySelectorAll("textarea")].some(hasNewWords));
 }
 
 function isBeingWritten(node: Node): boolean {
@@ -29,6 +31,11 @@ function isBeingWritten(node: Node): boolean {
     return touched.has(node) || wasRefused(node) || [...node.elements].some((each) => isField(each) && isChanged(each));
   }
   return isField(node) && isChanged(node);
+}
+
+/** Words are not taken away from under somebody's hands, even if they can be sent nowhere any more. */
+function hasNewWords(field: HTMLTextAreaElement): boolean {
+  return field.value.trim() !== "" && isChanged(field);
 }
 
 /** A page that brings back a refused form has the form's address, and in the form the words that were sent. */

@@ -37,6 +37,18 @@ describe("A change by somebody else", () => {
     expect(field("version").value).toBe("2");
   });
 
+  it("takes no words away, even where they can be sent no more", () => {
+    put("words", "half a sentence");
+    told('<div id="live"><p class="words">closed</p></div>');
+    expect(one(".words").textContent).toBe("closed");
+    expect(field("words").value).toBe("half a sentence");
+  });
+
+  it("takes a form away in which nothing was written", () => {
+    told('<div id="live"><p class="words">closed</p></div>');
+    expect(document.querySelector("form")).toBeNull();
+  });
+
   it("does not close what the reader has opened", () => {
     one("details").setAttribute("open", "");
     told(drawn("after", 2));

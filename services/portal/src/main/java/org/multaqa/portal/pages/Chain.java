@@ -14,7 +14,11 @@ import org.multaqa.model.LocalizedText;
  * @param kind what it is
  * @param id its name
  * @param title what it is called; for an output its words
- * @param quote for an output: the words that were cited, or absent
+ * @param quote between an output and a recommendation: the words that were cited, or
+ * absent
+ * @param citedWording number of the wording cited, where the words are others now, or
+ * absent
+ * @param withdrawn for an output: whether its author took it back
  * @param label for an output its kind, for a recommendation or a milestone its state
  * (wire name; the message is {@code output.kind.…}, {@code recommendation.stage.…},
  * {@code milestone.state.…}, {@code session.kind.…}), or absent
@@ -26,9 +30,9 @@ import org.multaqa.model.LocalizedText;
  * its text
  * @param next the links that follow, away from the page's own subject
  */
-public record Chain(Link kind, String id, LocalizedText title, @Nullable String quote, @Nullable String label,
-		@Nullable OfficeBadge office, @Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due,
-		List<OfficeBadge> reservations, List<Chain> next) {
+public record Chain(Link kind, String id, LocalizedText title, @Nullable String quote, @Nullable Integer citedWording,
+		boolean withdrawn, @Nullable String label, @Nullable OfficeBadge office, @Nullable PersonName by,
+		@Nullable Instant at, @Nullable LocalDate due, List<OfficeBadge> reservations, List<Chain> next) {
 
 	public Chain {
 		reservations = List.copyOf(reservations);
@@ -47,6 +51,15 @@ public record Chain(Link kind, String id, LocalizedText title, @Nullable String 
 		}
 		int end = start + this.quote.length();
 		return List.of(words.substring(0, start), this.quote, words.substring(end));
+	}
+
+	/**
+	 * Whether the words cited have to be said, since they are not among those shown.
+	 * @param words the words as shown
+	 * @return false where nothing is cited
+	 */
+	public boolean quotesOtherThan(String words) {
+		return this.quote != null && !words.contains(this.quote);
 	}
 
 	/** What a link of the chain is. */

@@ -112,9 +112,19 @@ record InitiativeCards(Cards cards) {
 		var today = visit.reader().dayOf(visit.now());
 		var state = (reached != null) ? MilestoneState.REACHED
 				: (today.isAfter(step.due()) ? MilestoneState.LATE : MilestoneState.DUE);
-		boolean may = reached == null && !roadmap.editions().isEmpty()
+		boolean may = reached == null && isPublished(roadmap, initiative, step)
 				&& (visit.has(Role.HEADQUARTERS) || visit.acts(initiative.lead(), Role.DELEGATE, Role.HEAD));
 		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached, visit.quietly("roadmap", may));
+	}
+
+	/** What stands in no edition yet is not reached. */
+	private static boolean isPublished(Roadmap roadmap, Initiative initiative, Initiative.Milestone step) {
+		return roadmap.latestEdition()
+			.stream()
+			.flatMap((edition) -> edition.initiatives().stream())
+			.filter((published) -> published.id().equals(initiative.id()))
+			.flatMap((published) -> published.milestones().stream())
+			.anyMatch((published) -> published.id().equals(step.id()));
 	}
 
 	private List<ReservationLine> reservations(RecommendationCards recommendations, Recommendation source) {

@@ -14,6 +14,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.Chain;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.TracePage;
+import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.trace.Link;
 import org.multaqa.portal.trace.Trace;
 import org.multaqa.portal.trace.Traced;
@@ -77,9 +78,16 @@ record TraceSheet(Cards cards, Trace trace) {
 
 	private Chain chain(Link link) {
 		return new Chain(Chain.Link.valueOf(link.kind().name()), link.id(), link.title(),
-				(link.cited() != null) ? link.cited().quote() : null, link.label(),
-				this.cards.officeOrNone(link.office()), (link.by() != null) ? this.cards.person(link.by()) : null,
-				link.at(), link.due(), reservations(link), chains(link.next()));
+				(link.cited() != null) ? link.cited().quote() : null,
+				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
+				isWithdrawn(link), link.label(), this.cards.officeOrNone(link.office()),
+				(link.by() != null) ? this.cards.person(link.by()) : null, link.at(), link.due(), reservations(link),
+				chains(link.next()));
+	}
+
+	private boolean isWithdrawn(Link link) {
+		return link.kind() == Link.Kind.OUTPUT
+				&& this.cards.models().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
 	}
 
 	private List<OfficeBadge> reservations(Link link) {

@@ -136,28 +136,28 @@ final class SampleRoadmap {
 
 	static TracePage trace() {
 		var card = SamplePages.MEETING.recommendation("r-partnership-charter");
-		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, "agreed",
-				card.office(), null, at("2025-12-07T16:32"), null, List.of(get(SamplePages.MEETING.offices, "mena")),
-				List.of());
+		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, null, false,
+				"agreed", card.office(), null, at("2025-12-07T16:32"), null,
+				List.of(get(SamplePages.MEETING.offices, "mena")), List.of());
 		var origins = SamplePages.MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
 			var session = output.session();
-			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null,
+			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null, null, false,
 					SamplePages.reader("en").wire(session.kind()), null, null, SamplePages.starts(session), null,
 					List.of(), List.of());
 			return new Chain(Chain.Link.OUTPUT, output.id().value(),
-					LocalizedText.of(output.language(), output.words()), citation.quote(),
+					LocalizedText.of(output.language(), output.words()), citation.quote(), null, false,
 					SamplePages.reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null,
 					List.of(), List.of(room));
 		}).toList();
 		var initiative = initiatives().getFirst();
 		var steps = initiative.milestones()
 			.stream()
-			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, "due", null, null,
-					null, step.due(), List.of(), List.of()))
+			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, null, false, "due",
+					null, null, null, step.due(), List.of(), List.of()))
 			.toList();
 		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
-				initiative.title(), null, null, initiative.lead(), null, null, null, List.of(), steps)));
+				initiative.title(), null, null, false, null, initiative.lead(), null, null, null, List.of(), steps)));
 	}
 
 }

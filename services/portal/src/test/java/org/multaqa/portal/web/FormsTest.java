@@ -196,8 +196,9 @@ class FormsTest {
 						"milestone.0.en", "Mine, too", "milestone.5.en", "A sixth", "version", "1")
 				.body();
 
-			assertThat(page).contains("What was changed meanwhile", "Initiative drafted", "value=\"Mine\"",
-					"value=\"مصطلحات\"", "value=\"A sixth\"", "name=\"milestone.0-id\" value=\"step-1\"");
+			assertThat(page).contains("The latest changes", "Somebody else was faster.", "Initiative drafted",
+					"value=\"Mine\"", "value=\"مصطلحات\"", "value=\"A sixth\"",
+					"name=\"milestone.0-id\" value=\"step-1\"");
 		}
 
 		@Test

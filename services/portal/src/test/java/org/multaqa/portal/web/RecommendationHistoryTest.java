@@ -14,6 +14,10 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -58,14 +62,39 @@ class RecommendationHistoryTest {
 			.allSatisfy((page) -> assertThat(page).doesNotContain("Scribbled at first."));
 	}
 
+	@Test
+	void the_words_cited_are_told_when_the_output_has_others_now_or_is_withdrawn() {
+		var output = new OutputId("o-" + UUID.randomUUID());
+		var citing = new RecommendationId("r-" + UUID.randomUUID());
+		this.doha.tell(new OutputRecorded(Doha.MEETING, output, Doha.WORKSHOP, OutputKind.NEED, "en",
+				"A boat needs a pilot.", "h", Doha.HEAD, Doha.MENA));
+		this.doha.tell(new RecommendationDrafted(citing, Doha.MEETING, Doha.MENA, "en", text("Boats"), text("Boats"),
+				List.of(new Citation(output, Doha.WORKSHOP, 1, "a pilot", "h")), Doha.HEAD));
+		this.doha.tell(new RecommendationSubmitted(citing, Doha.MEETING, Doha.HEAD));
+		assertThat(trace(citing)).contains("A boat needs a pilot .").doesNotContain("Words cited");
+
+		this.doha.tell(new OutputReworded(Doha.MEETING, output, 2, "A boat needs a captain.", "h2", Doha.HEAD));
+		this.doha.tell(new OutputWithdrawn(Doha.MEETING, output, Doha.HEAD));
+		assertThat(trace(citing)).contains("withdrawn", "A boat needs a captain.", "Words cited a pilot",
+				"Wording 1 was cited; the words have changed since");
+	}
+
+	private String trace(RecommendationId of) {
+		return page("visitor", "/trace/recommendations/" + of);
+	}
+
 	private void word(int number, String last) {
 		this.doha.tell(new RecommendationReworded(this.id, Doha.MEETING, number, text("Terms"),
 				text(STAYS + "\n\n" + last), List.of(), citations(), Doha.HEAD));
 	}
 
 	private String read(String who) {
+		return page(who, "/recommendations/" + this.id);
+	}
+
+	private String page(String who, String path) {
 		return People.browser(who, this.port)
-			.get("/m/doha/recommendations/" + this.id + "?lang=en")
+			.get("/m/doha" + path + "?lang=en")
 			.body()
 			.replaceAll("<[^>]*>", " ")
 			.replaceAll("\\s+", " ");
