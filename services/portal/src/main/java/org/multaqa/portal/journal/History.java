@@ -95,7 +95,7 @@ public class History {
 			case Output output -> actor.takesPartIn(output.meeting()) || isCitedInPublic(output);
 			case Recommendation recommendation ->
 				actor.acts(recommendation.meeting(), recommendation.office(), Role.DELEGATE, Role.HEAD)
-						|| isSinceSubmitted(recommendation, entry);
+						|| recommendation.isPublicSince(entry.sequence());
 			case Roadmap roadmap -> actor.takesPartIn(roadmap.meeting()) || PUBLISHED.contains(entry.type());
 		}).isPresent();
 	}
@@ -103,12 +103,7 @@ public class History {
 	private boolean isCitedInPublic(Output output) {
 		return this.models.recommendations(output.meeting())
 			.stream()
-			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
-	}
-
-	private static boolean isSinceSubmitted(Recommendation recommendation, Entry entry) {
-		@Nullable Instant submitted = recommendation.submitted();
-		return submitted != null && !entry.time().isBefore(submitted);
+			.anyMatch((recommendation) -> recommendation.citesInPublic(output.id()));
 	}
 
 }

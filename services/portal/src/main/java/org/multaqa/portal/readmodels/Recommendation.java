@@ -39,6 +39,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 		List<Position> positions, @Nullable Outcome decision, List<Travelling> reservations, List<Happening> timeline,
 		Mark last) implements ReadModel {
 
+	private static final String SUBMITTED = "recommendation-submitted";
+
 	public Recommendation {
 		wordings = List.copyOf(wordings);
 		supports = List.copyOf(supports);
@@ -66,6 +68,25 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	public boolean cites(OutputId output) {
 		return latest().citations().stream().anyMatch((citation) -> citation.output().equals(output));
+	}
+
+	/**
+	 * Whether everybody reads an output because it is cited here.
+	 * @param output which
+	 * @return true from the submission on
+	 */
+	public boolean citesInPublic(OutputId output) {
+		return this.submitted != null && cites(output);
+	}
+
+	/**
+	 * Whether all offices read what happened to it; the words of a draft stay with its
+	 * office, also after it was submitted.
+	 * @param sequence number of an event of it
+	 * @return true for the submission and what came after
+	 */
+	public boolean isPublicSince(long sequence) {
+		return this.timeline.stream().anyMatch((each) -> each.kind().equals(SUBMITTED) && each.sequence() <= sequence);
 	}
 
 	public boolean isSupportedBy(OfficeId other) {

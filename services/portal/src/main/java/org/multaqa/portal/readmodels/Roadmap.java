@@ -13,7 +13,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
@@ -74,15 +73,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 			.or(() -> this.initiatives.stream()
 				.filter((each) -> each.id().value().equals(happening.about()))
 				.findFirst());
-	}
-
-	/**
-	 * The initiatives that carry out a recommendation.
-	 * @param recommendation which
-	 * @return of the present content
-	 */
-	public List<Initiative> carryingOut(RecommendationId recommendation) {
-		return this.initiatives.stream().filter((each) -> each.sources().contains(recommendation)).toList();
 	}
 
 	public Optional<Edition> latestEdition() {

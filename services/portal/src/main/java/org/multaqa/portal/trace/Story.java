@@ -54,8 +54,8 @@ final class Story {
 
 	/** The rooms are for those who take part; what is cited in public is public. */
 	private boolean isShown(Output output) {
-		return this.actor.isFounder() || this.actor.takesPartIn(this.meeting) || this.recommendations.stream()
-			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
+		return this.actor.isFounder() || this.actor.takesPartIn(this.meeting)
+				|| this.recommendations.stream().anyMatch((each) -> each.citesInPublic(output.id()));
 	}
 
 	Optional<Programme.Planned> session(SessionId session) {

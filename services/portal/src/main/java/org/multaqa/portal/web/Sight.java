@@ -24,8 +24,6 @@ record Sight(Visit visit, Snapshot models) {
 
 	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
 
-	private static final String SUBMITTED = "recommendation-submitted";
-
 	boolean sees(Programme programme, Planned session) {
 		return programme.wasReleased(session.plan().id()) || this.visit.has(Role.ORGANISER)
 				|| (this.visit.takesPart() && this.models.workshop(session.plan().id()).isPresent());
@@ -35,11 +33,8 @@ record Sight(Visit visit, Snapshot models) {
 		return recommendation.submitted() != null || this.visit.acts(recommendation.office(), OFFICE);
 	}
 
-	/** The words of a draft stay with its office, also after it was submitted. */
 	boolean seesWords(Recommendation recommendation, Happening written) {
-		return this.visit.acts(recommendation.office(), OFFICE) || recommendation.timeline()
-			.stream()
-			.anyMatch((each) -> each.kind().equals(SUBMITTED) && each.sequence() < written.sequence());
+		return this.visit.acts(recommendation.office(), OFFICE) || recommendation.isPublicSince(written.sequence());
 	}
 
 	boolean sees(Roadmap roadmap) {
@@ -49,7 +44,7 @@ record Sight(Visit visit, Snapshot models) {
 	boolean sees(Output output) {
 		return this.visit.takesPart() || this.models.recommendations()
 			.stream()
-			.anyMatch((recommendation) -> recommendation.submitted() != null && recommendation.cites(output.id()));
+			.anyMatch((recommendation) -> recommendation.citesInPublic(output.id()));
 	}
 
 	/** Insists on seeing it; whoever has not signed in yet is asked to. */

@@ -73,7 +73,8 @@ class RoadmapModelsTest extends ToldModels {
 					"roadmap.comment-made.v1");
 			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.CONSULTATION);
 			assertThat(roadmap().comments()).hasSize(1);
-			assertThat(roadmap().carryingOut(TRAINING)).hasSize(1);
+			assertThat(roadmap().initiatives()).singleElement()
+				.satisfies((initiative) -> assertThat(initiative.sources()).contains(TRAINING));
 
 			read("roadmap.consultation-closed.v1", "roadmap.presented.v1");
 			assertThat(roadmap().stage()).isEqualTo(RoadmapStage.PRESENTED);

@@ -19,6 +19,7 @@ import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.StaleState;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.testkit.Overtaken;
 
 import org.springframework.boot.DefaultApplicationArguments;
 

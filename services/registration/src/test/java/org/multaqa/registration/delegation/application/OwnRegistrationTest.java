@@ -31,6 +31,7 @@ import org.multaqa.registration.office.application.Offices;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.People;
 import org.multaqa.registration.person.domain.NewAccount;
+import org.multaqa.testkit.Overtaken;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

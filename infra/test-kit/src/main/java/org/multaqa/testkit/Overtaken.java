@@ -1,4 +1,4 @@
-package org.multaqa.identity.accounts.application;
+package org.multaqa.testkit;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +17,7 @@ import org.multaqa.kit.store.Versioned;
  * @param <S> the aggregate
  * @param stored what is stored
  */
-record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> {
+public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> {
 
 	@Override
 	public Optional<Versioned<S>> find(String id) {
