@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.model.access.Role;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 

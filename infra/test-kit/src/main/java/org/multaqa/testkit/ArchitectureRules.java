@@ -2,8 +2,6 @@ package org.multaqa.testkit;
 
 import java.util.List;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -43,8 +41,7 @@ public final class ArchitectureRules {
 			.resideOutsideOfPackage("org.multaqa.kit..")
 			.should()
 			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.multaqa.model..",
-					"org.multaqa.kit.domain..", "org.multaqa.*..domain..")
-				.or(hashes()))
+					"org.multaqa.kit.domain..", "org.multaqa.*..domain.."))
 			.because("a decision must be the same in a test, a replay and a retry, and readable without a framework");
 	}
 
@@ -147,10 +144,6 @@ public final class ArchitectureRules {
 		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 			.withImportOption((location) -> !location.contains("/test-kit"))
 			.importPackages("org.multaqa");
-	}
-
-	private static DescribedPredicate<JavaClass> hashes() {
-		return JavaClass.Predicates.type(org.multaqa.kit.store.Hashes.class);
 	}
 
 }

@@ -3,12 +3,12 @@ package org.multaqa.testkit;
 import java.util.List;
 import java.util.Optional;
 
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.MemoryAggregates;
-import org.multaqa.kit.store.Versioned;
+import org.multaqa.model.access.Actor;
 
 /**
  * Aggregates that somebody else changes right after they were read; like documents, they
@@ -23,14 +23,14 @@ public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> 
 	public Optional<Versioned<S>> find(String id) {
 		var read = this.stored.find(id);
 		read.ifPresent((found) -> this.stored.update(found, Decision.unchanged(found.state()),
-				Command.by(Actor.of("somebody-else"))));
+				RequestContext.by(Actor.of("somebody-else"))));
 		return read;
 	}
 
 	@Override
-	public Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command) {
+	public Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		var now = this.stored.get(read.id(), "unknown");
-		return this.stored.update((now.version() == read.version()) ? now : read, decision, command);
+		return this.stored.update((now.version() == read.version()) ? now : read, decision, context);
 	}
 
 	@Override
@@ -44,13 +44,13 @@ public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> 
 	}
 
 	@Override
-	public Versioned<S> insert(String id, Decision<S> decision, Command command) {
-		return this.stored.insert(id, decision, command);
+	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
+		return this.stored.insert(id, decision, context);
 	}
 
 	@Override
-	public boolean hasCarriedOut(String id, Command command) {
-		return this.stored.hasCarriedOut(id, command);
+	public boolean hasCarriedOut(String id, RequestContext context) {
+		return this.stored.hasCarriedOut(id, context);
 	}
 
 }

@@ -2,9 +2,9 @@ package org.multaqa.portal;
 
 import java.util.List;
 
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.Grant;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.RuleViolation;
 
 /** Who may look behind the scenes, the same as in every service's operations. */
 public final class Operators {

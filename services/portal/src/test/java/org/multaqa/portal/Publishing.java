@@ -8,7 +8,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ServicePlatform;
@@ -20,7 +20,7 @@ public final class Publishing implements AutoCloseable {
 			Map.of("bootstrap.servers", ServicePlatform.brokers(), "linger.ms", "0"), new ByteArraySerializer(),
 			new ByteArraySerializer());
 
-	public void publish(Received<?> event) {
+	public void publish(EventEnvelope<?> event) {
 		var topic = EventCatalogue.find(event.type()).orElseThrow().topic();
 		send(topic.wireName(), event.subject(), event.sequence(), event.type(), event.time(),
 				ModelJson.mapper().writeValueAsBytes(event.event()));

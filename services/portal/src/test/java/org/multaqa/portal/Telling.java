@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
@@ -28,26 +28,26 @@ public final class Telling {
 
 	private long minutes;
 
-	public Received<DomainEvent> tell(DomainEvent event) {
+	public EventEnvelope<DomainEvent> tell(DomainEvent event) {
 		long sequence = this.sequences.merge(event.subject(), 1L, Long::sum);
 		return numbered(event, sequence, BEGIN.plusSeconds(60 * this.minutes++));
 	}
 
-	public List<Received<DomainEvent>> tell(DomainEvent... events) {
+	public List<EventEnvelope<DomainEvent>> tell(DomainEvent... events) {
 		return Stream.of(events).map(this::tell).toList();
 	}
 
 	/** The next event that a contract file holds. */
-	public Received<DomainEvent> contract(String name) {
+	public EventEnvelope<DomainEvent> contract(String name) {
 		return tell(read(name));
 	}
 
-	public List<Received<DomainEvent>> contracts(String... names) {
+	public List<EventEnvelope<DomainEvent>> contracts(String... names) {
 		return Stream.of(names).map(this::contract).toList();
 	}
 
-	public static Received<DomainEvent> numbered(DomainEvent event, long sequence, Instant time) {
-		return new Received<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time, TELLER,
+	public static EventEnvelope<DomainEvent> numbered(DomainEvent event, long sequence, Instant time) {
+		return new EventEnvelope<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time, TELLER,
 				"c-" + sequence, null, event, sequence);
 	}
 

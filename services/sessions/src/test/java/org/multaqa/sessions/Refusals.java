@@ -1,7 +1,7 @@
 package org.multaqa.sessions;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.access.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

@@ -14,7 +14,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /** What registration tells: meetings, offices, delegations and their people. */
 public sealed interface RegistrationEvent extends DomainEvent {

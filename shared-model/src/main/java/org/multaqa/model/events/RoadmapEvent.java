@@ -14,7 +14,7 @@ import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /** What roadmap tells. */
 public sealed interface RoadmapEvent extends DomainEvent {

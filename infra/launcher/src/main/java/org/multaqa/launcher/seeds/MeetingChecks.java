@@ -10,7 +10,7 @@ import org.multaqa.launcher.seeds.DelegationsFile.Member;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /** The meeting, its people and its delegations make sense. */
 final class MeetingChecks {

@@ -15,7 +15,7 @@ import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /** No orphan, no unknown area, gate or milestone. */
 final class RoadmapChecks {

@@ -10,12 +10,12 @@ import io.micrometer.tracing.Tracer;
 import io.micrometer.tracing.propagation.Propagator;
 import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.events.PlainHeaders;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.StreamSender;
-import org.multaqa.kit.events.Subscriptions;
 import org.multaqa.kit.events.Topics;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.model.ModelJson;
@@ -81,8 +81,8 @@ public final class ServiceKit {
 	}
 
 	@Bean
-	Subscriptions subscriptions(EventReader reader, ParkedSubjects parked, Traces traces) {
-		return new Subscriptions(reader, parked, traces);
+	EventProcessor processor(EventReader reader, ParkedSubjects parked, Traces traces) {
+		return new EventProcessor(reader, parked, traces);
 	}
 
 	@Bean

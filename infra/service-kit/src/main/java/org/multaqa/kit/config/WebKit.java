@@ -2,15 +2,15 @@ package org.multaqa.kit.config;
 
 import java.util.List;
 
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.security.ApiSecurity;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.web.CommandResolver;
 import org.multaqa.kit.web.FingerprintFilter;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
+import org.multaqa.kit.web.RequestContextResolver;
+import org.multaqa.model.access.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -35,12 +35,12 @@ class WebKit implements WebMvcConfigurer {
 
 	static {
 		// who asks comes with the token and headers, not as a parameter of the address
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, Command.class);
+		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, RequestContext.class);
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new CommandResolver());
+		resolvers.add(new RequestContextResolver());
 	}
 
 	@Bean
@@ -76,7 +76,7 @@ class WebKit implements WebMvcConfigurer {
 	@Bean
 	@ConditionalOnMissingBean
 	SecurityFilterChain apiSecurity(HttpSecurity http, ProblemWriter problems) {
-		return ApiSecurity.guard(http, problems);
+		return ApiSecurity.guard(http, problems::unauthenticated, problems::denied);
 	}
 
 }

@@ -1,6 +1,4 @@
-/**
- * What every aggregate is written with: decisions, refusals and who acts. No framework.
- */
+/** What every aggregate is written with. No framework. */
 @NullMarked
 package org.multaqa.kit.domain;
 

@@ -33,7 +33,7 @@ final class CloudEvents {
 	private CloudEvents() {
 	}
 
-	static Message<byte[]> write(PendingEvent event) {
+	static Message<byte[]> write(OutboxEntry event) {
 		var entry = EventCatalogue.find(event.type()).orElseThrow();
 		var builder = CloudEventMessageBuilder.withData(event.data().getBytes(StandardCharsets.UTF_8))
 			.setSpecVersion("1.0")

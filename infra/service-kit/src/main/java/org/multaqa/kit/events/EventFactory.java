@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Command;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.access.RuleViolation;
 
 /** Gives the facts of a decision their envelopes: number, time, actor, trace. */
 public final class EventFactory {
@@ -40,8 +40,8 @@ public final class EventFactory {
 	 * @throws RuleViolation {@code event.too-large}: what could never be sent must not be
 	 * stored
 	 */
-	public List<PendingEvent> envelopes(Decision<?> decision, long lastSequence, long version, Command command) {
-		var envelopes = new ArrayList<PendingEvent>();
+	public List<OutboxEntry> envelopes(Decision<?> decision, long lastSequence, long version, RequestContext context) {
+		var envelopes = new ArrayList<OutboxEntry>();
 		String time = this.clock.instant().toString();
 		@Nullable String traceparent = this.traces.current();
 		for (var event : decision.events()) {
@@ -51,8 +51,8 @@ public final class EventFactory {
 			}
 			long sequence = lastSequence + envelopes.size() + 1;
 			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + sequence;
-			envelopes.add(new PendingEvent(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time,
-					command.actor().person().value(), correlation, command.causation(), traceparent, data, version));
+			envelopes.add(new OutboxEntry(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time,
+					context.actor().person().value(), correlation, context.causation(), traceparent, data, version));
 		}
 		return envelopes;
 	}

@@ -31,7 +31,7 @@ public final class EventReader {
 	 * @return empty if its type is not known
 	 * @throws UnreadableEvent if it is no event of ours, or lacks something
 	 */
-	public Optional<Received<DomainEvent>> read(Message<byte[]> message) {
+	public Optional<EventEnvelope<DomainEvent>> read(Message<byte[]> message) {
 		String type = required(message, "type");
 		var entry = EventCatalogue.find(type);
 		if (entry.isEmpty()) {
@@ -43,11 +43,11 @@ public final class EventReader {
 			String subject = required(message, "subject");
 			long sequence = Long.parseLong(required(message, CloudEvents.SEQUENCE));
 			@Nullable String version = CloudEvents.attribute(message, CloudEvents.VERSION);
-			return Optional
-				.of(new Received<>(subject, sequence, type, OffsetDateTime.parse(required(message, "time")).toInstant(),
-						new PersonId(required(message, CloudEvents.ACTOR)), required(message, CloudEvents.CORRELATION),
-						CloudEvents.attribute(message, CloudEvents.CAUSATION), event,
-						(version != null) ? Long.parseLong(version) : sequence));
+			return Optional.of(new EventEnvelope<>(subject, sequence, type,
+					OffsetDateTime.parse(required(message, "time")).toInstant(),
+					new PersonId(required(message, CloudEvents.ACTOR)), required(message, CloudEvents.CORRELATION),
+					CloudEvents.attribute(message, CloudEvents.CAUSATION), event,
+					(version != null) ? Long.parseLong(version) : sequence));
 		}
 		catch (UnreadableEvent ex) {
 			throw ex;

@@ -9,6 +9,6 @@ public interface EventSender {
 	 * @param event what
 	 * @throws RuntimeException if it is not certain that Kafka has it
 	 */
-	void send(PendingEvent event);
+	void send(OutboxEntry event);
 
 }

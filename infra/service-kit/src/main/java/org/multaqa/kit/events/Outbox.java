@@ -17,7 +17,7 @@ public interface Outbox {
 	 * @param id which aggregate
 	 * @return its events
 	 */
-	List<PendingEvent> pending(String id);
+	List<OutboxEntry> pending(String id);
 
 	/**
 	 * Takes out what Kafka has acknowledged. Nobody's edit becomes stale by it.

@@ -72,10 +72,10 @@ public final class ParkedSubjects {
 	 * Applies what waits, from the first on, until one fails again. Several may do so at
 	 * once: what is taken out is only ever what was applied.
 	 * @param subject which subject
-	 * @param subscriptions applies
+	 * @param processor applies
 	 * @return whether the subject is parked no more
 	 */
-	public boolean resume(String subject, Subscriptions subscriptions) {
+	public boolean resume(String subject, EventProcessor processor) {
 		while (true) {
 			@Nullable Document document = this.mongo.findById(subject, Document.class, COLLECTION);
 			if (document == null) {
@@ -89,7 +89,7 @@ public final class ParkedSubjects {
 			}
 			@Nullable String event = firstOf(document);
 			try {
-				subscriptions.apply(read(waiting.getFirst()));
+				processor.apply(read(waiting.getFirst()));
 			}
 			catch (RuntimeException ex) {
 				this.mongo.updateFirst(whileFirst(subject, event),
@@ -105,15 +105,15 @@ public final class ParkedSubjects {
 	 * the first by now, nothing is given up.
 	 * @param subject which subject
 	 * @param event id of the event to give up, or absent for whichever is the first
-	 * @param subscriptions applies
+	 * @param processor applies
 	 * @return whether the subject is parked no more
 	 */
-	public boolean skip(String subject, @Nullable String event, Subscriptions subscriptions) {
+	public boolean skip(String subject, @Nullable String event, EventProcessor processor) {
 		@Nullable Document document = this.mongo.findById(subject, Document.class, COLLECTION);
 		if (document != null) {
 			take(subject, (event != null) ? event : firstOf(document));
 		}
-		return resume(subject, subscriptions);
+		return resume(subject, processor);
 	}
 
 	private void take(String subject, @Nullable String event) {

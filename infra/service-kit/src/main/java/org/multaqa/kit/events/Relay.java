@@ -72,7 +72,7 @@ public final class Relay implements SmartLifecycle {
 	public @Nullable String oldest() {
 		return this.outboxes.stream()
 			.flatMap((outbox) -> outbox.waiting(SWEPT_AT_ONCE).stream().flatMap((id) -> outbox.pending(id).stream()))
-			.map(PendingEvent::time)
+			.map(OutboxEntry::time)
 			.min(String::compareTo)
 			.orElse(null);
 	}
@@ -153,9 +153,9 @@ public final class Relay implements SmartLifecycle {
 	}
 
 	private void sendInOrder(Wake wake) {
-		@Nullable PendingEvent last = null;
+		@Nullable OutboxEntry last = null;
 		try {
-			for (PendingEvent event : wake.outbox().pending(wake.id())) {
+			for (OutboxEntry event : wake.outbox().pending(wake.id())) {
 				this.sender.send(event);
 				last = event;
 			}

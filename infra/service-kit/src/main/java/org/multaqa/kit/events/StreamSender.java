@@ -15,7 +15,7 @@ public final class StreamSender implements EventSender {
 	}
 
 	@Override
-	public void send(PendingEvent event) {
+	public void send(OutboxEntry event) {
 		var topic = EventCatalogue.find(event.type()).orElseThrow().topic();
 		if (!this.bridge.send(bindingOf(topic), CloudEvents.write(event))) {
 			throw new IllegalStateException("Kafka did not take " + event.id());

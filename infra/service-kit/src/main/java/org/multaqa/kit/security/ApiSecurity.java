@@ -1,11 +1,11 @@
 package org.multaqa.kit.security;
 
-import org.multaqa.kit.web.ProblemWriter;
-
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
  * How an API is guarded: a bearer token for everything but health and the API's
@@ -22,18 +22,20 @@ public final class ApiSecurity {
 	/**
 	 * Guards all that this chain matches.
 	 * @param http a chain, perhaps already limited to some paths
-	 * @param problems answers refusals
+	 * @param notSignedIn answers requests without a valid token
+	 * @param denied answers requests that this caller may not make
 	 * @return the chain
 	 */
-	public static SecurityFilterChain guard(HttpSecurity http, ProblemWriter problems) {
+	public static SecurityFilterChain guard(HttpSecurity http, AuthenticationEntryPoint notSignedIn,
+			AccessDeniedHandler denied) {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests(
 					(requests) -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
-			}).authenticationEntryPoint(problems::unauthenticated).accessDeniedHandler(problems::denied))
-			.exceptionHandling((exceptions) -> exceptions.authenticationEntryPoint(problems::unauthenticated)
-				.accessDeniedHandler(problems::denied))
+			}).authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
+			.exceptionHandling(
+					(exceptions) -> exceptions.authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
 			.build();
 	}
 

@@ -5,8 +5,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * All aggregates of one kind. State and its events are one write, guarded by version:
@@ -19,7 +22,8 @@ public interface Aggregates<S> {
 	/**
 	 * How often a command without a known version is tried when others write too. Of 128
 	 * who changed one aggregate at the same moment, none of 1,280 was refused with the
-	 * pauses of {@link Hesitation} in between; 290 were with half as many tries and none.
+	 * pauses of {@link RetryBackOff} in between; 290 were with half as many tries and
+	 * none.
 	 */
 	int ATTEMPTS = 16;
 
@@ -41,9 +45,9 @@ public interface Aggregates<S> {
 	 * @param decision its first state and events
 	 * @param command how it was asked
 	 * @return as stored, version 1
-	 * @throws StaleState if the name is taken
+	 * @throws ConcurrencyConflict if the name is taken
 	 */
-	Versioned<S> insert(String id, Decision<S> decision, Command command);
+	Versioned<S> insert(String id, Decision<S> decision, RequestContext context);
 
 	/**
 	 * Stores a decision about what was read.
@@ -51,18 +55,18 @@ public interface Aggregates<S> {
 	 * @param decision the next state and events
 	 * @param command how it was asked
 	 * @return as stored, one version later
-	 * @throws StaleState if it changed in between
+	 * @throws ConcurrencyConflict if it changed in between
 	 */
-	Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command);
+	Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context);
 
 	/**
 	 * Whether the aggregate has already carried out the command with this key.
 	 * @param id which aggregate
 	 * @param command a command with or without a key
 	 * @return true if so
-	 * @throws OtherBody if something else was asked under the same key
+	 * @throws IdempotencyConflict if something else was asked under the same key
 	 */
-	boolean hasCarriedOut(String id, Command command);
+	boolean hasCarriedOut(String id, RequestContext context);
 
 	default Versioned<S> get(String id, String unknownCode) {
 		return find(id).orElseThrow(() -> RuleViolation.unknown(unknownCode, id));
@@ -70,26 +74,26 @@ public interface Aggregates<S> {
 
 	/**
 	 * Creates an aggregate, once: the same command again finds what it made.
-	 * @param id its name, see {@link Command#newId}
+	 * @param id its name, see {@link RequestContext#newId}
 	 * @param command how it was asked
 	 * @param takenCode the refusal when the name belongs to something else
 	 * @param creation asks for the first decision
 	 * @return the aggregate as stored
-	 * @throws OtherBody if the key was used for something else
+	 * @throws IdempotencyConflict if the key was used for something else
 	 */
-	default Versioned<S> create(String id, Command command, String takenCode, Supplier<Decision<S>> creation) {
+	default Versioned<S> create(String id, RequestContext context, String takenCode, Supplier<Decision<S>> creation) {
 		var existing = find(id);
 		if (existing.isPresent()) {
-			if (hasCarriedOut(id, command)) {
+			if (hasCarriedOut(id, context)) {
 				return existing.get();
 			}
 			throw new RuleViolation(takenCode, id);
 		}
 		try {
-			return insert(id, creation.get(), command);
+			return insert(id, creation.get(), context);
 		}
-		catch (StaleState ex) {
-			if (hasCarriedOut(id, command)) {
+		catch (ConcurrencyConflict ex) {
+			if (hasCarriedOut(id, context)) {
 				return get(id, takenCode);
 			}
 			throw new RuleViolation(takenCode, id);
@@ -104,25 +108,27 @@ public interface Aggregates<S> {
 	 * @param command how it was asked
 	 * @param question asks the aggregate
 	 * @return the aggregate as stored
-	 * @throws StaleState if it is no longer at the version that the actor has seen
-	 * @throws OtherBody if the key was used for something else
+	 * @throws ConcurrencyConflict if it is no longer at the version that the actor has
+	 * seen
+	 * @throws IdempotencyConflict if the key was used for something else
 	 */
-	default Versioned<S> change(String id, String unknownCode, Command command, Function<S, Decision<S>> question) {
+	default Versioned<S> change(String id, String unknownCode, RequestContext context,
+			Function<S, Decision<S>> question) {
 		for (int attempt = 1;; attempt++) {
 			var read = get(id, unknownCode);
-			if (hasCarriedOut(id, command)) {
+			if (hasCarriedOut(id, context)) {
 				return read;
 			}
-			command.checkSeen(read);
+			context.checkSeen(read);
 			var decision = question.apply(read.state());
 			if (decision.isUnchanged()) {
 				return read;
 			}
 			try {
-				return update(read, decision, command);
+				return update(read, decision, context);
 			}
-			catch (StaleState ex) {
-				if (command.expectedVersion() != null || attempt == ATTEMPTS || !hesitation().after(attempt)) {
+			catch (ConcurrencyConflict ex) {
+				if (context.expectedVersion() != null || attempt == ATTEMPTS || !backOff().after(attempt)) {
 					throw ex;
 				}
 			}
@@ -133,12 +139,12 @@ public interface Aggregates<S> {
 	 * How long a command waits before it is tried again.
 	 * @return the pauses
 	 */
-	default Hesitation hesitation() {
-		return Hesitation.BY_CHANCE;
+	default RetryBackOff backOff() {
+		return RetryBackOff.BY_CHANCE;
 	}
 
 	/** Something else was asked under the same key (422). */
-	final class OtherBody extends RuntimeException {
+	final class IdempotencyConflict extends RuntimeException {
 
 		private static final long serialVersionUID = 1;
 

@@ -8,6 +8,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
@@ -42,34 +45,34 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 	}
 
 	@Override
-	public synchronized Versioned<S> insert(String id, Decision<S> decision, Command command) {
+	public synchronized Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
 		var fresh = new Versioned<>(id, 1, decision.events().size(), decision.state());
 		if (this.stored.putIfAbsent(id, fresh) != null) {
-			throw new StaleState(id);
+			throw new ConcurrencyConflict(id);
 		}
-		remember(id, decision, command);
+		remember(id, decision, context);
 		return fresh;
 	}
 
 	@Override
-	public synchronized Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command) {
+	public synchronized Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		var next = new Versioned<>(read.id(), read.version() + 1, read.sequence() + decision.events().size(),
 				decision.state());
 		if (!this.stored.replace(read.id(), read, next)) {
-			throw new StaleState(read.id());
+			throw new ConcurrencyConflict(read.id());
 		}
-		remember(read.id(), decision, command);
+		remember(read.id(), decision, context);
 		return next;
 	}
 
 	@Override
-	public boolean hasCarriedOut(String id, Command command) {
-		@Nullable String key = command.storedKey();
+	public boolean hasCarriedOut(String id, RequestContext context) {
+		@Nullable String key = context.storedKey();
 		if (key == null || !this.keys.containsKey(id + "/" + key)) {
 			return false;
 		}
-		if (!Objects.equals(this.keys.get(id + "/" + key), String.valueOf(command.fingerprint()))) {
-			throw new OtherBody();
+		if (!Objects.equals(this.keys.get(id + "/" + key), String.valueOf(context.fingerprint()))) {
+			throw new IdempotencyConflict();
 		}
 		return true;
 	}
@@ -82,11 +85,11 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 		return List.copyOf(this.told);
 	}
 
-	private void remember(String id, Decision<S> decision, Command command) {
+	private void remember(String id, Decision<S> decision, RequestContext context) {
 		this.told.addAll(decision.events());
-		@Nullable String key = command.storedKey();
+		@Nullable String key = context.storedKey();
 		if (key != null) {
-			this.keys.put(id + "/" + key, String.valueOf(command.fingerprint()));
+			this.keys.put(id + "/" + key, String.valueOf(context.fingerprint()));
 		}
 	}
 

@@ -6,10 +6,13 @@ import java.util.Optional;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Outbox;
-import org.multaqa.kit.events.PendingEvent;
+import org.multaqa.kit.events.OutboxEntry;
 import org.multaqa.kit.events.Relay;
 
 import org.springframework.dao.DuplicateKeyException;
@@ -75,44 +78,44 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	}
 
 	@Override
-	public Versioned<S> insert(String id, Decision<S> decision, Command command) {
-		var pending = this.events.envelopes(decision, 0, 1, command);
+	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
+		var pending = this.events.envelopes(decision, 0, 1, context);
 		var document = new Document("_id", id).append("version", 1L)
 			.append("sequence", (long) pending.size())
 			.append("state", States.write(decision.state()))
 			.append("outbox", pending.stream().map(States::write).toList())
-			.append("keys", keyOf(command));
+			.append("keys", keyOf(context));
 		try {
 			this.mongo.insert(document, this.collection);
 		}
 		catch (DuplicateKeyException ex) {
-			throw new StaleState(id);
+			throw new ConcurrencyConflict(id);
 		}
 		this.relay.wake(this, id);
 		return new Versioned<>(id, 1, pending.size(), decision.state());
 	}
 
 	@Override
-	public Versioned<S> update(Versioned<S> read, Decision<S> decision, Command command) {
+	public Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		var unchangedSinceRead = byId(read.id()).addCriteria(Criteria.where("version").is(read.version()));
-		var pending = this.events.envelopes(decision, read.sequence(), read.version() + 1, command);
+		var pending = this.events.envelopes(decision, read.sequence(), read.version() + 1, context);
 		var change = new Update().set("version", read.version() + 1)
 			.set("sequence", read.sequence() + pending.size())
 			.set("state", States.write(decision.state()));
 		change.push("outbox").each(pending.stream().map(States::write).toArray());
-		if (command.key() != null) {
-			change.push("keys").slice(-REMEMBERED_KEYS).each(keyOf(command).toArray());
+		if (context.key() != null) {
+			change.push("keys").slice(-REMEMBERED_KEYS).each(keyOf(context).toArray());
 		}
 		if (this.mongo.updateFirst(unchangedSinceRead, change, this.collection).getMatchedCount() == 0) {
-			throw new StaleState(read.id());
+			throw new ConcurrencyConflict(read.id());
 		}
 		this.relay.wake(this, read.id());
 		return new Versioned<>(read.id(), read.version() + 1, read.sequence() + pending.size(), decision.state());
 	}
 
 	@Override
-	public boolean hasCarriedOut(String id, Command command) {
-		@Nullable String key = command.storedKey();
+	public boolean hasCarriedOut(String id, RequestContext context) {
+		@Nullable String key = context.storedKey();
 		if (key == null) {
 			return false;
 		}
@@ -122,8 +125,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		}
 		for (Document known : document.getList("keys", Document.class)) {
 			if (key.equals(known.getString("key"))) {
-				if (!Objects.equals(known.getString("fingerprint"), command.fingerprint())) {
-					throw new OtherBody();
+				if (!Objects.equals(known.getString("fingerprint"), context.fingerprint())) {
+					throw new IdempotencyConflict();
 				}
 				return true;
 			}
@@ -142,14 +145,14 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	}
 
 	@Override
-	public List<PendingEvent> pending(String id) {
+	public List<OutboxEntry> pending(String id) {
 		var document = this.mongo.findById(id, Document.class, this.collection);
 		if (document == null) {
 			return List.of();
 		}
 		return document.getList("outbox", Document.class)
 			.stream()
-			.map((entry) -> States.read(entry, PendingEvent.class))
+			.map((entry) -> States.read(entry, OutboxEntry.class))
 			.toList();
 	}
 
@@ -176,9 +179,9 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 				States.number(document, "sequence"), States.read(document.get("state", Document.class), this.type));
 	}
 
-	private static List<Document> keyOf(Command command) {
-		@Nullable String key = command.storedKey();
-		return (key != null) ? List.of(new Document("key", key).append("fingerprint", command.fingerprint()))
+	private static List<Document> keyOf(RequestContext context) {
+		@Nullable String key = context.storedKey();
+		return (key != null) ? List.of(new Document("key", key).append("fingerprint", context.fingerprint()))
 				: List.of();
 	}
 

@@ -1,6 +1,6 @@
 /**
- * Documents that hold state and its unsent events in one write, and copies of what others
- * told.
+ * Documents that hold state and its unsent events in one write, and replicas of what
+ * other services told.
  */
 @NullMarked
 package org.multaqa.kit.store;

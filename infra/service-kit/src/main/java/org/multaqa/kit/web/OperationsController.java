@@ -3,14 +3,14 @@ package org.multaqa.kit.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.Grant;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.DeadLetters;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.events.Relay;
-import org.multaqa.kit.events.Subscriptions;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,15 +39,15 @@ final class OperationsController {
 
 	private final EventReader reader;
 
-	private final Subscriptions subscriptions;
+	private final EventProcessor processor;
 
 	OperationsController(Relay relay, ParkedSubjects parked, DeadLetters deadLetters, EventReader reader,
-			Subscriptions subscriptions) {
+			EventProcessor processor) {
 		this.relay = relay;
 		this.parked = parked;
 		this.deadLetters = deadLetters;
 		this.reader = reader;
-		this.subscriptions = subscriptions;
+		this.processor = processor;
 	}
 
 	@GetMapping
@@ -61,7 +61,7 @@ final class OperationsController {
 	Operations resume(Actor actor, @RequestParam String subject) {
 		allow(actor);
 		AUDIT.info("{} resumes {}", actor.person(), subject);
-		this.parked.resume(subject, this.subscriptions);
+		this.parked.resume(subject, this.processor);
 		return look(actor);
 	}
 
@@ -71,7 +71,7 @@ final class OperationsController {
 			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.founder"));
 		}
 		AUDIT.info("{} skips {} of {}", actor.person(), (event != null) ? event : "the first event", subject);
-		this.parked.skip(subject, event, this.subscriptions);
+		this.parked.skip(subject, event, this.processor);
 		return look(actor);
 	}
 

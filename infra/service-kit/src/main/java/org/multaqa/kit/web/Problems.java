@@ -3,10 +3,10 @@ package org.multaqa.kit.web;
 import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.StaleState;
+import org.multaqa.model.access.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
@@ -53,22 +53,22 @@ public final class Problems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> changedSinceRead(StaleState ex, Locale locale) {
+	ResponseEntity<ProblemDetail> changedSinceRead(ConcurrencyConflict ex, Locale locale) {
 		return answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", locale);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> versionMissing(Command.MissingPrecondition ex, Locale locale) {
+	ResponseEntity<ProblemDetail> versionMissing(RequestContext.MissingPrecondition ex, Locale locale) {
 		return answer(HttpStatus.PRECONDITION_REQUIRED, "precondition.required", locale);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> versionUnreadable(CommandResolver.MalformedHeader ex, Locale locale) {
+	ResponseEntity<ProblemDetail> versionUnreadable(RequestContextResolver.MalformedHeader ex, Locale locale) {
 		return answer(HttpStatus.BAD_REQUEST, "request.malformed-header", locale, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> keyUsedForSomethingElse(Aggregates.OtherBody ex, Locale locale) {
+	ResponseEntity<ProblemDetail> keyUsedForSomethingElse(Aggregates.IdempotencyConflict ex, Locale locale) {
 		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.other-body", locale);
 	}
 

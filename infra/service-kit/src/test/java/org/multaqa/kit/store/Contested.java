@@ -3,20 +3,23 @@ package org.multaqa.kit.store;
 import java.util.List;
 import java.util.Optional;
 
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 
 /** One number that somebody else is always a little faster to change, for some times. */
 final class Contested implements Aggregates<Integer> {
 
-	private final Hesitation hesitation;
+	private final RetryBackOff backOff;
 
 	private int lost;
 
 	private Versioned<Integer> stored = new Versioned<>("c", 1, 0, 0);
 
-	Contested(int lost, Hesitation hesitation) {
+	Contested(int lost, RetryBackOff backOff) {
 		this.lost = lost;
-		this.hesitation = hesitation;
+		this.backOff = backOff;
 	}
 
 	@Override
@@ -35,27 +38,27 @@ final class Contested implements Aggregates<Integer> {
 	}
 
 	@Override
-	public Versioned<Integer> insert(String id, Decision<Integer> decision, Command command) {
-		throw new StaleState(id);
+	public Versioned<Integer> insert(String id, Decision<Integer> decision, RequestContext context) {
+		throw new ConcurrencyConflict(id);
 	}
 
 	@Override
-	public Versioned<Integer> update(Versioned<Integer> read, Decision<Integer> decision, Command command) {
+	public Versioned<Integer> update(Versioned<Integer> read, Decision<Integer> decision, RequestContext context) {
 		if (this.lost-- > 0) {
-			throw new StaleState(read.id());
+			throw new ConcurrencyConflict(read.id());
 		}
 		this.stored = new Versioned<>(read.id(), read.version() + 1, read.sequence(), decision.state());
 		return this.stored;
 	}
 
 	@Override
-	public boolean hasCarriedOut(String id, Command command) {
+	public boolean hasCarriedOut(String id, RequestContext context) {
 		return false;
 	}
 
 	@Override
-	public Hesitation hesitation() {
-		return this.hesitation;
+	public RetryBackOff backOff() {
+		return this.backOff;
 	}
 
 }

@@ -20,9 +20,9 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.ParkedSubjects;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.testkit.TestTokens;
 import org.multaqa.testkit.sample.SampleService.Seen;
 
@@ -56,7 +56,7 @@ abstract class KitContract {
 	String brokers;
 
 	@Autowired
-	Copies<Seen> seen;
+	Replicas<Seen> seen;
 
 	@Autowired
 	ParkedSubjects parked;

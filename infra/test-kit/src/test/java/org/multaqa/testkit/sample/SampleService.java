@@ -4,20 +4,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
-import org.multaqa.kit.events.Subscriptions;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MongoAggregates;
-import org.multaqa.kit.store.MongoCopies;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSupported;
 
@@ -46,13 +46,13 @@ class SampleService {
 	}
 
 	@Bean
-	Copies<Seen> seen(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "seen", Seen.class);
+	Replicas<Seen> seen(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "seen", Seen.class);
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Seen> seen) {
-		return subscriptions.to((received) -> {
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Seen> seen) {
+		return processor.to((received) -> {
 			BEFORE.getOrDefault(received.id(), () -> {
 			}).run();
 			if (received.event() instanceof RecommendationSupported supported
@@ -85,40 +85,40 @@ class SampleService {
 		}
 
 		@PostMapping("/api/v1/notes")
-		ResponseEntity<Note> create(Command command, @RequestBody NewNote note) {
-			String id = command.newId("n");
-			return Answers.created("/api/v1/notes/" + id, this.notes.create(id, command, "note.taken",
-					() -> Decision.of(new Note(note.text(), 1), event(id, command))));
+		ResponseEntity<Note> create(RequestContext context, @RequestBody NewNote note) {
+			String id = context.newId("n");
+			return Responses.created("/api/v1/notes/" + id, this.notes.create(id, context, "note.taken",
+					() -> Decision.of(new Note(note.text(), 1), event(id, context))));
 		}
 
 		@PutMapping("/api/v1/notes/{id}")
-		ResponseEntity<Note> edit(Command command, @PathVariable String id, @RequestBody NewNote note) {
-			return Answers.ok(this.notes.change(id, "note.unknown", command.onKnownVersion(), (before) -> {
+		ResponseEntity<Note> edit(RequestContext context, @PathVariable String id, @RequestBody NewNote note) {
+			return Responses.ok(this.notes.change(id, "note.unknown", context.onKnownVersion(), (before) -> {
 				if (note.text().equals(before.text())) {
 					throw new RuleViolation("note.same");
 				}
-				return Decision.of(new Note(note.text(), before.submissions() + 1), event(id, command));
+				return Decision.of(new Note(note.text(), before.submissions() + 1), event(id, context));
 			}));
 		}
 
 		@PostMapping("/api/v1/notes/{id}/submission")
-		ResponseEntity<Note> submit(Command command, @PathVariable String id) {
-			return count(command, id, 1);
+		ResponseEntity<Note> submit(RequestContext context, @PathVariable String id) {
+			return count(context, id, 1);
 		}
 
 		@PostMapping("/api/v1/notes/{id}/withdrawal")
-		ResponseEntity<Note> withdraw(Command command, @PathVariable String id) {
-			return count(command, id, -1);
+		ResponseEntity<Note> withdraw(RequestContext context, @PathVariable String id) {
+			return count(context, id, -1);
 		}
 
-		private ResponseEntity<Note> count(Command command, String id, int more) {
-			return Answers.ok(this.notes.change(id, "note.unknown", command,
-					(before) -> Decision.of(new Note(before.text(), before.submissions() + more), event(id, command))));
+		private ResponseEntity<Note> count(RequestContext context, String id, int more) {
+			return Responses.ok(this.notes.change(id, "note.unknown", context,
+					(before) -> Decision.of(new Note(before.text(), before.submissions() + more), event(id, context))));
 		}
 
-		private static RecommendationSubmitted event(String id, Command command) {
+		private static RecommendationSubmitted event(String id, RequestContext context) {
 			return new RecommendationSubmitted(new RecommendationId(id), new MeetingId("doha-2025"),
-					command.actor().person());
+					context.actor().person());
 		}
 
 	}

@@ -6,16 +6,16 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.StaleState;
 import org.multaqa.model.Kind;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,7 +31,7 @@ interface AggregatesContract {
 	@Test
 	default void what_was_inserted_is_found_with_its_kind() {
 		String id = fresh();
-		counters().insert(id, counted(id, 1), Command.by(SARA));
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
 
 		assertThat(counters().find(id)).hasValueSatisfying((found) -> {
 			assertThat(found.version()).isEqualTo(1);
@@ -43,11 +43,11 @@ interface AggregatesContract {
 	@Test
 	default void the_second_of_two_concurrent_changes_is_refused() {
 		String id = fresh();
-		var read = counters().insert(id, counted(id, 1), Command.by(SARA));
-		counters().update(read, counted(id, 2), Command.by(SARA));
+		var read = counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+		counters().update(read, counted(id, 2), RequestContext.by(SARA));
 
-		assertThatThrownBy(() -> counters().update(read, counted(id, 3), Command.by(SARA)))
-			.isInstanceOf(StaleState.class);
+		assertThatThrownBy(() -> counters().update(read, counted(id, 3), RequestContext.by(SARA)))
+			.isInstanceOf(ConcurrencyConflict.class);
 		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(2));
 	}
 
@@ -55,12 +55,12 @@ interface AggregatesContract {
 	default void intents_of_many_at_the_same_moment_are_all_carried_out() throws Exception {
 		int many = 64;
 		String id = fresh();
-		counters().insert(id, counted(id, 0), Command.by(SARA));
+		counters().insert(id, counted(id, 0), RequestContext.by(SARA));
 		var gate = new CountDownLatch(1);
 		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
 			var asked = IntStream.range(0, many).mapToObj((_) -> people.submit(() -> {
 				gate.await();
-				return counters().change(id, "counter.unknown", Command.by(SARA),
+				return counters().change(id, "counter.unknown", RequestContext.by(SARA),
 						(counter) -> counted(id, ((Counting) counter.stage()).times() + 1));
 			})).toList();
 			gate.countDown();
@@ -76,18 +76,18 @@ interface AggregatesContract {
 	@Test
 	default void an_edit_of_an_old_version_is_refused() {
 		String id = fresh();
-		counters().insert(id, counted(id, 1), Command.by(SARA));
-		var old = new Command(SARA, 7L, null, null, null);
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+		var old = new RequestContext(SARA, 7L, null, null, null);
 
 		assertThatThrownBy(() -> counters().change(id, "counter.unknown", old, (_) -> counted(id, 2)))
-			.isInstanceOf(StaleState.class);
+			.isInstanceOf(ConcurrencyConflict.class);
 	}
 
 	@Test
 	default void a_command_is_carried_out_once_under_its_key() {
 		String id = fresh();
-		counters().insert(id, counted(id, 1), Command.by(SARA));
-		var keyed = new Command(SARA, null, "key-1", "print", null);
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+		var keyed = new RequestContext(SARA, null, "key-1", "print", null);
 		counters().change(id, "counter.unknown", keyed, (_) -> counted(id, 2));
 		counters().change(id, "counter.unknown", keyed, (_) -> counted(id, 3));
 
@@ -97,18 +97,18 @@ interface AggregatesContract {
 	@Test
 	default void something_else_under_the_same_key_is_refused() {
 		String id = fresh();
-		counters().insert(id, counted(id, 1), new Command(SARA, null, "key-1", "print", null));
+		counters().insert(id, counted(id, 1), new RequestContext(SARA, null, "key-1", "print", null));
 
 		assertThatThrownBy(() -> counters().change(id, "counter.unknown",
-				new Command(SARA, null, "key-1", "another print", null), (_) -> counted(id, 2)))
-			.isInstanceOf(Aggregates.OtherBody.class);
+				new RequestContext(SARA, null, "key-1", "another print", null), (_) -> counted(id, 2)))
+			.isInstanceOf(Aggregates.IdempotencyConflict.class);
 	}
 
 	@Test
 	default void the_key_of_another_person_is_another_key() {
 		String id = fresh();
-		counters().insert(id, counted(id, 1), new Command(SARA, null, "key-1", "print", null));
-		var omars = new Command(Actor.of("p-omar"), null, "key-1", "another print", null);
+		counters().insert(id, counted(id, 1), new RequestContext(SARA, null, "key-1", "print", null));
+		var omars = new RequestContext(Actor.of("p-omar"), null, "key-1", "another print", null);
 		counters().change(id, "counter.unknown", omars, (_) -> counted(id, 2));
 
 		assertThat(counters().find(id).orElseThrow().version()).isEqualTo(2);
@@ -117,15 +117,16 @@ interface AggregatesContract {
 	@Test
 	default void a_decision_that_changes_nothing_writes_nothing() {
 		String id = fresh();
-		counters().insert(id, counted(id, 1), Command.by(SARA));
-		counters().change(id, "counter.unknown", Command.by(SARA), Decision::unchanged);
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+		counters().change(id, "counter.unknown", RequestContext.by(SARA), Decision::unchanged);
 
 		assertThat(counters().find(id).orElseThrow().version()).isEqualTo(1);
 	}
 
 	@Test
 	default void what_is_not_there_is_refused_by_its_code() {
-		assertThatThrownBy(() -> counters().change(fresh(), "counter.unknown", Command.by(SARA), Decision::unchanged))
+		assertThatThrownBy(
+				() -> counters().change(fresh(), "counter.unknown", RequestContext.by(SARA), Decision::unchanged))
 			.isInstanceOfSatisfying(RuleViolation.class,
 					(violation) -> assertThat(violation.code()).isEqualTo("counter.unknown"));
 	}
@@ -133,9 +134,9 @@ interface AggregatesContract {
 	@Test
 	default void a_taken_name_is_refused() {
 		String id = fresh();
-		counters().create(id, Command.by(SARA), "counter.taken", () -> counted(id, 1));
+		counters().create(id, RequestContext.by(SARA), "counter.taken", () -> counted(id, 1));
 
-		assertThatThrownBy(() -> counters().create(id, Command.by(SARA), "counter.taken", () -> counted(id, 1)))
+		assertThatThrownBy(() -> counters().create(id, RequestContext.by(SARA), "counter.taken", () -> counted(id, 1)))
 			.isInstanceOfSatisfying(RuleViolation.class,
 					(violation) -> assertThat(violation.code()).isEqualTo("counter.taken"));
 	}
@@ -144,7 +145,7 @@ interface AggregatesContract {
 	default void those_with_a_value_are_found() {
 		String name = fresh();
 		String id = fresh();
-		counters().insert(id, Decision.of(new Counter(new Counting(1), name), event(id)), Command.by(SARA));
+		counters().insert(id, Decision.of(new Counter(new Counting(1), name), event(id)), RequestContext.by(SARA));
 
 		assertThat(counters().findBy("name", name)).singleElement()
 			.satisfies((one) -> assertThat(one.id()).isEqualTo(id));

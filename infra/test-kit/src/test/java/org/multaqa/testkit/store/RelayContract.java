@@ -7,16 +7,16 @@ import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.events.EventFactory;
-import org.multaqa.kit.events.PendingEvent;
+import org.multaqa.kit.events.OutboxEntry;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
-import org.multaqa.kit.store.Command;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.testkit.store.AggregatesContract.Counter;
 
@@ -45,9 +45,9 @@ abstract class RelayContract {
 		var counters = counters(relay);
 		String id = AggregatesContract.fresh();
 		relay.start();
-		counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
 		for (int i = 2; i <= 20; i++) {
-			counters.change(id, "counter.unknown", Command.by(AggregatesContract.SARA),
+			counters.change(id, "counter.unknown", RequestContext.by(AggregatesContract.SARA),
 					(_) -> AggregatesContract.counted(id, 1));
 		}
 
@@ -63,7 +63,7 @@ abstract class RelayContract {
 		var dead = new Relay((_) -> {
 		});
 		String id = AggregatesContract.fresh();
-		counters(dead).insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		counters(dead).insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
 
 		var next = new Relay(this::send);
 		counters(next);
@@ -80,7 +80,7 @@ abstract class RelayContract {
 		var relay = new Relay(this::send);
 		var counters = counters(relay);
 		relay.start();
-		counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
 
 		await("asked once").until(() -> this.sent.contains("refused"));
 		assertThat(counters.pending(id)).hasSize(1);
@@ -97,21 +97,21 @@ abstract class RelayContract {
 		this.refusing = "recommendation/" + poisoned + "@2";
 		var dead = counters(new Relay((_) -> {
 		}));
-		dead.insert(poisoned, AggregatesContract.counted(poisoned, 1), Command.by(AggregatesContract.SARA));
+		dead.insert(poisoned, AggregatesContract.counted(poisoned, 1), RequestContext.by(AggregatesContract.SARA));
 		for (int i = 2; i <= 3; i++) {
-			dead.change(poisoned, "counter.unknown", Command.by(AggregatesContract.SARA),
+			dead.change(poisoned, "counter.unknown", RequestContext.by(AggregatesContract.SARA),
 					(_) -> AggregatesContract.counted(poisoned, 1));
 		}
-		dead.insert(left, AggregatesContract.counted(left, 1), Command.by(AggregatesContract.SARA));
+		dead.insert(left, AggregatesContract.counted(left, 1), RequestContext.by(AggregatesContract.SARA));
 		var relay = new Relay(this::send);
 		var counters = counters(relay);
 		relay.start();
 
 		await("sent what a crash left").until(() -> this.sent.contains("recommendation/" + left + "@1"));
 		await("asked once").until(() -> this.sent.contains("refused"));
-		counters.insert(later, AggregatesContract.counted(later, 1), Command.by(AggregatesContract.SARA));
+		counters.insert(later, AggregatesContract.counted(later, 1), RequestContext.by(AggregatesContract.SARA));
 		await("sent what came later").until(() -> this.sent.contains("recommendation/" + later + "@1"));
-		assertThat(counters.pending(poisoned)).extracting(PendingEvent::sequence).containsExactly(2L, 3L);
+		assertThat(counters.pending(poisoned)).extracting(OutboxEntry::sequence).containsExactly(2L, 3L);
 
 		this.refusing = null;
 		await("sent at last").until(() -> counters.pending(poisoned).isEmpty());
@@ -124,17 +124,17 @@ abstract class RelayContract {
 	void is_never_given_an_event_that_kafka_would_never_take() {
 		var counters = counters(new Relay(this::send));
 		String id = AggregatesContract.fresh();
-		var read = counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		var read = counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
 		var giant = new PersonNamed(new PersonId("p-sara"), LocalizedText.of("ar", "ض".repeat(500_000)));
 
-		assertThatThrownBy(
-				() -> counters.update(read, Decision.of(read.state(), giant), Command.by(AggregatesContract.SARA)))
+		assertThatThrownBy(() -> counters.update(read, Decision.of(read.state(), giant),
+				RequestContext.by(AggregatesContract.SARA)))
 			.isInstanceOfSatisfying(RuleViolation.class, (violation) -> {
 				assertThat(violation.code()).isEqualTo("event.too-large");
 				assertThat(violation.kind()).isEqualTo(RuleViolation.Kind.BAD_INPUT);
 			});
 		assertThat(counters.find(id)).contains(read);
-		assertThat(counters.pending(id)).extracting(PendingEvent::sequence).containsExactly(1L);
+		assertThat(counters.pending(id)).extracting(OutboxEntry::sequence).containsExactly(1L);
 	}
 
 	@Test
@@ -143,16 +143,15 @@ abstract class RelayContract {
 		var counters = counters(relay);
 		String id = AggregatesContract.fresh();
 		relay.start();
-		var read = counters.insert(id, AggregatesContract.counted(id, 1), Command.by(AggregatesContract.SARA));
+		var read = counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
 		await("sent").until(() -> counters.pending(id).isEmpty());
 		relay.stop();
 
-		assertThat(
-				counters.update(read, AggregatesContract.counted(id, 2), Command.by(AggregatesContract.SARA)).version())
-			.isEqualTo(2);
+		assertThat(counters.update(read, AggregatesContract.counted(id, 2), RequestContext.by(AggregatesContract.SARA))
+			.version()).isEqualTo(2);
 	}
 
-	private void send(PendingEvent event) {
+	private void send(OutboxEntry event) {
 		if (event.id().equals(this.refusing)) {
 			this.sent.add("refused");
 			throw new IllegalStateException("not now");

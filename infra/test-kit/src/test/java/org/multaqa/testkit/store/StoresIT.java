@@ -5,11 +5,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.DockerPlatform;
 import org.multaqa.testkit.store.AggregatesContract.Counter;
-import org.multaqa.testkit.store.CopiesContract.Tally;
+import org.multaqa.testkit.store.ReplicasContract.Tally;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 
 /** The stores on the MongoDB of a cluster. */
@@ -34,13 +34,13 @@ class StoresIT {
 	}
 
 	@Nested
-	class Copies_on_mongodb implements CopiesContract {
+	class Copies_on_mongodb implements ReplicasContract {
 
-		private final Copies<Tally> tallies = new MongoCopies<>(DockerPlatform.database(DATABASE), "tallies",
+		private final Replicas<Tally> tallies = new MongoReplicas<>(DockerPlatform.database(DATABASE), "tallies",
 				Tally.class);
 
 		@Override
-		public Copies<Tally> tallies() {
+		public Replicas<Tally> tallies() {
 			return this.tallies;
 		}
 

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MemoryAggregates;
-import org.multaqa.kit.store.MemoryCopies;
-import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.store.AggregatesContract.Counter;
-import org.multaqa.testkit.store.CopiesContract.Tally;
+import org.multaqa.testkit.store.ReplicasContract.Tally;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 
@@ -48,23 +48,23 @@ class StoresTest {
 	}
 
 	@Nested
-	class Copies_in_memory implements CopiesContract {
+	class Copies_in_memory implements ReplicasContract {
 
-		private final Copies<Tally> tallies = new MemoryCopies<>();
+		private final Replicas<Tally> tallies = new MemoryReplicas<>();
 
 		@Override
-		public Copies<Tally> tallies() {
+		public Replicas<Tally> tallies() {
 			return this.tallies;
 		}
 
 	}
 
 	@Nested
-	class Copies_on_the_laptops_store implements CopiesContract {
+	class Copies_on_the_laptops_store implements ReplicasContract {
 
 		@Override
-		public Copies<Tally> tallies() {
-			return new MongoCopies<>(MONGO, "tallies", Tally.class);
+		public Replicas<Tally> tallies() {
+			return new MongoReplicas<>(MONGO, "tallies", Tally.class);
 		}
 
 	}

@@ -15,9 +15,9 @@ import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.Office;
 import org.multaqa.identity.signin.web.OneClickPeople;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 
@@ -31,15 +31,15 @@ class LaptopPeople implements OneClickPeople {
 
 	private final Aggregates<Account> accounts;
 
-	private final Copies<Entitlements> entitlements;
+	private final Replicas<Entitlements> entitlements;
 
-	private final Copies<Office> offices;
+	private final Replicas<Office> offices;
 
 	private final IdentityProperties properties;
 
 	private final MessageSource words;
 
-	LaptopPeople(Aggregates<Account> accounts, Copies<Entitlements> entitlements, Copies<Office> offices,
+	LaptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements, Replicas<Office> offices,
 			IdentityProperties properties, MessageSource words) {
 		this.accounts = accounts;
 		this.entitlements = entitlements;

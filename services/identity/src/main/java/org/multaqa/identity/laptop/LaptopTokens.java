@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.List;
 
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.tokens.PersonClaims;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
@@ -23,7 +23,7 @@ class LaptopTokens {
 
 	private static final Duration LIFETIME = Duration.ofMinutes(15);
 
-	private final Accounts accounts;
+	private final AccountService accounts;
 
 	private final PersonClaims claims;
 
@@ -33,7 +33,7 @@ class LaptopTokens {
 
 	private final Clock clock = Clock.systemUTC();
 
-	LaptopTokens(Accounts accounts, PersonClaims claims, JwtEncoder encoder, IdentityProperties properties) {
+	LaptopTokens(AccountService accounts, PersonClaims claims, JwtEncoder encoder, IdentityProperties properties) {
 		this.accounts = accounts;
 		this.claims = claims;
 		this.encoder = encoder;

@@ -3,7 +3,7 @@ package org.multaqa.identity.tokens;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.grants.application.Grants;
 import org.multaqa.kit.security.Actors;
 import org.multaqa.model.PersonId;
@@ -14,11 +14,11 @@ import org.multaqa.model.PersonId;
  */
 public final class PersonClaims {
 
-	private final Accounts accounts;
+	private final AccountService accounts;
 
 	private final Grants grants;
 
-	PersonClaims(Accounts accounts, Grants grants) {
+	PersonClaims(AccountService accounts, Grants grants) {
 		this.accounts = accounts;
 		this.grants = grants;
 	}

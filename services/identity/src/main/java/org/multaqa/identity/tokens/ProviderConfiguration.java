@@ -8,7 +8,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.grants.application.Grants;
 import org.multaqa.model.PersonId;
 
@@ -34,8 +34,8 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
 /**
@@ -101,7 +101,7 @@ class ProviderConfiguration {
 	}
 
 	@Bean
-	PersonClaims personClaims(Accounts accounts, Grants grants) {
+	PersonClaims personClaims(AccountService accounts, Grants grants) {
 		return new PersonClaims(accounts, grants);
 	}
 

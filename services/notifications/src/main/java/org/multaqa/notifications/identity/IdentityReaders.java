@@ -4,7 +4,7 @@ import java.util.Optional;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.multaqa.model.PersonId;
-import org.multaqa.notifications.deliveries.application.Away;
+import org.multaqa.notifications.deliveries.application.DependencyUnavailable;
 import org.multaqa.notifications.deliveries.application.Reader;
 import org.multaqa.notifications.deliveries.application.Readers;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ class IdentityReaders implements Readers {
 		}
 		catch (RestClientException | OAuth2AuthorizationException | CallNotPermittedException ex) {
 			LOG.debug("Identity does not answer", ex);
-			throw new Away("identity-away");
+			throw new DependencyUnavailable("identity-away");
 		}
 	}
 

@@ -6,26 +6,26 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.RecommendationId;
-import org.multaqa.notifications.deliveries.domain.Matter;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.Letter.Block;
 import org.multaqa.notifications.letters.Letters.Part;
-import org.multaqa.notifications.stories.application.Stories;
-import org.multaqa.notifications.stories.domain.OutputStory;
-import org.multaqa.notifications.stories.domain.RecommendationStory;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
+import org.multaqa.notifications.stories.domain.OutputReplica;
+import org.multaqa.notifications.stories.domain.RecommendationReplica;
 
 /** What letters say of outputs and recommendations. */
 final class AboutRecommendations {
 
-	private final Stories stories;
+	private final NotificationReplicas stories;
 
-	private final Pen pen;
+	private final LetterBuilder pen;
 
-	AboutRecommendations(Stories stories, Pen pen) {
+	AboutRecommendations(NotificationReplicas stories, LetterBuilder pen) {
 		this.stories = stories;
 		this.pen = pen;
 	}
 
-	Optional<Part> decided(Matter.Decided matter) {
+	Optional<Part> decided(NotificationKind.Decided matter) {
 		var story = this.stories.recommendation(matter.recommendation()).orElse(null);
 		var written = (story != null) ? story.written() : null;
 		var decided = (story != null) ? story.decided() : null;
@@ -46,7 +46,7 @@ final class AboutRecommendations {
 		return Optional.of(new Part(this.pen.say("subject." + how, title), blocks));
 	}
 
-	Optional<Part> cited(Matter.Cited matter) {
+	Optional<Part> cited(NotificationKind.Cited matter) {
 		var story = this.stories.recommendation(matter.recommendation())
 			.filter((known) -> !known.withdrawn())
 			.orElse(null);
@@ -63,7 +63,7 @@ final class AboutRecommendations {
 		return Optional.of(new Part(this.pen.say("subject.cited"), blocks));
 	}
 
-	Optional<Part> carriedForward(Matter.CarriedForward matter) {
+	Optional<Part> carriedForward(NotificationKind.CarriedForward matter) {
 		var story = this.stories.output(matter.output())
 			.filter((known) -> known.carried() != null && !known.withdrawn())
 			.orElse(null);
@@ -81,13 +81,14 @@ final class AboutRecommendations {
 			.flatMap((output) -> quote(output).stream());
 	}
 
-	private static Optional<Letter.Quote> quote(OutputStory output) {
+	private static Optional<Letter.Quote> quote(OutputReplica output) {
 		return Optional.ofNullable(output.said()).map((said) -> new Letter.Quote(said.words(), said.language()));
 	}
 
 	/** The title of a recommendation, as far as it is known. */
-	static Optional<RecommendationStory.Written> written(Stories stories, RecommendationId recommendation) {
-		return stories.recommendation(recommendation).map(RecommendationStory::written);
+	static Optional<RecommendationReplica.Written> written(NotificationReplicas stories,
+			RecommendationId recommendation) {
+		return stories.recommendation(recommendation).map(RecommendationReplica::written);
 	}
 
 }

@@ -4,25 +4,25 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 import org.multaqa.model.MeetingId;
-import org.multaqa.notifications.deliveries.domain.Matter;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.Letter.Block;
 import org.multaqa.notifications.letters.Letters.Part;
-import org.multaqa.notifications.stories.application.Stories;
-import org.multaqa.notifications.stories.domain.RoadmapStory;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
+import org.multaqa.notifications.stories.domain.RoadmapReplica;
 
 /** What letters say of roadmaps. */
 final class AboutRoadmaps {
 
-	private final Stories stories;
+	private final NotificationReplicas stories;
 
-	private final Pen pen;
+	private final LetterBuilder pen;
 
-	AboutRoadmaps(Stories stories, Pen pen) {
+	AboutRoadmaps(NotificationReplicas stories, LetterBuilder pen) {
 		this.stories = stories;
 		this.pen = pen;
 	}
 
-	Optional<Part> takenUp(Matter.TakenUp matter) {
+	Optional<Part> takenUp(NotificationKind.TakenUp matter) {
 		var roadmap = this.stories.roadmap(matter.roadmap()).orElse(null);
 		var line = (roadmap != null) ? roadmap.line(matter.initiative()).orElse(null) : null;
 		if (roadmap == null || line == null || !concerns(line)) {
@@ -41,7 +41,7 @@ final class AboutRoadmaps {
 		return Optional.of(new Part(this.pen.say("subject.taken-up"), blocks));
 	}
 
-	Optional<Part> published(Matter.Published matter) {
+	Optional<Part> published(NotificationKind.Published matter) {
 		var roadmap = this.stories.roadmap(matter.roadmap()).orElse(null);
 		var edition = (roadmap != null) ? roadmap.edition(matter.number()).orElse(null) : null;
 		if (roadmap == null || edition == null) {
@@ -57,11 +57,11 @@ final class AboutRoadmaps {
 		return Optional.of(new Part(this.pen.say("subject.published", title, matter.number()), blocks));
 	}
 
-	private Letter.Item item(MeetingId meeting, RoadmapStory.Line line) {
+	private Letter.Item item(MeetingId meeting, RoadmapReplica.Line line) {
 		return this.pen.item(line.title(), "/m/" + meeting + "/trace/initiatives/" + line.initiative());
 	}
 
-	private boolean concerns(RoadmapStory.Line line) {
+	private boolean concerns(RoadmapReplica.Line line) {
 		return line.sources().stream().anyMatch((source) -> this.stories.concerns(source, this.pen.reader().person()));
 	}
 

@@ -11,11 +11,11 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.model.MeetingId;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Reader;
-import org.multaqa.notifications.deliveries.domain.Matter;
 import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.Letter.Block;
-import org.multaqa.notifications.stories.application.Stories;
-import org.multaqa.notifications.stories.domain.MeetingStory;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
+import org.multaqa.notifications.stories.domain.MeetingReplica;
 
 /**
  * Writes letters in the reader's language if it is one of ours, else in the first working
@@ -24,7 +24,7 @@ import org.multaqa.notifications.stories.domain.MeetingStory;
  */
 public final class Letters implements LetterWriter {
 
-	private final Stories stories;
+	private final NotificationReplicas stories;
 
 	private final String portal;
 
@@ -35,7 +35,7 @@ public final class Letters implements LetterWriter {
 	 * @param stories the copies
 	 * @param portal address of the portal, for links
 	 */
-	public Letters(Stories stories, String portal) {
+	public Letters(NotificationReplicas stories, String portal) {
 		this.stories = stories;
 		this.portal = portal;
 	}
@@ -43,7 +43,7 @@ public final class Letters implements LetterWriter {
 	@Override
 	public Optional<Written> write(Reader reader, List<Notice> notices) {
 		var meeting = notices.getFirst().matter().meeting();
-		var pen = new Pen(this.words, languageFor(reader, meeting), reader, this.portal);
+		var pen = new LetterBuilder(this.words, languageFor(reader, meeting), reader, this.portal);
 		var parts = new ArrayList<Part>();
 		var told = new ArrayList<Notice>();
 		for (var notice : notices) {
@@ -58,25 +58,26 @@ public final class Letters implements LetterWriter {
 		var blocks = new ArrayList<Block>();
 		blocks.add(pen.paragraph("greeting", pen.name()));
 		parts.forEach((part) -> blocks.addAll(part.blocks()));
-		boolean invited = notices.getFirst().matter() instanceof Matter.Invitation;
+		boolean invited = notices.getFirst().matter() instanceof NotificationKind.Invitation;
 		blocks.add(pen.note(invited ? "note.invited" : "note.words", nameOf(meeting, pen)));
 		String subject = (parts.size() == 1) ? parts.getFirst().subject() : pen.say("subject.news", parts.size());
 		return Optional
 			.of(new Written(new Letter(pen.language(), Direction.line(subject, pen.language()), blocks), told));
 	}
 
-	private Optional<Part> part(Matter matter, Pen pen) {
+	private Optional<Part> part(NotificationKind matter, LetterBuilder pen) {
 		return switch (matter) {
-			case Matter.Invitation invitation -> Optional.of(invitation(invitation, pen));
-			case Matter.Decided decided -> new AboutRecommendations(this.stories, pen).decided(decided);
-			case Matter.Cited cited -> new AboutRecommendations(this.stories, pen).cited(cited);
-			case Matter.CarriedForward carried -> new AboutRecommendations(this.stories, pen).carriedForward(carried);
-			case Matter.TakenUp taken -> new AboutRoadmaps(this.stories, pen).takenUp(taken);
-			case Matter.Published published -> new AboutRoadmaps(this.stories, pen).published(published);
+			case NotificationKind.Invitation invitation -> Optional.of(invitation(invitation, pen));
+			case NotificationKind.Decided decided -> new AboutRecommendations(this.stories, pen).decided(decided);
+			case NotificationKind.Cited cited -> new AboutRecommendations(this.stories, pen).cited(cited);
+			case NotificationKind.CarriedForward carried ->
+				new AboutRecommendations(this.stories, pen).carriedForward(carried);
+			case NotificationKind.TakenUp taken -> new AboutRoadmaps(this.stories, pen).takenUp(taken);
+			case NotificationKind.Published published -> new AboutRoadmaps(this.stories, pen).published(published);
 		};
 	}
 
-	private Part invitation(Matter.Invitation invitation, Pen pen) {
+	private Part invitation(NotificationKind.Invitation invitation, LetterBuilder pen) {
 		String meeting = nameOf(invitation.meeting(), pen);
 		String office = this.stories.office(invitation.office())
 			.map((known) -> pen.in(known.names()))
@@ -91,12 +92,12 @@ public final class Letters implements LetterWriter {
 				pen.button("invitation.button", "/m/" + invitation.meeting() + "/join")));
 	}
 
-	private String nameOf(MeetingId meeting, Pen pen) {
+	private String nameOf(MeetingId meeting, LetterBuilder pen) {
 		return this.stories.meeting(meeting).map((known) -> pen.in(known.names())).orElse(meeting.value());
 	}
 
 	private Locale languageFor(Reader reader, MeetingId meeting) {
-		var working = this.stories.meeting(meeting).map(MeetingStory::languages).orElse(List.of());
+		var working = this.stories.meeting(meeting).map(MeetingReplica::languages).orElse(List.of());
 		return Stream.concat(Stream.of(reader.language()), working.stream())
 			.map((tag) -> Locale.forLanguageTag(tag).getLanguage())
 			.flatMap((language) -> Languages.ALL.stream().filter((ours) -> ours.getLanguage().equals(language)))

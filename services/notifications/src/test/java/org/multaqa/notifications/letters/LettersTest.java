@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
@@ -24,18 +24,18 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.notifications.deliveries.application.Reader;
-import org.multaqa.notifications.deliveries.domain.Matter;
 import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.Status;
-import org.multaqa.notifications.stories.application.Stories;
-import org.multaqa.notifications.stories.domain.MeetingStory;
-import org.multaqa.notifications.stories.domain.OfficeStory;
-import org.multaqa.notifications.stories.domain.OutputStory;
-import org.multaqa.notifications.stories.domain.RecommendationStory;
-import org.multaqa.notifications.stories.domain.RoadmapStory;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
+import org.multaqa.notifications.stories.domain.MeetingReplica;
+import org.multaqa.notifications.stories.domain.OfficeReplica;
+import org.multaqa.notifications.stories.domain.OutputReplica;
+import org.multaqa.notifications.stories.domain.RecommendationReplica;
+import org.multaqa.notifications.stories.domain.RoadmapReplica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,34 +58,35 @@ class LettersTest {
 
 	private static final PersonId YUSUF = new PersonId("yusuf");
 
-	private final Stories stories = new Stories(new MemoryCopies<>(), new MemoryCopies<>(), new MemoryCopies<>(),
-			new MemoryCopies<>(), new MemoryCopies<>(), new MemoryCopies<>());
+	private final NotificationReplicas stories = new NotificationReplicas(new MemoryReplicas<>(),
+			new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(),
+			new MemoryReplicas<>());
 
 	private final Letters letters = new Letters(this.stories, "http://portal.test");
 
 	@BeforeEach
 	void know() {
-		keep(this.stories.meetings(), DOHA.value(), new MeetingStory(DOHA,
+		keep(this.stories.meetings(), DOHA.value(), new MeetingReplica(DOHA,
 				new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")), "Asia/Qatar", List.of("es")));
-		keep(this.stories.offices(), "mena", new OfficeStory(new OfficeId("mena"),
+		keep(this.stories.offices(), "mena", new OfficeReplica(new OfficeId("mena"),
 				new LocalizedText(Map.of("ar", "مكتب الشرق الأوسط", "en", "The MENA office"))));
 		keep(this.stories.outputs(), OUTPUT.value(),
-				OutputStory.unheard(OUTPUT)
-					.saying(new OutputStory.Said(DOHA, NOURA, "en", "Libraries <share> their \"catalogues\""))
-					.carriedForward(new OutputStory.Carried(YUSUF, NOON))
+				OutputReplica.unheard(OUTPUT)
+					.saying(new OutputReplica.Said(DOHA, NOURA, "en", "Libraries <share> their \"catalogues\""))
+					.carriedForward(new OutputReplica.Carried(YUSUF, NOON))
 					.citedIn(RECOMMENDATION));
 		var title = new LocalizedText(Map.of("ar", "فهارس مشتركة", "en", "Shared catalogues"));
 		keep(this.stories.recommendations(), RECOMMENDATION.value(),
-				RecommendationStory.unheard(RECOMMENDATION)
-					.written(new RecommendationStory.Written(DOHA, title, List.of(YUSUF), List.of(OUTPUT)))
-					.submitted(new RecommendationStory.Step(YUSUF, NOON))
-					.decided(new RecommendationStory.Decided(true, NOON)));
-		var line = new RoadmapStory.Line(INITIATIVE,
+				RecommendationReplica.unheard(RECOMMENDATION)
+					.written(new RecommendationReplica.Written(DOHA, title, List.of(YUSUF), List.of(OUTPUT)))
+					.submitted(new RecommendationReplica.Step(YUSUF, NOON))
+					.decided(new RecommendationReplica.Decided(true, NOON)));
+		var line = new RoadmapReplica.Line(INITIATIVE,
 				new LocalizedText(Map.of("ar", "فهرس واحد", "en", "One catalogue")), List.of(RECOMMENDATION));
 		keep(this.stories.roadmaps(), ROADMAP.value(),
-				new RoadmapStory(ROADMAP, DOHA, 2026,
+				new RoadmapReplica(ROADMAP, DOHA, 2026,
 						new LocalizedText(Map.of("ar", "خريطة 2026", "en", "Roadmap 2026")), List.of(line),
-						List.of(new RoadmapStory.Edition("1.0", List.of(line)))));
+						List.of(new RoadmapReplica.Edition("1.0", List.of(line)))));
 	}
 
 	@Test
@@ -109,7 +110,7 @@ class LettersTest {
 
 	@Test
 	void a_decision_quotes_the_words_that_it_grew_from_in_their_own_direction() {
-		var letter = write("ar", NOURA, new Matter.Decided(DOHA, RECOMMENDATION));
+		var letter = write("ar", NOURA, new NotificationKind.Decided(DOHA, RECOMMENDATION));
 
 		assertThat(plain(letter.subject())).isEqualTo("جرى التوافق: فهارس مشتركة");
 		assertThat(AsHtml.of(letter)).contains("<blockquote lang=\"en\" dir=\"ltr\"")
@@ -120,13 +121,13 @@ class LettersTest {
 
 	@Test
 	void who_wrote_it_reads_that_it_was_theirs() {
-		assertThat(plain(AsText.of(write("en", YUSUF, new Matter.Decided(DOHA, RECOMMENDATION)))))
+		assertThat(plain(AsText.of(write("en", YUSUF, new NotificationKind.Decided(DOHA, RECOMMENDATION)))))
 			.contains("“Shared catalogues”, which you wrote");
 	}
 
 	@Test
 	void an_edition_names_the_lines_that_go_back_to_the_reader() {
-		var letter = write("en", NOURA, new Matter.Published(DOHA, ROADMAP, "1.0"));
+		var letter = write("en", NOURA, new NotificationKind.Published(DOHA, ROADMAP, "1.0"));
 
 		assertThat(plain(letter.subject())).isEqualTo("Roadmap 2026, edition 1.0");
 		assertThat(plain(AsText.of(letter))).contains("One line of it goes back to you:")
@@ -136,8 +137,9 @@ class LettersTest {
 
 	@Test
 	void news_of_a_day_are_one_letter_with_one_subject() {
-		var letter = write("ar", NOURA, new Matter.CarriedForward(DOHA, OUTPUT), new Matter.Cited(DOHA, RECOMMENDATION),
-				new Matter.TakenUp(DOHA, ROADMAP, INITIATIVE));
+		var letter = write("ar", NOURA, new NotificationKind.CarriedForward(DOHA, OUTPUT),
+				new NotificationKind.Cited(DOHA, RECOMMENDATION),
+				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE));
 
 		assertThat(letter.subject()).isEqualTo("ما آلت إليه كلماتك: 3 أخبار");
 		assertThat(plain(AsText.of(letter))).contains("تستشهد التوصية «فهارس مشتركة» بكلماتك")
@@ -146,21 +148,21 @@ class LettersTest {
 
 	@Test
 	void what_is_true_no_more_is_not_written() {
-		keep(this.stories.outputs(), OUTPUT.value(), OutputStory.unheard(OUTPUT));
+		keep(this.stories.outputs(), OUTPUT.value(), OutputReplica.unheard(OUTPUT));
 
-		assertThat(
-				this.letters.write(reader("ar", NOURA), List.of(notice(NOURA, new Matter.CarriedForward(DOHA, OUTPUT)),
-						notice(NOURA, new Matter.Cited(DOHA, RECOMMENDATION)))))
+		assertThat(this.letters.write(reader("ar", NOURA),
+				List.of(notice(NOURA, new NotificationKind.CarriedForward(DOHA, OUTPUT)),
+						notice(NOURA, new NotificationKind.Cited(DOHA, RECOMMENDATION)))))
 			.isEmpty();
 	}
 
 	@Test
 	void a_letter_says_which_notices_it_tells() {
-		keep(this.stories.outputs(), OUTPUT.value(), OutputStory.unheard(OUTPUT));
-		var published = notice(NOURA, new Matter.Published(DOHA, ROADMAP, "1.0"));
+		keep(this.stories.outputs(), OUTPUT.value(), OutputReplica.unheard(OUTPUT));
+		var published = notice(NOURA, new NotificationKind.Published(DOHA, ROADMAP, "1.0"));
 
 		assertThat(this.letters.write(reader("ar", NOURA),
-				List.of(notice(NOURA, new Matter.CarriedForward(DOHA, OUTPUT)), published)))
+				List.of(notice(NOURA, new NotificationKind.CarriedForward(DOHA, OUTPUT)), published)))
 			.hasValueSatisfying((written) -> assertThat(written.told()).containsExactly(published));
 	}
 
@@ -173,9 +175,10 @@ class LettersTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "en", "fr", "es" })
 	void every_kind_of_letter_is_complete_in_every_language(String language) {
-		List.<Matter>of(invitation(), new Matter.Decided(DOHA, RECOMMENDATION), new Matter.Cited(DOHA, RECOMMENDATION),
-				new Matter.CarriedForward(DOHA, OUTPUT), new Matter.TakenUp(DOHA, ROADMAP, INITIATIVE),
-				new Matter.Published(DOHA, ROADMAP, "1.0"))
+		List.<NotificationKind>of(invitation(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
+				new NotificationKind.Cited(DOHA, RECOMMENDATION), new NotificationKind.CarriedForward(DOHA, OUTPUT),
+				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE),
+				new NotificationKind.Published(DOHA, ROADMAP, "1.0"))
 			.forEach((matter) -> {
 				var letter = write(language, NOURA, matter);
 				assertThat(letter.subject()).doesNotContain("{").doesNotContain("subject.");
@@ -183,15 +186,15 @@ class LettersTest {
 			});
 	}
 
-	private Letter write(String language, PersonId person, Matter... matters) {
+	private Letter write(String language, PersonId person, NotificationKind... matters) {
 		return this.letters
 			.write(reader(language, person), List.of(matters).stream().map((matter) -> notice(person, matter)).toList())
 			.orElseThrow()
 			.letter();
 	}
 
-	private static Matter invitation() {
-		return new Matter.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+	private static NotificationKind invitation() {
+		return new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 				List.of(Role.HEAD, Role.DELEGATE), "cause");
 	}
 
@@ -200,7 +203,7 @@ class LettersTest {
 				language);
 	}
 
-	private static Notice notice(PersonId person, Matter matter) {
+	private static Notice notice(PersonId person, NotificationKind matter) {
 		return Notice.of(person, matter, NOON, NOON, Status.WAITING, NOON);
 	}
 
@@ -211,9 +214,9 @@ class LettersTest {
 
 	private static long sequence;
 
-	private static <T> void keep(Copies<T> copies, String id, T copy) {
+	private static <T> void keep(Replicas<T> replicas, String id, T copy) {
 		Function<T, T> change = (before) -> copy;
-		copies.apply(id, new Received<>("test", ++sequence, "test", NOON, NOURA, "test", null,
+		replicas.apply(id, new EventEnvelope<>("test", ++sequence, "test", NOON, NOURA, "test", null,
 				new RoleGranted(DOHA, NOURA, Role.OBSERVER)), change::apply);
 	}
 

@@ -63,7 +63,7 @@ class SmtpServerTest {
 	}
 
 	@Nested
-	class Answers {
+	class Responses {
 
 		@Test
 		void nobody_there_means_away() {

@@ -3,7 +3,7 @@ package org.multaqa.portal.journal;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.UnknownEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
@@ -27,11 +27,11 @@ import org.multaqa.model.events.PersonEvent;
 public record Entry(String subject, long sequence, String type, Instant time, PersonId actor, String correlation,
 		@Nullable String causation, @Nullable MeetingId meeting, @Nullable String data) {
 
-	static Entry of(Received<?> received, @Nullable MeetingId meeting) {
-		@Nullable String data = (received.event() instanceof PersonEvent) ? null
-				: ModelJson.mapper().writeValueAsString(received.event());
-		return new Entry(received.subject(), received.sequence(), received.type(), received.time(), received.actor(),
-				received.correlation(), received.causation(), meeting, data);
+	static Entry of(EventEnvelope<?> envelope, @Nullable MeetingId meeting) {
+		@Nullable String data = (envelope.event() instanceof PersonEvent) ? null
+				: ModelJson.mapper().writeValueAsString(envelope.event());
+		return new Entry(envelope.subject(), envelope.sequence(), envelope.type(), envelope.time(), envelope.actor(),
+				envelope.correlation(), envelope.causation(), meeting, data);
 	}
 
 	static Entry of(UnknownEvent unknown, @Nullable MeetingId meeting) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;

@@ -8,7 +8,7 @@ import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.UnknownEvent;
 import org.multaqa.model.MeetingId;
 import org.slf4j.Logger;
@@ -39,11 +39,11 @@ public final class Journal {
 
 	/**
 	 * Keeps an event.
-	 * @param received the event
+	 * @param envelope the event
 	 * @param meeting of which meeting, or absent
 	 */
-	public void keep(Received<?> received, @Nullable MeetingId meeting) {
-		keep(Entry.of(received, meeting));
+	public void keep(EventEnvelope<?> envelope, @Nullable MeetingId meeting) {
+		keep(Entry.of(envelope, meeting));
 	}
 
 	/**

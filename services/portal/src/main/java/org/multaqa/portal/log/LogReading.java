@@ -12,9 +12,9 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.PlainHeaders;
-import org.multaqa.kit.events.Subscriptions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -51,13 +51,13 @@ public final class LogReading implements AutoCloseable {
 	 * @param ends as far as this, by partition
 	 * @param listener told of all that is read
 	 */
-	public void upTo(Map<TopicPartition, Long> ends, Subscriptions.Listener listener) {
+	public void upTo(Map<TopicPartition, Long> ends, EventProcessor.Listener listener) {
 		while (ends.entrySet().stream().anyMatch((end) -> this.consumer.position(end.getKey()) < end.getValue())) {
 			this.consumer.poll(POLL).forEach((record) -> read(record, listener));
 		}
 	}
 
-	private void read(ConsumerRecord<byte[], byte[]> record, Subscriptions.Listener listener) {
+	private void read(ConsumerRecord<byte[], byte[]> record, EventProcessor.Listener listener) {
 		if (record.value() == null) {
 			listener.erase(new String(record.key(), StandardCharsets.UTF_8));
 			return;

@@ -5,7 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /**
  * The desk of those who approve.

@@ -15,7 +15,7 @@ import org.multaqa.model.LocalizedText;
  * @param changes what has changed, the latest first, at most twelve
  * @param journey how far the meeting's words have come
  */
-public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Waiting> waiting, List<ChangeLine> changes,
+public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Task> waiting, List<ChangeLine> changes,
 		Journey journey) {
 
 	public HomePage {
@@ -38,7 +38,7 @@ public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Waiti
 	 * @param href where to do it
 	 * @param since since when, or absent
 	 */
-	public record Waiting(String kind, LocalizedText subject, String href, @Nullable Instant since) {
+	public record Task(String kind, LocalizedText subject, String href, @Nullable Instant since) {
 
 	}
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /**
  * My invitation, and the delegations that the reader keeps.

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /**
  * Who reads a page, in which language and in which time zone. The one place that turns

@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /**
  * A roadmap: impact areas by quarters.

@@ -13,7 +13,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.JoinPage.MemberState;
 
 /**
@@ -28,7 +28,7 @@ import org.multaqa.portal.pages.JoinPage.MemberState;
  * @param last the last event in it
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
-		List<Member> members, Mark last) implements ReadModel {
+		List<Member> members, LastEvent last) implements ReadModel {
 
 	private static final Set<MemberState> SEATED = EnumSet.of(MemberState.NOMINATED, MemberState.REGISTERED,
 			MemberState.APPROVED, MemberState.CHECKED_IN);

@@ -7,7 +7,7 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 
 /**
@@ -28,7 +28,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
  */
 public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
-		List<Appointment> appointments, Mark last) implements ReadModel {
+		List<Appointment> appointments, LastEvent last) implements ReadModel {
 
 	public Meeting {
 		languages = List.copyOf(languages);

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OfficeId;
@@ -27,7 +27,7 @@ final class NextRoadmap {
 
 	private final Roadmap before;
 
-	private final Received<?> cause;
+	private final EventEnvelope<?> cause;
 
 	private final Instant at;
 
@@ -49,7 +49,7 @@ final class NextRoadmap {
 
 	private @Nullable Initiative replaced;
 
-	NextRoadmap(Roadmap before, Received<?> cause) {
+	NextRoadmap(Roadmap before, EventEnvelope<?> cause) {
 		this.before = before;
 		this.cause = cause;
 		this.at = cause.time();
@@ -150,8 +150,8 @@ final class NextRoadmap {
 		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
 				this.before.impactAreas(), this.before.gates(), this.stage, this.initiatives, this.comments,
 				this.approval, this.editions, this.reached,
-				Lists.and(this.before.timeline(), Happening.of(this.cause, this.office, this.about, this.replaced)),
-				Mark.of(this.cause));
+				Lists.and(this.before.timeline(), TimelineEntry.of(this.cause, this.office, this.about, this.replaced)),
+				LastEvent.of(this.cause));
 	}
 
 }

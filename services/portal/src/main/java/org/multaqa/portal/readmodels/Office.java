@@ -14,7 +14,7 @@ import org.multaqa.model.events.RegistrationEvent.OfficeKind;
  * @param names what it is called
  * @param last the last event in it
  */
-public record Office(OfficeId id, OfficeKind kind, LocalizedText names, Mark last) implements ReadModel {
+public record Office(OfficeId id, OfficeKind kind, LocalizedText names, LastEvent last) implements ReadModel {
 
 	@Override
 	public String subject() {

@@ -30,7 +30,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
  */
 public record Output(OutputId id, MeetingId meeting, SessionId session, OutputKind kind, String language,
 		List<Wording> wordings, PersonId by, @Nullable OfficeId office, Instant at, boolean carriedForward,
-		boolean withdrawn, Mark last) implements ReadModel {
+		boolean withdrawn, LastEvent last) implements ReadModel {
 
 	public Output {
 		wordings = List.copyOf(wordings);

@@ -12,7 +12,7 @@ import org.multaqa.model.PersonId;
  * @param name the name
  * @param last the last event in it
  */
-public record Person(PersonId id, LocalizedText name, Mark last) implements ReadModel {
+public record Person(PersonId id, LocalizedText name, LastEvent last) implements ReadModel {
 
 	@Override
 	public String subject() {

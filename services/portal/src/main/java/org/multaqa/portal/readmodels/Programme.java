@@ -24,7 +24,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * @param last the last event in it
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessions, List<Placement> working,
-		List<Release> releases, Mark last) implements ReadModel {
+		List<Release> releases, LastEvent last) implements ReadModel {
 
 	public Programme {
 		rooms = List.copyOf(rooms);

@@ -23,6 +23,6 @@ public sealed interface ReadModel
 	 * The last event in it.
 	 * @return never older than any other event in it
 	 */
-	Mark last();
+	LastEvent last();
 
 }

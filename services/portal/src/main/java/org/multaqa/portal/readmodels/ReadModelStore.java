@@ -4,8 +4,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Set;
 
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,21 +22,21 @@ class ReadModelStore {
 
 	@Bean
 	ReadModels readModels(MongoOperations mongo) {
-		return new ReadModels(new Shelves() {
+		return new ReadModels(new ProjectionStores() {
 
 			@Override
-			public <T extends ReadModel> Copies<T> of(String collection, Class<T> type) {
+			public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type) {
 				return shelf(mongo, collection, type);
 			}
 		});
 	}
 
-	private static <T extends ReadModel> Copies<T> shelf(MongoOperations mongo, String collection, Class<T> type) {
+	private static <T extends ReadModel> Replicas<T> shelf(MongoOperations mongo, String collection, Class<T> type) {
 		Arrays.stream(type.getRecordComponents())
 			.map(RecordComponent::getName)
 			.filter(SOUGHT::contains)
 			.forEach((name) -> mongo.indexOps(collection).createIndex(new Index("state." + name, Sort.Direction.ASC)));
-		return new MongoCopies<>(mongo, collection, type);
+		return new MongoReplicas<>(mongo, collection, type);
 	}
 
 }

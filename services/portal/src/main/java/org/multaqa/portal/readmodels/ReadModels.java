@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
@@ -33,41 +33,42 @@ public final class ReadModels {
 
 	private static final String MEETING = "meeting";
 
-	private final Map<String, Shelf<?>> shelves = new LinkedHashMap<>();
+	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
 
-	private final Shelf<Meeting> meetings;
+	private final ProjectionStore<Meeting> meetings;
 
-	private final Shelf<Office> offices;
+	private final ProjectionStore<Office> offices;
 
-	private final Shelf<Delegation> delegations;
+	private final ProjectionStore<Delegation> delegations;
 
-	private final Shelf<Person> people;
+	private final ProjectionStore<Person> people;
 
-	private final Shelf<Programme> programmes;
+	private final ProjectionStore<Programme> programmes;
 
-	private final Shelf<Workshop> workshops;
+	private final ProjectionStore<Workshop> workshops;
 
-	private final Shelf<Output> outputs;
+	private final ProjectionStore<Output> outputs;
 
-	private final Shelf<Recommendation> recommendations;
+	private final ProjectionStore<Recommendation> recommendations;
 
-	private final Shelf<Roadmap> roadmaps;
+	private final ProjectionStore<Roadmap> roadmaps;
 
 	private final Arrivals arrivals = new Arrivals();
 
-	public ReadModels(Shelves where) {
-		this.meetings = shelf("meeting", Meeting.class, where.of("meetings", Meeting.class), MeetingFold::next);
-		this.offices = shelf("office", Office.class, where.of("offices", Office.class), OfficeFold::next);
+	public ReadModels(ProjectionStores where) {
+		this.meetings = shelf("meeting", Meeting.class, where.of("meetings", Meeting.class), MeetingProjection::next);
+		this.offices = shelf("office", Office.class, where.of("offices", Office.class), OfficeProjection::next);
 		this.delegations = shelf("delegation", Delegation.class, where.of("delegations", Delegation.class),
-				DelegationFold::next);
-		this.people = shelf("person", Person.class, where.of("people", Person.class), PersonFold::next);
+				DelegationProjection::next);
+		this.people = shelf("person", Person.class, where.of("people", Person.class), PersonProjection::next);
 		this.programmes = shelf("programme", Programme.class, where.of("programmes", Programme.class),
-				ProgrammeFold::next);
-		this.workshops = shelf("workshop", Workshop.class, where.of("workshops", Workshop.class), WorkshopFold::next);
-		this.outputs = shelf("output", Output.class, where.of("outputs", Output.class), OutputFold::next);
+				ProgrammeProjection::next);
+		this.workshops = shelf("workshop", Workshop.class, where.of("workshops", Workshop.class),
+				WorkshopProjection::next);
+		this.outputs = shelf("output", Output.class, where.of("outputs", Output.class), OutputProjection::next);
 		this.recommendations = shelf("recommendation", Recommendation.class,
-				where.of("recommendations", Recommendation.class), RecommendationFold::next);
-		this.roadmaps = shelf("roadmap", Roadmap.class, where.of("roadmaps", Roadmap.class), RoadmapFold::next);
+				where.of("recommendations", Recommendation.class), RecommendationProjection::next);
+		this.roadmaps = shelf("roadmap", Roadmap.class, where.of("roadmaps", Roadmap.class), RoadmapProjection::next);
 	}
 
 	/**
@@ -75,8 +76,8 @@ public final class ReadModels {
 	 * @param cause the event
 	 * @return the read model as it stands after it; empty if there is none yet
 	 */
-	public Optional<ReadModel> apply(Received<DomainEvent> cause) {
-		@Nullable Shelf<?> shelf = this.shelves.get(familyOf(cause.subject()));
+	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(cause.subject()));
 		if (shelf == null) {
 			return Optional.empty();
 		}
@@ -90,9 +91,9 @@ public final class ReadModels {
 	 * @param subject for instance {@code person/p-2d75}
 	 */
 	public void erase(String subject) {
-		@Nullable Shelf<?> shelf = this.shelves.get(familyOf(subject));
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
 		if (shelf != null) {
-			shelf.copies().erase(idOf(subject));
+			shelf.replicas().erase(idOf(subject));
 			this.arrivals.arrived();
 		}
 	}
@@ -103,7 +104,7 @@ public final class ReadModels {
 	 * @param anew the read model
 	 */
 	public void restore(ReadModel anew) {
-		@Nullable Shelf<?> shelf = this.shelves.get(familyOf(anew.subject()));
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(anew.subject()));
 		if (shelf != null) {
 			shelf.restore(anew);
 		}
@@ -233,7 +234,7 @@ public final class ReadModels {
 	 * @return empty if there is none
 	 */
 	public Optional<ReadModel> of(String subject) {
-		@Nullable Shelf<?> shelf = this.shelves.get(familyOf(subject));
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
 		return (shelf != null) ? shelf.look(idOf(subject)) : Optional.empty();
 	}
 
@@ -259,8 +260,9 @@ public final class ReadModels {
 				() -> of(subject).filter((model) -> model.last().sequence() >= sequence).isPresent());
 	}
 
-	private <T extends ReadModel> Shelf<T> shelf(String family, Class<T> type, Copies<T> copies, Fold<T> fold) {
-		var shelf = new Shelf<>(type, copies, fold);
+	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Class<T> type, Replicas<T> replicas,
+			Projection<T> fold) {
+		var shelf = new ProjectionStore<>(type, replicas, fold);
 		this.shelves.put(family, shelf);
 		return shelf;
 	}
@@ -284,16 +286,16 @@ public final class ReadModels {
 	 * @param <T> the kind of read model
 	 */
 	@FunctionalInterface
-	interface Fold<T> {
+	interface Projection<T> {
 
-		@Nullable T next(@Nullable T before, Received<?> cause);
+		@Nullable T next(@Nullable T before, EventEnvelope<?> cause);
 
 	}
 
 	/** All read models of one kind. */
-	private record Shelf<T extends ReadModel>(Class<T> type, Copies<T> copies, Fold<T> fold) {
+	private record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas, Projection<T> fold) {
 
-		Optional<ReadModel> apply(Received<DomainEvent> cause) {
+		Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
 			String id = idOf(cause.subject());
 			var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
 			Function<@Nullable T, @Nullable T> change = (before) -> {
@@ -301,27 +303,27 @@ public final class ReadModels {
 				written.set(Optional.ofNullable(next));
 				return next;
 			};
-			return this.copies.apply(id, cause, change) ? written.get() : look(id);
+			return this.replicas.apply(id, cause, change) ? written.get() : look(id);
 		}
 
 		void restore(ReadModel anew) {
-			this.copies.restore(idOf(anew.subject()), anew.subject(), anew.last().sequence(), this.type.cast(anew));
+			this.replicas.restore(idOf(anew.subject()), anew.subject(), anew.last().sequence(), this.type.cast(anew));
 		}
 
 		Optional<T> find(String id) {
-			return this.copies.find(id);
+			return this.replicas.find(id);
 		}
 
 		Optional<ReadModel> look(String id) {
-			return this.copies.find(id).map(Function.identity());
+			return this.replicas.find(id).map(Function.identity());
 		}
 
 		List<T> findBy(String field, String value) {
-			return this.copies.findBy(field, value);
+			return this.replicas.findBy(field, value);
 		}
 
 		List<T> all() {
-			return this.copies.all();
+			return this.replicas.all();
 		}
 
 	}

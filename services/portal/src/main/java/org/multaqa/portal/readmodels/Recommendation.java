@@ -36,8 +36,8 @@ import org.multaqa.portal.pages.RecommendationStage;
  */
 public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId office, String authentic,
 		RecommendationStage stage, @Nullable Instant submitted, List<Wording> wordings, List<Support> supports,
-		List<Position> positions, @Nullable Outcome decision, List<Travelling> reservations, List<Happening> timeline,
-		Mark last) implements ReadModel {
+		List<Position> positions, @Nullable Outcome decision, List<Travelling> reservations,
+		List<TimelineEntry> timeline, LastEvent last) implements ReadModel {
 
 	private static final String SUBMITTED = "recommendation-submitted";
 

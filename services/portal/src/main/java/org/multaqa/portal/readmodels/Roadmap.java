@@ -38,7 +38,8 @@ import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
  */
 public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas,
 		List<Gate> gates, RoadmapStage stage, List<Initiative> initiatives, List<Comment> comments, Approval approval,
-		List<Edition> editions, List<Reached> reached, List<Happening> timeline, Mark last) implements ReadModel {
+		List<Edition> editions, List<Reached> reached, List<TimelineEntry> timeline,
+		LastEvent last) implements ReadModel {
 
 	public Roadmap {
 		impactAreas = List.copyOf(impactAreas);
@@ -64,7 +65,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * @param happening what happened
 	 * @return as it was right after that; empty if it was removed
 	 */
-	public Optional<Initiative> after(Happening happening) {
+	public Optional<Initiative> after(TimelineEntry happening) {
 		return this.timeline.stream()
 			.filter((later) -> later.sequence() > happening.sequence())
 			.flatMap((later) -> Optional.ofNullable(later.before()).stream())
@@ -99,7 +100,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * @param lastLook when that was, or absent for somebody who never did
 	 * @return the latest first
 	 */
-	public List<Happening> since(@Nullable Instant lastLook) {
+	public List<TimelineEntry> since(@Nullable Instant lastLook) {
 		return this.timeline.stream()
 			.filter((happening) -> lastLook == null || happening.at().isAfter(lastLook))
 			.toList()

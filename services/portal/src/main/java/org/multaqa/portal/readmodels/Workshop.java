@@ -22,7 +22,7 @@ import org.multaqa.portal.pages.WorkshopStage;
  * @param last the last event in it
  */
 public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage, List<OutputId> workingPapers,
-		List<Attendee> attendance, Mark last) implements ReadModel {
+		List<Attendee> attendance, LastEvent last) implements ReadModel {
 
 	public Workshop {
 		workingPapers = List.copyOf(workingPapers);

@@ -11,17 +11,17 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.common.TopicPartition;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.UnknownEvent;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.log.EventLog;
 import org.multaqa.portal.log.LogReading;
+import org.multaqa.portal.readmodels.ProjectionStores;
 import org.multaqa.portal.readmodels.ReadModel;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Shelves;
 
 import org.springframework.stereotype.Service;
 
@@ -54,7 +54,7 @@ class Rebuild {
 	 * @return what was found
 	 */
 	Comparison compare(Duration patience) {
-		return withRebuilt(patience, new Into(new ReadModels(Shelves.inMemory())));
+		return withRebuilt(patience, new Into(new ReadModels(ProjectionStores.inMemory())));
 	}
 
 	/**
@@ -63,7 +63,7 @@ class Rebuild {
 	 * @return what is found afterwards
 	 */
 	Comparison repair(Duration patience) {
-		var anew = new ReadModels(Shelves.inMemory());
+		var anew = new ReadModels(ProjectionStores.inMemory());
 		var found = withRebuilt(patience, new IntoJournalToo(anew, this.journal));
 		for (String subject : found.different()) {
 			anew.of(subject).ifPresentOrElse(this.live::restore, () -> this.live.erase(subject));
@@ -146,7 +146,7 @@ class Rebuild {
 	}
 
 	/** Into read models beside those in use. */
-	private static class Into implements Subscriptions.Listener {
+	private static class Into implements EventProcessor.Listener {
 
 		private final ReadModels models;
 
@@ -159,8 +159,8 @@ class Rebuild {
 		}
 
 		@Override
-		public void apply(Received<DomainEvent> received) {
-			this.models.apply(received);
+		public void apply(EventEnvelope<DomainEvent> envelope) {
+			this.models.apply(envelope);
 		}
 
 		@Override
@@ -181,9 +181,9 @@ class Rebuild {
 		}
 
 		@Override
-		public void apply(Received<DomainEvent> received) {
-			var model = models().apply(received);
-			this.journal.keep(received, model.map(ReadModel::meeting).orElse(null));
+		public void apply(EventEnvelope<DomainEvent> envelope) {
+			var model = models().apply(envelope);
+			this.journal.keep(envelope, model.map(ReadModel::meeting).orElse(null));
 		}
 
 		@Override

@@ -49,8 +49,9 @@ class SignInConfiguration implements WebMvcConfigurer {
 	@Bean
 	@Order(1)
 	SecurityFilterChain apiGuard(HttpSecurity http, ProblemWriter problems) {
-		return ApiSecurity
-			.guard(http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"), problems);
+		return ApiSecurity.guard(
+				http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"),
+				problems::unauthenticated, problems::denied);
 	}
 
 	@Bean
@@ -90,7 +91,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 				.authenticationEntryPoint((asked, response, ex) -> response.sendError(401))
 				.accessDeniedHandler((asked, response, ex) -> response.sendError(403)))
 			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
-				.frameOptions((frames) -> frames.deny())
+				.frameOptions((renderer) -> renderer.deny())
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))

@@ -1,8 +1,8 @@
 package org.multaqa.portal.signin;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.Actor;
 
 /**
  * Somebody who has signed in.

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.Role;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.Programme;

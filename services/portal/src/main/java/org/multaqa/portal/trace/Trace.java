@@ -7,13 +7,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.ReadModels;
 import org.multaqa.portal.readmodels.Recommendation;

@@ -4,13 +4,13 @@ import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -14,18 +14,18 @@ import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.ChangeLine;
 import org.multaqa.portal.pages.ChangeLine.Difference;
 import org.multaqa.portal.pages.WorkshopStage;
-import org.multaqa.portal.readmodels.Happening;
 import org.multaqa.portal.readmodels.Output;
 import org.multaqa.portal.readmodels.Recommendation;
 import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.readmodels.TimelineEntry;
 
 /**
  * What happened in a meeting, as far as the reader sees it.
  *
- * @param cards the rest of the meeting
+ * @param presenter the rest of the meeting
  * @param lastLook when the reader looked before, or absent: then nothing is marked as new
  */
-record Changes(Cards cards, @Nullable Instant lastLook) {
+record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	/** What those see of a roadmap who take no part. */
 	private static final String PUBLISHED = "roadmap-edition-published";
@@ -35,27 +35,26 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 	/** Of the whole meeting, the latest first. */
 	List<ChangeLine> latest(int atMost) {
 		var lines = new ArrayList<ChangeLine>();
-		var models = this.cards.models();
-		var sight = this.cards.sight();
-		models.recommendations().stream().filter(sight::sees).forEach((each) -> lines.addAll(of(each)));
+		var models = this.presenter.models();
+		var visibility = this.presenter.visibility();
+		models.recommendations().stream().filter(visibility::sees).forEach((each) -> lines.addAll(of(each)));
 		models.roadmaps()
-			.forEach((roadmap) -> lines.addAll(of(roadmap,
-					roadmap.timeline()
-						.stream()
-						.filter((happening) -> this.cards.visit().takesPart() || happening.kind().equals(PUBLISHED))
-						.toList())));
-		models.outputs().stream().filter(sight::sees).forEach((output) -> lines.add(of(output)));
+			.forEach((roadmap) -> lines.addAll(of(roadmap, roadmap.timeline()
+				.stream()
+				.filter((happening) -> this.presenter.pageRequest().takesPart() || happening.kind().equals(PUBLISHED))
+				.toList())));
+		models.outputs().stream().filter(visibility::sees).forEach((output) -> lines.add(of(output)));
 		models.programme()
 			.ifPresent((programme) -> programme.releases()
 				.forEach((release) -> lines.add(line("programme-released", release.name(),
-						this.cards.base() + "/programme", release.at(), release.by(), null))));
-		if (this.cards.visit().takesPart()) {
+						this.presenter.base() + "/programme", release.at(), release.by(), null))));
+		if (this.presenter.pageRequest().takesPart()) {
 			models.workshops()
 				.stream()
 				.filter((workshop) -> workshop.stage() == WorkshopStage.ACCEPTED)
 				.forEach((workshop) -> lines
-					.add(line("workshop-accepted", this.cards.session(workshop.session()).title(),
-							this.cards.base() + "/workshops/" + workshop.session(), workshop.last().at(),
+					.add(line("workshop-accepted", this.presenter.session(workshop.session()).title(),
+							this.presenter.base() + "/workshops/" + workshop.session(), workshop.last().at(),
 							workshop.last().by(), null)));
 		}
 		return lines.stream().sorted(Comparator.comparing(ChangeLine::at).reversed()).limit(atMost).toList();
@@ -63,59 +62,59 @@ record Changes(Cards cards, @Nullable Instant lastLook) {
 
 	/** Of a recommendation, the first thing first. */
 	List<ChangeLine> of(Recommendation recommendation) {
-		String href = this.cards.base() + "/recommendations/" + recommendation.id();
+		String href = this.presenter.base() + "/recommendations/" + recommendation.id();
 		return recommendation.timeline()
 			.stream()
-			.filter((happening) -> recommendation.submitted() == null || this.cards.visit().takesPart()
+			.filter((happening) -> recommendation.submitted() == null || this.presenter.pageRequest().takesPart()
 					|| !happening.at().isBefore(recommendation.submitted()))
 			.map((happening) -> new ChangeLine(happening.kind(), recommendation.title(), href,
-					this.cards.person(happening.by()), this.cards.officeOrNone(happening.office()), happening.at(),
-					isFresh(happening.at()), differences(recommendation, happening)))
+					this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()),
+					happening.at(), isFresh(happening.at()), differences(recommendation, happening)))
 			.toList();
 	}
 
-	private List<Difference> differences(Recommendation recommendation, Happening happening) {
+	private List<Difference> differences(Recommendation recommendation, TimelineEntry happening) {
 		var wordings = recommendation.wordings();
 		int next = (int) recommendation.timeline()
 			.stream()
 			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= happening.sequence())
 			.count();
 		boolean seen = happening.kind().equals(REWORDED) && next < wordings.size()
-				&& this.cards.sight().seesWords(recommendation, happening);
-		return seen ? new Differences(this.cards).between(wordings.get(next - 1), wordings.get(next)) : List.of();
+				&& this.presenter.visibility().seesWords(recommendation, happening);
+		return seen ? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 
 	/** Of a roadmap, in the order given. */
-	List<ChangeLine> of(Roadmap roadmap, List<Happening> happenings) {
+	List<ChangeLine> of(Roadmap roadmap, List<TimelineEntry> happenings) {
 		return happenings.stream().map((happening) -> of(roadmap, happening)).toList();
 	}
 
-	private ChangeLine of(Roadmap roadmap, Happening happening) {
-		String href = this.cards.base() + "/roadmaps/" + roadmap.id();
+	private ChangeLine of(Roadmap roadmap, TimelineEntry happening) {
+		String href = this.presenter.base() + "/roadmaps/" + roadmap.id();
 		Optional<Initiative> before = Optional.ofNullable(happening.before());
 		Optional<Initiative> after = isAboutAnInitiative(happening) ? roadmap.after(happening) : Optional.empty();
 		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
 		var differences = before
-			.flatMap((was) -> after.map((is) -> new Differences(this.cards).between(roadmap, was, is)))
+			.flatMap((was) -> after.map((is) -> new Differences(this.presenter).between(roadmap, was, is)))
 			.orElse(List.of());
 		return new ChangeLine(happening.kind(), subject, after.map((it) -> href + "#i-" + it.id()).orElse(href),
-				this.cards.person(happening.by()), this.cards.officeOrNone(happening.office()), happening.at(),
+				this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()), happening.at(),
 				isFresh(happening.at()), differences);
 	}
 
-	private static boolean isAboutAnInitiative(Happening happening) {
+	private static boolean isAboutAnInitiative(TimelineEntry happening) {
 		return happening.kind().contains("initiative") || happening.kind().contains("milestone");
 	}
 
 	private ChangeLine of(Output output) {
-		String href = this.cards.base() + "/workshops/" + output.session() + "#o-" + output.id();
+		String href = this.presenter.base() + "/workshops/" + output.session() + "#o-" + output.id();
 		return line("output-recorded", LocalizedText.of(output.language(), output.latest().words()), href, output.at(),
 				output.by(), output.office());
 	}
 
 	private ChangeLine line(String kind, LocalizedText subject, String href, Instant at, PersonId by,
 			@Nullable OfficeId office) {
-		return new ChangeLine(kind, subject, href, this.cards.person(by), this.cards.officeOrNone(office), at,
+		return new ChangeLine(kind, subject, href, this.presenter.person(by), this.presenter.officeOrNone(office), at,
 				isFresh(at), List.of());
 	}
 

@@ -26,9 +26,9 @@ import org.multaqa.portal.readmodels.Roadmap;
  * What was changed in something, member by member; of lists and of texts in several
  * languages only what came and went, not the order.
  *
- * @param cards the meeting
+ * @param presenter the meeting
  */
-record Differences(Cards cards) {
+record Differences(MeetingPresenter presenter) {
 
 	private static final PageMessages WORDS = new PageMessages();
 
@@ -78,7 +78,7 @@ record Differences(Cards cards) {
 	}
 
 	private LocalizedText quote(Citation citation) {
-		String language = this.cards.models().output(citation.output()).map(Output::language).orElse(language());
+		String language = this.presenter.models().output(citation.output()).map(Output::language).orElse(language());
 		return LocalizedText.of(language, citation.quote());
 	}
 
@@ -96,7 +96,7 @@ record Differences(Cards cards) {
 	}
 
 	private LocalizedText office(OfficeId office) {
-		return this.cards.office(office).name();
+		return this.presenter.office(office).name();
 	}
 
 	private static Stream<Measure> measure(Initiative initiative) {
@@ -104,7 +104,7 @@ record Differences(Cards cards) {
 	}
 
 	private Stream<LocalizedText> step(Milestone step) {
-		String due = this.cards.visit().reader().date(step.due());
+		String due = this.presenter.pageRequest().reader().date(step.due());
 		return each(step.title()).map((title) -> {
 			String language = title.languageFor();
 			return LocalizedText.of(language, title.in(language) + " · " + due);
@@ -112,9 +112,9 @@ record Differences(Cards cards) {
 	}
 
 	private LocalizedText source(RecommendationId source) {
-		return this.cards.models()
+		return this.presenter.models()
 			.recommendation(source)
-			.filter(this.cards.sight()::sees)
+			.filter(this.presenter.visibility()::sees)
 			.map(Recommendation::title)
 			.orElseGet(() -> asItIs(source.value()));
 	}
@@ -124,7 +124,7 @@ record Differences(Cards cards) {
 	}
 
 	private String language() {
-		return this.cards.visit().reader().language();
+		return this.presenter.pageRequest().reader().language();
 	}
 
 	/**

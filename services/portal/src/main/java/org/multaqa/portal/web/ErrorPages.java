@@ -8,8 +8,8 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.ErrorPage;
 import org.multaqa.portal.pages.Problem;
 import org.multaqa.portal.signin.AfterSignIn;
@@ -43,17 +43,18 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	/** A form whose session has ended. */
 	static final String TOO_OLD = "page.form-too-old";
 
-	private final Visits visits;
+	private final PageRequests pageRequests;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
 	private final MessageSource words;
 
 	private final ObjectProvider<Tracer> tracer;
 
-	ErrorPages(Visits visits, Frames frames, MessageSource messageSource, ObjectProvider<Tracer> tracer) {
-		this.visits = visits;
-		this.frames = frames;
+	ErrorPages(PageRequests pageRequests, PageRenderer renderer, MessageSource messageSource,
+			ObjectProvider<Tracer> tracer) {
+		this.pageRequests = pageRequests;
+		this.renderer = renderer;
 		this.words = messageSource;
 		this.tracer = tracer;
 	}
@@ -76,17 +77,17 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			write(response, problem);
 			return new ModelAndView();
 		}
-		boolean looks = Visits.looks(request);
-		String path = Visits.originalPath(request);
+		boolean looks = PageRequests.looks(request);
+		String path = PageRequests.originalPath(request);
 		if (looks && problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
 			var there = new RedirectView(home(path), false, false, false);
 			there.setStatusCode(HttpStatus.SEE_OTHER);
 			return new ModelAndView(there);
 		}
-		var visit = this.visits.lost(request, response);
+		var pageRequest = this.pageRequests.lost(request, response);
 		var page = new ErrorPage(problem, help(problem), traceId());
 		String back = looks ? path : AfterSignIn.cameFrom(request).orElse(home(path));
-		return this.frames.error(visit, new Sheet("error", back, page), problem.status());
+		return this.renderer.error(pageRequest, new PageView("error", back, page), problem.status());
 	}
 
 	/** Where to begin again who is at an address that only takes forms. */
@@ -131,7 +132,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		return switch (ex) {
 			case RuleViolation violation ->
 				problem(status(violation.kind()), violation.code(), language, violation.arguments().toArray());
-			case Visit.SignInNeeded _ -> problem(401, "actor.not-signed-in", language);
+			case PageRequest.SignInNeeded _ -> problem(401, "actor.not-signed-in", language);
 			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
 				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", language);
 			case ErrorResponse known ->

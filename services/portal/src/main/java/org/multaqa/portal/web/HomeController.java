@@ -25,73 +25,73 @@ class HomeController {
 
 	private final ReadModels models;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Looks looks;
+	private final LastSeen looks;
 
 	private final ServiceAddresses addresses;
 
-	HomeController(ReadModels models, Frames frames, Looks looks, ServiceAddresses addresses) {
+	HomeController(ReadModels models, PageRenderer renderer, LastSeen looks, ServiceAddresses addresses) {
 		this.models = models;
-		this.frames = frames;
+		this.renderer = renderer;
 		this.looks = looks;
 		this.addresses = addresses;
 	}
 
 	@GetMapping("/")
-	ModelAndView meetings(Visit visit) {
+	ModelAndView meetings(PageRequest pageRequest) {
 		var shown = this.models.meetings()
 			.stream()
-			.filter((meeting) -> Visits.isShown(visit, meeting))
+			.filter((meeting) -> PageRequests.isShown(pageRequest, meeting))
 			.sorted(Comparator.comparing((Meeting meeting) -> meeting.from()).reversed())
 			.toList();
 		if (shown.size() == 1) {
-			return redirect("/m/" + shown.getFirst().id()
-					+ ((visit.request().getQueryString() != null) ? "?" + visit.request().getQueryString() : ""));
+			return redirect("/m/" + shown.getFirst().id() + ((pageRequest.request().getQueryString() != null)
+					? "?" + pageRequest.request().getQueryString() : ""));
 		}
-		return show(visit, "meetings",
-				new MeetingsPage(shown.stream().map((meeting) -> Frames.frame(meeting, visit)).toList()));
+		return show(pageRequest, "meetings",
+				new MeetingsPage(shown.stream().map((meeting) -> PageRenderer.frame(meeting, pageRequest)).toList()));
 	}
 
 	@GetMapping("/sign-in")
-	ModelAndView signIn(Visit visit) {
-		if (visit.away().contains("identity")) {
+	ModelAndView signIn(PageRequest pageRequest) {
+		if (pageRequest.away().contains("identity")) {
 			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
 		}
-		AfterSignIn.remember(visit.request());
+		AfterSignIn.remember(pageRequest.request());
 		return redirect("/oauth2/authorization/identity");
 	}
 
 	@GetMapping("/mailbox")
 	ModelAndView mailbox() {
 		if (this.addresses.mailboxUrl().isBlank()) {
-			throw SessionSheet.unknown();
+			throw SessionPresenter.unknown();
 		}
 		return redirect(this.addresses.mailboxUrl());
 	}
 
 	@GetMapping("/m/{m}")
-	ModelAndView home(Visit visit) {
-		var lastLook = this.looks.look(visit, "home " + visit.inMeeting().id());
-		return show(visit, "home", new HomeSheet(cards(visit)).page(lastLook));
+	ModelAndView home(PageRequest pageRequest) {
+		var lastLook = this.looks.look(pageRequest, "home " + pageRequest.inMeeting().id());
+		return show(pageRequest, "home", new HomePresenter(presenter(pageRequest)).page(lastLook));
 	}
 
 	@GetMapping("/m/{m}/programme")
-	ModelAndView programme(Visit visit) {
-		return show(visit, "programme", new ProgrammeSheet(cards(visit)).page());
+	ModelAndView programme(PageRequest pageRequest) {
+		return show(pageRequest, "programme", new ProgrammePresenter(presenter(pageRequest)).page());
 	}
 
 	@GetMapping("/m/{m}/sessions/{s}")
-	ModelAndView session(Visit visit, @PathVariable SessionId s) {
-		return show(visit, "session", new SessionSheet(cards(visit)).page(s));
+	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId s) {
+		return show(pageRequest, "session", new SessionPresenter(presenter(pageRequest)).page(s));
 	}
 
-	private Cards cards(Visit visit) {
-		return new Cards(visit, this.models);
+	private MeetingPresenter presenter(PageRequest pageRequest) {
+		return new MeetingPresenter(pageRequest, this.models);
 	}
 
-	private ModelAndView show(Visit visit, String template, Object page) {
-		return this.frames.around(visit, Sheet.asked(template, visit.request(), page));
+	private ModelAndView show(PageRequest pageRequest, String template, Object page) {
+		return this.renderer.around(pageRequest, PageView.asked(template, pageRequest.request(), page));
 	}
 
 	private static ModelAndView redirect(String address) {

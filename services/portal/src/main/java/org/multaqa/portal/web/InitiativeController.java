@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.portal.calls.Answer;
-import org.multaqa.portal.calls.Call;
+import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.calls.ServiceResponse;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.readmodels.ReadModels;
 import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.web.Desk.Then;
+import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,75 +32,77 @@ class InitiativeController {
 
 	private final ReadModels models;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Desk desk;
+	private final FormDispatcher forms;
 
-	InitiativeController(ReadModels models, Frames frames, Desk desk) {
+	InitiativeController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
 		this.models = models;
-		this.frames = frames;
-		this.desk = desk;
+		this.renderer = renderer;
+		this.forms = forms;
 	}
 
 	@GetMapping("/new")
-	ModelAndView blank(Visit visit, @PathVariable RoadmapId x, Form query) {
-		return this.frames.around(visit, blankSheet(visit, x, query.all("source")));
+	ModelAndView blank(PageRequest pageRequest, @PathVariable RoadmapId x, Form query) {
+		return this.renderer.around(pageRequest, blankSheet(pageRequest, x, query.all("source")));
 	}
 
 	@GetMapping("/{i}/wording")
-	ModelAndView wording(Visit visit, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		return this.frames.around(visit, sheet(visit, x, i));
+	ModelAndView wording(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, x, i));
 	}
 
 	@PostMapping
-	@Nullable ModelAndView draft(Visit visit, Form form, @PathVariable RoadmapId x) {
-		var call = RoadmapForms.initiative(Call.post(SERVICE, "/roadmaps/" + x + "/initiatives"), form)
+	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		var call = RoadmapForms.initiative(ServiceCall.post(SERVICE, "/roadmaps/" + x + "/initiatives"), form)
 			.once(form.text("attempt"));
 		var saved = saved(x);
-		return this.desk.take(visit, form, call, new Then((done) -> "roadmap/" + x, (done) -> address(visit, x), saved,
-				() -> blankSheet(visit, x, form.all("source"))));
+		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
+				(done) -> address(pageRequest, x), saved, () -> blankSheet(pageRequest, x, form.all("source"))));
 	}
 
 	@PostMapping("/{i}/wording")
-	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		var call = RoadmapForms.initiative(Call.put(SERVICE, path(x, i)), form).on(form.text("version"));
-		return this.desk.take(visit, form, call,
-				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x), saved(x), () -> sheet(visit, x, i)));
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
+		var call = RoadmapForms.initiative(ServiceCall.put(SERVICE, path(x, i)), form).on(form.text("version"));
+		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
+				(done) -> address(pageRequest, x), saved(x), () -> pageView(pageRequest, x, i)));
 	}
 
 	@PostMapping("/{i}/removal")
-	@Nullable ModelAndView remove(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		return this.desk.take(visit, form, Call.delete(SERVICE, path(x, i)),
-				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x), saved(x), () -> sheet(visit, x, i)));
+	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
+		return this.forms.take(pageRequest, form, ServiceCall.delete(SERVICE, path(x, i)),
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x), saved(x),
+						() -> pageView(pageRequest, x, i)));
 	}
 
 	@PostMapping("/{i}/milestones/{ms}/reached")
-	@Nullable ModelAndView reach(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i,
+	@Nullable ModelAndView reach(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i,
 			@PathVariable MilestoneId ms) {
-		var call = Call.put(SERVICE, path(x, i) + "/milestones/" + ms + "/reached").with("on", form.optional("on"));
-		return this.desk.take(visit, form, call,
-				Then.to("roadmap/" + x, address(visit, x), "milestone-reached", () -> roadmap(visit, x)));
+		var call = ServiceCall.put(SERVICE, path(x, i) + "/milestones/" + ms + "/reached")
+			.with("on", form.optional("on"));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x, address(pageRequest, x),
+				"milestone-reached", () -> roadmap(pageRequest, x)));
 	}
 
-	private Sheet blankSheet(Visit visit, RoadmapId x, List<String> sources) {
-		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return new Sheet("initiative", address(visit, x) + "/initiatives/new",
+	private PageView blankSheet(PageRequest pageRequest, RoadmapId x, List<String> sources) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("initiative", address(pageRequest, x) + "/initiatives/new",
 				roadmaps.initiative(roadmaps.find(x), null, sources));
 	}
 
-	private Sheet sheet(Visit visit, RoadmapId x, InitiativeId i) {
-		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return new Sheet("initiative", address(visit, x) + "/initiatives/" + i + "/wording",
+	private PageView pageView(PageRequest pageRequest, RoadmapId x, InitiativeId i) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("initiative", address(pageRequest, x) + "/initiatives/" + i + "/wording",
 				roadmaps.initiative(roadmaps.find(x), i, List.of()));
 	}
 
-	private Sheet roadmap(Visit visit, RoadmapId x) {
-		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return new Sheet("roadmap", address(visit, x), roadmaps.page(roadmaps.find(x)));
+	private PageView roadmap(PageRequest pageRequest, RoadmapId x) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
 	}
 
 	/** What to say of a change; whoever saves what was there already changes nothing. */
-	private Function<Answer.Done, Notice> saved(RoadmapId x) {
+	private Function<ServiceResponse.Done, Notice> saved(RoadmapId x) {
 		long binding = this.models.roadmap(x)
 			.filter(Roadmap::isBeforeTheGates)
 			.map((roadmap) -> roadmap.last().sequence())
@@ -112,8 +114,8 @@ class InitiativeController {
 		return "/roadmaps/" + x + "/initiatives/" + i;
 	}
 
-	private static String address(Visit visit, RoadmapId x) {
-		return "/m/" + visit.inMeeting().id() + "/roadmaps/" + x;
+	private static String address(PageRequest pageRequest, RoadmapId x) {
+		return "/m/" + pageRequest.inMeeting().id() + "/roadmaps/" + x;
 	}
 
 }

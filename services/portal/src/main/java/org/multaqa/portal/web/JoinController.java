@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
-import org.multaqa.portal.calls.Answer.Done;
-import org.multaqa.portal.calls.Call;
+import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.calls.ServiceResponse.Done;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.web.Desk.Then;
+import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,64 +29,74 @@ class JoinController {
 
 	private final ReadModels models;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Desk desk;
+	private final FormDispatcher forms;
 
-	JoinController(ReadModels models, Frames frames, Desk desk) {
+	JoinController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
 		this.models = models;
-		this.frames = frames;
-		this.desk = desk;
+		this.renderer = renderer;
+		this.forms = forms;
 	}
 
 	@GetMapping("/join")
-	ModelAndView join(Visit visit) {
-		return this.frames.around(visit, sheet(visit));
+	ModelAndView join(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, pageView(pageRequest));
 	}
 
 	@PostMapping("/invitations/{d}/registration")
-	@Nullable ModelAndView accept(Visit visit, Form form, @PathVariable DelegationId d) {
-		return take(visit, form, d, Call.post(SERVICE, own(visit, d) + "/registration"), "invitation-accepted");
+	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
+		return take(pageRequest, form, d, ServiceCall.post(SERVICE, own(pageRequest, d) + "/registration"),
+				"invitation-accepted");
 	}
 
 	@PostMapping("/invitations/{d}/decline")
-	@Nullable ModelAndView decline(Visit visit, Form form, @PathVariable DelegationId d) {
-		return take(visit, form, d, Call.post(SERVICE, own(visit, d) + "/decline"), "invitation-declined");
+	@Nullable ModelAndView decline(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
+		return take(pageRequest, form, d, ServiceCall.post(SERVICE, own(pageRequest, d) + "/decline"),
+				"invitation-declined");
 	}
 
 	@PostMapping("/delegations/{d}/members")
-	@Nullable ModelAndView nominate(Visit visit, Form form, @PathVariable DelegationId d) {
+	@Nullable ModelAndView nominate(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
 		List<String> roles = form.all("role");
-		return newMember(visit, form, d, Call.post(SERVICE, "/delegations/" + d + "/members").with("roles", roles));
+		return newMember(pageRequest, form, d,
+				ServiceCall.post(SERVICE, "/delegations/" + d + "/members").with("roles", roles));
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/approval")
-	@Nullable ModelAndView approve(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/approval"), "registration-approved");
+	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+			@PathVariable PersonId person) {
+		return take(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/approval"),
+				"registration-approved");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/check-in")
-	@Nullable ModelAndView checkIn(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/check-in"), "checked-in");
+	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+			@PathVariable PersonId person) {
+		return take(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/check-in"), "checked-in");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/withdrawal")
-	@Nullable ModelAndView withdraw(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return take(visit, form, d, Call.post(SERVICE, member(d, person) + "/withdrawal"), "member-withdrawn");
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+			@PathVariable PersonId person) {
+		return take(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/withdrawal"),
+				"member-withdrawn");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/replacement")
-	@Nullable ModelAndView replace(Visit visit, Form form, @PathVariable DelegationId d, @PathVariable PersonId person) {
-		return newMember(visit, form, d, Call.post(SERVICE, member(d, person) + "/replacement"));
+	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+			@PathVariable PersonId person) {
+		return newMember(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/replacement"));
 	}
 
-	private @Nullable ModelAndView newMember(Visit visit, Form form, DelegationId d, Call call) {
+	private @Nullable ModelAndView newMember(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call) {
 		var complete = call.with("name", form.words("name", "nameLanguage"))
 			.with("email", form.optional("email"))
 			.with("language", form.optional("language"))
 			.once(form.text("attempt"));
-		return this.desk.take(visit, form, complete, new Then((done) -> "delegation/" + d, (done) -> address(visit),
-				(done) -> notice(done, form.text("name")), () -> sheet(visit)));
+		return this.forms.take(pageRequest, form, complete,
+				new FormOutcome((done) -> "delegation/" + d, (done) -> address(pageRequest),
+						(done) -> notice(done, form.text("name")), () -> pageView(pageRequest)));
 	}
 
 	private static Notice notice(Done done, String name) {
@@ -94,25 +104,27 @@ class JoinController {
 		return new Notice(waits ? "waiting-listed" : "nominated", List.of(name));
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, DelegationId d, Call call, String notice) {
-		return this.desk.take(visit, form, call,
-				Then.to("delegation/" + d, address(visit), notice, () -> sheet(visit)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("delegation/" + d, address(pageRequest), notice, () -> pageView(pageRequest)));
 	}
 
-	private static String own(Visit visit, DelegationId delegation) {
-		return member(delegation, visit.actor().orElseThrow(Visit.SignInNeeded::new).person());
+	private static String own(PageRequest pageRequest, DelegationId delegation) {
+		return member(delegation, pageRequest.actor().orElseThrow(PageRequest.SignInNeeded::new).person());
 	}
 
 	private static String member(DelegationId delegation, PersonId person) {
 		return "/delegations/" + delegation + "/members/" + person;
 	}
 
-	private Sheet sheet(Visit visit) {
-		return new Sheet("join", address(visit), new JoinSheet(new Cards(visit, this.models)).page());
+	private PageView pageView(PageRequest pageRequest) {
+		return new PageView("join", address(pageRequest),
+				new JoinPresenter(new MeetingPresenter(pageRequest, this.models)).page());
 	}
 
-	private static String address(Visit visit) {
-		return "/m/" + visit.inMeeting().id() + "/join";
+	private static String address(PageRequest pageRequest) {
+		return "/m/" + pageRequest.inMeeting().id() + "/join";
 	}
 
 }

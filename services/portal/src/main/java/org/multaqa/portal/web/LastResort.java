@@ -1,9 +1,9 @@
 package org.multaqa.portal.web;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.portal.signin.PageLanguage;
 
@@ -26,9 +26,9 @@ class LastResort implements ErrorController {
 	@RequestMapping("/error")
 	@Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
-		String code = (status == 403 && !Visits.looks(request)) ? ErrorPages.TOO_OLD : ErrorPages.code(status);
+		String code = (status == 403 && !PageRequests.looks(request)) ? ErrorPages.TOO_OLD : ErrorPages.code(status);
 		var problem = this.errors.problem(status, code, PageLanguage.of(request));
-		if (Visits.originalPath(request).startsWith("/api/")) {
+		if (PageRequests.originalPath(request).startsWith("/api/")) {
 			ErrorPages.write(response, problem);
 			return null;
 		}

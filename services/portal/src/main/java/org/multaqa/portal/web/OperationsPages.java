@@ -9,18 +9,18 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Grant;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.Operators;
-import org.multaqa.portal.calls.Answer;
-import org.multaqa.portal.calls.Call;
 import org.multaqa.portal.calls.ServiceAddresses;
-import org.multaqa.portal.calls.Services;
+import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.calls.ServiceClient;
+import org.multaqa.portal.calls.ServiceResponse;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.OperationsPage;
 import org.multaqa.portal.signin.SignedIn;
-import org.multaqa.portal.web.Desk.Then;
+import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,76 +37,77 @@ class OperationsPages {
 		.concat(ServiceAddresses.NAMES.stream(), Stream.of(ServiceAddresses.SELF))
 		.toList();
 
-	private final Services services;
+	private final ServiceClient services;
 
 	private final Lag lag;
 
 	private final Journal journal;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Desk desk;
+	private final FormDispatcher forms;
 
-	OperationsPages(Services services, Lag lag, Journal journal, Frames frames, Desk desk) {
+	OperationsPages(ServiceClient services, Lag lag, Journal journal, PageRenderer renderer, FormDispatcher forms) {
 		this.services = services;
 		this.lag = lag;
 		this.journal = journal;
-		this.frames = frames;
-		this.desk = desk;
+		this.renderer = renderer;
+		this.forms = forms;
 	}
 
 	@GetMapping("/operations")
-	ModelAndView operations(Visit visit) {
-		return this.frames.around(visit, sheet(visit));
+	ModelAndView operations(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, pageView(pageRequest));
 	}
 
 	@PostMapping("/operations/{service}/parked/{id}/resumption")
-	@Nullable ModelAndView resume(Visit visit, Form form, @PathVariable String service, @PathVariable String id) {
-		return take(visit, form, service, id, "resumption");
+	@Nullable ModelAndView resume(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
+		return take(pageRequest, form, service, id, "resumption");
 	}
 
 	@PostMapping("/operations/{service}/parked/{id}/skip")
-	@Nullable ModelAndView skip(Visit visit, Form form, @PathVariable String service, @PathVariable String id) {
-		return take(visit, form, service, id, "skip");
+	@Nullable ModelAndView skip(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
+		return take(pageRequest, form, service, id, "skip");
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, String service, String id, String intent) {
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service, String id, String intent) {
 		if (!ALL.contains(service)) {
-			throw SessionSheet.unknown();
+			throw SessionPresenter.unknown();
 		}
 		@Nullable String event = form.optional("event");
-		String query = "?subject=" + OperationsSheet.subjectOf(id) + ((event != null) ? "&event=" + event : "");
-		return this.desk.take(visit, form, Call.post(service, "/operations/parked/" + intent + query),
-				Then.to("", "/operations", "done", () -> sheet(visit)));
+		String query = "?subject=" + OperationsPresenter.subjectOf(id) + ((event != null) ? "&event=" + event : "");
+		return this.forms.take(pageRequest, form, ServiceCall.post(service, "/operations/parked/" + intent + query),
+				FormOutcome.to("", "/operations", "done", () -> pageView(pageRequest)));
 	}
 
-	private Sheet sheet(Visit visit) {
-		var person = operator(visit);
-		var asked = new ArrayList<CompletableFuture<OperationsSheet>>();
+	private PageView pageView(PageRequest pageRequest) {
+		var person = operator(pageRequest);
+		var asked = new ArrayList<CompletableFuture<OperationsPresenter>>();
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-			ALL.forEach((service) -> asked
-				.add(CompletableFuture.supplyAsync(() -> ask(service, person, visit.reader().language()), threads)));
+			ALL.forEach((service) -> asked.add(CompletableFuture
+				.supplyAsync(() -> ask(service, person, pageRequest.reader().language()), threads)));
 		}
 		var sheets = asked.stream().map(CompletableFuture::join).toList();
 		var numbers = this.journal.numbers();
-		return new Sheet("operations", "/operations",
-				new OperationsPage(sheets.stream().map(OperationsSheet::line).toList(),
-						sheets.stream().flatMap((sheet) -> sheet.parked().stream()).toList(),
+		return new PageView("operations", "/operations",
+				new OperationsPage(sheets.stream().map(OperationsPresenter::line).toList(),
+						sheets.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
 						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()), May.yes(),
 						Operators.maySkip(person.actor()) ? May.yes() : May.hidden()));
 	}
 
-	private OperationsSheet ask(String service, SignedIn person, String language) {
-		return switch (this.services.ask(Call.get(service, "/operations"), person.accessToken(), language)) {
-			case Answer.Done done -> OperationsSheet.of(service, done.body(), this.lag.of(service), Instant.now());
-			case Answer.Refused _ -> OperationsSheet.down(service);
+	private OperationsPresenter ask(String service, SignedIn person, String language) {
+		return switch (this.services.ask(ServiceCall.get(service, "/operations"), person.accessToken(), language)) {
+			case ServiceResponse.Done done ->
+				OperationsPresenter.of(service, done.body(), this.lag.of(service), Instant.now());
+			case ServiceResponse.Refused _ -> OperationsPresenter.down(service);
 		};
 	}
 
-	private static SignedIn operator(Visit visit) {
-		var person = visit.person();
+	private static SignedIn operator(PageRequest pageRequest) {
+		var person = pageRequest.person();
 		if (person == null) {
-			throw new Visit.SignInNeeded();
+			throw new PageRequest.SignInNeeded();
 		}
 		var actor = person.actor();
 		if (!actor.isFounder() && actor.grants().stream().map(Grant::role).noneMatch("organiser"::equals)) {

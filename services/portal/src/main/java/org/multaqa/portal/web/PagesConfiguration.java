@@ -23,15 +23,15 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @EnableConfigurationProperties(ServiceAddresses.class)
 class PagesConfiguration implements WebMvcConfigurer {
 
-	private final ObjectProvider<Visits> visits;
+	private final ObjectProvider<PageRequests> pageRequests;
 
-	PagesConfiguration(ObjectProvider<Visits> visits) {
-		this.visits = visits;
+	PagesConfiguration(ObjectProvider<PageRequests> pageRequests) {
+		this.pageRequests = pageRequests;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-		resolvers.add(new VisitResolver(this.visits.getObject()));
+		resolvers.add(new PageRequestResolver(this.pageRequests.getObject()));
 	}
 
 	/**
@@ -45,7 +45,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 			@Override
 			protected boolean isFlashMapForRequest(FlashMap flashMap, HttpServletRequest request) {
-				return !Visit.isLive(request) && super.isFlashMapForRequest(flashMap, request);
+				return !PageRequest.isLive(request) && super.isFlashMapForRequest(flashMap, request);
 			}
 
 		};

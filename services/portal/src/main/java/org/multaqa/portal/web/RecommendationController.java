@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.portal.calls.Call;
+import org.multaqa.portal.calls.ServiceCall;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.web.Desk.Then;
+import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,119 +31,125 @@ class RecommendationController {
 
 	private final ReadModels models;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Desk desk;
+	private final FormDispatcher forms;
 
-	RecommendationController(ReadModels models, Frames frames, Desk desk) {
+	RecommendationController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
 		this.models = models;
-		this.frames = frames;
-		this.desk = desk;
+		this.renderer = renderer;
+		this.forms = forms;
 	}
 
 	@GetMapping("/recommendations")
-	ModelAndView all(Visit visit) {
-		return this.frames.around(visit,
-				Sheet.asked("recommendations", visit.request(), new RecommendationLists(cards(visit)).list()));
+	ModelAndView all(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, PageView.asked("recommendations", pageRequest.request(),
+				new RecommendationLists(presenter(pageRequest)).list()));
 	}
 
 	@GetMapping("/consent")
-	ModelAndView board(Visit visit) {
-		return this.frames.around(visit, board(visit, base(visit) + "/consent"));
+	ModelAndView board(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, board(pageRequest, base(pageRequest) + "/consent"));
 	}
 
 	@GetMapping("/recommendations/{r}")
-	ModelAndView one(Visit visit, @PathVariable RecommendationId r) {
-		return this.frames.around(visit, sheet(visit, r));
+	ModelAndView one(PageRequest pageRequest, @PathVariable RecommendationId r) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, r));
 	}
 
 	@GetMapping("/recommendations/new")
-	ModelAndView blank(Visit visit, Form query) {
-		return this.frames.around(visit,
-				Sheet.asked("draft", visit.request(), new DraftSheet(cards(visit)).blank(query.all("output"))));
+	ModelAndView blank(PageRequest pageRequest, Form query) {
+		return this.renderer.around(pageRequest, PageView.asked("draft", pageRequest.request(),
+				new DraftPresenter(presenter(pageRequest)).blank(query.all("output"))));
 	}
 
 	/** The same with an output more or less, and with all that was written. */
 	@PostMapping("/recommendations/new")
-	ModelAndView choose(Visit visit, Form form) {
+	ModelAndView choose(PageRequest pageRequest, Form form) {
 		var chosen = form.all("output").stream().filter((output) -> !form.all("without").contains(output)).toList();
-		return this.frames.written(visit, draftSheet(visit, chosen), form.values());
+		return this.renderer.written(pageRequest, draftView(pageRequest, chosen), form.values());
 	}
 
 	@GetMapping("/recommendations/{r}/wording")
-	ModelAndView wording(Visit visit, @PathVariable RecommendationId r) {
-		return this.frames.around(visit, wordingSheet(visit, r, List.of()));
+	ModelAndView wording(PageRequest pageRequest, @PathVariable RecommendationId r) {
+		return this.renderer.around(pageRequest, wordingView(pageRequest, r, List.of()));
 	}
 
 	@PostMapping("/recommendations")
-	@Nullable ModelAndView draft(Visit visit, Form form) {
-		var call = words(Call.post(SERVICE, "/meetings/" + visit.inMeeting().id() + "/recommendations"), form)
-			.with("office", visit.office().map(OfficeId::value).orElse(null))
+	@Nullable ModelAndView draft(PageRequest pageRequest, Form form) {
+		var call = words(ServiceCall.post(SERVICE, "/meetings/" + pageRequest.inMeeting().id() + "/recommendations"),
+				form)
+			.with("office", pageRequest.office().map(OfficeId::value).orElse(null))
 			.with("authentic", form.optional("authentic"))
 			.once(form.text("attempt"));
-		return this.desk.take(visit, form, call, Then.toNew("recommendation", base(visit) + "/recommendations/",
-				"drafted", () -> draftSheet(visit, form.all("output"))));
+		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("recommendation",
+				base(pageRequest) + "/recommendations/", "drafted", () -> draftView(pageRequest, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/wording")
-	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable RecommendationId r) {
-		var call = words(Call.put(SERVICE, "/recommendations/" + r), form).on(form.text("version"));
-		return this.desk.take(visit, form, call, Then.to("recommendation/" + r, address(visit, r), "saved",
-				() -> wordingSheet(visit, r, form.all("output"))));
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		var call = words(ServiceCall.put(SERVICE, "/recommendations/" + r), form).on(form.text("version"));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("recommendation/" + r, address(pageRequest, r),
+				"saved", () -> wordingView(pageRequest, r, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/submission")
-	@Nullable ModelAndView submit(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/submission"), "submitted");
+	@Nullable ModelAndView submit(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/submission"),
+				"submitted");
 	}
 
 	@PostMapping("/recommendations/{r}/discussion")
-	@Nullable ModelAndView discuss(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/discussion"), "discussion-opened");
+	@Nullable ModelAndView discuss(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/discussion"),
+				"discussion-opened");
 	}
 
 	@PostMapping("/recommendations/{r}/decision")
-	@Nullable ModelAndView decide(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/decision"), "decided");
+	@Nullable ModelAndView decide(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/decision"), "decided");
 	}
 
 	@PostMapping("/recommendations/{r}/withdrawal")
-	@Nullable ModelAndView withdraw(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.post(SERVICE, "/recommendations/" + r + "/withdrawal"),
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/withdrawal"),
 				"recommendation-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/supports")
-	@Nullable ModelAndView support(Visit visit, Form form, @PathVariable RecommendationId r) {
-		String path = "/recommendations/" + r + "/supports/" + office(visit);
+	@Nullable ModelAndView support(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		String path = "/recommendations/" + r + "/supports/" + office(pageRequest);
 		boolean support = form.isTrue("support");
-		return take(visit, form, r, support ? Call.put(SERVICE, path) : Call.delete(SERVICE, path),
+		return take(pageRequest, form, r, support ? ServiceCall.put(SERVICE, path) : ServiceCall.delete(SERVICE, path),
 				support ? "supported" : "support-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/positions")
-	@Nullable ModelAndView state(Visit visit, Form form, @PathVariable RecommendationId r) {
-		var call = Call.put(SERVICE, "/recommendations/" + r + "/positions/" + office(visit))
+	@Nullable ModelAndView state(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		var call = ServiceCall.put(SERVICE, "/recommendations/" + r + "/positions/" + office(pageRequest))
 			.with("stance", form.optional("stance"))
 			.with("reason", form.words("reason", "reasonLanguage"));
-		String consent = base(visit) + "/consent";
+		String consent = base(pageRequest) + "/consent";
 		boolean board = form.text("from").equals("consent");
-		return this.desk.take(visit, form, call, Then.to("recommendation/" + r, board ? consent : address(visit, r),
-				"position-stated", () -> board ? board(visit, consent) : sheet(visit, r)));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("recommendation/" + r, board ? consent : address(pageRequest, r), "position-stated",
+						() -> board ? board(pageRequest, consent) : pageView(pageRequest, r)));
 	}
 
 	@PostMapping("/recommendations/{r}/reservations/lifting")
-	@Nullable ModelAndView lift(Visit visit, Form form, @PathVariable RecommendationId r) {
-		return take(visit, form, r, Call.delete(SERVICE, "/recommendations/" + r + "/reservations/" + office(visit)),
+	@Nullable ModelAndView lift(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+		return take(pageRequest, form, r,
+				ServiceCall.delete(SERVICE, "/recommendations/" + r + "/reservations/" + office(pageRequest)),
 				"reservation-lifted");
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, RecommendationId r, Call call, String notice) {
-		return this.desk.take(visit, form, call,
-				Then.to("recommendation/" + r, address(visit, r), notice, () -> sheet(visit, r)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RecommendationId r, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("recommendation/" + r, address(pageRequest, r), notice, () -> pageView(pageRequest, r)));
 	}
 
-	private static Call words(Call call, Form form) {
+	private static ServiceCall words(ServiceCall call, Form form) {
 		var citations = form.all("output")
 			.stream()
 			.map((output) -> Map.of("output", output, "quote", form.text("quote." + output)))
@@ -152,36 +158,39 @@ class RecommendationController {
 	}
 
 	/** Whoever acts for no office has the service say so. */
-	private static String office(Visit visit) {
-		return visit.office().map(OfficeId::value).orElse("none");
+	private static String office(PageRequest pageRequest) {
+		return pageRequest.office().map(OfficeId::value).orElse("none");
 	}
 
-	private Sheet sheet(Visit visit, RecommendationId r) {
-		return new Sheet("recommendation", address(visit, r), new RecommendationSheet(cards(visit)).page(r));
+	private PageView pageView(PageRequest pageRequest, RecommendationId r) {
+		return new PageView("recommendation", address(pageRequest, r),
+				new RecommendationPresenter(presenter(pageRequest)).page(r));
 	}
 
-	private Sheet draftSheet(Visit visit, List<String> chosen) {
-		return new Sheet("draft", base(visit) + "/recommendations/new", new DraftSheet(cards(visit)).blank(chosen));
+	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
+		return new PageView("draft", base(pageRequest) + "/recommendations/new",
+				new DraftPresenter(presenter(pageRequest)).blank(chosen));
 	}
 
-	private Sheet wordingSheet(Visit visit, RecommendationId r, List<String> chosen) {
-		return new Sheet("draft", address(visit, r) + "/wording", new DraftSheet(cards(visit)).reword(r, chosen));
+	private PageView wordingView(PageRequest pageRequest, RecommendationId r, List<String> chosen) {
+		return new PageView("draft", address(pageRequest, r) + "/wording",
+				new DraftPresenter(presenter(pageRequest)).reword(r, chosen));
 	}
 
-	private Sheet board(Visit visit, String path) {
-		return new Sheet("consent", path, new RecommendationLists(cards(visit)).board());
+	private PageView board(PageRequest pageRequest, String path) {
+		return new PageView("consent", path, new RecommendationLists(presenter(pageRequest)).board());
 	}
 
-	private Cards cards(Visit visit) {
-		return new Cards(visit, this.models);
+	private MeetingPresenter presenter(PageRequest pageRequest) {
+		return new MeetingPresenter(pageRequest, this.models);
 	}
 
-	private static String base(Visit visit) {
-		return "/m/" + visit.inMeeting().id();
+	private static String base(PageRequest pageRequest) {
+		return "/m/" + pageRequest.inMeeting().id();
 	}
 
-	private static String address(Visit visit, RecommendationId r) {
-		return base(visit) + "/recommendations/" + r;
+	private static String address(PageRequest pageRequest, RecommendationId r) {
+		return base(pageRequest) + "/recommendations/" + r;
 	}
 
 }

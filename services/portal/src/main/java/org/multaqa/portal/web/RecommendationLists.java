@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.ConsentBoardPage;
 import org.multaqa.portal.pages.ConsentBoardPage.Column;
 import org.multaqa.portal.pages.ConsentBoardPage.Row;
@@ -17,47 +17,47 @@ import org.multaqa.portal.readmodels.Recommendation;
 /**
  * All recommendations, as a list and as a board.
  *
- * @param cards the meeting
+ * @param presenter the meeting
  */
-record RecommendationLists(Cards cards) {
+record RecommendationLists(MeetingPresenter presenter) {
 
 	RecommendationsPage list() {
 		var seen = seen();
-		var cardsOf = new RecommendationCards(this.cards);
+		var cards = new RecommendationCardPresenter(this.presenter);
 		var groups = Arrays.stream(RecommendationStage.values())
 			.map((stage) -> new Group(stage,
-					seen.stream().filter((each) -> each.stage() == stage).map(cardsOf::of).toList()))
+					seen.stream().filter((each) -> each.stage() == stage).map(cards::of).toList()))
 			.toList();
 		return new RecommendationsPage(groups, mayDraft());
 	}
 
 	May mayDraft() {
-		return this.cards.visit()
-			.may("recommendations", true, this.cards.visit().has(Role.DELEGATE, Role.HEAD), "delegate");
+		return this.presenter.pageRequest()
+			.may("recommendations", true, this.presenter.pageRequest().has(Role.DELEGATE, Role.HEAD), "delegate");
 	}
 
 	ConsentBoardPage board() {
-		var cardsOf = new RecommendationCards(this.cards);
-		var sheet = new RecommendationSheet(this.cards);
-		var columns = cardsOf.offices()
+		var cards = new RecommendationCardPresenter(this.presenter);
+		var pageView = new RecommendationPresenter(this.presenter);
+		var columns = cards.offices()
 			.stream()
-			.map((delegation) -> new Column(this.cards.office(delegation.office()), delegation.decides()))
+			.map((delegation) -> new Column(this.presenter.office(delegation.office()), delegation.decides()))
 			.toList();
-		var own = this.cards.visit().office();
+		var own = this.presenter.pageRequest().office();
 		var rows = seen().stream()
 			.filter((each) -> each.submitted() != null && each.stage() != RecommendationStage.WITHDRAWN)
-			.sorted(Comparator.comparing((each) -> !RecommendationCards.isOpen(each)))
-			.map((each) -> new Row(cardsOf.of(each), cardsOf.positions(each), own.flatMap(each::position).isPresent(),
-					sheet.mayState(each)))
+			.sorted(Comparator.comparing((each) -> !RecommendationCardPresenter.isOpen(each)))
+			.map((each) -> new Row(cards.of(each), cards.positions(each), own.flatMap(each::position).isPresent(),
+					pageView.mayState(each)))
 			.toList();
-		return new ConsentBoardPage(columns, rows, cardsOf.rule(), cardsOf.ruleOffices());
+		return new ConsentBoardPage(columns, rows, cards.rule(), cards.ruleOffices());
 	}
 
 	private List<Recommendation> seen() {
-		return this.cards.models()
+		return this.presenter.models()
 			.recommendations()
 			.stream()
-			.filter(this.cards.sight()::sees)
+			.filter(this.presenter.visibility()::sees)
 			.sorted(Comparator.comparing((Recommendation each) -> each.last().at()).reversed())
 			.toList();
 	}

@@ -5,10 +5,10 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.portal.calls.Call;
+import org.multaqa.portal.calls.ServiceCall;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.web.Desk.Then;
+import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,135 +27,138 @@ class RoadmapController {
 
 	private final ReadModels models;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Desk desk;
+	private final FormDispatcher forms;
 
-	private final Looks looks;
+	private final LastSeen looks;
 
-	RoadmapController(ReadModels models, Frames frames, Desk desk, Looks looks) {
+	RoadmapController(ReadModels models, PageRenderer renderer, FormDispatcher forms, LastSeen looks) {
 		this.models = models;
-		this.frames = frames;
-		this.desk = desk;
+		this.renderer = renderer;
+		this.forms = forms;
 		this.looks = looks;
 	}
 
 	@GetMapping("/roadmap")
-	ModelAndView newest(Visit visit) {
-		return this.frames.around(visit, newestSheet(visit));
+	ModelAndView newest(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, newestSheet(pageRequest));
 	}
 
 	@GetMapping("/roadmaps/{x}")
-	ModelAndView one(Visit visit, @PathVariable RoadmapId x) {
-		return this.frames.around(visit, sheet(visit, x));
+	ModelAndView one(PageRequest pageRequest, @PathVariable RoadmapId x) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, x));
 	}
 
 	@GetMapping("/roadmaps/{x}/editions/{number}")
-	ModelAndView edition(Visit visit, @PathVariable RoadmapId x, @PathVariable String number) {
-		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return this.frames.around(visit,
-				Sheet.asked("roadmap", visit.request(), roadmaps.edition(roadmaps.find(x), number)));
+	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable String number) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return this.renderer.around(pageRequest,
+				PageView.asked("roadmap", pageRequest.request(), roadmaps.edition(roadmaps.find(x), number)));
 	}
 
 	@GetMapping("/roadmaps/{x}/approval")
-	ModelAndView desk(Visit visit, @PathVariable RoadmapId x) {
-		return this.frames.around(visit, approval(visit, x));
+	ModelAndView forms(PageRequest pageRequest, @PathVariable RoadmapId x) {
+		return this.renderer.around(pageRequest, approval(pageRequest, x));
 	}
 
 	@PostMapping("/roadmaps")
-	@Nullable ModelAndView open(Visit visit, Form form) {
-		return this.desk.take(visit, form, RoadmapForms.open(visit.inMeeting().id(), form),
-				Then.toNew("roadmap", base(visit) + "/roadmaps/", "roadmap-opened", () -> newestSheet(visit)));
+	@Nullable ModelAndView open(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, RoadmapForms.open(pageRequest.inMeeting().id(), form), FormOutcome
+			.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened", () -> newestSheet(pageRequest)));
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation")
-	@Nullable ModelAndView consult(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/consultation", "consultation-opened");
+	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return take(pageRequest, form, x, "/consultation", "consultation-opened");
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation/closing")
-	@Nullable ModelAndView closeConsultation(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return take(visit, form, x, "/consultation/closing", "consultation-closed");
+	@Nullable ModelAndView closeConsultation(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return take(pageRequest, form, x, "/consultation/closing", "consultation-closed");
 	}
 
 	@PostMapping("/roadmaps/{x}/presentation")
-	@Nullable ModelAndView present(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return atTheDesk(visit, form, x, Call.post(SERVICE, "/roadmaps/" + x + "/presentation"), "presented");
+	@Nullable ModelAndView present(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return atTheDesk(pageRequest, form, x, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/presentation"),
+				"presented");
 	}
 
 	@PostMapping("/roadmaps/{x}/comments")
-	@Nullable ModelAndView comment(Visit visit, Form form, @PathVariable RoadmapId x) {
-		var call = Call.post(SERVICE, "/roadmaps/" + x + "/comments")
+	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		var call = ServiceCall.post(SERVICE, "/roadmaps/" + x + "/comments")
 			.with("initiative", form.optional("initiative"))
 			.with("language", form.optional("language"))
 			.with("words", form.optional("words"))
 			.once(form.text("attempt"));
-		return this.desk.take(visit, form, call,
-				Then.to("roadmap/" + x, address(visit, x), "commented", () -> sheet(visit, x)));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("roadmap/" + x, address(pageRequest, x), "commented", () -> pageView(pageRequest, x)));
 	}
 
 	@PostMapping("/roadmaps/{x}/editions")
-	@Nullable ModelAndView publish(Visit visit, Form form, @PathVariable RoadmapId x) {
-		return this.desk.take(visit, form, Call.post(SERVICE, "/roadmaps/" + x + "/editions"),
-				new Then((done) -> "roadmap/" + x, (done) -> address(visit, x),
+	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/editions"),
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x),
 						(done) -> new Notice("published", List.of(done.body().path("number").asString(""))),
-						() -> approval(visit, x)));
+						() -> approval(pageRequest, x)));
 	}
 
 	@PostMapping("/roadmaps/{x}/gates/{gate}/approval")
-	@Nullable ModelAndView approve(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
+	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
 		var call = gate(x, gate, "approval").with("contentHash", form.optional("contentHash"));
-		return atTheDesk(visit, form, x, call, "approved");
+		return atTheDesk(pageRequest, form, x, call, "approved");
 	}
 
 	@PostMapping("/roadmaps/{x}/gates/{gate}/return")
-	@Nullable ModelAndView sendBack(Visit visit, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
+	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
 		var call = gate(x, gate, "return").with("reason", form.words("reason", "reasonLanguage"));
-		return atTheDesk(visit, form, x, call, "returned");
+		return atTheDesk(pageRequest, form, x, call, "returned");
 	}
 
-	private static Call gate(RoadmapId x, String gate, String intent) {
+	private static ServiceCall gate(RoadmapId x, String gate, String intent) {
 		if (!gate.matches("[a-z0-9][a-z0-9-]{0,79}")) {
-			throw SessionSheet.unknown();
+			throw SessionPresenter.unknown();
 		}
-		return Call.post(SERVICE, "/roadmaps/" + x + "/gates/" + gate + "/" + intent);
+		return ServiceCall.post(SERVICE, "/roadmaps/" + x + "/gates/" + gate + "/" + intent);
 	}
 
-	private @Nullable ModelAndView atTheDesk(Visit visit, Form form, RoadmapId x, Call call, String notice) {
-		return this.desk.take(visit, form, call,
-				Then.to("roadmap/" + x, address(visit, x) + "/approval", notice, () -> approval(visit, x)));
+	private @Nullable ModelAndView atTheDesk(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
+				address(pageRequest, x) + "/approval", notice, () -> approval(pageRequest, x)));
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, RoadmapId x, String intent, String notice) {
-		return this.desk.take(visit, form, Call.post(SERVICE, "/roadmaps/" + x + intent),
-				Then.to("roadmap/" + x, address(visit, x), notice, () -> sheet(visit, x)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId x, String intent, String notice) {
+		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + intent),
+				FormOutcome.to("roadmap/" + x, address(pageRequest, x), notice, () -> pageView(pageRequest, x)));
 	}
 
-	private Sheet newestSheet(Visit visit) {
-		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return new Sheet("roadmap", base(visit) + "/roadmap",
+	private PageView newestSheet(PageRequest pageRequest) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("roadmap", base(pageRequest) + "/roadmap",
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
-	private Sheet sheet(Visit visit, RoadmapId x) {
-		var roadmaps = new RoadmapSheet(new Cards(visit, this.models));
-		return new Sheet("roadmap", address(visit, x), roadmaps.page(roadmaps.find(x)));
+	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
 	}
 
-	private Sheet approval(Visit visit, RoadmapId x) {
-		var cards = new Cards(visit, this.models);
-		visit.needsToTakePart();
-		var roadmap = new RoadmapSheet(cards).find(x);
-		var lastLook = this.looks.look(visit, "approval " + x);
-		return new Sheet("approval", address(visit, x) + "/approval", new ApprovalSheet(cards).page(roadmap, lastLook));
+	private PageView approval(PageRequest pageRequest, RoadmapId x) {
+		var presenter = new MeetingPresenter(pageRequest, this.models);
+		pageRequest.needsToTakePart();
+		var roadmap = new RoadmapPresenter(presenter).find(x);
+		var lastLook = this.looks.look(pageRequest, "approval " + x);
+		return new PageView("approval", address(pageRequest, x) + "/approval",
+				new ApprovalPresenter(presenter).page(roadmap, lastLook));
 	}
 
-	private static String base(Visit visit) {
-		return "/m/" + visit.inMeeting().id();
+	private static String base(PageRequest pageRequest) {
+		return "/m/" + pageRequest.inMeeting().id();
 	}
 
-	private static String address(Visit visit, RoadmapId x) {
-		return base(visit) + "/roadmaps/" + x;
+	private static String address(PageRequest pageRequest, RoadmapId x) {
+		return base(pageRequest) + "/roadmaps/" + x;
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
-import org.multaqa.portal.calls.Call;
+import org.multaqa.portal.calls.ServiceCall;
 
 /** What the long forms of the roadmap say to the service. */
 final class RoadmapForms {
@@ -19,10 +19,10 @@ final class RoadmapForms {
 	private RoadmapForms() {
 	}
 
-	static Call open(MeetingId meeting, Form form) {
+	static ServiceCall open(MeetingId meeting, Form form) {
 		var areas = named(form, "area", "areaKey", false);
 		var gates = named(form, "gate", "gateKey", true);
-		return Call.post(SERVICE, "/meetings/" + meeting + "/roadmaps")
+		return ServiceCall.post(SERVICE, "/meetings/" + meeting + "/roadmaps")
 			.with("year", number(form.text("year")))
 			.with("title", form.words("title"))
 			.with("impactAreas", areas)
@@ -31,7 +31,7 @@ final class RoadmapForms {
 	}
 
 	/** The members of an initiative. */
-	static Call initiative(Call call, Form form) {
+	static ServiceCall initiative(ServiceCall call, Form form) {
 		return call.with("title", form.words("title"))
 			.with("outcome", form.words("outcome"))
 			.with("impactArea", form.optional("impactArea"))

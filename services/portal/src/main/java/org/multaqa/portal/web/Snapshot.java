@@ -86,7 +86,7 @@ final class Snapshot {
 		return outputs().stream().filter((each) -> each.id().equals(output)).findFirst();
 	}
 
-	/** Drafts of all offices included; see {@link Sight}. */
+	/** Drafts of all offices included; see {@link Visibility}. */
 	List<Recommendation> recommendations() {
 		return once("recommendations", () -> this.models.recommendations(this.meeting));
 	}

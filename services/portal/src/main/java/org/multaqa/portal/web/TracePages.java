@@ -18,18 +18,18 @@ class TracePages {
 
 	private final Trace trace;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	TracePages(ReadModels models, Trace trace, Frames frames) {
+	TracePages(ReadModels models, Trace trace, PageRenderer renderer) {
 		this.models = models;
 		this.trace = trace;
-		this.frames = frames;
+		this.renderer = renderer;
 	}
 
 	@GetMapping("/m/{m}/trace/{family}/{id}")
-	ModelAndView trace(Visit visit, @PathVariable String family, @PathVariable String id) {
-		var page = new TraceSheet(new Cards(visit, this.models), this.trace).page(family, id);
-		return this.frames.around(visit, Sheet.asked("trace", visit.request(), page));
+	ModelAndView trace(PageRequest pageRequest, @PathVariable String family, @PathVariable String id) {
+		var page = new TracePresenter(new MeetingPresenter(pageRequest, this.models), this.trace).page(family, id);
+		return this.renderer.around(pageRequest, PageView.asked("trace", pageRequest.request(), page));
 	}
 
 }

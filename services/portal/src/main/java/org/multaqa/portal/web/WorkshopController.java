@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
-import org.multaqa.portal.calls.Call;
+import org.multaqa.portal.calls.ServiceCall;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.web.Desk.Then;
+import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,89 +25,95 @@ class WorkshopController {
 
 	private final ReadModels models;
 
-	private final Frames frames;
+	private final PageRenderer renderer;
 
-	private final Desk desk;
+	private final FormDispatcher forms;
 
-	WorkshopController(ReadModels models, Frames frames, Desk desk) {
+	WorkshopController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
 		this.models = models;
-		this.frames = frames;
-		this.desk = desk;
+		this.renderer = renderer;
+		this.forms = forms;
 	}
 
 	@GetMapping
-	ModelAndView workshop(Visit visit, @PathVariable SessionId s) {
-		return this.frames.around(visit, sheet(visit, s));
+	ModelAndView workshop(PageRequest pageRequest, @PathVariable SessionId s) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, s));
 	}
 
 	@PostMapping("/opening")
-	@Nullable ModelAndView open(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/opening"), "workshop-opened");
+	@Nullable ModelAndView open(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/opening"), "workshop-opened");
 	}
 
 	@PostMapping("/attendance")
-	@Nullable ModelAndView attend(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.put(SERVICE, "/workshops/" + s + "/attendance"), "attending");
+	@Nullable ModelAndView attend(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.put(SERVICE, "/workshops/" + s + "/attendance"), "attending");
 	}
 
 	@PostMapping("/closing")
-	@Nullable ModelAndView close(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/closing"), "workshop-closed");
+	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/closing"), "workshop-closed");
 	}
 
 	@PostMapping("/acceptance")
-	@Nullable ModelAndView accept(Visit visit, Form form, @PathVariable SessionId s) {
-		return take(visit, form, s, Call.post(SERVICE, "/workshops/" + s + "/acceptance"), "workshop-accepted");
+	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/acceptance"),
+				"workshop-accepted");
 	}
 
 	@PostMapping("/outputs")
-	@Nullable ModelAndView record(Visit visit, Form form, @PathVariable SessionId s) {
-		var call = Call.post(SERVICE, "/workshops/" + s + "/outputs")
+	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		var call = ServiceCall.post(SERVICE, "/workshops/" + s + "/outputs")
 			.with("kind", form.optional("kind"))
 			.with("language", form.optional("language"))
 			.with("words", form.optional("words"))
 			.once(form.text("attempt"));
-		return this.desk.take(visit, form, call,
-				Then.toNew("output", address(visit, s) + "#o-", "output-recorded", () -> sheet(visit, s)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output", address(pageRequest, s) + "#o-",
+				"output-recorded", () -> pageView(pageRequest, s)));
 	}
 
 	@PostMapping("/outputs/{o}/wording")
-	@Nullable ModelAndView reword(Visit visit, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		var call = Call.put(SERVICE, "/outputs/" + o)
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+		var call = ServiceCall.put(SERVICE, "/outputs/" + o)
 			.with("words", form.optional("reworded." + o))
 			.on(form.text("version"));
-		return take(visit, form, s, o, call, "saved");
+		return take(pageRequest, form, s, o, call, "saved");
 	}
 
 	@PostMapping("/outputs/{o}/carried-forward")
-	@Nullable ModelAndView carry(Visit visit, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+	@Nullable ModelAndView carry(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
 		String path = "/outputs/" + o + "/carried-forward";
 		boolean carried = form.isTrue("carried");
-		return take(visit, form, s, o, carried ? Call.put(SERVICE, path) : Call.delete(SERVICE, path),
+		return take(pageRequest, form, s, o,
+				carried ? ServiceCall.put(SERVICE, path) : ServiceCall.delete(SERVICE, path),
 				carried ? "output-carried" : "output-set-aside");
 	}
 
 	@PostMapping("/outputs/{o}/withdrawal")
-	@Nullable ModelAndView withdraw(Visit visit, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		return take(visit, form, s, o, Call.post(SERVICE, "/outputs/" + o + "/withdrawal"), "output-withdrawn");
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+		return take(pageRequest, form, s, o, ServiceCall.post(SERVICE, "/outputs/" + o + "/withdrawal"),
+				"output-withdrawn");
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, SessionId s, Call call, String notice) {
-		return this.desk.take(visit, form, call,
-				Then.to("workshop/" + s, address(visit, s), notice, () -> sheet(visit, s)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("workshop/" + s, address(pageRequest, s), notice, () -> pageView(pageRequest, s)));
 	}
 
-	private @Nullable ModelAndView take(Visit visit, Form form, SessionId s, OutputId o, Call call, String notice) {
-		return this.desk.take(visit, form, call,
-				Then.to("output/" + o, address(visit, s) + "#o-" + o, notice, () -> sheet(visit, s)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, OutputId o, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("output/" + o,
+				address(pageRequest, s) + "#o-" + o, notice, () -> pageView(pageRequest, s)));
 	}
 
-	private Sheet sheet(Visit visit, SessionId s) {
-		return new Sheet("workshop", address(visit, s), new WorkshopSheet(new Cards(visit, this.models)).page(s));
+	private PageView pageView(PageRequest pageRequest, SessionId s) {
+		return new PageView("workshop", address(pageRequest, s),
+				new WorkshopPresenter(new MeetingPresenter(pageRequest, this.models)).page(s));
 	}
 
-	private static String address(Visit visit, SessionId s) {
-		return "/m/" + visit.inMeeting().id() + "/workshops/" + s;
+	private static String address(PageRequest pageRequest, SessionId s) {
+		return "/m/" + pageRequest.inMeeting().id() + "/workshops/" + s;
 	}
 
 }

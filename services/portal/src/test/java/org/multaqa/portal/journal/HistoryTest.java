@@ -8,7 +8,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
@@ -17,8 +16,9 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.Role;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
@@ -31,8 +31,8 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.Telling;
+import org.multaqa.portal.readmodels.ProjectionStores;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -61,7 +61,7 @@ class HistoryTest {
 
 	private static final Actor ORGANISER = Actor.of("layan", "doha-2025:organiser");
 
-	private final ReadModels models = new ReadModels(Shelves.inMemory());
+	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
 	private final Journal journal = new Journal(new MemoryJournal());
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.UnknownEvent;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
@@ -38,7 +38,7 @@ abstract class JournalContract {
 
 	private final Telling telling = new Telling();
 
-	private final List<Received<DomainEvent>> output = this.telling.tell(Telling.read("output.recorded.v1"),
+	private final List<EventEnvelope<DomainEvent>> output = this.telling.tell(Telling.read("output.recorded.v1"),
 			new OutputReworded(DOHA, ID, 2, "words", "hash", Telling.TELLER),
 			new OutputCarriedForward(DOHA, ID, Telling.TELLER), new OutputSetAside(DOHA, ID, Telling.TELLER),
 			new OutputWithdrawn(DOHA, ID, Telling.TELLER));
@@ -105,8 +105,8 @@ abstract class JournalContract {
 				.containsOnlyNulls();
 		}
 
-		private void keep(Received<DomainEvent> received) {
-			journal.keep(received, DOHA);
+		private void keep(EventEnvelope<DomainEvent> envelope) {
+			journal.keep(envelope, DOHA);
 		}
 
 	}
@@ -116,7 +116,7 @@ abstract class JournalContract {
 
 		@Test
 		void tells_the_history_of_a_subject_latest_first_and_page_by_page() {
-			output.forEach((received) -> journal.keep(received, DOHA));
+			output.forEach((envelope) -> journal.keep(envelope, DOHA));
 
 			assertThat(history(2)).extracting(Entry::sequence).containsExactly(5L, 4L);
 			assertThat(journal.history(OUTPUT, 4, 10, (_) -> true)).extracting(Entry::sequence)
@@ -127,8 +127,8 @@ abstract class JournalContract {
 		void tells_what_happened_in_a_meeting_across_subjects() {
 			var recommendation = telling.contracts("recommendation.drafted.v1", "recommendation.submitted.v1");
 			var more = telling.contract("output.reworded.v1");
-			output.forEach((received) -> journal.keep(received, DOHA));
-			recommendation.forEach((received) -> journal.keep(received, DOHA));
+			output.forEach((envelope) -> journal.keep(envelope, DOHA));
+			recommendation.forEach((envelope) -> journal.keep(envelope, DOHA));
 			journal.keep(more, DOHA);
 			journal.keep(telling.contract("office.registered.v1"), null);
 

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.portal.Telling;
+import org.multaqa.portal.readmodels.ProjectionStores;
 import org.multaqa.portal.readmodels.ReadModel;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,7 +105,7 @@ class LivePagesTest {
 	@Nested
 	class Hints_after {
 
-		private final ReadModels models = new ReadModels(Shelves.inMemory());
+		private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
 		private final Telling telling = new Telling();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -174,7 +174,7 @@ class PortalListenerTest {
 			assertThat(models.output(output.id())).contains(output);
 		}
 
-		private Received<DomainEvent> arrivedAll() {
+		private EventEnvelope<DomainEvent> arrivedAll() {
 			var recorded = telling.tell(recorded(fresh(), "آخر"));
 			KAFKA.publish(recorded);
 			arrived(recorded);
@@ -280,7 +280,7 @@ class PortalListenerTest {
 		return new OutputRecorded(MEETING, id, SESSION, OutputKind.IDEA, "ar", words, "h", Telling.TELLER, null);
 	}
 
-	private void arrived(Received<?> told) {
+	private void arrived(EventEnvelope<?> told) {
 		assertThat(this.models.await(told.subject(), told.sequence(), Duration.ofSeconds(20))).as(told.id()).isTrue();
 	}
 

@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.model.EventCatalogue;
-import org.multaqa.model.Role;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
@@ -80,7 +80,7 @@ class PageMessagesTest {
 		}
 		var web = Path.of("src", "main", "java", "org", "multaqa", "portal", "web");
 		var proposed = Pattern.compile("\"([a-z.-]+)\"")
-			.matcher(Files.readString(web.resolve("RoadmapSheet.java"))
+			.matcher(Files.readString(web.resolve("RoadmapPresenter.java"))
 					+ Files.readString(web.resolve("Differences.java")))
 			.results()
 			.map((m) -> m.group(1));

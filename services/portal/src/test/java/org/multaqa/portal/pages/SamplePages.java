@@ -13,8 +13,8 @@ import java.util.stream.IntStream;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.Role;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -121,9 +121,9 @@ final class SamplePages {
 		var now = inTime().stream().filter(SessionCard::running).toList();
 		var next = inTime().stream().filter((session) -> starts(session).isAfter(SampleMeeting.NOW)).limit(3).toList();
 		return new HomePage(now, next,
-				List.of(new HomePage.Waiting("position", MEETING.recommendation("r-one-calendar").title(),
+				List.of(new HomePage.Task("position", MEETING.recommendation("r-one-calendar").title(),
 						"/m/doha-2025/recommendations/r-one-calendar#position", at("2025-12-08T10:50")),
-						new HomePage.Waiting("stale", MEETING.recommendation("r-partnership-charter").title(),
+						new HomePage.Task("stale", MEETING.recommendation("r-partnership-charter").title(),
 								"/m/doha-2025/recommendations/r-partnership-charter", null)),
 				changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
 	}
@@ -237,10 +237,10 @@ final class SamplePages {
 	}
 
 	private static RecommendationsPage recommendations() {
-		var cards = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
+		var presenter = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
 		var groups = Arrays.stream(RecommendationStage.values())
 			.map((stage) -> new RecommendationsPage.Group(stage,
-					cards.stream().filter((card) -> card.stage() == stage).toList()))
+					presenter.stream().filter((card) -> card.stage() == stage).toList()))
 			.toList();
 		return new RecommendationsPage(groups, May.yes());
 	}

@@ -7,8 +7,8 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Role;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;

@@ -11,8 +11,8 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
@@ -39,7 +39,7 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(meeting.appointments()).hasSize(1);
 			assertThat(meeting.holders(meeting.appointments().getFirst().role()))
 				.containsExactly(meeting.appointments().getFirst().person());
-			assertThat(meeting.last()).isEqualTo(new Mark(3, 3, Telling.BEGIN.plusSeconds(120), Telling.TELLER));
+			assertThat(meeting.last()).isEqualTo(new LastEvent(3, 3, Telling.BEGIN.plusSeconds(120), Telling.TELLER));
 		}
 
 		@Test

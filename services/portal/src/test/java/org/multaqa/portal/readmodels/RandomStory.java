@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.Initiative;
@@ -19,9 +19,9 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.PositionStated;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
@@ -68,15 +68,15 @@ final class RandomStory {
 		this.random = new Random(seed);
 	}
 
-	List<Received<DomainEvent>> tell(int events) {
+	List<EventEnvelope<DomainEvent>> tell(int events) {
 		return IntStream.range(0, events).mapToObj((_) -> this.telling.tell(next())).toList();
 	}
 
 	/**
 	 * The same events as a broker may deliver them: some again, each subject in order.
 	 */
-	List<Received<DomainEvent>> delivered(List<Received<DomainEvent>> told) {
-		var delivered = new ArrayList<Received<DomainEvent>>();
+	List<EventEnvelope<DomainEvent>> delivered(List<EventEnvelope<DomainEvent>> told) {
+		var delivered = new ArrayList<EventEnvelope<DomainEvent>>();
 		for (int i = 0; i < told.size(); i++) {
 			delivered.add(told.get(i));
 			if (this.random.nextInt(20) == 0) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.portal.Telling;
@@ -47,7 +47,7 @@ class ReadModelsTest extends ToldModels {
 
 		@Test
 		void of_another_family_is_left_alone() {
-			var stranger = new Received<DomainEvent>("agenda/a-1", 1, "org.multaqa.agenda.set.v1", Telling.BEGIN,
+			var stranger = new EventEnvelope<DomainEvent>("agenda/a-1", 1, "org.multaqa.agenda.set.v1", Telling.BEGIN,
 					Telling.TELLER, "c", null, Telling.read("meeting.planned.v1"));
 
 			assertThat(models.apply(stranger)).isEmpty();
@@ -58,7 +58,7 @@ class ReadModelsTest extends ToldModels {
 	@Nested
 	class Waiting_for_ones_own_write {
 
-		private final Received<DomainEvent> planned = telling.contract("meeting.planned.v1");
+		private final EventEnvelope<DomainEvent> planned = telling.contract("meeting.planned.v1");
 
 		@Test
 		void ends_when_it_arrives() {

@@ -25,7 +25,7 @@ class RebuiltFromTheLogTest {
 		var story = new RandomStory(this.seed);
 		var told = story.tell(EVENTS);
 		var live = new ReadModelStore().readModels(TestStore.database("rebuilt-" + UUID.randomUUID()));
-		var rebuilt = new ReadModels(Shelves.inMemory());
+		var rebuilt = new ReadModels(ProjectionStores.inMemory());
 
 		story.delivered(told).forEach(live::apply);
 		told.forEach(rebuilt::apply);
@@ -38,7 +38,7 @@ class RebuiltFromTheLogTest {
 		var story = new RandomStory(this.seed);
 		var told = story.tell(EVENTS);
 		var live = new ReadModelStore().readModels(TestStore.database("repaired-" + UUID.randomUUID()));
-		var early = new ReadModels(Shelves.inMemory());
+		var early = new ReadModels(ProjectionStores.inMemory());
 		told.forEach(live::apply);
 		told.subList(0, EVENTS / 2).forEach(early::apply);
 		var before = json(live);

@@ -42,7 +42,7 @@ class RoadmapModelsTest extends ToldModels {
 			read("recommendation.reservation-lifted.v1");
 			assertThat(recommendation().reservations()).extracting(Recommendation.Travelling::lifted)
 				.containsExactly(Telling.BEGIN.plusSeconds(7 * 60));
-			assertThat(recommendation().timeline()).extracting(Happening::kind)
+			assertThat(recommendation().timeline()).extracting(TimelineEntry::kind)
 				.startsWith("recommendation-drafted", "recommendation-reworded", "recommendation-submitted")
 				.endsWith("recommendation-agreed", "recommendation-reservation-lifted")
 				.hasSize(8);
@@ -140,7 +140,8 @@ class RoadmapModelsTest extends ToldModels {
 			Instant look = roadmap().last().at();
 			read("roadmap.initiative-revised.v1");
 
-			assertThat(roadmap().since(look)).extracting(Happening::kind).containsExactly("roadmap-initiative-revised");
+			assertThat(roadmap().since(look)).extracting(TimelineEntry::kind)
+				.containsExactly("roadmap-initiative-revised");
 			assertThat(roadmap().since(null)).hasSize(3);
 		}
 

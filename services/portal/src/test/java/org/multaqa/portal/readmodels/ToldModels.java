@@ -2,7 +2,7 @@ package org.multaqa.portal.readmodels;
 
 import java.util.Collection;
 
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
@@ -18,7 +18,7 @@ abstract class ToldModels {
 
 	static final RoadmapId ROADMAP = new RoadmapId("roadmap-2026");
 
-	final ReadModels models = new ReadModels(Shelves.inMemory());
+	final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
 	final Telling telling = new Telling();
 
@@ -26,11 +26,11 @@ abstract class ToldModels {
 		apply(this.telling.contracts(contracts));
 	}
 
-	void apply(Received<DomainEvent> told) {
+	void apply(EventEnvelope<DomainEvent> told) {
 		this.models.apply(told);
 	}
 
-	void apply(Collection<Received<DomainEvent>> told) {
+	void apply(Collection<EventEnvelope<DomainEvent>> told) {
 		told.forEach(this.models::apply);
 	}
 

@@ -12,8 +12,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
@@ -27,6 +25,8 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
@@ -44,8 +44,8 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.portal.Telling;
+import org.multaqa.portal.readmodels.ProjectionStores;
 import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Shelves;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -85,7 +85,7 @@ class TraceTest {
 
 	private static final Actor VISITOR = Actor.of("visitor");
 
-	private final ReadModels models = new ReadModels(Shelves.inMemory());
+	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
 	private final Trace trace = new Trace(this.models,
 			Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC));

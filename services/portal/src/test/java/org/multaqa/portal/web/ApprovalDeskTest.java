@@ -14,7 +14,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.Gate;
@@ -64,14 +64,14 @@ class ApprovalDeskTest {
 
 	@Test
 	void approvals_are_void_once_the_content_changes_until_it_is_approved_again() {
-		assertThat(desk()).doesNotContain(VOID);
+		assertThat(forms()).doesNotContain(VOID);
 
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
 		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
-		assertThat(desk()).contains(VOID, "It has to be put before the gates again.");
+		assertThat(forms()).contains(VOID, "It has to be put before the gates again.");
 
 		pass(OTHER_HASH);
-		assertThat(desk()).doesNotContain(VOID);
+		assertThat(forms()).doesNotContain(VOID);
 	}
 
 	@Test
@@ -89,7 +89,7 @@ class ApprovalDeskTest {
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it was for a day"), VERA));
 		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
 
-		String told = desk().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+		String told = forms().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
 
 		assertThat(told).containsSubsequence("As it is now", "Title", "As it was for a day", "As it is now",
 				"As it was for a day", "Title", "As it was approved", "As it was for a day");
@@ -109,7 +109,7 @@ class ApprovalDeskTest {
 				.contains("As it was approved")
 				.doesNotContain("As it is now", "/wording", "<form method=\"post\" action=\"/m/");
 		}
-		assertThat(desk()).as("its own approvals still stand behind it").doesNotContain(VOID);
+		assertThat(forms()).as("its own approvals still stand behind it").doesNotContain(VOID);
 		assertThat(People.browser("visitor", this.port).get("/m/doha?lang=en").body()).contains("Edition published");
 
 		this.doha
@@ -129,7 +129,7 @@ class ApprovalDeskTest {
 					"title.en", "T");
 	}
 
-	private String desk() {
+	private String forms() {
 		return english("vera", "/approval");
 	}
 

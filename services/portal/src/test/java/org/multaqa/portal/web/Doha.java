@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
@@ -20,9 +21,9 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
@@ -53,8 +54,6 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.readmodels.ReadModels;
-
-import org.multaqa.kit.events.Received;
 
 /** A small meeting in the middle of its second day, straight in the read models. */
 final class Doha {
@@ -151,7 +150,7 @@ final class Doha {
 	/** One more event of a subject. */
 	long tell(DomainEvent event) {
 		long sequence = this.sequences.merge(event.subject(), 1L, Long::sum);
-		this.models.apply(new Received<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()),
+		this.models.apply(new EventEnvelope<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()),
 				Instant.parse("2025-12-08T07:00:00Z").plusSeconds(this.sequences.size()), HEAD, "c", null, event));
 		return sequence;
 	}

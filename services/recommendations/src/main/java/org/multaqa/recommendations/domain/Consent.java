@@ -43,18 +43,18 @@ public sealed interface Consent {
 	 * Asks whether the offices agree. Unanimity and absence of a block need a position of
 	 * every deciding office. A number of offices is reached as soon as so many go along,
 	 * and missed as soon as those that have not spoken are too few to reach it.
-	 * @param forum who decides, by which rule
+	 * @param decisionBody who decides, by which rule
 	 * @param positions the latest position of each office
 	 * @return what they amount to
 	 */
-	static Consent of(Forum forum, List<Position> positions) {
-		var counted = counted(forum, positions);
-		var missing = forum.deciding()
+	static Consent of(DecisionBody decisionBody, List<Position> positions) {
+		var counted = counted(decisionBody, positions);
+		var missing = decisionBody.deciding()
 			.stream()
 			.filter((office) -> counted.stream().noneMatch((position) -> position.office().equals(office)))
 			.toList();
 		long going = counted.stream().filter(Position::agrees).count();
-		return switch (forum.rule()) {
+		return switch (decisionBody.rule()) {
 			case Unanimous _ -> missing.isEmpty() ? outcome(going == counted.size()) : new Open(missing);
 			case NoBlock _ -> missing.isEmpty() ? outcome(count(counted, Stance.BLOCK) == 0) : new Open(missing);
 			case AtLeast(int offices) when going >= offices -> new Reached();
@@ -65,18 +65,18 @@ public sealed interface Consent {
 
 	/**
 	 * How the deciding offices stand.
-	 * @param forum who decides
+	 * @param decisionBody who decides
 	 * @param positions the latest position of each office
 	 * @return counted in offices
 	 */
-	static Tally tally(Forum forum, List<Position> positions) {
-		var counted = counted(forum, positions);
-		return new Tally(forum.deciding().size(), count(counted, Stance.SUPPORT), count(counted, Stance.CAN_LIVE_WITH),
-				count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
+	static Tally tally(DecisionBody decisionBody, List<Position> positions) {
+		var counted = counted(decisionBody, positions);
+		return new Tally(decisionBody.deciding().size(), count(counted, Stance.SUPPORT),
+				count(counted, Stance.CAN_LIVE_WITH), count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
 	}
 
-	private static List<Position> counted(Forum forum, List<Position> positions) {
-		return positions.stream().filter((position) -> forum.decides(position.office())).toList();
+	private static List<Position> counted(DecisionBody decisionBody, List<Position> positions) {
+		return positions.stream().filter((position) -> decisionBody.decides(position.office())).toList();
 	}
 
 	private static int count(List<Position> counted, Stance stance) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 
 /**

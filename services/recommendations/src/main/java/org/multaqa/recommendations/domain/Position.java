@@ -5,11 +5,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 
 /**

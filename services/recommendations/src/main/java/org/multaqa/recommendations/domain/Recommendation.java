@@ -6,13 +6,13 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.PositionStated;
@@ -179,17 +179,17 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * The offices state their positions from now on.
-	 * @param forum who decides
+	 * @param decisionBody who decides
 	 * @param by who opens the discussion
 	 * @param now when
 	 * @return in discussion
 	 * @throws RuleViolation {@code recommendation.not-submitted},
 	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
 	 */
-	public Decision<Recommendation> discuss(Forum forum, PersonId by, Instant now) {
+	public Decision<Recommendation> discuss(DecisionBody decisionBody, PersonId by, Instant now) {
 		return switch (this.stage) {
 			case Draft _ -> throw new RuleViolation("recommendation.not-submitted");
-			case Submitted _ when this.supports.isEmpty() && forum.asksForSupport() ->
+			case Submitted _ when this.supports.isEmpty() && decisionBody.asksForSupport() ->
 				throw new RuleViolation("recommendation.support-needed");
 			case Submitted _ ->
 				Decision.of(with(new InDiscussion(now)), new DiscussionOpened(this.id, this.meeting, by));
@@ -200,7 +200,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * An office says where it stands; stating the same again changes nothing.
-	 * @param forum who decides
+	 * @param decisionBody who decides
 	 * @param speaking which office
 	 * @param stance where it stands
 	 * @param reason why; needed for a reservation and a block
@@ -211,10 +211,10 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.reason-needed}, {@code recommendation.not-in-discussion},
 	 * {@code text.too-long}
 	 */
-	public Decision<Recommendation> state(Forum forum, OfficeId speaking, Stance stance, @Nullable LocalizedText reason,
-			PersonId by, Instant now) {
-		if (!forum.decides(speaking)) {
-			throw new RuleViolation("recommendation.office-does-not-decide", forum.called(speaking));
+	public Decision<Recommendation> state(DecisionBody decisionBody, OfficeId speaking, Stance stance,
+			@Nullable LocalizedText reason, PersonId by, Instant now) {
+		if (!decisionBody.decides(speaking)) {
+			throw new RuleViolation("recommendation.office-does-not-decide", decisionBody.called(speaking));
 		}
 		var stated = Position.stated(speaking, stance, reason, by, now);
 		if (!(this.stage instanceof InDiscussion)) {
@@ -228,7 +228,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Records what the positions amount to.
-	 * @param forum who decides, by which rule
+	 * @param decisionBody who decides, by which rule
 	 * @param by who records it
 	 * @param now when
 	 * @return agreed or not agreed
@@ -236,29 +236,29 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
 	 * naming the offices
 	 */
-	public Decision<Recommendation> decide(Forum forum, PersonId by, Instant now) {
+	public Decision<Recommendation> decide(DecisionBody decisionBody, PersonId by, Instant now) {
 		return switch (this.stage) {
-			case InDiscussion _ -> conclude(forum, by, now);
+			case InDiscussion _ -> conclude(decisionBody, by, now);
 			case Agreed _, NotAgreed _ -> Decision.unchanged(this);
 			case Draft _, Submitted _, Withdrawn _ -> throw new RuleViolation("recommendation.not-in-discussion");
 		};
 	}
 
-	private Decision<Recommendation> conclude(Forum forum, PersonId by, Instant now) {
-		if (forum.deciding().isEmpty()) {
+	private Decision<Recommendation> conclude(DecisionBody decisionBody, PersonId by, Instant now) {
+		if (decisionBody.deciding().isEmpty()) {
 			throw new RuleViolation("recommendation.nobody-decides");
 		}
-		var tally = Consent.tally(forum, this.positions);
-		return switch (Consent.of(forum, this.positions)) {
+		var tally = Consent.tally(decisionBody, this.positions);
+		return switch (Consent.of(decisionBody, this.positions)) {
 			case Consent.Reached _ -> {
-				var reservations = reservations(forum);
+				var reservations = reservations(decisionBody);
 				yield Decision.of(with(new Agreed(now, tally, reservations)), new RecommendationAgreed(this.id,
 						this.meeting, this.wording.number(), tally, reservations, by));
 			}
 			case Consent.NotReached _ -> Decision.of(with(new NotAgreed(now, tally)),
 					new RecommendationNotAgreed(this.id, this.meeting, this.wording.number(), tally, by));
 			case Consent.Open open -> throw new RuleViolation("recommendation.positions-missing",
-					open.missing().stream().map(forum::called).toList());
+					open.missing().stream().map(decisionBody::called).toList());
 		};
 	}
 
@@ -318,9 +318,9 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 		};
 	}
 
-	private List<Reservation> reservations(Forum forum) {
+	private List<Reservation> reservations(DecisionBody decisionBody) {
 		return this.positions.stream()
-			.filter((position) -> forum.decides(position.office()))
+			.filter((position) -> decisionBody.decides(position.office()))
 			.flatMap((position) -> position.reservation().stream())
 			.toList();
 	}

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 
 /**

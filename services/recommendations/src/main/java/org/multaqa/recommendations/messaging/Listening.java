@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
@@ -18,9 +18,9 @@ import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
-import org.multaqa.recommendations.application.Delegation;
-import org.multaqa.recommendations.application.Meeting;
-import org.multaqa.recommendations.application.Office;
+import org.multaqa.recommendations.application.DelegationReplica;
+import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.recommendations.application.OfficeReplica;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Output.Words;
 
@@ -33,17 +33,17 @@ import org.springframework.messaging.Message;
 class Listening {
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Meeting> meetings,
-			Copies<Delegation> delegations, Copies<Office> offices, Copies<Output> outputs) {
-		return subscriptions.to(table(meetings, delegations, offices, outputs));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
+		return processor.to(table(meetings, delegations, offices, outputs));
 	}
 
-	static Consumer<Received<DomainEvent>> table(Copies<Meeting> meetings, Copies<Delegation> delegations,
-			Copies<Office> offices, Copies<Output> outputs) {
-		return (received) -> {
-			switch (received.event()) {
-				case RegistrationEvent event -> keep(event, received, meetings, delegations, offices);
-				case WorkshopEvent event -> keep(event, received, outputs);
+	static Consumer<EventEnvelope<DomainEvent>> table(Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
+		return (envelope) -> {
+			switch (envelope.event()) {
+				case RegistrationEvent event -> keep(event, envelope, meetings, delegations, offices);
+				case WorkshopEvent event -> keep(event, envelope, outputs);
 				default -> {
 					// of a topic that this service does not read
 				}
@@ -51,23 +51,23 @@ class Listening {
 		};
 	}
 
-	private static void keep(RegistrationEvent event, Received<?> cause, Copies<Meeting> meetings,
-			Copies<Delegation> delegations, Copies<Office> offices) {
+	private static void keep(RegistrationEvent event, EventEnvelope<?> cause, Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices) {
 		switch (event) {
 			case MeetingPlanned planned -> meetings.apply(planned.meeting().value(), cause,
-					(before) -> new Meeting(planned.meeting(), planned.consentRule()));
-			case DelegationInvited invited ->
-				delegations.apply(invited.delegation().value(), cause, (before) -> new Delegation(invited.delegation(),
-						invited.meeting(), invited.office(), invited.decides()));
+					(before) -> new MeetingReplica(planned.meeting(), planned.consentRule()));
+			case DelegationInvited invited -> delegations.apply(invited.delegation().value(), cause,
+					(before) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office(),
+							invited.decides()));
 			case OfficeRegistered registered -> offices.apply(registered.office().value(), cause,
-					(before) -> new Office(registered.office(), registered.names()));
+					(before) -> new OfficeReplica(registered.office(), registered.names()));
 			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _ -> {
 				// stages, roles and people come with the grants of a token
 			}
 		}
 	}
 
-	private static void keep(WorkshopEvent event, Received<?> cause, Copies<Output> outputs) {
+	private static void keep(WorkshopEvent event, EventEnvelope<?> cause, Replicas<Output> outputs) {
 		switch (event) {
 			case OutputRecorded recorded -> outputs.apply(recorded.output().value(), cause,
 					(before) -> new Output(recorded.output(), recorded.meeting(), recorded.session(),
@@ -83,7 +83,7 @@ class Listening {
 		}
 	}
 
-	private static Output recorded(@Nullable Output before, Received<?> cause) {
+	private static Output recorded(@Nullable Output before, EventEnvelope<?> cause) {
 		if (before == null) {
 			throw new IllegalStateException(cause.id() + " comes before the output was recorded");
 		}

@@ -5,15 +5,15 @@ import java.time.Clock;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MongoAggregates;
-import org.multaqa.kit.store.MongoCopies;
-import org.multaqa.recommendations.application.Delegation;
-import org.multaqa.recommendations.application.Forums;
-import org.multaqa.recommendations.application.Meeting;
-import org.multaqa.recommendations.application.Office;
-import org.multaqa.recommendations.application.Recommendations;
-import org.multaqa.recommendations.application.Sources;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.recommendations.application.CitationService;
+import org.multaqa.recommendations.application.DecisionBodies;
+import org.multaqa.recommendations.application.DelegationReplica;
+import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.recommendations.application.OfficeReplica;
+import org.multaqa.recommendations.application.RecommendationService;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 
@@ -31,39 +31,40 @@ class Storage {
 	}
 
 	@Bean
-	Copies<Meeting> meetingCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "meetings", Meeting.class);
+	Replicas<MeetingReplica> meetingCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
 	}
 
 	@Bean
-	Copies<Delegation> delegationCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "delegations", Delegation.class);
+	Replicas<DelegationReplica> delegationCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class);
 	}
 
 	@Bean
-	Copies<Office> officeCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "offices", Office.class);
+	Replicas<OfficeReplica> officeCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "offices", OfficeReplica.class);
 	}
 
 	@Bean
-	Copies<Output> outputCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "outputs", Output.class);
+	Replicas<Output> outputCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "outputs", Output.class);
 	}
 
 	@Bean
-	Forums forums(Copies<Meeting> meetings, Copies<Delegation> delegations, Copies<Office> offices) {
-		return new Forums(meetings, delegations, offices);
+	DecisionBodies decisionBodies(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+			Replicas<OfficeReplica> offices) {
+		return new DecisionBodies(meetings, delegations, offices);
 	}
 
 	@Bean
-	Sources sources(Copies<Output> outputs, RecommendationsProperties properties) {
-		return new Sources(outputs, properties.patience());
+	CitationService sources(Replicas<Output> outputs, RecommendationsProperties properties) {
+		return new CitationService(outputs, properties.patience());
 	}
 
 	@Bean
-	Recommendations recommendationIntents(Aggregates<Recommendation> recommendations, Forums forums, Sources sources,
-			Clock clock) {
-		return new Recommendations(recommendations, forums, sources, clock);
+	RecommendationService recommendationIntents(Aggregates<Recommendation> recommendations,
+			DecisionBodies decisionBodies, CitationService sources, Clock clock) {
+		return new RecommendationService(recommendations, decisionBodies, sources, clock);
 	}
 
 }

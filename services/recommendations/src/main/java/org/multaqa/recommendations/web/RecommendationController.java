@@ -4,19 +4,19 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
-import org.multaqa.recommendations.application.Forums;
+import org.multaqa.model.access.Actor;
+import org.multaqa.recommendations.application.CitationService;
+import org.multaqa.recommendations.application.DecisionBodies;
 import org.multaqa.recommendations.application.NewRecommendation;
 import org.multaqa.recommendations.application.NewWording;
-import org.multaqa.recommendations.application.Recommendations;
-import org.multaqa.recommendations.application.Sources;
-import org.multaqa.recommendations.domain.Forum;
+import org.multaqa.recommendations.application.RecommendationService;
+import org.multaqa.recommendations.domain.DecisionBody;
 import org.multaqa.recommendations.domain.Recommendation;
 
 import org.springframework.http.ResponseEntity;
@@ -35,30 +35,33 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Recommendations")
 final class RecommendationController {
 
-	private final Recommendations recommendations;
+	private final RecommendationService recommendations;
 
-	private final Forums forums;
+	private final DecisionBodies decisionBodies;
 
-	private final Sources sources;
+	private final CitationService sources;
 
-	RecommendationController(Recommendations recommendations, Forums forums, Sources sources) {
+	RecommendationController(RecommendationService recommendations, DecisionBodies decisionBodies,
+			CitationService sources) {
 		this.recommendations = recommendations;
-		this.forums = forums;
+		this.decisionBodies = decisionBodies;
 		this.sources = sources;
 	}
 
 	@GetMapping("/meetings/{meeting}/recommendations")
 	Listed list(Actor actor, @PathVariable String meeting) {
-		var forum = this.forums.of(meeting);
-		return new Listed(
-				this.recommendations.readAll(actor, meeting).stream().map((found) -> view(found, forum)).toList());
+		var decisionBody = this.decisionBodies.of(meeting);
+		return new Listed(this.recommendations.readAll(actor, meeting)
+			.stream()
+			.map((found) -> view(found, decisionBody))
+			.toList());
 	}
 
 	@PostMapping("/meetings/{meeting}/recommendations")
-	ResponseEntity<RecommendationView> draft(Command command, @PathVariable String meeting,
+	ResponseEntity<RecommendationView> draft(RequestContext context, @PathVariable String meeting,
 			@RequestBody NewRecommendation words) {
-		var drafted = this.recommendations.draft(command, meeting, words);
-		return Answers.created("/api/v1/recommendations/" + drafted.id(), viewed(drafted));
+		var drafted = this.recommendations.draft(context, meeting, words);
+		return Responses.created("/api/v1/recommendations/" + drafted.id(), viewed(drafted));
 	}
 
 	@GetMapping("/recommendations/{id}")
@@ -67,64 +70,66 @@ final class RecommendationController {
 	}
 
 	@PutMapping("/recommendations/{id}")
-	ResponseEntity<RecommendationView> reword(Command command, @PathVariable String id, @RequestBody NewWording words) {
-		return ok(this.recommendations.reword(command, id, words));
+	ResponseEntity<RecommendationView> reword(RequestContext context, @PathVariable String id,
+			@RequestBody NewWording words) {
+		return ok(this.recommendations.reword(context, id, words));
 	}
 
 	@PostMapping("/recommendations/{id}/submission")
-	ResponseEntity<RecommendationView> submit(Command command, @PathVariable String id) {
-		return ok(this.recommendations.submit(command, id));
+	ResponseEntity<RecommendationView> submit(RequestContext context, @PathVariable String id) {
+		return ok(this.recommendations.submit(context, id));
 	}
 
 	@PostMapping("/recommendations/{id}/withdrawal")
-	ResponseEntity<RecommendationView> withdraw(Command command, @PathVariable String id) {
-		return ok(this.recommendations.withdraw(command, id));
+	ResponseEntity<RecommendationView> withdraw(RequestContext context, @PathVariable String id) {
+		return ok(this.recommendations.withdraw(context, id));
 	}
 
 	@PutMapping("/recommendations/{id}/supports/{office}")
-	ResponseEntity<RecommendationView> support(Command command, @PathVariable String id, @PathVariable String office) {
-		return ok(this.recommendations.support(command, id, new OfficeId(office)));
+	ResponseEntity<RecommendationView> support(RequestContext context, @PathVariable String id,
+			@PathVariable String office) {
+		return ok(this.recommendations.support(context, id, new OfficeId(office)));
 	}
 
 	@DeleteMapping("/recommendations/{id}/supports/{office}")
-	ResponseEntity<RecommendationView> withdrawSupport(Command command, @PathVariable String id,
+	ResponseEntity<RecommendationView> withdrawSupport(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
-		return ok(this.recommendations.withdrawSupport(command, id, new OfficeId(office)));
+		return ok(this.recommendations.withdrawSupport(context, id, new OfficeId(office)));
 	}
 
 	@PostMapping("/recommendations/{id}/discussion")
-	ResponseEntity<RecommendationView> discuss(Command command, @PathVariable String id) {
-		return ok(this.recommendations.discuss(command, id));
+	ResponseEntity<RecommendationView> discuss(RequestContext context, @PathVariable String id) {
+		return ok(this.recommendations.discuss(context, id));
 	}
 
 	@PutMapping("/recommendations/{id}/positions/{office}")
-	ResponseEntity<RecommendationView> state(Command command, @PathVariable String id, @PathVariable String office,
-			@RequestBody StatedPosition position) {
-		return ok(this.recommendations.state(command, id, new OfficeId(office), position.stance(), position.reason()));
+	ResponseEntity<RecommendationView> state(RequestContext context, @PathVariable String id,
+			@PathVariable String office, @RequestBody StatedPosition position) {
+		return ok(this.recommendations.state(context, id, new OfficeId(office), position.stance(), position.reason()));
 	}
 
 	@PostMapping("/recommendations/{id}/decision")
-	ResponseEntity<RecommendationView> decide(Command command, @PathVariable String id) {
-		return ok(this.recommendations.decide(command, id));
+	ResponseEntity<RecommendationView> decide(RequestContext context, @PathVariable String id) {
+		return ok(this.recommendations.decide(context, id));
 	}
 
 	@DeleteMapping("/recommendations/{id}/reservations/{office}")
-	ResponseEntity<RecommendationView> liftReservation(Command command, @PathVariable String id,
+	ResponseEntity<RecommendationView> liftReservation(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
-		return ok(this.recommendations.liftReservation(command, id, new OfficeId(office)));
+		return ok(this.recommendations.liftReservation(context, id, new OfficeId(office)));
 	}
 
 	private ResponseEntity<RecommendationView> ok(Versioned<Recommendation> found) {
-		return Answers.ok(viewed(found));
+		return Responses.ok(viewed(found));
 	}
 
 	private Versioned<RecommendationView> viewed(Versioned<Recommendation> found) {
-		var forum = this.forums.of(found.state().meeting().value());
-		return found.map((recommendation) -> view(found, forum));
+		var decisionBody = this.decisionBodies.of(found.state().meeting().value());
+		return found.map((recommendation) -> view(found, decisionBody));
 	}
 
-	private RecommendationView view(Versioned<Recommendation> found, Forum forum) {
-		return RecommendationView.of(found, forum, this.sources::find);
+	private RecommendationView view(Versioned<Recommendation> found, DecisionBody decisionBody) {
+		return RecommendationView.of(found, decisionBody, this.sources::find);
 	}
 
 	/**

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -18,7 +18,7 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.recommendations.domain.Consent;
-import org.multaqa.recommendations.domain.Forum;
+import org.multaqa.recommendations.domain.DecisionBody;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Position;
 import org.multaqa.recommendations.domain.Recommendation;
@@ -53,11 +53,11 @@ record RecommendationView(RecommendationId id, long version, MeetingId meeting, 
 		List<String> stale, List<Cited> citations, List<Support> supports, ConsentRule rule, List<OfficeId> deciding,
 		List<Position> positions, List<OfficeId> missing, @Nullable Tally tally, List<Reservation> reservations) {
 
-	static RecommendationView of(Versioned<Recommendation> found, Forum forum,
+	static RecommendationView of(Versioned<Recommendation> found, DecisionBody decisionBody,
 			Function<OutputId, Optional<Output>> outputs) {
 		var recommendation = found.state();
 		var wording = recommendation.wording();
-		var standing = Standing.of(recommendation, forum);
+		var standing = Standing.of(recommendation, decisionBody);
 		var cited = wording.citations()
 			.stream()
 			.map((citation) -> Cited.of(citation, outputs.apply(citation.output())))
@@ -65,8 +65,8 @@ record RecommendationView(RecommendationId id, long version, MeetingId meeting, 
 		return new RecommendationView(recommendation.id(), found.version(), recommendation.meeting(),
 				recommendation.office(), standing.name(), standing.since(), recommendation.authentic(),
 				wording.number(), wording.title(), wording.text(), wording.stale(), cited, recommendation.supports(),
-				forum.rule(), forum.deciding(), recommendation.positions(), standing.missing(), standing.tally(),
-				standing.reservations());
+				decisionBody.rule(), decisionBody.deciding(), recommendation.positions(), standing.missing(),
+				standing.tally(), standing.reservations());
 	}
 
 	/**
@@ -96,15 +96,14 @@ record RecommendationView(RecommendationId id, long version, MeetingId meeting, 
 	private record Standing(String name, @Nullable Instant since, List<OfficeId> missing, @Nullable Tally tally,
 			List<Reservation> reservations) {
 
-		static Standing of(Recommendation recommendation, Forum forum) {
+		static Standing of(Recommendation recommendation, DecisionBody decisionBody) {
 			return switch (recommendation.stage()) {
 				case Stage.Draft _ -> plain("draft", null);
 				case Stage.Submitted submitted -> plain("submitted", submitted.at());
-				case Stage.InDiscussion discussion ->
-					new Standing("in-discussion", discussion.at(),
-							(Consent.of(forum, recommendation.positions()) instanceof Consent.Open open)
-									? open.missing() : List.of(),
-							Consent.tally(forum, recommendation.positions()), List.of());
+				case Stage.InDiscussion discussion -> new Standing("in-discussion", discussion.at(),
+						(Consent.of(decisionBody, recommendation.positions()) instanceof Consent.Open open)
+								? open.missing() : List.of(),
+						Consent.tally(decisionBody, recommendation.positions()), List.of());
 				case Stage.Agreed agreed ->
 					new Standing("agreed", agreed.at(), List.of(), agreed.tally(), agreed.reservations());
 				case Stage.NotAgreed not -> new Standing("not-agreed", not.at(), List.of(), not.tally(), List.of());

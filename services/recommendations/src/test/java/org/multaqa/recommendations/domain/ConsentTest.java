@@ -71,7 +71,7 @@ class ConsentTest {
 
 	@Test
 	void names_exactly_the_offices_that_have_not_spoken() {
-		assertThat(Consent.of(forum(new NoBlock()), positions("s-l-"))).isEqualTo(new Open(List.of(ASIA, MENA)));
+		assertThat(Consent.of(decisionBody(new NoBlock()), positions("s-l-"))).isEqualTo(new Open(List.of(ASIA, MENA)));
 	}
 
 	@Test
@@ -79,8 +79,8 @@ class ConsentTest {
 		var positions = new ArrayList<>(positions("ssss"));
 		positions.add(position(HQ, Stance.BLOCK));
 
-		assertThat(Consent.of(forum(new Unanimous()), positions)).isEqualTo(new Reached());
-		assertThat(Consent.tally(forum(new Unanimous()), positions).block()).isZero();
+		assertThat(Consent.of(decisionBody(new Unanimous()), positions)).isEqualTo(new Reached());
+		assertThat(Consent.tally(decisionBody(new Unanimous()), positions).block()).isZero();
 	}
 
 	@Nested
@@ -94,7 +94,8 @@ class ConsentTest {
 				var shuffled = new ArrayList<>(positions);
 				Collections.shuffle(shuffled, random);
 
-				assertThat(Consent.of(forum(rule), shuffled)).isEqualTo(Consent.of(forum(rule), positions));
+				assertThat(Consent.of(decisionBody(rule), shuffled))
+					.isEqualTo(Consent.of(decisionBody(rule), positions));
 			});
 		}
 
@@ -102,7 +103,7 @@ class ConsentTest {
 		void with_all_positions_stated_there_is_an_outcome(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
 				if (positions.size() == FOUR.size()) {
-					assertThat(Consent.of(forum(rule), positions)).isNotInstanceOf(Open.class);
+					assertThat(Consent.of(decisionBody(rule), positions)).isNotInstanceOf(Open.class);
 				}
 			});
 		}
@@ -110,11 +111,11 @@ class ConsentTest {
 		@Test
 		void an_outcome_stands_whatever_the_silent_offices_would_say(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
-				var before = Consent.of(forum(rule), positions);
+				var before = Consent.of(decisionBody(rule), positions);
 				if (!(before instanceof Open)) {
 					var all = new ArrayList<>(positions);
 					silent(positions).forEach((office) -> all.add(position(office, any(random))));
-					assertThat(Consent.of(forum(rule), all)).isEqualTo(before);
+					assertThat(Consent.of(decisionBody(rule), all)).isEqualTo(before);
 				}
 			});
 		}
@@ -122,10 +123,10 @@ class ConsentTest {
 		@Test
 		void an_open_question_of_a_number_could_still_go_either_way(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
-				if (rule instanceof AtLeast && Consent.of(forum(rule), positions) instanceof Open) {
-					assertThat(Consent.of(forum(rule), allSilentSay(Stance.SUPPORT, positions)))
+				if (rule instanceof AtLeast && Consent.of(decisionBody(rule), positions) instanceof Open) {
+					assertThat(Consent.of(decisionBody(rule), allSilentSay(Stance.SUPPORT, positions)))
 						.isEqualTo(new Reached());
-					assertThat(Consent.of(forum(rule), allSilentSay(Stance.BLOCK, positions)))
+					assertThat(Consent.of(decisionBody(rule), allSilentSay(Stance.BLOCK, positions)))
 						.isEqualTo(new NotReached());
 				}
 			});
@@ -134,12 +135,12 @@ class ConsentTest {
 		@Test
 		void a_block_turned_into_support_never_loses_an_agreement(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
-				if (Consent.of(forum(rule), positions) instanceof Reached) {
+				if (Consent.of(decisionBody(rule), positions) instanceof Reached) {
 					var better = positions.stream()
 						.map((position) -> position(position.office(),
 								random.nextBoolean() ? Stance.SUPPORT : position.stance()))
 						.toList();
-					assertThat(Consent.of(forum(rule), better)).isEqualTo(new Reached());
+					assertThat(Consent.of(decisionBody(rule), better)).isEqualTo(new Reached());
 				}
 			});
 		}
@@ -147,9 +148,9 @@ class ConsentTest {
 		@Test
 		void unanimity_implies_the_absence_of_blocks_and_any_number_of_offices(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
-				if (Consent.of(forum(new Unanimous()), positions) instanceof Reached) {
-					assertThat(Consent.of(forum(new NoBlock()), positions)).isEqualTo(new Reached());
-					assertThat(Consent.of(forum(new AtLeast(1 + random.nextInt(FOUR.size()))), positions))
+				if (Consent.of(decisionBody(new Unanimous()), positions) instanceof Reached) {
+					assertThat(Consent.of(decisionBody(new NoBlock()), positions)).isEqualTo(new Reached());
+					assertThat(Consent.of(decisionBody(new AtLeast(1 + random.nextInt(FOUR.size()))), positions))
 						.isEqualTo(new Reached());
 				}
 			});
@@ -158,7 +159,7 @@ class ConsentTest {
 		@Test
 		void the_tally_counts_every_deciding_office_at_most_once(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
-				var tally = Consent.tally(forum(rule), positions);
+				var tally = Consent.tally(decisionBody(rule), positions);
 
 				assertThat(tally.deciding()).isEqualTo(FOUR.size());
 				assertThat(tally.support() + tally.canLiveWith() + tally.reserve() + tally.block())
@@ -221,15 +222,15 @@ class ConsentTest {
 	}
 
 	private static String told(ConsentRule rule, String positions) {
-		return switch (Consent.of(forum(rule), positions(positions))) {
+		return switch (Consent.of(decisionBody(rule), positions(positions))) {
 			case Reached _ -> "reached";
 			case NotReached _ -> "not reached";
 			case Open _ -> "open";
 		};
 	}
 
-	private static Forum forum(ConsentRule rule) {
-		return new Forum(DOHA, rule, FOUR, Map.of());
+	private static DecisionBody decisionBody(ConsentRule rule) {
+		return new DecisionBody(DOHA, rule, FOUR, Map.of());
 	}
 
 	private static List<Position> positions(String letters) {

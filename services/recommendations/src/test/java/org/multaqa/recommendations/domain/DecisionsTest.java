@@ -6,9 +6,9 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationNotAgreed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationWithdrawn;
@@ -36,7 +36,7 @@ import static org.multaqa.recommendations.domain.Fixtures.aSubmitted;
 import static org.multaqa.recommendations.domain.Fixtures.agreedWithAReservationOfLac;
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 import static org.multaqa.recommendations.domain.Fixtures.doha;
-import static org.multaqa.recommendations.domain.Fixtures.forum;
+import static org.multaqa.recommendations.domain.Fixtures.decisionBody;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
 import static org.multaqa.recommendations.domain.Fixtures.positions;
@@ -85,7 +85,7 @@ class DecisionsTest {
 				assertRefused("recommendation.not-in-discussion", () -> recommendation.decide(doha(), LAYAN, NOON));
 			}
 			assertRefused("recommendation.nobody-decides",
-					() -> inDiscussion().decide(forum(new ConsentRule.Unanimous()), LAYAN, NOON));
+					() -> inDiscussion().decide(decisionBody(new ConsentRule.Unanimous()), LAYAN, NOON));
 		}
 
 		@Test

@@ -32,7 +32,7 @@ import static org.multaqa.recommendations.domain.Fixtures.aDraft;
 import static org.multaqa.recommendations.domain.Fixtures.aSubmitted;
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
 import static org.multaqa.recommendations.domain.Fixtures.doha;
-import static org.multaqa.recommendations.domain.Fixtures.forum;
+import static org.multaqa.recommendations.domain.Fixtures.decisionBody;
 import static org.multaqa.recommendations.domain.Fixtures.inDiscussion;
 import static org.multaqa.recommendations.domain.Fixtures.notAgreed;
 import static org.multaqa.recommendations.domain.Fixtures.positions;
@@ -104,13 +104,13 @@ class DiscussionTest {
 		@Test
 		void is_refused_without_support_where_three_or_more_offices_decide() {
 			assertRefused("recommendation.support-needed", () -> aSubmitted().discuss(doha(), LAYAN, NOON));
-			assertRefused("recommendation.support-needed",
-					() -> aSubmitted().discuss(forum(new ConsentRule.NoBlock(), AFRICA, LAC, MENA), LAYAN, NOON));
+			assertRefused("recommendation.support-needed", () -> aSubmitted()
+				.discuss(decisionBody(new ConsentRule.NoBlock(), AFRICA, LAC, MENA), LAYAN, NOON));
 		}
 
 		@Test
 		void needs_no_support_where_two_offices_decide() {
-			var decision = aSubmitted().discuss(forum(new ConsentRule.NoBlock(), LAC, MENA), LAYAN, NOON);
+			var decision = aSubmitted().discuss(decisionBody(new ConsentRule.NoBlock(), LAC, MENA), LAYAN, NOON);
 
 			assertThat(decision.state().stage()).isEqualTo(new InDiscussion(NOON));
 		}

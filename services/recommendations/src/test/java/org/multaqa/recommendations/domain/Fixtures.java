@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -17,6 +16,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -73,12 +73,12 @@ public final class Fixtures {
 		return text;
 	}
 
-	public static Forum forum(ConsentRule rule, OfficeId... deciding) {
-		return new Forum(DOHA, rule, List.of(deciding), Map.of());
+	public static DecisionBody decisionBody(ConsentRule rule, OfficeId... deciding) {
+		return new DecisionBody(DOHA, rule, List.of(deciding), Map.of());
 	}
 
-	public static Forum doha() {
-		return forum(new ConsentRule.NoBlock(), AFRICA, ASIA, LAC, MENA);
+	public static DecisionBody doha() {
+		return decisionBody(new ConsentRule.NoBlock(), AFRICA, ASIA, LAC, MENA);
 	}
 
 	public static Recommendation aDraft() {

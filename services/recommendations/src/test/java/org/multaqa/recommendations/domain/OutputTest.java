@@ -3,7 +3,7 @@ package org.multaqa.recommendations.domain;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 
 import static org.assertj.core.api.Assertions.assertThat;

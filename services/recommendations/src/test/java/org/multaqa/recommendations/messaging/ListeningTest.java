@@ -6,8 +6,8 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule.AtLeast;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
@@ -15,16 +15,16 @@ import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Topic;
-import org.multaqa.recommendations.application.Delegation;
-import org.multaqa.recommendations.application.Meeting;
-import org.multaqa.recommendations.application.Office;
+import org.multaqa.recommendations.application.DelegationReplica;
+import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.recommendations.application.OfficeReplica;
 import org.multaqa.recommendations.domain.Output;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.multaqa.recommendations.messaging.Contracts.json;
-import static org.multaqa.recommendations.messaging.Contracts.received;
+import static org.multaqa.recommendations.messaging.Contracts.envelope;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ListeningTest {
@@ -35,30 +35,30 @@ class ListeningTest {
 
 	private static final String OUTPUT = "o-training-in-own-language";
 
-	private final MemoryCopies<Meeting> meetings = new MemoryCopies<>();
+	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	private final MemoryCopies<Delegation> delegations = new MemoryCopies<>();
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
 
-	private final MemoryCopies<Office> offices = new MemoryCopies<>();
+	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 
-	private final MemoryCopies<Output> outputs = new MemoryCopies<>();
+	private final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
 
-	private final Consumer<Received<DomainEvent>> table = Listening.table(this.meetings, this.delegations, this.offices,
-			this.outputs);
+	private final Consumer<EventEnvelope<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
+			this.offices, this.outputs);
 
 	@Test
 	void keeps_the_rule_of_a_meeting_and_who_decides() {
-		this.table.accept(received("org.multaqa.meeting.planned.v1", 1));
-		this.table.accept(received("org.multaqa.delegation.invited.v1", 1));
+		this.table.accept(envelope("org.multaqa.meeting.planned.v1", 1));
+		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 1));
 
-		assertThat(this.meetings.all()).containsExactly(new Meeting(new MeetingId("doha-2025"), new AtLeast(3)));
-		assertThat(this.delegations.all()).containsExactly(new Delegation(new DelegationId("doha-2025-mena"),
+		assertThat(this.meetings.all()).containsExactly(new MeetingReplica(new MeetingId("doha-2025"), new AtLeast(3)));
+		assertThat(this.delegations.all()).containsExactly(new DelegationReplica(new DelegationId("doha-2025-mena"),
 				new MeetingId("doha-2025"), new OfficeId("mena"), true));
 	}
 
 	@Test
 	void keeps_what_an_office_is_called() {
-		this.table.accept(received("org.multaqa.office.registered.v1", 1));
+		this.table.accept(envelope("org.multaqa.office.registered.v1", 1));
 
 		assertThat(this.offices.all()).singleElement()
 			.satisfies((office) -> assertThat(office.names().in("ar")).isNotBlank());
@@ -66,17 +66,17 @@ class ListeningTest {
 
 	@Test
 	void follows_a_delegation_that_no_longer_decides() {
-		this.table.accept(received("org.multaqa.delegation.invited.v1", 1));
-		this.table.accept(received("org.multaqa.delegation.invited.v1", 2,
+		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 1));
+		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 2,
 				json("org.multaqa.delegation.invited.v1").replace("\"decides\": true", "\"decides\": false")));
 
-		assertThat(this.delegations.all()).extracting(Delegation::decides).containsExactly(false);
+		assertThat(this.delegations.all()).extracting(DelegationReplica::decides).containsExactly(false);
 	}
 
 	@Test
 	void keeps_every_wording_of_an_output() {
-		this.table.accept(received(RECORDED, 1));
-		this.table.accept(received(REWORDED, 2));
+		this.table.accept(envelope(RECORDED, 1));
+		this.table.accept(envelope(REWORDED, 2));
 
 		assertThat(this.outputs.find(OUTPUT)).hasValueSatisfying((output) -> {
 			assertThat(output.wordings()).extracting(Output.Words::number).containsExactly(1, 2);
@@ -87,10 +87,10 @@ class ListeningTest {
 
 	@Test
 	void applies_an_event_once() {
-		this.table.accept(received(RECORDED, 1));
-		this.table.accept(received(REWORDED, 2));
-		this.table.accept(received(REWORDED, 2));
-		this.table.accept(received(RECORDED, 1));
+		this.table.accept(envelope(RECORDED, 1));
+		this.table.accept(envelope(REWORDED, 2));
+		this.table.accept(envelope(REWORDED, 2));
+		this.table.accept(envelope(RECORDED, 1));
 
 		assertThat(this.outputs.find(OUTPUT).orElseThrow().wordings()).hasSize(2);
 	}
@@ -98,21 +98,21 @@ class ListeningTest {
 	@Test
 	void marks_what_is_withdrawn() {
 		String recorded = json(RECORDED).replace(OUTPUT, "o-said-twice");
-		this.table.accept(received(RECORDED, 1, recorded));
-		this.table.accept(received("org.multaqa.output.withdrawn.v1", 2));
+		this.table.accept(envelope(RECORDED, 1, recorded));
+		this.table.accept(envelope("org.multaqa.output.withdrawn.v1", 2));
 
 		assertThat(this.outputs.find("o-said-twice").orElseThrow().withdrawn()).isTrue();
 	}
 
 	@Test
 	void refuses_a_wording_that_comes_before_its_output_so_that_the_subject_is_parked() {
-		assertThatThrownBy(() -> this.table.accept(received(REWORDED, 2))).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.table.accept(envelope(REWORDED, 2))).isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("output/" + OUTPUT + "@2");
 	}
 
 	@Test
 	void reads_over_members_that_it_does_not_know() {
-		this.table.accept(received(RECORDED, 1, json(RECORDED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
+		this.table.accept(envelope(RECORDED, 1, json(RECORDED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
 
 		assertThat(this.outputs.find(OUTPUT)).isPresent();
 	}
@@ -125,7 +125,7 @@ class ListeningTest {
 			.stream()
 			.filter((entry) -> passedOver.contains(entry.topic()))
 			.filter((entry) -> !entry.type().startsWith("org.multaqa.output."))
-			.forEach((entry) -> assertThatCode(() -> this.table.accept(received(entry.type(), 1)))
+			.forEach((entry) -> assertThatCode(() -> this.table.accept(envelope(entry.type(), 1)))
 				.doesNotThrowAnyException());
 
 		assertThat(this.outputs.all()).isEmpty();

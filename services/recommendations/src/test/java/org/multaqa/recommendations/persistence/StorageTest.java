@@ -9,24 +9,24 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.EventFactory;
-import org.multaqa.kit.events.Received;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MemoryAggregates;
-import org.multaqa.kit.store.MemoryCopies;
-import org.multaqa.kit.store.StaleState;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
-import org.multaqa.recommendations.application.Delegation;
-import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.application.DelegationReplica;
+import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.testkit.ServicePlatform;
@@ -55,16 +55,16 @@ class StorageTest {
 	private static final MongoTemplate MONGO = new MongoTemplate(MongoClients.create(ServicePlatform.store()),
 			"recommendations-storage");
 
-	private static final Command HINDS = Command.by(Actor.of("hind", "doha-2025:delegate:mena"));
+	private static final RequestContext HINDS = RequestContext.by(Actor.of("hind", "doha-2025:delegate:mena"));
 
 	@Nested
 	class In_memory implements Contract {
 
 		private final Aggregates<Recommendation> recommendations = new MemoryAggregates<>();
 
-		private final Copies<Output> outputs = new MemoryCopies<>();
+		private final Replicas<Output> outputs = new MemoryReplicas<>();
 
-		private final Copies<Delegation> delegations = new MemoryCopies<>();
+		private final Replicas<DelegationReplica> delegations = new MemoryReplicas<>();
 
 		@Override
 		public Aggregates<Recommendation> recommendations() {
@@ -72,12 +72,12 @@ class StorageTest {
 		}
 
 		@Override
-		public Copies<Output> outputs() {
+		public Replicas<Output> outputs() {
 			return this.outputs;
 		}
 
 		@Override
-		public Copies<Delegation> delegations() {
+		public Replicas<DelegationReplica> delegations() {
 			return this.delegations;
 		}
 
@@ -114,12 +114,12 @@ class StorageTest {
 		}
 
 		@Override
-		public Copies<Output> outputs() {
+		public Replicas<Output> outputs() {
 			return this.storage.outputCopies(this.mongo);
 		}
 
 		@Override
-		public Copies<Delegation> delegations() {
+		public Replicas<DelegationReplica> delegations() {
 			return this.storage.delegationCopies(this.mongo);
 		}
 
@@ -131,9 +131,9 @@ class StorageTest {
 		for (ConsentRule rule : List.of(new ConsentRule.Unanimous(), new ConsentRule.NoBlock(),
 				new ConsentRule.AtLeast(2))) {
 			String id = fresh("m");
-			meetings.apply(id, cause("meeting/" + id, 1), (_) -> new Meeting(DOHA, rule));
+			meetings.apply(id, cause("meeting/" + id, 1), (_) -> new MeetingReplica(DOHA, rule));
 
-			assertThat(meetings.find(id)).hasValue(new Meeting(DOHA, rule));
+			assertThat(meetings.find(id)).hasValue(new MeetingReplica(DOHA, rule));
 		}
 	}
 
@@ -142,9 +142,9 @@ class StorageTest {
 
 		Aggregates<Recommendation> recommendations();
 
-		Copies<Output> outputs();
+		Replicas<Output> outputs();
 
-		Copies<Delegation> delegations();
+		Replicas<DelegationReplica> delegations();
 
 		@Test
 		default void a_recommendation_comes_back_as_it_was_in_every_stage() {
@@ -176,7 +176,7 @@ class StorageTest {
 			recommendations().update(read, told(aSubmitted()), HINDS);
 
 			assertThatThrownBy(() -> recommendations().update(read, told(withdrawn()), HINDS))
-				.isInstanceOf(StaleState.class);
+				.isInstanceOf(ConcurrencyConflict.class);
 			assertThat(recommendations().find(read.id()).orElseThrow().state()).isEqualTo(aSubmitted());
 		}
 
@@ -194,7 +194,7 @@ class StorageTest {
 		@Test
 		default void the_delegations_of_a_meeting_are_found() {
 			String id = fresh("d");
-			var delegation = new Delegation(new DelegationId(id), DOHA, MENA, true);
+			var delegation = new DelegationReplica(new DelegationId(id), DOHA, MENA, true);
 			delegations().apply(id, cause("delegation/" + id, 1), (_) -> delegation);
 
 			assertThat(delegations().findBy("meeting", "doha-2025")).contains(delegation);
@@ -206,8 +206,8 @@ class StorageTest {
 
 	}
 
-	private static Received<?> cause(String subject, long sequence) {
-		return new Received<>(subject, sequence, "org.multaqa.recommendation.submitted.v1", NOON, HIND, "c", null,
+	private static EventEnvelope<?> cause(String subject, long sequence) {
+		return new EventEnvelope<>(subject, sequence, "org.multaqa.recommendation.submitted.v1", NOON, HIND, "c", null,
 				new RecommendationSubmitted(ID, DOHA, HIND));
 	}
 

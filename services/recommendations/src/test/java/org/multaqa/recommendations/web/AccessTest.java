@@ -13,19 +13,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.recommendations.RecommendationsService;
-import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.testkit.ServicePlatform;
@@ -74,7 +74,7 @@ class AccessTest {
 	Aggregates<Recommendation> recommendations;
 
 	@Autowired
-	Copies<Meeting> meetings;
+	Replicas<MeetingReplica> meetings;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -118,8 +118,8 @@ class AccessTest {
 		var meeting = new MeetingId(MEETING);
 		var told = new RecommendationSubmitted(new RecommendationId("r-access"), meeting, new PersonId("p"));
 		this.meetings.apply(MEETING,
-				new Received<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, new PersonId("p"), "c", null, told),
-				(_) -> new Meeting(meeting, new ConsentRule.NoBlock()));
+				new EventEnvelope<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, new PersonId("p"), "c", null, told),
+				(_) -> new MeetingReplica(meeting, new ConsentRule.NoBlock()));
 	}
 
 	@ParameterizedTest
@@ -169,13 +169,13 @@ class AccessTest {
 	}
 
 	private String fresh() {
-		String id = Command.by(Actor.of("p")).newId("r");
+		String id = RequestContext.by(Actor.of("p")).newId("r");
 		var submitted = Fixtures.aSubmitted();
 		var here = new Recommendation(new RecommendationId(id), new MeetingId(MEETING), submitted.office(),
 				submitted.authentic(), submitted.wording(), submitted.stage(), List.of(), List.of());
 		this.recommendations.insert(id,
 				Decision.of(here, new RecommendationSubmitted(here.id(), here.meeting(), new PersonId("p"))),
-				Command.by(Actor.of("p")));
+				RequestContext.by(Actor.of("p")));
 		return id;
 	}
 

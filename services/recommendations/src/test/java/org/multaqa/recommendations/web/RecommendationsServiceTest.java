@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
@@ -20,16 +20,16 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.recommendations.RecommendationsService;
-import org.multaqa.recommendations.application.Delegation;
-import org.multaqa.recommendations.application.Meeting;
+import org.multaqa.recommendations.application.DelegationReplica;
+import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -62,10 +62,10 @@ class RecommendationsServiceTest {
 	int port;
 
 	@Autowired
-	Copies<Meeting> meetings;
+	Replicas<MeetingReplica> meetings;
 
 	@Autowired
-	Copies<Delegation> delegations;
+	Replicas<DelegationReplica> delegations;
 
 	private Api mena;
 

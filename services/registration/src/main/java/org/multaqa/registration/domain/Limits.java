@@ -1,8 +1,8 @@
 package org.multaqa.registration.domain;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.RuleViolation;
 
 /** How long words may be. */
 public final class Limits {

@@ -3,8 +3,8 @@ package org.multaqa.registration.domain;
 import java.util.Arrays;
 import java.util.Locale;
 
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 
 /**

@@ -2,16 +2,16 @@ package org.multaqa.registration.messaging;
 
 import java.util.function.Consumer;
 
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.registration.delegation.application.OwnRegistration;
-import org.multaqa.registration.person.domain.Person;
+import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.person.domain.PersonReplica;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,20 +25,22 @@ import org.springframework.messaging.Message;
 class PersonListener {
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Person> people, OwnRegistration registration) {
-		return subscriptions.with(new Table(people, registration));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people,
+			OwnRegistrationService registration) {
+		return processor.with(new Table(people, registration));
 	}
 
-	private record Table(Copies<Person> people, OwnRegistration registration) implements Subscriptions.Listener {
+	private record Table(Replicas<PersonReplica> people,
+			OwnRegistrationService registration) implements EventProcessor.Listener {
 
 		private static final String PERSON = "person/";
 
 		@Override
-		public void apply(Received<DomainEvent> received) {
-			if (received.event() instanceof PersonEvent event) {
+		public void apply(EventEnvelope<DomainEvent> envelope) {
+			if (envelope.event() instanceof PersonEvent event) {
 				switch (event) {
-					case PersonNamed named -> this.people.apply(named.person().value(), received,
-							(known) -> new Person(named.person(), named.name()));
+					case PersonNamed named -> this.people.apply(named.person().value(), envelope,
+							(known) -> new PersonReplica(named.person(), named.name()));
 				}
 			}
 		}

@@ -2,7 +2,7 @@ package org.multaqa.roadmap.application;
 
 import java.util.List;
 
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.ModelJson;
 import org.multaqa.roadmap.domain.Fingerprint;

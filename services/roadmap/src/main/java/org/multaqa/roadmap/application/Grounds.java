@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.domain.Ground;
 import org.multaqa.roadmap.domain.Source;
 
@@ -22,11 +22,11 @@ public final class Grounds {
 
 	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
-	private final Copies<Meeting> meetings;
+	private final Replicas<MeetingReplica> meetings;
 
-	private final Copies<Delegation> delegations;
+	private final Replicas<DelegationReplica> delegations;
 
-	private final Copies<Source> sources;
+	private final Replicas<Source> sources;
 
 	private final Duration patience;
 
@@ -37,7 +37,7 @@ public final class Grounds {
 	 * @param sources the recommendations
 	 * @param patience how long to wait for an agreement that is not here yet
 	 */
-	public Grounds(Copies<Meeting> meetings, Copies<Delegation> delegations, Copies<Source> sources,
+	public Grounds(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations, Replicas<Source> sources,
 			Duration patience) {
 		this.meetings = meetings;
 		this.delegations = delegations;
@@ -51,7 +51,7 @@ public final class Grounds {
 	 * @return what is known of it
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public Meeting meeting(String meeting) {
+	public MeetingReplica meeting(String meeting) {
 		return this.meetings.find(meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting));
 	}
 
@@ -72,7 +72,7 @@ public final class Grounds {
 	Ground under(MeetingId meeting, List<RecommendationId> sources) {
 		var offices = this.delegations.findBy("meeting", meeting.value())
 			.stream()
-			.map(Delegation::office)
+			.map(DelegationReplica::office)
 			.collect(Collectors.toUnmodifiableSet());
 		long patientUntil = System.nanoTime() + this.patience.toNanos();
 		while (true) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Command;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
@@ -39,7 +39,7 @@ public record InitiativeWords(@Nullable InitiativeId id, LocalizedText title, Lo
 	 * The initiative that is meant. A step without an id keeps that of the step before
 	 * with the same words and day; otherwise it is a new one.
 	 * @param name of the initiative
-	 * @param unused begins the ids of new steps, see {@link Command#newId}
+	 * @param unused begins the ids of new steps, see {@link RequestContext#newId}
 	 * @param before the steps that it has so far
 	 * @return the initiative
 	 */

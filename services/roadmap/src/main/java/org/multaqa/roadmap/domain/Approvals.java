@@ -3,8 +3,8 @@ package org.multaqa.roadmap.domain;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 
 /**

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * What stands in a roadmap at a moment.

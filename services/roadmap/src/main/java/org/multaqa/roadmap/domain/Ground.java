@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * What initiatives stand on: the offices that were invited to the meeting and the

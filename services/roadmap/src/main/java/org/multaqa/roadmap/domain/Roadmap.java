@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
@@ -17,6 +16,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;

@@ -3,9 +3,9 @@ package org.multaqa.roadmap.domain;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.RuleViolation;
 
 /** How long texts may be. */
 final class Texts {

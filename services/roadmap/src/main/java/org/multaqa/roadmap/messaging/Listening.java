@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
@@ -23,8 +23,8 @@ import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.roadmap.application.Delegation;
-import org.multaqa.roadmap.application.Meeting;
+import org.multaqa.roadmap.application.DelegationReplica;
+import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.domain.Source;
 
 import org.springframework.context.annotation.Bean;
@@ -36,17 +36,17 @@ import org.springframework.messaging.Message;
 class Listening {
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions, Copies<Meeting> meetings,
-			Copies<Delegation> delegations, Copies<Source> sources) {
-		return subscriptions.to(table(meetings, delegations, sources));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations, Replicas<Source> sources) {
+		return processor.to(table(meetings, delegations, sources));
 	}
 
-	static Consumer<Received<DomainEvent>> table(Copies<Meeting> meetings, Copies<Delegation> delegations,
-			Copies<Source> sources) {
-		return (received) -> {
-			switch (received.event()) {
-				case RegistrationEvent event -> keep(event, received, meetings, delegations);
-				case RecommendationEvent event -> keep(event, received, sources);
+	static Consumer<EventEnvelope<DomainEvent>> table(Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations, Replicas<Source> sources) {
+		return (envelope) -> {
+			switch (envelope.event()) {
+				case RegistrationEvent event -> keep(event, envelope, meetings, delegations);
+				case RecommendationEvent event -> keep(event, envelope, sources);
 				default -> {
 					// of a topic that this service does not read
 				}
@@ -54,13 +54,13 @@ class Listening {
 		};
 	}
 
-	private static void keep(RegistrationEvent event, Received<?> cause, Copies<Meeting> meetings,
-			Copies<Delegation> delegations) {
+	private static void keep(RegistrationEvent event, EventEnvelope<?> cause, Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations) {
 		switch (event) {
 			case MeetingPlanned planned -> meetings.apply(planned.meeting().value(), cause,
-					(before) -> new Meeting(planned.meeting(), planned.timeZone()));
+					(before) -> new MeetingReplica(planned.meeting(), planned.timeZone()));
 			case DelegationInvited invited -> delegations.apply(invited.delegation().value(), cause,
-					(before) -> new Delegation(invited.delegation(), invited.meeting(), invited.office()));
+					(before) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office()));
 			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _,
 					RegistrationEvent.OfficeRegistered _ -> {
 				// stages, roles and people come with the grants of a token
@@ -68,7 +68,7 @@ class Listening {
 		}
 	}
 
-	private static void keep(RecommendationEvent event, Received<?> cause, Copies<Source> sources) {
+	private static void keep(RecommendationEvent event, EventEnvelope<?> cause, Replicas<Source> sources) {
 		String id = event.recommendation().value();
 		switch (event) {
 			case RecommendationDrafted drafted -> sources.apply(id, cause,
@@ -84,7 +84,7 @@ class Listening {
 		}
 	}
 
-	private static Source drafted(@Nullable Source before, Received<?> cause) {
+	private static Source drafted(@Nullable Source before, EventEnvelope<?> cause) {
 		if (before == null) {
 			throw new IllegalStateException(cause.id() + " comes before the recommendation was drafted");
 		}

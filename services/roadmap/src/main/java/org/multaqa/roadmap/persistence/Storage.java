@@ -5,14 +5,14 @@ import java.time.Clock;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MongoAggregates;
-import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.roadmap.application.CanonicalJson;
-import org.multaqa.roadmap.application.Delegation;
+import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.Grounds;
-import org.multaqa.roadmap.application.Meeting;
-import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.application.MeetingReplica;
+import org.multaqa.roadmap.application.RoadmapService;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Source;
 
@@ -30,29 +30,29 @@ class Storage {
 	}
 
 	@Bean
-	Copies<Meeting> meetingCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "meetings", Meeting.class);
+	Replicas<MeetingReplica> meetingCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
 	}
 
 	@Bean
-	Copies<Delegation> delegationCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "delegations", Delegation.class);
+	Replicas<DelegationReplica> delegationCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class);
 	}
 
 	@Bean
-	Copies<Source> sourceCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "sources", Source.class);
+	Replicas<Source> sourceCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "sources", Source.class);
 	}
 
 	@Bean
-	Grounds grounds(Copies<Meeting> meetings, Copies<Delegation> delegations, Copies<Source> sources,
-			RoadmapProperties properties) {
+	Grounds grounds(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+			Replicas<Source> sources, RoadmapProperties properties) {
 		return new Grounds(meetings, delegations, sources, properties.patience());
 	}
 
 	@Bean
-	Roadmaps roadmapIntents(Aggregates<Roadmap> roadmaps, Grounds grounds, Clock clock) {
-		return new Roadmaps(roadmaps, grounds, new CanonicalJson(), clock);
+	RoadmapService roadmapIntents(Aggregates<Roadmap> roadmaps, Grounds grounds, Clock clock) {
+		return new RoadmapService(roadmaps, grounds, new CanonicalJson(), clock);
 	}
 
 }

@@ -2,11 +2,11 @@ package org.multaqa.roadmap.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
-import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
+import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.application.RoadmapService;
 import org.multaqa.roadmap.domain.Changes;
 import org.multaqa.roadmap.domain.Edition;
 
@@ -23,31 +23,31 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Editions")
 final class EditionController {
 
-	private final Roadmaps roadmaps;
+	private final RoadmapService roadmaps;
 
-	EditionController(Roadmaps roadmaps) {
+	EditionController(RoadmapService roadmaps) {
 		this.roadmaps = roadmaps;
 	}
 
 	@PostMapping
-	ResponseEntity<EditionView> publish(Command command, @PathVariable String id) {
-		var published = this.roadmaps.publish(command, id);
+	ResponseEntity<EditionView> publish(RequestContext context, @PathVariable String id) {
+		var published = this.roadmaps.publish(context, id);
 		var edition = published.state().editions().getLast();
-		return Answers.created("/api/v1/roadmaps/" + id + "/editions/" + edition.number(),
+		return Responses.created("/api/v1/roadmaps/" + id + "/editions/" + edition.number(),
 				published.map((roadmap) -> EditionView.of(roadmap.id().value(), edition)));
 	}
 
 	@GetMapping("/{number}")
 	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
 		Versioned<Edition> found = this.roadmaps.readEdition(actor, id, number);
-		return Answers.ok(found.map((edition) -> EditionView.of(id, edition)));
+		return Responses.ok(found.map((edition) -> EditionView.of(id, edition)));
 	}
 
 	@GetMapping("/{earlier}/changes/{later}")
 	@Operation(summary = "What differs between two editions; 'present' stands for what is being written")
 	ResponseEntity<Changes> readChanges(Actor actor, @PathVariable String id, @PathVariable String earlier,
 			@PathVariable String later) {
-		return Answers.ok(this.roadmaps.readChanges(actor, id, earlier, later));
+		return Responses.ok(this.roadmaps.readChanges(actor, id, earlier, later));
 	}
 
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.roadmap.domain.Approval;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Stage;

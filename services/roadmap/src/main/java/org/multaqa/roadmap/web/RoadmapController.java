@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.application.Grounds;
 import org.multaqa.roadmap.application.InitiativeWords;
 import org.multaqa.roadmap.application.NewComment;
 import org.multaqa.roadmap.application.NewRoadmap;
-import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.application.RoadmapService;
 import org.multaqa.roadmap.domain.Roadmap;
 
 import org.springframework.http.ResponseEntity;
@@ -36,11 +36,11 @@ final class RoadmapController {
 
 	private static final String INITIATIVE = "/roadmaps/{id}/initiatives/{initiative}";
 
-	private final Roadmaps roadmaps;
+	private final RoadmapService roadmaps;
 
 	private final Grounds grounds;
 
-	RoadmapController(Roadmaps roadmaps, Grounds grounds) {
+	RoadmapController(RoadmapService roadmaps, Grounds grounds) {
 		this.roadmaps = roadmaps;
 		this.grounds = grounds;
 	}
@@ -51,9 +51,10 @@ final class RoadmapController {
 	}
 
 	@PostMapping("/meetings/{meeting}/roadmaps")
-	ResponseEntity<RoadmapView> open(Command command, @PathVariable String meeting, @RequestBody NewRoadmap words) {
-		var opened = this.roadmaps.open(command, meeting, words);
-		return Answers.created("/api/v1/roadmaps/" + opened.id(), viewed(opened));
+	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String meeting,
+			@RequestBody NewRoadmap words) {
+		var opened = this.roadmaps.open(context, meeting, words);
+		return Responses.created("/api/v1/roadmaps/" + opened.id(), viewed(opened));
 	}
 
 	@GetMapping("/roadmaps/{id}")
@@ -62,17 +63,18 @@ final class RoadmapController {
 	}
 
 	@PostMapping("/roadmaps/{id}/initiatives")
-	ResponseEntity<RoadmapView> draft(Command command, @PathVariable String id, @RequestBody InitiativeWords words) {
-		var name = Roadmaps.nameFor(command, words);
-		return Answers.created("/api/v1/roadmaps/" + id + "/initiatives/" + name,
-				viewed(this.roadmaps.draft(command, id, name, words)));
+	ResponseEntity<RoadmapView> draft(RequestContext context, @PathVariable String id,
+			@RequestBody InitiativeWords words) {
+		var name = RoadmapService.nameFor(context, words);
+		return Responses.created("/api/v1/roadmaps/" + id + "/initiatives/" + name,
+				viewed(this.roadmaps.draft(context, id, name, words)));
 	}
 
 	@GetMapping(INITIATIVE)
 	ResponseEntity<InitiativeView> readInitiative(Actor actor, @PathVariable String id,
 			@PathVariable String initiative) {
 		var name = new InitiativeId(initiative);
-		return Answers.ok(this.roadmaps.read(actor, id).map((roadmap) -> {
+		return Responses.ok(this.roadmaps.read(actor, id).map((roadmap) -> {
 			var found = roadmap.initiative(name);
 			return InitiativeView.of(found, roadmap.reached(),
 					this.grounds.sources(roadmap.meeting(), found.sources()));
@@ -80,56 +82,58 @@ final class RoadmapController {
 	}
 
 	@PutMapping(INITIATIVE)
-	ResponseEntity<RoadmapView> revise(Command command, @PathVariable String id, @PathVariable String initiative,
+	ResponseEntity<RoadmapView> revise(RequestContext context, @PathVariable String id, @PathVariable String initiative,
 			@RequestBody InitiativeWords words) {
-		return ok(this.roadmaps.revise(command, id, new InitiativeId(initiative), words));
+		return ok(this.roadmaps.revise(context, id, new InitiativeId(initiative), words));
 	}
 
 	@DeleteMapping(INITIATIVE)
-	ResponseEntity<RoadmapView> remove(Command command, @PathVariable String id, @PathVariable String initiative) {
-		return ok(this.roadmaps.remove(command, id, new InitiativeId(initiative)));
+	ResponseEntity<RoadmapView> remove(RequestContext context, @PathVariable String id,
+			@PathVariable String initiative) {
+		return ok(this.roadmaps.remove(context, id, new InitiativeId(initiative)));
 	}
 
 	@PutMapping(INITIATIVE + "/milestones/{milestone}/reached")
-	ResponseEntity<RoadmapView> reach(Command command, @PathVariable String id, @PathVariable String initiative,
+	ResponseEntity<RoadmapView> reach(RequestContext context, @PathVariable String id, @PathVariable String initiative,
 			@PathVariable String milestone, @RequestBody Day day) {
-		return ok(this.roadmaps.reach(command, id, new InitiativeId(initiative), new MilestoneId(milestone), day.on()));
+		return ok(this.roadmaps.reach(context, id, new InitiativeId(initiative), new MilestoneId(milestone), day.on()));
 	}
 
 	@PostMapping("/roadmaps/{id}/consultation")
-	ResponseEntity<RoadmapView> consult(Command command, @PathVariable String id) {
-		return ok(this.roadmaps.consult(command, id));
+	ResponseEntity<RoadmapView> consult(RequestContext context, @PathVariable String id) {
+		return ok(this.roadmaps.consult(context, id));
 	}
 
 	@PostMapping("/roadmaps/{id}/consultation/closing")
-	ResponseEntity<RoadmapView> closeConsultation(Command command, @PathVariable String id) {
-		return ok(this.roadmaps.closeConsultation(command, id));
+	ResponseEntity<RoadmapView> closeConsultation(RequestContext context, @PathVariable String id) {
+		return ok(this.roadmaps.closeConsultation(context, id));
 	}
 
 	@PostMapping("/roadmaps/{id}/comments")
-	ResponseEntity<RoadmapView> comment(Command command, @PathVariable String id, @RequestBody NewComment words) {
-		return Answers.created("/api/v1/roadmaps/" + id, viewed(this.roadmaps.comment(command, id, words)));
+	ResponseEntity<RoadmapView> comment(RequestContext context, @PathVariable String id,
+			@RequestBody NewComment words) {
+		return Responses.created("/api/v1/roadmaps/" + id, viewed(this.roadmaps.comment(context, id, words)));
 	}
 
 	@PostMapping("/roadmaps/{id}/presentation")
-	ResponseEntity<RoadmapView> present(Command command, @PathVariable String id) {
-		return ok(this.roadmaps.present(command, id));
+	ResponseEntity<RoadmapView> present(RequestContext context, @PathVariable String id) {
+		return ok(this.roadmaps.present(context, id));
 	}
 
 	@PostMapping("/roadmaps/{id}/gates/{gate}/approval")
-	ResponseEntity<RoadmapView> approve(Command command, @PathVariable String id, @PathVariable String gate,
+	ResponseEntity<RoadmapView> approve(RequestContext context, @PathVariable String id, @PathVariable String gate,
 			@RequestBody Read read) {
-		return ok(this.roadmaps.approve(command, id, gate, read.contentHash()));
+		return ok(this.roadmaps.approve(context, id, gate, read.contentHash()));
 	}
 
 	@PostMapping("/roadmaps/{id}/gates/{gate}/return")
-	ResponseEntity<RoadmapView> sendBack(Command command, @PathVariable String id, @PathVariable String gate,
+	ResponseEntity<RoadmapView> sendBack(RequestContext context, @PathVariable String id, @PathVariable String gate,
 			@RequestBody Why why) {
-		return ok(this.roadmaps.sendBack(command, id, gate, why.reason()));
+		return ok(this.roadmaps.sendBack(context, id, gate, why.reason()));
 	}
 
 	private ResponseEntity<RoadmapView> ok(Versioned<Roadmap> found) {
-		return Answers.ok(viewed(found));
+		return Responses.ok(viewed(found));
 	}
 
 	private Versioned<RoadmapView> viewed(Versioned<Roadmap> found) {

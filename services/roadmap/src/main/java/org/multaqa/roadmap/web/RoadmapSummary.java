@@ -1,7 +1,7 @@
 package org.multaqa.roadmap.web;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoadmapId;

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
@@ -18,7 +17,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 

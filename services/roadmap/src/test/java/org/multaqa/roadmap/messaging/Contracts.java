@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
@@ -29,17 +29,17 @@ final class Contracts {
 		}
 	}
 
-	static Received<DomainEvent> received(String type, long sequence) {
-		return received(type, sequence, json(type));
+	static EventEnvelope<DomainEvent> envelope(String type, long sequence) {
+		return envelope(type, sequence, json(type));
 	}
 
-	static Received<DomainEvent> received(String type, long sequence, String json) {
+	static EventEnvelope<DomainEvent> envelope(String type, long sequence, String json) {
 		DomainEvent event = ModelJson.mapper().readValue(json, EventCatalogue.find(type).orElseThrow().event());
-		return received(type, sequence, event);
+		return envelope(type, sequence, event);
 	}
 
-	static Received<DomainEvent> received(String type, long sequence, DomainEvent event) {
-		return new Received<>(event.subject(), sequence, type, Instant.parse("2025-12-08T08:00:00Z"),
+	static EventEnvelope<DomainEvent> envelope(String type, long sequence, DomainEvent event) {
+		return new EventEnvelope<>(event.subject(), sequence, type, Instant.parse("2025-12-08T08:00:00Z"),
 				new PersonId("p-test"), "c", null, event);
 	}
 

@@ -6,23 +6,23 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Topic;
-import org.multaqa.roadmap.application.Delegation;
-import org.multaqa.roadmap.application.Meeting;
+import org.multaqa.roadmap.application.DelegationReplica;
+import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.domain.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.multaqa.roadmap.messaging.Contracts.json;
-import static org.multaqa.roadmap.messaging.Contracts.received;
+import static org.multaqa.roadmap.messaging.Contracts.envelope;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ListeningTest {
@@ -35,53 +35,53 @@ class ListeningTest {
 
 	private static final String SOURCE = "r-shared-training";
 
-	private final MemoryCopies<Meeting> meetings = new MemoryCopies<>();
+	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	private final MemoryCopies<Delegation> delegations = new MemoryCopies<>();
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
 
-	private final MemoryCopies<Source> sources = new MemoryCopies<>();
+	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 
-	private final Consumer<Received<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
+	private final Consumer<EventEnvelope<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
 			this.sources);
 
 	@Test
 	void keeps_the_time_zone_of_a_meeting_and_who_was_invited() {
-		this.table.accept(received("org.multaqa.meeting.planned.v1", 1));
-		this.table.accept(received("org.multaqa.delegation.invited.v1", 1));
+		this.table.accept(envelope("org.multaqa.meeting.planned.v1", 1));
+		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 1));
 
-		assertThat(this.meetings.all()).containsExactly(new Meeting(new MeetingId("doha-2025"), "Asia/Qatar"));
-		assertThat(this.delegations.all()).containsExactly(
-				new Delegation(new DelegationId("doha-2025-mena"), new MeetingId("doha-2025"), new OfficeId("mena")));
+		assertThat(this.meetings.all()).containsExactly(new MeetingReplica(new MeetingId("doha-2025"), "Asia/Qatar"));
+		assertThat(this.delegations.all()).containsExactly(new DelegationReplica(new DelegationId("doha-2025-mena"),
+				new MeetingId("doha-2025"), new OfficeId("mena")));
 	}
 
 	@Test
 	void knows_a_recommendation_from_its_draft_on_and_when_it_is_agreed() {
-		this.table.accept(received(DRAFTED, 1));
+		this.table.accept(envelope(DRAFTED, 1));
 		assertThat(this.sources.find(SOURCE).orElseThrow().agreed()).isFalse();
 
-		this.table.accept(received(AGREED, 7));
+		this.table.accept(envelope(AGREED, 7));
 		assertThat(this.sources.find(SOURCE).orElseThrow().agreed()).isTrue();
 	}
 
 	@Test
 	void lets_a_reservation_travel_until_it_is_lifted() {
-		this.table.accept(received(DRAFTED, 1));
-		this.table.accept(received(AGREED, 7));
+		this.table.accept(envelope(DRAFTED, 1));
+		this.table.accept(envelope(AGREED, 7));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations())
 			.extracting((reservation) -> reservation.office().value())
 			.containsExactly("latin-america-caribbean");
 
-		this.table.accept(received(LIFTED, 8));
+		this.table.accept(envelope(LIFTED, 8));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations()).isEmpty();
 	}
 
 	@Test
 	void applies_an_event_once() {
-		this.table.accept(received(DRAFTED, 1));
-		this.table.accept(received(AGREED, 7));
-		this.table.accept(received(LIFTED, 8));
-		this.table.accept(received(AGREED, 7));
-		this.table.accept(received(DRAFTED, 1));
+		this.table.accept(envelope(DRAFTED, 1));
+		this.table.accept(envelope(AGREED, 7));
+		this.table.accept(envelope(LIFTED, 8));
+		this.table.accept(envelope(AGREED, 7));
+		this.table.accept(envelope(DRAFTED, 1));
 
 		assertThat(this.sources.find(SOURCE)).hasValueSatisfying((source) -> {
 			assertThat(source.agreed()).isTrue();
@@ -91,13 +91,13 @@ class ListeningTest {
 
 	@Test
 	void refuses_an_agreement_on_what_was_never_drafted_so_that_the_subject_is_parked() {
-		assertThatThrownBy(() -> this.table.accept(received(AGREED, 7))).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.table.accept(envelope(AGREED, 7))).isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("recommendation/" + SOURCE + "@7");
 	}
 
 	@Test
 	void reads_over_members_that_it_does_not_know() {
-		this.table.accept(received(DRAFTED, 1, json(DRAFTED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
+		this.table.accept(envelope(DRAFTED, 1, json(DRAFTED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
 
 		assertThat(this.sources.find(SOURCE)).isPresent();
 	}
@@ -106,14 +106,14 @@ class ListeningTest {
 	void takes_every_event_of_its_topics_and_passes_over_the_others() {
 		var others = List.of(Topic.REGISTRATION, Topic.WORKSHOPS, Topic.PROGRAMME, Topic.ROADMAPS,
 				Topic.RECOMMENDATIONS);
-		this.table.accept(received(DRAFTED, 1));
+		this.table.accept(envelope(DRAFTED, 1));
 		EventCatalogue.entries()
 			.values()
 			.stream()
 			.filter((entry) -> others.contains(entry.topic()))
 			.filter((entry) -> !json(entry.type()).contains("\"recommendation\"")
 					|| json(entry.type()).contains("\"" + SOURCE + "\""))
-			.forEach((entry) -> assertThatCode(() -> this.table.accept(received(entry.type(), 2)))
+			.forEach((entry) -> assertThatCode(() -> this.table.accept(envelope(entry.type(), 2)))
 				.doesNotThrowAnyException());
 
 		assertThat(this.sources.all()).hasSize(1);

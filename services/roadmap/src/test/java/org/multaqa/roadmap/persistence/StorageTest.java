@@ -10,19 +10,19 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.EventFactory;
-import org.multaqa.kit.events.Received;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MemoryAggregates;
-import org.multaqa.kit.store.MemoryCopies;
-import org.multaqa.kit.store.StaleState;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.domain.Comment;
@@ -52,14 +52,14 @@ class StorageTest {
 	private static final MongoTemplate MONGO = new MongoTemplate(MongoClients.create(ServicePlatform.store()),
 			"roadmap-storage");
 
-	private static final Command CLARAS = Command.by(Actor.of("clara", "doha-2025:headquarters:hq"));
+	private static final RequestContext CLARAS = RequestContext.by(Actor.of("clara", "doha-2025:headquarters:hq"));
 
 	@Nested
 	class In_memory implements Contract {
 
 		private final Aggregates<Roadmap> roadmaps = new MemoryAggregates<>();
 
-		private final Copies<Source> sources = new MemoryCopies<>();
+		private final Replicas<Source> sources = new MemoryReplicas<>();
 
 		@Override
 		public Aggregates<Roadmap> roadmaps() {
@@ -67,7 +67,7 @@ class StorageTest {
 		}
 
 		@Override
-		public Copies<Source> sources() {
+		public Replicas<Source> sources() {
 			return this.sources;
 		}
 
@@ -104,7 +104,7 @@ class StorageTest {
 		}
 
 		@Override
-		public Copies<Source> sources() {
+		public Replicas<Source> sources() {
 			return this.storage.sourceCopies(this.mongo);
 		}
 
@@ -115,7 +115,7 @@ class StorageTest {
 
 		Aggregates<Roadmap> roadmaps();
 
-		Copies<Source> sources();
+		Replicas<Source> sources();
 
 		@Test
 		default void a_roadmap_comes_back_as_it_was_in_every_stage() {
@@ -152,7 +152,7 @@ class StorageTest {
 			roadmaps().update(read, told(Fixtures.presented()), CLARAS);
 
 			assertThatThrownBy(() -> roadmaps().update(read, told(Fixtures.opened()), CLARAS))
-				.isInstanceOf(StaleState.class);
+				.isInstanceOf(ConcurrencyConflict.class);
 			assertThat(roadmaps().find(read.id()).orElseThrow().state()).isEqualTo(Fixtures.presented());
 		}
 
@@ -174,8 +174,8 @@ class StorageTest {
 
 	}
 
-	private static Received<?> cause(String subject, long sequence) {
-		return new Received<>(subject, sequence, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
+	private static EventEnvelope<?> cause(String subject, long sequence) {
+		return new EventEnvelope<>(subject, sequence, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
 	}
 
 	private static String fresh(String prefix) {

@@ -13,18 +13,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.events.Received;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.RoadmapService;
-import org.multaqa.roadmap.application.Meeting;
+import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.testkit.ServicePlatform;
@@ -82,7 +82,7 @@ class AccessTest {
 	Aggregates<Roadmap> roadmaps;
 
 	@Autowired
-	Copies<Meeting> meetings;
+	Replicas<MeetingReplica> meetings;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -126,8 +126,8 @@ class AccessTest {
 	void a_meeting() {
 		var told = new ConsultationOpened(Fixtures.ID, Fixtures.CLARA);
 		this.meetings.apply(MEETING,
-				new Received<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, told),
-				(_) -> new Meeting(new MeetingId(MEETING), "Asia/Qatar"));
+				new EventEnvelope<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, told),
+				(_) -> new MeetingReplica(new MeetingId(MEETING), "Asia/Qatar"));
 	}
 
 	@ParameterizedTest
@@ -195,12 +195,12 @@ class AccessTest {
 	}
 
 	private String fresh() {
-		String id = Command.by(Actor.of("p")).newId("x");
+		String id = RequestContext.by(Actor.of("p")).newId("x");
 		var published = Fixtures.published();
 		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.frame(), published.content(),
 				published.stage(), published.approvals(), null, List.of(), published.editions(), List.of());
 		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"))),
-				Command.by(Actor.of("p")));
+				RequestContext.by(Actor.of("p")));
 		return id;
 	}
 

@@ -11,8 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
@@ -20,7 +20,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
@@ -28,7 +28,7 @@ import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.roadmap.RoadmapService;
-import org.multaqa.roadmap.application.Delegation;
+import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
@@ -60,10 +60,10 @@ class RoadmapServiceTest {
 	int port;
 
 	@Autowired
-	Copies<Delegation> delegations;
+	Replicas<DelegationReplica> delegations;
 
 	@Autowired
-	Copies<Source> sources;
+	Replicas<Source> sources;
 
 	private Api headquarters;
 

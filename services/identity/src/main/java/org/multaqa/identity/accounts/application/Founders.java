@@ -18,9 +18,9 @@ public final class Founders implements ApplicationRunner {
 
 	private final IdentityProperties properties;
 
-	private final Accounts accounts;
+	private final AccountService accounts;
 
-	public Founders(IdentityProperties properties, Accounts accounts) {
+	public Founders(IdentityProperties properties, AccountService accounts) {
 		this.properties = properties;
 		this.accounts = accounts;
 	}

@@ -4,9 +4,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 
 /**

@@ -1,7 +1,7 @@
 package org.multaqa.identity.accounts.persistence;
 
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.identity.accounts.application.Founders;
 import org.multaqa.identity.accounts.domain.Account;
@@ -29,12 +29,12 @@ class AccountsStore {
 	}
 
 	@Bean
-	Accounts accounts(Aggregates<Account> documents, Addresses addresses, IdentityProperties properties) {
-		return new Accounts(documents, addresses, properties);
+	AccountService accounts(Aggregates<Account> documents, Addresses addresses, IdentityProperties properties) {
+		return new AccountService(documents, addresses, properties);
 	}
 
 	@Bean
-	Founders founders(IdentityProperties properties, Accounts accounts) {
+	Founders founders(IdentityProperties properties, AccountService accounts) {
 		return new Founders(properties, accounts);
 	}
 

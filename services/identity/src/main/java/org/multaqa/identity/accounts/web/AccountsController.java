@@ -3,13 +3,13 @@ package org.multaqa.identity.accounts.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.AccountRequest;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,28 +26,28 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "accounts")
 class AccountsController {
 
-	private final Accounts accounts;
+	private final AccountService accounts;
 
-	AccountsController(Accounts accounts) {
+	AccountsController(AccountService accounts) {
 		this.accounts = accounts;
 	}
 
 	@PostMapping
-	ResponseEntity<AccountView> open(Command command, @RequestBody AccountRequest request) {
-		var opened = this.accounts.open(command, request);
+	ResponseEntity<AccountView> open(RequestContext context, @RequestBody AccountRequest request) {
+		var opened = this.accounts.open(context, request);
 		var view = opened.account().map(AccountView::of);
-		return opened.fresh() ? Answers.created("/api/v1/accounts/" + view.id(), view) : Answers.ok(view);
+		return opened.fresh() ? Responses.created("/api/v1/accounts/" + view.id(), view) : Responses.ok(view);
 	}
 
 	@GetMapping("/{person}")
 	ResponseEntity<AccountView> get(Actor actor, @PathVariable String person) {
-		return Answers.ok(this.accounts.get(actor, new PersonId(person)).map(AccountView::of));
+		return Responses.ok(this.accounts.get(actor, new PersonId(person)).map(AccountView::of));
 	}
 
 	@PutMapping("/{person}")
-	ResponseEntity<AccountView> edit(Command command, @PathVariable String person, @RequestBody Edit edit) {
-		return Answers
-			.ok(this.accounts.edit(command, new PersonId(person), edit.name(), edit.language()).map(AccountView::of));
+	ResponseEntity<AccountView> edit(RequestContext context, @PathVariable String person, @RequestBody Edit edit) {
+		return Responses
+			.ok(this.accounts.edit(context, new PersonId(person), edit.name(), edit.language()).map(AccountView::of));
 	}
 
 	/**

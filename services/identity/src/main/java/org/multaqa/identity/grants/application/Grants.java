@@ -5,18 +5,18 @@ import java.util.List;
 
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.grants.domain.Entitlements;
-import org.multaqa.kit.domain.Grant;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Grant;
 
 /** What people may do right now, as tokens say it. */
 public final class Grants {
 
-	private final Copies<Entitlements> entitlements;
+	private final Replicas<Entitlements> entitlements;
 
 	private final IdentityProperties properties;
 
-	public Grants(Copies<Entitlements> entitlements, IdentityProperties properties) {
+	public Grants(Replicas<Entitlements> entitlements, IdentityProperties properties) {
 		this.entitlements = entitlements;
 		this.properties = properties;
 	}

@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Grant;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.Role;
 
 /**
  * What a person may be, in all meetings: roles of a meeting by themselves, and roles in

@@ -5,9 +5,9 @@ import java.util.function.UnaryOperator;
 
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.Office;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
@@ -33,39 +33,39 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 public class RegistrationListener {
 
-	private final Copies<Entitlements> entitlements;
+	private final Replicas<Entitlements> entitlements;
 
-	private final Copies<Office> offices;
+	private final Replicas<Office> offices;
 
-	public RegistrationListener(Copies<Entitlements> entitlements, Copies<Office> offices) {
+	public RegistrationListener(Replicas<Entitlements> entitlements, Replicas<Office> offices) {
 		this.entitlements = entitlements;
 		this.offices = offices;
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions) {
-		return subscriptions.to((received) -> {
-			if (received.event() instanceof RegistrationEvent event) {
-				apply(received, event);
+	Consumer<Message<byte[]>> events(EventProcessor processor) {
+		return processor.to((envelope) -> {
+			if (envelope.event() instanceof RegistrationEvent event) {
+				apply(envelope, event);
 			}
 		});
 	}
 
-	void apply(Received<?> received, RegistrationEvent event) {
+	void apply(EventEnvelope<?> envelope, RegistrationEvent event) {
 		switch (event) {
 			case RoleGranted granted ->
-				change(received, granted.person(), (person) -> person.granted(granted.meeting(), granted.role()));
+				change(envelope, granted.person(), (person) -> person.granted(granted.meeting(), granted.role()));
 			case RoleRevoked revoked ->
-				change(received, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
-			case DelegateApproved approved -> change(received, approved.person(), (person) -> person
+				change(envelope, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
+			case DelegateApproved approved -> change(envelope, approved.person(), (person) -> person
 				.approved(approved.delegation(), approved.meeting(), approved.office(), approved.roles()));
 			case DelegateWithdrawn withdrawn ->
-				change(received, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
+				change(envelope, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
 			case DelegateReplaced replaced ->
-				change(received, replaced.person(), (person) -> person.left(replaced.delegation()));
+				change(envelope, replaced.person(), (person) -> person.left(replaced.delegation()));
 			case DelegateDeclined declined ->
-				change(received, declined.person(), (person) -> person.left(declined.delegation()));
-			case OfficeRegistered office -> this.offices.apply(office.office().value(), received,
+				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
+			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new Office(office.office(), office.names()));
 			case MeetingPlanned _, MeetingStageReached _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
 					DelegateRegistered _, DelegateCheckedIn _ -> {
@@ -74,8 +74,8 @@ public class RegistrationListener {
 		}
 	}
 
-	private void change(Received<?> received, PersonId person, UnaryOperator<Entitlements> change) {
-		this.entitlements.apply(person.value(), received,
+	private void change(EventEnvelope<?> envelope, PersonId person, UnaryOperator<Entitlements> change) {
+		this.entitlements.apply(person.value(), envelope,
 				(before) -> change.apply((before != null) ? before : Entitlements.none(person)));
 	}
 

@@ -4,8 +4,8 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.grants.application.Grants;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.Office;
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.MongoCopies;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,17 +16,17 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class GrantsStore {
 
 	@Bean
-	Copies<Entitlements> entitlements(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "entitlements", Entitlements.class);
+	Replicas<Entitlements> entitlements(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "entitlements", Entitlements.class);
 	}
 
 	@Bean
-	Copies<Office> offices(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "offices", Office.class);
+	Replicas<Office> offices(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "offices", Office.class);
 	}
 
 	@Bean
-	Grants grants(Copies<Entitlements> entitlements, IdentityProperties properties) {
+	Grants grants(Replicas<Entitlements> entitlements, IdentityProperties properties) {
 		return new Grants(entitlements, properties);
 	}
 

@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.signin.domain.SignInLink;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.PersonId;
 
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
@@ -28,7 +28,7 @@ public final class OneTimeLinks implements OneTimeTokenService {
 
 	private static final int SECRET_BYTES = 32;
 
-	private final Accounts accounts;
+	private final AccountService accounts;
 
 	private final Links links;
 
@@ -45,7 +45,7 @@ public final class OneTimeLinks implements OneTimeTokenService {
 	 * @param mail sends them
 	 * @param clock the real one, never that of the meeting
 	 */
-	public OneTimeLinks(Accounts accounts, Links links, LinkMail mail, InstantSource clock) {
+	public OneTimeLinks(AccountService accounts, Links links, LinkMail mail, InstantSource clock) {
 		this.accounts = accounts;
 		this.links = links;
 		this.mail = mail;

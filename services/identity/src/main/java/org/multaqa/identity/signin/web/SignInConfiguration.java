@@ -3,7 +3,7 @@ package org.multaqa.identity.signin.web;
 import java.time.Clock;
 
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.signin.application.Attempts;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.application.Links;
@@ -34,13 +34,14 @@ class SignInConfiguration {
 	@Bean
 	@Order(2)
 	SecurityFilterChain apiGuard(HttpSecurity http, ProblemWriter problems) {
-		return ApiSecurity
-			.guard(http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"), problems);
+		return ApiSecurity.guard(
+				http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"),
+				problems::unauthenticated, problems::denied);
 	}
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinks links, LinkDesk desk, AfterSignIn afterSignIn,
+	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinks links, LinkRequests desk, AfterSignIn afterSignIn,
 			IdentityProperties properties) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
@@ -69,20 +70,20 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	UserDetailsService people(Accounts accounts) {
+	UserDetailsService people(AccountService accounts) {
 		return (person) -> accounts.find(new PersonId(person))
 			.map((account) -> User.withUsername(person).password("").authorities("PERSON").build())
 			.orElseThrow(() -> new UsernameNotFoundException("no account"));
 	}
 
 	@Bean
-	OneTimeLinks oneTimeLinks(Accounts accounts, Links links, LinkMail mail) {
+	OneTimeLinks oneTimeLinks(AccountService accounts, Links links, LinkMail mail) {
 		return new OneTimeLinks(accounts, links, mail, Clock.systemUTC());
 	}
 
 	@Bean
-	LinkDesk linkDesk(OneTimeLinks links) {
-		return new LinkDesk(links, new Attempts(Clock.systemUTC()));
+	LinkRequests linkDesk(OneTimeLinks links) {
+		return new LinkRequests(links, new Attempts(Clock.systemUTC()));
 	}
 
 	@Bean

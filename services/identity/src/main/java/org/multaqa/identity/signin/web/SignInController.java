@@ -10,7 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.accounts.application.Accounts;
+import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.signin.application.OneTimeLinks;
 import org.multaqa.model.PersonId;
 
@@ -30,13 +30,13 @@ class SignInController {
 
 	private final OneTimeLinks links;
 
-	private final Accounts accounts;
+	private final AccountService accounts;
 
 	private final IdentityProperties properties;
 
 	private final ObjectProvider<OneClickPeople> oneClick;
 
-	SignInController(OneTimeLinks links, Accounts accounts, IdentityProperties properties,
+	SignInController(OneTimeLinks links, AccountService accounts, IdentityProperties properties,
 			ObjectProvider<OneClickPeople> oneClick) {
 		this.links = links;
 		this.accounts = accounts;
@@ -66,10 +66,10 @@ class SignInController {
 		return form(model, person, locale);
 	}
 
-	/** Only what is no address comes as far as this; see {@link LinkDesk}. */
+	/** Only what is no address comes as far as this; see {@link LinkRequests}. */
 	@PostMapping("/sign-in/links")
 	String noAddress(Model model, @Nullable Principal person, Locale locale, HttpServletResponse response,
-			@RequestParam(name = LinkDesk.EMAIL, defaultValue = "") String email) {
+			@RequestParam(name = LinkRequests.EMAIL, defaultValue = "") String email) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("problem", "problem.account.bad-email");
 		model.addAttribute("email", email);

@@ -15,9 +15,9 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.grants.application.Grants;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.Office;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.EventReader;
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RegistrationEvent;
@@ -34,9 +34,9 @@ class RegistrationListenerTest {
 
 	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
 
-	private final MemoryCopies<Entitlements> entitlements = new MemoryCopies<>();
+	private final MemoryReplicas<Entitlements> entitlements = new MemoryReplicas<>();
 
-	private final MemoryCopies<Office> offices = new MemoryCopies<>();
+	private final MemoryReplicas<Office> offices = new MemoryReplicas<>();
 
 	private final RegistrationListener listener = new RegistrationListener(this.entitlements, this.offices);
 
@@ -120,8 +120,8 @@ class RegistrationListenerTest {
 			.setHeader("ce_correlationid", "test")
 			.setHeader("ce_time", "2025-12-08T09:00:00Z")
 			.build();
-		Optional<Received<DomainEvent>> received = this.reader.read(message);
-		received.ifPresent((event) -> this.listener.apply(event, (RegistrationEvent) event.event()));
+		Optional<EventEnvelope<DomainEvent>> envelope = this.reader.read(message);
+		envelope.ifPresent((event) -> this.listener.apply(event, (RegistrationEvent) event.event()));
 	}
 
 	private static String contract(String type) {

@@ -12,7 +12,7 @@ public interface Readers {
 	 * Asks for a person.
 	 * @param person who
 	 * @return empty if there is no account
-	 * @throws Away if nobody answers now
+	 * @throws DependencyUnavailable if nobody answers now
 	 */
 	Optional<Reader> find(PersonId person);
 

@@ -22,14 +22,15 @@ import org.multaqa.model.PersonId;
  * @param letter the letter that it is in, or absent
  * @param reason why it failed, a code, or absent
  */
-public record Notice(String id, PersonId person, Matter matter, Instant happened, Instant due, Status status,
+public record Notice(String id, PersonId person, NotificationKind matter, Instant happened, Instant due, Status status,
 		int attempts, Instant since, @Nullable String letter, @Nullable String reason) {
 
-	public static Notice of(PersonId person, Matter matter, Instant happened, Instant due, Status status, Instant now) {
+	public static Notice of(PersonId person, NotificationKind matter, Instant happened, Instant due, Status status,
+			Instant now) {
 		return new Notice(idOf(person, matter), person, matter, happened, due, status, 0, now, null, null);
 	}
 
-	static String idOf(PersonId person, Matter matter) {
+	static String idOf(PersonId person, NotificationKind matter) {
 		return "n-" + UUID.nameUUIDFromBytes((matter.key() + " " + person).getBytes(StandardCharsets.UTF_8));
 	}
 

@@ -3,17 +3,17 @@ package org.multaqa.notifications.deliveries.persistence;
 import java.time.Clock;
 
 import org.multaqa.notifications.NotificationsProperties;
-import org.multaqa.notifications.deliveries.application.Deliveries;
+import org.multaqa.notifications.deliveries.application.DeliverySchedule;
+import org.multaqa.notifications.deliveries.application.DeliveryService;
+import org.multaqa.notifications.deliveries.application.DeliveryWorker;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.MailServer;
-import org.multaqa.notifications.deliveries.application.NoticeBook;
+import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.application.Notices;
-import org.multaqa.notifications.deliveries.application.Postman;
+import org.multaqa.notifications.deliveries.application.Preferences;
 import org.multaqa.notifications.deliveries.application.Readers;
-import org.multaqa.notifications.deliveries.application.Rounds;
-import org.multaqa.notifications.deliveries.application.Wishes;
 import org.multaqa.notifications.letters.Letters;
-import org.multaqa.notifications.stories.application.Stories;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,38 +26,39 @@ class DeliveriesStore {
 	private static final Clock REAL = Clock.systemUTC();
 
 	@Bean
-	NoticeBook noticeBook(MongoOperations mongo) {
-		return new MongoNoticeBook(mongo);
+	Notices noticeBook(MongoOperations mongo) {
+		return new MongoNotices(mongo);
 	}
 
 	@Bean
-	Wishes wishes(MongoOperations mongo) {
-		return new MongoWishes(mongo);
+	Preferences wishes(MongoOperations mongo) {
+		return new MongoPreferences(mongo);
 	}
 
 	@Bean
-	Notices notices(NoticeBook book, Wishes wishes, Stories stories, NotificationsProperties properties, Clock clock) {
-		return new Notices(book, wishes, stories, properties, clock, REAL);
+	NoticeService notices(Notices book, Preferences wishes, NotificationReplicas stories,
+			NotificationsProperties properties, Clock clock) {
+		return new NoticeService(book, wishes, stories, properties, clock, REAL);
 	}
 
 	@Bean
-	Deliveries deliveries(NoticeBook book, Wishes wishes, Notices notices, Clock clock) {
-		return new Deliveries(book, wishes, notices, clock, REAL);
+	DeliveryService deliveries(Notices book, Preferences wishes, NoticeService notices, Clock clock) {
+		return new DeliveryService(book, wishes, notices, clock, REAL);
 	}
 
 	@Bean
-	LetterWriter letterWriter(Stories stories, NotificationsProperties properties) {
+	LetterWriter letterWriter(NotificationReplicas stories, NotificationsProperties properties) {
 		return new Letters(stories, properties.portalUrl());
 	}
 
 	@Bean
-	Postman postman(NoticeBook book, Readers readers, LetterWriter writer, MailServer mail, Clock clock) {
-		return new Postman(book, readers, writer, mail, clock, REAL);
+	DeliveryWorker postman(Notices book, Readers readers, LetterWriter writer, MailServer mail, Clock clock) {
+		return new DeliveryWorker(book, readers, writer, mail, clock, REAL);
 	}
 
 	@Bean
-	Rounds rounds(Postman postman, Notices notices) {
-		return new Rounds(postman, notices);
+	DeliverySchedule rounds(DeliveryWorker postman, NoticeService notices) {
+		return new DeliverySchedule(postman, notices);
 	}
 
 }

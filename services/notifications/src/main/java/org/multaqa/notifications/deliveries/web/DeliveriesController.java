@@ -5,11 +5,11 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.model.Kind;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.notifications.deliveries.application.Deliveries;
+import org.multaqa.model.access.Actor;
+import org.multaqa.notifications.deliveries.application.DeliveryService;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.Status;
 
@@ -26,9 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "deliveries")
 class DeliveriesController {
 
-	private final Deliveries deliveries;
+	private final DeliveryService deliveries;
 
-	DeliveriesController(Deliveries deliveries) {
+	DeliveriesController(DeliveryService deliveries) {
 		this.deliveries = deliveries;
 	}
 

@@ -1,9 +1,9 @@
 package org.multaqa.notifications.deliveries.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.model.PersonId;
-import org.multaqa.notifications.deliveries.application.Deliveries;
+import org.multaqa.model.access.Actor;
+import org.multaqa.notifications.deliveries.application.DeliveryService;
 import org.multaqa.notifications.deliveries.domain.Pace;
 
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,9 +22,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "preferences")
 class PreferencesController {
 
-	private final Deliveries deliveries;
+	private final DeliveryService deliveries;
 
-	PreferencesController(Deliveries deliveries) {
+	PreferencesController(DeliveryService deliveries) {
 		this.deliveries = deliveries;
 	}
 

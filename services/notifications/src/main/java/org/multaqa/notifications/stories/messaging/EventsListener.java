@@ -3,9 +3,9 @@ package org.multaqa.notifications.stories.messaging;
 import java.util.List;
 import java.util.function.Consumer;
 
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
-import org.multaqa.kit.store.Copies;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.RecommendationEvent;
@@ -31,14 +31,14 @@ import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
-import org.multaqa.notifications.deliveries.domain.Matter;
-import org.multaqa.notifications.stories.application.Stories;
-import org.multaqa.notifications.stories.application.Storyteller;
-import org.multaqa.notifications.stories.domain.MeetingStory;
-import org.multaqa.notifications.stories.domain.OfficeStory;
-import org.multaqa.notifications.stories.domain.OutputStory;
-import org.multaqa.notifications.stories.domain.RecommendationStory;
-import org.multaqa.notifications.stories.domain.RoadmapStory;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.stories.application.NotificationProjector;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
+import org.multaqa.notifications.stories.domain.MeetingReplica;
+import org.multaqa.notifications.stories.domain.OfficeReplica;
+import org.multaqa.notifications.stories.domain.OutputReplica;
+import org.multaqa.notifications.stories.domain.RecommendationReplica;
+import org.multaqa.notifications.stories.domain.RoadmapReplica;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -48,88 +48,88 @@ import org.springframework.messaging.Message;
 @Configuration(proxyBeanMethods = false)
 public class EventsListener {
 
-	private final Copies<MeetingStory> meetings;
+	private final Replicas<MeetingReplica> meetings;
 
-	private final Copies<OfficeStory> offices;
+	private final Replicas<OfficeReplica> offices;
 
-	private final Storyteller storyteller;
+	private final NotificationProjector storyteller;
 
-	public EventsListener(Stories stories, Storyteller storyteller) {
+	public EventsListener(NotificationReplicas stories, NotificationProjector storyteller) {
 		this.meetings = stories.meetings();
 		this.offices = stories.offices();
 		this.storyteller = storyteller;
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions) {
-		return subscriptions.to(this::apply);
+	Consumer<Message<byte[]>> events(EventProcessor processor) {
+		return processor.to(this::apply);
 	}
 
-	void apply(Received<DomainEvent> received) {
-		switch (received.event()) {
-			case MeetingPlanned planned ->
-				this.meetings.apply(planned.meeting().value(), received, (before) -> new MeetingStory(planned.meeting(),
-						planned.names(), planned.timeZone(), planned.languages()));
-			case OfficeRegistered office -> this.offices.apply(office.office().value(), received,
-					(before) -> new OfficeStory(office.office(), office.names()));
+	void apply(EventEnvelope<DomainEvent> envelope) {
+		switch (envelope.event()) {
+			case MeetingPlanned planned -> this.meetings.apply(planned.meeting().value(), envelope,
+					(before) -> new MeetingReplica(planned.meeting(), planned.names(), planned.timeZone(),
+							planned.languages()));
+			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
+					(before) -> new OfficeReplica(office.office(), office.names()));
 			case DelegateNominated nominated ->
-				this.storyteller.nominated(received, nominated.delegation(), nominated.person(), nominated.roles(),
-						nominated.waiting() ? null : new Matter.Invitation(nominated.meeting(), nominated.delegation(),
-								nominated.office(), nominated.roles(), received.id()));
-			case DelegatePromoted promoted -> this.storyteller.promoted(received, promoted.meeting(),
+				this.storyteller.nominated(envelope, nominated.delegation(), nominated.person(), nominated.roles(),
+						nominated.waiting() ? null : new NotificationKind.Invitation(nominated.meeting(),
+								nominated.delegation(), nominated.office(), nominated.roles(), envelope.id()));
+			case DelegatePromoted promoted -> this.storyteller.promoted(envelope, promoted.meeting(),
 					promoted.delegation(), promoted.office(), promoted.person());
-			case DelegateReplaced replaced -> this.storyteller.nominated(received, replaced.delegation(),
-					replaced.successor(), replaced.roles(), new Matter.Invitation(replaced.meeting(),
-							replaced.delegation(), replaced.office(), replaced.roles(), received.id()));
-			case OutputRecorded recorded -> this.storyteller.changeOutput(received, recorded.output(),
-					(output) -> output.saying(new OutputStory.Said(recorded.meeting(), recorded.by(),
+			case DelegateReplaced replaced -> this.storyteller.nominated(envelope, replaced.delegation(),
+					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
+							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));
+			case OutputRecorded recorded -> this.storyteller.changeOutput(envelope, recorded.output(),
+					(output) -> output.saying(new OutputReplica.Said(recorded.meeting(), recorded.by(),
 							recorded.language(), recorded.words())));
-			case OutputReworded reworded -> this.storyteller.changeOutput(received, reworded.output(),
+			case OutputReworded reworded -> this.storyteller.changeOutput(envelope, reworded.output(),
 					(output) -> output.reworded(reworded.words()));
-			case OutputCarriedForward carried -> this.storyteller.changeOutput(received, carried.output(),
-					(output) -> output.carriedForward(new OutputStory.Carried(carried.by(), received.time())));
+			case OutputCarriedForward carried -> this.storyteller.changeOutput(envelope, carried.output(),
+					(output) -> output.carriedForward(new OutputReplica.Carried(carried.by(), envelope.time())));
 			case OutputSetAside aside ->
-				this.storyteller.changeOutput(received, aside.output(), (output) -> output.carriedForward(null));
+				this.storyteller.changeOutput(envelope, aside.output(), (output) -> output.carriedForward(null));
 			case OutputWithdrawn withdrawn ->
-				this.storyteller.changeOutput(received, withdrawn.output(), OutputStory::takenBack);
-			case RecommendationEvent event -> applyTo(received, event);
-			case RoadmapOpened opened -> this.storyteller.openRoadmap(received, new RoadmapStory(opened.roadmap(),
+				this.storyteller.changeOutput(envelope, withdrawn.output(), OutputReplica::takenBack);
+			case RecommendationEvent event -> applyTo(envelope, event);
+			case RoadmapOpened opened -> this.storyteller.openRoadmap(envelope, new RoadmapReplica(opened.roadmap(),
 					opened.meeting(), opened.year(), opened.title(), List.of(), List.of()));
 			case InitiativeDrafted drafted ->
-				this.storyteller.carryOut(received, drafted.roadmap(), drafted.initiative(), drafted.by());
+				this.storyteller.carryOut(envelope, drafted.roadmap(), drafted.initiative(), drafted.by());
 			case InitiativeRevised revised ->
-				this.storyteller.carryOut(received, revised.roadmap(), revised.initiative(), revised.by());
-			case InitiativeRemoved removed -> this.storyteller.changeRoadmap(received, removed.roadmap(),
+				this.storyteller.carryOut(envelope, revised.roadmap(), revised.initiative(), revised.by());
+			case InitiativeRemoved removed -> this.storyteller.changeRoadmap(envelope, removed.roadmap(),
 					(roadmap) -> roadmap.removed(removed.initiative()));
 			case EditionPublished published ->
-				this.storyteller.publish(received, published.roadmap(), published.number(), published.initiatives());
+				this.storyteller.publish(envelope, published.roadmap(), published.number(), published.initiatives());
 			default -> {
 				// most of what happens is for the pages to show, and for nobody's mailbox
 			}
 		}
 	}
 
-	private void applyTo(Received<?> received, RecommendationEvent event) {
+	private void applyTo(EventEnvelope<?> envelope, RecommendationEvent event) {
 		switch (event) {
 			case RecommendationDrafted drafted ->
-				this.storyteller.changeRecommendation(received, drafted.recommendation(), outputs(drafted.citations()),
-						(story) -> story.written(new RecommendationStory.Written(drafted.meeting(), drafted.title(),
+				this.storyteller.changeRecommendation(envelope, drafted.recommendation(), outputs(drafted.citations()),
+						(story) -> story.written(new RecommendationReplica.Written(drafted.meeting(), drafted.title(),
 								List.of(drafted.by()), outputs(drafted.citations()))));
-			case RecommendationReworded reworded -> this.storyteller.changeRecommendation(received,
+			case RecommendationReworded reworded -> this.storyteller.changeRecommendation(envelope,
 					reworded.recommendation(), outputs(reworded.citations()), (story) -> {
 						var written = story.written();
 						return (written == null) ? story : story
 							.written(written.reworded(reworded.title(), reworded.by(), outputs(reworded.citations())));
 					});
 			case RecommendationSubmitted submitted ->
-				this.storyteller.changeRecommendation(received, submitted.recommendation(), List.of(),
-						(story) -> story.submitted(new RecommendationStory.Step(submitted.by(), received.time())));
-			case RecommendationAgreed agreed -> this.storyteller.changeRecommendation(received, agreed.recommendation(),
-					List.of(), (story) -> story.decided(new RecommendationStory.Decided(true, received.time())));
-			case RecommendationNotAgreed not -> this.storyteller.changeRecommendation(received, not.recommendation(),
-					List.of(), (story) -> story.decided(new RecommendationStory.Decided(false, received.time())));
-			case RecommendationWithdrawn withdrawn -> this.storyteller.changeRecommendation(received,
-					withdrawn.recommendation(), List.of(), RecommendationStory::takenBack);
+				this.storyteller.changeRecommendation(envelope, submitted.recommendation(), List.of(),
+						(story) -> story.submitted(new RecommendationReplica.Step(submitted.by(), envelope.time())));
+			case RecommendationAgreed agreed -> this.storyteller.changeRecommendation(envelope, agreed.recommendation(),
+					List.of(), (story) -> story.decided(new RecommendationReplica.Decided(true, envelope.time())));
+			case RecommendationNotAgreed not -> this.storyteller.changeRecommendation(envelope, not.recommendation(),
+					List.of(), (story) -> story.decided(new RecommendationReplica.Decided(false, envelope.time())));
+			case RecommendationWithdrawn withdrawn -> this.storyteller.changeRecommendation(envelope,
+					withdrawn.recommendation(), List.of(), RecommendationReplica::takenBack);
 			default -> {
 				// support and positions are shown on the page of the recommendation
 			}

@@ -2,7 +2,7 @@ package org.multaqa.notifications.deliveries.persistence;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.notifications.deliveries.application.NoticeBook;
+import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.testkit.DockerPlatform;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 
@@ -11,8 +11,8 @@ import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 class MongoNoticeBookIT implements NoticeBookContract {
 
 	@Override
-	public NoticeBook book() {
-		return new MongoNoticeBook(DockerPlatform.database("notices"));
+	public Notices book() {
+		return new MongoNotices(DockerPlatform.database("notices"));
 	}
 
 }

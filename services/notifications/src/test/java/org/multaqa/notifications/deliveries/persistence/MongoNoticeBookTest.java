@@ -3,7 +3,7 @@ package org.multaqa.notifications.deliveries.persistence;
 import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.notifications.deliveries.application.NoticeBook;
+import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.testkit.ServicePlatform;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -15,8 +15,8 @@ class MongoNoticeBookTest implements NoticeBookContract {
 			"notices");
 
 	@Override
-	public NoticeBook book() {
-		return new MongoNoticeBook(MONGO);
+	public Notices book() {
+		return new MongoNotices(MONGO);
 	}
 
 }

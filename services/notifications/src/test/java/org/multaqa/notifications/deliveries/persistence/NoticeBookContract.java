@@ -15,10 +15,10 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.Role;
-import org.multaqa.notifications.deliveries.application.NoticeBook;
-import org.multaqa.notifications.deliveries.domain.Matter;
+import org.multaqa.model.access.Role;
+import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,12 +30,12 @@ interface NoticeBookContract {
 
 	Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
 
-	NoticeBook book();
+	Notices book();
 
 	@Test
 	default void the_same_matter_for_the_same_person_is_one_notice() {
 		var person = somebody();
-		var decided = new Matter.Decided(DOHA, new RecommendationId("r-1"));
+		var decided = new NotificationKind.Decided(DOHA, new RecommendationId("r-1"));
 
 		assertThat(book().add(waiting(person, decided))).isTrue();
 		assertThat(book().add(waiting(person, decided))).isFalse();
@@ -46,7 +46,7 @@ interface NoticeBookContract {
 	@Test
 	default void what_was_true_no_more_begins_again_once_when_it_is_true_again() {
 		var person = somebody();
-		var carried = new Matter.CarriedForward(DOHA, new OutputId("o-1"));
+		var carried = new NotificationKind.CarriedForward(DOHA, new OutputId("o-1"));
 		var first = waiting(person, carried);
 		book().add(first);
 		var taken = first.takenInto("l-1", NOON);
@@ -65,7 +65,7 @@ interface NoticeBookContract {
 	@Test
 	default void what_was_sent_or_is_not_wanted_does_not_begin_again() {
 		for (Status status : List.of(Status.SENT, Status.UNCERTAIN, Status.FAILED, Status.UNWANTED)) {
-			var notice = waiting(somebody(), new Matter.CarriedForward(DOHA, new OutputId("o-1")));
+			var notice = waiting(somebody(), new NotificationKind.CarriedForward(DOHA, new OutputId("o-1")));
 			book().add(notice);
 			book().replace(notice, notice.moved(status, NOON, null));
 
@@ -77,15 +77,15 @@ interface NoticeBookContract {
 	default void every_kind_of_matter_comes_back_as_it_was() {
 		var person = somebody();
 		var matters = List.of(
-				new Matter.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+				new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 						List.of(Role.HEAD, Role.DELEGATE), "delegation/doha-2025-mena@2"),
-				new Matter.Decided(DOHA, new RecommendationId("r-1")),
-				new Matter.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
-				new Matter.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
-				new Matter.Cited(DOHA, new RecommendationId("r-1")),
-				new Matter.CarriedForward(DOHA, new OutputId("o-1")));
+				new NotificationKind.Decided(DOHA, new RecommendationId("r-1")),
+				new NotificationKind.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
+				new NotificationKind.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
+				new NotificationKind.Cited(DOHA, new RecommendationId("r-1")),
+				new NotificationKind.CarriedForward(DOHA, new OutputId("o-1")));
 
-		for (Matter matter : matters) {
+		for (NotificationKind matter : matters) {
 			var notice = waiting(person, matter);
 			book().add(notice);
 			assertThat(book().find(notice.id())).hasValue(notice);
@@ -95,7 +95,7 @@ interface NoticeBookContract {
 
 	@Test
 	default void of_many_who_take_a_notice_up_at_once_one_succeeds() throws Exception {
-		var notice = waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-1")));
+		var notice = waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-1")));
 		book().add(notice);
 
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -113,10 +113,12 @@ interface NoticeBookContract {
 	@Test
 	default void due_is_what_waits_and_may_be_sent_the_longest_due_first() {
 		var person = somebody();
-		var second = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-1")), NOON.minusSeconds(1));
-		var first = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-2")), NOON.minusSeconds(2));
-		var later = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-3")), NOON.plusSeconds(1));
-		var sent = waiting(person, new Matter.Cited(DOHA, new RecommendationId("r-4")), NOON.minusSeconds(3));
+		var second = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-1")),
+				NOON.minusSeconds(1));
+		var first = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-2")),
+				NOON.minusSeconds(2));
+		var later = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-3")), NOON.plusSeconds(1));
+		var sent = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-4")), NOON.minusSeconds(3));
 		List.of(second, first, later, sent).forEach(book()::add);
 		book().replace(sent, sent.moved(Status.SENT, NOON, null));
 
@@ -126,7 +128,7 @@ interface NoticeBookContract {
 
 	@Test
 	default void what_stands_somewhere_for_long_is_found() {
-		var notice = waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-1")));
+		var notice = waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-1")));
 		book().add(notice);
 		var taken = notice.takenInto("l-1", NOON);
 		book().replace(notice, taken);
@@ -137,18 +139,18 @@ interface NoticeBookContract {
 
 	@Test
 	default void the_latest_come_first() {
-		book().add(waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-1"))));
-		book().add(waiting(somebody(), new Matter.Decided(DOHA, new RecommendationId("r-2"))));
+		book().add(waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-1"))));
+		book().add(waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-2"))));
 
 		assertThat(book().latest(1)).hasSize(1);
 		assertThat(book().latest(1000)).hasSizeGreaterThanOrEqualTo(2);
 	}
 
-	private static Notice waiting(PersonId person, Matter matter) {
+	private static Notice waiting(PersonId person, NotificationKind matter) {
 		return waiting(person, matter, NOON);
 	}
 
-	private static Notice waiting(PersonId person, Matter matter, Instant due) {
+	private static Notice waiting(PersonId person, NotificationKind matter, Instant due) {
 		return Notice.of(person, matter, NOON.minusSeconds(60), due, Status.WAITING, NOON);
 	}
 

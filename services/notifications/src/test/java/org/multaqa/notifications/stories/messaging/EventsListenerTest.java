@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventReader;
-import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.Initiative;
@@ -42,14 +42,14 @@ import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.notifications.NotificationsProperties;
-import org.multaqa.notifications.deliveries.application.Notices;
+import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.Pace;
 import org.multaqa.notifications.deliveries.domain.Status;
-import org.multaqa.notifications.deliveries.persistence.MemoryNoticeBook;
-import org.multaqa.notifications.deliveries.persistence.MemoryWishes;
-import org.multaqa.notifications.stories.application.Stories;
-import org.multaqa.notifications.stories.application.Storyteller;
+import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
+import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
+import org.multaqa.notifications.stories.application.NotificationProjector;
+import org.multaqa.notifications.stories.application.NotificationReplicas;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -77,12 +77,13 @@ class EventsListenerTest {
 
 	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
 
-	private final MemoryNoticeBook book = new MemoryNoticeBook();
+	private final MemoryNotices book = new MemoryNotices();
 
-	private final MemoryWishes wishes = new MemoryWishes();
+	private final MemoryPreferences wishes = new MemoryPreferences();
 
-	private final Stories stories = new Stories(new MemoryCopies<>(), new MemoryCopies<>(), new MemoryCopies<>(),
-			new MemoryCopies<>(), new MemoryCopies<>(), new MemoryCopies<>());
+	private final NotificationReplicas stories = new NotificationReplicas(new MemoryReplicas<>(),
+			new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(),
+			new MemoryReplicas<>());
 
 	private EventsListener listener = listener(null);
 
@@ -264,8 +265,8 @@ class EventsListenerTest {
 		var clock = Clock.fixed(NOON, ZoneOffset.UTC);
 		var properties = new NotificationsProperties("http://portal.test", "m@example.org", LocalTime.of(18, 0),
 				ignoreBefore);
-		return new EventsListener(this.stories, new Storyteller(this.stories,
-				new Notices(this.book, this.wishes, this.stories, properties, clock, clock)));
+		return new EventsListener(this.stories, new NotificationProjector(this.stories,
+				new NoticeService(this.book, this.wishes, this.stories, properties, clock, clock)));
 	}
 
 	private void contract(String subject, long sequence, String type) {

@@ -2,18 +2,18 @@ package org.multaqa.registration.delegation.application;
 
 import java.util.Set;
 
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Versioned;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.domain.Delegation;
-import org.multaqa.registration.meeting.application.Meetings;
+import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
-import org.multaqa.registration.office.application.Offices;
+import org.multaqa.registration.office.application.OfficeService;
 
 import org.springframework.stereotype.Component;
 
@@ -28,11 +28,11 @@ class DelegationAccess {
 
 	private final Aggregates<Delegation> delegations;
 
-	private final Meetings meetings;
+	private final MeetingService meetings;
 
-	private final Offices offices;
+	private final OfficeService offices;
 
-	DelegationAccess(Aggregates<Delegation> delegations, Meetings meetings, Offices offices) {
+	DelegationAccess(Aggregates<Delegation> delegations, MeetingService meetings, OfficeService offices) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.offices = offices;

@@ -1,6 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * Why a line cannot be imported.

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.application.NominationImport.Line;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;

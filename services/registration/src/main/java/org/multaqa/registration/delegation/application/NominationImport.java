@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Hashes;
-import org.multaqa.kit.store.Versioned;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.domain.Delegation;
-import org.multaqa.registration.meeting.application.Meetings;
+import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.person.application.AccountRefused;
-import org.multaqa.registration.person.application.People;
+import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.stereotype.Service;
 
@@ -39,11 +39,11 @@ public class NominationImport {
 
 	private final Aggregates<Delegation> delegations;
 
-	private final Meetings meetings;
+	private final MeetingService meetings;
 
-	private final People people;
+	private final PersonService people;
 
-	NominationImport(Aggregates<Delegation> delegations, Meetings meetings, People people) {
+	NominationImport(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.people = people;
@@ -83,10 +83,10 @@ public class NominationImport {
 	 * @throws ImportRefused if any line has a fault
 	 * @throws RuleViolation as {@link #preview}
 	 */
-	public Result carryOut(Command command, MeetingId meeting, List<NominationRow> rows) {
-		requireOrganiser(command.actor(), meeting);
-		requireNoFaults(tried(command.actor(), meeting, rows));
-		var people = invited(command, rows);
+	public Result carryOut(RequestContext context, MeetingId meeting, List<NominationRow> rows) {
+		requireOrganiser(context.actor(), meeting);
+		requireNoFaults(tried(context.actor(), meeting, rows));
+		var people = invited(context, rows);
 		var trial = new ImportTrial(stored(meeting));
 		rows.forEach((row) -> trial.nominate(row, Objects.requireNonNull(people.get(row))));
 		requireNoFaults(trial);
@@ -95,7 +95,7 @@ public class NominationImport {
 			byDelegation.computeIfAbsent(new DelegationId(meeting + "-" + row.office()), (id) -> new ArrayList<>())
 				.add(row);
 		}
-		byDelegation.forEach((id, own) -> this.delegations.change(id.value(), DelegationAccess.UNKNOWN, command,
+		byDelegation.forEach((id, own) -> this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context,
 				(delegation) -> nominated(delegation, own, people)));
 		return Result.of(trial);
 	}
@@ -122,7 +122,7 @@ public class NominationImport {
 		return trial;
 	}
 
-	private Map<NominationRow, PersonId> invited(Command command, List<NominationRow> rows) {
+	private Map<NominationRow, PersonId> invited(RequestContext context, List<NominationRow> rows) {
 		var people = new HashMap<NominationRow, PersonId>();
 		var refused = new ArrayList<ImportFault>();
 		for (var row : rows) {
@@ -130,7 +130,7 @@ public class NominationImport {
 				case Invitee.Known known -> people.put(row, known.person());
 				case Invitee.Stranger stranger -> {
 					try {
-						people.put(row, this.people.invite(withoutKey(command), stranger.account()));
+						people.put(row, this.people.invite(withoutKey(context), stranger.account()));
 					}
 					catch (AccountRefused ex) {
 						refused.add(new ImportFault(row.line(), "email",
@@ -168,8 +168,8 @@ public class NominationImport {
 	}
 
 	/** One key cannot stand for many accounts; the address makes each of them one. */
-	private static Command withoutKey(Command command) {
-		return Command.by(command.actor());
+	private static RequestContext withoutKey(RequestContext context) {
+		return RequestContext.by(context.actor());
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.multaqa.registration.delegation.application;
 import java.util.List;
 
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /**
  * One line of a file with nominations.

@@ -11,13 +11,13 @@ import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;

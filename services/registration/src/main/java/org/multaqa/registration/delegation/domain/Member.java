@@ -3,9 +3,9 @@ package org.multaqa.registration.delegation.domain;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
 import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
 import org.multaqa.registration.delegation.domain.MemberStage.Declined;

@@ -24,7 +24,7 @@ public record Needs(List<Diet> dietary, List<AccessNeed> access, boolean visa, @
 
 	/**
 	 * Looks whether they can be kept.
-	 * @throws org.multaqa.kit.domain.RuleViolation {@code text.too-long}
+	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
 	public void check() {
 		Limits.note("note", this.note);

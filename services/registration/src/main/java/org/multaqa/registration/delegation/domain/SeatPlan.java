@@ -3,8 +3,8 @@ package org.multaqa.registration.delegation.domain;
 import java.util.Map;
 import java.util.Set;
 
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.domain.Names;
 
 /** Which seats a delegation may have. */

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
-import org.multaqa.registration.person.application.People;
+import org.multaqa.registration.person.application.PersonService;
 
 /**
  * A delegation.
@@ -32,7 +32,7 @@ record DelegationView(DelegationId id, MeetingId meeting, OfficeId office, boole
 		return view(delegation, null);
 	}
 
-	static DelegationView full(Delegation delegation, People people) {
+	static DelegationView full(Delegation delegation, PersonService people) {
 		return view(delegation,
 				delegation.members()
 					.stream()

@@ -5,17 +5,17 @@ import java.util.Map;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Role;
-import org.multaqa.registration.delegation.application.Delegations;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.domain.Delegation;
-import org.multaqa.registration.person.application.People;
+import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,22 +32,22 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Delegations")
 class DelegationsController {
 
-	private final Delegations delegations;
+	private final DelegationService delegations;
 
-	private final People people;
+	private final PersonService people;
 
-	DelegationsController(Delegations delegations, People people) {
+	DelegationsController(DelegationService delegations, PersonService people) {
 		this.delegations = delegations;
 		this.people = people;
 	}
 
 	@PostMapping("/meetings/{meeting}/delegations")
 	@Operation(summary = "Invites an office to send a delegation")
-	ResponseEntity<DelegationView> invite(Command command, @PathVariable MeetingId meeting,
+	ResponseEntity<DelegationView> invite(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody Invitation invitation) {
-		var invited = this.delegations.invite(command, meeting, invitation.office(), invitation.seats(),
+		var invited = this.delegations.invite(context, meeting, invitation.office(), invitation.seats(),
 				invitation.decides());
-		return Answers.created("/api/v1/delegations/" + invited.id(), full(invited));
+		return Responses.created("/api/v1/delegations/" + invited.id(), full(invited));
 	}
 
 	@GetMapping("/meetings/{meeting}/delegations")
@@ -63,14 +63,14 @@ class DelegationsController {
 	@GetMapping("/delegations/{delegation}")
 	@Operation(summary = "A delegation with its people, for its head and for organisers")
 	ResponseEntity<DelegationView> one(Actor actor, @PathVariable DelegationId delegation) {
-		return Answers.ok(full(this.delegations.get(actor, delegation)));
+		return Responses.ok(full(this.delegations.get(actor, delegation)));
 	}
 
 	@PutMapping("/delegations/{delegation}/seats")
 	@Operation(summary = "Gives more seats or fewer; who waits takes new ones")
-	ResponseEntity<DelegationView> seat(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<DelegationView> seat(RequestContext context, @PathVariable DelegationId delegation,
 			@RequestBody Seats seats) {
-		return Answers.ok(full(this.delegations.seat(command, delegation, seats.seats())));
+		return Responses.ok(full(this.delegations.seat(context, delegation, seats.seats())));
 	}
 
 	private Versioned<DelegationView> full(Versioned<Delegation> delegation) {

@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.store.Command;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.registration.delegation.application.ImportFault;
 import org.multaqa.registration.delegation.application.ImportRefused;
 import org.multaqa.registration.delegation.application.NominationImport;
@@ -45,19 +45,19 @@ class ImportController {
 
 	@PostMapping(consumes = "text/csv")
 	@Operation(summary = "Nominates everybody in a CSV file, or nobody; with preview=true only says what would happen")
-	Preview read(Command command, @PathVariable MeetingId meeting,
+	Preview read(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, Locale locale) {
-		this.nominations.requireOrganiser(command.actor(), meeting);
+		this.nominations.requireOrganiser(context.actor(), meeting);
 		var file = NominationFile.read(csv);
 		if (preview) {
-			var result = this.nominations.preview(command.actor(), meeting, file.rows());
+			var result = this.nominations.preview(context.actor(), meeting, file.rows());
 			return view(true, result.lines(), together(file.faults(), result.faults()), locale);
 		}
 		if (!file.faults().isEmpty()) {
-			var result = this.nominations.preview(command.actor(), meeting, file.rows());
+			var result = this.nominations.preview(context.actor(), meeting, file.rows());
 			throw new ImportRefused(together(file.faults(), result.faults()));
 		}
-		return view(false, this.nominations.carryOut(command, meeting, file.rows()).lines(), List.of(), locale);
+		return view(false, this.nominations.carryOut(context, meeting, file.rows()).lines(), List.of(), locale);
 	}
 
 	@ExceptionHandler

@@ -1,9 +1,9 @@
 package org.multaqa.registration.delegation.web;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.domain.Limits;
 import org.multaqa.registration.person.domain.NewAccount;

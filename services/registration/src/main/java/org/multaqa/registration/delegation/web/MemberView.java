@@ -8,11 +8,11 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 import org.multaqa.registration.delegation.domain.Membership;
-import org.multaqa.registration.person.application.People;
+import org.multaqa.registration.person.application.PersonService;
 
 /**
  * A member of a delegation.
@@ -31,7 +31,7 @@ record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, P
 		@Nullable LocalizedText name, List<Role> roles, MemberStatus status, @Nullable Integer place,
 		@Nullable PersonId replacedBy) {
 
-	static MemberView of(Membership membership, People people) {
+	static MemberView of(Membership membership, PersonService people) {
 		var delegation = membership.delegation();
 		var member = membership.member();
 		@Nullable LocalizedText name = people.nameOf(member.person()).orElse(null);

@@ -5,17 +5,17 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
-import org.multaqa.registration.delegation.application.Members;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
-import org.multaqa.registration.person.application.People;
+import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,64 +31,64 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Members of delegations")
 class MembersController {
 
-	private final Members members;
+	private final MemberService members;
 
-	private final People people;
+	private final PersonService people;
 
-	MembersController(Members members, People people) {
+	MembersController(MemberService members, PersonService people) {
 		this.members = members;
 		this.people = people;
 	}
 
 	@PostMapping
 	@Operation(summary = "Nominates a person, who takes a seat of each role or waits")
-	ResponseEntity<MemberView> nominate(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> nominate(RequestContext context, @PathVariable DelegationId delegation,
 			@RequestBody Nomination nomination) {
 		var invitee = InviteeRequest.of(nomination.person(), nomination.name(), nomination.email(),
 				nomination.language());
-		return created(this.members.nominate(command, delegation, invitee, nomination.roles()));
+		return created(this.members.nominate(context, delegation, invitee, nomination.roles()));
 	}
 
 	@GetMapping("/{person}")
 	@Operation(summary = "A member, for that person, the head and organisers")
 	ResponseEntity<MemberView> one(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
-		return Answers.ok(view(this.members.get(actor, delegation, person)));
+		return Responses.ok(view(this.members.get(actor, delegation, person)));
 	}
 
 	@PostMapping("/{person}/replacement")
 	@Operation(summary = "Hands the seat to another person; it never becomes free")
-	ResponseEntity<MemberView> replace(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> replace(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody Replacement replacement) {
 		var invitee = InviteeRequest.of(replacement.person(), replacement.name(), replacement.email(),
 				replacement.language());
-		return created(this.members.replace(command, delegation, person, invitee));
+		return created(this.members.replace(context, delegation, person, invitee));
 	}
 
 	@PostMapping("/{person}/approval")
 	@Operation(summary = "Approves the registration: the person acts for the office")
-	ResponseEntity<MemberView> approve(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> approve(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return Answers.ok(view(this.members.approve(command, delegation, person)));
+		return Responses.ok(view(this.members.approve(context, delegation, person)));
 	}
 
 	@PostMapping("/{person}/check-in")
 	@Operation(summary = "The person has arrived")
-	ResponseEntity<MemberView> checkIn(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> checkIn(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return Answers.ok(view(this.members.checkIn(command, delegation, person)));
+		return Responses.ok(view(this.members.checkIn(context, delegation, person)));
 	}
 
 	@PostMapping("/{person}/withdrawal")
 	@Operation(summary = "The person leaves; who waits first has the seat")
-	ResponseEntity<MemberView> withdraw(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> withdraw(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return Answers.ok(view(this.members.withdraw(command, delegation, person)));
+		return Responses.ok(view(this.members.withdraw(context, delegation, person)));
 	}
 
 	private ResponseEntity<MemberView> created(Versioned<Membership> membership) {
 		var address = "/api/v1/delegations/%s/members/%s".formatted(membership.id(),
 				membership.state().member().person());
-		return Answers.created(address, view(membership));
+		return Responses.created(address, view(membership));
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {

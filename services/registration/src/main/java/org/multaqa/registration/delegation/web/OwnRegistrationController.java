@@ -5,18 +5,18 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.registration.delegation.application.Memberships;
-import org.multaqa.registration.delegation.application.OwnRegistration;
+import org.multaqa.model.access.Actor;
+import org.multaqa.registration.delegation.application.MembershipService;
+import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.NeedsTotals;
-import org.multaqa.registration.person.application.People;
+import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -34,13 +34,14 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "One's own registration")
 class OwnRegistrationController {
 
-	private final OwnRegistration registration;
+	private final OwnRegistrationService registration;
 
-	private final Memberships memberships;
+	private final MembershipService memberships;
 
-	private final People people;
+	private final PersonService people;
 
-	OwnRegistrationController(OwnRegistration registration, Memberships memberships, People people) {
+	OwnRegistrationController(OwnRegistrationService registration, MembershipService memberships,
+			PersonService people) {
 		this.registration = registration;
 		this.memberships = memberships;
 		this.people = people;
@@ -54,18 +55,18 @@ class OwnRegistrationController {
 
 	@PostMapping("/delegations/{delegation}/members/{person}/registration")
 	@Operation(summary = "Accepts the invitation, perhaps with private needs")
-	ResponseEntity<MemberView> register(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> register(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody(required = false) @Nullable Registration request) {
 		@Nullable NeedsView needs = (request != null) ? request.needs() : null;
-		return Answers
-			.ok(view(this.registration.register(command, delegation, person, (needs != null) ? needs.needs() : null)));
+		return Responses
+			.ok(view(this.registration.register(context, delegation, person, (needs != null) ? needs.needs() : null)));
 	}
 
 	@PostMapping("/delegations/{delegation}/members/{person}/decline")
 	@Operation(summary = "Declines the invitation; who waits first has the seat")
-	ResponseEntity<MemberView> decline(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> decline(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return Answers.ok(view(this.registration.decline(command, delegation, person)));
+		return Responses.ok(view(this.registration.decline(context, delegation, person)));
 	}
 
 	@GetMapping("/delegations/{delegation}/members/{person}/needs")
@@ -80,9 +81,9 @@ class OwnRegistrationController {
 
 	@PutMapping("/delegations/{delegation}/members/{person}/needs")
 	@Operation(summary = "Says other needs; an empty object takes all back")
-	ResponseEntity<MemberView> keep(Command command, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> keep(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody NeedsView needs) {
-		return Answers.ok(view(this.registration.keep(command, delegation, person, needs.needs())));
+		return Responses.ok(view(this.registration.keep(context, delegation, person, needs.needs())));
 	}
 
 	@GetMapping("/meetings/{meeting}/needs")

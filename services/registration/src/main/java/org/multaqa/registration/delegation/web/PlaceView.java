@@ -8,9 +8,9 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.registration.delegation.application.Memberships.Place;
+import org.multaqa.registration.delegation.application.MembershipService.Place;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.domain.Office;
 

@@ -1,7 +1,7 @@
 package org.multaqa.registration.meeting.domain;
 
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 
 /**
  * A role outside delegations.

@@ -3,12 +3,12 @@ package org.multaqa.registration.meeting.domain;
 import java.util.List;
 import java.util.stream.Stream;
 
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.domain.Limits;
 
 /**

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.registration.meeting.domain.Appointment;
 import org.multaqa.registration.meeting.domain.Meeting;

@@ -6,17 +6,17 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.registration.domain.Names;
-import org.multaqa.registration.meeting.application.Meetings;
+import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 
@@ -36,17 +36,17 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Meetings")
 class MeetingsController {
 
-	private final Meetings meetings;
+	private final MeetingService meetings;
 
-	MeetingsController(Meetings meetings) {
+	MeetingsController(MeetingService meetings) {
 		this.meetings = meetings;
 	}
 
 	@PostMapping
 	@Operation(summary = "Opens a meeting; who opens it becomes its organiser")
-	ResponseEntity<MeetingView> plan(Command command, @RequestBody NewMeeting request) {
-		var planned = this.meetings.plan(command, request.id(), request.plan());
-		return Answers.created("/api/v1/meetings/" + planned.id(), view(command.actor(), planned));
+	ResponseEntity<MeetingView> plan(RequestContext context, @RequestBody NewMeeting request) {
+		var planned = this.meetings.plan(context, request.id(), request.plan());
+		return Responses.created("/api/v1/meetings/" + planned.id(), view(context.actor(), planned));
 	}
 
 	@GetMapping
@@ -57,27 +57,28 @@ class MeetingsController {
 
 	@GetMapping("/{meeting}")
 	ResponseEntity<MeetingView> one(Actor actor, @PathVariable MeetingId meeting) {
-		return Answers.ok(view(actor, this.meetings.get(actor, meeting)));
+		return Responses.ok(view(actor, this.meetings.get(actor, meeting)));
 	}
 
 	@PutMapping("/{meeting}/stage")
 	@Operation(summary = "Goes on to the next stage")
-	ResponseEntity<MeetingView> reach(Command command, @PathVariable MeetingId meeting, @RequestBody NextStage next) {
-		return Answers.ok(view(command.actor(), this.meetings.reach(command, meeting, next.stage())));
+	ResponseEntity<MeetingView> reach(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody NextStage next) {
+		return Responses.ok(view(context.actor(), this.meetings.reach(context, meeting, next.stage())));
 	}
 
 	@PutMapping("/{meeting}/roles/{person}/{role}")
 	@Operation(summary = "Gives a person a role outside delegations: organiser or observer")
-	ResponseEntity<MeetingView> appoint(Command command, @PathVariable MeetingId meeting, @PathVariable PersonId person,
-			@PathVariable String role) {
-		return Answers.ok(view(command.actor(), this.meetings.appoint(command, meeting, person, Names.role(role))));
+	ResponseEntity<MeetingView> appoint(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable PersonId person, @PathVariable String role) {
+		return Responses.ok(view(context.actor(), this.meetings.appoint(context, meeting, person, Names.role(role))));
 	}
 
 	@DeleteMapping("/{meeting}/roles/{person}/{role}")
 	@Operation(summary = "Ends a role outside delegations")
-	ResponseEntity<MeetingView> dismiss(Command command, @PathVariable MeetingId meeting, @PathVariable PersonId person,
-			@PathVariable String role) {
-		return Answers.ok(view(command.actor(), this.meetings.dismiss(command, meeting, person, Names.role(role))));
+	ResponseEntity<MeetingView> dismiss(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable PersonId person, @PathVariable String role) {
+		return Responses.ok(view(context.actor(), this.meetings.dismiss(context, meeting, person, Names.role(role))));
 	}
 
 	private static Versioned<MeetingView> view(Actor reader, Versioned<Meeting> meeting) {

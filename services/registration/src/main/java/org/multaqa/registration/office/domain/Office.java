@@ -23,7 +23,7 @@ public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
 	 * @param kind what it is
 	 * @param names what it is called
 	 * @return the office
-	 * @throws org.multaqa.kit.domain.RuleViolation {@code text.too-long}
+	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
 	public static Decision<Office> register(OfficeId id, OfficeKind kind, LocalizedText names) {
 		Limits.name("names", names);
@@ -35,7 +35,7 @@ public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
 	 * @param right what it is
 	 * @param words what it is called
 	 * @return the office as it is known now
-	 * @throws org.multaqa.kit.domain.RuleViolation {@code text.too-long}
+	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
 	public Decision<Office> correct(OfficeKind right, LocalizedText words) {
 		return is(right, words) ? Decision.unchanged(this) : register(this.id, right, words);

@@ -4,14 +4,14 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
-import org.multaqa.registration.office.application.Offices;
+import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 
 import org.springframework.http.ResponseEntity;
@@ -28,18 +28,19 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Offices")
 class OfficesController {
 
-	private final Offices offices;
+	private final OfficeService offices;
 
-	OfficesController(Offices offices) {
+	OfficesController(OfficeService offices) {
 		this.offices = offices;
 	}
 
 	@PutMapping("/{office}")
 	@Operation(summary = "Registers an office, or puts right what is known of it (If-Match)")
-	ResponseEntity<Office> put(Command command, @PathVariable OfficeId office, @RequestBody Description description) {
-		var known = this.offices.put(command, office, description.kind(), description.names());
-		return (known.version() == 1 && command.expectedVersion() == null)
-				? Answers.created("/api/v1/offices/" + office, known) : Answers.ok(known);
+	ResponseEntity<Office> put(RequestContext context, @PathVariable OfficeId office,
+			@RequestBody Description description) {
+		var known = this.offices.put(context, office, description.kind(), description.names());
+		return (known.version() == 1 && context.expectedVersion() == null)
+				? Responses.created("/api/v1/offices/" + office, known) : Responses.ok(known);
 	}
 
 	@GetMapping
@@ -49,7 +50,7 @@ class OfficesController {
 
 	@GetMapping("/{office}")
 	ResponseEntity<Office> one(Actor actor, @PathVariable OfficeId office) {
-		return Answers.ok(this.offices.get(actor, office));
+		return Responses.ok(this.offices.get(actor, office));
 	}
 
 	/**

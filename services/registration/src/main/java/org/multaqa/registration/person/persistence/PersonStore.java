@@ -1,8 +1,8 @@
 package org.multaqa.registration.person.persistence;
 
-import org.multaqa.kit.store.Copies;
-import org.multaqa.kit.store.MongoCopies;
-import org.multaqa.registration.person.domain.Person;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.registration.person.domain.PersonReplica;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,8 +13,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class PersonStore {
 
 	@Bean
-	Copies<Person> personCopies(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "people", Person.class);
+	Replicas<PersonReplica> personCopies(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "people", PersonReplica.class);
 	}
 
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;

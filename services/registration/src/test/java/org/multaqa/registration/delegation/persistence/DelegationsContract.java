@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.StaleState;
-import org.multaqa.kit.store.Versioned;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.MemberStage;
@@ -27,7 +27,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 /** What any store of delegations must do. */
 interface DelegationsContract {
 
-	Command SOMEBODY = Command.by(Actor.of("layan"));
+	RequestContext SOMEBODY = RequestContext.by(Actor.of("layan"));
 
 	Aggregates<Delegation> delegations();
 
@@ -65,7 +65,7 @@ interface DelegationsContract {
 		var read = inserted("m3");
 		delegations().update(read, read.state().nominate(new PersonId("a"), List.of(Role.HEAD)), SOMEBODY);
 
-		assertThatExceptionOfType(StaleState.class).isThrownBy(() -> delegations().update(read,
+		assertThatExceptionOfType(ConcurrencyConflict.class).isThrownBy(() -> delegations().update(read,
 				read.state().nominate(new PersonId("b"), List.of(Role.HEAD)), SOMEBODY));
 	}
 

@@ -20,16 +20,16 @@ final class Concerns {
 
 	private final Programme programme;
 
-	private final Map<PersonId, Participant> participants;
+	private final Map<PersonId, ParticipantReplica> participants;
 
 	private final List<Concern> found = new ArrayList<>();
 
-	private Concerns(Programme programme, Map<PersonId, Participant> participants) {
+	private Concerns(Programme programme, Map<PersonId, ParticipantReplica> participants) {
 		this.programme = programme;
 		this.participants = participants;
 	}
 
-	static List<Concern> of(Programme programme, Map<PersonId, Participant> participants) {
+	static List<Concern> of(Programme programme, Map<PersonId, ParticipantReplica> participants) {
 		var concerns = new Concerns(programme, participants);
 		programme.sessions().stream().filter((session) -> !session.cancelled()).forEach(concerns::lookAt);
 		return concerns.found;

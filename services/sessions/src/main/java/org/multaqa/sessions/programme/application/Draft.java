@@ -11,6 +11,6 @@ import org.multaqa.sessions.programme.domain.Programme;
  * @param programme all of it
  * @param concerns what should be looked at
  */
-public record Draft(KnownMeeting meeting, Programme programme, List<Concern> concerns) implements SeenProgramme {
+public record Draft(MeetingReplica meeting, Programme programme, List<Concern> concerns) implements SeenProgramme {
 
 }

@@ -1,8 +1,8 @@
 package org.multaqa.sessions.programme.application;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.programme.domain.Programme;
 
 import org.springframework.stereotype.Component;

@@ -1,11 +1,11 @@
 package org.multaqa.sessions.programme.application;
 
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.Role;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.stereotype.Service;
 
@@ -16,13 +16,13 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProgrammeReading {
 
-	private final Programmes programmes;
+	private final ProgrammeService programmes;
 
-	private final KnownMeetings meetings;
+	private final MeetingReplicas meetings;
 
-	private final Participants participants;
+	private final ParticipantReplicas participants;
 
-	public ProgrammeReading(Programmes programmes, KnownMeetings meetings, Participants participants) {
+	public ProgrammeReading(ProgrammeService programmes, MeetingReplicas meetings, ParticipantReplicas participants) {
 		this.programmes = programmes;
 		this.meetings = meetings;
 		this.participants = participants;
@@ -41,7 +41,7 @@ public class ProgrammeReading {
 		if (!actor.has(meeting, Role.ORGANISER)) {
 			return published(actor, meeting).map((published) -> published);
 		}
-		return this.programmes.begun(Command.by(actor), meeting)
+		return this.programmes.begun(RequestContext.by(actor), meeting)
 			.map((programme) -> new Draft(known, programme, Concerns.of(programme, this.participants.of(meeting))));
 	}
 
@@ -56,7 +56,7 @@ public class ProgrammeReading {
 	public Versioned<Published> published(Actor actor, MeetingId meeting) {
 		var known = this.meetings.get(meeting);
 		actor.needsToTakePartIn(meeting);
-		return this.programmes.begun(Command.by(actor), meeting)
+		return this.programmes.begun(RequestContext.by(actor), meeting)
 			.map((programme) -> new Published(known, programme,
 					programme.latest().orElseThrow(() -> RuleViolation.unknown("programme.not-released"))));
 	}

@@ -13,7 +13,7 @@ import org.multaqa.sessions.programme.domain.Release;
  * @param programme the programme, of which nothing may be shown that was not released
  * @param release the latest release
  */
-public record Published(KnownMeeting meeting, Programme programme, Release release) implements SeenProgramme {
+public record Published(MeetingReplica meeting, Programme programme, Release release) implements SeenProgramme {
 
 	public List<SessionPlan> plans() {
 		return this.programme.published();

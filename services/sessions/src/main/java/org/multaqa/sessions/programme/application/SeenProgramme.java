@@ -5,7 +5,7 @@ import org.multaqa.sessions.programme.domain.Programme;
 /** The programme as far as somebody may see it. */
 public sealed interface SeenProgramme permits Draft, Published {
 
-	KnownMeeting meeting();
+	MeetingReplica meeting();
 
 	Programme programme();
 

@@ -1,12 +1,12 @@
 package org.multaqa.sessions.programme.application;
 
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.StaleState;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.stereotype.Component;
 
@@ -27,13 +27,13 @@ public class SessionNames {
 	 * @param meeting for which meeting
 	 * @throws RuleViolation {@code programme.session-exists} if another meeting has it
 	 */
-	void give(Command command, SessionId session, MeetingId meeting) {
+	void give(RequestContext context, SessionId session, MeetingId meeting) {
 		if (this.names.find(session.value()).isEmpty()) {
 			try {
-				this.names.insert(session.value(), Decision.unchanged(new SessionName(session, meeting)), command);
+				this.names.insert(session.value(), Decision.unchanged(new SessionName(session, meeting)), context);
 				return;
 			}
-			catch (StaleState ex) {
+			catch (ConcurrencyConflict ex) {
 				// somebody was faster; whoever it was is looked at below
 			}
 		}

@@ -3,9 +3,9 @@ package org.multaqa.sessions.programme.domain;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * One reason why a session cannot be where somebody would like it.

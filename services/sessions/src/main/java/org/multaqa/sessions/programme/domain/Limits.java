@@ -2,8 +2,8 @@ package org.multaqa.sessions.programme.domain;
 
 import java.util.List;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 
 /** How much may be written. All lengths in UTF-16 units, in each language. */

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;

@@ -1,8 +1,8 @@
 package org.multaqa.sessions.programme.domain;
 
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * A room of the venue.

@@ -2,8 +2,8 @@ package org.multaqa.sessions.programme.messaging;
 
 import java.util.function.Consumer;
 
-import org.multaqa.kit.events.Received;
-import org.multaqa.kit.events.Subscriptions;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
@@ -20,8 +20,8 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
-import org.multaqa.sessions.programme.application.KnownMeetings;
-import org.multaqa.sessions.programme.application.Participants;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.ParticipantReplicas;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,28 +32,28 @@ import org.springframework.messaging.Message;
 class RegistrationListener {
 
 	@Bean
-	Consumer<Message<byte[]>> events(Subscriptions subscriptions, KnownMeetings meetings, Participants people) {
-		return subscriptions.to((received) -> {
-			if (received.event() instanceof RegistrationEvent event) {
-				apply(event, received, meetings, people);
+	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings, ParticipantReplicas people) {
+		return processor.to((envelope) -> {
+			if (envelope.event() instanceof RegistrationEvent event) {
+				apply(event, envelope, meetings, people);
 			}
 		});
 	}
 
-	static void apply(RegistrationEvent event, Received<DomainEvent> received, KnownMeetings meetings,
-			Participants people) {
+	static void apply(RegistrationEvent event, EventEnvelope<DomainEvent> envelope, MeetingReplicas meetings,
+			ParticipantReplicas people) {
 		switch (event) {
-			case MeetingPlanned planned -> meetings.keep(planned, received);
-			case MeetingStageReached reached -> meetings.keep(reached, received);
-			case RoleGranted granted -> people.expect(granted.meeting(), granted.person(), received);
-			case DelegateNominated nominated -> people.expect(nominated.meeting(), nominated.person(), received);
-			case DelegateRegistered registered -> people.expect(registered.meeting(), registered.person(), received);
-			case DelegateApproved approved -> people.expect(approved.meeting(), approved.person(), received);
-			case DelegateDeclined declined -> people.doNotExpect(declined.meeting(), declined.person(), received);
-			case DelegateWithdrawn gone -> people.doNotExpect(gone.meeting(), gone.person(), received);
+			case MeetingPlanned planned -> meetings.keep(planned, envelope);
+			case MeetingStageReached reached -> meetings.keep(reached, envelope);
+			case RoleGranted granted -> people.expect(granted.meeting(), granted.person(), envelope);
+			case DelegateNominated nominated -> people.expect(nominated.meeting(), nominated.person(), envelope);
+			case DelegateRegistered registered -> people.expect(registered.meeting(), registered.person(), envelope);
+			case DelegateApproved approved -> people.expect(approved.meeting(), approved.person(), envelope);
+			case DelegateDeclined declined -> people.doNotExpect(declined.meeting(), declined.person(), envelope);
+			case DelegateWithdrawn gone -> people.doNotExpect(gone.meeting(), gone.person(), envelope);
 			case DelegateReplaced replaced -> {
-				people.doNotExpect(replaced.meeting(), replaced.person(), received);
-				people.expect(replaced.meeting(), replaced.successor(), received);
+				people.doNotExpect(replaced.meeting(), replaced.person(), envelope);
+				people.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
 			case DelegatePromoted _, DelegateCheckedIn _ -> {
 				// expected already

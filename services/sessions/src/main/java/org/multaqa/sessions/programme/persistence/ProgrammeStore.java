@@ -3,11 +3,11 @@ package org.multaqa.sessions.programme.persistence;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Copies;
 import org.multaqa.kit.store.MongoAggregates;
-import org.multaqa.kit.store.MongoCopies;
-import org.multaqa.sessions.programme.application.KnownMeeting;
-import org.multaqa.sessions.programme.application.Participant;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.sessions.programme.application.MeetingReplica;
+import org.multaqa.sessions.programme.application.ParticipantReplica;
 import org.multaqa.sessions.programme.application.SessionName;
 import org.multaqa.sessions.programme.domain.Programme;
 
@@ -30,13 +30,13 @@ class ProgrammeStore {
 	}
 
 	@Bean
-	Copies<KnownMeeting> copiedMeetings(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "meetings", KnownMeeting.class);
+	Replicas<MeetingReplica> copiedMeetings(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
 	}
 
 	@Bean
-	Copies<Participant> copiedParticipants(MongoOperations mongo) {
-		return new MongoCopies<>(mongo, "participants", Participant.class);
+	Replicas<ParticipantReplica> copiedParticipants(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "participants", ParticipantReplica.class);
 	}
 
 }

@@ -4,14 +4,14 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
-import org.multaqa.sessions.programme.application.Programmes;
+import org.multaqa.model.access.Actor;
+import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
@@ -31,20 +31,21 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "programme")
 class DraftController {
 
-	private final Programmes programmes;
+	private final ProgrammeService programmes;
 
 	private final MessageSource messages;
 
-	DraftController(Programmes programmes, MessageSource messages) {
+	DraftController(ProgrammeService programmes, MessageSource messages) {
 		this.programmes = programmes;
 		this.messages = messages;
 	}
 
 	@PostMapping("/rooms")
-	ResponseEntity<Room> addRoom(Command command, @PathVariable MeetingId meeting, @RequestBody RoomRequest request) {
-		var room = request.room(command);
-		return Answers.created("/api/v1/meetings/" + meeting + "/programme",
-				this.programmes.addRoom(command, meeting, room)
+	ResponseEntity<Room> addRoom(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody RoomRequest request) {
+		var room = request.room(context);
+		return Responses.created("/api/v1/meetings/" + meeting + "/programme",
+				this.programmes.addRoom(context, meeting, room)
 					.map((programme) -> programme.rooms()
 						.stream()
 						.filter((added) -> added.id().equals(room.id()))
@@ -53,29 +54,29 @@ class DraftController {
 	}
 
 	@PostMapping("/sessions")
-	ResponseEntity<SessionView> plan(Command command, @PathVariable MeetingId meeting,
+	ResponseEntity<SessionView> plan(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody SessionRequest request) {
-		var id = (request.id() != null) ? request.id() : new SessionId(command.newId("s"));
-		return Answers.created("/api/v1/meetings/" + meeting + "/sessions/" + id,
-				view(this.programmes.plan(command, meeting, request.plan(id)), id));
+		var id = (request.id() != null) ? request.id() : new SessionId(context.newId("s"));
+		return Responses.created("/api/v1/meetings/" + meeting + "/sessions/" + id,
+				view(this.programmes.plan(context, meeting, request.plan(id)), id));
 	}
 
 	@PutMapping("/sessions/{session}")
-	ResponseEntity<SessionView> revise(Command command, @PathVariable MeetingId meeting,
+	ResponseEntity<SessionView> revise(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session, @RequestBody SessionRequest request) {
-		return Answers.ok(view(this.programmes.revise(command, meeting, request.plan(session)), session));
+		return Responses.ok(view(this.programmes.revise(context, meeting, request.plan(session)), session));
 	}
 
 	@PutMapping("/sessions/{session}/placement")
-	ResponseEntity<SessionView> place(Command command, @PathVariable MeetingId meeting, @PathVariable SessionId session,
-			@RequestBody PlacementRequest request) {
-		return Answers.ok(view(this.programmes.place(command, meeting, request.placement(session)), session));
+	ResponseEntity<SessionView> place(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable SessionId session, @RequestBody PlacementRequest request) {
+		return Responses.ok(view(this.programmes.place(context, meeting, request.placement(session)), session));
 	}
 
 	@DeleteMapping("/sessions/{session}/placement")
-	ResponseEntity<SessionView> unplace(Command command, @PathVariable MeetingId meeting,
+	ResponseEntity<SessionView> unplace(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session) {
-		return Answers.ok(view(this.programmes.unplace(command, meeting, session), session));
+		return Responses.ok(view(this.programmes.unplace(context, meeting, session), session));
 	}
 
 	@PostMapping("/sessions/{session}/placement/check")
@@ -87,18 +88,18 @@ class DraftController {
 	}
 
 	@PostMapping("/sessions/{session}/cancellation")
-	ResponseEntity<SessionView> cancel(Command command, @PathVariable MeetingId meeting,
+	ResponseEntity<SessionView> cancel(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session) {
-		return Answers.ok(view(this.programmes.cancel(command, meeting, session), session));
+		return Responses.ok(view(this.programmes.cancel(context, meeting, session), session));
 	}
 
 	@PostMapping("/releases")
 	@Operation(summary = "Makes the working draft what everybody sees, as a numbered release")
-	ResponseEntity<ReleaseView> release(Command command, @PathVariable MeetingId meeting,
+	ResponseEntity<ReleaseView> release(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody ReleaseRequest request) {
-		var released = this.programmes.release(command, meeting, request.name())
+		var released = this.programmes.release(context, meeting, request.name())
 			.map((programme) -> ReleaseView.of(programme.latest().orElseThrow()));
-		return Answers.created("/api/v1/meetings/" + meeting + "/releases/" + released.state().number(), released);
+		return Responses.created("/api/v1/meetings/" + meeting + "/releases/" + released.state().number(), released);
 	}
 
 	private static Versioned<SessionView> view(Versioned<Programme> programme, SessionId session) {

@@ -7,9 +7,9 @@ import javax.xml.stream.XMLStreamException;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Versioned;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.programme.application.ProgrammeReading;
 import org.multaqa.sessions.programme.application.Published;
 

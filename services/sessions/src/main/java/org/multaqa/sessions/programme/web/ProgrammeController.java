@@ -5,12 +5,12 @@ import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Versioned;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.programme.application.ProgrammeReading;
 
 import org.springframework.context.MessageSource;
@@ -41,18 +41,18 @@ class ProgrammeController {
 	@GetMapping("/programme")
 	@Operation(summary = "The working draft for organisers, the latest release for everybody else in the meeting")
 	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		return Answers.ok(view(actor, meeting, locale));
+		return Responses.ok(view(actor, meeting, locale));
 	}
 
 	@GetMapping("/sessions")
 	ResponseEntity<List<SessionView>> sessions(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		return Answers.ok(view(actor, meeting, locale).map(ProgrammeView::sessions));
+		return Responses.ok(view(actor, meeting, locale).map(ProgrammeView::sessions));
 	}
 
 	@GetMapping("/sessions/{session}")
 	ResponseEntity<SessionView> session(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			Locale locale) {
-		return Answers.ok(view(actor, meeting, locale).map((programme) -> programme.sessions()
+		return Responses.ok(view(actor, meeting, locale).map((programme) -> programme.sessions()
 			.stream()
 			.filter((each) -> each.id().equals(session))
 			.findFirst()
@@ -61,12 +61,12 @@ class ProgrammeController {
 
 	@GetMapping("/releases")
 	ResponseEntity<List<ReleaseView.Line>> releases(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		return Answers.ok(view(actor, meeting, locale).map(ProgrammeView::releases));
+		return Responses.ok(view(actor, meeting, locale).map(ProgrammeView::releases));
 	}
 
 	@GetMapping("/releases/{number}")
 	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number) {
-		return Answers.ok(this.reading.published(actor, meeting)
+		return Responses.ok(this.reading.published(actor, meeting)
 			.map((published) -> published.programme()
 				.releases()
 				.stream()

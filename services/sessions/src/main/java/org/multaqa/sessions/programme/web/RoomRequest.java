@@ -1,7 +1,7 @@
 package org.multaqa.sessions.programme.web;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Command;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.sessions.programme.domain.Room;
@@ -15,8 +15,8 @@ import org.multaqa.sessions.programme.domain.Room;
  */
 record RoomRequest(@Nullable RoomId id, LocalizedText names, int capacity) {
 
-	Room room(Command command) {
-		return new Room((this.id != null) ? this.id : new RoomId(command.newId("room")), this.names, this.capacity);
+	Room room(RequestContext context) {
+		return new Room((this.id != null) ? this.id : new RoomId(context.newId("room")), this.names, this.capacity);
 	}
 
 }

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -69,7 +69,7 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	/**
 	 * Says it in other words.
 	 * @param words the words, in the same language
-	 * @param hand in what capacity
+	 * @param capacity in what capacity
 	 * @param by who
 	 * @param now when
 	 * @return the next state
@@ -77,13 +77,13 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	 * {@code workshop.accepted}, {@code output.withdrawn}, {@code output.no-words},
 	 * {@code text.too-long}
 	 */
-	public Decision<Output> reword(String words, Hand hand, PersonId by, Instant now) {
-		hand.needsToOwn();
+	public Decision<Output> reword(String words, Capacity capacity, PersonId by, Instant now) {
+		capacity.needsToOwn();
 		needsToStand();
 		if (words.equals(current().words())) {
 			return Decision.unchanged(this);
 		}
-		hand.needsTimeToReword();
+		capacity.needsTimeToReword();
 		var next = Wording.of(current().number() + 1, words, by, now);
 		return Decision.of(
 				new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
@@ -93,51 +93,51 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Later sessions and recommendations build on it.
-	 * @param hand in what capacity
+	 * @param capacity in what capacity
 	 * @param by who
 	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted},
 	 * {@code output.withdrawn}
 	 */
-	public Decision<Output> carryForward(Hand hand, PersonId by) {
-		hand.needsToKeep();
+	public Decision<Output> carryForward(Capacity capacity, PersonId by) {
+		capacity.needsToKeep();
 		if (this.carriedForward) {
 			return Decision.unchanged(this);
 		}
-		hand.workshop().needsToBeUnaccepted();
+		capacity.workshop().needsToBeUnaccepted();
 		needsToStand();
 		return Decision.of(marked(true, false), new OutputCarriedForward(this.meeting, this.id, by));
 	}
 
 	/**
 	 * Takes the mark away again.
-	 * @param hand in what capacity
+	 * @param capacity in what capacity
 	 * @param by who
 	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
 	 */
-	public Decision<Output> setAside(Hand hand, PersonId by) {
-		hand.needsToKeep();
+	public Decision<Output> setAside(Capacity capacity, PersonId by) {
+		capacity.needsToKeep();
 		if (!this.carriedForward) {
 			return Decision.unchanged(this);
 		}
-		hand.workshop().needsToBeUnaccepted();
+		capacity.workshop().needsToBeUnaccepted();
 		return Decision.of(marked(false, false), new OutputSetAside(this.meeting, this.id, by));
 	}
 
 	/**
 	 * Takes it back; nothing builds on it any more.
-	 * @param hand in what capacity
+	 * @param capacity in what capacity
 	 * @param by who
 	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
 	 */
-	public Decision<Output> withdraw(Hand hand, PersonId by) {
-		hand.needsToOwn();
+	public Decision<Output> withdraw(Capacity capacity, PersonId by) {
+		capacity.needsToOwn();
 		if (this.withdrawn) {
 			return Decision.unchanged(this);
 		}
-		hand.workshop().needsToBeUnaccepted();
+		capacity.workshop().needsToBeUnaccepted();
 		var gone = new OutputWithdrawn(this.meeting, this.id, by);
 		return this.carriedForward
 				? Decision.of(marked(false, true), new OutputSetAside(this.meeting, this.id, by), gone)

@@ -2,9 +2,9 @@ package org.multaqa.sessions.workshop.domain;
 
 import java.time.Instant;
 
-import org.multaqa.kit.domain.RuleViolation;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * The words of an output as they were from a moment on. A wording is never changed, so

@@ -6,12 +6,12 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.domain.RuleViolation;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;

@@ -2,11 +2,11 @@ package org.multaqa.sessions.workshop.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OutputId;
-import org.multaqa.sessions.workshop.application.Outputs;
+import org.multaqa.model.access.Actor;
+import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.domain.Wording;
 
 import org.springframework.http.ResponseEntity;
@@ -25,45 +25,45 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "outputs")
 class OutputController {
 
-	private final Outputs outputs;
+	private final OutputService outputs;
 
-	OutputController(Outputs outputs) {
+	OutputController(OutputService outputs) {
 		this.outputs = outputs;
 	}
 
 	@GetMapping
 	ResponseEntity<OutputView> output(Actor actor, @PathVariable OutputId output) {
-		return Answers.ok(OutputView.of(this.outputs.read(actor, output)));
+		return Responses.ok(OutputView.of(this.outputs.read(actor, output)));
 	}
 
 	@GetMapping("/wordings/{number}")
 	@Operation(summary = "The words as they were, for checking a citation")
 	ResponseEntity<Wording> wording(Actor actor, @PathVariable OutputId output, @PathVariable int number) {
-		return Answers.ok(this.outputs.read(actor, output).map((state) -> state.wording(number)));
+		return Responses.ok(this.outputs.read(actor, output).map((state) -> state.wording(number)));
 	}
 
 	@PutMapping
-	ResponseEntity<OutputView> reword(Command command, @PathVariable OutputId output,
+	ResponseEntity<OutputView> reword(RequestContext context, @PathVariable OutputId output,
 			@RequestBody RewordingRequest request) {
-		return Answers.ok(OutputView.of(this.outputs.reword(command, output, request.words())));
+		return Responses.ok(OutputView.of(this.outputs.reword(context, output, request.words())));
 	}
 
 	@PutMapping("/carried-forward")
 	@Operation(summary = "Later sessions and recommendations build on it")
-	ResponseEntity<OutputView> carryForward(Command command, @PathVariable OutputId output) {
-		return Answers.ok(OutputView.of(this.outputs.carryForward(command, output)));
+	ResponseEntity<OutputView> carryForward(RequestContext context, @PathVariable OutputId output) {
+		return Responses.ok(OutputView.of(this.outputs.carryForward(context, output)));
 	}
 
 	@DeleteMapping("/carried-forward")
 	@Operation(summary = "Takes the mark away again")
-	ResponseEntity<OutputView> setAside(Command command, @PathVariable OutputId output) {
-		return Answers.ok(OutputView.of(this.outputs.setAside(command, output)));
+	ResponseEntity<OutputView> setAside(RequestContext context, @PathVariable OutputId output) {
+		return Responses.ok(OutputView.of(this.outputs.setAside(context, output)));
 	}
 
 	@PostMapping("/withdrawal")
 	@Operation(summary = "Takes it back; it stays readable as withdrawn")
-	ResponseEntity<OutputView> withdraw(Command command, @PathVariable OutputId output) {
-		return Answers.ok(OutputView.of(this.outputs.withdraw(command, output)));
+	ResponseEntity<OutputView> withdraw(RequestContext context, @PathVariable OutputId output) {
+		return Responses.ok(OutputView.of(this.outputs.withdraw(context, output)));
 	}
 
 	/**

@@ -5,16 +5,16 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.domain.Actor;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.web.Answers;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.sessions.programme.web.LanguageTag;
-import org.multaqa.sessions.workshop.application.Outputs;
-import org.multaqa.sessions.workshop.application.Said;
-import org.multaqa.sessions.workshop.application.Workshops;
+import org.multaqa.sessions.workshop.application.NewOutput;
+import org.multaqa.sessions.workshop.application.OutputService;
+import org.multaqa.sessions.workshop.application.WorkshopService;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,50 +31,50 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "workshops")
 class WorkshopController {
 
-	private final Workshops workshops;
+	private final WorkshopService workshops;
 
-	private final Outputs outputs;
+	private final OutputService outputs;
 
-	WorkshopController(Workshops workshops, Outputs outputs) {
+	WorkshopController(WorkshopService workshops, OutputService outputs) {
 		this.workshops = workshops;
 		this.outputs = outputs;
 	}
 
 	@GetMapping
 	ResponseEntity<WorkshopView> workshop(Actor actor, @PathVariable SessionId session) {
-		return Answers.ok(this.workshops.read(actor, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.read(actor, session).map(WorkshopView::of));
 	}
 
 	@PostMapping("/opening")
 	@Operation(summary = "Opens it with the carried-forward outputs of the sessions that it builds on")
-	ResponseEntity<WorkshopView> open(Command command, @PathVariable SessionId session) {
-		return Answers.ok(this.workshops.open(command, session).map(WorkshopView::of));
+	ResponseEntity<WorkshopView> open(RequestContext context, @PathVariable SessionId session) {
+		return Responses.ok(this.workshops.open(context, session).map(WorkshopView::of));
 	}
 
 	@PutMapping("/attendance")
 	@Operation(summary = "The caller takes part")
-	ResponseEntity<WorkshopView> join(Command command, @PathVariable SessionId session) {
-		return Answers.ok(this.workshops.join(command, session).map(WorkshopView::of));
+	ResponseEntity<WorkshopView> join(RequestContext context, @PathVariable SessionId session) {
+		return Responses.ok(this.workshops.join(context, session).map(WorkshopView::of));
 	}
 
 	@PostMapping("/closing")
 	@Operation(summary = "No new outputs from now on")
-	ResponseEntity<WorkshopView> close(Command command, @PathVariable SessionId session) {
-		return Answers.ok(this.workshops.close(command, session).map(WorkshopView::of));
+	ResponseEntity<WorkshopView> close(RequestContext context, @PathVariable SessionId session) {
+		return Responses.ok(this.workshops.close(context, session).map(WorkshopView::of));
 	}
 
 	@PostMapping("/acceptance")
 	@Operation(summary = "The outputs stand as they are from now on")
-	ResponseEntity<WorkshopView> accept(Command command, @PathVariable SessionId session) {
-		return Answers.ok(this.workshops.accept(command, session).map(WorkshopView::of));
+	ResponseEntity<WorkshopView> accept(RequestContext context, @PathVariable SessionId session) {
+		return Responses.ok(this.workshops.accept(context, session).map(WorkshopView::of));
 	}
 
 	@PostMapping("/outputs")
-	ResponseEntity<OutputView> record(Command command, @PathVariable SessionId session,
+	ResponseEntity<OutputView> record(RequestContext context, @PathVariable SessionId session,
 			@RequestBody OutputRequest request) {
-		var id = (request.id() != null) ? request.id() : new OutputId(command.newId("o"));
-		var said = new Said(id, request.kind(), request.language().value(), request.words());
-		return Answers.created("/api/v1/outputs/" + id, OutputView.of(this.outputs.record(command, session, said)));
+		var id = (request.id() != null) ? request.id() : new OutputId(context.newId("o"));
+		var said = new NewOutput(id, request.kind(), request.language().value(), request.words());
+		return Responses.created("/api/v1/outputs/" + id, OutputView.of(this.outputs.record(context, session, said)));
 	}
 
 	@GetMapping("/outputs")

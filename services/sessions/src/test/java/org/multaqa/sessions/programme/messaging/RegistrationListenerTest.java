@@ -7,14 +7,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventReader;
-import org.multaqa.kit.store.MemoryCopies;
+import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.sessions.Wire;
-import org.multaqa.sessions.programme.application.KnownMeeting;
-import org.multaqa.sessions.programme.application.KnownMeetings;
-import org.multaqa.sessions.programme.application.Participant;
-import org.multaqa.sessions.programme.application.Participants;
+import org.multaqa.sessions.programme.application.MeetingReplica;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.ParticipantReplica;
+import org.multaqa.sessions.programme.application.ParticipantReplicas;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -27,9 +27,9 @@ class RegistrationListenerTest {
 
 	private static final String DELEGATION = "delegation/doha-2025-mena";
 
-	private final MemoryCopies<KnownMeeting> meetings = new MemoryCopies<>();
+	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	private final MemoryCopies<Participant> people = new MemoryCopies<>();
+	private final MemoryReplicas<ParticipantReplica> people = new MemoryReplicas<>();
 
 	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
 
@@ -39,7 +39,7 @@ class RegistrationListenerTest {
 			.build();
 		this.reader.read(message)
 			.ifPresent((received) -> RegistrationListener.apply((RegistrationEvent) received.event(), received,
-					new KnownMeetings(this.meetings), new Participants(this.people)));
+					new MeetingReplicas(this.meetings), new ParticipantReplicas(this.people)));
 	}
 
 	private void hear(String subject, long sequence, String type) {
@@ -55,7 +55,7 @@ class RegistrationListenerTest {
 				"{\"meeting\": \"doha-2025\", \"stage\": \"%s\", \"mood\": \"good\"}".formatted(stage));
 	}
 
-	private KnownMeeting known() {
+	private MeetingReplica known() {
 		return this.meetings.find("doha-2025").orElseThrow();
 	}
 
@@ -107,7 +107,7 @@ class RegistrationListenerTest {
 	@Test
 	void who_is_nominated_is_expected_until_they_decline() {
 		hear(DELEGATION, 1, "org.multaqa.delegate.nominated.v1");
-		assertThat(this.people.all()).singleElement().matches(Participant::coming);
+		assertThat(this.people.all()).singleElement().matches(ParticipantReplica::coming);
 
 		String person = this.people.all().getFirst().person().value();
 		String declined = Wire.contract("org.multaqa.delegate.declined.v1")
@@ -120,7 +120,9 @@ class RegistrationListenerTest {
 	void a_successor_is_expected_instead() {
 		hear(DELEGATION, 1, "org.multaqa.delegate.replaced.v1");
 
-		assertThat(this.people.all()).hasSize(2).extracting(Participant::coming).containsExactlyInAnyOrder(true, false);
+		assertThat(this.people.all()).hasSize(2)
+			.extracting(ParticipantReplica::coming)
+			.containsExactlyInAnyOrder(true, false);
 	}
 
 	@Test

@@ -3,11 +3,11 @@ package org.multaqa.sessions.programme.persistence;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.StaleState;
+import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.programme.domain.Programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,7 +29,7 @@ import static org.multaqa.sessions.programme.domain.Doha.text;
 /** What a store of programmes must do. */
 interface ProgrammesContract {
 
-	Command COMMAND = Command.by(Actor.of("sami", "doha-2025:organiser"));
+	RequestContext COMMAND = RequestContext.by(Actor.of("sami", "doha-2025:organiser"));
 
 	Aggregates<Programme> programmes();
 
@@ -60,7 +60,7 @@ interface ProgrammesContract {
 		programmes().insert(id, Decision.unchanged(Programme.empty(MEETING)), COMMAND);
 
 		assertThatThrownBy(() -> programmes().insert(id, Decision.unchanged(Programme.empty(MEETING)), COMMAND))
-			.isInstanceOf(StaleState.class);
+			.isInstanceOf(ConcurrencyConflict.class);
 	}
 
 	@Test
@@ -70,7 +70,7 @@ interface ProgrammesContract {
 		programmes().update(read, read.state().addRoom(HALL), COMMAND);
 
 		assertThatThrownBy(() -> programmes().update(read, read.state().addRoom(MAJLIS), COMMAND))
-			.isInstanceOf(StaleState.class);
+			.isInstanceOf(ConcurrencyConflict.class);
 		assertThat(programmes().get(id, "x").state().rooms()).containsExactly(HALL);
 	}
 

@@ -7,7 +7,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.sessions.programme.application.KnownMeeting;
+import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.Published;
 import org.multaqa.sessions.programme.domain.Programme;
 
@@ -30,7 +30,7 @@ final class Publications {
 	static final LocalizedText TITLE = text("Charter; two pages, no more")
 		.with(LocalizedText.of("ar", "ميثاق من صفحتين، يقرؤه الجميع من أوّله إلى آخره ولا ينساه أحد بعد التوقيع عليه"));
 
-	private static final KnownMeeting DOHA = new KnownMeeting(MEETING,
+	private static final MeetingReplica DOHA = new MeetingReplica(MEETING,
 			text("First meeting").with(LocalizedText.of("ar", "الملتقى الأول")), LocalDate.parse("2025-12-07"),
 			LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"), MeetingStage.OPEN);
 

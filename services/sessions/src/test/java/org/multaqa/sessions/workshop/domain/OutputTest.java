@@ -47,20 +47,20 @@ class OutputTest {
 		return record("abc").state();
 	}
 
-	private static Hand author(Workshop workshop) {
-		return new Hand(workshop, true, false, false);
+	private static Capacity author(Workshop workshop) {
+		return new Capacity(workshop, true, false, false);
 	}
 
-	private static Hand rapporteur(Workshop workshop) {
-		return new Hand(workshop, false, true, false);
+	private static Capacity rapporteur(Workshop workshop) {
+		return new Capacity(workshop, false, true, false);
 	}
 
-	private static Hand organiser(Workshop workshop) {
-		return new Hand(workshop, false, false, true);
+	private static Capacity organiser(Workshop workshop) {
+		return new Capacity(workshop, false, false, true);
 	}
 
-	private static Hand somebody(Workshop workshop) {
-		return new Hand(workshop, false, false, false);
+	private static Capacity somebody(Workshop workshop) {
+		return new Capacity(workshop, false, false, false);
 	}
 
 	@Nested

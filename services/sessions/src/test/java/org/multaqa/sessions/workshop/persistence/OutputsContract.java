@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.domain.Actor;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Command;
-import org.multaqa.kit.store.Versioned;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.sessions.workshop.domain.Attendance;
-import org.multaqa.sessions.workshop.domain.Hand;
+import org.multaqa.sessions.workshop.domain.Capacity;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
 
@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What a store of workshops and outputs must do. */
 interface OutputsContract {
 
-	Command COMMAND = Command.by(Actor.of("hind", "doha-2025:delegate:mena"));
+	RequestContext COMMAND = RequestContext.by(Actor.of("hind", "doha-2025:delegate:mena"));
 
 	Instant NOW = Instant.parse("2025-12-08T06:00:00.123Z");
 
@@ -68,7 +68,7 @@ interface OutputsContract {
 		var first = recorded(session);
 		var second = outputs().update(first,
 				first.state()
-					.reword("صيغة\nثانية", new Hand(open(session), true, false, false), HIND, NOW.plusSeconds(1)),
+					.reword("صيغة\nثانية", new Capacity(open(session), true, false, false), HIND, NOW.plusSeconds(1)),
 				COMMAND);
 
 		assertThat(outputs().get(first.id(), "x").state()).isEqualTo(second.state());

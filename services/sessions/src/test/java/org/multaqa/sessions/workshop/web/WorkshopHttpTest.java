@@ -9,7 +9,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.store.Hashes;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.sessions.Api;
 import org.multaqa.sessions.Meetings;
 import org.multaqa.sessions.Meetings.Meeting;

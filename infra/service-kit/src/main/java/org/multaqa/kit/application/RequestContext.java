@@ -1,0 +1,90 @@
+package org.multaqa.kit.application;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Hashes;
+import org.multaqa.model.access.Actor;
+
+/**
+ * How something was asked, beside what: by whom, of which version, under which key.
+ *
+ * @param actor who asks
+ * @param expectedVersion the version that the actor has seen ({@code If-Match}), or
+ * absent
+ * @param key the {@code Idempotency-Key}, or absent
+ * @param fingerprint SHA-256 of what was sent under the key, lower-case hex, or absent
+ * @param causation id of the event that led to it, or absent when a person asked
+ */
+public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nullable String key,
+		@Nullable String fingerprint, @Nullable String causation) {
+
+	private static final SecureRandom RANDOM = new SecureRandom();
+
+	private static final int ID_LENGTH = 12;
+
+	public static RequestContext by(Actor actor) {
+		return new RequestContext(actor, null, null, null, null);
+	}
+
+	/**
+	 * The same context, insisting on a version.
+	 * @return this
+	 * @throws MissingPrecondition if no {@code If-Match} came with it
+	 */
+	public RequestContext onKnownVersion() {
+		if (this.expectedVersion == null) {
+			throw new MissingPrecondition();
+		}
+		return this;
+	}
+
+	/**
+	 * Insists that something is still as the actor has seen it, if the request says which
+	 * version that was.
+	 * @param read as it is stored now
+	 * @throws ConcurrencyConflict if it is at another version
+	 */
+	public void checkSeen(Versioned<?> read) {
+		if (this.expectedVersion != null && this.expectedVersion != read.version()) {
+			throw new ConcurrencyConflict(read.id());
+		}
+	}
+
+	/**
+	 * A new id: chosen by chance, or by actor and key, so that a repeated command finds
+	 * what it made the first time.
+	 * @param prefix one or two letters that tell a reader what it names
+	 * @return for instance {@code r-k3v9x0q2m1zz}
+	 */
+	public String newId(String prefix) {
+		byte[] bytes = new byte[16];
+		if (this.key != null) {
+			bytes = Hashes.sha256((this.actor.person() + "\n" + this.key).getBytes(StandardCharsets.UTF_8));
+		}
+		else {
+			RANDOM.nextBytes(bytes);
+		}
+		String letters = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes).toLowerCase(Locale.ROOT);
+		return prefix + "-" + letters.replaceAll("[^a-z0-9]", "").substring(0, ID_LENGTH);
+	}
+
+	/**
+	 * The key as it is stored: two people may use the same one.
+	 * @return person and key, or absent
+	 */
+	public @Nullable String storedKey() {
+		return (this.key != null) ? this.actor.person() + "/" + this.key : null;
+	}
+
+	/** An edit without {@code If-Match} (428). */
+	public static final class MissingPrecondition extends RuntimeException {
+
+		private static final long serialVersionUID = 1;
+
+	}
+
+}

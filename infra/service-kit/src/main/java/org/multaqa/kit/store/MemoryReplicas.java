@@ -1,0 +1,74 @@
+package org.multaqa.kit.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.ModelJson;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Copies in memory: for tests, and for building a read model anew beside the one in use.
+ *
+ * @param <T> what is kept
+ */
+public final class MemoryReplicas<T> implements Replicas<T> {
+
+	private final Map<String, T> kept = new TreeMap<>();
+
+	private final Map<String, Long> seen = new HashMap<>();
+
+	@Override
+	public synchronized Optional<T> find(String id) {
+		return Optional.ofNullable(this.kept.get(id));
+	}
+
+	@Override
+	public synchronized List<T> findBy(String field, Object value) {
+		return all().stream().filter((copy) -> {
+			JsonNode node = ModelJson.mapper().valueToTree(copy);
+			for (String member : field.split("\\.", -1)) {
+				node = node.path(member);
+			}
+			return node.asString("").equals(String.valueOf(value));
+		}).toList();
+	}
+
+	@Override
+	public synchronized List<T> all() {
+		return List.copyOf(this.kept.values());
+	}
+
+	@Override
+	public synchronized boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
+		String source = id + " " + cause.subject();
+		if (this.seen.getOrDefault(source, 0L) >= cause.sequence()) {
+			return false;
+		}
+		@Nullable T next = change.apply(this.kept.get(id));
+		if (next != null) {
+			this.kept.put(id, next);
+		}
+		this.seen.put(source, cause.sequence());
+		return true;
+	}
+
+	@Override
+	public synchronized void restore(String id, String subject, long sequence, T state) {
+		if (this.seen.getOrDefault(id + " " + subject, 0L) <= sequence) {
+			this.kept.put(id, state);
+			this.seen.put(id + " " + subject, sequence);
+		}
+	}
+
+	@Override
+	public synchronized void erase(String id) {
+		this.kept.remove(id);
+	}
+
+}

@@ -1,0 +1,132 @@
+package org.multaqa.kit.store;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * Copies as documents {@code {_id, revision, sources: {subject: sequence}, state}}.
+ *
+ * @param <T> what is kept
+ */
+public final class MongoReplicas<T> implements Replicas<T> {
+
+	private final MongoOperations mongo;
+
+	private final String collection;
+
+	private final Class<T> type;
+
+	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type) {
+		this.mongo = mongo;
+		this.collection = collection;
+		this.type = type;
+	}
+
+	@Override
+	public Optional<T> find(String id) {
+		return Optional.ofNullable(load(id)).flatMap((document) -> Optional.ofNullable(stateOf(document)));
+	}
+
+	@Override
+	public List<T> findBy(String field, Object value) {
+		return list(Query.query(Criteria.where("state." + field).is(value)));
+	}
+
+	@Override
+	public List<T> all() {
+		return list(Query.query(Criteria.where("state").exists(true)));
+	}
+
+	@Override
+	public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
+		while (true) {
+			@Nullable Document before = load(id);
+			if (sequenceSeen(before, cause.subject()) >= cause.sequence()) {
+				return false;
+			}
+			@Nullable T now = (before != null) ? stateOf(before) : null;
+			@Nullable T next = change.apply(now);
+			if (write(id, before, cause.subject(), cause.sequence(), next)) {
+				return true;
+			}
+			// somebody else wrote this copy, fed from another subject: look again
+		}
+	}
+
+	@Override
+	public void restore(String id, String subject, long sequence, T state) {
+		while (true) {
+			@Nullable Document before = load(id);
+			if (sequenceSeen(before, subject) > sequence || write(id, before, subject, sequence, state)) {
+				return;
+			}
+		}
+	}
+
+	@Override
+	public void erase(String id) {
+		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
+				new Update().unset("state").inc("revision", 1), this.collection);
+	}
+
+	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {
+		long revision = (before != null) ? States.number(before, "revision") : 0;
+		@Nullable Document state = (next != null) ? States.write(next) : null;
+		if (before == null) {
+			var fresh = new Document("_id", id).append("revision", 1L)
+				.append("sources", new Document(subject, sequence));
+			if (state != null) {
+				fresh.append("state", state);
+			}
+			try {
+				this.mongo.insert(fresh, this.collection);
+				return true;
+			}
+			catch (DuplicateKeyException ex) {
+				return false;
+			}
+		}
+		var unchangedSinceRead = Query.query(Criteria.where("_id").is(id).and("revision").is(revision));
+		var update = new Update().set("revision", revision + 1).set("sources." + subject, sequence);
+		if (state != null) {
+			update.set("state", state);
+		}
+		return this.mongo.updateFirst(unchangedSinceRead, update, this.collection).getMatchedCount() == 1;
+	}
+
+	private @Nullable Document load(String id) {
+		return this.mongo.findById(id, Document.class, this.collection);
+	}
+
+	private @Nullable T stateOf(Document document) {
+		@Nullable Document state = document.get("state", Document.class);
+		return (state != null) ? States.read(state, this.type) : null;
+	}
+
+	private List<T> list(Query query) {
+		return this.mongo.find(query.with(Sort.by("_id")), Document.class, this.collection)
+			.stream()
+			.map((document) -> States.read(document.get("state", Document.class), this.type))
+			.toList();
+	}
+
+	private static long sequenceSeen(@Nullable Document document, String subject) {
+		if (document == null) {
+			return 0;
+		}
+		return States.number(document.get("sources", Document.class), subject);
+	}
+
+}

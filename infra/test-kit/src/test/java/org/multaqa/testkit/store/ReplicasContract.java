@@ -1,0 +1,125 @@
+package org.multaqa.testkit.store;
+
+import java.time.Instant;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.PersonId;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every store of copies must do. */
+interface ReplicasContract {
+
+	Replicas<Tally> tallies();
+
+	@Test
+	default void an_event_changes_a_copy_once() {
+		String id = AggregatesContract.fresh();
+
+		assertThat(tallies().apply(id, event(id, 1), oneMore(id))).isTrue();
+		assertThat(tallies().apply(id, event(id, 1), oneMore(id))).isFalse();
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 1));
+	}
+
+	@Test
+	default void an_older_event_that_comes_again_changes_nothing() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), oneMore(id));
+		tallies().apply(id, event(id, 2), oneMore(id));
+
+		assertThat(tallies().apply(id, event(id, 1), oneMore(id))).isFalse();
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 2));
+	}
+
+	@Test
+	default void each_subject_that_feeds_a_copy_is_numbered_by_itself() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 7), oneMore(id));
+
+		assertThat(tallies().apply(id, event("other-" + id, 1), oneMore(id))).isTrue();
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 2));
+	}
+
+	@Test
+	default void many_subjects_at_once_lose_nothing() throws Exception {
+		String id = AggregatesContract.fresh();
+		try (var listeners = Executors.newVirtualThreadPerTaskExecutor()) {
+			var told = IntStream.range(0, 12)
+				.<Callable<Object>>mapToObj(
+						(number) -> () -> tallies().apply(id, event(number + "-" + id, 1), oneMore(id)))
+				.toList();
+			for (var answer : listeners.invokeAll(told)) {
+				answer.get();
+			}
+		}
+
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 12));
+	}
+
+	@Test
+	default void an_event_that_is_of_no_concern_is_remembered_all_the_same() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), (_) -> null);
+
+		assertThat(tallies().find(id)).isEmpty();
+		assertThat(tallies().apply(id, event(id, 1), oneMore(id))).isFalse();
+	}
+
+	@Test
+	default void what_is_erased_does_not_come_back_with_an_old_event() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), oneMore(id));
+		tallies().erase(id);
+
+		assertThat(tallies().find(id)).isEmpty();
+		assertThat(tallies().all()).noneMatch((tally) -> tally.name().equals(id));
+		assertThat(tallies().apply(id, event(id, 1), oneMore(id))).isFalse();
+		assertThat(tallies().find(id)).isEmpty();
+	}
+
+	@Test
+	default void a_copy_that_was_built_anew_takes_the_place_of_one_that_has_seen_no_more() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 3), oneMore(id));
+
+		tallies().restore(id, subject(id), 2, new Tally(id, 22));
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 1));
+		tallies().restore(id, subject(id), 3, new Tally(id, 33));
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 33));
+		assertThat(tallies().apply(id, event(id, 3), oneMore(id))).isFalse();
+	}
+
+	@Test
+	default void those_with_a_value_are_found() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), (_) -> new Tally(id, 1));
+
+		assertThat(tallies().findBy("name", id)).containsExactly(new Tally(id, 1));
+		assertThat(tallies().all()).contains(new Tally(id, 1));
+	}
+
+	private static EventEnvelope<?> event(String id, long sequence) {
+		return new EventEnvelope<>(subject(id), sequence, "t", Instant.EPOCH, new PersonId("p-sara"), "c", null,
+				AggregatesContract.event(id));
+	}
+
+	private static String subject(String id) {
+		return "recommendation/" + id;
+	}
+
+	private static Function<@Nullable Tally, @Nullable Tally> oneMore(String id) {
+		return (before) -> new Tally(id, (before != null) ? before.times() + 1 : 1);
+	}
+
+	record Tally(String name, int times) {
+
+	}
+
+}

@@ -1,0 +1,179 @@
+package org.multaqa.identity.accounts.application;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.RuleViolation;
+
+/** Opening, reading and editing accounts. */
+public final class AccountService {
+
+	/** What a service account needs to see accounts and to open them. */
+	public static final String SCOPE = "accounts";
+
+	private final Aggregates<Account> accounts;
+
+	private final Addresses addresses;
+
+	private final IdentityProperties properties;
+
+	public AccountService(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
+		this.accounts = accounts;
+		this.addresses = addresses;
+		this.properties = properties;
+	}
+
+	/**
+	 * Opens an account, or finds the one that already has this address. The ids of
+	 * founders are not given away: who signs in with one may open meetings.
+	 * @param command by a service with the scope, a founder, or an organiser
+	 * @param request for whom
+	 * @return the account, and whether this command opened it
+	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
+	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
+	 */
+	public Opened open(RequestContext context, AccountRequest request) {
+		mayOpen(context.actor());
+		return openFor(context, request, false);
+	}
+
+	/**
+	 * Opens an account that the configuration asks for, a founder's.
+	 * @param request for whom
+	 * @return the account
+	 * @throws RuleViolation as {@link #open}, but for the permission
+	 */
+	Opened openConfigured(AccountRequest request) {
+		return openFor(RequestContext.by(Actor.service("identity")), request, true);
+	}
+
+	private Opened openFor(RequestContext context, AccountRequest request, boolean configured) {
+		String address = Account.address(request.email());
+		var person = this.addresses.ownerOf(address)
+			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
+		var existing = this.accounts.find(person.value());
+		if (existing.isPresent()) {
+			return alreadyThere(context, existing.get(), address);
+		}
+		if (!configured && this.properties.isFounder(person)) {
+			throw new RuleViolation("account.reserved", person.value());
+		}
+		var owner = this.addresses.claim(address, person);
+		try {
+			var account = this.accounts.create(owner.value(), context, "account.id-taken",
+					() -> Account.open(owner, request.name(), address, request.language()));
+			return new Opened(account, true);
+		}
+		catch (RuleViolation | IllegalArgumentException ex) {
+			return whoWasFaster(context, owner, address, ex);
+		}
+	}
+
+	/** Two at once: the account is there by now, or nobody has the address. */
+	private Opened whoWasFaster(RequestContext context, PersonId owner, String address, RuntimeException refusal) {
+		var other = this.accounts.find(owner.value());
+		if (other.isPresent() && other.get().state().email().equals(address)) {
+			return alreadyThere(context, other.get(), address);
+		}
+		this.addresses.release(address, owner);
+		throw refusal;
+	}
+
+	private Opened alreadyThere(RequestContext context, Versioned<Account> account, String address) {
+		boolean again = this.accounts.hasCarriedOut(account.id(), context);
+		if (!account.state().email().equals(address)) {
+			throw new RuleViolation("account.id-taken", account.id());
+		}
+		return new Opened(account, again);
+	}
+
+	/**
+	 * Shows an account.
+	 * @param actor the person, or a service with the scope
+	 * @param person whose
+	 * @return the account
+	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown}
+	 */
+	public Versioned<Account> get(Actor actor, PersonId person) {
+		if (!actor.is(person) && !actor.scopes().contains(SCOPE)) {
+			throw RuleViolation.notAllowed("account.not-yours");
+		}
+		return this.accounts.get(person.value(), "account.unknown");
+	}
+
+	/**
+	 * Changes the own name or language.
+	 * @param command by the person, of a known version
+	 * @param person whose
+	 * @param name the new name, or absent
+	 * @param language the new language, or absent
+	 * @return the account
+	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown},
+	 * {@code text.too-long}
+	 */
+	public Versioned<Account> edit(RequestContext context, PersonId person, @Nullable LocalizedText name,
+			@Nullable String language) {
+		if (!context.actor().is(person)) {
+			throw RuleViolation.notAllowed("account.not-yours");
+		}
+		var read = this.accounts.get(person.value(), "account.unknown");
+		if (this.accounts.hasCarriedOut(read.id(), context)) {
+			return read;
+		}
+		context.onKnownVersion();
+		var account = read.state();
+		var decision = account.edit((name != null) ? name : account.name(),
+				(language != null) ? language : account.language());
+		if (decision.state().equals(account)) {
+			return read;
+		}
+		context.checkSeen(read);
+		// a language is nobody else's business: it changes the account without an event
+		return this.accounts.update(read, decision, context);
+	}
+
+	/**
+	 * Finds an account for identity's own purposes: signing in and writing tokens.
+	 * @param person whose
+	 * @return empty if there is none
+	 */
+	public Optional<Account> find(PersonId person) {
+		return this.accounts.find(person.value()).map(Versioned::state);
+	}
+
+	/**
+	 * Finds whose address it is, for sending a link there.
+	 * @param address as somebody wrote it
+	 * @return empty if it is nobody's
+	 */
+	public Optional<Account> findByAddress(String address) {
+		return this.addresses.ownerOf(Account.address(address)).flatMap(this::find);
+	}
+
+	private static void mayOpen(Actor actor) {
+		boolean organises = actor.grants().stream().map(Grant::role).anyMatch("organiser"::equals);
+		if (!actor.scopes().contains(SCOPE) && !actor.isFounder() && !organises) {
+			throw RuleViolation.notAllowed("account.not-allowed");
+		}
+	}
+
+	/**
+	 * An account that was asked for.
+	 *
+	 * @param account as stored
+	 * @param fresh whether this command opened it; false if the address had one before
+	 */
+	public record Opened(Versioned<Account> account, boolean fresh) {
+
+	}
+
+}

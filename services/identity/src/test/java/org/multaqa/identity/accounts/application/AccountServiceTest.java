@@ -1,0 +1,145 @@
+package org.multaqa.identity.accounts.application;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.IdentityProperties.Founder;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.persistence.MemoryAddresses;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.testkit.Overtaken;
+
+import org.springframework.boot.DefaultApplicationArguments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccountServiceTest {
+
+	private static final Actor REGISTRATION = new Actor(new PersonId("registration"), Set.of(), Set.of("accounts"));
+
+	private final MemoryAggregates<Account> documents = new MemoryAggregates<>();
+
+	private final MemoryAddresses addresses = new MemoryAddresses();
+
+	private final IdentityProperties properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
+			List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");
+
+	private final AccountService accounts = new AccountService(this.documents, this.addresses, this.properties);
+
+	private final Founders founders = new Founders(this.properties, this.accounts);
+
+	@Test
+	void an_organiser_opens_an_account_and_somebody_else_does_not() {
+		var organiser = Actor.of("sami-raff", "doha-2025:organiser");
+
+		assertThat(this.accounts.open(RequestContext.by(organiser), request("noura", "noura@example.org")).fresh())
+			.isTrue();
+		assertThatThrownBy(() -> this.accounts.open(RequestContext.by(Actor.of("tui", "doha-2025:head:asia")),
+				request("yusuf", "yusuf@example.org")))
+			.isInstanceOfSatisfying(RuleViolation.class,
+					(no) -> assertThat(no.code()).isEqualTo("account.not-allowed"));
+	}
+
+	@Test
+	void an_address_that_was_claimed_before_a_crash_gets_its_account_now() {
+		this.addresses.claim("noura@example.org", new PersonId("noura-of-old"));
+
+		var opened = this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+
+		assertThat(opened.fresh()).isTrue();
+		assertThat(opened.account().id()).isEqualTo("noura-of-old");
+	}
+
+	@Test
+	void a_refused_account_leaves_its_address_free() {
+		var tooLong = new AccountRequest(null, LocalizedText.of("ar", "ن".repeat(201)), "noura@example.org", "ar");
+
+		assertThatThrownBy(() -> this.accounts.open(RequestContext.by(REGISTRATION), tooLong))
+			.isInstanceOf(RuleViolation.class);
+
+		assertThat(this.addresses.ownerOf("noura@example.org")).isEmpty();
+	}
+
+	@Test
+	void an_edit_of_an_old_version_is_refused() {
+		this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+		var noura = Actor.of("noura");
+		this.accounts.edit(ofVersion(noura, 1), new PersonId("noura"), null, "en");
+
+		assertThatThrownBy(() -> this.accounts.edit(ofVersion(noura, 1), new PersonId("noura"), null, "fr"))
+			.isInstanceOf(ConcurrencyConflict.class);
+		assertThat(this.accounts.edit(ofVersion(noura, 2), new PersonId("noura"), null, "en").version()).isEqualTo(2);
+	}
+
+	@Test
+	void an_edit_of_a_guessed_version_is_refused_even_if_somebody_else_makes_it_true() {
+		this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+		var contested = new AccountService(new Overtaken<>(this.documents), this.addresses, this.properties);
+
+		assertThatThrownBy(() -> contested.edit(ofVersion(Actor.of("noura"), 2), new PersonId("noura"), null, "en"))
+			.isInstanceOf(ConcurrencyConflict.class);
+		assertThat(this.accounts.find(new PersonId("noura")).orElseThrow().language()).isEqualTo("ar");
+	}
+
+	@Test
+	void founders_have_accounts_from_the_start_once() {
+		this.founders.run(new DefaultApplicationArguments());
+		this.founders.run(new DefaultApplicationArguments());
+
+		assertThat(this.documents.all()).singleElement()
+			.satisfies((account) -> assertThat(account.version()).isEqualTo(1));
+		assertThat(this.accounts.findByAddress("Layan@example.org")).isPresent();
+	}
+
+	@Test
+	void the_account_of_a_founder_whose_address_is_taken_is_nobody_elses() {
+		this.accounts.open(RequestContext.by(REGISTRATION), request("sami", "layan@example.org"));
+		this.founders.run(new DefaultApplicationArguments());
+		var organiser = RequestContext.by(Actor.of("sami", "doha-2025:organiser"));
+
+		for (var context : List.of(organiser, RequestContext.by(REGISTRATION))) {
+			assertThatThrownBy(() -> this.accounts.open(context, request("layan", "sami@example.org")))
+				.isInstanceOfSatisfying(RuleViolation.class,
+						(no) -> assertThat(no.code()).isEqualTo("account.reserved"));
+		}
+		assertThat(this.accounts.find(new PersonId("layan"))).isEmpty();
+		assertThat(this.addresses.ownerOf("sami@example.org")).isEmpty();
+	}
+
+	@Test
+	void who_invites_a_founder_finds_the_account() {
+		this.founders.run(new DefaultApplicationArguments());
+
+		var found = this.accounts.open(RequestContext.by(REGISTRATION), request("layan", "layan@example.org"));
+
+		assertThat(found.fresh()).isFalse();
+		assertThat(found.account().id()).isEqualTo("layan");
+	}
+
+	private static RequestContext ofVersion(Actor actor, @Nullable Long version) {
+		return new RequestContext(actor, version, null, null, null);
+	}
+
+	private static RequestContext ofVersion(Actor actor, long version) {
+		return ofVersion(actor, Long.valueOf(version));
+	}
+
+	private static AccountRequest request(String person, String email) {
+		return new AccountRequest(new PersonId(person), LocalizedText.of("ar", "نورة"), email, "ar");
+	}
+
+}

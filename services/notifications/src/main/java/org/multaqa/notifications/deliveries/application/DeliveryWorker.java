@@ -1,0 +1,200 @@
+package org.multaqa.notifications.deliveries.application;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.Status;
+import org.multaqa.notifications.letters.Letter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.context.NoSuchMessageException;
+
+/**
+ * Sends what is due. Every step is written down before it is taken: who takes a notice up
+ * (only one of several instances can), then that the letter is being handed over, then
+ * that it was. After a crash, what was only being written is written again; what was
+ * being handed over is <em>not</em> sent again, for nobody can know whether it arrived:
+ * it stands as {@link Status#UNCERTAIN} before the operators, who may send it again. So
+ * nobody hears anything twice, and nothing is lost unseen.
+ */
+public final class DeliveryWorker {
+
+	/** After so long without a sign, whoever took a notice up is taken for dead. */
+	static final Duration GIVEN_UP = Duration.ofMinutes(2);
+
+	/** After so many tries of one letter, a mail server that says "later" says no. */
+	static final int ATTEMPTS = 12;
+
+	private static final Duration LATER = Duration.ofMinutes(1);
+
+	private static final int AT_ONCE = 200;
+
+	private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
+
+	private final Notices book;
+
+	private final Readers readers;
+
+	private final LetterWriter writer;
+
+	private final MailServer mail;
+
+	private final Clock clock;
+
+	private final Clock realClock;
+
+	/**
+	 * A postman.
+	 * @param book what is to be sent
+	 * @param readers where addresses are asked for
+	 * @param writer writes letters
+	 * @param mail takes letters
+	 * @param clock the meeting's, for what is due
+	 * @param realClock the real one, for how long something takes
+	 */
+	public DeliveryWorker(Notices book, Readers readers, LetterWriter writer, MailServer mail, Clock clock,
+			Clock realClock) {
+		this.book = book;
+		this.readers = readers;
+		this.writer = writer;
+		this.mail = mail;
+		this.clock = clock;
+		this.realClock = realClock;
+	}
+
+	/** Looks for what a crash of any instance left behind. */
+	public void recover() {
+		var now = this.realClock.instant();
+		for (var written : this.book.standing(Status.WRITING, now.minus(GIVEN_UP))) {
+			this.book.replace(written, written.postponed(written.due(), now, null));
+		}
+		for (var handed : this.book.standing(Status.HANDING_OVER, now.minus(GIVEN_UP))) {
+			LOG.warn("Notice {} was being handed over when we stopped; it is not sent again by itself", handed.id());
+			this.book.replace(handed, handed.moved(Status.UNCERTAIN, now, "stopped-while-handing-over"));
+		}
+	}
+
+	/**
+	 * Sends all that is due.
+	 * @return whether anything was sent or settled
+	 * @throws DependencyUnavailable if identity or the mail server is away; what is due
+	 * stays due
+	 */
+	public boolean deliver() {
+		var due = this.book.due(this.clock.instant(), AT_ONCE);
+		for (var notices : letters(due)) {
+			deliver(notices);
+		}
+		return !due.isEmpty();
+	}
+
+	/**
+	 * Urgent matters are letters of their own; news of one person and meeting are one.
+	 */
+	private static List<List<Notice>> letters(List<Notice> due) {
+		var letters = new LinkedHashMap<String, List<Notice>>();
+		for (var notice : due) {
+			String letter = notice.matter().urgent() ? notice.id() : notice.person() + " " + notice.matter().meeting();
+			letters.computeIfAbsent(letter, (fresh) -> new ArrayList<>()).add(notice);
+		}
+		return List.copyOf(letters.values());
+	}
+
+	/** The same notices, should they ever be sent again, are the same letter. */
+	private static String idOf(List<Notice> notices) {
+		String ids = String.join(" ", notices.stream().map(Notice::id).sorted().toList());
+		return "l-" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
+	}
+
+	private void deliver(List<Notice> notices) {
+		String letter = idOf(notices);
+		var taken = new ArrayList<Notice>();
+		for (var notice : notices) {
+			var next = notice.takenInto(letter, this.realClock.instant());
+			if (this.book.replace(notice, next)) {
+				taken.add(next);
+			}
+		}
+		if (!taken.isEmpty()) {
+			write(letter, taken);
+		}
+	}
+
+	private void write(String id, List<Notice> notices) {
+		try {
+			var reader = this.readers.find(notices.getFirst().person());
+			if (reader.isEmpty()) {
+				settle(notices, Status.FAILED, "no-account");
+				return;
+			}
+			write(id, reader.get(), notices);
+		}
+		catch (DependencyUnavailable ex) {
+			settle(notices, Status.WAITING, ex.getMessage());
+			throw ex;
+		}
+	}
+
+	private void write(String id, Reader reader, List<Notice> notices) {
+		Optional<LetterWriter.Written> written;
+		try {
+			written = this.writer.write(reader, notices);
+		}
+		catch (IllegalStateException | IllegalArgumentException | NoSuchMessageException ex) {
+			LOG.error("Letter {} cannot be written", id, ex);
+			settle(notices, Status.FAILED, "unwritable");
+			return;
+		}
+		var told = written.map(LetterWriter.Written::told).orElse(List.of());
+		settle(notices.stream().filter((notice) -> !told.contains(notice)).toList(), Status.OBSOLETE, null);
+		written.ifPresent((one) -> handOver(id, reader, one.letter(), settle(one.told(), Status.HANDING_OVER, null)));
+	}
+
+	private void handOver(String id, Reader reader, Letter letter, List<Notice> notices) {
+		if (notices.isEmpty()) {
+			return;
+		}
+		switch (this.mail.send(id, reader, letter)) {
+			case TAKEN -> settle(notices, Status.SENT, null);
+			case REFUSED -> settle(notices, Status.FAILED, "refused");
+			case UNCLEAR -> settle(notices, Status.UNCERTAIN, "line-broke");
+			case LATER -> postpone(notices);
+			case AWAY -> {
+				settle(notices, Status.WAITING, "mail-away");
+				throw new DependencyUnavailable("mail-away");
+			}
+		}
+	}
+
+	private void postpone(List<Notice> notices) {
+		var now = this.realClock.instant();
+		for (var notice : notices) {
+			var later = this.clock.instant().plus(LATER.multipliedBy(notice.attempts()));
+			this.book.replace(notice, (notice.attempts() < ATTEMPTS) ? notice.postponed(later, now, "later")
+					: notice.moved(Status.FAILED, now, "refused"));
+		}
+	}
+
+	private List<Notice> settle(List<Notice> notices, Status status, @Nullable String why) {
+		var now = this.realClock.instant();
+		var settled = new ArrayList<Notice>();
+		for (var notice : notices) {
+			var next = (status == Status.WAITING) ? notice.postponed(notice.due(), now, why)
+					: notice.moved(status, now, why);
+			if (this.book.replace(notice, next)) {
+				settled.add(next);
+			}
+		}
+		return settled;
+	}
+
+}

@@ -1,0 +1,18 @@
+package org.multaqa.notifications.deliveries.application;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.domain.Pace;
+
+/** How people want to hear news. */
+public interface Preferences {
+
+	/**
+	 * A person's wish.
+	 * @param person who
+	 * @return daily, for who has not said
+	 */
+	Pace of(PersonId person);
+
+	void keep(PersonId person, Pace pace);
+
+}

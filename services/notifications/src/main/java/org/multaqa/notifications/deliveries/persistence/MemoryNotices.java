@@ -1,0 +1,77 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.application.Notices;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.Status;
+
+/** Notices in memory, for tests. */
+public final class MemoryNotices implements Notices {
+
+	private final Map<String, Notice> notices = new LinkedHashMap<>();
+
+	@Override
+	public synchronized boolean add(Notice notice) {
+		@Nullable Notice known = this.notices.putIfAbsent(notice.id(), notice);
+		return known == null || (known.status() == Status.OBSOLETE && replace(known, known.again(notice)));
+	}
+
+	@Override
+	public synchronized Optional<Notice> find(String id) {
+		return Optional.ofNullable(this.notices.get(id));
+	}
+
+	@Override
+	public synchronized boolean replace(Notice read, Notice next) {
+		@Nullable Notice now = this.notices.get(read.id());
+		if (now == null || now.status() != read.status() || now.attempts() != read.attempts()) {
+			return false;
+		}
+		this.notices.put(next.id(), next);
+		return true;
+	}
+
+	@Override
+	public synchronized List<Notice> due(Instant now, int limit) {
+		return this.notices.values()
+			.stream()
+			.filter((notice) -> notice.status() == Status.WAITING && !notice.due().isAfter(now))
+			.sorted(Comparator.comparing(Notice::due).thenComparing(Notice::happened).thenComparing(Notice::id))
+			.limit(limit)
+			.toList();
+	}
+
+	@Override
+	public synchronized List<Notice> standing(Status status, Instant before) {
+		return this.notices.values()
+			.stream()
+			.filter((notice) -> notice.status() == status && notice.since().isBefore(before))
+			.toList();
+	}
+
+	@Override
+	public synchronized List<Notice> waitingFor(PersonId person) {
+		return this.notices.values()
+			.stream()
+			.filter((notice) -> notice.status() == Status.WAITING && notice.person().equals(person))
+			.toList();
+	}
+
+	@Override
+	public synchronized List<Notice> latest(int limit) {
+		return this.notices.values()
+			.stream()
+			.sorted(Comparator.comparing(Notice::happened).reversed().thenComparing(Notice::id))
+			.limit(limit)
+			.toList();
+	}
+
+}

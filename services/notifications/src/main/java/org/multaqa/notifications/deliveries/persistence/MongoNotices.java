@@ -1,0 +1,122 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.application.Notices;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.Status;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Notices as documents {@code {_id, person, matter, happened, due, status, attempts,
+ * since, letter, reason}}. The id follows from person and matter, so the same notice
+ * cannot be inserted twice; every step asks for the one before.
+ */
+final class MongoNotices implements Notices {
+
+	private static final String COLLECTION = "notices";
+
+	private final MongoOperations mongo;
+
+	MongoNotices(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public boolean add(Notice notice) {
+		@Nullable Notice known = find(notice.id()).orElse(null);
+		if (known != null) {
+			return known.status() == Status.OBSOLETE && replace(known, known.again(notice));
+		}
+		try {
+			this.mongo.insert(write(notice), COLLECTION);
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
+	}
+
+	@Override
+	public Optional<Notice> find(String id) {
+		return Optional.ofNullable(this.mongo.findById(id, Document.class, COLLECTION)).map(MongoNotices::read);
+	}
+
+	@Override
+	public boolean replace(Notice read, Notice next) {
+		var unchangedSinceRead = Query.query(Criteria.where("_id")
+			.is(read.id())
+			.and("status")
+			.is(read.status().name())
+			.and("attempts")
+			.is(read.attempts()));
+		return this.mongo.replace(unchangedSinceRead, write(next), COLLECTION).getMatchedCount() == 1;
+	}
+
+	@Override
+	public List<Notice> due(Instant now, int limit) {
+		return list(Query.query(Criteria.where("status").is(Status.WAITING.name()).and("due").lte(Date.from(now)))
+			.with(Sort.by("due", "happened", "_id"))
+			.limit(limit));
+	}
+
+	@Override
+	public List<Notice> standing(Status status, Instant before) {
+		return list(Query.query(Criteria.where("status").is(status.name()).and("since").lt(Date.from(before))));
+	}
+
+	@Override
+	public List<Notice> waitingFor(PersonId person) {
+		return list(Query.query(Criteria.where("status").is(Status.WAITING.name()).and("person").is(person.value())));
+	}
+
+	@Override
+	public List<Notice> latest(int limit) {
+		return list(new Query().with(Sort.by(Sort.Order.desc("happened"), Sort.Order.asc("_id"))).limit(limit));
+	}
+
+	private List<Notice> list(Query query) {
+		return this.mongo.find(query, Document.class, COLLECTION).stream().map(MongoNotices::read).toList();
+	}
+
+	private static Document write(Notice notice) {
+		var document = new Document("_id", notice.id()).append("person", notice.person().value())
+			.append("matter", Document.parse(ModelJson.mapper().writeValueAsString(notice.matter())))
+			.append("happened", Date.from(notice.happened()))
+			.append("due", Date.from(notice.due()))
+			.append("status", notice.status().name())
+			.append("attempts", notice.attempts())
+			.append("since", Date.from(notice.since()));
+		if (notice.letter() != null) {
+			document.append("letter", notice.letter());
+		}
+		if (notice.reason() != null) {
+			document.append("reason", notice.reason());
+		}
+		return document;
+	}
+
+	private static Notice read(Document document) {
+		@Nullable String letter = document.getString("letter");
+		@Nullable String reason = document.getString("reason");
+		return new Notice(document.getString("_id"), new PersonId(document.getString("person")),
+				ModelJson.mapper().readValue(document.get("matter", Document.class).toJson(), NotificationKind.class),
+				document.getDate("happened").toInstant(), document.getDate("due").toInstant(),
+				Status.valueOf(document.getString("status")), document.getInteger("attempts"),
+				document.getDate("since").toInstant(), letter, reason);
+	}
+
+}

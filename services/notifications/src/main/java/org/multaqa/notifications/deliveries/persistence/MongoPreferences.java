@@ -1,0 +1,33 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+import org.multaqa.notifications.deliveries.application.Preferences;
+import org.multaqa.notifications.deliveries.domain.Pace;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Wishes as documents {@code {_id: person, news}}. */
+final class MongoPreferences implements Preferences {
+
+	private static final String COLLECTION = "wishes";
+
+	private final MongoOperations mongo;
+
+	MongoPreferences(MongoOperations mongo) {
+		this.mongo = mongo;
+	}
+
+	@Override
+	public Pace of(PersonId person) {
+		@Nullable Document wish = this.mongo.findById(person.value(), Document.class, COLLECTION);
+		return (wish != null) ? Pace.valueOf(wish.getString("news")) : Pace.DAILY;
+	}
+
+	@Override
+	public void keep(PersonId person, Pace pace) {
+		this.mongo.save(new Document("_id", person.value()).append("news", pace.name()), COLLECTION);
+	}
+
+}

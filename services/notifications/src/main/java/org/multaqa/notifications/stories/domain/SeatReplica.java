@@ -1,0 +1,18 @@
+package org.multaqa.notifications.stories.domain;
+
+import java.util.List;
+
+import org.multaqa.model.access.Role;
+
+/**
+ * As what somebody was nominated, for the day on which a seat becomes free.
+ *
+ * @param roles as what
+ */
+public record SeatReplica(List<Role> roles) {
+
+	public SeatReplica {
+		roles = List.copyOf(roles);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.multaqa.portal.messaging;
+
+import java.util.function.Consumer;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.events.UnknownEvent;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.portal.journal.Journal;
+import org.multaqa.portal.live.LivePages;
+import org.multaqa.portal.readmodels.ReadModel;
+import org.multaqa.portal.readmodels.ReadModels;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.messaging.Message;
+
+/**
+ * Every event goes into the read model of its subject and into the journal, into each
+ * once; then open pages are told. An event of an unknown type is noted in the journal, so
+ * that it leaves no gap, and changes nothing else.
+ */
+@Configuration(proxyBeanMethods = false)
+class AllEventsListener {
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, ReadModels models, Journal journal, LivePages pages) {
+		return processor.with(new Table(models, journal, pages));
+	}
+
+	/** What is done with what arrives. */
+	record Table(ReadModels models, Journal journal, LivePages pages) implements EventProcessor.Listener {
+
+		@Override
+		public void apply(EventEnvelope<DomainEvent> envelope) {
+			var model = this.models.apply(envelope);
+			this.journal.keep(envelope, model.map(ReadModel::meeting).orElse(null));
+			this.pages.tell(envelope.event(), model.orElse(null));
+		}
+
+		@Override
+		public void erase(String subject) {
+			this.models.erase(subject);
+		}
+
+		@Override
+		public void skip(UnknownEvent unknown) {
+			this.journal.keep(unknown);
+		}
+
+	}
+
+}

@@ -1,0 +1,87 @@
+package org.multaqa.recommendations.application;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.recommendations.domain.Output;
+
+/**
+ * Makes citations from the copy of the outputs. The copy may be a moment behind: somebody
+ * writes an output and cites it at once. So an output, or a wording of it, that is not
+ * here yet is waited for, briefly, before the citation is refused.
+ */
+public final class CitationService {
+
+	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
+
+	private final Replicas<Output> outputs;
+
+	private final Duration patience;
+
+	/**
+	 * Makes citations.
+	 * @param outputs the copy of the outputs
+	 * @param patience how long to wait for what is not here yet
+	 */
+	public CitationService(Replicas<Output> outputs, Duration patience) {
+		this.outputs = outputs;
+		this.patience = patience;
+	}
+
+	/**
+	 * Turns quotes into citations. What has been cited before stays as it was frozen,
+	 * even if the output has been reworded or withdrawn since.
+	 * @param meeting whose outputs may be cited
+	 * @param quotes the words to cite
+	 * @param before the citations so far
+	 * @return citations, each once, in the order of the quotes
+	 * @throws RuleViolation {@code citation.unknown-output},
+	 * {@code citation.withdrawn-output}, {@code citation.unknown-wording},
+	 * {@code citation.not-in-output}
+	 */
+	List<Citation> cite(MeetingId meeting, List<Quote> quotes, List<Citation> before) {
+		return quotes.stream()
+			.map((quote) -> before.stream()
+				.filter((citation) -> isMeant(citation, quote))
+				.findFirst()
+				.orElseGet(() -> cite(meeting, quote)))
+			.distinct()
+			.toList();
+	}
+
+	public Optional<Output> find(OutputId output) {
+		return this.outputs.find(output.value());
+	}
+
+	private Citation cite(MeetingId meeting, Quote quote) {
+		long patientUntil = System.nanoTime() + this.patience.toNanos();
+		while (true) {
+			try {
+				return find(quote.output()).filter((output) -> output.meeting().equals(meeting))
+					.orElseThrow(() -> new RuleViolation("citation.unknown-output", quote.output().value()))
+					.cite(quote.quote(), quote.wording());
+			}
+			catch (RuleViolation ex) {
+				if (System.nanoTime() - patientUntil >= 0) {
+					throw ex;
+				}
+				LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+			}
+		}
+	}
+
+	private static boolean isMeant(Citation citation, Quote quote) {
+		@Nullable Integer wording = quote.wording();
+		return citation.output().equals(quote.output()) && citation.quote().equals(quote.quote())
+				&& (wording == null || wording == citation.wording());
+	}
+
+}

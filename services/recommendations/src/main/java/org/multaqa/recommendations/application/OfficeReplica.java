@@ -1,0 +1,14 @@
+package org.multaqa.recommendations.application;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+
+/**
+ * What this service knows of an office.
+ *
+ * @param office its id
+ * @param names what it is called
+ */
+public record OfficeReplica(OfficeId office, LocalizedText names) {
+
+}

@@ -1,0 +1,50 @@
+package org.multaqa.recommendations.domain;
+
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+
+/**
+ * Who decides in a meeting, and by which rule.
+ *
+ * @param meeting which meeting
+ * @param rule how its offices agree
+ * @param deciding the offices that count, in the order of their ids; headquarters is
+ * usually not among them
+ * @param names what offices are called, as far as it is known
+ */
+public record DecisionBody(MeetingId meeting, ConsentRule rule, List<OfficeId> deciding,
+		Map<OfficeId, LocalizedText> names) {
+
+	/**
+	 * From so many deciding offices on, a recommendation needs the support of another
+	 * office before it takes everybody's time. Where only two offices decide, the other
+	 * one is the whole rest of the room.
+	 */
+	public static final int SUPPORT_NEEDED_FROM = 3;
+
+	public DecisionBody {
+		deciding = List.copyOf(deciding);
+		names = Map.copyOf(names);
+	}
+
+	/** What to call an office in a sentence: by its names, else by its id. */
+	Object called(OfficeId office) {
+		@Nullable LocalizedText known = this.names.get(office);
+		return (known != null) ? known : office.value();
+	}
+
+	boolean decides(OfficeId office) {
+		return this.deciding.contains(office);
+	}
+
+	boolean asksForSupport() {
+		return this.deciding.size() >= SUPPORT_NEEDED_FROM;
+	}
+
+}

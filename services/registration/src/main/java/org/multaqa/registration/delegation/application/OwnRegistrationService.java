@@ -1,0 +1,175 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.delegation.domain.NeedsTotals;
+import org.multaqa.registration.delegation.domain.SealedNeeds;
+import org.multaqa.registration.meeting.application.MeetingService;
+
+import org.springframework.stereotype.Service;
+
+/**
+ * A person's own answer to an invitation, and the private needs that go with it. Needs
+ * are sealed before they reach a delegation. No command key is remembered beside them:
+ * its fingerprint would let somebody who holds the store guess what was sent.
+ */
+@Service
+public class OwnRegistrationService {
+
+	private final Aggregates<Delegation> delegations;
+
+	private final DelegationAccess access;
+
+	private final MeetingService meetings;
+
+	private final NeedsVault vault;
+
+	OwnRegistrationService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			NeedsVault vault) {
+		this.delegations = delegations;
+		this.access = access;
+		this.meetings = meetings;
+		this.vault = vault;
+	}
+
+	/**
+	 * Accepts the invitation. Who has accepted before may say it again with other needs.
+	 * @param command how it was asked
+	 * @param id into which delegation
+	 * @param person who; only oneself
+	 * @param needs private needs, or absent
+	 * @return the member
+	 */
+	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
+			@Nullable Needs needs) {
+		var before = this.access.findAsOneself(context.actor(), id, person).open().delegation().state();
+		if (needs != null && before.get(person).stage().comes()) {
+			return keep(context, id, person, needs);
+		}
+		var sealed = seal(id, person, needs);
+		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, withoutKey(context),
+				(delegation) -> delegation.register(person, sealed)), person);
+	}
+
+	public Versioned<Membership> decline(RequestContext context, DelegationId id, PersonId person) {
+		this.access.findAsOneself(context.actor(), id, person).open();
+		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context,
+				(delegation) -> delegation.decline(person)), person);
+	}
+
+	/**
+	 * Keeps other needs; nothing is told about it.
+	 * @param command how it was asked
+	 * @param id in which delegation
+	 * @param person who; only oneself
+	 * @param needs private needs, all of them
+	 * @return the member
+	 */
+	public Versioned<Membership> keep(RequestContext context, DelegationId id, PersonId person, Needs needs) {
+		this.access.findAsOneself(context.actor(), id, person).open();
+		var sealed = seal(id, person, needs);
+		return membership(quietly(context, id, (delegation) -> delegation.keep(person, sealed)), person);
+	}
+
+	/**
+	 * Forgets the private needs of an erased person, everywhere.
+	 * @param service who acts after the erasure
+	 * @param person whose
+	 */
+	public void forget(Actor service, PersonId person) {
+		for (var delegation : this.delegations.all()) {
+			if (delegation.state().find(person).filter((member) -> member.needs() != null).isPresent()) {
+				quietly(RequestContext.by(service), delegation.state().id(), (state) -> state.forget(person));
+			}
+		}
+	}
+
+	/** Stores what nobody else is told of. */
+	private Versioned<Delegation> quietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
+		for (int attempt = 1;; attempt++) {
+			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
+			context.checkSeen(read);
+			try {
+				return this.delegations.update(read, new Decision<>(change.apply(read.state()), List.of()),
+						withoutKey(context));
+			}
+			catch (ConcurrencyConflict ex) {
+				if (context.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The private needs of a member, for that person and for organisers.
+	 * @param actor who asks
+	 * @param id in which delegation
+	 * @param person whose
+	 * @return the needs as of the version of the delegation; none if nothing was said
+	 */
+	public Versioned<Optional<Needs>> needs(Actor actor, DelegationId id, PersonId person) {
+		var found = actor.is(person) ? this.access.find(actor, id) : this.access.findAsOrganiser(actor, id);
+		return found.delegation().map((delegation) -> needs(delegation, delegation.get(person)));
+	}
+
+	/**
+	 * What the caterer and the house must know, for organisers.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @return numbers only
+	 */
+	public NeedsTotals totals(Actor actor, MeetingId meeting) {
+		this.meetings.organisedBy(actor, meeting);
+		int people = 0;
+		var needs = new ArrayList<Needs>();
+		for (var delegation : this.delegations.findBy("meeting", meeting.value())) {
+			for (Member member : delegation.state().members()) {
+				if (member.stage().comes()) {
+					people++;
+					needs(delegation.state(), member).ifPresent(needs::add);
+				}
+			}
+		}
+		return NeedsTotals.of(people, needs);
+	}
+
+	private Optional<Needs> needs(Delegation delegation, Member member) {
+		return Optional.ofNullable(member.needs())
+			.map((sealed) -> this.vault.open(sealed, delegation.id(), member.person()));
+	}
+
+	private @Nullable SealedNeeds seal(DelegationId id, PersonId person, @Nullable Needs needs) {
+		if (needs == null || needs.isNothing()) {
+			return null;
+		}
+		needs.check();
+		return this.vault.seal(needs, id, person);
+	}
+
+	private static Versioned<Membership> membership(Versioned<Delegation> delegation, PersonId person) {
+		return delegation.map((state) -> new Membership(state, state.get(person)));
+	}
+
+	private static RequestContext withoutKey(RequestContext context) {
+		return new RequestContext(context.actor(), context.expectedVersion(), null, null, context.causation());
+	}
+
+}

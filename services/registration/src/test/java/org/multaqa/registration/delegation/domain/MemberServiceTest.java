@@ -1,0 +1,180 @@
+package org.multaqa.registration.delegation.domain;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
+import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
+import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
+import static org.multaqa.registration.delegation.domain.Fixtures.HIND;
+import static org.multaqa.registration.delegation.domain.Fixtures.ID;
+import static org.multaqa.registration.delegation.domain.Fixtures.MENA;
+import static org.multaqa.registration.delegation.domain.Fixtures.NEEDS;
+import static org.multaqa.registration.delegation.domain.Fixtures.NOURA;
+import static org.multaqa.registration.delegation.domain.Fixtures.SALIMA;
+import static org.multaqa.registration.delegation.domain.Fixtures.YUSUF;
+import static org.multaqa.registration.delegation.domain.Fixtures.approved;
+import static org.multaqa.registration.delegation.domain.Fixtures.assertRefused;
+import static org.multaqa.registration.delegation.domain.Fixtures.nominated;
+import static org.multaqa.registration.delegation.domain.Fixtures.seats;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MemberServiceTest {
+
+	@Nested
+	class Approving_and_checking_in {
+
+		@Test
+		void lets_the_person_act_for_the_office_then_arrive() {
+			var registered = nominated(seats(1, 1), HIND).register(HIND, NEEDS).state();
+
+			var approved = registered.approve(HIND);
+			var arrived = approved.state().checkIn(HIND);
+
+			assertThat(approved.events()).containsExactly(new DelegateApproved(ID, DOHA, MENA, HIND, DELEGATE));
+			assertThat(arrived.events()).containsExactly(new DelegateCheckedIn(ID, DOHA, MENA, HIND));
+			assertThat(arrived.state().hasActing(HIND, java.util.Set.of(Role.DELEGATE))).isTrue();
+			assertThat(arrived.state().get(HIND).needs()).isEqualTo(NEEDS);
+		}
+
+		@Test
+		void is_refused_before_the_step_before() {
+			var delegation = nominated(seats(1, 1), HIND);
+
+			assertRefused("member.not-registered", () -> delegation.approve(HIND));
+			assertRefused("member.not-approved", () -> delegation.register(HIND, null).state().checkIn(HIND));
+			assertThat(delegation.hasActing(HIND, java.util.Set.of(Role.DELEGATE))).isFalse();
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var arrived = approved(seats(1, 1), HIND).checkIn(HIND).state();
+
+			assertThat(arrived.approve(HIND)).isEqualTo(Decision.unchanged(arrived));
+			assertThat(arrived.checkIn(HIND)).isEqualTo(Decision.unchanged(arrived));
+		}
+
+	}
+
+	@Nested
+	class Withdrawing {
+
+		@Test
+		void frees_the_seat_and_forgets_the_needs() {
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).withdraw(HIND);
+
+			assertThat(decision.events()).containsExactly(new DelegateWithdrawn(ID, DOHA, MENA, HIND),
+					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
+			assertThat(decision.state().get(HIND).needs()).isNull();
+		}
+
+		@Test
+		void again_or_after_declining_changes_nothing_and_of_a_stranger_is_refused() {
+			var gone = nominated(seats(1, 1), HIND).withdraw(HIND).state();
+			var declined = nominated(seats(1, 1), HIND).decline(HIND).state();
+
+			assertThat(gone.withdraw(HIND)).isEqualTo(Decision.unchanged(gone));
+			assertThat(declined.withdraw(HIND)).isEqualTo(Decision.unchanged(declined));
+			assertRefused("member.unknown", () -> gone.withdraw(SALIMA));
+		}
+
+	}
+
+	@Nested
+	class Replacing {
+
+		@Test
+		void hands_the_seat_over_without_freeing_it() {
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA);
+
+			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
+			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated());
+			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null));
+			assertThat(decision.state().waiting()).containsExactly(YUSUF);
+		}
+
+		@Test
+		void may_take_somebody_who_waits() {
+			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF).state();
+
+			assertThat(delegation.waiting()).isEmpty();
+			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated());
+			assertThat(delegation.members()).hasSize(2);
+		}
+
+		@Test
+		void is_refused_where_there_is_no_seat_or_no_other_person() {
+			var full = nominated(seats(1, 2), HIND, YUSUF, SALIMA);
+
+			assertRefused("member.no-seat", () -> full.replace(SALIMA, NOURA));
+			assertRefused("member.same-person", () -> full.replace(HIND, HIND));
+			assertRefused("member.already-in", () -> full.replace(HIND, YUSUF));
+			assertRefused("member.unknown", () -> full.replace(NOURA, HIND));
+			assertRefused("member.no-seat", () -> full.decline(HIND).state().replace(HIND, NOURA));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var replaced = nominated(seats(1, 1), HIND).replace(HIND, SALIMA).state();
+
+			assertThat(replaced.replace(HIND, SALIMA)).isEqualTo(Decision.unchanged(replaced));
+			assertRefused("member.no-seat", () -> replaced.replace(HIND, NOURA));
+		}
+
+	}
+
+	@Nested
+	class Other_seats {
+
+		@Test
+		void more_of_them_are_for_those_who_wait() {
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).seat(Map.of(Role.DELEGATE, 3), false);
+
+			assertThat(decision.events()).containsExactly(
+					new DelegationInvited(ID, DOHA, MENA, Map.of(Role.DELEGATE, 3), true),
+					new DelegatePromoted(ID, DOHA, MENA, YUSUF), new DelegatePromoted(ID, DOHA, MENA, SALIMA));
+		}
+
+		@Test
+		void cannot_be_fewer_than_are_taken() {
+			var full = nominated(seats(1, 2), HIND, YUSUF);
+
+			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1, Role.DELEGATE, 1), false));
+			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1), false));
+		}
+
+		@Test
+		void that_are_the_same_change_nothing() {
+			var delegation = seats(1, 2);
+
+			assertThat(delegation.seat(delegation.seats(), false)).isEqualTo(Decision.unchanged(delegation));
+		}
+
+	}
+
+	@Nested
+	class Needs_of_a_member {
+
+		@Test
+		void are_kept_of_who_comes_only() {
+			assertThat(approved(seats(1, 1), HIND).keep(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertRefused("member.not-registered", () -> nominated(seats(1, 1), HIND).keep(HIND, NEEDS));
+		}
+
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.multaqa.roadmap.application;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+
+/**
+ * What this service knows of a delegation.
+ *
+ * @param delegation its name
+ * @param meeting to which meeting
+ * @param office whose
+ */
+public record DelegationReplica(DelegationId delegation, MeetingId meeting, OfficeId office) {
+
+}

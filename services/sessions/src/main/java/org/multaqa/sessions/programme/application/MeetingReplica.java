@@ -1,0 +1,46 @@
+package org.multaqa.sessions.programme.application;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.sessions.programme.domain.MeetingDays;
+
+/**
+ * What the programme must know of a meeting.
+ *
+ * @param meeting which
+ * @param names what it is called
+ * @param from its first day
+ * @param to its last day
+ * @param timeZone an IANA time zone
+ * @param venue where
+ * @param languages its working languages
+ * @param stage where it stands
+ */
+public record MeetingReplica(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+		LocalizedText venue, List<String> languages, MeetingStage stage) {
+
+	public MeetingReplica {
+		languages = List.copyOf(languages);
+	}
+
+	static MeetingReplica planned(MeetingPlanned event, MeetingStage stage) {
+		return new MeetingReplica(event.meeting(), event.names(), event.from(), event.to(), event.timeZone(),
+				event.venue(), event.languages(), stage);
+	}
+
+	MeetingReplica at(MeetingStage reached) {
+		return new MeetingReplica(this.meeting, this.names, this.from, this.to, this.timeZone, this.venue,
+				this.languages, reached);
+	}
+
+	public MeetingDays days() {
+		return new MeetingDays(this.from, this.to, ZoneId.of(this.timeZone));
+	}
+
+}

@@ -1,0 +1,41 @@
+package org.multaqa.sessions.programme.application;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+
+import org.springframework.stereotype.Component;
+
+/** Who is in a meeting, as registration has told. */
+@Component
+public class ParticipantReplicas {
+
+	private final Replicas<ParticipantReplica> replicas;
+
+	public ParticipantReplicas(Replicas<ParticipantReplica> replicas) {
+		this.replicas = replicas;
+	}
+
+	Map<PersonId, ParticipantReplica> of(MeetingId meeting) {
+		return this.replicas.findBy("meeting", meeting.value())
+			.stream()
+			.collect(Collectors.toMap(ParticipantReplica::person, (participant) -> participant));
+	}
+
+	public void expect(MeetingId meeting, PersonId person, EventEnvelope<?> cause) {
+		keep(new ParticipantReplica(meeting, person, true), cause);
+	}
+
+	public void doNotExpect(MeetingId meeting, PersonId person, EventEnvelope<?> cause) {
+		keep(new ParticipantReplica(meeting, person, false), cause);
+	}
+
+	private void keep(ParticipantReplica participant, EventEnvelope<?> cause) {
+		this.replicas.apply(participant.meeting() + "/" + participant.person(), cause, (_) -> participant);
+	}
+
+}

@@ -1,0 +1,219 @@
+package org.multaqa.sessions.programme.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.sessions.programme.domain.Programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.sessions.Refusals.assertNotAllowed;
+import static org.multaqa.sessions.Refusals.assertRefused;
+import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
+import static org.multaqa.sessions.programme.domain.Doha.HALL;
+import static org.multaqa.sessions.programme.domain.Doha.MAJLIS;
+import static org.multaqa.sessions.programme.domain.Doha.MEETING;
+import static org.multaqa.sessions.programme.domain.Doha.MODELS;
+import static org.multaqa.sessions.programme.domain.Doha.NOW;
+import static org.multaqa.sessions.programme.domain.Doha.OMAR;
+import static org.multaqa.sessions.programme.domain.Doha.VERA;
+import static org.multaqa.sessions.programme.domain.Doha.at;
+import static org.multaqa.sessions.programme.domain.Doha.plan;
+import static org.multaqa.sessions.programme.domain.Doha.planWith;
+import static org.multaqa.sessions.programme.domain.Doha.text;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ProgrammeServiceTest {
+
+	private static final Actor SAMI = Actor.of("sami", "doha-2025:organiser");
+
+	private static final Actor HIND = Actor.of("hind", "doha-2025:delegate:mena");
+
+	private static final Actor STRANGER = Actor.of("stranger", "andes-2026:organiser");
+
+	private final MemoryAggregates<Programme> stored = new MemoryAggregates<>();
+
+	private final MemoryReplicas<ParticipantReplica> people = new MemoryReplicas<>();
+
+	private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
+
+	private final ParticipantReplicas participants = new ParticipantReplicas(this.people);
+
+	private final ProgrammeService programmes = new ProgrammeService(this.stored,
+			new SessionNames(new MemoryAggregates<>()), this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	private final ProgrammeReading reading = new ProgrammeReading(this.programmes, this.meetings, this.participants);
+
+	ProgrammeServiceTest() {
+		know(MEETING);
+	}
+
+	private void know(MeetingId meeting) {
+		var event = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
+				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
+				new ConsentRule.NoBlock(), true);
+		this.meetings.keep(event, cause("meeting/" + meeting, 1, event));
+	}
+
+	private static <E extends DomainEvent> EventEnvelope<E> cause(String subject, long sequence, E event) {
+		return new EventEnvelope<>(subject, sequence, "t", NOW, new PersonId("p"), "c", null, event);
+	}
+
+	private static RequestContext by(Actor actor) {
+		return RequestContext.by(actor);
+	}
+
+	private void release() {
+		this.programmes.addRoom(by(SAMI), MEETING, HALL);
+		this.programmes.plan(by(SAMI), MEETING, planWith(MODELS, VERA));
+		this.programmes.place(by(SAMI), MEETING, at(MODELS, HALL, "06:00", "07:00"));
+		this.programmes.release(by(SAMI), MEETING, text("First"));
+	}
+
+	@Nested
+	class A_programme {
+
+		@Test
+		void begins_when_it_is_first_asked_for_and_tells_nothing_of_it() {
+			assertThat(reading.read(SAMI, MEETING).state().programme()).isEqualTo(Programme.empty(MEETING));
+			assertThat(stored.told()).isEmpty();
+		}
+
+		@Test
+		void of_an_unknown_meeting_is_refused() {
+			assertRefused("meeting.unknown", () -> programmes.addRoom(by(Actor.of("sami", "nowhere:organiser")),
+					new MeetingId("nowhere"), HALL));
+		}
+
+		@Test
+		void is_changed_by_organisers_only() {
+			assertNotAllowed("actor.needs-role", () -> programmes.addRoom(by(HIND), MEETING, HALL));
+			assertNotAllowed("actor.needs-role", () -> programmes.addRoom(by(STRANGER), MEETING, HALL));
+			assertNotAllowed("actor.needs-role",
+					() -> programmes.check(HIND, MEETING, at(MODELS, HALL, "06:00", "07:00")));
+		}
+
+		@Test
+		void is_held_in_the_languages_of_the_meeting_unless_said_otherwise() {
+			var silent = new SessionPlan(MODELS, plan(CHARTER).kind(), text("Models"), null, List.of(), List.of(),
+					List.of(), null, List.of());
+
+			assertThat(programmes.plan(by(SAMI), MEETING, silent).state().get(MODELS).plan().languages())
+				.containsExactly("ar", "en");
+		}
+
+		@Test
+		void shares_no_name_of_a_session_with_another_meeting() {
+			var andes = new MeetingId("andes-2026");
+			know(andes);
+			programmes.plan(by(SAMI), MEETING, plan(MODELS));
+
+			assertRefused("programme.session-exists", () -> programmes.plan(by(STRANGER), andes, plan(MODELS)));
+			assertThat(programmes.plan(by(SAMI), MEETING, plan(MODELS)).version()).isEqualTo(2);
+		}
+
+		@Test
+		void is_revised_only_as_it_was_last_seen() {
+			programmes.plan(by(SAMI), MEETING, plan(MODELS));
+
+			assertThatThrownBy(() -> programmes.revise(by(SAMI), MEETING, planWith(MODELS, VERA)))
+				.isInstanceOf(RequestContext.MissingPrecondition.class);
+			assertThatThrownBy(() -> programmes.revise(new RequestContext(SAMI, 1L, null, null, null), MEETING,
+					planWith(MODELS, VERA)))
+				.isInstanceOf(ConcurrencyConflict.class);
+		}
+
+		@Test
+		void released_under_a_key_is_released_once() {
+			programmes.addRoom(by(SAMI), MEETING, HALL);
+			programmes.plan(by(SAMI), MEETING, plan(MODELS));
+			programmes.place(by(SAMI), MEETING, at(MODELS, HALL, "06:00", "07:00"));
+			var context = new RequestContext(SAMI, null, "release-1", "f", null);
+			programmes.release(context, MEETING, text("First"));
+			programmes.release(context, MEETING, text("First"));
+
+			assertThat(stored.told()).filteredOn(ProgrammeReleased.class::isInstance).hasSize(1);
+		}
+
+	}
+
+	@Nested
+	class Reading {
+
+		@Test
+		void others_see_the_latest_release_and_nothing_of_the_draft() {
+			release();
+			programmes.addRoom(by(SAMI), MEETING, MAJLIS);
+			programmes.place(by(SAMI), MEETING, at(MODELS, MAJLIS, "08:00", "09:00"));
+			programmes.plan(by(SAMI), MEETING, plan(CHARTER));
+
+			assertThat(reading.read(HIND, MEETING).state()).isInstanceOfSatisfying(Published.class, (published) -> {
+				assertThat(published.release().placements()).containsExactly(at(MODELS, HALL, "06:00", "07:00"));
+				assertThat(published.plans()).containsExactly(planWith(MODELS, VERA));
+			});
+		}
+
+		@Test
+		void is_refused_before_the_first_release_and_to_strangers() {
+			assertRefused("programme.not-released", () -> reading.read(HIND, MEETING));
+			release();
+			assertNotAllowed("actor.not-in-meeting", () -> reading.read(STRANGER, MEETING));
+		}
+
+		@Test
+		void organisers_see_what_they_should_look_at() {
+			release();
+			programmes.plan(by(SAMI), MEETING, planWith(CHARTER, OMAR));
+			var event = new RoleGranted(MEETING, OMAR, Role.OBSERVER);
+			participants.doNotExpect(MEETING, OMAR, cause("delegation/x", 1, event));
+
+			assertThat(((Draft) reading.read(SAMI, MEETING).state()).concerns()).extracting(Concern::code)
+				.containsExactly("programme.unknown-person", "programme.without-rapporteur",
+						"programme.person-not-coming", "programme.without-place");
+		}
+
+		@Test
+		void nobody_is_a_concern_who_is_expected() {
+			release();
+			var event = new RoleGranted(MEETING, VERA, Role.OBSERVER);
+			participants.expect(MEETING, VERA, cause("meeting/doha-2025", 2, event));
+
+			assertThat(((Draft) reading.read(SAMI, MEETING).state()).concerns()).extracting(Concern::code)
+				.doesNotContain("programme.unknown-person");
+		}
+
+	}
+
+	@Test
+	void a_release_says_when_it_was_made() {
+		release();
+
+		assertThat(this.reading.published(HIND, MEETING).state().release().at()).isEqualTo(Instant.from(NOW));
+		assertThat(this.reading.published(HIND, MEETING).state().release().name())
+			.isEqualTo(LocalizedText.of("en", "First"));
+	}
+
+}

@@ -1,0 +1,233 @@
+package org.multaqa.sessions.workshop.application;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.sessions.programme.application.PlannedSessions;
+import org.multaqa.sessions.programme.application.SessionName;
+import org.multaqa.sessions.programme.application.SessionNames;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.workshop.domain.Attendance;
+import org.multaqa.sessions.workshop.domain.Output;
+import org.multaqa.sessions.workshop.domain.Workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.sessions.Refusals.assertNotAllowed;
+import static org.multaqa.sessions.Refusals.assertRefused;
+import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
+import static org.multaqa.sessions.programme.domain.Doha.DAYS;
+import static org.multaqa.sessions.programme.domain.Doha.MEETING;
+import static org.multaqa.sessions.programme.domain.Doha.MODELS;
+import static org.multaqa.sessions.programme.domain.Doha.NOW;
+import static org.multaqa.sessions.programme.domain.Doha.plan;
+import static org.multaqa.sessions.programme.domain.Doha.programme;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WorkshopServiceTest {
+
+	private static final Actor SAMI = Actor.of("sami", "doha-2025:organiser");
+
+	private static final Actor CHAIR = Actor.of("adjoa", "doha-2025:head:africa");
+
+	private static final Actor RAPPORTEUR = Actor.of("arun", "doha-2025:delegate:asia-oceania");
+
+	private static final Actor HIND = Actor.of("hind", "doha-2025:delegate:mena");
+
+	private static final Actor OBSERVER = Actor.of("omar", "doha-2025:observer");
+
+	private static final Actor STRANGER = Actor.of("stranger", "andes-2026:organiser");
+
+	private final MemoryAggregates<Programme> programmes = new MemoryAggregates<>();
+
+	private final MemoryAggregates<SessionName> names = new MemoryAggregates<>();
+
+	private final PlannedSessions sessions = new PlannedSessions(this.programmes, new SessionNames(this.names));
+
+	private final MemoryAggregates<Workshop> storedWorkshops = new MemoryAggregates<>();
+
+	private final MemoryAggregates<Output> storedOutputs = new MemoryAggregates<>();
+
+	private final WorkshopService workshops = new WorkshopService(this.storedWorkshops, this.storedOutputs,
+			this.sessions, Clock.fixed(NOW, ZoneOffset.UTC));
+
+	private final OutputService outputs = new OutputService(this.storedOutputs, this.workshops, this.sessions,
+			Clock.fixed(NOW, ZoneOffset.UTC));
+
+	WorkshopServiceTest() {
+		var kept = plan(MODELS, List.of(new Contributor(CHAIR.person(), Part.CHAIR),
+				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);
+		store(programme(kept, plan(CHARTER, MODELS)));
+		for (SessionId session : List.of(MODELS, CHARTER)) {
+			this.names.insert(session.value(), Decision.unchanged(new SessionName(session, MEETING)), by(SAMI));
+		}
+	}
+
+	private void store(Programme programme) {
+		this.programmes.find(MEETING.value())
+			.ifPresentOrElse((read) -> this.programmes.update(read, Decision.unchanged(programme), by(SAMI)),
+					() -> this.programmes.insert(MEETING.value(), Decision.unchanged(programme), by(SAMI)));
+	}
+
+	private static RequestContext by(Actor actor) {
+		return RequestContext.by(actor);
+	}
+
+	private Versioned<Output> say(Actor actor, String id) {
+		return this.outputs.record(by(actor), MODELS, new NewOutput(new OutputId(id), OutputKind.IDEA, "en", "Words"));
+	}
+
+	@Nested
+	class Opening {
+
+		@Test
+		void is_for_organiser_chair_and_rapporteur() {
+			workshops.open(by(CHAIR), MODELS);
+
+			assertThat(workshops.open(by(SAMI), MODELS)).isEqualTo(workshops.open(by(RAPPORTEUR), MODELS));
+			assertNotAllowed("actor.needs-role", () -> workshops.open(by(HIND), CHARTER));
+			assertNotAllowed("actor.needs-role", () -> workshops.open(by(STRANGER), CHARTER));
+		}
+
+		@Test
+		void takes_up_what_was_carried_forward_and_nothing_else() {
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-carried");
+			say(HIND, "o-left");
+			outputs.carryForward(by(RAPPORTEUR), new OutputId("o-carried"));
+
+			assertThat(workshops.open(by(SAMI), CHARTER).state().workingPapers())
+				.containsExactly(new OutputId("o-carried"));
+			assertThat(outputs.workingPapers(HIND, CHARTER)).extracting(Versioned::id).containsExactly("o-carried");
+		}
+
+		@Test
+		void says_whose_outputs_may_still_change() {
+			assertThat(workshops.notYetAccepted(HIND, CHARTER)).containsExactly(MODELS);
+			workshops.open(by(SAMI), MODELS);
+			assertThat(workshops.notYetAccepted(HIND, CHARTER)).containsExactly(MODELS);
+			workshops.close(by(RAPPORTEUR), MODELS);
+			workshops.accept(by(RAPPORTEUR), MODELS);
+			assertThat(workshops.notYetAccepted(HIND, CHARTER)).isEmpty();
+		}
+
+		@Test
+		void is_refused_for_what_is_cancelled_or_unknown() {
+			store(programmes.get(MEETING.value(), "x").state().cancel(CHARTER).state());
+
+			assertRefused("workshop.session-cancelled", () -> workshops.open(by(SAMI), CHARTER));
+			assertRefused("programme.unknown-session", () -> workshops.open(by(SAMI), new SessionId("nothing")));
+		}
+
+		@Test
+		void is_refused_once_it_has_closed() {
+			workshops.open(by(SAMI), MODELS);
+			workshops.close(by(SAMI), MODELS);
+
+			assertRefused("workshop.not-again", () -> workshops.open(by(SAMI), MODELS));
+		}
+
+		@Test
+		void again_tells_nothing() {
+			workshops.open(by(SAMI), MODELS);
+			workshops.open(by(SAMI), MODELS);
+
+			assertThat(storedWorkshops.told()).containsExactly(new WorkshopOpened(MEETING, MODELS, List.of()));
+		}
+
+	}
+
+	@Nested
+	class Recording {
+
+		@Test
+		void is_for_those_who_take_part_in_the_name_of_their_office() {
+			workshops.open(by(SAMI), MODELS);
+
+			assertThat(say(HIND, "o-1").state().office()).isEqualTo(new OfficeId("mena"));
+			assertThat(say(SAMI, "o-2").state().office()).isNull();
+			assertNotAllowed("actor.not-in-meeting", () -> say(STRANGER, "o-3"));
+		}
+
+		@Test
+		void is_for_an_observer_only_with_a_part_in_the_session() {
+			workshops.open(by(SAMI), MODELS);
+
+			assertThat(workshops.join(by(OBSERVER), MODELS).state().attendance()).hasSize(1);
+			assertNotAllowed("actor.needs-role", () -> say(OBSERVER, "o-1"));
+			store(programmes.get(MEETING.value(), "x")
+				.state()
+				.revise(plan(MODELS, List.of(new Contributor(OBSERVER.person(), Part.SPEAKER)), null), DAYS)
+				.state());
+			assertThat(say(OBSERVER, "o-1").state().by()).isEqualTo(OBSERVER.person());
+		}
+
+		@Test
+		void is_refused_where_no_workshop_was_opened() {
+			assertRefused("workshop.not-open", () -> say(HIND, "o-1"));
+		}
+
+	}
+
+	@Nested
+	class A_role_that_changes {
+
+		@Test
+		void counts_as_the_programme_has_it_now() {
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-1");
+			var programme = programmes.get(MEETING.value(), "x").state();
+			store(programme.revise(plan(MODELS, List.of(new Contributor(HIND.person(), Part.RAPPORTEUR)), null), DAYS)
+				.state());
+
+			assertNotAllowed("actor.needs-role", () -> workshops.close(by(RAPPORTEUR), MODELS));
+			assertThat(outputs.carryForward(by(HIND), new OutputId("o-1")).state().carriedForward()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Reading {
+
+		@Test
+		void is_for_the_people_of_the_meeting() {
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-1");
+
+			assertThat(outputs.of(CHAIR, MODELS)).hasSize(1);
+			assertNotAllowed("actor.not-in-meeting", () -> outputs.of(STRANGER, MODELS));
+			assertNotAllowed("actor.not-in-meeting", () -> outputs.read(STRANGER, new OutputId("o-1")));
+			assertNotAllowed("actor.not-in-meeting", () -> workshops.read(STRANGER, MODELS));
+			assertRefused("output.unknown", () -> outputs.read(HIND, new OutputId("o-2")));
+		}
+
+	}
+
+	@Test
+	void who_joins_is_listed_with_their_office() {
+		this.workshops.open(by(SAMI), MODELS);
+		this.workshops.join(by(HIND), MODELS);
+
+		assertThat(this.workshops.join(by(HIND), MODELS).state().attendance())
+			.containsExactly(new Attendance(new PersonId("hind"), new OfficeId("mena")));
+		assertNotAllowed("actor.not-in-meeting", () -> this.workshops.join(by(STRANGER), MODELS));
+	}
+
+}

@@ -1,0 +1,145 @@
+package org.multaqa.model.access;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+
+/**
+ * Who asks. A parameter of every application method, so that nothing is done and nothing
+ * is shown without knowing for whom.
+ *
+ * @param person the person, or the name of a service acting for itself
+ * @param grants what the person may be
+ * @param scopes what a service account may do
+ */
+public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
+
+	public Actor {
+		grants = Set.copyOf(grants);
+		scopes = Set.copyOf(scopes);
+	}
+
+	/**
+	 * A person with these grants, for tests and scripts.
+	 * @param person the person's id
+	 * @param grants as a token writes them
+	 * @return the actor
+	 */
+	public static Actor of(String person, String... grants) {
+		return new Actor(new PersonId(person), Set.copyOf(Arrays.stream(grants).map(Grant::parse).distinct().toList()),
+				Set.of());
+	}
+
+	/**
+	 * A service that acts for itself, by policy, after an event.
+	 * @param name the service's name
+	 * @return an actor without grants
+	 */
+	public static Actor service(String name) {
+		return new Actor(new PersonId("service-" + name), Set.of(), Set.of());
+	}
+
+	public boolean isFounder() {
+		return this.grants.contains(new Grant("*", Grant.FOUNDER, null));
+	}
+
+	public boolean is(PersonId other) {
+		return this.person.equals(other);
+	}
+
+	public boolean has(MeetingId meeting, Role... roles) {
+		return this.grants.stream().anyMatch((grant) -> grant.isFor(meeting) && isOneOf(grant, roles));
+	}
+
+	public boolean takesPartIn(MeetingId meeting) {
+		return this.grants.stream().anyMatch((grant) -> grant.isFor(meeting));
+	}
+
+	/**
+	 * Whether the actor has one of the roles in the delegation of this office.
+	 * @param meeting in which meeting
+	 * @param office for which office
+	 * @param roles any of them
+	 * @return true if so
+	 */
+	public boolean acts(MeetingId meeting, OfficeId office, Role... roles) {
+		return this.grants.stream()
+			.anyMatch((grant) -> grant.isFor(meeting) && office.equals(grant.office()) && isOneOf(grant, roles));
+	}
+
+	/**
+	 * The office for whom the actor speaks in a meeting.
+	 * @param meeting in which meeting
+	 * @return empty for somebody without a delegation
+	 */
+	public Optional<OfficeId> officeIn(MeetingId meeting) {
+		return this.grants.stream()
+			.filter((grant) -> grant.isFor(meeting))
+			.flatMap((grant) -> Optional.ofNullable(grant.office()).stream())
+			.findFirst();
+	}
+
+	/**
+	 * Insists on a role.
+	 * @param meeting in which meeting
+	 * @param roles any of them
+	 * @throws RuleViolation {@code actor.needs-role}, naming who may
+	 */
+	public void needs(MeetingId meeting, Role... roles) {
+		if (!has(meeting, roles)) {
+			throw needsRole(roles);
+		}
+	}
+
+	/**
+	 * Insists on a role in the delegation of an office.
+	 * @param meeting in which meeting
+	 * @param office for which office
+	 * @param roles any of them
+	 * @throws RuleViolation {@code actor.other-office}, naming the office and who may
+	 */
+	public void needs(MeetingId meeting, OfficeId office, Role... roles) {
+		if (!acts(meeting, office, roles)) {
+			throw RuleViolation.notAllowed("actor.other-office", office.value(), names(roles));
+		}
+	}
+
+	/**
+	 * Insists on taking part in the meeting, in any role.
+	 * @param meeting in which meeting
+	 * @throws RuleViolation {@code actor.not-in-meeting}
+	 */
+	public void needsToTakePartIn(MeetingId meeting) {
+		if (!takesPartIn(meeting)) {
+			throw RuleViolation.notAllowed("actor.not-in-meeting", meeting.value());
+		}
+	}
+
+	/**
+	 * The refusal that names who may.
+	 * @param roles who may
+	 * @return {@code actor.needs-role}
+	 */
+	public static RuleViolation needsRole(Role... roles) {
+		return RuleViolation.notAllowed("actor.needs-role", names(roles));
+	}
+
+	private static boolean isOneOf(Grant grant, Role... roles) {
+		return Arrays.stream(roles).anyMatch((role) -> nameOf(role).equals(grant.role()));
+	}
+
+	private static List<String> names(Role... roles) {
+		return Arrays.stream(roles).map((role) -> "role." + nameOf(role)).toList();
+	}
+
+	private static String nameOf(Role role) {
+		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}
