@@ -20,6 +20,8 @@ import org.multaqa.model.PersonId;
  */
 public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
+	private static final Actor VISITOR = new Actor(new PersonId("visitor"), Set.of(), Set.of());
+
 	public Actor {
 		grants = Set.copyOf(grants);
 		scopes = Set.copyOf(scopes);
@@ -34,6 +36,14 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	public static Actor of(String person, String... grants) {
 		return new Actor(new PersonId(person), Set.copyOf(Arrays.stream(grants).map(Grant::parse).distinct().toList()),
 				Set.of());
+	}
+
+	/**
+	 * Somebody who has not signed in: reads what is public and does nothing.
+	 * @return an actor without grants, whose id is nobody's account
+	 */
+	public static Actor visitor() {
+		return VISITOR;
 	}
 
 	/**
@@ -86,15 +96,36 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	}
 
 	/**
+	 * Whether one of the roles is the actor's.
+	 * @param meeting in which meeting
+	 * @param roles any of them
+	 * @return allowed, or {@code actor.needs-role}, naming who may
+	 */
+	public Permission may(MeetingId meeting, Role... roles) {
+		return has(meeting, roles) ? Permission.allowed() : Permission.notAllowed("actor.needs-role", names(roles));
+	}
+
+	/**
+	 * Whether the actor has one of the roles in the delegation of an office.
+	 * @param meeting in which meeting
+	 * @param office for which office
+	 * @param called what to call the office in a refusal: its names, else its id
+	 * @param roles any of them
+	 * @return allowed, or {@code actor.other-office}, naming the office and who may
+	 */
+	public Permission may(MeetingId meeting, OfficeId office, Object called, Role... roles) {
+		return acts(meeting, office, roles) ? Permission.allowed()
+				: Permission.notAllowed("actor.other-office", called, names(roles));
+	}
+
+	/**
 	 * Insists on a role.
 	 * @param meeting in which meeting
 	 * @param roles any of them
 	 * @throws RuleViolation {@code actor.needs-role}, naming who may
 	 */
 	public void needs(MeetingId meeting, Role... roles) {
-		if (!has(meeting, roles)) {
-			throw needsRole(roles);
-		}
+		may(meeting, roles).insist();
 	}
 
 	/**
@@ -105,9 +136,7 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	 * @throws RuleViolation {@code actor.other-office}, naming the office and who may
 	 */
 	public void needs(MeetingId meeting, OfficeId office, Role... roles) {
-		if (!acts(meeting, office, roles)) {
-			throw RuleViolation.notAllowed("actor.other-office", office.value(), names(roles));
-		}
+		may(meeting, office, office.value(), roles).insist();
 	}
 
 	/**

@@ -44,6 +44,10 @@ public final class RuleViolation extends RuntimeException {
 		return new RuleViolation(Kind.BAD_INPUT, code, List.of(arguments));
 	}
 
+	static RuleViolation of(Permission.Refused refused) {
+		return new RuleViolation(refused.kind(), refused.code(), refused.arguments());
+	}
+
 	public String code() {
 		return this.code;
 	}

@@ -1,8 +1,11 @@
 package org.multaqa.kit.domain;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * An aggregate's answer to a question: its next state and the facts to tell. Saved as one
@@ -30,6 +33,21 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 	 */
 	public static <S> Decision<S> unchanged(S state) {
 		return new Decision<>(state, List.of());
+	}
+
+	/**
+	 * What a rule says of a question: a change where it is allowed, none where the effect
+	 * already holds.
+	 * @param <S> the aggregate
+	 * @param permission the rule's answer
+	 * @param state the state as it is
+	 * @param change makes the next state and its events
+	 * @return the decision
+	 * @throws RuleViolation where the rule refuses
+	 */
+	public static <S> Decision<S> when(Permission permission, S state, Supplier<Decision<S>> change) {
+		permission.insist();
+		return permission.isAllowed() ? change.get() : unchanged(state);
 	}
 
 	public boolean isUnchanged() {
