@@ -1,12 +1,16 @@
 package org.multaqa.testkit;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import org.springframework.web.bind.annotation.RestController;
@@ -41,20 +45,34 @@ public final class ArchitectureRules {
 			.resideOutsideOfPackage("org.multaqa.kit..")
 			.should()
 			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.multaqa.model..",
-					"org.multaqa.kit.domain..", "org.multaqa.*..domain.."))
+					"org.multaqa.kit.domain..", "org.multaqa.*.api..", "org.multaqa.*..domain.."))
 			.because("a decision must be the same in a test, a replay and a retry, and readable without a framework");
 	}
 
 	/**
-	 * Nobody calls into another service.
+	 * Nobody calls into another service; what one may know of it is in its API module.
 	 * @return the rule
 	 */
 	public static ArchRule servicesKeepApart() {
 		return SlicesRuleDefinition.slices()
-			.matching("org.multaqa.(identity|registration|sessions|recommendations|roadmap|notifications|portal)..")
+			.assignedFrom(new ServiceOfClass())
 			.should()
 			.notDependOnEachOther()
-			.because("services know each other by events and HTTP only");
+			.because("services know each other by events, HTTP and API modules only");
+	}
+
+	/**
+	 * What others may know of a service says itself without a framework.
+	 * @return the rule
+	 */
+	public static ArchRule apiModulesArePlain() {
+		return classes().that()
+			.resideInAPackage("org.multaqa.*.api..")
+			.should()
+			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.multaqa.model..",
+					"org.multaqa.*.api..", "org.springframework.http..", "org.springframework.web.bind.annotation..",
+					"org.springframework.web.service.annotation.."))
+			.because("its rules run where they are asked, in the owner and in pages");
 	}
 
 	/**
@@ -132,8 +150,8 @@ public final class ArchitectureRules {
 	 * @return in the order of this file
 	 */
 	public static List<ArchRule> all() {
-		return List.of(domainIsPure(), servicesKeepApart(), controllersAreNotPublic(), kitKnowsNoService(),
-				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled());
+		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), controllersAreNotPublic(),
+				kitKnowsNoService(), modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled());
 	}
 
 	/**
@@ -144,6 +162,25 @@ public final class ArchitectureRules {
 		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 			.withImportOption((location) -> !location.contains("/test-kit"))
 			.importPackages("org.multaqa");
+	}
+
+	/** Which service a class belongs to; its API module belongs to everybody. */
+	private static final class ServiceOfClass implements SliceAssignment {
+
+		private static final Pattern SERVICE = Pattern
+			.compile("org\\.multaqa\\.(" + String.join("|", SERVICES) + ")(?!\\.api\\b).*");
+
+		@Override
+		public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
+			var service = SERVICE.matcher(javaClass.getPackageName());
+			return service.matches() ? SliceIdentifier.of(service.group(1)) : SliceIdentifier.ignore();
+		}
+
+		@Override
+		public String getDescription() {
+			return "services without their API modules";
+		}
+
 	}
 
 }

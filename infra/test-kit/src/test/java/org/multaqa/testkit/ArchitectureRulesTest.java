@@ -9,8 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.broken.HopesForAspects;
 import org.multaqa.kit.broken.KnowsAService;
 import org.multaqa.model.broken.KnowsSpring;
+import org.multaqa.registration.api.NeedsAContext;
 import org.multaqa.registration.domain.UsesSpring;
 import org.multaqa.sessions.util.CallsRegistration;
+import org.multaqa.sessions.util.KnowsTheApi;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +28,18 @@ class ArchitectureRulesTest {
 	@Test
 	void a_service_that_calls_another_is_found() {
 		assertFound(ArchitectureRules.servicesKeepApart(), CallsRegistration.class, UsesSpring.class);
+	}
+
+	@Test
+	void what_a_service_says_of_itself_may_be_known() {
+		var classes = new ClassFileImporter().importClasses(KnowsTheApi.class, NeedsAContext.class);
+
+		assertThat(ArchitectureRules.servicesKeepApart().evaluate(classes).hasViolation()).isFalse();
+	}
+
+	@Test
+	void an_api_module_that_needs_a_framework_is_found() {
+		assertFound(ArchitectureRules.apiModulesArePlain(), NeedsAContext.class);
 	}
 
 	@Test

@@ -102,7 +102,8 @@ public interface Aggregates<S> {
 
 	/**
 	 * Load, ask, save; asks again when somebody else was faster, unless the actor insists
-	 * on the version that was seen.
+	 * on the version that was seen. The aggregate is asked first, so that nobody learns
+	 * from a version what they may not know.
 	 * @param id which aggregate
 	 * @param unknownCode the refusal when there is none
 	 * @param command how it was asked
@@ -119,8 +120,8 @@ public interface Aggregates<S> {
 			if (hasCarriedOut(id, context)) {
 				return read;
 			}
-			context.checkSeen(read);
 			var decision = question.apply(read.state());
+			context.checkSeen(read);
 			if (decision.isUnchanged()) {
 				return read;
 			}

@@ -1,6 +1,8 @@
-package org.multaqa.recommendations.domain;
+package org.multaqa.recommendations.api;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 import org.multaqa.model.ConsentRule.AtLeast;
 import org.multaqa.model.ConsentRule.NoBlock;
@@ -41,20 +43,18 @@ public sealed interface Consent {
 
 	/**
 	 * Asks whether the offices agree. Unanimity and absence of a block need a position of
-	 * every deciding office. A number of offices is reached as soon as so many go along,
-	 * and missed as soon as those that have not spoken are too few to reach it.
-	 * @param decisionBody who decides, by which rule
-	 * @param positions the latest position of each office
+	 * every deciding office. A number of offices is reached as soon as so many go along
+	 * (support, or can live with it; a reservation does not count, and a block does not
+	 * stop it), and missed as soon as those that have not spoken are too few to reach it.
+	 * @param body who decides, by which rule
+	 * @param positions the latest stance of each office
 	 * @return what they amount to
 	 */
-	static Consent of(DecisionBody decisionBody, List<Position> positions) {
-		var counted = counted(decisionBody, positions);
-		var missing = decisionBody.deciding()
-			.stream()
-			.filter((office) -> counted.stream().noneMatch((position) -> position.office().equals(office)))
-			.toList();
-		long going = counted.stream().filter(Position::agrees).count();
-		return switch (decisionBody.rule()) {
+	static Consent of(DecisionBody body, Map<OfficeId, Stance> positions) {
+		var counted = counted(body, positions);
+		var missing = body.deciding().stream().filter((office) -> !counted.containsKey(office)).toList();
+		long going = counted.values().stream().filter(Consent::goesAlong).count();
+		return switch (body.rule()) {
 			case Unanimous _ -> missing.isEmpty() ? outcome(going == counted.size()) : new Open(missing);
 			case NoBlock _ -> missing.isEmpty() ? outcome(count(counted, Stance.BLOCK) == 0) : new Open(missing);
 			case AtLeast(int offices) when going >= offices -> new Reached();
@@ -65,22 +65,29 @@ public sealed interface Consent {
 
 	/**
 	 * How the deciding offices stand.
-	 * @param decisionBody who decides
-	 * @param positions the latest position of each office
+	 * @param body who decides
+	 * @param positions the latest stance of each office
 	 * @return counted in offices
 	 */
-	static Tally tally(DecisionBody decisionBody, List<Position> positions) {
-		var counted = counted(decisionBody, positions);
-		return new Tally(decisionBody.deciding().size(), count(counted, Stance.SUPPORT),
-				count(counted, Stance.CAN_LIVE_WITH), count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
+	static Tally tally(DecisionBody body, Map<OfficeId, Stance> positions) {
+		var counted = counted(body, positions);
+		return new Tally(body.deciding().size(), count(counted, Stance.SUPPORT), count(counted, Stance.CAN_LIVE_WITH),
+				count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
 	}
 
-	private static List<Position> counted(DecisionBody decisionBody, List<Position> positions) {
-		return positions.stream().filter((position) -> decisionBody.decides(position.office())).toList();
+	private static boolean goesAlong(Stance stance) {
+		return stance == Stance.SUPPORT || stance == Stance.CAN_LIVE_WITH;
 	}
 
-	private static int count(List<Position> counted, Stance stance) {
-		return (int) counted.stream().filter((position) -> position.stance() == stance).count();
+	private static Map<OfficeId, Stance> counted(DecisionBody body, Map<OfficeId, Stance> positions) {
+		return positions.entrySet()
+			.stream()
+			.filter((position) -> body.decides(position.getKey()))
+			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+	}
+
+	private static int count(Map<OfficeId, Stance> counted, Stance stance) {
+		return (int) counted.values().stream().filter(stance::equals).count();
 	}
 
 	private static Consent outcome(boolean agreed) {

@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.domain;
+package org.multaqa.recommendations.api;
 
 import java.util.List;
 import java.util.Map;
@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.registration.api.MeetingFacts;
 
 /**
  * Who decides in a meeting, and by which rule.
@@ -18,7 +18,7 @@ import org.multaqa.model.OfficeId;
  * usually not among them
  * @param names what offices are called, as far as it is known
  */
-public record DecisionBody(MeetingId meeting, ConsentRule rule, List<OfficeId> deciding,
+public record DecisionBody(MeetingFacts meeting, ConsentRule rule, List<OfficeId> deciding,
 		Map<OfficeId, LocalizedText> names) {
 
 	/**
@@ -33,13 +33,17 @@ public record DecisionBody(MeetingId meeting, ConsentRule rule, List<OfficeId> d
 		names = Map.copyOf(names);
 	}
 
-	/** What to call an office in a sentence: by its names, else by its id. */
-	Object called(OfficeId office) {
+	/**
+	 * What to call an office in a sentence.
+	 * @param office one of the meeting's
+	 * @return its names, else its id
+	 */
+	public Object called(OfficeId office) {
 		@Nullable LocalizedText known = this.names.get(office);
 		return (known != null) ? known : office.value();
 	}
 
-	boolean decides(OfficeId office) {
+	public boolean decides(OfficeId office) {
 		return this.deciding.contains(office);
 	}
 

@@ -1,12 +1,12 @@
-package org.multaqa.recommendations.domain;
+package org.multaqa.recommendations.api;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -19,22 +19,17 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.ConsentRule.AtLeast;
 import org.multaqa.model.ConsentRule.NoBlock;
 import org.multaqa.model.ConsentRule.Unanimous;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
-import org.multaqa.recommendations.domain.Consent.NotReached;
-import org.multaqa.recommendations.domain.Consent.Open;
-import org.multaqa.recommendations.domain.Consent.Reached;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.recommendations.api.Consent.NotReached;
+import org.multaqa.recommendations.api.Consent.Open;
+import org.multaqa.recommendations.api.Consent.Reached;
+import org.multaqa.registration.api.MeetingFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multaqa.recommendations.domain.Fixtures.AFRICA;
-import static org.multaqa.recommendations.domain.Fixtures.ASIA;
-import static org.multaqa.recommendations.domain.Fixtures.DOHA;
-import static org.multaqa.recommendations.domain.Fixtures.HIND;
-import static org.multaqa.recommendations.domain.Fixtures.HQ;
-import static org.multaqa.recommendations.domain.Fixtures.LAC;
-import static org.multaqa.recommendations.domain.Fixtures.MENA;
-import static org.multaqa.recommendations.domain.Fixtures.NOON;
-import static org.multaqa.recommendations.domain.Fixtures.REASON;
 
 /**
  * Positions are written as one letter per deciding office: {@code s} support, {@code l}
@@ -43,7 +38,14 @@ import static org.multaqa.recommendations.domain.Fixtures.REASON;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ConsentTest {
 
-	private static final List<OfficeId> FOUR = List.of(AFRICA, ASIA, LAC, MENA);
+	private static final OfficeId ASIA = new OfficeId("asia-oceania");
+
+	private static final OfficeId MENA = new OfficeId("mena");
+
+	private static final List<OfficeId> FOUR = List.of(new OfficeId("africa"), ASIA, new OfficeId("lac"), MENA);
+
+	private static final MeetingFacts DOHA = new MeetingFacts(new MeetingId("doha-2025"),
+			LocalizedText.of("en", "Doha"), MeetingStage.RUNNING);
 
 	@ParameterizedTest(name = "{0} is {1}")
 	@CsvSource({ "ssss, reached", "slls, reached", "llll, reached", "sssr, not reached", "sssb, not reached",
@@ -76,8 +78,8 @@ class ConsentTest {
 
 	@Test
 	void hears_an_office_that_does_not_decide_but_does_not_count_it() {
-		var positions = new ArrayList<>(positions("ssss"));
-		positions.add(position(HQ, Stance.BLOCK));
+		var positions = positions("ssss");
+		positions.put(new OfficeId("hq"), Stance.BLOCK);
 
 		assertThat(Consent.of(decisionBody(new Unanimous()), positions)).isEqualTo(new Reached());
 		assertThat(Consent.tally(decisionBody(new Unanimous()), positions).block()).isZero();
@@ -91,8 +93,10 @@ class ConsentTest {
 		@Test
 		void their_order_does_not_matter(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
-				var shuffled = new ArrayList<>(positions);
-				Collections.shuffle(shuffled, random);
+				var offices = new ArrayList<>(positions.keySet());
+				Collections.shuffle(offices, random);
+				var shuffled = new LinkedHashMap<OfficeId, Stance>();
+				offices.forEach((office) -> shuffled.put(office, positions.get(office)));
 
 				assertThat(Consent.of(decisionBody(rule), shuffled))
 					.isEqualTo(Consent.of(decisionBody(rule), positions));
@@ -113,8 +117,8 @@ class ConsentTest {
 			repeat(info, (random, rule, positions) -> {
 				var before = Consent.of(decisionBody(rule), positions);
 				if (!(before instanceof Open)) {
-					var all = new ArrayList<>(positions);
-					silent(positions).forEach((office) -> all.add(position(office, any(random))));
+					var all = new LinkedHashMap<>(positions);
+					silent(positions).forEach((office) -> all.put(office, any(random)));
 					assertThat(Consent.of(decisionBody(rule), all)).isEqualTo(before);
 				}
 			});
@@ -136,10 +140,8 @@ class ConsentTest {
 		void a_block_turned_into_support_never_loses_an_agreement(TestInfo info) {
 			repeat(info, (random, rule, positions) -> {
 				if (Consent.of(decisionBody(rule), positions) instanceof Reached) {
-					var better = positions.stream()
-						.map((position) -> position(position.office(),
-								random.nextBoolean() ? Stance.SUPPORT : position.stance()))
-						.toList();
+					var better = new LinkedHashMap<>(positions);
+					better.replaceAll((_, stance) -> random.nextBoolean() ? Stance.SUPPORT : stance);
 					assertThat(Consent.of(decisionBody(rule), better)).isEqualTo(new Reached());
 				}
 			});
@@ -187,7 +189,7 @@ class ConsentTest {
 
 	private interface Property {
 
-		void holds(Random random, ConsentRule rule, List<Position> positions);
+		void holds(Random random, ConsentRule rule, Map<OfficeId, Stance> positions);
 
 	}
 
@@ -199,26 +201,24 @@ class ConsentTest {
 		};
 	}
 
-	private static List<Position> anyPositions(Random random) {
-		return FOUR.stream()
-			.filter((office) -> random.nextInt(4) > 0)
-			.map((office) -> position(office, any(random)))
-			.toList();
+	private static Map<OfficeId, Stance> anyPositions(Random random) {
+		var positions = new LinkedHashMap<OfficeId, Stance>();
+		FOUR.stream().filter((_) -> random.nextInt(4) > 0).forEach((office) -> positions.put(office, any(random)));
+		return positions;
 	}
 
 	private static Stance any(Random random) {
 		return Stance.values()[random.nextInt(Stance.values().length)];
 	}
 
-	private static List<OfficeId> silent(List<Position> positions) {
-		return FOUR.stream()
-			.filter((office) -> positions.stream().noneMatch((position) -> position.office().equals(office)))
-			.toList();
+	private static List<OfficeId> silent(Map<OfficeId, Stance> positions) {
+		return FOUR.stream().filter((office) -> !positions.containsKey(office)).toList();
 	}
 
-	private static List<Position> allSilentSay(Stance stance, List<Position> positions) {
-		return Stream.concat(positions.stream(), silent(positions).stream().map((office) -> position(office, stance)))
-			.toList();
+	private static Map<OfficeId, Stance> allSilentSay(Stance stance, Map<OfficeId, Stance> positions) {
+		var all = new LinkedHashMap<>(positions);
+		silent(positions).forEach((office) -> all.put(office, stance));
+		return all;
 	}
 
 	private static String told(ConsentRule rule, String positions) {
@@ -233,19 +233,15 @@ class ConsentTest {
 		return new DecisionBody(DOHA, rule, FOUR, Map.of());
 	}
 
-	private static List<Position> positions(String letters) {
-		var positions = new ArrayList<Position>();
+	private static Map<OfficeId, Stance> positions(String letters) {
+		var positions = new LinkedHashMap<OfficeId, Stance>();
 		for (int i = 0; i < FOUR.size(); i++) {
 			int stance = "slrb".indexOf(letters.charAt(i));
 			if (stance >= 0) {
-				positions.add(position(FOUR.get(i), Arrays.asList(Stance.values()).get(stance)));
+				positions.put(FOUR.get(i), Arrays.asList(Stance.values()).get(stance));
 			}
 		}
 		return positions;
-	}
-
-	private static Position position(OfficeId office, Stance stance) {
-		return new Position(office, stance, REASON, HIND, NOON);
 	}
 
 }

@@ -1,15 +1,17 @@
 package org.multaqa.recommendations.application;
 
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.recommendations.domain.DecisionBody;
+import org.multaqa.recommendations.api.DecisionBody;
 
-/** Who decides in which meeting, by the copies of what registration tells. */
+/** Who decides in which meeting, by the replicas of what registration tells. */
 public final class DecisionBodies {
 
 	private final Replicas<MeetingReplica> meetings;
@@ -26,14 +28,25 @@ public final class DecisionBodies {
 	}
 
 	/**
-	 * Who decides in a meeting.
+	 * Who decides in a meeting that the actor may know of.
+	 * @param actor who asks
 	 * @param meeting its id, as somebody wrote it
 	 * @return the deciding offices and their rule
-	 * @throws RuleViolation {@code meeting.unknown}
+	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for strangers
 	 */
-	public DecisionBody of(String meeting) {
-		var known = this.meetings.find(meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting));
-		var invited = this.delegations.findBy("meeting", known.meeting().value());
+	public DecisionBody of(Actor actor, String meeting) {
+		return this.meetings.find(meeting)
+			.filter((known) -> known.facts().isShownTo(actor))
+			.map(this::of)
+			.orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting));
+	}
+
+	Optional<DecisionBody> find(MeetingId meeting) {
+		return this.meetings.find(meeting.value()).map(this::of);
+	}
+
+	private DecisionBody of(MeetingReplica known) {
+		var invited = this.delegations.findBy("meeting", known.facts().id().value());
 		var names = invited.stream()
 			.flatMap((delegation) -> this.offices.find(delegation.office().value()).stream())
 			.collect(Collectors.toUnmodifiableMap(OfficeReplica::office, OfficeReplica::names));
@@ -42,11 +55,7 @@ public final class DecisionBodies {
 			.map(DelegationReplica::office)
 			.sorted(Comparator.comparing(OfficeId::value))
 			.toList();
-		return new DecisionBody(known.meeting(), known.rule(), deciding, names);
-	}
-
-	DecisionBody of(MeetingId meeting) {
-		return of(meeting.value());
+		return new DecisionBody(known.facts(), known.rule(), deciding, names);
 	}
 
 }

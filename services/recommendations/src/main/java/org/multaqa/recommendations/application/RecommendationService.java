@@ -1,7 +1,9 @@
 package org.multaqa.recommendations.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -15,40 +17,41 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.domain.Recommendation;
 
 /**
- * What people may do with recommendations. Who may not is told who may
- * ({@code actor.needs-role}, {@code actor.other-office}); a recommendation that is not
- * there is {@code recommendation.unknown}.
+ * What people do with recommendations, as far as {@link RecommendationActions} allows it.
+ * Who may not is told who may ({@code actor.needs-role}, {@code actor.other-office});
+ * what one may not know of is {@code recommendation.unknown}, as what is not there; in an
+ * archived meeting nothing changes ({@code meeting.archived}).
  */
 public final class RecommendationService {
 
 	private static final String UNKNOWN = "recommendation.unknown";
 
-	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
-
 	private final Aggregates<Recommendation> recommendations;
 
 	private final DecisionBodies decisionBodies;
 
-	private final CitationService sources;
+	private final CitationService citations;
 
 	private final Clock clock;
 
 	public RecommendationService(Aggregates<Recommendation> recommendations, DecisionBodies decisionBodies,
-			CitationService sources, Clock clock) {
+			CitationService citations, Clock clock) {
 		this.recommendations = recommendations;
 		this.decisionBodies = decisionBodies;
-		this.sources = sources;
+		this.citations = citations;
 		this.clock = clock;
 	}
 
 	/**
 	 * Begins one, for an office, by a delegate or the head of it.
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @param meeting in which meeting
 	 * @param words what to begin with
 	 * @return the draft
@@ -56,20 +59,20 @@ public final class RecommendationService {
 	 * {@link Recommendation#draft} and {@link CitationService#cite}
 	 */
 	public Versioned<Recommendation> draft(RequestContext context, String meeting, NewRecommendation words) {
-		var decisionBody = this.decisionBodies.of(meeting);
-		context.actor().needs(decisionBody.meeting(), words.office(), OFFICE);
+		var body = this.decisionBodies.of(context.actor(), meeting);
+		RecommendationActions.draft(context.actor(), body, words.office()).insist();
 		@Nullable RecommendationId chosen = words.id();
 		var id = (chosen != null) ? chosen : new RecommendationId(context.newId("r"));
+		var in = body.meeting().id();
 		return this.recommendations.create(id.value(), context, "recommendation.taken",
-				() -> Recommendation.draft(id, decisionBody.meeting(), words.office(), words.authentic(), words.title(),
-						words.text(), this.sources.cite(decisionBody.meeting(), words.citations(), List.of()),
-						context.actor().person()));
+				() -> Recommendation.draft(id, in, words.office(), words.authentic(), words.title(), words.text(),
+						this.citations.cite(in, words.citations(), List.of()), by(context)));
 	}
 
 	/**
 	 * Words it anew, by a delegate or the head of its office, who say which version they
 	 * have seen.
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @param id which one
 	 * @param words from now on
 	 * @return reworded
@@ -77,49 +80,47 @@ public final class RecommendationService {
 	 * {@link CitationService#cite}
 	 */
 	public Versioned<Recommendation> reword(RequestContext context, String id, NewWording words) {
-		needsOwnOffice(context.actor(), get(id).state());
-		return change(context.onKnownVersion(), id, (before) -> before.reword(words.title(), words.text(),
-				this.sources.cite(before.meeting(), words.citations(), before.wording().citations()), by(context)));
+		return change(context, id, RecommendationActions::reword, (before, _) -> {
+			context.onKnownVersion();
+			var cited = this.citations.cite(before.meeting(), words.citations(), before.wording().citations());
+			return before.reword(words.title(), words.text(), cited, by(context));
+		});
 	}
 
 	public Versioned<Recommendation> submit(RequestContext context, String id) {
-		needsOwnOffice(context.actor(), get(id).state());
-		return change(context, id, (before) -> before.submit(by(context), this.clock.instant()));
+		return change(context, id, RecommendationActions::submit, (before, _) -> before.submit(by(context), now()));
 	}
 
 	public Versioned<Recommendation> withdraw(RequestContext context, String id) {
-		needsOwnOffice(context.actor(), get(id).state());
-		return change(context, id, (before) -> before.withdraw(by(context), this.clock.instant()));
+		return change(context, id, RecommendationActions::withdraw, (before, _) -> before.withdraw(by(context), now()));
 	}
 
 	/**
 	 * Supports it, for another office, by a delegate or the head of that one.
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @param id which one
 	 * @param office for which office
 	 * @return supported
 	 * @throws RuleViolation as {@link Recommendation#support}
 	 */
 	public Versioned<Recommendation> support(RequestContext context, String id, OfficeId office) {
-		context.actor().needs(get(id).state().meeting(), office, OFFICE);
-		return change(context, id, (before) -> before.support(office, by(context), this.clock.instant()));
+		return change(context, id, (actions) -> actions.support(office),
+				(before, _) -> before.support(office, by(context), now()));
 	}
 
 	public Versioned<Recommendation> withdrawSupport(RequestContext context, String id, OfficeId office) {
-		context.actor().needs(get(id).state().meeting(), office, OFFICE);
-		return change(context, id, (before) -> before.withdrawSupport(office, by(context)));
+		return change(context, id, (actions) -> actions.supportBack(office),
+				(before, _) -> before.withdrawSupport(office, by(context)));
 	}
 
 	public Versioned<Recommendation> discuss(RequestContext context, String id) {
-		var meeting = get(id).state().meeting();
-		context.actor().needs(meeting, Role.ORGANISER);
-		var decisionBody = this.decisionBodies.of(meeting);
-		return change(context, id, (before) -> before.discuss(decisionBody, by(context), this.clock.instant()));
+		return change(context, id, RecommendationActions::discuss,
+				(before, body) -> before.discuss(body, by(context), now()));
 	}
 
 	/**
 	 * States where an office stands, by its head.
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @param id on which one
 	 * @param office which office
 	 * @param stance where it stands
@@ -129,37 +130,31 @@ public final class RecommendationService {
 	 */
 	public Versioned<Recommendation> state(RequestContext context, String id, OfficeId office, Stance stance,
 			@Nullable LocalizedText reason) {
-		var meeting = get(id).state().meeting();
-		context.actor().needs(meeting, office, Role.HEAD);
-		var decisionBody = this.decisionBodies.of(meeting);
-		return change(context, id,
-				(before) -> before.state(decisionBody, office, stance, reason, by(context), this.clock.instant()));
+		return change(context, id, (actions) -> actions.state(office),
+				(before, body) -> before.state(body, office, stance, reason, by(context), now()));
 	}
 
 	public Versioned<Recommendation> decide(RequestContext context, String id) {
-		var meeting = get(id).state().meeting();
-		context.actor().needs(meeting, Role.ORGANISER);
-		var decisionBody = this.decisionBodies.of(meeting);
-		return change(context, id, (before) -> before.decide(decisionBody, by(context), this.clock.instant()));
+		return change(context, id, RecommendationActions::decide,
+				(before, body) -> before.decide(body, by(context), now()));
 	}
 
 	public Versioned<Recommendation> liftReservation(RequestContext context, String id, OfficeId office) {
-		context.actor().needs(get(id).state().meeting(), office, Role.HEAD);
-		return change(context, id, (before) -> before.liftReservation(office, by(context)));
+		return change(context, id, (actions) -> actions.liftReservation(office),
+				(before, _) -> before.liftReservation(office, by(context)));
 	}
 
 	/**
-	 * Reads one. What only its office has seen is shown to that office only.
+	 * Reads one.
 	 * @param actor who reads
 	 * @param id which one
 	 * @return it
-	 * @throws RuleViolation {@code actor.other-office}
+	 * @throws RuleViolation {@code recommendation.unknown}, also of another office's
+	 * draft
 	 */
 	public Versioned<Recommendation> read(Actor actor, String id) {
-		var found = get(id);
-		if (!mayRead(actor, found.state())) {
-			actor.needs(found.state().meeting(), found.state().office(), OFFICE);
-		}
+		var found = this.recommendations.get(id, UNKNOWN);
+		actions(actor, found.state());
 		return found;
 	}
 
@@ -171,31 +166,37 @@ public final class RecommendationService {
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
 	public List<Versioned<Recommendation>> readAll(Actor actor, String meeting) {
-		return this.recommendations.findBy("meeting", this.decisionBodies.of(meeting).meeting().value())
+		var body = this.decisionBodies.of(actor, meeting);
+		return this.recommendations.findBy("meeting", body.meeting().id().value())
 			.stream()
-			.filter((found) -> mayRead(actor, found.state()))
+			.filter((found) -> new RecommendationActions(actor, body, found.state().facts()).isVisible())
 			.toList();
 	}
 
-	private static boolean mayRead(Actor actor, Recommendation recommendation) {
-		return !recommendation.staysInside() || actor.acts(recommendation.meeting(), recommendation.office(), OFFICE);
+	/** What the actor may do with one that it may know of. */
+	private RecommendationActions actions(Actor actor, Recommendation recommendation) {
+		return this.decisionBodies.find(recommendation.meeting())
+			.map((body) -> new RecommendationActions(actor, body, recommendation.facts()))
+			.filter(RecommendationActions::isVisible)
+			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, recommendation.id().value()));
 	}
 
-	private static void needsOwnOffice(Actor actor, Recommendation recommendation) {
-		actor.needs(recommendation.meeting(), recommendation.office(), OFFICE);
+	private Versioned<Recommendation> change(RequestContext context, String id,
+			Function<RecommendationActions, Permission> rule,
+			BiFunction<Recommendation, DecisionBody, Decision<Recommendation>> question) {
+		return this.recommendations.change(id, UNKNOWN, context, (before) -> {
+			var actions = actions(context.actor(), before);
+			rule.apply(actions).insist();
+			return question.apply(before, actions.body());
+		});
 	}
 
 	private static PersonId by(RequestContext context) {
 		return context.actor().person();
 	}
 
-	private Versioned<Recommendation> get(String id) {
-		return this.recommendations.get(id, UNKNOWN);
-	}
-
-	private Versioned<Recommendation> change(RequestContext context, String id,
-			Function<Recommendation, Decision<Recommendation>> question) {
-		return this.recommendations.change(id, UNKNOWN, context, question);
+	private Instant now() {
+		return this.clock.instant();
 	}
 
 }

@@ -1,8 +1,10 @@
-package org.multaqa.recommendations.persistence;
+package org.multaqa.recommendations.config;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
@@ -16,14 +18,18 @@ import org.multaqa.recommendations.application.OfficeReplica;
 import org.multaqa.recommendations.application.RecommendationService;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
+import org.multaqa.recommendations.messaging.EventListeners;
+import org.multaqa.recommendations.messaging.RegistrationEventListener;
+import org.multaqa.recommendations.messaging.WorkshopEventListener;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
 
-/** The collections of this service, and what is built on them. */
+/** How the service is put together: what it stores, what it does, what it hears. */
 @Configuration(proxyBeanMethods = false)
-class Storage {
+class RecommendationsConfiguration {
 
 	@Bean
 	Aggregates<Recommendation> recommendationAggregates(MongoOperations mongo, EventFactory events, Relay relay) {
@@ -31,22 +37,22 @@ class Storage {
 	}
 
 	@Bean
-	Replicas<MeetingReplica> meetingCopies(MongoOperations mongo) {
+	Replicas<MeetingReplica> meetingReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
 	}
 
 	@Bean
-	Replicas<DelegationReplica> delegationCopies(MongoOperations mongo) {
+	Replicas<DelegationReplica> delegationReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class);
 	}
 
 	@Bean
-	Replicas<OfficeReplica> officeCopies(MongoOperations mongo) {
+	Replicas<OfficeReplica> officeReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "offices", OfficeReplica.class);
 	}
 
 	@Bean
-	Replicas<Output> outputCopies(MongoOperations mongo) {
+	Replicas<Output> outputReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "outputs", Output.class);
 	}
 
@@ -57,14 +63,21 @@ class Storage {
 	}
 
 	@Bean
-	CitationService sources(Replicas<Output> outputs, RecommendationsProperties properties) {
+	CitationService citationService(Replicas<Output> outputs, RecommendationsProperties properties) {
 		return new CitationService(outputs, properties.patience());
 	}
 
 	@Bean
-	RecommendationService recommendationIntents(Aggregates<Recommendation> recommendations,
-			DecisionBodies decisionBodies, CitationService sources, Clock clock) {
-		return new RecommendationService(recommendations, decisionBodies, sources, clock);
+	RecommendationService recommendationService(Aggregates<Recommendation> recommendations,
+			DecisionBodies decisionBodies, CitationService citations, Clock clock) {
+		return new RecommendationService(recommendations, decisionBodies, citations, clock);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<MeetingReplica> meetings,
+			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
+		return processor.to(new EventListeners(new RegistrationEventListener(meetings, delegations, offices),
+				new WorkshopEventListener(outputs)));
 	}
 
 }

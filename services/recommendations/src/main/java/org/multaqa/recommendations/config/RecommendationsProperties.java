@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.persistence;
+package org.multaqa.recommendations.config;
 
 import java.time.Duration;
 
@@ -8,8 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Settings of this service.
  *
- * @param patience how long a request waits for an output that the copy here lacks, before
- * it is refused; 2 s unless set
+ * @param patience how long a request waits for an output that has not arrived here yet,
+ * before it is refused; 2 s unless set
  */
 @ConfigurationProperties("multaqa.recommendations")
 record RecommendationsProperties(@DefaultValue("2s") Duration patience) {

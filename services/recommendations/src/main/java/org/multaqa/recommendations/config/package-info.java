@@ -1,5 +1,5 @@
-/** Where recommendations are stored, and the copies of what others tell. */
+/** How the service is put together. */
 @NullMarked
-package org.multaqa.recommendations.persistence;
+package org.multaqa.recommendations.config;
 
 import org.jspecify.annotations.NullMarked;

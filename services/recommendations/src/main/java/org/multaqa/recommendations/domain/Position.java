@@ -40,11 +40,6 @@ public record Position(OfficeId office, Stance stance, @Nullable LocalizedText r
 		return new Position(office, stance, reason, by, at);
 	}
 
-	/** Whether the office goes along without a reservation. */
-	boolean agrees() {
-		return this.stance == Stance.SUPPORT || this.stance == Stance.CAN_LIVE_WITH;
-	}
-
 	/** Whether stance and reason are the same, of the same office. */
 	boolean saysTheSameAs(Position other) {
 		return this.office.equals(other.office) && this.stance == other.stance

@@ -2,6 +2,7 @@ package org.multaqa.recommendations.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,10 @@ import org.multaqa.model.events.RecommendationEvent.RecommendationWithdrawn;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
 import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
+import org.multaqa.recommendations.api.Consent;
+import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.RecommendationFacts;
+import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.recommendations.domain.Stage.Agreed;
 import org.multaqa.recommendations.domain.Stage.Draft;
 import org.multaqa.recommendations.domain.Stage.InDiscussion;
@@ -99,16 +104,12 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 */
 	public Decision<Recommendation> reword(LocalizedText title, LocalizedText text, List<Citation> citations,
 			PersonId by) {
-		return switch (this.stage) {
-			case Draft _, Submitted _ -> {
-				var next = this.wording.next(this.authentic, title, text, citations);
-				yield next.equals(this.wording) ? Decision.unchanged(this)
-						: Decision.of(with(next), new RecommendationReworded(this.id, this.meeting, next.number(),
-								title, text, next.stale(), citations, by));
-			}
-			case InDiscussion _, Agreed _, NotAgreed _ -> throw new RuleViolation("recommendation.words-stand");
-			case Withdrawn _ -> throw withdrawn();
-		};
+		return Decision.when(facts().rewording(), this, () -> {
+			var next = this.wording.next(this.authentic, title, text, citations);
+			return next.equals(this.wording) ? Decision.unchanged(this)
+					: Decision.of(with(next), new RecommendationReworded(this.id, this.meeting, next.number(), title,
+							text, next.stale(), citations, by));
+		});
 	}
 
 	/**
@@ -119,12 +120,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @throws RuleViolation {@code recommendation.withdrawn}
 	 */
 	public Decision<Recommendation> submit(PersonId by, Instant now) {
-		return switch (this.stage) {
-			case Draft _ ->
-				Decision.of(with(new Submitted(now)), new RecommendationSubmitted(this.id, this.meeting, by));
-			case Submitted _, InDiscussion _, Agreed _, NotAgreed _ -> Decision.unchanged(this);
-			case Withdrawn _ -> throw withdrawn();
-		};
+		return Decision.when(facts().submission(), this,
+				() -> Decision.of(with(new Submitted(now)), new RecommendationSubmitted(this.id, this.meeting, by)));
 	}
 
 	/**
@@ -137,19 +134,11 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
 	 */
 	public Decision<Recommendation> support(OfficeId supporter, PersonId by, Instant now) {
-		if (supporter.equals(this.office)) {
-			throw new RuleViolation("recommendation.own-office");
-		}
-		return switch (this.stage) {
-			case Withdrawn _ -> throw withdrawn();
-			case Draft _, Submitted _, InDiscussion _, Agreed _, NotAgreed _ when isSupportedBy(supporter) ->
-				Decision.unchanged(this);
-			case Submitted _ -> Decision.of(withSupports(Stream
-				.concat(this.supports.stream(), Stream.of(new Support(supporter, this.wording.number(), by, now)))
-				.toList()), new RecommendationSupported(this.id, this.meeting, supporter, by));
-			case Draft _, InDiscussion _, Agreed _, NotAgreed _ ->
-				throw new RuleViolation("recommendation.not-open-for-support");
-		};
+		return Decision.when(facts().support(supporter), this, () -> {
+			var support = new Support(supporter, this.wording.number(), by, now);
+			return Decision.of(withSupports(Stream.concat(this.supports.stream(), Stream.of(support)).toList()),
+					new RecommendationSupported(this.id, this.meeting, supporter, by));
+		});
 	}
 
 	/**
@@ -161,20 +150,10 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
 	 */
 	public Decision<Recommendation> withdrawSupport(OfficeId supporter, PersonId by) {
-		if (supporter.equals(this.office)) {
-			throw new RuleViolation("recommendation.own-office");
-		}
-		return switch (this.stage) {
-			case Withdrawn _ -> throw withdrawn();
-			case Draft _, Submitted _, InDiscussion _, Agreed _, NotAgreed _ when !isSupportedBy(supporter) ->
-				Decision.unchanged(this);
-			case Submitted _ -> Decision.of(
-					withSupports(
-							this.supports.stream().filter((support) -> !support.office().equals(supporter)).toList()),
-					new SupportWithdrawn(this.id, this.meeting, supporter, by));
-			case Draft _, InDiscussion _, Agreed _, NotAgreed _ ->
-				throw new RuleViolation("recommendation.not-open-for-support");
-		};
+		return Decision.when(facts().supportBack(supporter), this,
+				() -> Decision.of(withSupports(
+						this.supports.stream().filter((support) -> !support.office().equals(supporter)).toList()),
+						new SupportWithdrawn(this.id, this.meeting, supporter, by)));
 	}
 
 	/**
@@ -187,15 +166,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
 	 */
 	public Decision<Recommendation> discuss(DecisionBody decisionBody, PersonId by, Instant now) {
-		return switch (this.stage) {
-			case Draft _ -> throw new RuleViolation("recommendation.not-submitted");
-			case Submitted _ when this.supports.isEmpty() && decisionBody.asksForSupport() ->
-				throw new RuleViolation("recommendation.support-needed");
-			case Submitted _ ->
-				Decision.of(with(new InDiscussion(now)), new DiscussionOpened(this.id, this.meeting, by));
-			case InDiscussion _, Agreed _, NotAgreed _ -> Decision.unchanged(this);
-			case Withdrawn _ -> throw withdrawn();
-		};
+		return Decision.when(facts().discussion(decisionBody), this,
+				() -> Decision.of(with(new InDiscussion(now)), new DiscussionOpened(this.id, this.meeting, by)));
 	}
 
 	/**
@@ -213,17 +185,12 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 */
 	public Decision<Recommendation> state(DecisionBody decisionBody, OfficeId speaking, Stance stance,
 			@Nullable LocalizedText reason, PersonId by, Instant now) {
-		if (!decisionBody.decides(speaking)) {
-			throw new RuleViolation("recommendation.office-does-not-decide", decisionBody.called(speaking));
-		}
-		var stated = Position.stated(speaking, stance, reason, by, now);
-		if (!(this.stage instanceof InDiscussion)) {
-			throw new RuleViolation("recommendation.not-in-discussion");
-		}
-		if (this.positions.stream().anyMatch((position) -> position.saysTheSameAs(stated))) {
-			return Decision.unchanged(this);
-		}
-		return Decision.of(with(stated), new PositionStated(this.id, this.meeting, speaking, stance, reason, by));
+		return Decision.when(facts().position(decisionBody, speaking), this, () -> {
+			var stated = Position.stated(speaking, stance, reason, by, now);
+			return this.positions.stream().anyMatch((position) -> position.saysTheSameAs(stated))
+					? Decision.unchanged(this) : Decision.of(with(stated),
+							new PositionStated(this.id, this.meeting, speaking, stance, reason, by));
+		});
 	}
 
 	/**
@@ -237,29 +204,19 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * naming the offices
 	 */
 	public Decision<Recommendation> decide(DecisionBody decisionBody, PersonId by, Instant now) {
-		return switch (this.stage) {
-			case InDiscussion _ -> conclude(decisionBody, by, now);
-			case Agreed _, NotAgreed _ -> Decision.unchanged(this);
-			case Draft _, Submitted _, Withdrawn _ -> throw new RuleViolation("recommendation.not-in-discussion");
-		};
+		return Decision.when(facts().decision(decisionBody), this, () -> conclude(decisionBody, by, now));
 	}
 
 	private Decision<Recommendation> conclude(DecisionBody decisionBody, PersonId by, Instant now) {
-		if (decisionBody.deciding().isEmpty()) {
-			throw new RuleViolation("recommendation.nobody-decides");
+		var facts = facts();
+		var tally = Consent.tally(decisionBody, facts.positions());
+		if (facts.consent(decisionBody) instanceof Consent.Reached) {
+			var reservations = reservations(decisionBody);
+			return Decision.of(with(new Agreed(now, tally, reservations)),
+					new RecommendationAgreed(this.id, this.meeting, this.wording.number(), tally, reservations, by));
 		}
-		var tally = Consent.tally(decisionBody, this.positions);
-		return switch (Consent.of(decisionBody, this.positions)) {
-			case Consent.Reached _ -> {
-				var reservations = reservations(decisionBody);
-				yield Decision.of(with(new Agreed(now, tally, reservations)), new RecommendationAgreed(this.id,
-						this.meeting, this.wording.number(), tally, reservations, by));
-			}
-			case Consent.NotReached _ -> Decision.of(with(new NotAgreed(now, tally)),
-					new RecommendationNotAgreed(this.id, this.meeting, this.wording.number(), tally, by));
-			case Consent.Open open -> throw new RuleViolation("recommendation.positions-missing",
-					open.missing().stream().map(decisionBody::called).toList());
-		};
+		return Decision.of(with(new NotAgreed(now, tally)),
+				new RecommendationNotAgreed(this.id, this.meeting, this.wording.number(), tally, by));
 	}
 
 	/**
@@ -271,23 +228,9 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.no-reservation}
 	 */
 	public Decision<Recommendation> liftReservation(OfficeId lifting, PersonId by) {
-		if (!(this.stage instanceof Agreed agreed)) {
-			throw new RuleViolation("recommendation.not-agreed");
-		}
-		var remaining = agreed.reservations()
-			.stream()
-			.filter((reservation) -> !reservation.office().equals(lifting))
-			.toList();
-		if (remaining.size() < agreed.reservations().size()) {
-			return Decision.of(with(new Agreed(agreed.at(), agreed.tally(), remaining)),
-					new ReservationLifted(this.id, this.meeting, lifting, by));
-		}
-		boolean liftedBefore = this.positions.stream()
-			.anyMatch((position) -> position.office().equals(lifting) && position.stance() == Stance.RESERVE);
-		if (liftedBefore) {
-			return Decision.unchanged(this);
-		}
-		throw new RuleViolation("recommendation.no-reservation", lifting.value());
+		return Decision.when(facts().lifting(lifting), this,
+				() -> Decision.of(with(((Agreed) this.stage).without(lifting)),
+						new ReservationLifted(this.id, this.meeting, lifting, by)));
 	}
 
 	/**
@@ -298,12 +241,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @throws RuleViolation {@code recommendation.decided}
 	 */
 	public Decision<Recommendation> withdraw(PersonId by, Instant now) {
-		return switch (this.stage) {
-			case Draft _, Submitted _, InDiscussion _ -> Decision.of(with(new Withdrawn(now, staysInside())),
-					new RecommendationWithdrawn(this.id, this.meeting, by));
-			case Agreed _, NotAgreed _ -> throw new RuleViolation("recommendation.decided");
-			case Withdrawn _ -> Decision.unchanged(this);
-		};
+		return Decision.when(facts().withdrawal(), this, () -> Decision.of(with(new Withdrawn(now, staysInside())),
+				new RecommendationWithdrawn(this.id, this.meeting, by)));
 	}
 
 	/**
@@ -318,15 +257,34 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 		};
 	}
 
+	/**
+	 * What the rules must know of it.
+	 * @return its facts as they stand
+	 */
+	public RecommendationFacts facts() {
+		var travelling = (this.stage instanceof Agreed agreed) ? agreed.reservations() : List.<Reservation>of();
+		return new RecommendationFacts(this.meeting, this.office, stageName(), !staysInside(),
+				this.supports.stream().map(Support::office).collect(Collectors.toUnmodifiableSet()),
+				this.positions.stream().collect(Collectors.toUnmodifiableMap(Position::office, Position::stance)),
+				travelling.stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	private RecommendationStage stageName() {
+		return switch (this.stage) {
+			case Draft _ -> RecommendationStage.DRAFT;
+			case Submitted _ -> RecommendationStage.SUBMITTED;
+			case InDiscussion _ -> RecommendationStage.IN_DISCUSSION;
+			case Agreed _ -> RecommendationStage.AGREED;
+			case NotAgreed _ -> RecommendationStage.NOT_AGREED;
+			case Withdrawn _ -> RecommendationStage.WITHDRAWN;
+		};
+	}
+
 	private List<Reservation> reservations(DecisionBody decisionBody) {
 		return this.positions.stream()
 			.filter((position) -> decisionBody.decides(position.office()))
 			.flatMap((position) -> position.reservation().stream())
 			.toList();
-	}
-
-	private boolean isSupportedBy(OfficeId other) {
-		return this.supports.stream().anyMatch((support) -> support.office().equals(other));
 	}
 
 	private Recommendation with(Wording next) {
@@ -351,10 +309,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 			.toList();
 		return new Recommendation(this.id, this.meeting, this.office, this.authentic, this.wording, this.stage,
 				this.supports, next);
-	}
-
-	private static RuleViolation withdrawn() {
-		return new RuleViolation("recommendation.withdrawn");
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 import org.multaqa.model.Kind;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
 
@@ -48,6 +49,11 @@ public sealed interface Stage {
 
 		public Agreed {
 			reservations = List.copyOf(reservations);
+		}
+
+		Agreed without(OfficeId lifting) {
+			return new Agreed(this.at, this.tally,
+					this.reservations.stream().filter((reservation) -> !reservation.office().equals(lifting)).toList());
 		}
 
 	}

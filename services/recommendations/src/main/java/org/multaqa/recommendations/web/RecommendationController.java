@@ -11,12 +11,12 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
+import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.application.CitationService;
 import org.multaqa.recommendations.application.DecisionBodies;
 import org.multaqa.recommendations.application.NewRecommendation;
 import org.multaqa.recommendations.application.NewWording;
 import org.multaqa.recommendations.application.RecommendationService;
-import org.multaqa.recommendations.domain.DecisionBody;
 import org.multaqa.recommendations.domain.Recommendation;
 
 import org.springframework.http.ResponseEntity;
@@ -39,18 +39,18 @@ final class RecommendationController {
 
 	private final DecisionBodies decisionBodies;
 
-	private final CitationService sources;
+	private final CitationService citations;
 
 	RecommendationController(RecommendationService recommendations, DecisionBodies decisionBodies,
-			CitationService sources) {
+			CitationService citations) {
 		this.recommendations = recommendations;
 		this.decisionBodies = decisionBodies;
-		this.sources = sources;
+		this.citations = citations;
 	}
 
 	@GetMapping("/meetings/{meeting}/recommendations")
 	Listed list(Actor actor, @PathVariable String meeting) {
-		var decisionBody = this.decisionBodies.of(meeting);
+		var decisionBody = this.decisionBodies.of(actor, meeting);
 		return new Listed(this.recommendations.readAll(actor, meeting)
 			.stream()
 			.map((found) -> view(found, decisionBody))
@@ -61,75 +61,76 @@ final class RecommendationController {
 	ResponseEntity<RecommendationView> draft(RequestContext context, @PathVariable String meeting,
 			@RequestBody NewRecommendation words) {
 		var drafted = this.recommendations.draft(context, meeting, words);
-		return Responses.created("/api/v1/recommendations/" + drafted.id(), viewed(drafted));
+		return Responses.created("/api/v1/recommendations/" + drafted.id(), viewed(context.actor(), drafted));
 	}
 
 	@GetMapping("/recommendations/{id}")
 	ResponseEntity<RecommendationView> read(Actor actor, @PathVariable String id) {
-		return ok(this.recommendations.read(actor, id));
+		return ok(actor, this.recommendations.read(actor, id));
 	}
 
 	@PutMapping("/recommendations/{id}")
 	ResponseEntity<RecommendationView> reword(RequestContext context, @PathVariable String id,
 			@RequestBody NewWording words) {
-		return ok(this.recommendations.reword(context, id, words));
+		return ok(context.actor(), this.recommendations.reword(context, id, words));
 	}
 
 	@PostMapping("/recommendations/{id}/submission")
 	ResponseEntity<RecommendationView> submit(RequestContext context, @PathVariable String id) {
-		return ok(this.recommendations.submit(context, id));
+		return ok(context.actor(), this.recommendations.submit(context, id));
 	}
 
 	@PostMapping("/recommendations/{id}/withdrawal")
 	ResponseEntity<RecommendationView> withdraw(RequestContext context, @PathVariable String id) {
-		return ok(this.recommendations.withdraw(context, id));
+		return ok(context.actor(), this.recommendations.withdraw(context, id));
 	}
 
 	@PutMapping("/recommendations/{id}/supports/{office}")
 	ResponseEntity<RecommendationView> support(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
-		return ok(this.recommendations.support(context, id, new OfficeId(office)));
+		return ok(context.actor(), this.recommendations.support(context, id, new OfficeId(office)));
 	}
 
 	@DeleteMapping("/recommendations/{id}/supports/{office}")
 	ResponseEntity<RecommendationView> withdrawSupport(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
-		return ok(this.recommendations.withdrawSupport(context, id, new OfficeId(office)));
+		return ok(context.actor(), this.recommendations.withdrawSupport(context, id, new OfficeId(office)));
 	}
 
 	@PostMapping("/recommendations/{id}/discussion")
 	ResponseEntity<RecommendationView> discuss(RequestContext context, @PathVariable String id) {
-		return ok(this.recommendations.discuss(context, id));
+		return ok(context.actor(), this.recommendations.discuss(context, id));
 	}
 
 	@PutMapping("/recommendations/{id}/positions/{office}")
 	ResponseEntity<RecommendationView> state(RequestContext context, @PathVariable String id,
 			@PathVariable String office, @RequestBody StatedPosition position) {
-		return ok(this.recommendations.state(context, id, new OfficeId(office), position.stance(), position.reason()));
+		return ok(context.actor(),
+				this.recommendations.state(context, id, new OfficeId(office), position.stance(), position.reason()));
 	}
 
 	@PostMapping("/recommendations/{id}/decision")
 	ResponseEntity<RecommendationView> decide(RequestContext context, @PathVariable String id) {
-		return ok(this.recommendations.decide(context, id));
+		return ok(context.actor(), this.recommendations.decide(context, id));
 	}
 
 	@DeleteMapping("/recommendations/{id}/reservations/{office}")
 	ResponseEntity<RecommendationView> liftReservation(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
-		return ok(this.recommendations.liftReservation(context, id, new OfficeId(office)));
+		return ok(context.actor(), this.recommendations.liftReservation(context, id, new OfficeId(office)));
 	}
 
-	private ResponseEntity<RecommendationView> ok(Versioned<Recommendation> found) {
-		return Responses.ok(viewed(found));
+	private ResponseEntity<RecommendationView> ok(Actor actor, Versioned<Recommendation> found) {
+		return Responses.ok(viewed(actor, found));
 	}
 
-	private Versioned<RecommendationView> viewed(Versioned<Recommendation> found) {
-		var decisionBody = this.decisionBodies.of(found.state().meeting().value());
+	private Versioned<RecommendationView> viewed(Actor actor, Versioned<Recommendation> found) {
+		var decisionBody = this.decisionBodies.of(actor, found.state().meeting().value());
 		return found.map((recommendation) -> view(found, decisionBody));
 	}
 
 	private RecommendationView view(Versioned<Recommendation> found, DecisionBody decisionBody) {
-		return RecommendationView.of(found, decisionBody, this.sources::find);
+		return RecommendationView.of(found, decisionBody, this.citations::find);
 	}
 
 	/**

@@ -17,8 +17,8 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
-import org.multaqa.recommendations.domain.Consent;
-import org.multaqa.recommendations.domain.DecisionBody;
+import org.multaqa.recommendations.api.Consent;
+import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Position;
 import org.multaqa.recommendations.domain.Recommendation;
@@ -100,10 +100,12 @@ record RecommendationView(RecommendationId id, long version, MeetingId meeting, 
 			return switch (recommendation.stage()) {
 				case Stage.Draft _ -> plain("draft", null);
 				case Stage.Submitted submitted -> plain("submitted", submitted.at());
-				case Stage.InDiscussion discussion -> new Standing("in-discussion", discussion.at(),
-						(Consent.of(decisionBody, recommendation.positions()) instanceof Consent.Open open)
-								? open.missing() : List.of(),
-						Consent.tally(decisionBody, recommendation.positions()), List.of());
+				case Stage.InDiscussion discussion -> {
+					var facts = recommendation.facts();
+					yield new Standing("in-discussion", discussion.at(),
+							(facts.consent(decisionBody) instanceof Consent.Open open) ? open.missing() : List.of(),
+							Consent.tally(decisionBody, facts.positions()), List.of());
+				}
 				case Stage.Agreed agreed ->
 					new Standing("agreed", agreed.at(), List.of(), agreed.tally(), agreed.reservations());
 				case Stage.NotAgreed not -> new Standing("not-agreed", not.at(), List.of(), not.tally(), List.of());

@@ -30,9 +30,11 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.domain.Stage;
+import org.multaqa.registration.api.MeetingFacts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -42,6 +44,7 @@ import static org.multaqa.recommendations.domain.Fixtures.DOHA;
 import static org.multaqa.recommendations.domain.Fixtures.HIND;
 import static org.multaqa.recommendations.domain.Fixtures.ID;
 import static org.multaqa.recommendations.domain.Fixtures.LAC;
+import static org.multaqa.recommendations.domain.Fixtures.MEETING;
 import static org.multaqa.recommendations.domain.Fixtures.MENA;
 import static org.multaqa.recommendations.domain.Fixtures.NOON;
 import static org.multaqa.recommendations.domain.Fixtures.OUTPUT;
@@ -80,7 +83,7 @@ class RecommendationServiceTest {
 	@BeforeEach
 	void a_meeting_where_two_offices_decide() {
 		this.meetings.apply("doha-2025", cause("meeting/doha-2025"),
-				(_) -> new MeetingReplica(DOHA, new ConsentRule.NoBlock()));
+				(_) -> new MeetingReplica(MEETING, new ConsentRule.NoBlock()));
 		for (OfficeId office : List.of(LAC, MENA)) {
 			this.delegations.apply(office.value(), cause("delegation/" + office),
 					(_) -> new DelegationReplica(new DelegationId(office.value()), DOHA, office, true));
@@ -178,6 +181,8 @@ class RecommendationServiceTest {
 		void is_refused_to_others_before_anything_else_is_looked_at() {
 			String id = draft(HINDS, "تقويم واحد").id().value();
 
+			assertRefused("recommendation.unknown", () -> recommendations.reword(MATEOS, id, rewording("تقويمان")));
+			recommendations.submit(HINDS, id);
 			assertRefused("actor.other-office", () -> recommendations.reword(MATEOS, id, rewording("تقويمان")));
 			assertRefused("recommendation.unknown",
 					() -> recommendations.reword(HINDS, "r-nowhere", rewording("تقويم واحد")));
@@ -234,6 +239,7 @@ class RecommendationServiceTest {
 		@Test
 		void is_closed_to_those_whose_turn_it_is_not() {
 			String id = draft(HINDS, "تقويم واحد").id().value();
+			recommendations.submit(HINDS, id);
 
 			assertRefused("actor.other-office", () -> recommendations.submit(MATEOS, id));
 			assertRefused("actor.other-office", () -> recommendations.withdraw(MATEOS, id));
@@ -243,7 +249,29 @@ class RecommendationServiceTest {
 			assertRefused("actor.other-office", () -> recommendations.state(MATEOS, id, LAC, Stance.SUPPORT, null));
 			assertRefused("actor.needs-role", () -> recommendations.decide(LUCIAS, id));
 			assertRefused("actor.other-office", () -> recommendations.liftReservation(MATEOS, id, LAC));
+			assertThat(stored.told()).hasSize(2);
+		}
+
+		@Test
+		void is_not_there_for_other_offices_while_it_is_a_draft() {
+			String id = draft(HINDS, "تقويم واحد").id().value();
+
+			assertRefused("recommendation.unknown", () -> recommendations.submit(MATEOS, id));
+			assertRefused("recommendation.unknown", () -> recommendations.support(MATEOS, id, LAC));
+			assertRefused("recommendation.unknown", () -> recommendations.discuss(ORGANISERS, id));
+			assertRefused("recommendation.unknown", () -> recommendations.submit(onVersion(MATEOS, 7), id));
 			assertThat(stored.told()).hasSize(1);
+		}
+
+		@Test
+		void ends_where_the_meeting_is_archived() {
+			String id = draft(HINDS, "تقويم واحد").id().value();
+			reach(MeetingStage.ARCHIVED);
+
+			assertRefused("meeting.archived", () -> draft(HINDS, "تقويم واحد"));
+			assertRefused("meeting.archived", () -> recommendations.submit(HINDS, id));
+			assertRefused("meeting.archived", () -> recommendations.withdraw(HINDS, id));
+			assertThat(recommendations.read(HINDS.actor(), id).version()).isEqualTo(1);
 		}
 
 		@Test
@@ -264,9 +292,9 @@ class RecommendationServiceTest {
 			String id = draft(HINDS, "تقويم واحد").id().value();
 
 			assertThat(recommendations.read(HINDS.actor(), id).id()).isEqualTo(id);
-			assertRefused("actor.other-office", () -> recommendations.read(ORGANISERS.actor(), id));
+			assertRefused("recommendation.unknown", () -> recommendations.read(ORGANISERS.actor(), id));
 			assertThat(recommendations.readAll(ORGANISERS.actor(), "doha-2025")).isEmpty();
-			assertRefused("actor.other-office", () -> recommendations.read(LUCIAS.actor(), id));
+			assertRefused("recommendation.unknown", () -> recommendations.read(LUCIAS.actor(), id));
 			assertThat(recommendations.readAll(LUCIAS.actor(), "doha-2025")).isEmpty();
 			assertThat(recommendations.readAll(HINDS.actor(), "doha-2025")).hasSize(1);
 		}
@@ -278,6 +306,18 @@ class RecommendationServiceTest {
 
 			assertThat(recommendations.read(STRANGERS.actor(), id).id()).isEqualTo(id);
 			assertThat(recommendations.readAll(STRANGERS.actor(), "doha-2025")).hasSize(1);
+		}
+
+		@Test
+		void what_belongs_to_a_meeting_in_draft_is_for_those_who_take_part() {
+			String id = draft(HINDS, "تقويم واحد").id().value();
+			recommendations.submit(HINDS, id);
+			reach(MeetingStage.DRAFT);
+
+			assertThat(recommendations.read(MATEOS.actor(), id).id()).isEqualTo(id);
+			assertRefused("recommendation.unknown", () -> recommendations.read(STRANGERS.actor(), id));
+			assertRefused("meeting.unknown", () -> recommendations.readAll(STRANGERS.actor(), "doha-2025"));
+			assertRefused("meeting.unknown", () -> draft(STRANGERS, "تقويم واحد"));
 		}
 
 		@Test
@@ -310,7 +350,16 @@ class RecommendationServiceTest {
 	}
 
 	private static RequestContext onVersion(long version) {
-		return new RequestContext(HINDS.actor(), version, null, null, null);
+		return onVersion(HINDS, version);
+	}
+
+	private static RequestContext onVersion(RequestContext who, long version) {
+		return new RequestContext(who.actor(), version, null, null, null);
+	}
+
+	private void reach(MeetingStage stage) {
+		this.meetings.apply("doha-2025", cause("meeting/doha-2025/" + stage),
+				(_) -> new MeetingReplica(new MeetingFacts(DOHA, MEETING.names(), stage), new ConsentRule.NoBlock()));
 	}
 
 	private static RequestContext keyed(String fingerprint) {

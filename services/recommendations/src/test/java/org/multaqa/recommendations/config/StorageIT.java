@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.persistence;
+package org.multaqa.recommendations.config;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.persistence;
+package org.multaqa.recommendations.config;
 
 import java.time.Clock;
 import java.util.List;
@@ -38,6 +38,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.multaqa.recommendations.domain.Fixtures.DOHA;
 import static org.multaqa.recommendations.domain.Fixtures.HIND;
 import static org.multaqa.recommendations.domain.Fixtures.ID;
+import static org.multaqa.recommendations.domain.Fixtures.MEETING;
 import static org.multaqa.recommendations.domain.Fixtures.MENA;
 import static org.multaqa.recommendations.domain.Fixtures.NOON;
 import static org.multaqa.recommendations.domain.Fixtures.OUTPUT;
@@ -97,13 +98,13 @@ class StorageTest {
 
 		private final MongoTemplate mongo;
 
-		private final Storage storage = new Storage();
+		private final RecommendationsConfiguration configuration = new RecommendationsConfiguration();
 
 		private final Aggregates<Recommendation> recommendations;
 
 		Stored(MongoTemplate mongo) {
 			this.mongo = mongo;
-			this.recommendations = this.storage.recommendationAggregates(mongo,
+			this.recommendations = this.configuration.recommendationAggregates(mongo,
 					new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
 					}));
 		}
@@ -115,25 +116,25 @@ class StorageTest {
 
 		@Override
 		public Replicas<Output> outputs() {
-			return this.storage.outputCopies(this.mongo);
+			return this.configuration.outputReplicas(this.mongo);
 		}
 
 		@Override
 		public Replicas<DelegationReplica> delegations() {
-			return this.storage.delegationCopies(this.mongo);
+			return this.configuration.delegationReplicas(this.mongo);
 		}
 
 	}
 
 	@Test
 	void every_rule_of_consent_is_kept_with_its_meeting() {
-		var meetings = new Storage().meetingCopies(MONGO);
+		var meetings = new RecommendationsConfiguration().meetingReplicas(MONGO);
 		for (ConsentRule rule : List.of(new ConsentRule.Unanimous(), new ConsentRule.NoBlock(),
 				new ConsentRule.AtLeast(2))) {
 			String id = fresh("m");
-			meetings.apply(id, cause("meeting/" + id, 1), (_) -> new MeetingReplica(DOHA, rule));
+			meetings.apply(id, cause("meeting/" + id, 1), (_) -> new MeetingReplica(MEETING, rule));
 
-			assertThat(meetings.find(id)).hasValue(new MeetingReplica(DOHA, rule));
+			assertThat(meetings.find(id)).hasValue(new MeetingReplica(MEETING, rule));
 		}
 	}
 

@@ -1,5 +1,5 @@
 /** Tests of what is stored, in memory and in the embedded store. */
 @NullMarked
-package org.multaqa.recommendations.persistence;
+package org.multaqa.recommendations.config;
 
 import org.jspecify.annotations.NullMarked;

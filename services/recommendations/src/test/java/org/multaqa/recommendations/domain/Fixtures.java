@@ -18,6 +18,9 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.registration.api.MeetingFacts;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
@@ -26,6 +29,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 public final class Fixtures {
 
 	public static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	public static final MeetingFacts MEETING = new MeetingFacts(DOHA, LocalizedText.of("ar", "الملتقى"),
+			MeetingStage.RUNNING);
 
 	public static final OfficeId MENA = new OfficeId("mena");
 
@@ -74,7 +80,7 @@ public final class Fixtures {
 	}
 
 	public static DecisionBody decisionBody(ConsentRule rule, OfficeId... deciding) {
-		return new DecisionBody(DOHA, rule, List.of(deciding), Map.of());
+		return new DecisionBody(MEETING, rule, List.of(deciding), Map.of());
 	}
 
 	public static DecisionBody doha() {

@@ -1,20 +1,18 @@
 package org.multaqa.recommendations.messaging;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule.AtLeast;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Topic;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.application.OfficeReplica;
@@ -23,11 +21,11 @@ import org.multaqa.recommendations.domain.Output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.multaqa.recommendations.messaging.Contracts.json;
 import static org.multaqa.recommendations.messaging.Contracts.envelope;
+import static org.multaqa.recommendations.messaging.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ListeningTest {
+class EventListenersTest {
 
 	private static final String RECORDED = "org.multaqa.output.recorded.v1";
 
@@ -43,22 +41,38 @@ class ListeningTest {
 
 	private final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
 
-	private final Consumer<EventEnvelope<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
-			this.offices, this.outputs);
+	private final EventListeners listeners = new EventListeners(
+			new RegistrationEventListener(this.meetings, this.delegations, this.offices),
+			new WorkshopEventListener(this.outputs));
 
 	@Test
 	void keeps_the_rule_of_a_meeting_and_who_decides() {
-		this.table.accept(envelope("org.multaqa.meeting.planned.v1", 1));
-		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 1));
+		this.listeners.accept(envelope("org.multaqa.meeting.planned.v1", 1));
+		this.listeners.accept(envelope("org.multaqa.delegation.invited.v1", 1));
 
-		assertThat(this.meetings.all()).containsExactly(new MeetingReplica(new MeetingId("doha-2025"), new AtLeast(3)));
+		assertThat(this.meetings.all()).singleElement().satisfies((meeting) -> {
+			assertThat(meeting.facts().id()).isEqualTo(new MeetingId("doha-2025"));
+			assertThat(meeting.facts().stage()).isEqualTo(MeetingStage.DRAFT);
+			assertThat(meeting.rule()).isEqualTo(new AtLeast(3));
+		});
 		assertThat(this.delegations.all()).containsExactly(new DelegationReplica(new DelegationId("doha-2025-mena"),
 				new MeetingId("doha-2025"), new OfficeId("mena"), true));
 	}
 
 	@Test
+	void follows_a_meeting_through_its_stages_and_its_other_names() {
+		this.listeners.accept(envelope("org.multaqa.meeting.planned.v1", 1));
+		this.listeners.accept(envelope("org.multaqa.meeting.stage-reached.v1", 2));
+		var reached = this.meetings.all().getFirst().facts().stage();
+		this.listeners.accept(envelope("org.multaqa.meeting.planned.v1", 3));
+
+		assertThat(reached).isNotEqualTo(MeetingStage.DRAFT);
+		assertThat(this.meetings.all().getFirst().facts().stage()).isEqualTo(reached);
+	}
+
+	@Test
 	void keeps_what_an_office_is_called() {
-		this.table.accept(envelope("org.multaqa.office.registered.v1", 1));
+		this.listeners.accept(envelope("org.multaqa.office.registered.v1", 1));
 
 		assertThat(this.offices.all()).singleElement()
 			.satisfies((office) -> assertThat(office.names().in("ar")).isNotBlank());
@@ -66,8 +80,8 @@ class ListeningTest {
 
 	@Test
 	void follows_a_delegation_that_no_longer_decides() {
-		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 1));
-		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 2,
+		this.listeners.accept(envelope("org.multaqa.delegation.invited.v1", 1));
+		this.listeners.accept(envelope("org.multaqa.delegation.invited.v1", 2,
 				json("org.multaqa.delegation.invited.v1").replace("\"decides\": true", "\"decides\": false")));
 
 		assertThat(this.delegations.all()).extracting(DelegationReplica::decides).containsExactly(false);
@@ -75,8 +89,8 @@ class ListeningTest {
 
 	@Test
 	void keeps_every_wording_of_an_output() {
-		this.table.accept(envelope(RECORDED, 1));
-		this.table.accept(envelope(REWORDED, 2));
+		this.listeners.accept(envelope(RECORDED, 1));
+		this.listeners.accept(envelope(REWORDED, 2));
 
 		assertThat(this.outputs.find(OUTPUT)).hasValueSatisfying((output) -> {
 			assertThat(output.wordings()).extracting(Output.Words::number).containsExactly(1, 2);
@@ -87,10 +101,10 @@ class ListeningTest {
 
 	@Test
 	void applies_an_event_once() {
-		this.table.accept(envelope(RECORDED, 1));
-		this.table.accept(envelope(REWORDED, 2));
-		this.table.accept(envelope(REWORDED, 2));
-		this.table.accept(envelope(RECORDED, 1));
+		this.listeners.accept(envelope(RECORDED, 1));
+		this.listeners.accept(envelope(REWORDED, 2));
+		this.listeners.accept(envelope(REWORDED, 2));
+		this.listeners.accept(envelope(RECORDED, 1));
 
 		assertThat(this.outputs.find(OUTPUT).orElseThrow().wordings()).hasSize(2);
 	}
@@ -98,21 +112,21 @@ class ListeningTest {
 	@Test
 	void marks_what_is_withdrawn() {
 		String recorded = json(RECORDED).replace(OUTPUT, "o-said-twice");
-		this.table.accept(envelope(RECORDED, 1, recorded));
-		this.table.accept(envelope("org.multaqa.output.withdrawn.v1", 2));
+		this.listeners.accept(envelope(RECORDED, 1, recorded));
+		this.listeners.accept(envelope("org.multaqa.output.withdrawn.v1", 2));
 
 		assertThat(this.outputs.find("o-said-twice").orElseThrow().withdrawn()).isTrue();
 	}
 
 	@Test
 	void refuses_a_wording_that_comes_before_its_output_so_that_the_subject_is_parked() {
-		assertThatThrownBy(() -> this.table.accept(envelope(REWORDED, 2))).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.listeners.accept(envelope(REWORDED, 2))).isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("output/" + OUTPUT + "@2");
 	}
 
 	@Test
 	void reads_over_members_that_it_does_not_know() {
-		this.table.accept(envelope(RECORDED, 1, json(RECORDED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
+		this.listeners.accept(envelope(RECORDED, 1, json(RECORDED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
 
 		assertThat(this.outputs.find(OUTPUT)).isPresent();
 	}
@@ -125,7 +139,7 @@ class ListeningTest {
 			.stream()
 			.filter((entry) -> passedOver.contains(entry.topic()))
 			.filter((entry) -> !entry.type().startsWith("org.multaqa.output."))
-			.forEach((entry) -> assertThatCode(() -> this.table.accept(envelope(entry.type(), 1)))
+			.forEach((entry) -> assertThatCode(() -> this.listeners.accept(envelope(entry.type(), 1)))
 				.doesNotThrowAnyException());
 
 		assertThat(this.outputs.all()).isEmpty();

@@ -19,15 +19,18 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.recommendations.RecommendationsService;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Recommendation;
+import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -119,7 +122,9 @@ class AccessTest {
 		var told = new RecommendationSubmitted(new RecommendationId("r-access"), meeting, new PersonId("p"));
 		this.meetings.apply(MEETING,
 				new EventEnvelope<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, new PersonId("p"), "c", null, told),
-				(_) -> new MeetingReplica(meeting, new ConsentRule.NoBlock()));
+				(_) -> new MeetingReplica(
+						new MeetingFacts(meeting, LocalizedText.of("en", "Access"), MeetingStage.RUNNING),
+						new ConsentRule.NoBlock()));
 	}
 
 	@ParameterizedTest

@@ -1,0 +1,113 @@
+package org.multaqa.recommendations.api;
+
+import java.util.function.Supplier;
+
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+
+/**
+ * What somebody may read of a recommendation and do with it now. First who may is asked,
+ * then whether the meeting still changes, then whether the recommendation allows it.
+ *
+ * @param actor who asks
+ * @param body the meeting, and who decides in it
+ * @param it the recommendation
+ */
+public record RecommendationActions(Actor actor, DecisionBody body, RecommendationFacts it) {
+
+	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
+
+	/**
+	 * Whether the actor may begin one for an office: its delegates and its head may.
+	 * @param actor who asks
+	 * @param body the meeting
+	 * @param office for which office
+	 * @return allowed, or {@code actor.other-office}, {@code meeting.archived}
+	 */
+	public static Permission draft(Actor actor, DecisionBody body, OfficeId office) {
+		return actor.may(body.meeting().id(), office, body.called(office), OFFICE).and(body.meeting()::changes);
+	}
+
+	/**
+	 * Whether the actor may know of it: of a draft its own office may, of what was once
+	 * submitted everybody who may know of the meeting.
+	 * @return false for what does not exist as far as the actor is concerned
+	 */
+	public boolean isVisible() {
+		return this.body.meeting().isShownTo(this.actor) && (this.it.submitted() || isOfItsOffice());
+	}
+
+	/**
+	 * Whether the actor may read words that it had once: those of the draft stay with its
+	 * office, also after it was submitted.
+	 * @param atSubmissionOrLater whether it had them when it was submitted, or later
+	 * @return false for what stays inside the office
+	 */
+	public boolean showsWords(boolean atSubmissionOrLater) {
+		return isVisible() && (atSubmissionOrLater || isOfItsOffice());
+	}
+
+	public Permission reword() {
+		return byItsOffice().and(this::inTime).and(this.it::rewording);
+	}
+
+	public Permission submit() {
+		return byItsOffice().and(this::inTime).and(this.it::submission);
+	}
+
+	public Permission withdraw() {
+		return byItsOffice().and(this::inTime).and(this.it::withdrawal);
+	}
+
+	public Permission support(OfficeId office) {
+		return by(office, OFFICE).and(this::inTime).and(() -> this.it.support(office));
+	}
+
+	public Permission supportBack(OfficeId office) {
+		return by(office, OFFICE).and(this::inTime).and(() -> this.it.supportBack(office));
+	}
+
+	public Permission discuss() {
+		return byTheOrganiser(() -> this.it.discussion(this.body));
+	}
+
+	/**
+	 * Whether the actor may state where an office stands: its head may.
+	 * @param office which office
+	 * @return as {@link RecommendationFacts#position}, or {@code actor.other-office}
+	 */
+	public Permission state(OfficeId office) {
+		return by(office, Role.HEAD).and(this::inTime).and(() -> this.it.position(this.body, office));
+	}
+
+	public Permission decide() {
+		return byTheOrganiser(() -> this.it.decision(this.body));
+	}
+
+	public Permission liftReservation(OfficeId office) {
+		return by(office, Role.HEAD).and(this::inTime).and(() -> this.it.lifting(office));
+	}
+
+	private boolean isOfItsOffice() {
+		return this.actor.acts(this.it.meeting(), this.it.office(), OFFICE);
+	}
+
+	private Permission byItsOffice() {
+		return by(this.it.office(), OFFICE);
+	}
+
+	private Permission by(OfficeId office, Role... roles) {
+		return this.actor.may(this.it.meeting(), office, this.body.called(office), roles);
+	}
+
+	private Permission byTheOrganiser(Supplier<Permission> state) {
+		return this.actor.may(this.it.meeting(), Role.ORGANISER).and(this::inTime).and(state);
+	}
+
+	private Permission inTime() {
+		return this.body.meeting().changes();
+	}
+
+}

@@ -1,0 +1,190 @@
+package org.multaqa.recommendations.api;
+
+import java.util.Map;
+import java.util.Set;
+
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Stance;
+import org.multaqa.model.access.Permission;
+
+/**
+ * What the rules must know of a recommendation, and when its state allows what; who may
+ * is for {@link RecommendationActions}.
+ *
+ * @param meeting of which meeting
+ * @param office whose
+ * @param stage where it stands
+ * @param submitted whether it was ever handed to all offices; a draft that its office
+ * took back never was
+ * @param supporters the other offices that want it discussed
+ * @param positions the latest stance of each office
+ * @param reservations the offices whose reservations travel with the agreed text
+ */
+public record RecommendationFacts(MeetingId meeting, OfficeId office, RecommendationStage stage, boolean submitted,
+		Set<OfficeId> supporters, Map<OfficeId, Stance> positions, Set<OfficeId> reservations) {
+
+	public RecommendationFacts {
+		supporters = Set.copyOf(supporters);
+		positions = Map.copyOf(positions);
+		reservations = Set.copyOf(reservations);
+	}
+
+	/**
+	 * Whether its words may change.
+	 * @return allowed, or {@code recommendation.words-stand} from the discussion on,
+	 * {@code recommendation.withdrawn}
+	 */
+	public Permission rewording() {
+		return switch (this.stage) {
+			case DRAFT, SUBMITTED -> Permission.allowed();
+			case IN_DISCUSSION, AGREED, NOT_AGREED -> Permission.refused("recommendation.words-stand");
+			case WITHDRAWN -> withdrawn();
+		};
+	}
+
+	/**
+	 * Whether it may be handed to all offices.
+	 * @return allowed for a draft, already so afterwards, or
+	 * {@code recommendation.withdrawn}
+	 */
+	public Permission submission() {
+		return switch (this.stage) {
+			case DRAFT -> Permission.allowed();
+			case SUBMITTED, IN_DISCUSSION, AGREED, NOT_AGREED -> Permission.alreadySo();
+			case WITHDRAWN -> withdrawn();
+		};
+	}
+
+	/**
+	 * Whether an office may support it.
+	 * @param supporter which office
+	 * @return allowed, already so, or {@code recommendation.own-office},
+	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
+	 */
+	public Permission support(OfficeId supporter) {
+		return ofSupport(supporter, this.supporters.contains(supporter));
+	}
+
+	/**
+	 * Whether an office may take its support back.
+	 * @param supporter which office
+	 * @return allowed, already so, or {@code recommendation.own-office},
+	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
+	 */
+	public Permission supportBack(OfficeId supporter) {
+		return ofSupport(supporter, !this.supporters.contains(supporter));
+	}
+
+	private Permission ofSupport(OfficeId supporter, boolean already) {
+		if (supporter.equals(this.office)) {
+			return Permission.refused("recommendation.own-office");
+		}
+		return switch (this.stage) {
+			case WITHDRAWN -> withdrawn();
+			case SUBMITTED -> already ? Permission.alreadySo() : Permission.allowed();
+			case DRAFT, IN_DISCUSSION, AGREED, NOT_AGREED ->
+				already ? Permission.alreadySo() : Permission.refused("recommendation.not-open-for-support");
+		};
+	}
+
+	/**
+	 * Whether the offices may state their positions from now on.
+	 * @param body who decides
+	 * @return allowed, already so, or {@code recommendation.not-submitted},
+	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
+	 */
+	public Permission discussion(DecisionBody body) {
+		return switch (this.stage) {
+			case DRAFT -> Permission.refused("recommendation.not-submitted");
+			case SUBMITTED -> (this.supporters.isEmpty() && body.asksForSupport())
+					? Permission.refused("recommendation.support-needed") : Permission.allowed();
+			case IN_DISCUSSION, AGREED, NOT_AGREED -> Permission.alreadySo();
+			case WITHDRAWN -> withdrawn();
+		};
+	}
+
+	/**
+	 * Whether an office may say where it stands.
+	 * @param body who decides
+	 * @param speaking which office
+	 * @return allowed, or {@code recommendation.office-does-not-decide},
+	 * {@code recommendation.not-in-discussion}
+	 */
+	public Permission position(DecisionBody body, OfficeId speaking) {
+		if (!body.decides(speaking)) {
+			return Permission.refused("recommendation.office-does-not-decide", body.called(speaking));
+		}
+		return (this.stage == RecommendationStage.IN_DISCUSSION) ? Permission.allowed() : notInDiscussion();
+	}
+
+	/**
+	 * Whether what the positions amount to may be recorded.
+	 * @param body who decides, by which rule
+	 * @return allowed, already so, or {@code recommendation.not-in-discussion},
+	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
+	 * naming the offices
+	 */
+	public Permission decision(DecisionBody body) {
+		return switch (this.stage) {
+			case IN_DISCUSSION -> conclusion(body);
+			case AGREED, NOT_AGREED -> Permission.alreadySo();
+			case DRAFT, SUBMITTED, WITHDRAWN -> notInDiscussion();
+		};
+	}
+
+	private Permission conclusion(DecisionBody body) {
+		if (body.deciding().isEmpty()) {
+			return Permission.refused("recommendation.nobody-decides");
+		}
+		return (consent(body) instanceof Consent.Open open) ? Permission.refused("recommendation.positions-missing",
+				open.missing().stream().map(body::called).toList()) : Permission.allowed();
+	}
+
+	/**
+	 * Whether an office may lift the reservation that travels with the agreed text.
+	 * @param lifting which office
+	 * @return allowed, already so where it was lifted before, or
+	 * {@code recommendation.not-agreed}, {@code recommendation.no-reservation}
+	 */
+	public Permission lifting(OfficeId lifting) {
+		if (this.stage != RecommendationStage.AGREED) {
+			return Permission.refused("recommendation.not-agreed");
+		}
+		if (this.reservations.contains(lifting)) {
+			return Permission.allowed();
+		}
+		return (this.positions.get(lifting) == Stance.RESERVE) ? Permission.alreadySo()
+				: Permission.refused("recommendation.no-reservation", lifting.value());
+	}
+
+	/**
+	 * Whether its office may take it back.
+	 * @return allowed, already so, or {@code recommendation.decided}
+	 */
+	public Permission withdrawal() {
+		return switch (this.stage) {
+			case DRAFT, SUBMITTED, IN_DISCUSSION -> Permission.allowed();
+			case AGREED, NOT_AGREED -> Permission.refused("recommendation.decided");
+			case WITHDRAWN -> Permission.alreadySo();
+		};
+	}
+
+	/**
+	 * What the positions amount to.
+	 * @param body who decides, by which rule
+	 * @return the outcome so far
+	 */
+	public Consent consent(DecisionBody body) {
+		return Consent.of(body, this.positions);
+	}
+
+	private static Permission withdrawn() {
+		return Permission.refused("recommendation.withdrawn");
+	}
+
+	private static Permission notInDiscussion() {
+		return Permission.refused("recommendation.not-in-discussion");
+	}
+
+}

@@ -1,0 +1,30 @@
+package org.multaqa.recommendations.messaging;
+
+import java.util.function.Consumer;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.WorkshopEvent;
+
+/**
+ * Hands each event to the listener of its source.
+ *
+ * @param registration hears registration
+ * @param workshops hears the workshops of sessions
+ */
+public record EventListeners(RegistrationEventListener registration,
+		WorkshopEventListener workshops) implements Consumer<EventEnvelope<DomainEvent>> {
+
+	@Override
+	public void accept(EventEnvelope<DomainEvent> envelope) {
+		switch (envelope.event()) {
+			case RegistrationEvent event -> this.registration.apply(event, envelope);
+			case WorkshopEvent event -> this.workshops.apply(event, envelope);
+			default -> {
+				// of a topic that this service does not read
+			}
+		}
+	}
+
+}

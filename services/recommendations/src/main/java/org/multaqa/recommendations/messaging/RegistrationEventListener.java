@@ -1,0 +1,54 @@
+package org.multaqa.recommendations.messaging;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.recommendations.application.DelegationReplica;
+import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.recommendations.application.OfficeReplica;
+import org.multaqa.registration.api.MeetingFacts;
+
+/**
+ * What this service keeps of registration's facts.
+ *
+ * @param meetings by meeting
+ * @param delegations by delegation
+ * @param offices by office
+ */
+public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+		Replicas<OfficeReplica> offices) {
+
+	void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case MeetingPlanned planned ->
+				this.meetings.apply(planned.meeting().value(), cause, (before) -> planned(planned, before));
+			case MeetingStageReached reached ->
+				this.meetings.apply(reached.meeting().value(), cause, (before) -> at(reached, before));
+			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), cause,
+					(_) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office(),
+							invited.decides()));
+			case OfficeRegistered registered -> this.offices.apply(registered.office().value(), cause,
+					(_) -> new OfficeReplica(registered.office(), registered.names()));
+			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _ -> {
+				// roles and people come with the grants of a token
+			}
+		}
+	}
+
+	private static MeetingReplica planned(MeetingPlanned planned, @Nullable MeetingReplica before) {
+		var stage = (before != null) ? before.facts().stage() : MeetingStage.DRAFT;
+		return new MeetingReplica(new MeetingFacts(planned.meeting(), planned.names(), stage), planned.consentRule());
+	}
+
+	private static @Nullable MeetingReplica at(MeetingStageReached reached, @Nullable MeetingReplica before) {
+		return (before != null) ? new MeetingReplica(
+				new MeetingFacts(reached.meeting(), before.facts().names(), reached.stage()), before.rule()) : null;
+	}
+
+}

@@ -1,0 +1,47 @@
+package org.multaqa.recommendations.messaging;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.WorkshopEvent;
+import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
+import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
+import org.multaqa.recommendations.domain.Output;
+import org.multaqa.recommendations.domain.Output.Words;
+
+/**
+ * What this service keeps of the outputs of workshops: all their wordings.
+ *
+ * @param outputs by output
+ */
+public record WorkshopEventListener(Replicas<Output> outputs) {
+
+	void apply(WorkshopEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case OutputRecorded recorded -> this.outputs.apply(recorded.output().value(), cause,
+					(_) -> new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.language(),
+							List.of(new Words(1, recorded.words(), recorded.hash())), false));
+			case OutputReworded reworded ->
+				this.outputs.apply(reworded.output().value(), cause, (before) -> recorded(before, cause)
+					.reworded(new Words(reworded.wording(), reworded.words(), reworded.hash())));
+			case OutputWithdrawn withdrawn ->
+				this.outputs.apply(withdrawn.output().value(), cause, (before) -> recorded(before, cause).takenBack());
+			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _ -> {
+				// any output that stands may be cited
+			}
+		}
+	}
+
+	private static Output recorded(@Nullable Output before, EventEnvelope<?> cause) {
+		if (before == null) {
+			throw new IllegalStateException(cause.id() + " comes before the output was recorded");
+		}
+		return before;
+	}
+
+}

@@ -1,0 +1,49 @@
+package org.multaqa.registration.api;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+
+/**
+ * What the rules of every service must know of a meeting. Until it opens a meeting is
+ * known to its founders and to those who take part in it; once it is archived nothing in
+ * it changes any more.
+ *
+ * @param id its name
+ * @param names what it is called
+ * @param stage where it stands
+ */
+public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage) {
+
+	/**
+	 * Whether somebody may know that there is this meeting; what belongs to it is hidden
+	 * with it.
+	 * @param actor who asks
+	 * @return false only for a draft and a stranger to it
+	 */
+	public boolean isShownTo(Actor actor) {
+		return isShownTo(actor, actor.takesPartIn(this.id));
+	}
+
+	/**
+	 * The same by books that know more than the actor's grants say.
+	 * @param actor who asks
+	 * @param takesPart whether the actor takes part in the meeting
+	 * @return false only for a draft and a stranger to it
+	 */
+	public boolean isShownTo(Actor actor, boolean takesPart) {
+		return this.stage != MeetingStage.DRAFT || actor.isFounder() || takesPart;
+	}
+
+	/**
+	 * Whether anything in the meeting may still change.
+	 * @return allowed, or {@code meeting.archived}
+	 */
+	public Permission changes() {
+		return (this.stage != MeetingStage.ARCHIVED) ? Permission.allowed()
+				: Permission.refused("meeting.archived", this.names);
+	}
+
+}
