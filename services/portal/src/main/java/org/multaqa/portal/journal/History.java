@@ -14,16 +14,16 @@ import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
-import org.multaqa.portal.readmodels.Delegation;
-import org.multaqa.portal.readmodels.Meeting;
-import org.multaqa.portal.readmodels.Office;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Person;
-import org.multaqa.portal.readmodels.Programme;
-import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.Workshop;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.person.Office;
+import org.multaqa.portal.projections.person.Person;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.Workshop;
 
 import org.springframework.stereotype.Service;
 
@@ -97,6 +97,7 @@ public class History {
 				actor.acts(recommendation.meeting(), recommendation.office(), Role.DELEGATE, Role.HEAD)
 						|| recommendation.isPublicSince(entry.sequence());
 			case Roadmap roadmap -> actor.takesPartIn(roadmap.meeting()) || PUBLISHED.contains(entry.type());
+			default -> false;
 		}).isPresent();
 	}
 

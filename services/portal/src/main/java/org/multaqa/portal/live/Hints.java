@@ -18,8 +18,8 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.WorkshopEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.ReadModel;
+import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.Output;
 
 /** Which open pages have something new to read after an event. */
 final class Hints {

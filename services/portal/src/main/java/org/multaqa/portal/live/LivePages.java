@@ -12,7 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
-import org.multaqa.portal.readmodels.ReadModel;
+import org.multaqa.portal.projections.subject.ReadModel;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;

@@ -8,8 +8,8 @@ import org.multaqa.kit.events.UnknownEvent;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.live.LivePages;
-import org.multaqa.portal.readmodels.ReadModel;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.subject.ReadModel;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -8,6 +8,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
 
 /**
  * An initiative of the roadmap.
@@ -67,20 +68,6 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 	 */
 	public @Nullable MilestoneLine milestone(int place) {
 		return (place < this.milestones.size()) ? this.milestones.get(place) : null;
-	}
-
-	/** How a dated step stands. */
-	public enum MilestoneState {
-
-		/** Its day is to come. */
-		DUE,
-
-		/** It is reached. */
-		REACHED,
-
-		/** Its day has passed. */
-		LATE
-
 	}
 
 	/**

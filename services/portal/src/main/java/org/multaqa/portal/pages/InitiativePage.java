@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 /**
  * Writing an initiative, or changing one.
@@ -25,10 +26,10 @@ import org.multaqa.model.RoadmapId;
  * @param maySave whether saving works
  * @param mayRemove whether the reader may remove it
  */
-public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapPage.RoadmapStage stage,
-		@Nullable String edition, @Nullable InitiativeCard initiative, List<RoadmapPage.Area> areas,
-		List<OfficeBadge> offices, List<RecommendationCard> recommendations, List<String> chosen,
-		@Nullable OfficeId lead, List<String> languages, List<ChangeLine> changes, May maySave, May mayRemove) {
+public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapStage stage, @Nullable String edition,
+		@Nullable InitiativeCard initiative, List<RoadmapPage.Area> areas, List<OfficeBadge> offices,
+		List<RecommendationCard> recommendations, List<String> chosen, @Nullable OfficeId lead, List<String> languages,
+		List<ChangeLine> changes, May maySave, May mayRemove) {
 
 	private static final int FEW = 4;
 

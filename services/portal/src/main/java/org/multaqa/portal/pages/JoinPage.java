@@ -5,6 +5,7 @@ import java.util.Map;
 
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
+import org.multaqa.portal.projections.meeting.MemberState;
 
 /**
  * My invitation, and the delegations that the reader keeps.
@@ -18,32 +19,6 @@ public record JoinPage(List<Invitation> invitations, List<DelegationView> delega
 	public JoinPage {
 		invitations = List.copyOf(invitations);
 		delegations = List.copyOf(delegations);
-	}
-
-	/** Where a member stands. */
-	public enum MemberState {
-
-		/** Invited. */
-		NOMINATED,
-
-		/** No seat is free. */
-		WAITING,
-
-		/** Has accepted. */
-		REGISTERED,
-
-		/** Acts for the office. */
-		APPROVED,
-
-		/** Has arrived. */
-		CHECKED_IN,
-
-		/** Has declined. */
-		DECLINED,
-
-		/** Has left. */
-		WITHDRAWN
-
 	}
 
 	/**

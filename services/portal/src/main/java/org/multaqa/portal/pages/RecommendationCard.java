@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
 
 /**
  * A recommendation in a list.

@@ -2,6 +2,8 @@ package org.multaqa.portal.pages;
 
 import java.util.List;
 
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+
 /**
  * All recommendations that the reader may see.
  *

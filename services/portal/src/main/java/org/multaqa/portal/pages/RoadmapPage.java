@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 /**
  * A roadmap: impact areas by quarters.
@@ -55,26 +56,6 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 	 * @param names what it is called
 	 */
 	public record OpeningGate(Role role, LocalizedText names) {
-
-	}
-
-	/** Where a roadmap stands. */
-	public enum RoadmapStage {
-
-		/** It is being written. */
-		DRAFTING,
-
-		/** Everybody may comment. */
-		CONSULTATION,
-
-		/** It is before the gates. */
-		PRESENTED,
-
-		/** All gates are passed. */
-		APPROVED,
-
-		/** An edition is published. */
-		PUBLISHED
 
 	}
 

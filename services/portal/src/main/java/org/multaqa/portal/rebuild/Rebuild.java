@@ -19,9 +19,9 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.log.EventLog;
 import org.multaqa.portal.log.LogReading;
-import org.multaqa.portal.readmodels.ProjectionStores;
-import org.multaqa.portal.readmodels.ReadModel;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ProjectionStores;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.subject.ReadModel;
 
 import org.springframework.stereotype.Service;
 

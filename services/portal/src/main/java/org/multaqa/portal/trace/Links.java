@@ -8,9 +8,9 @@ import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
-import org.multaqa.portal.pages.InitiativeCard.MilestoneState;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.trace.Link.Cited;
 import org.multaqa.portal.trace.Link.Kind;
 

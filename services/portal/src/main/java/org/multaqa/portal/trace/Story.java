@@ -13,12 +13,12 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.pages.RecommendationStage;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Programme;
-import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.workshop.Output;
 
 /**
  * A meeting as one actor may see it, read once for one question: drafts of other offices

@@ -14,9 +14,9 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.workshop.Output;
 
 import org.springframework.stereotype.Service;
 

@@ -14,10 +14,10 @@ import org.multaqa.portal.pages.ApprovalPage.GateLine;
 import org.multaqa.portal.pages.ApprovalPage.GateState;
 import org.multaqa.portal.pages.ApprovalPage.Return;
 import org.multaqa.portal.pages.May;
-import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.Roadmap.Passing;
-import org.multaqa.portal.readmodels.Roadmap.Returned;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
+import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 /**
  * The desk of those who approve.

@@ -6,7 +6,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.OfficeBadge;
-import org.multaqa.portal.readmodels.Delegation;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.meeting.Delegation;
 
 /** Offices as pages show them. */
 final class Badges {

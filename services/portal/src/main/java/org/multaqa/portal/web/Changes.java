@@ -13,11 +13,11 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.ChangeLine;
 import org.multaqa.portal.pages.ChangeLine.Difference;
-import org.multaqa.portal.pages.WorkshopStage;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.TimelineEntry;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 /**
  * What happened in a meeting, as far as the reader sees it.

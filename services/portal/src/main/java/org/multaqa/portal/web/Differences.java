@@ -17,10 +17,10 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.pages.ChangeLine.Difference;
 import org.multaqa.portal.pages.PageMessages;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Recommendation.Wording;
-import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation.Wording;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.workshop.Output;
 
 /**
  * What was changed in something, member by member; of lists and of texts in several

@@ -18,8 +18,8 @@ import org.multaqa.portal.pages.CitationLine;
 import org.multaqa.portal.pages.DraftPage;
 import org.multaqa.portal.pages.DraftPage.Heard;
 import org.multaqa.portal.pages.Reader;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.workshop.Output;
 
 /**
  * Writing a recommendation.

@@ -11,7 +11,7 @@ import org.multaqa.portal.calls.ServiceClient;
 import org.multaqa.portal.calls.ServiceResponse;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.pages.Problem;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.signin.Sessions;
 import org.multaqa.portal.signin.SignedIn;
 

@@ -6,8 +6,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.calls.ServiceAddresses;
 import org.multaqa.portal.pages.MeetingsPage;
-import org.multaqa.portal.readmodels.Meeting;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.signin.AfterSignIn;
 
 import org.springframework.http.HttpStatus;

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.portal.pages.HomePage;
 import org.multaqa.portal.pages.HomePage.Journey;
-import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.pages.SessionCard;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.Roadmap.Edition;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.workshop.Output;
 
 /**
  * The front page of a meeting.

@@ -11,15 +11,15 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.InitiativeCard;
 import org.multaqa.portal.pages.InitiativeCard.MilestoneLine;
-import org.multaqa.portal.pages.InitiativeCard.MilestoneState;
 import org.multaqa.portal.pages.InitiativeCard.ReservationLine;
 import org.multaqa.portal.pages.RoadmapPage.Area;
-import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
 import org.multaqa.portal.pages.RoadmapPage.RoadmapView;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.Roadmap.Edition;
-import org.multaqa.portal.readmodels.Roadmap.Reached;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 /**
  * Roadmaps and their initiatives as one visit shows them. Whoever takes no part sees the

@@ -11,8 +11,8 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.portal.calls.ServiceCall;
 import org.multaqa.portal.calls.ServiceResponse;
 import org.multaqa.portal.pages.Notice;
-import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Roadmap;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;

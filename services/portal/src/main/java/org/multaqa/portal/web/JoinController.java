@@ -9,7 +9,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.portal.calls.ServiceCall;
 import org.multaqa.portal.calls.ServiceResponse.Done;
 import org.multaqa.portal.pages.Notice;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;

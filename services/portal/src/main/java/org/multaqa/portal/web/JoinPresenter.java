@@ -9,9 +9,9 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.JoinPage;
 import org.multaqa.portal.pages.JoinPage.DelegationView;
 import org.multaqa.portal.pages.JoinPage.Invitation;
-import org.multaqa.portal.pages.JoinPage.MemberState;
 import org.multaqa.portal.pages.JoinPage.Seats;
-import org.multaqa.portal.readmodels.Delegation;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.MemberState;
 
 /**
  * My invitation, and the delegations that the reader keeps.

@@ -19,13 +19,14 @@ import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.PersonName;
 import org.multaqa.portal.pages.SessionCard;
 import org.multaqa.portal.pages.Slot;
-import org.multaqa.portal.pages.WorkshopStage;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Programme;
-import org.multaqa.portal.readmodels.Programme.Planned;
-import org.multaqa.portal.readmodels.Programme.Room;
-import org.multaqa.portal.readmodels.ReadModels;
-import org.multaqa.portal.readmodels.Workshop;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 /**
  * People, offices and sessions of a meeting as one visit shows them; each is looked up

@@ -10,9 +10,9 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.portal.pages.CitationLine;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.OutputCard;
-import org.multaqa.portal.pages.WorkshopStage;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 /**
  * Outputs as one visit shows them.

@@ -14,7 +14,7 @@ import org.multaqa.portal.pages.Frame;
 import org.multaqa.portal.pages.MeetingFrame;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.pages.Problem;
-import org.multaqa.portal.readmodels.Meeting;
+import org.multaqa.portal.projections.meeting.Meeting;
 import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.http.HttpStatus;

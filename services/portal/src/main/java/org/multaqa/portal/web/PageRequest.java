@@ -14,7 +14,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.Reader;
-import org.multaqa.portal.readmodels.Meeting;
+import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.signin.SignedIn;
 
 /**

@@ -15,8 +15,8 @@ import org.multaqa.portal.pages.ProgrammePage.Cell;
 import org.multaqa.portal.pages.ProgrammePage.Change;
 import org.multaqa.portal.pages.ProgrammePage.Day;
 import org.multaqa.portal.pages.ProgrammePage.Row;
-import org.multaqa.portal.readmodels.Programme;
-import org.multaqa.portal.readmodels.Programme.Release;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Release;
 
 /**
  * The programme as released.

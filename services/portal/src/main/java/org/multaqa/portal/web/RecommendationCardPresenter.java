@@ -13,12 +13,12 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
 import org.multaqa.portal.pages.PositionLine;
 import org.multaqa.portal.pages.RecommendationCard;
-import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.pages.TallyLine;
-import org.multaqa.portal.readmodels.Delegation;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Recommendation.Position;
-import org.multaqa.portal.readmodels.Recommendation.Travelling;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation.Position;
+import org.multaqa.portal.projections.recommendation.Recommendation.Travelling;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
 
 /**
  * Recommendations as one visit shows them.

@@ -9,10 +9,10 @@ import org.multaqa.portal.pages.ConsentBoardPage;
 import org.multaqa.portal.pages.ConsentBoardPage.Column;
 import org.multaqa.portal.pages.ConsentBoardPage.Row;
 import org.multaqa.portal.pages.May;
-import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.pages.RecommendationsPage;
 import org.multaqa.portal.pages.RecommendationsPage.Group;
-import org.multaqa.portal.readmodels.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
 
 /**
  * All recommendations, as a list and as a board.

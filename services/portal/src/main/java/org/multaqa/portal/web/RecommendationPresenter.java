@@ -12,11 +12,11 @@ import org.multaqa.portal.pages.InitiativeCard;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.RecommendationPage;
 import org.multaqa.portal.pages.RecommendationPage.ParallelText;
-import org.multaqa.portal.pages.RecommendationStage;
-import org.multaqa.portal.readmodels.Delegation;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Recommendation.Position;
-import org.multaqa.portal.readmodels.Recommendation.Support;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation.Position;
+import org.multaqa.portal.projections.recommendation.Recommendation.Support;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
 
 /**
  * One recommendation.

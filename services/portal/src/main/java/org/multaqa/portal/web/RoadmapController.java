@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.portal.calls.ServiceCall;
 import org.multaqa.portal.pages.Notice;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;

@@ -19,15 +19,15 @@ import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.PageMessages;
 import org.multaqa.portal.pages.RecommendationCard;
-import org.multaqa.portal.pages.RecommendationStage;
 import org.multaqa.portal.pages.RoadmapPage;
 import org.multaqa.portal.pages.RoadmapPage.Area;
 import org.multaqa.portal.pages.RoadmapPage.Comment;
 import org.multaqa.portal.pages.RoadmapPage.Opening;
 import org.multaqa.portal.pages.RoadmapPage.OpeningGate;
-import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.Roadmap.Edition;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 /**
  * A roadmap, and writing an initiative of it.

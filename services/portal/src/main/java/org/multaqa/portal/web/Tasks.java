@@ -9,13 +9,13 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.HomePage.Task;
-import org.multaqa.portal.pages.JoinPage.MemberState;
-import org.multaqa.portal.pages.RoadmapPage.RoadmapStage;
-import org.multaqa.portal.pages.WorkshopStage;
-import org.multaqa.portal.readmodels.Delegation;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.TimelineEntry;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 /**
  * What only the reader can do now.

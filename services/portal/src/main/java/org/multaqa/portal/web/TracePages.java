@@ -1,7 +1,7 @@
 package org.multaqa.portal.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.trace.Trace;
 
 import org.springframework.stereotype.Controller;

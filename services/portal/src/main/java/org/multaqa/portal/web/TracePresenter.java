@@ -14,7 +14,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.Chain;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.TracePage;
-import org.multaqa.portal.readmodels.Output;
+import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.trace.Link;
 import org.multaqa.portal.trace.Trace;
 import org.multaqa.portal.trace.Traced;

@@ -4,12 +4,13 @@ import java.util.List;
 
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.portal.readmodels.Output;
-import org.multaqa.portal.readmodels.Programme;
-import org.multaqa.portal.readmodels.Programme.Planned;
-import org.multaqa.portal.readmodels.Recommendation;
-import org.multaqa.portal.readmodels.Roadmap;
-import org.multaqa.portal.readmodels.TimelineEntry;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.workshop.Output;
 
 /**
  * What a reader may see. Anyone: the released programme, recommendations from their

@@ -15,8 +15,8 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.WorkshopPage;
 import org.multaqa.portal.pages.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.WorkshopPage.Group;
-import org.multaqa.portal.pages.WorkshopStage;
-import org.multaqa.portal.readmodels.Workshop;
+import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 /**
  * The room of a session.

@@ -13,9 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.portal.Telling;
-import org.multaqa.portal.readmodels.ProjectionStores;
-import org.multaqa.portal.readmodels.ReadModel;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ProjectionStores;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.subject.ReadModel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -28,6 +28,11 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -104,10 +109,8 @@ class PageMessagesTest {
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
 				entry("meeting.stage.", MeetingStage.values()), entry("workshop.stage.", WorkshopStage.values()),
 				entry("recommendation.stage.", RecommendationStage.values()),
-				entry("roadmap.stage.", RoadmapPage.RoadmapStage.values()),
-				entry("member.state.", JoinPage.MemberState.values()),
-				entry("member.next.", JoinPage.MemberState.values()),
-				entry("milestone.state.", InitiativeCard.MilestoneState.values()),
+				entry("roadmap.stage.", RoadmapStage.values()), entry("member.state.", MemberState.values()),
+				entry("member.next.", MemberState.values()), entry("milestone.state.", MilestoneState.values()),
 				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Chain.Link.values()));
 
 		families.forEach((family, constants) -> assertThat(MESSAGES.patterns("en")).containsKeys(

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -114,7 +115,7 @@ class PagesTest {
 			APPROVED  | all approvals are void
 			PUBLISHED | Edition 1.0 stays as it is
 			""")
-	void whoever_changes_an_initiative_reads_first_what_becomes_of_the_approvals(RoadmapPage.RoadmapStage stage,
+	void whoever_changes_an_initiative_reads_first_what_becomes_of_the_approvals(RoadmapStage stage,
 			@Nullable String warning) {
 		var page = SampleRoadmap.initiative(stage);
 		var html = draw(new SamplePages.Sample("changing", "initiative", "/m/doha-2025/x", page),

@@ -27,6 +27,8 @@ import org.multaqa.model.Stance;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
 import org.yaml.snakeyaml.Yaml;
 
 /**

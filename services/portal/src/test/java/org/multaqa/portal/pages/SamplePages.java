@@ -20,6 +20,9 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -72,7 +75,7 @@ final class SamplePages {
 						new RoadmapPage(null, false, SampleRoadmap.opening(), List.of(), List.of(), May.yes(),
 								May.no("headquarters"), May.hidden(), May.hidden(), May.hidden())),
 				new Sample("initiative", "initiative", "/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
-						SampleRoadmap.initiative(RoadmapPage.RoadmapStage.PUBLISHED)),
+						SampleRoadmap.initiative(RoadmapStage.PUBLISHED)),
 				new Sample("approval", "approval", "/m/doha-2025/roadmaps/doha-2025-roadmap/approval",
 						SampleRoadmap.approval()),
 				new Sample("trace", "trace", "/m/doha-2025/trace/recommendations/r-partnership-charter",
@@ -151,8 +154,8 @@ final class SamplePages {
 	private static JoinPage join() {
 		var mena = get(MEETING.offices, "mena");
 		var invitation = new JoinPage.Invitation(new DelegationId("doha-2025-mena"), mena, List.of(Role.DELEGATE),
-				JoinPage.MemberState.NOMINATED, May.yes());
-		var states = JoinPage.MemberState.values();
+				MemberState.NOMINATED, May.yes());
+		var states = MemberState.values();
 		var members = MEETING.officeOf.entrySet().stream().filter((entry) -> entry.getValue().equals("mena")).toList();
 		var lines = IntStream.range(0, members.size())
 			.mapToObj((i) -> new JoinPage.Member(get(MEETING.people, members.get(i).getKey()),

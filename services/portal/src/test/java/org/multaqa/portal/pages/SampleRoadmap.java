@@ -9,6 +9,9 @@ import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Role;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -36,8 +39,8 @@ final class SampleRoadmap {
 		var measure = map(seed.get("measure"));
 		var milestones = list(seed.get("milestones")).stream()
 			.map((step) -> new InitiativeCard.MilestoneLine(new MilestoneId(text(step, "id")), words(step, "title"),
-					SampleMeeting.day(get(step, "due")),
-					InitiativeCard.MilestoneState.values()[text(step, "id").length() % 3], null, May.hidden()))
+					SampleMeeting.day(get(step, "due")), MilestoneState.values()[text(step, "id").length() % 3], null,
+					May.hidden()))
 			.toList();
 		var sources = strings(seed.get("sources")).stream().map(SamplePages.MEETING::recommendation).toList();
 		var reservations = sources.stream()
@@ -62,7 +65,7 @@ final class SampleRoadmap {
 		return (position.reason() != null) ? position.reason() : LocalizedText.of("en", "-");
 	}
 
-	static RoadmapPage.RoadmapView roadmap(RoadmapPage.RoadmapStage stage) {
+	static RoadmapPage.RoadmapView roadmap(RoadmapStage stage) {
 		var areas = list(SamplePages.MEETING.roadmap.get("impactAreas")).stream()
 			.map((area) -> new RoadmapPage.Area(text(area, "key"), words(area, "names"),
 					initiatives().stream()
@@ -70,8 +73,8 @@ final class SampleRoadmap {
 						.toList()))
 			.toList();
 		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026,
-				words(SamplePages.MEETING.roadmap, "title"), stage,
-				(stage == RoadmapPage.RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
+				words(SamplePages.MEETING.roadmap, "title"), stage, (stage == RoadmapStage.PUBLISHED) ? "1.0" : null,
+				List.of(), HASH, areas);
 	}
 
 	static RoadmapPage roadmapPage() {
@@ -83,7 +86,7 @@ final class SampleRoadmap {
 					get(SamplePages.MEETING.offices, get(SamplePages.MEETING.officeOf, text(comment, "as"))),
 					at(text(comment, "at"))))
 			.toList();
-		return new RoadmapPage(roadmap(RoadmapPage.RoadmapStage.CONSULTATION), false, null,
+		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), false, null,
 				List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(),
 				May.yes(), May.yes(), May.no("headquarters"));
 	}
@@ -93,22 +96,22 @@ final class SampleRoadmap {
 				List.of(new RoadmapPage.OpeningGate(Role.PRESIDENT, LocalizedText.of("en", "President"))));
 	}
 
-	static InitiativePage initiative(RoadmapPage.RoadmapStage stage) {
+	static InitiativePage initiative(RoadmapStage stage) {
 		var agreed = SamplePages.MEETING.recommendationSeeds.keySet()
 			.stream()
 			.map(SamplePages.MEETING::recommendation)
 			.filter((card) -> card.stage() == RecommendationStage.AGREED)
 			.toList();
 		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
-				roadmap(RoadmapPage.RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()),
-				agreed, List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"),
-				changes(), May.yes(), May.yes());
+				roadmap(RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()), agreed,
+				List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"), changes(),
+				May.yes(), May.yes());
 	}
 
 	static ApprovalPage approval() {
 		var gates = list(SamplePages.MEETING.roadmap.get("gates"));
 		var oskar = get(SamplePages.MEETING.people, "oskar-incipit");
-		return new ApprovalPage(roadmap(RoadmapPage.RoadmapStage.PRESENTED), HASH, List.of(
+		return new ApprovalPage(roadmap(RoadmapStage.PRESENTED), HASH, List.of(
 				new ApprovalPage.GateLine("secretary-general", words(gates.get(0), "names"), Role.SECRETARY_GENERAL,
 						ApprovalPage.GateState.PASSED, oskar, at("2025-12-09T14:40"), May.hidden(), May.hidden()),
 				new ApprovalPage.GateLine("president", words(gates.get(1), "names"), Role.PRESIDENT,

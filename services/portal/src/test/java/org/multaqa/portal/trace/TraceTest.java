@@ -44,8 +44,8 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.portal.Telling;
-import org.multaqa.portal.readmodels.ProjectionStores;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ProjectionStores;
+import org.multaqa.portal.projections.ReadModels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

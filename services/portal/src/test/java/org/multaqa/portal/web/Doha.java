@@ -53,7 +53,7 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
-import org.multaqa.portal.readmodels.ReadModels;
+import org.multaqa.portal.projections.ReadModels;
 
 /** A small meeting in the middle of its second day, straight in the read models. */
 final class Doha {

@@ -1,0 +1,33 @@
+package org.multaqa.portal.projections;
+
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.portal.projections.subject.ReadModel;
+
+/** Where read models are kept: in the store, or in memory beside those in use. */
+public interface ProjectionStores {
+
+	/**
+	 * The shelf of one kind of read model.
+	 * @param <T> the kind
+	 * @param collection its name, a plural
+	 * @param type the kind's class
+	 * @return empty, or with what was kept
+	 */
+	<T extends ReadModel> Replicas<T> of(String collection, Class<T> type);
+
+	/**
+	 * New shelves in memory.
+	 * @return empty
+	 */
+	static ProjectionStores inMemory() {
+		return new ProjectionStores() {
+
+			@Override
+			public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type) {
+				return new MemoryReplicas<>();
+			}
+		};
+	}
+
+}

@@ -1,0 +1,350 @@
+package org.multaqa.portal.projections;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.DelegationProjection;
+import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.meeting.MeetingProjection;
+import org.multaqa.portal.projections.person.Office;
+import org.multaqa.portal.projections.person.OfficeProjection;
+import org.multaqa.portal.projections.person.Person;
+import org.multaqa.portal.projections.person.PersonProjection;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.ProgrammeProjection;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationProjection;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.RoadmapProjection;
+import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.OutputProjection;
+import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.portal.projections.workshop.WorkshopProjection;
+
+/**
+ * Everything that can be read, as it stands. Knows nothing of who asks: what is not for
+ * everybody (drafts, working placements) is the business of whoever shows it.
+ */
+public final class ReadModels {
+
+	private static final String MEETING = "meeting";
+
+	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
+
+	private final ProjectionStore<Meeting> meetings;
+
+	private final ProjectionStore<Office> offices;
+
+	private final ProjectionStore<Delegation> delegations;
+
+	private final ProjectionStore<Person> people;
+
+	private final ProjectionStore<Programme> programmes;
+
+	private final ProjectionStore<Workshop> workshops;
+
+	private final ProjectionStore<Output> outputs;
+
+	private final ProjectionStore<Recommendation> recommendations;
+
+	private final ProjectionStore<Roadmap> roadmaps;
+
+	private final Arrivals arrivals = new Arrivals();
+
+	public ReadModels(ProjectionStores where) {
+		this.meetings = shelf("meeting", Meeting.class, where.of("meetings", Meeting.class), MeetingProjection::next);
+		this.offices = shelf("office", Office.class, where.of("offices", Office.class), OfficeProjection::next);
+		this.delegations = shelf("delegation", Delegation.class, where.of("delegations", Delegation.class),
+				DelegationProjection::next);
+		this.people = shelf("person", Person.class, where.of("people", Person.class), PersonProjection::next);
+		this.programmes = shelf("programme", Programme.class, where.of("programmes", Programme.class),
+				ProgrammeProjection::next);
+		this.workshops = shelf("workshop", Workshop.class, where.of("workshops", Workshop.class),
+				WorkshopProjection::next);
+		this.outputs = shelf("output", Output.class, where.of("outputs", Output.class), OutputProjection::next);
+		this.recommendations = shelf("recommendation", Recommendation.class,
+				where.of("recommendations", Recommendation.class), RecommendationProjection::next);
+		this.roadmaps = shelf("roadmap", Roadmap.class, where.of("roadmaps", Roadmap.class), RoadmapProjection::next);
+	}
+
+	/**
+	 * Applies an event to the read model of its subject, once.
+	 * @param cause the event
+	 * @return the read model as it stands after it; empty if there is none yet
+	 */
+	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(cause.subject()));
+		if (shelf == null) {
+			return Optional.empty();
+		}
+		var model = shelf.apply(cause);
+		this.arrivals.arrived();
+		return model;
+	}
+
+	/**
+	 * Forgets a subject for ever; its events do not bring it back.
+	 * @param subject for instance {@code person/p-2d75}
+	 */
+	public void erase(String subject) {
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
+		if (shelf != null) {
+			shelf.replicas().erase(idOf(subject));
+			this.arrivals.arrived();
+		}
+	}
+
+	/**
+	 * Puts a read model that was built anew in the place of the one in use, unless that
+	 * one has seen more.
+	 * @param anew the read model
+	 */
+	public void restore(ReadModel anew) {
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(anew.subject()));
+		if (shelf != null) {
+			shelf.restore(anew);
+		}
+	}
+
+	public List<Meeting> meetings() {
+		return this.meetings.all();
+	}
+
+	public Optional<Meeting> meeting(MeetingId meeting) {
+		return this.meetings.find(meeting.value());
+	}
+
+	public List<Office> offices() {
+		return this.offices.all();
+	}
+
+	public Optional<Office> office(OfficeId office) {
+		return this.offices.find(office.value());
+	}
+
+	/**
+	 * The delegations of a meeting.
+	 * @param meeting which
+	 * @return in the order of their ids
+	 */
+	public List<Delegation> delegations(MeetingId meeting) {
+		return this.delegations.findBy(MEETING, meeting.value());
+	}
+
+	public Optional<Delegation> delegation(DelegationId delegation) {
+		return this.delegations.find(delegation.value());
+	}
+
+	/**
+	 * The display name of a person.
+	 * @param person who
+	 * @return empty for somebody unknown or erased
+	 */
+	public Optional<LocalizedText> name(PersonId person) {
+		return this.people.find(person.value()).map(Person::name);
+	}
+
+	/**
+	 * The display names of people.
+	 * @param who each perhaps several times
+	 * @return without those that are unknown or erased
+	 */
+	public Map<PersonId, LocalizedText> names(Collection<PersonId> who) {
+		var names = new HashMap<PersonId, LocalizedText>();
+		who.stream().distinct().forEach((person) -> name(person).ifPresent((name) -> names.put(person, name)));
+		return names;
+	}
+
+	public Optional<Programme> programme(MeetingId meeting) {
+		return this.programmes.find(meeting.value());
+	}
+
+	/**
+	 * The workshop of a session.
+	 * @param session which
+	 * @return empty before it opens
+	 */
+	public Optional<Workshop> workshop(SessionId session) {
+		return this.workshops.find(session.value());
+	}
+
+	public List<Workshop> workshops(MeetingId meeting) {
+		return this.workshops.findBy(MEETING, meeting.value());
+	}
+
+	public Optional<Output> output(OutputId output) {
+		return this.outputs.find(output.value());
+	}
+
+	/**
+	 * The outputs of a meeting.
+	 * @param meeting which
+	 * @return the first recorded first, withdrawn ones included
+	 */
+	public List<Output> outputs(MeetingId meeting) {
+		return sorted(this.outputs.findBy(MEETING, meeting.value()));
+	}
+
+	/**
+	 * The outputs of a session.
+	 * @param session which
+	 * @return the first recorded first, withdrawn ones included
+	 */
+	public List<Output> outputs(SessionId session) {
+		return sorted(this.outputs.findBy("session", session.value()));
+	}
+
+	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
+		return this.recommendations.find(recommendation.value());
+	}
+
+	/**
+	 * The recommendations of a meeting, drafts of all offices included: see
+	 * {@link Recommendation#submitted}.
+	 * @param meeting which
+	 * @return in the order of their ids
+	 */
+	public List<Recommendation> recommendations(MeetingId meeting) {
+		return this.recommendations.findBy(MEETING, meeting.value());
+	}
+
+	public Optional<Roadmap> roadmap(RoadmapId roadmap) {
+		return this.roadmaps.find(roadmap.value());
+	}
+
+	/**
+	 * The roadmaps of a meeting.
+	 * @param meeting which
+	 * @return the latest year first
+	 */
+	public List<Roadmap> roadmaps(MeetingId meeting) {
+		return this.roadmaps.findBy(MEETING, meeting.value())
+			.stream()
+			.sorted(Comparator.comparingInt(Roadmap::year).reversed())
+			.toList();
+	}
+
+	/**
+	 * The read model of a subject, whatever its kind.
+	 * @param subject for instance {@code output/o-17}
+	 * @return empty if there is none
+	 */
+	public Optional<ReadModel> of(String subject) {
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
+		return (shelf != null) ? shelf.look(idOf(subject)) : Optional.empty();
+	}
+
+	/**
+	 * Every read model there is, for comparing.
+	 * @return by kind, then by id
+	 */
+	public List<ReadModel> everything() {
+		return this.shelves.values().stream().<ReadModel>flatMap((shelf) -> shelf.all().stream()).toList();
+	}
+
+	/**
+	 * Read your own writes: waits until the read model of a subject holds what a command
+	 * brought about.
+	 * @param subject the subject, for instance {@code output/o-17}
+	 * @param sequence the number that the service answered in the header
+	 * {@code Multaqa-Sequence}
+	 * @param atMost how long to wait; the page is then shown as it is
+	 * @return whether the read model holds it
+	 */
+	public boolean await(String subject, long sequence, Duration atMost) {
+		return this.arrivals.await(atMost,
+				() -> of(subject).filter((model) -> model.last().sequence() >= sequence).isPresent());
+	}
+
+	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Class<T> type, Replicas<T> replicas,
+			Projection<T> fold) {
+		var shelf = new ProjectionStore<>(type, replicas, fold);
+		this.shelves.put(family, shelf);
+		return shelf;
+	}
+
+	private static List<Output> sorted(List<Output> outputs) {
+		return outputs.stream().sorted(Comparator.comparing(Output::at)).toList();
+	}
+
+	private static String familyOf(String subject) {
+		return subject.substring(0, Math.max(0, subject.indexOf('/')));
+	}
+
+	private static String idOf(String subject) {
+		return subject.substring(subject.indexOf('/') + 1);
+	}
+
+	/**
+	 * From what is read so far (absent at first) to what is read next; absent leaves it
+	 * as it is.
+	 *
+	 * @param <T> the kind of read model
+	 */
+	@FunctionalInterface
+	interface Projection<T> {
+
+		@Nullable T next(@Nullable T before, EventEnvelope<?> cause);
+
+	}
+
+	/** All read models of one kind. */
+	private record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas, Projection<T> fold) {
+
+		Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
+			String id = idOf(cause.subject());
+			var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
+			Function<@Nullable T, @Nullable T> change = (before) -> {
+				@Nullable T next = this.fold.next(before, cause);
+				written.set(Optional.ofNullable(next));
+				return next;
+			};
+			return this.replicas.apply(id, cause, change) ? written.get() : look(id);
+		}
+
+		void restore(ReadModel anew) {
+			this.replicas.restore(idOf(anew.subject()), anew.subject(), anew.last().sequence(), this.type.cast(anew));
+		}
+
+		Optional<T> find(String id) {
+			return this.replicas.find(id);
+		}
+
+		Optional<ReadModel> look(String id) {
+			return this.replicas.find(id).map(Function.identity());
+		}
+
+		List<T> findBy(String field, String value) {
+			return this.replicas.findBy(field, value);
+		}
+
+		List<T> all() {
+			return this.replicas.all();
+		}
+
+	}
+
+}

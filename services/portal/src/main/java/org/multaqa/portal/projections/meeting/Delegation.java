@@ -1,0 +1,108 @@
+package org.multaqa.portal.projections.meeting;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.ReadModel;
+
+/**
+ * The people whom an office sends to a meeting.
+ *
+ * @param id its name
+ * @param meeting to which meeting
+ * @param office whose
+ * @param seats how many people per role
+ * @param decides whether the office counts when the meeting agrees
+ * @param members its people in the order of their nomination, those who left included
+ * @param last the last event in it
+ */
+public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
+		List<Member> members, LastEvent last) implements ReadModel {
+
+	private static final Set<MemberState> SEATED = EnumSet.of(MemberState.NOMINATED, MemberState.REGISTERED,
+			MemberState.APPROVED, MemberState.CHECKED_IN);
+
+	private static final Set<MemberState> ACTING = EnumSet.of(MemberState.APPROVED, MemberState.CHECKED_IN);
+
+	public Delegation {
+		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
+		members = List.copyOf(members);
+	}
+
+	@Override
+	public String subject() {
+		return "delegation/" + this.id;
+	}
+
+	public Optional<Member> member(PersonId person) {
+		return this.members.stream().filter((member) -> member.person().equals(person)).findFirst();
+	}
+
+	/**
+	 * How many seats of a role are taken.
+	 * @param role which role
+	 * @return members that hold one, from the nomination on
+	 */
+	public int taken(Role role) {
+		return (int) this.members.stream()
+			.filter((member) -> member.isSeated() && member.roles().contains(role))
+			.count();
+	}
+
+	/**
+	 * Who acts for the office in a role.
+	 * @param role which role
+	 * @return approved members
+	 */
+	public List<PersonId> acting(Role role) {
+		return this.members.stream()
+			.filter((member) -> member.acts() && member.roles().contains(role))
+			.map(Member::person)
+			.toList();
+	}
+
+	/**
+	 * A member of a delegation.
+	 *
+	 * @param person who
+	 * @param roles as what
+	 * @param state where the person stands
+	 * @param since since when
+	 */
+	public record Member(PersonId person, List<Role> roles, MemberState state, Instant since) {
+
+		public Member {
+			roles = List.copyOf(roles);
+		}
+
+		/**
+		 * Whether the person holds a seat, from the nomination on.
+		 * @return false for somebody who waits, has declined or has left
+		 */
+		public boolean isSeated() {
+			return SEATED.contains(this.state);
+		}
+
+		/**
+		 * Whether the person acts for the office.
+		 * @return true from the approval on
+		 */
+		public boolean acts() {
+			return ACTING.contains(this.state);
+		}
+
+	}
+
+}

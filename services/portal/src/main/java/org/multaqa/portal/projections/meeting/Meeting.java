@@ -1,0 +1,69 @@
+package org.multaqa.portal.projections.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.ReadModel;
+
+/**
+ * A meeting.
+ *
+ * @param id its name
+ * @param names what it is called
+ * @param from its first day, in its time zone
+ * @param to its last day
+ * @param timeZone an IANA time zone
+ * @param venue where
+ * @param languages its working languages, the first one first
+ * @param consentRule how its offices agree
+ * @param sample whether its people and words are invented
+ * @param stage where it stands
+ * @param appointments roles outside delegations
+ * @param last the last event in it
+ */
+public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
+		List<Appointment> appointments, LastEvent last) implements ReadModel {
+
+	public Meeting {
+		languages = List.copyOf(languages);
+		appointments = List.copyOf(appointments);
+	}
+
+	@Override
+	public String subject() {
+		return "meeting/" + this.id;
+	}
+
+	@Override
+	public MeetingId meeting() {
+		return this.id;
+	}
+
+	/**
+	 * Who has a role outside delegations.
+	 * @param role which role
+	 * @return in the order of their appointment
+	 */
+	public List<PersonId> holders(Role role) {
+		return this.appointments.stream().filter((each) -> each.role() == role).map(Appointment::person).toList();
+	}
+
+	/**
+	 * A role outside delegations.
+	 *
+	 * @param person who
+	 * @param role what
+	 */
+	public record Appointment(PersonId person, Role role) {
+
+	}
+
+}

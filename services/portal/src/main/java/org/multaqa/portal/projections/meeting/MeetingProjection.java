@@ -1,0 +1,62 @@
+package org.multaqa.portal.projections.meeting;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfMeeting;
+import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.portal.projections.meeting.Meeting.Appointment;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.Lists;
+
+/** How a meeting follows from its events. */
+public final class MeetingProjection {
+
+	private MeetingProjection() {
+	}
+
+	public static @Nullable Meeting next(@Nullable Meeting before, EventEnvelope<?> cause) {
+		if (!(cause.event() instanceof OfMeeting event)) {
+			return before;
+		}
+		var mark = LastEvent.of(cause);
+		if (event instanceof MeetingPlanned planned) {
+			return planned(before, planned, mark);
+		}
+		return (before != null) ? changed(before, event, mark) : null;
+	}
+
+	private static Meeting planned(@Nullable Meeting before, MeetingPlanned planned, LastEvent mark) {
+		return new Meeting(planned.meeting(), planned.names(), planned.from(), planned.to(), planned.timeZone(),
+				planned.venue(), planned.languages(), planned.consentRule(), planned.sample(),
+				(before != null) ? before.stage() : MeetingStage.DRAFT,
+				(before != null) ? before.appointments() : List.of(), mark);
+	}
+
+	private static Meeting changed(Meeting before, OfMeeting event, LastEvent mark) {
+		return switch (event) {
+			case MeetingPlanned planned -> planned(before, planned, mark);
+			case MeetingStageReached reached -> with(before, reached.stage(), before.appointments(), mark);
+			case RoleGranted granted -> {
+				var appointment = new Appointment(granted.person(), granted.role());
+				yield with(before, before.stage(),
+						Lists.and(Lists.without(before.appointments(), appointment::equals), appointment), mark);
+			}
+			case RoleRevoked revoked -> {
+				var appointment = new Appointment(revoked.person(), revoked.role());
+				yield with(before, before.stage(), Lists.without(before.appointments(), appointment::equals), mark);
+			}
+		};
+	}
+
+	private static Meeting with(Meeting before, MeetingStage stage, List<Appointment> appointments, LastEvent mark) {
+		return new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
+				before.languages(), before.consentRule(), before.sample(), stage, appointments, mark);
+	}
+
+}

@@ -1,0 +1,76 @@
+package org.multaqa.portal.projections.programme;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
+import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.Programme.Release;
+import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.Lists;
+
+/** How a programme follows from its events; it has no event that opens it. */
+public final class ProgrammeProjection {
+
+	private ProgrammeProjection() {
+	}
+
+	public static @Nullable Programme next(@Nullable Programme before, EventEnvelope<?> cause) {
+		if (!(cause.event() instanceof ProgrammeEvent event)) {
+			return before;
+		}
+		var now = (before != null) ? before
+				: new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(), LastEvent.of(cause));
+		return switch (event) {
+			case RoomAdded added ->
+				rooms(now, Lists.put(now.rooms(), new Room(added.room(), added.names(), added.capacity()),
+						(room) -> room.id().equals(added.room())), cause);
+			case SessionPlanned planned -> sessions(now, plan(now, planned.session()), now.working(), cause);
+			case SessionRevised revised -> sessions(now, plan(now, revised.session()), now.working(), cause);
+			case SessionPlaced placed -> sessions(now, now.sessions(),
+					Lists.and(unplace(now, placed.placement().session()), placed.placement()), cause);
+			case SessionUnplaced unplaced -> sessions(now, now.sessions(), unplace(now, unplaced.session()), cause);
+			case SessionCancelled cancelled ->
+				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), cause);
+			case ProgrammeReleased released -> new Programme(now.meeting(), now.rooms(), now.sessions(), now.working(),
+					Lists.and(now.releases(), new Release(released.number(), released.name(), released.placements(),
+							released.changes(), cause.actor(), cause.time())),
+					LastEvent.of(cause));
+		};
+	}
+
+	private static List<Planned> plan(Programme now, SessionPlan plan) {
+		return Lists.put(now.sessions(), new Planned(plan, false), (each) -> each.plan().id().equals(plan.id()));
+	}
+
+	private static List<Planned> cancel(Programme now, SessionId session) {
+		return Lists.replace(now.sessions(), (each) -> each.plan().id().equals(session),
+				(each) -> new Planned(each.plan(), true));
+	}
+
+	private static List<Placement> unplace(Programme now, SessionId session) {
+		return Lists.without(now.working(), (placement) -> placement.session().equals(session));
+	}
+
+	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> cause) {
+		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), LastEvent.of(cause));
+	}
+
+	private static Programme sessions(Programme now, List<Planned> sessions, List<Placement> working,
+			EventEnvelope<?> cause) {
+		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), LastEvent.of(cause));
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.multaqa.portal.projections.recommendation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.events.RecommendationEvent;
+import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
+import org.multaqa.model.events.RecommendationEvent.PositionStated;
+import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
+import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationNotAgreed;
+import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSupported;
+import org.multaqa.model.events.RecommendationEvent.RecommendationWithdrawn;
+import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
+import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
+import org.multaqa.portal.projections.recommendation.Recommendation.Outcome;
+import org.multaqa.portal.projections.recommendation.Recommendation.Position;
+import org.multaqa.portal.projections.recommendation.Recommendation.Support;
+import org.multaqa.portal.projections.recommendation.Recommendation.Travelling;
+import org.multaqa.portal.projections.recommendation.Recommendation.Wording;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.Lists;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+
+/** How a recommendation follows from its events. */
+public final class RecommendationProjection {
+
+	private RecommendationProjection() {
+	}
+
+	public static @Nullable Recommendation next(@Nullable Recommendation before, EventEnvelope<?> cause) {
+		if (!(cause.event() instanceof RecommendationEvent event)) {
+			return before;
+		}
+		if (event instanceof RecommendationDrafted drafted) {
+			return drafted(drafted, cause);
+		}
+		return (before != null) ? changed(before, event, cause) : null;
+	}
+
+	private static Recommendation drafted(RecommendationDrafted drafted, EventEnvelope<?> cause) {
+		var wording = new Wording(1, drafted.title(), drafted.text(), List.of(), drafted.citations(), drafted.by(),
+				cause.time());
+		return new Recommendation(drafted.recommendation(), drafted.meeting(), drafted.office(), drafted.authentic(),
+				RecommendationStage.DRAFT, null, List.of(wording), List.of(), List.of(), null, List.of(),
+				List.of(TimelineEntry.of(cause, drafted.office(), null)), LastEvent.of(cause));
+	}
+
+	private static Recommendation changed(Recommendation before, RecommendationEvent event, EventEnvelope<?> cause) {
+		var next = new Next(before, cause);
+		switch (event) {
+			case RecommendationDrafted drafted -> {
+				return drafted(drafted, cause);
+			}
+			case RecommendationReworded reworded -> next.word(reworded);
+			case RecommendationSubmitted _ -> next.submit();
+			case RecommendationSupported supported -> next.support(supported);
+			case SupportWithdrawn withdrawn -> next.withdrawSupport(withdrawn);
+			case DiscussionOpened _ -> next.discuss();
+			case PositionStated stated -> next.state(stated);
+			case RecommendationAgreed agreed -> next.agree(agreed);
+			case RecommendationNotAgreed notAgreed -> next.disagree(notAgreed);
+			case ReservationLifted lifted -> next.lift(lifted);
+			case RecommendationWithdrawn _ -> next.stage = RecommendationStage.WITHDRAWN;
+		}
+		return next.state();
+	}
+
+	/** What changes, event by event; all else stays as it was. */
+	private static final class Next {
+
+		private final Recommendation before;
+
+		private final EventEnvelope<?> cause;
+
+		private final Instant at;
+
+		private RecommendationStage stage;
+
+		private @Nullable Instant submitted;
+
+		private List<Wording> wordings;
+
+		private List<Support> supports;
+
+		private List<Position> positions;
+
+		private @Nullable Outcome decision;
+
+		private List<Travelling> reservations;
+
+		private @Nullable OfficeId office;
+
+		Next(Recommendation before, EventEnvelope<?> cause) {
+			this.before = before;
+			this.cause = cause;
+			this.at = cause.time();
+			this.stage = before.stage();
+			this.submitted = before.submitted();
+			this.wordings = before.wordings();
+			this.supports = before.supports();
+			this.positions = before.positions();
+			this.decision = before.decision();
+			this.reservations = before.reservations();
+			this.office = before.office();
+		}
+
+		void word(RecommendationReworded reworded) {
+			this.wordings = Lists.put(this.wordings,
+					new Wording(reworded.wording(), reworded.title(), reworded.text(), reworded.stale(),
+							reworded.citations(), reworded.by(), this.at),
+					(wording) -> wording.number() == reworded.wording());
+		}
+
+		void submit() {
+			this.stage = RecommendationStage.SUBMITTED;
+			this.submitted = this.at;
+		}
+
+		/** The organiser acts for no office. */
+		void discuss() {
+			this.stage = RecommendationStage.IN_DISCUSSION;
+			this.office = null;
+		}
+
+		void support(RecommendationSupported supported) {
+			this.office = supported.office();
+			this.supports = Lists.put(this.supports, new Support(supported.office(), supported.by(), this.at),
+					(support) -> support.office().equals(supported.office()));
+		}
+
+		void withdrawSupport(SupportWithdrawn withdrawn) {
+			this.office = withdrawn.office();
+			this.supports = Lists.without(this.supports, (support) -> support.office().equals(withdrawn.office()));
+		}
+
+		void state(PositionStated stated) {
+			this.office = stated.office();
+			this.positions = Lists.put(this.positions,
+					new Position(stated.office(), stated.stance(), stated.reason(), stated.by(), this.at),
+					(position) -> position.office().equals(stated.office()));
+		}
+
+		void agree(RecommendationAgreed agreed) {
+			this.stage = RecommendationStage.AGREED;
+			this.office = null;
+			this.decision = new Outcome(true, agreed.wording(), agreed.tally(), agreed.by(), this.at);
+			this.reservations = agreed.reservations()
+				.stream()
+				.map((reservation) -> new Travelling(reservation.office(), reservation.reason(), null))
+				.toList();
+		}
+
+		void disagree(RecommendationNotAgreed notAgreed) {
+			this.stage = RecommendationStage.NOT_AGREED;
+			this.office = null;
+			this.decision = new Outcome(false, notAgreed.wording(), notAgreed.tally(), notAgreed.by(), this.at);
+		}
+
+		void lift(ReservationLifted lifted) {
+			this.office = lifted.office();
+			this.reservations = Lists.replace(this.reservations,
+					(reservation) -> reservation.office().equals(lifted.office()) && reservation.lifted() == null,
+					(reservation) -> new Travelling(reservation.office(), reservation.reason(), this.at));
+		}
+
+		Recommendation state() {
+			return new Recommendation(this.before.id(), this.before.meeting(), this.before.office(),
+					this.before.authentic(), this.stage, this.submitted, this.wordings, this.supports, this.positions,
+					this.decision, this.reservations,
+					Lists.and(this.before.timeline(), TimelineEntry.of(this.cause, this.office, null)),
+					LastEvent.of(this.cause));
+		}
+
+	}
+
+}

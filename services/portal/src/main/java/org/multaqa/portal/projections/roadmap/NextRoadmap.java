@@ -1,0 +1,159 @@
+package org.multaqa.portal.projections.roadmap;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentMade;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.portal.projections.roadmap.Roadmap.Approval;
+import org.multaqa.portal.projections.roadmap.Roadmap.Comment;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
+import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
+import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.Lists;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+
+/** What an event changes in a roadmap; all else stays as it was. */
+final class NextRoadmap {
+
+	private final Roadmap before;
+
+	private final EventEnvelope<?> cause;
+
+	private final Instant at;
+
+	private RoadmapStage stage;
+
+	private List<Initiative> initiatives;
+
+	private List<Comment> comments;
+
+	private Approval approval;
+
+	private List<Edition> editions;
+
+	private List<Reached> reached;
+
+	private @Nullable OfficeId office;
+
+	private @Nullable String about;
+
+	private @Nullable Initiative replaced;
+
+	NextRoadmap(Roadmap before, EventEnvelope<?> cause) {
+		this.before = before;
+		this.cause = cause;
+		this.at = cause.time();
+		this.stage = before.stage();
+		this.initiatives = before.initiatives();
+		this.comments = before.comments();
+		this.approval = before.approval();
+		this.editions = before.editions();
+		this.reached = before.reached();
+	}
+
+	void put(Initiative initiative) {
+		this.initiatives = Lists.put(this.initiatives, initiative, (each) -> each.id().equals(initiative.id()));
+		this.office = initiative.lead();
+		edited(initiative.id());
+	}
+
+	void remove(InitiativeId initiative) {
+		this.initiatives = Lists.without(this.initiatives, (each) -> each.id().equals(initiative));
+		edited(initiative);
+	}
+
+	/** Whatever was passed, was passed for content that is no more. */
+	private void edited(InitiativeId initiative) {
+		this.about = initiative.value();
+		this.replaced = this.before.initiative(initiative).orElse(null);
+		if (this.stage != RoadmapStage.DRAFTING && this.stage != RoadmapStage.CONSULTATION) {
+			this.stage = RoadmapStage.DRAFTING;
+			this.approval = new Approval(null, null, voidAll(), null);
+		}
+	}
+
+	void consult(boolean open) {
+		this.stage = open ? RoadmapStage.CONSULTATION : RoadmapStage.DRAFTING;
+	}
+
+	void comment(CommentMade made) {
+		this.office = made.office();
+		this.about = made.comment();
+		this.comments = Lists.put(this.comments, new Comment(made.comment(), made.initiative(), made.language(),
+				made.words(), made.by(), made.office(), this.at), (each) -> each.id().equals(made.comment()));
+	}
+
+	void present(String contentHash) {
+		this.stage = RoadmapStage.PRESENTED;
+		this.approval = new Approval(contentHash, this.at, this.approval.passings(), null);
+	}
+
+	void pass(GateApproved approved) {
+		this.about = approved.gate();
+		this.approval = new Approval(this.approval.contentHash(), this.approval.presented(),
+				Lists.and(this.approval.passings(),
+						new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null)),
+				null);
+		if (this.before.gates().stream().allMatch((gate) -> this.approval.isPassed(gate.key()))) {
+			this.stage = RoadmapStage.APPROVED;
+		}
+	}
+
+	void turnBack(RoadmapReturned returned) {
+		this.about = returned.gate();
+		this.stage = RoadmapStage.DRAFTING;
+		this.approval = new Approval(null, null, voidAll(),
+				new Returned(returned.gate(), returned.reason(), returned.by(), this.at));
+	}
+
+	void voided(ApprovalsVoided voided) {
+		this.stage = RoadmapStage.DRAFTING;
+		this.approval = new Approval(null, null, Lists.replace(this.approval.passings(),
+				(passing) -> passing.counts() && passing.contentHash().equals(voided.contentHash()), this::voidOne),
+				this.approval.returned());
+	}
+
+	void publish(EditionPublished published) {
+		this.about = published.number();
+		this.stage = RoadmapStage.PUBLISHED;
+		this.editions = Lists.and(this.editions, new Edition(published.number(), published.contentHash(),
+				published.initiatives(), published.by(), this.at));
+	}
+
+	void reach(MilestoneReached reaching) {
+		this.about = reaching.initiative().value();
+		this.reached = Lists.put(this.reached,
+				new Reached(reaching.initiative(), reaching.milestone(), reaching.on(), reaching.by(), this.at),
+				(each) -> each.initiative().equals(reaching.initiative())
+						&& each.milestone().equals(reaching.milestone()));
+	}
+
+	private List<Passing> voidAll() {
+		return Lists.replace(this.approval.passings(), Passing::counts, this::voidOne);
+	}
+
+	private Passing voidOne(Passing passing) {
+		return new Passing(passing.gate(), passing.contentHash(), passing.by(), passing.at(), this.at);
+	}
+
+	Roadmap state() {
+		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
+				this.before.impactAreas(), this.before.gates(), this.stage, this.initiatives, this.comments,
+				this.approval, this.editions, this.reached,
+				Lists.and(this.before.timeline(), TimelineEntry.of(this.cause, this.office, this.about, this.replaced)),
+				LastEvent.of(this.cause));
+	}
+
+}

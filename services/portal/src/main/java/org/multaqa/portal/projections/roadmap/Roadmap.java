@@ -1,0 +1,223 @@
+package org.multaqa.portal.projections.roadmap;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+
+/**
+ * A roadmap.
+ *
+ * @param id its name
+ * @param meeting whose
+ * @param year for which year
+ * @param title what it is called
+ * @param impactAreas its fields, in order
+ * @param gates who approves, in order
+ * @param stage where it stands
+ * @param initiatives its content now, in the order of their first drafts
+ * @param comments what was said in the consultation, the first one first
+ * @param approval what is before the gates and what was passed
+ * @param editions what was published, the first one first
+ * @param reached milestones that were reached
+ * @param timeline all that happened, the first thing first
+ * @param last the last event in it
+ */
+public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas,
+		List<Gate> gates, RoadmapStage stage, List<Initiative> initiatives, List<Comment> comments, Approval approval,
+		List<Edition> editions, List<Reached> reached, List<TimelineEntry> timeline,
+		LastEvent last) implements ReadModel {
+
+	public Roadmap {
+		impactAreas = List.copyOf(impactAreas);
+		gates = List.copyOf(gates);
+		initiatives = List.copyOf(initiatives);
+		comments = List.copyOf(comments);
+		editions = List.copyOf(editions);
+		reached = List.copyOf(reached);
+		timeline = List.copyOf(timeline);
+	}
+
+	@Override
+	public String subject() {
+		return "roadmap/" + this.id;
+	}
+
+	public Optional<Initiative> initiative(InitiativeId initiative) {
+		return this.initiatives.stream().filter((each) -> each.id().equals(initiative)).findFirst();
+	}
+
+	/**
+	 * The initiative that something happened to.
+	 * @param happening what happened
+	 * @return as it was right after that; empty if it was removed
+	 */
+	public Optional<Initiative> after(TimelineEntry happening) {
+		return this.timeline.stream()
+			.filter((later) -> later.sequence() > happening.sequence())
+			.flatMap((later) -> Optional.ofNullable(later.before()).stream())
+			.filter((before) -> before.id().value().equals(happening.about()))
+			.findFirst()
+			.or(() -> this.initiatives.stream()
+				.filter((each) -> each.id().value().equals(happening.about()))
+				.findFirst());
+	}
+
+	public Optional<Edition> latestEdition() {
+		return this.editions.isEmpty() ? Optional.empty() : Optional.of(this.editions.getLast());
+	}
+
+	/**
+	 * Whether what is to be published is before the gates, or has passed them: every
+	 * change now asks for all approvals anew.
+	 * @return whether it is so
+	 */
+	public boolean isBeforeTheGates() {
+		return this.stage == RoadmapStage.PRESENTED || this.stage == RoadmapStage.APPROVED;
+	}
+
+	public Optional<Reached> reached(InitiativeId initiative, MilestoneId milestone) {
+		return this.reached.stream()
+			.filter((each) -> each.initiative().equals(initiative) && each.milestone().equals(milestone))
+			.findFirst();
+	}
+
+	/**
+	 * What has changed since somebody last looked.
+	 * @param lastLook when that was, or absent for somebody who never did
+	 * @return the latest first
+	 */
+	public List<TimelineEntry> since(@Nullable Instant lastLook) {
+		return this.timeline.stream()
+			.filter((happening) -> lastLook == null || happening.at().isAfter(lastLook))
+			.toList()
+			.reversed();
+	}
+
+	/**
+	 * What somebody said in the consultation.
+	 *
+	 * @param id its name
+	 * @param initiative on which initiative, or absent for the whole
+	 * @param language in which language
+	 * @param words the words
+	 * @param by who
+	 * @param office for whom, or absent
+	 * @param at when
+	 */
+	public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
+			@Nullable OfficeId office, Instant at) {
+
+	}
+
+	/**
+	 * What is before the gates.
+	 *
+	 * @param contentHash hash of the content presented, or absent while none is
+	 * @param presented when it was, or absent
+	 * @param passings gates that were passed, the first one first, voided ones included
+	 * @param returned how it was sent back, or absent unless that is how it stands
+	 */
+	public record Approval(@Nullable String contentHash, @Nullable Instant presented, List<Passing> passings,
+			@Nullable Returned returned) {
+
+		public Approval {
+			passings = List.copyOf(passings);
+		}
+
+		/**
+		 * How a gate was last passed.
+		 * @param gate which gate
+		 * @return empty if it never was; look at {@link Passing#counts}
+		 */
+		public Optional<Passing> passing(String gate) {
+			return this.passings.reversed().stream().filter((passing) -> passing.gate().equals(gate)).findFirst();
+		}
+
+		/**
+		 * Whether a gate is passed for what is presented now.
+		 * @param gate which gate
+		 * @return true if so
+		 */
+		public boolean isPassed(String gate) {
+			return passing(gate).filter((passing) -> passing.counts() && passing.contentHash().equals(this.contentHash))
+				.isPresent();
+		}
+
+	}
+
+	/**
+	 * An approval.
+	 *
+	 * @param gate which gate
+	 * @param contentHash for which content
+	 * @param by who
+	 * @param at when
+	 * @param voided when it ceased to count, or absent
+	 */
+	public record Passing(String gate, String contentHash, PersonId by, Instant at, @Nullable Instant voided) {
+
+		public boolean counts() {
+			return this.voided == null;
+		}
+
+	}
+
+	/**
+	 * Why it was sent back.
+	 *
+	 * @param gate at which gate
+	 * @param reason why
+	 * @param by who
+	 * @param at when
+	 */
+	public record Returned(String gate, LocalizedText reason, PersonId by, Instant at) {
+
+	}
+
+	/**
+	 * An edition that never changes.
+	 *
+	 * @param number for instance {@code 1.0}
+	 * @param contentHash SHA-256 of its content
+	 * @param initiatives its content
+	 * @param by who published it
+	 * @param at when
+	 */
+	public record Edition(String number, String contentHash, List<Initiative> initiatives, PersonId by, Instant at) {
+
+		public Edition {
+			initiatives = List.copyOf(initiatives);
+		}
+
+	}
+
+	/**
+	 * A milestone that was reached.
+	 *
+	 * @param initiative of which initiative
+	 * @param milestone which
+	 * @param on on which day
+	 * @param by who says so
+	 * @param at when that was said
+	 */
+	public record Reached(InitiativeId initiative, MilestoneId milestone, LocalDate on, PersonId by, Instant at) {
+
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.multaqa.portal.projections.roadmap;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.RoadmapEvent;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentMade;
+import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
+import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.portal.projections.roadmap.Roadmap.Approval;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+
+/** How a roadmap follows from its events. */
+public final class RoadmapProjection {
+
+	private RoadmapProjection() {
+	}
+
+	public static @Nullable Roadmap next(@Nullable Roadmap before, EventEnvelope<?> cause) {
+		if (!(cause.event() instanceof RoadmapEvent event)) {
+			return before;
+		}
+		if (event instanceof RoadmapOpened opened) {
+			return opened(opened, cause);
+		}
+		return (before != null) ? changed(before, event, cause) : null;
+	}
+
+	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> cause) {
+		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
+				opened.gates(), RoadmapStage.DRAFTING, List.of(), List.of(), new Approval(null, null, List.of(), null),
+				List.of(), List.of(), List.of(TimelineEntry.of(cause, null, null)), LastEvent.of(cause));
+	}
+
+	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> cause) {
+		var next = new NextRoadmap(before, cause);
+		switch (event) {
+			case RoadmapOpened opened -> {
+				return opened(opened, cause);
+			}
+			case InitiativeDrafted drafted -> next.put(drafted.initiative());
+			case InitiativeRevised revised -> next.put(revised.initiative());
+			case InitiativeRemoved removed -> next.remove(removed.initiative());
+			case ConsultationOpened _ -> next.consult(true);
+			case ConsultationClosed _ -> next.consult(false);
+			case CommentMade made -> next.comment(made);
+			case RoadmapPresented presented -> next.present(presented.contentHash());
+			case GateApproved approved -> next.pass(approved);
+			case RoadmapReturned returned -> next.turnBack(returned);
+			case ApprovalsVoided voided -> next.voided(voided);
+			case EditionPublished published -> next.publish(published);
+			case MilestoneReached reached -> next.reach(reached);
+		}
+		return next.state();
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.multaqa.portal.projections.roadmap;
+
+/** Where a roadmap stands. */
+public enum RoadmapStage {
+
+	/** It is being written. */
+	DRAFTING,
+
+	/** Everybody may comment. */
+	CONSULTATION,
+
+	/** It is before the gates. */
+	PRESENTED,
+
+	/** All gates are passed. */
+	APPROVED,
+
+	/** An edition is published. */
+	PUBLISHED
+
+}

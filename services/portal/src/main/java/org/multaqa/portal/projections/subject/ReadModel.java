@@ -1,0 +1,27 @@
+package org.multaqa.portal.projections.subject;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
+
+/** What everybody reads of one subject. */
+public interface ReadModel {
+
+	/**
+	 * The subject whose events it is folded from.
+	 * @return family and id, for instance {@code recommendation/r-7f3a}
+	 */
+	String subject();
+
+	/**
+	 * The meeting that it belongs to.
+	 * @return absent for offices and people
+	 */
+	@Nullable MeetingId meeting();
+
+	/**
+	 * The last event in it.
+	 * @return never older than any other event in it
+	 */
+	LastEvent last();
+
+}

@@ -1,0 +1,52 @@
+package org.multaqa.portal.projections.subject;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+
+/**
+ * One line of a subject's history.
+ *
+ * @param sequence its number among the events of the subject
+ * @param type the event's wire name
+ * @param at when it happened
+ * @param by who made it happen
+ * @param office which office it concerns, or absent
+ * @param about which part of the subject it concerns (an initiative, a gate, a comment),
+ * or absent
+ * @param before what the initiative was like before it was changed or removed, or absent
+ */
+public record TimelineEntry(long sequence, String type, Instant at, PersonId by, @Nullable OfficeId office,
+		@Nullable String about, @Nullable Initiative before) {
+
+	/**
+	 * The wire name as pages have it.
+	 * @return for instance {@code roadmap-gate-approved}
+	 */
+	public String kind() {
+		return kindOf(this.type);
+	}
+
+	/**
+	 * A wire name as pages have it.
+	 * @param type for instance {@code org.multaqa.roadmap.gate-approved.v1}
+	 * @return for instance {@code roadmap-gate-approved}
+	 */
+	public static String kindOf(String type) {
+		return type.replaceFirst("^org\\.multaqa\\.", "").replaceFirst("\\.v[0-9]+$", "").replace('.', '-');
+	}
+
+	public static TimelineEntry of(EventEnvelope<?> cause, @Nullable OfficeId office, @Nullable String about) {
+		return of(cause, office, about, null);
+	}
+
+	public static TimelineEntry of(EventEnvelope<?> cause, @Nullable OfficeId office, @Nullable String about,
+			@Nullable Initiative before) {
+		return new TimelineEntry(cause.sequence(), cause.type(), cause.time(), cause.actor(), office, about, before);
+	}
+
+}

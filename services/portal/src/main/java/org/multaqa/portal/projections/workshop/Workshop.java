@@ -1,0 +1,53 @@
+package org.multaqa.portal.projections.workshop;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.ReadModel;
+
+/**
+ * The room in which the outputs of a session are written. There is none before it opens.
+ *
+ * @param session of which session
+ * @param meeting of which meeting
+ * @param stage how far it is
+ * @param workingPapers outputs of the sessions that it builds on
+ * @param attendance who takes part
+ * @param last the last event in it
+ */
+public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage, List<OutputId> workingPapers,
+		List<Attendee> attendance, LastEvent last) implements ReadModel {
+
+	public Workshop {
+		workingPapers = List.copyOf(workingPapers);
+		attendance = List.copyOf(attendance);
+	}
+
+	@Override
+	public String subject() {
+		return "workshop/" + this.session;
+	}
+
+	public boolean attends(PersonId person) {
+		return this.attendance.stream().anyMatch((attendee) -> attendee.person().equals(person));
+	}
+
+	/**
+	 * Somebody who takes part.
+	 *
+	 * @param person who
+	 * @param office for whom, or absent
+	 * @param at since when
+	 */
+	public record Attendee(PersonId person, @Nullable OfficeId office, Instant at) {
+
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.multaqa.portal.projections.workshop;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
+import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
+import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
+import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
+import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.Lists;
+import org.multaqa.portal.projections.workshop.Workshop.Attendee;
+
+/** How a workshop follows from its events. */
+public final class WorkshopProjection {
+
+	private WorkshopProjection() {
+	}
+
+	public static @Nullable Workshop next(@Nullable Workshop before, EventEnvelope<?> cause) {
+		if (!(cause.event() instanceof OfWorkshop event)) {
+			return before;
+		}
+		if (event instanceof WorkshopOpened opened) {
+			return opened(before, opened, cause);
+		}
+		return (before != null) ? changed(before, event, cause) : null;
+	}
+
+	private static Workshop opened(@Nullable Workshop before, WorkshopOpened opened, EventEnvelope<?> cause) {
+		return new Workshop(opened.session(), opened.meeting(), WorkshopStage.OPEN, opened.workingPapers(),
+				(before != null) ? before.attendance() : List.of(), LastEvent.of(cause));
+	}
+
+	private static Workshop changed(Workshop before, OfWorkshop event, EventEnvelope<?> cause) {
+		return switch (event) {
+			case WorkshopOpened opened -> opened(before, opened, cause);
+			case WorkshopJoined joined -> with(before, before.stage(),
+					Lists.put(before.attendance(), new Attendee(joined.person(), joined.office(), cause.time()),
+							(attendee) -> attendee.person().equals(joined.person())),
+					cause);
+			case WorkshopClosing _ -> with(before, WorkshopStage.CLOSING, before.attendance(), cause);
+			case WorkshopAccepted _ -> with(before, WorkshopStage.ACCEPTED, before.attendance(), cause);
+		};
+	}
+
+	private static Workshop with(Workshop before, WorkshopStage stage, List<Attendee> attendance,
+			EventEnvelope<?> cause) {
+		return new Workshop(before.session(), before.meeting(), stage, before.workingPapers(), attendance,
+				LastEvent.of(cause));
+	}
+
+}

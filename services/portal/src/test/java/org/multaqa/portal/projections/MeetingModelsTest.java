@@ -1,0 +1,203 @@
+package org.multaqa.portal.projections;
+
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.portal.Telling;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class MeetingModelsTest extends ToldModels {
+
+	@Nested
+	class A_meeting {
+
+		@Test
+		void reaches_stages_and_gives_roles_and_takes_them_back() {
+			read("meeting.planned.v1", "meeting.stage-reached.v1", "meeting.role-granted.v1");
+			var meeting = models.meeting(DOHA).orElseThrow();
+
+			assertThat(meeting.names().in("en")).startsWith("Meeting of the Regional Offices");
+			assertThat(meeting.stage()).isEqualTo(MeetingStage.RUNNING);
+			assertThat(meeting.appointments()).hasSize(1);
+			assertThat(meeting.holders(meeting.appointments().getFirst().role()))
+				.containsExactly(meeting.appointments().getFirst().person());
+			assertThat(meeting.last()).isEqualTo(new LastEvent(3, 3, Telling.BEGIN.plusSeconds(120), Telling.TELLER));
+		}
+
+		@Test
+		void is_not_there_before_it_is_planned() {
+			read("meeting.stage-reached.v1");
+
+			assertThat(models.meetings()).isEmpty();
+		}
+
+	}
+
+	@Nested
+	class A_delegation {
+
+		private static final DelegationId MENA = new DelegationId("doha-2025-mena");
+
+		private static final PersonId HEAD = new PersonId("p-b47e");
+
+		@Test
+		void follows_its_people_from_the_nomination_to_the_door() {
+			read("delegation.invited.v1", "delegate.nominated.v1");
+			assertThat(stateOf(HEAD)).isEqualTo(MemberState.NOMINATED);
+
+			read("delegate.registered.v1", "delegate.approved.v1");
+			assertThat(stateOf(HEAD)).isEqualTo(MemberState.APPROVED);
+			assertThat(delegation().acting(Role.HEAD)).containsExactly(HEAD);
+
+			read("delegate.checked-in.v1");
+			assertThat(stateOf(HEAD)).isEqualTo(MemberState.CHECKED_IN);
+			assertThat(delegation().taken(Role.HEAD)).isEqualTo(1);
+			assertThat(models.delegations(DOHA)).containsExactly(delegation());
+		}
+
+		@Test
+		void counts_who_waits_only_from_the_promotion_on() {
+			read("delegation.invited.v1", "delegate.nominated.v1.2");
+			assertThat(delegation().taken(Role.DELEGATE)).isZero();
+
+			read("delegate.promoted.v1");
+			assertThat(delegation().taken(Role.DELEGATE)).isEqualTo(1);
+		}
+
+		@Test
+		void gives_the_seat_of_who_is_replaced_to_the_successor() {
+			var other = new DelegationId("doha-2025-latin-america-caribbean");
+			var leaving = new PersonId("p-e912");
+			apply(telling.tell(
+					new DelegationInvited(other, DOHA, new OfficeId("latin-america-caribbean"),
+							Map.of(Role.DELEGATE, 1), true),
+					new DelegateNominated(other, DOHA, new OfficeId("latin-america-caribbean"), leaving,
+							List.of(Role.DELEGATE), false)));
+			read("delegate.replaced.v1");
+			var delegation = models.delegation(other).orElseThrow();
+
+			assertThat(delegation.member(leaving).orElseThrow().state()).isEqualTo(MemberState.WITHDRAWN);
+			assertThat(delegation.member(new PersonId("p-c06a")).orElseThrow().isSeated()).isTrue();
+			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
+		}
+
+		private Delegation delegation() {
+			return models.delegation(MENA).orElseThrow();
+		}
+
+		private MemberState stateOf(PersonId person) {
+			return delegation().member(person).orElseThrow().state();
+		}
+
+	}
+
+	@Nested
+	class A_programme {
+
+		private static final SessionId WORKSHOP = new SessionId("w-shared-training");
+
+		@Test
+		void shows_a_session_only_where_it_was_released() {
+			read("programme.room-added.v1", "programme.session-planned.v1", "programme.session-placed.v1");
+			var draft = models.programme(DOHA).orElseThrow();
+			assertThat(draft.placed(WORKSHOP)).isPresent();
+			assertThat(draft.released(WORKSHOP)).isEmpty();
+
+			read("programme.released.v1");
+			assertThat(models.programme(DOHA).orElseThrow().released(WORKSHOP)).isPresent();
+		}
+
+		@Test
+		void keeps_what_was_released_when_the_draft_goes_on() {
+			read("programme.session-planned.v1", "programme.session-placed.v1", "programme.released.v1",
+					"programme.session-revised.v1", "programme.session-unplaced.v1");
+			var programme = models.programme(DOHA).orElseThrow();
+
+			assertThat(programme.placed(WORKSHOP)).isEmpty();
+			assertThat(programme.released(WORKSHOP)).isPresent();
+			assertThat(programme.session(WORKSHOP).orElseThrow().plan().capacity()).isEqualTo(36);
+			assertThat(programme.builtOnBy(new SessionId("s-good-practice")))
+				.extracting((planned) -> planned.plan().id())
+				.containsExactly(WORKSHOP);
+		}
+
+	}
+
+	@Nested
+	class A_workshop_and_its_outputs {
+
+		private static final OutputId OUTPUT = new OutputId("o-training-in-own-language");
+
+		@Test
+		void open_close_and_stand() {
+			read("workshop.opened.v1", "workshop.joined.v1", "workshop.joined.v1");
+			var open = models.workshops(DOHA).getFirst();
+			assertThat(open.stage()).isEqualTo(WorkshopStage.OPEN);
+			assertThat(open.attendance()).hasSize(1);
+
+			read("workshop.closing.v1", "workshop.accepted.v1");
+			assertThat(models.workshop(open.session()).orElseThrow().stage()).isEqualTo(WorkshopStage.ACCEPTED);
+		}
+
+		@Test
+		void keep_all_their_words() {
+			read("output.recorded.v1", "output.reworded.v1", "output.carried-forward.v1");
+			var output = models.output(OUTPUT).orElseThrow();
+
+			assertThat(output.wordings()).extracting(Output.Wording::number).containsExactly(1, 2);
+			assertThat(output.latest().words()).contains("منذ البداية");
+			assertThat(output.carriedForward()).isTrue();
+			assertThat(models.outputs(DOHA)).containsExactly(output);
+			assertThat(models.outputs(output.session())).containsExactly(output);
+		}
+
+	}
+
+	@Nested
+	class A_person {
+
+		private static final PersonId PERSON = ((PersonNamed) Telling.read("person.named.v1")).person();
+
+		@Test
+		void has_a_name_until_it_is_erased() {
+			read("person.named.v1");
+			assertThat(models.names(List.of(PERSON, PERSON))).containsOnlyKeys(PERSON);
+
+			models.erase("person/" + PERSON);
+			assertThat(models.name(PERSON)).isEmpty();
+		}
+
+		@Test
+		void stays_erased_when_the_old_name_comes_again() {
+			var named = telling.contract("person.named.v1");
+			models.apply(named);
+			models.erase("person/" + PERSON);
+			models.apply(named);
+
+			assertThat(models.name(PERSON)).isEmpty();
+		}
+
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.multaqa.portal.projections;
+
+import org.jspecify.annotations.NullMarked;

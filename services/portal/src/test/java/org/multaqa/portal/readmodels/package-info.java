@@ -1,5 +1,0 @@
-/** Tests. */
-@NullMarked
-package org.multaqa.portal.readmodels;
-
-import org.jspecify.annotations.NullMarked;
