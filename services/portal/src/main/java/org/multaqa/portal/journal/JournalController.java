@@ -12,7 +12,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.portal.log.EventLog;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,4 +1,4 @@
-/** Every event once, and proof that none is missing. */
+/** Every event once, proof that none is missing, and the log that they are read from. */
 @NullMarked
 package org.multaqa.portal.journal;
 

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.portal.edge.signin.PageLanguage;
 
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -25,7 +26,7 @@ import org.springframework.context.NoSuchMessageException;
  */
 public final class PageMessages implements MessageSource {
 
-	private final Map<String, Map<String, String>> patterns = Reader.LANGUAGES.stream()
+	private final Map<String, Map<String, String>> patterns = PageLanguage.LANGUAGES.stream()
 		.collect(Collectors.toUnmodifiableMap((language) -> language, PageMessages::read));
 
 	/**
@@ -46,7 +47,7 @@ public final class PageMessages implements MessageSource {
 	 * @return the text, in English alone where the portal speaks none of them
 	 */
 	public LocalizedText in(List<String> languages, String code, Object... arguments) {
-		var spoken = languages.stream().filter(Reader.LANGUAGES::contains).toList();
+		var spoken = languages.stream().filter(PageLanguage.LANGUAGES::contains).toList();
 		return new LocalizedText((spoken.isEmpty() ? List.of("en") : spoken).stream()
 			.collect(Collectors.toMap((language) -> language,
 					(language) -> getMessage(code, arguments, Locale.forLanguageTag(language)))));
@@ -90,7 +91,7 @@ public final class PageMessages implements MessageSource {
 	}
 
 	private static String languageOf(@Nullable Locale locale) {
-		return (locale != null && Reader.LANGUAGES.contains(locale.getLanguage())) ? locale.getLanguage() : "en";
+		return (locale != null && PageLanguage.LANGUAGES.contains(locale.getLanguage())) ? locale.getLanguage() : "en";
 	}
 
 	private static Map<String, String> read(String language) {

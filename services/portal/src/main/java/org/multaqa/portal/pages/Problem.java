@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.edge.calls.ServiceResponse;
 
 /**
  * A refusal as the services answered it (RFC 9457).
@@ -16,6 +17,15 @@ public record Problem(int status, String code, String title, @Nullable String de
 
 	public Problem(int status, String code, String title) {
 		this(status, code, title, null, null);
+	}
+
+	/**
+	 * What a service answered.
+	 * @param refused its refusal
+	 * @return the same for pages
+	 */
+	public static Problem of(ServiceResponse.Refused refused) {
+		return new Problem(refused.status(), refused.code(), refused.title(), refused.detail(), refused.member());
 	}
 
 	/**

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
+import org.multaqa.portal.edge.signin.PageLanguage;
 
 /**
  * Who reads a page, in which language and in which time zone. The one place that turns
@@ -28,13 +29,10 @@ import org.multaqa.model.access.Role;
  */
 public record Reader(String language, ZoneId zone, @Nullable Self person) {
 
-	/** The languages that the portal itself speaks, the first one first. */
-	public static final List<String> LANGUAGES = List.of("ar", "en", "fr", "es");
-
 	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
 
 	public Reader {
-		if (!LANGUAGES.contains(language)) {
+		if (!PageLanguage.LANGUAGES.contains(language)) {
 			throw new IllegalArgumentException("the portal does not speak " + language);
 		}
 	}
@@ -107,10 +105,12 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	/**
 	 * The languages of the portal, that of the page first: the order in which forms ask
 	 * for texts.
-	 * @return all of {@link #LANGUAGES}
+	 * @return all of {@link PageLanguage#LANGUAGES}
 	 */
 	public List<String> ownLanguageFirst() {
-		return Stream.concat(Stream.of(this.language), LANGUAGES.stream().filter((tag) -> !tag.equals(this.language)))
+		return Stream
+			.concat(Stream.of(this.language),
+					PageLanguage.LANGUAGES.stream().filter((tag) -> !tag.equals(this.language)))
 			.toList();
 	}
 
@@ -127,10 +127,10 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 
 	/**
 	 * The languages that the portal itself speaks, for the language switch.
-	 * @return {@link #LANGUAGES}
+	 * @return {@link PageLanguage#LANGUAGES}
 	 */
 	public List<String> languages() {
-		return LANGUAGES;
+		return PageLanguage.LANGUAGES;
 	}
 
 	/**

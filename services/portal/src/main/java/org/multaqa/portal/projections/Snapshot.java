@@ -56,6 +56,15 @@ public final class Snapshot {
 		return offices().stream().filter((each) -> each.id().equals(office)).findFirst();
 	}
 
+	/**
+	 * What an office is called.
+	 * @param office which
+	 * @return its id where nothing is known of it yet
+	 */
+	public LocalizedText nameOf(OfficeId office) {
+		return office(office).map(Office::names).orElseGet(() -> LocalizedText.of("en", office.value()));
+	}
+
 	public Optional<LocalizedText> name(PersonId person) {
 		return this.models.name(person);
 	}

@@ -5,7 +5,7 @@ import java.time.Duration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.model.access.Actor;
-import org.multaqa.portal.Operators;
+import org.multaqa.portal.access.Operators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -2,12 +2,12 @@ package org.multaqa.portal.web;
 
 import java.util.List;
 
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.person.Office;
 
 /** Offices as pages show them. */
 final class Badges {
@@ -30,10 +30,8 @@ final class Badges {
 			.sorted((one, other) -> one.value().compareTo(other.value()))
 			.toList();
 		int hue = Math.floorMod(offices.indexOf(office), HUES) + 1;
-		return models.office(office)
-			.map((known) -> new OfficeBadge(office, known.names(), known.kind(), hue))
-			.orElseGet(() -> new OfficeBadge(office, LocalizedText.of("en", office.value()), OfficeKind.REGIONAL_OFFICE,
-					hue));
+		return new OfficeBadge(office, models.nameOf(office),
+				models.office(office).map(Office::kind).orElse(OfficeKind.REGIONAL_OFFICE), hue);
 	}
 
 }

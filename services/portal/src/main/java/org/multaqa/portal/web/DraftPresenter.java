@@ -14,10 +14,10 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.edge.signin.PageLanguage;
 import org.multaqa.portal.pages.CitationLine;
 import org.multaqa.portal.pages.DraftPage;
 import org.multaqa.portal.pages.DraftPage.Heard;
-import org.multaqa.portal.pages.Reader;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 
@@ -89,7 +89,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 				: Optional.of(languages)
 					.filter((all) -> !all.isEmpty())
 					.map(List::getFirst)
-					.orElse(Reader.LANGUAGES.getFirst());
+					.orElse(PageLanguage.LANGUAGES.getFirst());
 	}
 
 	private Optional<CitationLine> line(String id) {

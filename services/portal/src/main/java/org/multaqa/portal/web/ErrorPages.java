@@ -10,10 +10,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.signin.AfterSignIn;
+import org.multaqa.portal.edge.signin.PageLanguage;
 import org.multaqa.portal.pages.ErrorPage;
 import org.multaqa.portal.pages.Problem;
-import org.multaqa.portal.signin.AfterSignIn;
-import org.multaqa.portal.signin.PageLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,7 +133,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		return switch (ex) {
 			case RuleViolation violation ->
 				problem(status(violation.kind()), violation.code(), language, violation.arguments().toArray());
-			case PageRequest.SignInNeeded _ -> problem(401, "actor.not-signed-in", language);
+			case SignInNeeded _ -> problem(401, "actor.not-signed-in", language);
 			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
 				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", language);
 			case ErrorResponse known ->

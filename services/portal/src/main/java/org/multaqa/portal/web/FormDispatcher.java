@@ -6,14 +6,15 @@ import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.calls.ServiceCall;
-import org.multaqa.portal.calls.ServiceClient;
-import org.multaqa.portal.calls.ServiceResponse;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceClient;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.pages.Problem;
 import org.multaqa.portal.projections.ReadModels;
-import org.multaqa.portal.signin.Sessions;
-import org.multaqa.portal.signin.SignedIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -61,7 +62,7 @@ class FormDispatcher {
 				await(then.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, then, done);
 			}
-			case ServiceResponse.Refused refused -> refused(pageRequest, form, refused.problem(), then.same());
+			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), then.same());
 		};
 	}
 
@@ -72,10 +73,10 @@ class FormDispatcher {
 	ServiceResponse ask(PageRequest pageRequest, ServiceCall call) {
 		var person = pageRequest.person();
 		if (person == null) {
-			throw new PageRequest.SignInNeeded();
+			throw new SignInNeeded();
 		}
 		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().language());
-		if (answer instanceof ServiceResponse.Refused(Problem problem) && isAboutTheToken(problem)) {
+		if (answer instanceof ServiceResponse.Refused refused && isAboutTheToken(refused)) {
 			var renewed = this.sessions.renew(pageRequest.request(), pageRequest.response()).map(SignedIn::accessToken);
 			if (renewed.isPresent() && !renewed.get().equals(person.accessToken())) {
 				return this.services.ask(call, renewed.get(), pageRequest.reader().language());
@@ -84,8 +85,8 @@ class FormDispatcher {
 		return answer;
 	}
 
-	private static boolean isAboutTheToken(Problem problem) {
-		return problem.status() == 401 || (problem.status() == 403 && problem.code().startsWith("actor."));
+	private static boolean isAboutTheToken(ServiceResponse.Refused refused) {
+		return refused.status() == 401 || (refused.status() == 403 && refused.code().startsWith("actor."));
 	}
 
 	private void await(String subject, long sequence) {

@@ -4,11 +4,11 @@ import java.util.Comparator;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.multaqa.model.SessionId;
-import org.multaqa.portal.calls.ServiceAddresses;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.edge.signin.AfterSignIn;
 import org.multaqa.portal.pages.MeetingsPage;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.meeting.Meeting;
-import org.multaqa.portal.signin.AfterSignIn;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,7 @@ class HomeController {
 	ModelAndView meetings(PageRequest pageRequest) {
 		var shown = this.models.meetings()
 			.stream()
-			.filter((meeting) -> PageRequests.isShown(pageRequest, meeting))
+			.filter(pageRequest.visitor()::sees)
 			.sorted(Comparator.comparing((Meeting meeting) -> meeting.from()).reversed())
 			.toList();
 		if (shown.size() == 1) {

@@ -6,8 +6,9 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
-import org.multaqa.portal.calls.ServiceCall;
-import org.multaqa.portal.calls.ServiceResponse.Done;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceResponse.Done;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
@@ -111,7 +112,7 @@ class JoinController {
 	}
 
 	private static String own(PageRequest pageRequest, DelegationId delegation) {
-		return member(delegation, pageRequest.actor().orElseThrow(PageRequest.SignInNeeded::new).person());
+		return member(delegation, pageRequest.actor().orElseThrow(SignInNeeded::new).person());
 	}
 
 	private static String member(DelegationId delegation, PersonId person) {

@@ -15,6 +15,7 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.PersonName;
 import org.multaqa.portal.pages.SessionCard;
@@ -51,7 +52,7 @@ final class MeetingPresenter {
 	MeetingPresenter(PageRequest pageRequest, ReadModels models) {
 		this.pageRequest = pageRequest;
 		this.models = new Snapshot(models, pageRequest.inMeeting().id());
-		this.visibility = new Visibility(pageRequest, this.models);
+		this.visibility = new Visibility(pageRequest.visitor(), this.models);
 		this.programme = this.models.programme();
 	}
 

@@ -11,15 +11,16 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.portal.Operators;
-import org.multaqa.portal.calls.ServiceAddresses;
-import org.multaqa.portal.calls.ServiceCall;
-import org.multaqa.portal.calls.ServiceClient;
-import org.multaqa.portal.calls.ServiceResponse;
+import org.multaqa.portal.access.Operators;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceClient;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.OperationsPage;
-import org.multaqa.portal.signin.SignedIn;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 
 import org.springframework.stereotype.Controller;
@@ -107,7 +108,7 @@ class OperationsPages {
 	private static SignedIn operator(PageRequest pageRequest) {
 		var person = pageRequest.person();
 		if (person == null) {
-			throw new PageRequest.SignInNeeded();
+			throw new SignInNeeded();
 		}
 		var actor = person.actor();
 		if (!actor.isFounder() && actor.grants().stream().map(Grant::role).noneMatch("organiser"::equals)) {

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.Operators;
-import org.multaqa.portal.calls.ServiceAddresses;
+import org.multaqa.portal.access.Operators;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.pages.FormToken;
 import org.multaqa.portal.pages.FormValues;
 import org.multaqa.portal.pages.Frame;

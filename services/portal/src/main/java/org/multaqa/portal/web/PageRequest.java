@@ -11,11 +11,11 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.Visitor;
+import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.pages.May;
 import org.multaqa.portal.pages.Reader;
 import org.multaqa.portal.projections.meeting.Meeting;
-import org.multaqa.portal.signin.SignedIn;
 
 /**
  * One look at a page. A parameter of every method that shows something, so that nothing
@@ -36,37 +36,38 @@ record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nu
 		away = List.copyOf(away);
 	}
 
+	/** Who looks, for those who decide what is shown. */
+	Visitor visitor() {
+		return new Visitor((this.person != null) ? this.person.actor() : null, this.meeting);
+	}
+
 	Meeting inMeeting() {
-		if (this.meeting == null) {
-			throw RuleViolation.unknown("request.unknown-address");
-		}
-		return this.meeting;
+		return visitor().inMeeting();
 	}
 
 	Optional<Actor> actor() {
-		return Optional.ofNullable(this.person).map(SignedIn::actor);
+		return visitor().actor();
 	}
 
 	boolean is(PersonId other) {
-		return actor().filter((actor) -> actor.is(other)).isPresent();
+		return visitor().is(other);
 	}
 
 	boolean takesPart() {
-		return this.meeting != null && actor().filter((actor) -> actor.takesPartIn(inMeeting().id())).isPresent();
+		return visitor().takesPart();
 	}
 
 	boolean has(Role... roles) {
-		return this.meeting != null && actor().filter((actor) -> actor.has(inMeeting().id(), roles)).isPresent();
+		return visitor().has(roles);
 	}
 
 	boolean acts(OfficeId office, Role... roles) {
-		return this.meeting != null
-				&& actor().filter((actor) -> actor.acts(inMeeting().id(), office, roles)).isPresent();
+		return visitor().acts(office, roles);
 	}
 
 	/** The office for which the reader acts. */
 	Optional<OfficeId> office() {
-		return (this.meeting != null) ? actor().flatMap((actor) -> actor.officeIn(inMeeting().id())) : Optional.empty();
+		return visitor().office();
 	}
 
 	/**
@@ -97,12 +98,7 @@ record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nu
 
 	/** Insists on taking part in the meeting, in any role. */
 	void needsToTakePart() {
-		if (this.person == null) {
-			throw new SignInNeeded();
-		}
-		if (!takesPart()) {
-			throw RuleViolation.notAllowed("actor.not-in-meeting", inMeeting().names());
-		}
+		visitor().needsToTakePart();
 	}
 
 	/** Whether an open page asks for what has changed. */
@@ -112,13 +108,6 @@ record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nu
 
 	static boolean isLive(HttpServletRequest request) {
 		return request.getHeader("HX-Request") != null;
-	}
-
-	/** The page is not for visitors (401). */
-	static final class SignInNeeded extends RuntimeException {
-
-		private static final long serialVersionUID = 1;
-
 	}
 
 }

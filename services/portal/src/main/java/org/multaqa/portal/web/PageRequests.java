@@ -21,17 +21,16 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.portal.calls.Health;
+import org.multaqa.portal.edge.calls.Health;
+import org.multaqa.portal.edge.signin.PageLanguage;
+import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.PersonName;
 import org.multaqa.portal.pages.Reader;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Meeting;
-import org.multaqa.portal.signin.PageLanguage;
-import org.multaqa.portal.signin.Sessions;
-import org.multaqa.portal.signin.SignedIn;
 
 import org.springframework.stereotype.Component;
 
@@ -80,7 +79,7 @@ class PageRequests {
 			person = this.sessions.renew(request, response).orElse(person);
 		}
 		var pageRequest = pageRequest(request, response, person, meeting);
-		if (!isShown(pageRequest, meeting)) {
+		if (!pageRequest.visitor().sees(meeting)) {
 			throw unknown();
 		}
 		return pageRequest;
@@ -98,7 +97,7 @@ class PageRequests {
 		if (parts.length > 2 && parts[1].equals("m") && parts[2].matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			@Nullable Meeting meeting = this.models.meeting(new MeetingId(parts[2])).orElse(null);
 			var pageRequest = pageRequest(request, response, person, meeting);
-			if (meeting != null && isShown(pageRequest, meeting)) {
+			if (meeting != null && pageRequest.visitor().sees(meeting)) {
 				return pageRequest;
 			}
 		}
@@ -114,13 +113,6 @@ class PageRequests {
 	static boolean looks(HttpServletRequest request) {
 		@Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
 		return "GET".equals((before != null) ? before : request.getMethod());
-	}
-
-	/** A meeting is for those who take part in it until it opens. */
-	static boolean isShown(PageRequest pageRequest, Meeting meeting) {
-		return meeting.stage() != MeetingStage.DRAFT || pageRequest.actor()
-			.filter((actor) -> actor.isFounder() || actor.takesPartIn(meeting.id()))
-			.isPresent();
 	}
 
 	private PageRequest pageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,

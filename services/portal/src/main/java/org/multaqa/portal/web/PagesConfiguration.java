@@ -3,7 +3,7 @@ package org.multaqa.portal.web;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
-import org.multaqa.portal.calls.ServiceAddresses;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.pages.PageMessages;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ITemplateResolver;

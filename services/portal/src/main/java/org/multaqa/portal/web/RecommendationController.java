@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.Notice;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;

@@ -7,7 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
-import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceCall;
 
 /** What the long forms of the roadmap say to the service. */
 final class RoadmapForms {

@@ -11,6 +11,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.Chain;
 import org.multaqa.portal.pages.OfficeBadge;
 import org.multaqa.portal.pages.TracePage;
@@ -63,7 +64,7 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		}
 		catch (RuleViolation ex) {
 			if (ex.kind() == RuleViolation.Kind.UNKNOWN && this.presenter.pageRequest().person() == null) {
-				throw new PageRequest.SignInNeeded();
+				throw new SignInNeeded();
 			}
 			throw (ex.kind() == RuleViolation.Kind.UNKNOWN) ? SessionPresenter.unknown() : ex;
 		}

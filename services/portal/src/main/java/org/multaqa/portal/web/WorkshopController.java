@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
-import org.multaqa.portal.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.web.FormDispatcher.FormOutcome;
 

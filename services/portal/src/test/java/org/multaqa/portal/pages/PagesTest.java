@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.portal.edge.signin.PageLanguage;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -41,7 +42,7 @@ class PagesTest {
 	static Stream<Arguments> pages() {
 		return SamplePages.all()
 			.stream()
-			.flatMap((page) -> Reader.LANGUAGES.stream().map((language) -> Arguments.of(page, language)));
+			.flatMap((page) -> PageLanguage.LANGUAGES.stream().map((language) -> Arguments.of(page, language)));
 	}
 
 	@ParameterizedTest(name = "{0} in {1}")

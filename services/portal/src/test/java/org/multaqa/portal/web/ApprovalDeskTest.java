@@ -24,7 +24,11 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
-import org.multaqa.portal.web.Elsewhere.Told;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Doha;
+import org.multaqa.portal.running.Elsewhere.Told;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

@@ -10,7 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
-import org.multaqa.portal.web.Elsewhere.Told;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Browser;
+import org.multaqa.portal.running.Doha;
+import org.multaqa.portal.running.Elsewhere.Told;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

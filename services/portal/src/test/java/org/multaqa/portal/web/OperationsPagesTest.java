@@ -7,7 +7,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.portal.web.Elsewhere.Told;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Elsewhere;
+import org.multaqa.portal.running.Elsewhere.Told;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 

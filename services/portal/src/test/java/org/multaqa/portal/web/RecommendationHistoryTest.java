@@ -18,6 +18,9 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
+import org.multaqa.portal.running.Doha;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;

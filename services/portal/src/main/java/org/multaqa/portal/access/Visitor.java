@@ -1,0 +1,87 @@
+package org.multaqa.portal.access;
+
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.portal.projections.meeting.Meeting;
+
+/**
+ * Who asks, and in which meeting.
+ *
+ * @param person who has signed in, or absent
+ * @param meeting the meeting that is asked about, or absent outside any
+ */
+public record Visitor(@Nullable Actor person, @Nullable Meeting meeting) {
+
+	public Optional<Actor> actor() {
+		return Optional.ofNullable(this.person);
+	}
+
+	public boolean is(PersonId other) {
+		return actor().filter((actor) -> actor.is(other)).isPresent();
+	}
+
+	public boolean takesPart() {
+		return this.meeting != null && actor().filter((actor) -> actor.takesPartIn(inMeeting().id())).isPresent();
+	}
+
+	public boolean has(Role... roles) {
+		return this.meeting != null && actor().filter((actor) -> actor.has(inMeeting().id(), roles)).isPresent();
+	}
+
+	public boolean acts(OfficeId office, Role... roles) {
+		return this.meeting != null
+				&& actor().filter((actor) -> actor.acts(inMeeting().id(), office, roles)).isPresent();
+	}
+
+	/**
+	 * The office for which the visitor acts.
+	 * @return empty outside meetings too
+	 */
+	public Optional<OfficeId> office() {
+		return (this.meeting != null) ? actor().flatMap((actor) -> actor.officeIn(inMeeting().id())) : Optional.empty();
+	}
+
+	/**
+	 * Whether a meeting is shown: until it opens it is for those who take part in it.
+	 * @param any a meeting, perhaps another one
+	 * @return true for everybody once it is open
+	 */
+	public boolean sees(Meeting any) {
+		return any.stage() != MeetingStage.DRAFT
+				|| actor().filter((actor) -> actor.isFounder() || actor.takesPartIn(any.id())).isPresent();
+	}
+
+	/**
+	 * Insists on taking part in the meeting, in any role.
+	 * @throws SignInNeeded if nobody has signed in
+	 * @throws RuleViolation {@code actor.not-in-meeting}
+	 */
+	public void needsToTakePart() {
+		if (this.person == null) {
+			throw new SignInNeeded();
+		}
+		if (!takesPart()) {
+			throw RuleViolation.notAllowed("actor.not-in-meeting", inMeeting().names());
+		}
+	}
+
+	/**
+	 * The meeting that is asked about.
+	 * @return it
+	 * @throws RuleViolation {@code request.unknown-address} outside meetings
+	 */
+	public Meeting inMeeting() {
+		if (this.meeting == null) {
+			throw RuleViolation.unknown("request.unknown-address");
+		}
+		return this.meeting;
+	}
+
+}

@@ -1,5 +1,0 @@
-/** Asks the services in the name of the person who has signed in. */
-@NullMarked
-package org.multaqa.portal.calls;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package org.multaqa.portal.edge.calls;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which services answer. Asked in the background, so that no page waits for it; what is
+ * not known yet counts as there.
+ */
+@Component
+public class Health implements SmartLifecycle {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+	private static final long PAUSE_MILLIS = 2_000;
+
+	/** Services that start with this one need the time for themselves. */
+	private static final long FIRST_LOOK_MILLIS = 10_000;
+
+	private final ServiceAddresses addresses;
+
+	private final HttpClient http = HttpClient.newBuilder()
+		.connectTimeout(PATIENCE)
+		.version(HttpClient.Version.HTTP_1_1)
+		.build();
+
+	private final Map<String, Boolean> up = new ConcurrentHashMap<>();
+
+	private final ScheduledExecutorService clockwork = Executors
+		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("health-", 0).factory());
+
+	private volatile boolean running;
+
+	Health(ServiceAddresses addresses) {
+		this.addresses = addresses;
+	}
+
+	public boolean isUp(String service) {
+		return this.up.getOrDefault(service, true);
+	}
+
+	/**
+	 * The services that do not answer.
+	 * @return in the order of {@link ServiceAddresses#NAMES}
+	 */
+	public List<String> away() {
+		return ServiceAddresses.NAMES.stream().filter((service) -> !isUp(service)).toList();
+	}
+
+	/**
+	 * A call has just found that a service does not answer.
+	 * @param service which
+	 */
+	public void isAway(String service) {
+		this.up.put(service, false);
+	}
+
+	@Override
+	public void start() {
+		this.running = true;
+		this.clockwork.scheduleWithFixedDelay(this::look, FIRST_LOOK_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+	}
+
+	@Override
+	public void stop() {
+		this.running = false;
+		this.clockwork.shutdownNow();
+		this.http.shutdownNow();
+	}
+
+	@Override
+	public boolean isRunning() {
+		return this.running;
+	}
+
+	private void look() {
+		var asked = ServiceAddresses.NAMES.stream().map(this::look).toArray(CompletableFuture[]::new);
+		CompletableFuture.allOf(asked).join();
+	}
+
+	private CompletableFuture<?> look(String service) {
+		var request = HttpRequest.newBuilder(URI.create(this.addresses.of(service) + "/actuator/health"))
+			.timeout(PATIENCE)
+			.build();
+		return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+			.handle((response, ex) -> this.up.put(service, ex == null && response.statusCode() == 200));
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.multaqa.portal.edge.calls;
+
+import java.util.List;
+import java.util.Map;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * Where the services are, and who answers for which part of the API.
+ *
+ * @param services base address of each service by its name
+ * @param mailboxUrl address of the laptop's mailbox, or blank where there is none
+ */
+@ConfigurationProperties("multaqa.portal")
+public record ServiceAddresses(Map<String, String> services, String mailboxUrl) {
+
+	/** The services behind the portal, in the order of operators' pages. */
+	public static final List<String> NAMES = List.of("identity", "registration", "sessions", "recommendations",
+			"roadmap", "notifications");
+
+	/** The portal itself, which has operations like any other service. */
+	public static final String SELF = "portal";
+
+	/** Patterns below {@code /api/v1} by service; what comes first wins. */
+	public static final List<Route> ROUTES = List.of(
+			new Route("sessions",
+					List.of("/meetings/{m}/rooms/**", "/meetings/{m}/sessions/**", "/meetings/{m}/releases/**",
+							"/meetings/{m}/programme*", "/meetings/{m}/programme*/**", "/meetings/{m}/schedule.xml",
+							"/workshops/**", "/outputs/**")),
+			new Route("recommendations", List.of("/meetings/{m}/recommendations/**", "/recommendations/**")),
+			new Route("roadmap", List.of("/meetings/{m}/roadmaps/**", "/roadmaps/**")),
+			new Route("identity", List.of("/accounts/**")),
+			new Route("notifications", List.of("/deliveries/**", "/preferences/**")),
+			new Route("registration", List.of("/meetings/**", "/offices/**", "/delegations/**", "/me/**")));
+
+	public ServiceAddresses {
+		services = Map.copyOf(services);
+		if (!services.keySet().containsAll(NAMES)) {
+			throw new IllegalArgumentException("multaqa.portal.services must name all of " + NAMES);
+		}
+	}
+
+	/**
+	 * Where a service is.
+	 * @param service its name
+	 * @return its base address, without a slash at its end
+	 */
+	public String of(String service) {
+		var address = this.services.get(service);
+		if (address == null) {
+			throw new IllegalArgumentException("there is no service " + service);
+		}
+		return address.replaceFirst("/+$", "");
+	}
+
+	/**
+	 * Who answers for a part of the API.
+	 *
+	 * @param service which service
+	 * @param patterns for which paths below {@code /api/v1}
+	 */
+	public record Route(String service, List<String> patterns) {
+
+	}
+
+}

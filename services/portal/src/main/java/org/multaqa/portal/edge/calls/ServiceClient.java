@@ -1,0 +1,137 @@
+package org.multaqa.portal.edge.calls;
+
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Map;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Responses;
+import org.multaqa.model.ModelJson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.client.RestClient;
+
+/**
+ * Asks services. A service that does not answer in time is not asked again for a while;
+ * that is the answer {@code platform.away}, never an exception.
+ */
+@Component
+public class ServiceClient {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ServiceClient.class);
+
+	private static final Duration CONNECT = Duration.ofSeconds(1);
+
+	private static final Duration READ = Duration.ofSeconds(10);
+
+	private final RestClient http;
+
+	private final ServiceAddresses addresses;
+
+	private final CircuitBreakerRegistry breakers;
+
+	private final Health health;
+
+	private final MessageSource words;
+
+	ServiceClient(RestClient.Builder http, ServiceAddresses addresses, CircuitBreakerRegistry breakers, Health health,
+			MessageSource messageSource) {
+		var factory = new JdkClientHttpRequestFactory(
+				HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build());
+		factory.setReadTimeout(READ);
+		this.http = http.requestFactory(factory).build();
+		this.addresses = addresses;
+		this.breakers = breakers;
+		this.health = health;
+		this.words = messageSource;
+	}
+
+	/**
+	 * Asks once.
+	 * @param call what
+	 * @param token in whose name
+	 * @param language in which language refusals come
+	 * @return what the service says
+	 */
+	public ServiceResponse ask(ServiceCall call, String token, String language) {
+		try {
+			return this.breakers.circuitBreaker(call.service()).executeSupplier(() -> exchange(call, token, language));
+		}
+		catch (CallNotPermittedException | ResourceAccessException ex) {
+			LOG.info("{} does not answer: {}", call.service(), ex.getMessage());
+			this.health.isAway(call.service());
+			return refused(503, "platform.away", language);
+		}
+	}
+
+	/** A refusal of our own; the words are the message {@code problem.…}. */
+	private ServiceResponse.Refused refused(int status, String code, String language) {
+		@Nullable String title = this.words.getMessage("problem." + code, null, code, Locale.forLanguageTag(language));
+		return new ServiceResponse.Refused(status, code, (title != null) ? title : code, null, null);
+	}
+
+	private ServiceResponse exchange(ServiceCall call, String token, String language) {
+		var request = this.http.method(call.method())
+			.uri(this.addresses.of(call.service()) + "/api/v1" + call.path())
+			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+			.headers((headers) -> {
+				headers.setBearerAuth(token);
+				if (call.key() != null) {
+					headers.set("Idempotency-Key", call.key());
+				}
+				if (call.version() != null) {
+					headers.setIfMatch("\"" + call.version() + "\"");
+				}
+			});
+		if (!call.body().isEmpty()) {
+			request.contentType(MediaType.APPLICATION_JSON).body(ModelJson.mapper().writeValueAsBytes(call.body()));
+		}
+		return request.exchangeForRequiredValue((asked, response) -> answer(response, language));
+	}
+
+	private static @Nullable String optional(JsonNode body, String name) {
+		return body.hasNonNull(name) ? body.get(name).asString() : null;
+	}
+
+	private ServiceResponse answer(ClientHttpResponse response, String language) throws IOException {
+		var body = read(response);
+		if (response.getStatusCode().is2xxSuccessful()) {
+			var headers = response.getHeaders();
+			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
+			return new ServiceResponse.Done(body, headers.getFirst(HttpHeaders.LOCATION),
+					(sequence != null) ? Long.parseLong(sequence) : 0);
+		}
+		int status = response.getStatusCode().value();
+		if (!body.hasNonNull("code")) {
+			return refused(status, (status == 503) ? "platform.away" : "platform.error", language);
+		}
+		return new ServiceResponse.Refused(status, body.get("code").asString(), body.path("title").asString(""),
+				optional(body, "detail"), optional(body, "member"));
+	}
+
+	private static JsonNode read(ClientHttpResponse response) throws IOException {
+		byte[] bytes = response.getBody().readAllBytes();
+		try {
+			return (bytes.length > 0) ? ModelJson.mapper().readTree(bytes) : ModelJson.mapper().valueToTree(Map.of());
+		}
+		catch (JacksonException ex) {
+			return ModelJson.mapper().valueToTree(Map.of());
+		}
+	}
+
+}

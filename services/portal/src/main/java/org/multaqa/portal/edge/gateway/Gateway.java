@@ -1,0 +1,99 @@
+package org.multaqa.portal.edge.gateway;
+
+import java.io.IOException;
+import java.util.function.Function;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.portal.edge.calls.Health;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.edge.calls.ServiceAddresses.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.cloud.gateway.server.mvc.filter.BeforeFilterFunctions;
+import org.springframework.cloud.gateway.server.mvc.handler.HandlerFunctions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.ResourceAccessException;
+import org.springframework.web.servlet.function.HandlerFilterFunction;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicates;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * The API of all services at one address. Requests and answers pass as they are, with the
+ * caller's own token; a service that does not answer is the problem
+ * {@code platform.away}.
+ */
+@Configuration(proxyBeanMethods = false)
+class Gateway {
+
+	private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+
+	private final CircuitBreakerRegistry breakers;
+
+	private final Health health;
+
+	private final ProblemWriter problems;
+
+	Gateway(CircuitBreakerRegistry breakers, Health health, ProblemWriter problems) {
+		this.breakers = breakers;
+		this.health = health;
+		this.problems = problems;
+	}
+
+	@Bean
+	RouterFunction<ServerResponse> serviceRoutes(ServiceAddresses addresses) {
+		return ServiceAddresses.ROUTES.stream()
+			.map((route) -> to(route, addresses.of(route.service())))
+			.reduce(RouterFunction::and)
+			.orElseThrow();
+	}
+
+	private RouterFunction<ServerResponse> to(Route route, String address) {
+		var paths = route.patterns()
+			.stream()
+			.map((pattern) -> RequestPredicates.path("/api/v1" + pattern))
+			.reduce(org.springframework.web.servlet.function.RequestPredicate::or)
+			.orElseThrow();
+		Function<ServerRequest, ServerRequest> there = BeforeFilterFunctions.uri(address);
+		Function<ServerRequest, ServerRequest> withoutSession = BeforeFilterFunctions
+			.removeRequestHeader(HttpHeaders.COOKIE);
+		HandlerFunction<ServerResponse> proxy = HandlerFunctions.http();
+		return RouterFunctions.route(paths, proxy)
+			.filter(HandlerFilterFunction.ofRequestProcessor(there))
+			.filter(HandlerFilterFunction.ofRequestProcessor(withoutSession))
+			.filter(guarded(route.service()));
+	}
+
+	private HandlerFilterFunction<ServerResponse, ServerResponse> guarded(String service) {
+		return (request, next) -> {
+			try {
+				return this.breakers.circuitBreaker(service).executeCallable(() -> next.handle(request));
+			}
+			catch (CallNotPermittedException | IOException | ResourceAccessException ex) {
+				LOG.info("{} does not answer: {}", service, ex.getMessage());
+				this.health.isAway(service);
+				return away(request);
+			}
+		};
+	}
+
+	private ServerResponse away(ServerRequest request) {
+		var language = org.multaqa.kit.web.LanguageResolver
+			.best(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.header(HttpHeaders.RETRY_AFTER, "2")
+			.body(this.problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "platform.away", language));
+	}
+
+}

@@ -1,0 +1,123 @@
+package org.multaqa.portal.edge.signin;
+
+import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.web.ProblemWriter;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
+import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizedClientManager;
+import org.springframework.security.oauth2.client.web.HttpSessionOAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * How people get in. The API knows tokens only. Pages are open for reading as far as the
+ * page itself says so; whoever wants to do something signs in at identity.
+ */
+@Configuration(proxyBeanMethods = false)
+class SignInConfiguration implements WebMvcConfigurer {
+
+	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
+			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+	@Override
+	public void addInterceptors(InterceptorRegistry registry) {
+		registry.addInterceptor(new PageLanguage()).excludePathPatterns("/api/**", "/assets/**", "/actuator/**");
+	}
+
+	@Bean
+	LocaleResolver localeResolver() {
+		return new PageLanguage();
+	}
+
+	@Bean
+	@Order(1)
+	SecurityFilterChain apiGuard(HttpSecurity http, ProblemWriter problems) {
+		return ApiSecurity.guard(
+				http.securityMatcher("/api/**", "/actuator/**", "/v3/api-docs/**", "/v3/api-docs.yaml"),
+				problems::unauthenticated, problems::denied);
+	}
+
+	@Bean
+	@Order(2)
+	SecurityFilterChain pagesGuard(HttpSecurity http, ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientRepository clients) {
+		var request = new DefaultOAuth2AuthorizationRequestResolver(registrations,
+				OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
+		request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
+			.andThen((builder) -> builder.additionalParameters((all) -> {
+				all.put("ui_locales", language());
+				SignedOut.forceAnew(all);
+			})));
+		return http
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers(HttpMethod.GET, "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
+						"/live", "/mailbox", "/error")
+				.permitAll()
+				.requestMatchers(HttpMethod.POST, "/sign-out")
+				.permitAll()
+				.anyRequest()
+				.authenticated())
+			.oauth2Login((login) -> login.loginPage("/sign-in")
+				.authorizedClientRepository(clients)
+				.authorizationEndpoint((endpoint) -> endpoint.authorizationRequestResolver(request))
+				.successHandler(new AfterSignIn())
+				.failureHandler((asked, response, ex) -> response.sendError(401)))
+			.logout((logout) -> logout.logoutUrl("/sign-out")
+				.invalidateHttpSession(true)
+				.deleteCookies("MULTAQA_PORTAL")
+				.logoutSuccessHandler((asked, response, person) -> {
+					SignedOut.remember(response);
+					response.sendRedirect("/?signed-out");
+				}))
+			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
+			.exceptionHandling((exceptions) -> exceptions
+				.authenticationEntryPoint((asked, response, ex) -> response.sendError(401))
+				.accessDeniedHandler((asked, response, ex) -> response.sendError(403)))
+			.headers((headers) -> headers.contentSecurityPolicy((policy) -> policy.policyDirectives(CONTENT))
+				.frameOptions((renderer) -> renderer.deny())
+				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+				.permissionsPolicyHeader(
+						(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+			.build();
+	}
+
+	@Bean
+	OAuth2AuthorizedClientRepository authorizedClients() {
+		return new HttpSessionOAuth2AuthorizedClientRepository();
+	}
+
+	@Bean
+	Sessions sessions(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+		return new Sessions(clients, manager(registrations, clients));
+	}
+
+	private static OAuth2AuthorizedClientManager manager(ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientRepository clients) {
+		var manager = new DefaultOAuth2AuthorizedClientManager(registrations, clients);
+		manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder().refreshToken().build());
+		return manager;
+	}
+
+	private static String language() {
+		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
+				? PageLanguage.of(attributes.getRequest()) : "ar";
+	}
+
+}

@@ -1,0 +1,21 @@
+package org.multaqa.portal.edge.signin;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.Actor;
+
+/**
+ * Somebody who has signed in.
+ *
+ * @param actor who, and what the latest access token allows
+ * @param name the name that identity knows, for as long as the read models know none
+ * @param accessToken the token, for asking services
+ */
+public record SignedIn(Actor actor, @Nullable LocalizedText name, String accessToken) {
+
+	@Override
+	public String toString() {
+		return "SignedIn[" + this.actor.person() + "]";
+	}
+
+}

@@ -1,0 +1,199 @@
+package org.multaqa.portal.access;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.portal.edge.calls.Health;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Browser;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+/** One table: every page, and who may read it. */
+@RunningPortal
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccessTest {
+
+	private static final List<String> WHO = List.of("visitor", "stranger", "observer", "amina", "noura", "sami");
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Health health;
+
+	static Stream<Arguments> table() {
+		return Stream.of(
+				// who: nobody, signed in elsewhere, observer, head of another office,
+				// head of
+				// the office, organiser
+				row("/m/doha", 200, 200, 200, 200, 200, 200), row("/m/doha/programme", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/join", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/sessions/languages", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/sessions/inner", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/workshops/languages", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/recommendations", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/recommendations/r-open", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/recommendations/r-draft", 401, 403, 403, 403, 200, 403),
+				row("/m/doha/recommendations/new", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/recommendations/r-open/wording", 401, 403, 403, 403, 200, 403),
+				row("/m/doha/consent", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/roadmap", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/editions/1.0", 401, 403, 404, 404, 404, 404),
+				row("/m/doha/roadmaps/x-2026/approval", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/initiatives/new", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/roadmaps/x-2026/initiatives/i-terms/wording", 401, 403, 200, 200, 200, 200),
+				row("/m/doha/trace/recommendations/r-open", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/trace/recommendations/r-draft", 401, 403, 403, 403, 200, 403),
+				row("/m/doha/trace/outputs/o-1", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/trace/outputs/o-2", 401, 403, 200, 200, 200, 200),
+				row("/m/nowhere", 404, 404, 404, 404, 404, 404), row("/m/Bad!Id", 404, 404, 404, 404, 404, 404),
+				row("/m/doha/nothing", 404, 404, 404, 404, 404, 404),
+				row("/m/doha/recommendations/r-none", 404, 404, 404, 404, 404, 404),
+				row("/operations", 401, 403, 403, 403, 403, 200), row("/sign-in", 303, 303, 303, 303, 303, 303),
+				row("/anything-else", 401, 404, 404, 404, 404, 404));
+	}
+
+	private static Arguments row(String path, Integer... statuses) {
+		return Arguments.of(path, List.of(statuses));
+	}
+
+	@ParameterizedTest(name = "{0}: {1}")
+	@MethodSource("table")
+	void who_may_read(String path, List<Integer> statuses) {
+		var answers = WHO.stream().map((who) -> People.browser(who, this.port).get(path).statusCode()).toList();
+
+		assertThat(answers).as("%s for %s", path, WHO).isEqualTo(statuses);
+	}
+
+	@Test
+	void a_visitor_sees_nothing_of_what_is_kept_inside() {
+		var visitor = new Browser(this.port);
+		for (String path : List.of("/m/doha", "/m/doha/sessions/languages", "/m/doha/recommendations",
+				"/m/doha/consent", "/m/doha/trace/sessions/languages")) {
+			assertThat(visitor.get(path).body()).as(path)
+				.doesNotContain("Kept inside.")
+				.doesNotContain("Terms r-draft")
+				.doesNotContain("One glossary")
+				.doesNotContain("Not released");
+		}
+	}
+
+	@Test
+	void an_observer_reads_in_a_workshop_and_is_told_who_writes() {
+		String form = "action=\"/m/doha/workshops/languages/outputs\"";
+		var observer = new Browser(this.port).as(Around.ELSEWHERE, "observer-once", "doha:observer");
+		String observers = observer.get("/m/doha/workshops/languages?lang=en").body();
+
+		assertThat(observers).doesNotContain(form).contains("those with a part in the session can do this");
+		for (String who : List.of("amina", "sami", "salima")) {
+			assertThat(People.browser(who, this.port).get("/m/doha/workshops/languages").body()).as(who).contains(form);
+		}
+	}
+
+	@Test
+	void nothing_can_be_sent_without_signing_in_or_without_the_token_of_the_form() {
+		assertThat(new Browser(this.port).send("/m/doha", "/m/doha/workshops/languages/attendance").statusCode())
+			.isIn(401, 403);
+		var noura = People.browser("noura", this.port);
+		assertThat(noura.send("/assets/icons.svg", "/m/doha/workshops/languages/attendance").statusCode())
+			.isEqualTo(403);
+	}
+
+	@Test
+	void a_form_that_is_too_old_leads_back_to_its_page() {
+		String page = "http://localhost:" + this.port + "/m/doha/workshops/languages";
+		var answer = new Browser(this.port).sendWith(List.of("Referer", page), "/assets/icons.svg",
+				"/m/doha/workshops/languages/closing?lang=en");
+
+		assertThat(answer.body()).contains("page.form-too-old", "Sign in if need be",
+				"href=\"/m/doha/workshops/languages\"");
+	}
+
+	@Test
+	void an_address_that_only_takes_forms_leads_home() {
+		var answer = new Browser(this.port).get("/m/doha/workshops/languages/closing");
+
+		assertThat(answer.statusCode()).isEqualTo(303);
+		assertThat(answer.headers().firstValue("Location")).hasValue("/m/doha");
+	}
+
+	@Test
+	void every_answer_has_the_headers_that_keep_pages_safe() {
+		var headers = new Browser(this.port).get("/m/doha").headers();
+
+		assertThat(headers.firstValue("Content-Security-Policy")).contains(
+				"default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'self'; "
+						+ "frame-ancestors 'none'");
+		assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+		assertThat(headers.firstValue("X-Frame-Options")).contains("DENY");
+	}
+
+	@Test
+	void signing_in_uses_proof_keys_and_a_session_cookie_of_our_own() {
+		var start = new Browser(this.port).get("/oauth2/authorization/identity?lang=en").headers();
+
+		assertThat(start.firstValue("Location").orElseThrow())
+			.startsWith(Around.ELSEWHERE.address() + "/oauth2/authorize")
+			.contains("code_challenge=", "ui_locales=en");
+		assertThat(start.allValues("Set-Cookie").toString()).contains("MULTAQA_PORTAL=").contains("HttpOnly");
+	}
+
+	@Test
+	void nobody_is_sent_to_sign_in_where_nobody_answers() {
+		await().untilAsserted(() -> {
+			this.health.isAway("identity");
+			var answer = new Browser(this.port).get("/sign-in");
+			assertThat(answer.statusCode()).isEqualTo(503);
+			assertThat(answer.body()).contains("platform.away");
+		});
+		await().atMost(Duration.ofSeconds(30))
+			.untilAsserted(() -> assertThat(new Browser(this.port).get("/sign-in").statusCode()).isEqualTo(303));
+	}
+
+	@Test
+	void signing_out_ends_the_session() {
+		var noura = new Browser(this.port).as(Around.ELSEWHERE, "noura-once", "doha:head:mena");
+		assertThat(noura.get("/m/doha/workshops/languages").statusCode()).isEqualTo(200);
+
+		assertThat(noura.send("/m/doha", "/sign-out").statusCode()).isEqualTo(302);
+		assertThat(noura.get("/m/doha/workshops/languages").statusCode()).isEqualTo(401);
+	}
+
+	@Test
+	void only_those_read_that_they_have_signed_out_who_have() {
+		assertThat(new Browser(this.port).get("/m/doha?signed-out").body()).contains("note-good");
+		assertThat(People.browser("noura", this.port).get("/m/doha?signed-out").body()).doesNotContain("note-good");
+	}
+
+	@Test
+	void after_signing_out_identity_is_told_to_ask_who_comes_until_somebody_has_signed_in() {
+		var browser = new Browser(this.port).as(Around.ELSEWHERE, "noura-leaves", "doha:head:mena");
+		assertThat(wayIn(browser)).doesNotContain("prompt=");
+
+		browser.send("/m/doha", "/sign-out");
+		assertThat(wayIn(browser)).contains("prompt=login");
+
+		browser.as(Around.ELSEWHERE, "hind-comes", "doha:delegate:mena");
+		assertThat(wayIn(browser)).doesNotContain("prompt=");
+	}
+
+	private static String wayIn(Browser browser) {
+		return browser.get("/oauth2/authorization/identity").headers().firstValue("Location").orElseThrow();
+	}
+
+}

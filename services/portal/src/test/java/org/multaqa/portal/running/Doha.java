@@ -1,0 +1,158 @@
+package org.multaqa.portal.running;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.portal.projections.ReadModels;
+
+/** A small meeting in the middle of its second day, straight in the read models. */
+public final class Doha {
+
+	public static final MeetingId MEETING = new MeetingId("doha");
+
+	public static final OfficeId MENA = new OfficeId("mena");
+
+	static final OfficeId AFRICA = new OfficeId("africa");
+
+	public static final PersonId HEAD = new PersonId("noura");
+
+	public static final SessionId WORKSHOP = new SessionId("languages");
+
+	static final RoadmapId ROADMAP = new RoadmapId("x-2026");
+
+	private final ReadModels models;
+
+	private final Map<String, Long> sequences = new HashMap<>();
+
+	Doha(ReadModels models) {
+		this.models = models;
+	}
+
+	static LocalizedText both(String arabic, String english) {
+		return new LocalizedText(Map.of("ar", arabic, "en", english));
+	}
+
+	void happens() {
+		tell(new MeetingPlanned(MEETING, both("ملتقى الدوحة", "Doha meeting"), LocalDate.of(2025, 12, 7),
+				LocalDate.of(2025, 12, 9), "Asia/Qatar", both("الدوحة", "Doha"), List.of("ar", "en"),
+				new ConsentRule.NoBlock(), true));
+		tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
+		tell(new RoleGranted(MEETING, new PersonId("sami"), Role.ORGANISER));
+		office(MENA, "noura");
+		office(AFRICA, "amina");
+		tell(new PersonNamed(HEAD, both("نورة", "Noura")));
+		programme();
+		tell(new WorkshopOpened(MEETING, WORKSHOP, List.of()));
+		tell(new OutputRecorded(MEETING, new OutputId("o-1"), WORKSHOP, OutputKind.NEED, "en", "We need terms.", "h",
+				HEAD, MENA));
+		tell(new OutputRecorded(MEETING, new OutputId("o-2"), WORKSHOP, OutputKind.IDEA, "en", "Kept inside.", "h",
+				HEAD, MENA));
+		recommendation("r-draft");
+		recommendation("r-open");
+		tell(new RecommendationSubmitted(new RecommendationId("r-open"), MEETING, HEAD));
+		roadmap();
+	}
+
+	private void office(OfficeId office, String head) {
+		var delegation = new DelegationId(MEETING + "-" + office);
+		var person = new PersonId(head);
+		tell(new OfficeRegistered(office, OfficeKind.REGIONAL_OFFICE, both("مكتب " + office, "Office " + office)));
+		tell(new DelegationInvited(delegation, MEETING, office, Map.of(Role.HEAD, 1, Role.DELEGATE, 2), true));
+		tell(new DelegateNominated(delegation, MEETING, office, person, List.of(Role.HEAD), false));
+		tell(new DelegateApproved(delegation, MEETING, office, person, List.of(Role.HEAD)));
+	}
+
+	private void programme() {
+		var room = new RoomId("auditorium");
+		var plan = new SessionPlan(WORKSHOP, SessionKind.WORKSHOP, both("ورشة اللغات", "Languages workshop"), null,
+				List.of(new Contributor(new PersonId("salima"), Part.RAPPORTEUR)), List.of(), List.of("ar", "en"), null,
+				List.of());
+		var inner = new SessionPlan(new SessionId("inner"), SessionKind.SEMINAR, both("داخلي", "Not released"), null,
+				List.of(), List.of(), List.of("en"), null, List.of());
+		var placement = new Placement(WORKSHOP, room, Instant.parse("2025-12-08T06:00:00Z"),
+				Instant.parse("2025-12-08T09:00:00Z"));
+		tell(new RoomAdded(MEETING, room, both("القاعة", "Auditorium"), 100));
+		tell(new SessionPlanned(MEETING, plan));
+		tell(new SessionPlanned(MEETING, inner));
+		tell(new SessionPlaced(MEETING, placement));
+		tell(new ProgrammeReleased(MEETING, 1, both("الأول", "First"), List.of(placement), List.of()));
+	}
+
+	private void recommendation(String id) {
+		tell(new RecommendationDrafted(new RecommendationId(id), MEETING, MENA, "en", both("مصطلحات", "Terms " + id),
+				both("نوصي", "We recommend terms."),
+				List.of(new Citation(new OutputId("o-1"), WORKSHOP, 1, "We need terms.", "h")), HEAD));
+	}
+
+	private void roadmap() {
+		tell(new RoadmapOpened(ROADMAP, MEETING, 2026, both("خارطة", "Roadmap"),
+				List.of(new ImpactArea("words", both("كلمات", "Words"))),
+				List.of(new Gate("president", both("الرئيس", "President"), Role.PRESIDENT))));
+		tell(new InitiativeDrafted(ROADMAP,
+				new Initiative(new InitiativeId("i-terms"), both("مصطلحات", "One glossary"), both("أثر", "Outcome"),
+						"words", List.of("2026-Q1", "2026-Q2"), MENA, List.of(AFRICA), null,
+						List.of(new Initiative.Milestone(new MilestoneId("step-1"), both("بداية", "Begin"),
+								LocalDate.of(2026, 2, 1))),
+						List.of(new RecommendationId("r-open"))),
+				HEAD));
+	}
+
+	/** One more event of a subject. */
+	public long tell(DomainEvent event) {
+		long sequence = this.sequences.merge(event.subject(), 1L, Long::sum);
+		this.models.apply(new EventEnvelope<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()),
+				Instant.parse("2025-12-08T07:00:00Z").plusSeconds(this.sequences.size()), HEAD, "c", null, event));
+		return sequence;
+	}
+
+}
