@@ -31,7 +31,7 @@ final class Hints {
 	 * The names of the hints.
 	 * @param event what happened
 	 * @param model what is now read of its subject, or absent
-	 * @return as {@code org.multaqa.portal.pages} lists them
+	 * @return as {@code org.multaqa.portal.pages.shell} lists them
 	 */
 	static Set<String> of(DomainEvent event, @Nullable ReadModel model) {
 		var names = new LinkedHashSet<>(switch (event) {

@@ -1,0 +1,101 @@
+package org.multaqa.portal.pages.cards;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
+
+/**
+ * An initiative of the roadmap.
+ *
+ * @param id which
+ * @param title what it is called
+ * @param outcome what will be different afterwards
+ * @param impactArea key of its impact area
+ * @param quarters numbers of the quarters of the roadmap's year (1 to 4)
+ * @param lead the office that answers for it
+ * @param partners the offices that work on it too
+ * @param measure how one will know, or absent
+ * @param baseline where the measure stands today, or absent
+ * @param target where it shall stand, or absent
+ * @param milestones dated steps
+ * @param sources the recommendations that it carries out
+ * @param reservations reservations that travel with these recommendations
+ * @param mayReword whether the reader may change it
+ */
+public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
+		List<Integer> quarters, OfficeBadge lead, List<OfficeBadge> partners, @Nullable LocalizedText measure,
+		@Nullable String baseline, @Nullable String target, List<MilestoneLine> milestones,
+		List<RecommendationCard> sources, List<ReservationLine> reservations, May mayReword) {
+
+	public InitiativeCard {
+		quarters = List.copyOf(quarters);
+		partners = List.copyOf(partners);
+		milestones = List.copyOf(milestones);
+		sources = List.copyOf(sources);
+		reservations = List.copyOf(reservations);
+	}
+
+	/**
+	 * In which quarter the work begins.
+	 * @return 1 to 4
+	 */
+	public int firstQuarter() {
+		return this.quarters.stream().mapToInt(Integer::intValue).min().orElse(1);
+	}
+
+	/**
+	 * Over how many quarters it runs, from the first to the last.
+	 * @return 1 to 4
+	 */
+	public int quarterSpan() {
+		return this.quarters.stream().mapToInt(Integer::intValue).max().orElse(1) - firstQuarter() + 1;
+	}
+
+	public boolean hasPartner(OfficeId office) {
+		return this.partners.stream().anyMatch((partner) -> partner.id().equals(office));
+	}
+
+	/**
+	 * A dated step by its place, for the fields of the form.
+	 * @param place from 0
+	 * @return the step, or absent
+	 */
+	public @Nullable MilestoneLine milestone(int place) {
+		return (place < this.milestones.size()) ? this.milestones.get(place) : null;
+	}
+
+	/**
+	 * A dated step.
+	 *
+	 * @param id which
+	 * @param title what will have happened
+	 * @param due the last day on which it is in time
+	 * @param state how it stands
+	 * @param reached on which day it was reached, or absent
+	 * @param mayReach whether the reader may say that it is reached
+	 */
+	public record MilestoneLine(MilestoneId id, LocalizedText title, LocalDate due, MilestoneState state,
+			@Nullable LocalDate reached, May mayReach) {
+
+	}
+
+	/**
+	 * A reservation that travels.
+	 *
+	 * @param office whose
+	 * @param reason why
+	 * @param recommendation on which recommendation
+	 */
+	public record ReservationLine(OfficeBadge office, LocalizedText reason, RecommendationCard recommendation) {
+
+	}
+
+}

@@ -1,0 +1,96 @@
+package org.multaqa.portal.pages.cards;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.cards.InitiativeCard.MilestoneLine;
+import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+
+/**
+ * Initiatives as one visit shows them. Whoever takes no part sees the latest edition of
+ * their roadmap, never what is being written since.
+ *
+ * @param presenter the rest of the meeting
+ */
+public record InitiativeCardPresenter(MeetingPresenter presenter) {
+
+	public RoadmapStage stage(Roadmap roadmap) {
+		return this.presenter.pageRequest().takesPart() ? roadmap.stage() : RoadmapStage.PUBLISHED;
+	}
+
+	/** What the reader sees of it. */
+	public List<Initiative> content(Roadmap roadmap) {
+		return this.presenter.pageRequest().takesPart() ? roadmap.initiatives()
+				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
+	}
+
+	public InitiativeCard of(Roadmap roadmap, Initiative initiative) {
+		var sources = initiative.sources()
+			.stream()
+			.flatMap((source) -> this.presenter.models().recommendation(source).stream())
+			.filter(this.presenter.visibility()::sees)
+			.toList();
+		var recommendations = new RecommendationCardPresenter(this.presenter);
+		var measure = Optional.ofNullable(initiative.measure());
+		var pageRequest = this.presenter.pageRequest();
+		return new InitiativeCard(initiative.id(), initiative.title(), initiative.outcome(), initiative.impactArea(),
+				initiative.quarters().stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
+				this.presenter.office(initiative.lead()),
+				initiative.partners().stream().map(this.presenter::office).toList(),
+				measure.map(Initiative.Measure::what).orElse(null),
+				measure.map(Initiative.Measure::baseline).orElse(null),
+				measure.map(Initiative.Measure::target).orElse(null),
+				initiative.milestones().stream().map((step) -> line(roadmap, initiative, step)).toList(),
+				sources.stream().map(recommendations::of).toList(),
+				sources.stream().flatMap((source) -> reservations(recommendations, source).stream()).toList(),
+				pageRequest.quietly("roadmap", mayWrite(initiative.lead())));
+	}
+
+	/** Headquarters, and the head of the office that answers for it. */
+	public boolean mayWrite(OfficeId lead) {
+		return this.presenter.pageRequest().has(Role.HEADQUARTERS)
+				|| this.presenter.pageRequest().acts(lead, Role.HEAD);
+	}
+
+	private MilestoneLine line(Roadmap roadmap, Initiative initiative, Initiative.Milestone step) {
+		@Nullable LocalDate reached = roadmap.reached(initiative.id(), step.id()).map(Reached::on).orElse(null);
+		var pageRequest = this.presenter.pageRequest();
+		var today = pageRequest.reader().dayOf(pageRequest.now());
+		var state = (reached != null) ? MilestoneState.REACHED
+				: (today.isAfter(step.due()) ? MilestoneState.LATE : MilestoneState.DUE);
+		boolean may = reached == null && isPublished(roadmap, initiative, step) && (pageRequest.has(Role.HEADQUARTERS)
+				|| pageRequest.acts(initiative.lead(), Role.DELEGATE, Role.HEAD));
+		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached,
+				pageRequest.quietly("roadmap", may));
+	}
+
+	/** What stands in no edition yet is not reached. */
+	private static boolean isPublished(Roadmap roadmap, Initiative initiative, Initiative.Milestone step) {
+		return roadmap.latestEdition()
+			.stream()
+			.flatMap((edition) -> edition.initiatives().stream())
+			.filter((published) -> published.id().equals(initiative.id()))
+			.flatMap((published) -> published.milestones().stream())
+			.anyMatch((published) -> published.id().equals(step.id()));
+	}
+
+	private List<ReservationLine> reservations(RecommendationCardPresenter recommendations, Recommendation source) {
+		Function<Recommendation.Travelling, ReservationLine> line = (travelling) -> new ReservationLine(
+				this.presenter.office(travelling.office()), travelling.reason(), recommendations.of(source));
+		return source.reservations().stream().filter((each) -> each.lifted() == null).map(line).toList();
+	}
+
+}

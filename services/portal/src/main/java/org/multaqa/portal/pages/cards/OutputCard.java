@@ -1,0 +1,39 @@
+package org.multaqa.portal.pages.cards;
+
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.SessionCard;
+
+/**
+ * An output, wherever it is shown. Its words are shown as they were written, in their own
+ * language.
+ *
+ * @param id which
+ * @param session where it was said
+ * @param kind what it is
+ * @param language in which language it was written
+ * @param words the words
+ * @param wording number of this wording
+ * @param version the aggregate's version, for {@code If-Match}
+ * @param by who wrote it
+ * @param office for whom, or absent
+ * @param at when it was recorded
+ * @param carriedForward whether the rapporteur carries it forward
+ * @param withdrawn whether it was taken back; it stays readable
+ * @param citedBy how many recommendations cite it
+ * @param mayReword whether the reader may word it anew
+ * @param mayCarry whether the reader may mark it
+ * @param mayWithdraw whether the reader may take it back
+ * @param mayCite whether the reader may draft a recommendation from it
+ */
+public record OutputCard(OutputId id, SessionCard session, OutputKind kind, String language, String words, int wording,
+		long version, PersonName by, @Nullable OfficeBadge office, Instant at, boolean carriedForward,
+		boolean withdrawn, int citedBy, May mayReword, May mayCarry, May mayWithdraw, May mayCite) {
+
+}

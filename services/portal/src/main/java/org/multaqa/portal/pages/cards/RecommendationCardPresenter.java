@@ -1,0 +1,137 @@
+package org.multaqa.portal.pages.cards;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.Stance;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation.Position;
+import org.multaqa.portal.projections.recommendation.Recommendation.Travelling;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+
+/**
+ * Recommendations as one visit shows them.
+ *
+ * @param presenter the rest of the meeting
+ */
+public record RecommendationCardPresenter(MeetingPresenter presenter) {
+
+	public RecommendationCard of(Recommendation recommendation) {
+		boolean discussed = switch (recommendation.stage()) {
+			case IN_DISCUSSION, AGREED, NOT_AGREED -> true;
+			case DRAFT, SUBMITTED, WITHDRAWN -> false;
+		};
+		int initiatives = (int) this.presenter.models()
+			.roadmaps()
+			.stream()
+			.flatMap((roadmap) -> new InitiativeCardPresenter(this.presenter).content(roadmap).stream())
+			.filter((initiative) -> initiative.sources().contains(recommendation.id()))
+			.count();
+		return new RecommendationCard(recommendation.id(), recommendation.title(), recommendation.authentic(),
+				languages(recommendation), this.presenter.office(recommendation.office()), recommendation.stage(),
+				recommendation.supports().size(), recommendation.latest().citations().size(),
+				discussed ? tally(recommendation) : null,
+				recommendation.reservations()
+					.stream()
+					.filter((travelling) -> travelling.lifted() == null)
+					.map(Travelling::office)
+					.map(this.presenter::office)
+					.toList(),
+				initiatives);
+	}
+
+	/** The authentic one first. */
+	public static List<String> languages(Recommendation recommendation) {
+		var all = recommendation.latest().text().texts().keySet();
+		return Stream
+			.concat(Stream.of(recommendation.authentic()).filter(all::contains),
+					all.stream().filter((tag) -> !tag.equals(recommendation.authentic())))
+			.toList();
+	}
+
+	/** The offices of the meeting, the deciding ones first. */
+	public List<Delegation> offices() {
+		return this.presenter.models()
+			.delegations()
+			.stream()
+			.sorted(Comparator.comparing((delegation) -> !delegation.decides()))
+			.toList();
+	}
+
+	public List<PositionLine> positions(Recommendation recommendation) {
+		return offices().stream().map((delegation) -> line(recommendation, delegation)).toList();
+	}
+
+	private PositionLine line(Recommendation recommendation, Delegation delegation) {
+		var office = this.presenter.office(delegation.office());
+		@Nullable Position position = recommendation.position(delegation.office()).orElse(null);
+		if (position == null) {
+			return new PositionLine(office, delegation.decides(), null, null, null, null, false);
+		}
+		boolean lifted = recommendation.reservations()
+			.stream()
+			.anyMatch((travelling) -> travelling.office().equals(delegation.office()) && travelling.lifted() != null);
+		return new PositionLine(office, delegation.decides(), position.stance(), position.reason(),
+				this.presenter.person(position.by()), position.at(), lifted);
+	}
+
+	TallyLine tally(Recommendation recommendation) {
+		Set<OfficeId> deciding = offices().stream()
+			.filter(Delegation::decides)
+			.map(Delegation::office)
+			.collect(Collectors.toSet());
+		var counted = recommendation.positions()
+			.stream()
+			.filter((position) -> deciding.contains(position.office()))
+			.toList();
+		int blocks = count(counted, Stance.BLOCK);
+		int reservations = count(counted, Stance.RESERVE);
+		int without = counted.size() - blocks - reservations;
+		boolean all = !deciding.isEmpty() && counted.size() == deciding.size();
+		boolean met = Optional.ofNullable(recommendation.decision())
+			.map(Recommendation.Outcome::agreed)
+			.orElseGet(() -> switch (this.presenter.pageRequest().inMeeting().consentRule()) {
+				case ConsentRule.Unanimous _ -> all && without == counted.size();
+				case ConsentRule.NoBlock _ -> all && blocks == 0;
+				case ConsentRule.AtLeast rule -> without >= rule.offices();
+			});
+		return new TallyLine(deciding.size(), counted.size(), without + reservations, reservations, blocks, met);
+	}
+
+	public boolean everybodySaid(Recommendation recommendation) {
+		var tally = tally(recommendation);
+		return tally.met() || tally.stated() == tally.deciding();
+	}
+
+	/** The last part of a message key {@code rule.…}. */
+	public String rule() {
+		return switch (this.presenter.pageRequest().inMeeting().consentRule()) {
+			case ConsentRule.Unanimous _ -> "unanimous";
+			case ConsentRule.NoBlock _ -> "no-block";
+			case ConsentRule.AtLeast _ -> "at-least";
+		};
+	}
+
+	public int ruleOffices() {
+		return (this.presenter.pageRequest().inMeeting().consentRule() instanceof ConsentRule.AtLeast rule)
+				? rule.offices() : 0;
+	}
+
+	public static boolean isOpen(Recommendation recommendation) {
+		return recommendation.stage() == RecommendationStage.IN_DISCUSSION;
+	}
+
+	private static int count(List<Position> positions, Stance stance) {
+		return (int) positions.stream().filter((position) -> position.stance() == stance).count();
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.multaqa.portal.pages.home;
+
+import java.util.Comparator;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.edge.signin.AfterSignIn;
+import org.multaqa.portal.pages.shell.LastSeen;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Meeting;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/** The way in, and the front page of a meeting. */
+@Controller
+@Hidden
+class HomeController {
+
+	private final ReadModels models;
+
+	private final PageRenderer renderer;
+
+	private final LastSeen looks;
+
+	private final ServiceAddresses addresses;
+
+	HomeController(ReadModels models, PageRenderer renderer, LastSeen looks, ServiceAddresses addresses) {
+		this.models = models;
+		this.renderer = renderer;
+		this.looks = looks;
+		this.addresses = addresses;
+	}
+
+	@GetMapping("/")
+	ModelAndView meetings(PageRequest pageRequest) {
+		var shown = this.models.meetings()
+			.stream()
+			.filter(pageRequest.visitor()::sees)
+			.sorted(Comparator.comparing((Meeting meeting) -> meeting.from()).reversed())
+			.toList();
+		if (shown.size() == 1) {
+			return redirect("/m/" + shown.getFirst().id() + ((pageRequest.request().getQueryString() != null)
+					? "?" + pageRequest.request().getQueryString() : ""));
+		}
+		return show(pageRequest, "meetings",
+				new MeetingsPage(shown.stream().map((meeting) -> PageRenderer.frame(meeting, pageRequest)).toList()));
+	}
+
+	@GetMapping("/sign-in")
+	ModelAndView signIn(PageRequest pageRequest) {
+		if (pageRequest.away().contains("identity")) {
+			throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+		}
+		AfterSignIn.remember(pageRequest.request());
+		return redirect("/oauth2/authorization/identity");
+	}
+
+	@GetMapping("/mailbox")
+	ModelAndView mailbox() {
+		if (this.addresses.mailboxUrl().isBlank()) {
+			throw PageRequest.unknown();
+		}
+		return redirect(this.addresses.mailboxUrl());
+	}
+
+	@GetMapping("/m/{m}")
+	ModelAndView home(PageRequest pageRequest) {
+		var lastLook = this.looks.look(pageRequest, "home " + pageRequest.inMeeting().id());
+		return show(pageRequest, "home",
+				new HomePresenter(new MeetingPresenter(pageRequest, this.models)).page(lastLook));
+	}
+
+	private ModelAndView show(PageRequest pageRequest, String template, Object page) {
+		return this.renderer.around(pageRequest, PageView.asked(template, pageRequest.request(), page));
+	}
+
+	private static ModelAndView redirect(String address) {
+		return new ModelAndView(new RedirectView(address, false, false, false));
+	}
+
+}

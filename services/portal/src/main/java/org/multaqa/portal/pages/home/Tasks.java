@@ -1,0 +1,149 @@
+package org.multaqa.portal.pages.home;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
+import org.multaqa.portal.pages.home.HomePage.Task;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
+
+/**
+ * What only the reader can do now.
+ *
+ * @param presenter the meeting
+ */
+record Tasks(MeetingPresenter presenter) {
+
+	List<Task> all() {
+		var waiting = new ArrayList<Task>();
+		if (this.presenter.pageRequest().person() == null) {
+			return waiting;
+		}
+		this.presenter.models().delegations().forEach((delegation) -> of(delegation, waiting));
+		workshops(waiting);
+		this.presenter.models().recommendations().forEach((recommendation) -> of(recommendation, waiting));
+		this.presenter.models().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
+		return waiting;
+	}
+
+	private void of(Delegation delegation, List<Task> waiting) {
+		var pageRequest = this.presenter.pageRequest();
+		var name = this.presenter.office(delegation.office()).name();
+		for (var member : delegation.members()) {
+			if (pageRequest.is(member.person()) && member.state() == MemberState.NOMINATED) {
+				add(waiting, "invitation", name, "/join", member.since());
+			}
+			if (pageRequest.has(Role.ORGANISER) && member.state() == MemberState.REGISTERED) {
+				@Nullable LocalizedText person = this.presenter.person(member.person()).name();
+				add(waiting, "registration", (person != null) ? person : name, "/join", member.since());
+			}
+		}
+	}
+
+	private void workshops(List<Task> waiting) {
+		for (var workshop : this.presenter.models().workshops()) {
+			if (workshop.stage() == WorkshopStage.CLOSING
+					&& this.presenter.isKeptBy(workshop.session(), Part.RAPPORTEUR)) {
+				add(waiting, "mark", this.presenter.session(workshop.session()).title(),
+						"/workshops/" + workshop.session(), workshop.last().at());
+			}
+		}
+	}
+
+	private void of(Recommendation recommendation, List<Task> waiting) {
+		var pageRequest = this.presenter.pageRequest();
+		var office = pageRequest.office();
+		boolean speaks = pageRequest.has(Role.DELEGATE, Role.HEAD) && office.isPresent();
+		boolean own = office.filter(recommendation.office()::equals).isPresent();
+		boolean decides = this.presenter.models()
+			.delegations()
+			.stream()
+			.anyMatch((delegation) -> delegation.decides() && office.filter(delegation.office()::equals).isPresent());
+		switch (recommendation.stage()) {
+			case DRAFT -> addIf(speaks && own, "draft", recommendation, waiting);
+			case SUBMITTED -> {
+				addIf(speaks && !own && decides && !recommendation.isSupportedBy(office.orElseThrow()), "support",
+						recommendation, waiting);
+				addIf(pageRequest.has(Role.ORGANISER), "discussion", recommendation, waiting);
+			}
+			case IN_DISCUSSION -> {
+				addIf(pageRequest.has(Role.HEAD) && decides && recommendation.position(office.orElseThrow()).isEmpty(),
+						"position", recommendation, waiting);
+				addIf(pageRequest.has(Role.ORGANISER)
+						&& new RecommendationCardPresenter(this.presenter).everybodySaid(recommendation), "decision",
+						recommendation, waiting);
+			}
+			case AGREED, NOT_AGREED, WITHDRAWN -> {
+				// nothing waits for anybody
+			}
+		}
+		boolean stale = !recommendation.latest().stale().isEmpty() && (recommendation.stage().ordinal() < 2);
+		addIf(speaks && own && stale, "stale", recommendation, waiting);
+	}
+
+	private void of(Roadmap roadmap, List<Task> waiting) {
+		var pageRequest = this.presenter.pageRequest();
+		String address = "/roadmaps/" + roadmap.id();
+		var since = roadmap.last().at();
+		if (roadmap.stage() == RoadmapStage.CONSULTATION && pageRequest.takesPart()) {
+			add(waiting, "comment", roadmap.title(), address, since);
+		}
+		if (roadmap.stage() == RoadmapStage.PRESENTED) {
+			roadmap.gates()
+				.stream()
+				.filter((gate) -> !roadmap.approval().isPassed(gate.key()))
+				.findFirst()
+				.filter((gate) -> pageRequest.has(gate.role()))
+				.ifPresent((gate) -> add(waiting, "gate", roadmap.title(), address + "/approval", since));
+		}
+		if (roadmap.stage() == RoadmapStage.APPROVED && pageRequest.has(Role.HEADQUARTERS)) {
+			add(waiting, "edition", roadmap.title(), address + "/approval", since);
+		}
+		if (roadmap.approval().returned() != null && pageRequest.has(Role.HEADQUARTERS)) {
+			add(waiting, "returned", roadmap.title(), address + "/approval", roadmap.approval().returned().at());
+		}
+	}
+
+	private void addIf(boolean waits, String kind, Recommendation recommendation, List<Task> waiting) {
+		if (waits) {
+			String place = kind.equals("position") ? "#position" : "";
+			add(waiting, kind, recommendation.title(), "/recommendations/" + recommendation.id() + place,
+					since(recommendation, kind));
+		}
+	}
+
+	/**
+	 * A position waits since the discussion began, whatever the others have said since.
+	 */
+	private static Instant since(Recommendation recommendation, String kind) {
+		String began = switch (kind) {
+			case "support", "discussion" -> "recommendation-submitted";
+			case "position" -> "recommendation-discussion-opened";
+			default -> "";
+		};
+		return recommendation.timeline()
+			.reversed()
+			.stream()
+			.filter((happening) -> happening.kind().equals(began))
+			.map(TimelineEntry::at)
+			.findFirst()
+			.orElseGet(() -> recommendation.last().at());
+	}
+
+	private void add(List<Task> waiting, String kind, LocalizedText subject, String path, Instant since) {
+		waiting.add(new Task(kind, subject, this.presenter.base() + path, since));
+	}
+
+}

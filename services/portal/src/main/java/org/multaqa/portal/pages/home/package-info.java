@@ -1,0 +1,16 @@
+/**
+ * The way in, and the front page of a meeting: what runs, what waits for the reader, what
+ * has happened.
+ *
+ * <pre>
+ * address    template   record
+ * /          meetings   MeetingsPage   (one meeting only: redirect to it)
+ * /m/{m}     home       HomePage
+ * /sign-in   (on to identity)
+ * /mailbox   (on to the mailbox of the laptop)
+ * </pre>
+ */
+@NullMarked
+package org.multaqa.portal.pages.home;
+
+import org.jspecify.annotations.NullMarked;

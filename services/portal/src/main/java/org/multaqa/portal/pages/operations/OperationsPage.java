@@ -1,0 +1,70 @@
+package org.multaqa.portal.pages.operations;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.pages.shell.May;
+
+/**
+ * How the platform is.
+ *
+ * @param services the services
+ * @param parked subjects that wait for somebody
+ * @param journal the numbers of the journal
+ * @param mayAct whether the reader may resume
+ * @param maySkip whether the reader may skip
+ */
+public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Journal journal, May mayAct,
+		May maySkip) {
+
+	public OperationsPage {
+		services = List.copyOf(services);
+		parked = List.copyOf(parked);
+	}
+
+	/**
+	 * One service.
+	 *
+	 * @param name its name
+	 * @param up whether it answers
+	 * @param pending events not yet acknowledged by the broker
+	 * @param oldestAgeSeconds age of the oldest of these
+	 * @param lag events that it has not read yet, or absent where not known
+	 * @param deadLetters events put aside
+	 * @param unknownTypes events skipped because their type is not known
+	 */
+	public record ServiceLine(String name, boolean up, long pending, long oldestAgeSeconds, @Nullable Long lag,
+			long deadLetters, long unknownTypes) {
+
+	}
+
+	/**
+	 * A subject whose next event could not be applied; later ones queue behind it.
+	 *
+	 * @param service which service parked it
+	 * @param id its name there
+	 * @param subject the subject, for instance {@code output/o-17}
+	 * @param event id of the event that failed
+	 * @param eventType type of the event that failed
+	 * @param reason why
+	 * @param since since when
+	 * @param behind how many events queue behind it
+	 */
+	public record Parked(String service, String id, String subject, String event, String eventType, String reason,
+			Instant since, int behind) {
+
+	}
+
+	/**
+	 * The journal.
+	 *
+	 * @param subjects how many subjects
+	 * @param events how many events
+	 * @param gaps how many numbers are missing; anything but 0 is an alarm
+	 */
+	public record Journal(long subjects, long events, long gaps) {
+
+	}
+
+}

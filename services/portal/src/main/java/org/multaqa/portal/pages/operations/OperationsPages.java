@@ -1,0 +1,124 @@
+package org.multaqa.portal.pages.operations;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.Operators;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceClient;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.edge.signin.SignedIn;
+import org.multaqa.portal.journal.Journal;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** How the platform is, for organisers and founders. */
+@Controller
+@Hidden
+class OperationsPages {
+
+	private static final List<String> ALL = Stream
+		.concat(ServiceAddresses.NAMES.stream(), Stream.of(ServiceAddresses.SELF))
+		.toList();
+
+	private final ServiceClient services;
+
+	private final Lag lag;
+
+	private final Journal journal;
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	OperationsPages(ServiceClient services, Lag lag, Journal journal, PageRenderer renderer, FormDispatcher forms) {
+		this.services = services;
+		this.lag = lag;
+		this.journal = journal;
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping("/operations")
+	ModelAndView operations(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, pageView(pageRequest));
+	}
+
+	@PostMapping("/operations/{service}/parked/{id}/resumption")
+	@Nullable ModelAndView resume(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
+		return take(pageRequest, form, service, id, "resumption");
+	}
+
+	@PostMapping("/operations/{service}/parked/{id}/skip")
+	@Nullable ModelAndView skip(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
+		return take(pageRequest, form, service, id, "skip");
+	}
+
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service, String id, String intent) {
+		if (!ALL.contains(service)) {
+			throw PageRequest.unknown();
+		}
+		@Nullable String event = form.optional("event");
+		String query = "?subject=" + OperationsPresenter.subjectOf(id) + ((event != null) ? "&event=" + event : "");
+		return this.forms.take(pageRequest, form, ServiceCall.post(service, "/operations/parked/" + intent + query),
+				FormOutcome.to("", "/operations", "done", () -> pageView(pageRequest)));
+	}
+
+	private PageView pageView(PageRequest pageRequest) {
+		var person = operator(pageRequest);
+		var asked = new ArrayList<CompletableFuture<OperationsPresenter>>();
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			ALL.forEach((service) -> asked.add(CompletableFuture
+				.supplyAsync(() -> ask(service, person, pageRequest.reader().language()), threads)));
+		}
+		var sheets = asked.stream().map(CompletableFuture::join).toList();
+		var numbers = this.journal.numbers();
+		return new PageView("operations", "/operations",
+				new OperationsPage(sheets.stream().map(OperationsPresenter::line).toList(),
+						sheets.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
+						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()), May.yes(),
+						Operators.maySkip(person.actor()) ? May.yes() : May.hidden()));
+	}
+
+	private OperationsPresenter ask(String service, SignedIn person, String language) {
+		return switch (this.services.ask(ServiceCall.get(service, "/operations"), person.accessToken(), language)) {
+			case ServiceResponse.Done done ->
+				OperationsPresenter.of(service, done.body(), this.lag.of(service), Instant.now());
+			case ServiceResponse.Refused _ -> OperationsPresenter.down(service);
+		};
+	}
+
+	private static SignedIn operator(PageRequest pageRequest) {
+		var person = pageRequest.person();
+		if (person == null) {
+			throw new SignInNeeded();
+		}
+		var actor = person.actor();
+		if (!actor.isFounder() && actor.grants().stream().map(Grant::role).noneMatch("organiser"::equals)) {
+			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.organiser"));
+		}
+		return person;
+	}
+
+}

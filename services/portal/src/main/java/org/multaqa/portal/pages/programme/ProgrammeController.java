@@ -1,0 +1,48 @@
+package org.multaqa.portal.pages.programme;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.ReadModels;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The programme, and one session of it. */
+@Controller
+@Hidden
+class ProgrammeController {
+
+	private final ReadModels models;
+
+	private final PageRenderer renderer;
+
+	ProgrammeController(ReadModels models, PageRenderer renderer) {
+		this.models = models;
+		this.renderer = renderer;
+	}
+
+	@GetMapping("/m/{m}/programme")
+	ModelAndView programme(PageRequest pageRequest) {
+		return show(pageRequest, "programme", new ProgrammePresenter(presenter(pageRequest)).page());
+	}
+
+	@GetMapping("/m/{m}/sessions/{s}")
+	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId s) {
+		return show(pageRequest, "session", new SessionPresenter(presenter(pageRequest)).page(s));
+	}
+
+	private MeetingPresenter presenter(PageRequest pageRequest) {
+		return new MeetingPresenter(pageRequest, this.models);
+	}
+
+	private ModelAndView show(PageRequest pageRequest, String template, Object page) {
+		return this.renderer.around(pageRequest, PageView.asked(template, pageRequest.request(), page));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.multaqa.portal.pages.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.portal.pages.shell.SessionCard;
+
+/**
+ * The programme as released.
+ *
+ * @param number number of the release, or 0 while there is none
+ * @param name the release's name, or absent while there is none
+ * @param days the days with their sessions
+ * @param changes what differs from the release before
+ */
+public record ProgrammePage(int number, @Nullable LocalizedText name, List<Day> days, List<Change> changes) {
+
+	public ProgrammePage {
+		days = List.copyOf(days);
+		changes = List.copyOf(changes);
+	}
+
+	/**
+	 * One day.
+	 *
+	 * @param date which
+	 * @param today whether it is today
+	 * @param rooms the rooms in use, in a steady order
+	 * @param rows the times at which something starts, in order
+	 */
+	public record Day(LocalDate date, boolean today, List<LocalizedText> rooms, List<Row> rows) {
+
+		public Day {
+			rooms = List.copyOf(rooms);
+			rows = List.copyOf(rows);
+		}
+
+	}
+
+	/**
+	 * What starts at one time.
+	 *
+	 * @param starts when, as the slot of each of its sessions says
+	 * @param cells one per room of the day, in the same order
+	 */
+	public record Row(Instant starts, List<Cell> cells) {
+
+		public Row {
+			cells = List.copyOf(cells);
+		}
+
+	}
+
+	/**
+	 * What is in a room at a time.
+	 *
+	 * @param session the session, or absent
+	 */
+	public record Cell(@Nullable SessionCard session) {
+
+	}
+
+	/**
+	 * What became different with this release.
+	 *
+	 * @param session which session
+	 * @param kind how
+	 */
+	public record Change(SessionCard session, ChangeKind kind) {
+
+	}
+
+}

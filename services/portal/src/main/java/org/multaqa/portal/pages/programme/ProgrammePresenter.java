@@ -1,0 +1,86 @@
+package org.multaqa.portal.pages.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.portal.pages.programme.ProgrammePage.Cell;
+import org.multaqa.portal.pages.programme.ProgrammePage.Change;
+import org.multaqa.portal.pages.programme.ProgrammePage.Day;
+import org.multaqa.portal.pages.programme.ProgrammePage.Row;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Release;
+
+/**
+ * The programme as released.
+ *
+ * @param presenter the meeting
+ */
+record ProgrammePresenter(MeetingPresenter presenter) {
+
+	ProgrammePage page() {
+		return this.presenter.models()
+			.programme()
+			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))
+			.orElseGet(() -> new ProgrammePage(0, null, List.of(), List.of()));
+	}
+
+	private ProgrammePage page(Programme programme, Release release) {
+		var reader = this.presenter.pageRequest().reader();
+		var days = new TreeMap<LocalDate, List<Placement>>();
+		release.placements()
+			.stream()
+			.filter((placement) -> programme.session(placement.session())
+				.filter((session) -> !session.cancelled())
+				.isPresent())
+			.forEach((placement) -> days.computeIfAbsent(reader.dayOf(placement.starts()), (day) -> new ArrayList<>())
+				.add(placement));
+		var changes = release.changes()
+			.stream()
+			.filter((change) -> release.number() > 1)
+			.map((change) -> new Change(this.presenter.session(change.session()), change.kind()))
+			.toList();
+		return new ProgrammePage(release.number(), release.name(),
+				days.entrySet().stream().map((day) -> day(programme, day.getKey(), day.getValue())).toList(), changes);
+	}
+
+	private Day day(Programme programme, LocalDate date, List<Placement> placements) {
+		var rooms = programme.rooms()
+			.stream()
+			.map(Programme.Room::id)
+			.filter((room) -> placements.stream().anyMatch((placement) -> placement.room().equals(room)))
+			.toList();
+		var rows = placements.stream()
+			.map(Placement::starts)
+			.distinct()
+			.sorted(Comparator.naturalOrder())
+			.map((starts) -> row(starts, rooms, placements))
+			.toList();
+		var pageRequest = this.presenter.pageRequest();
+		return new Day(date, date.equals(pageRequest.reader().dayOf(pageRequest.now())),
+				rooms.stream().map((room) -> name(programme, room)).toList(), rows);
+	}
+
+	private Row row(Instant starts, List<RoomId> rooms, List<Placement> placements) {
+		return new Row(starts,
+				rooms.stream()
+					.map((room) -> new Cell(placements.stream()
+						.filter((placement) -> placement.room().equals(room) && placement.starts().equals(starts))
+						.map((placement) -> this.presenter.session(placement.session()))
+						.findFirst()
+						.orElse(null)))
+					.toList());
+	}
+
+	private static LocalizedText name(Programme programme, RoomId room) {
+		return programme.room(room).orElseThrow().names();
+	}
+
+}

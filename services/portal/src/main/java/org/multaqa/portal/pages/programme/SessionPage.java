@@ -1,0 +1,48 @@
+package org.multaqa.portal.pages.programme;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.portal.pages.cards.OutputCard;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.SessionCard;
+
+/**
+ * One session.
+ *
+ * @param session it
+ * @param summary what it is about, or absent
+ * @param people who does what
+ * @param offices the offices it is for; none means all
+ * @param capacity how many may take part, or absent for no limit
+ * @param buildsOn sessions whose outputs it takes up
+ * @param builtOnBy sessions that take up its outputs
+ * @param outputs its outputs, those carried forward first
+ * @param cancelled whether it will not take place
+ */
+public record SessionPage(SessionCard session, @Nullable LocalizedText summary, List<Contributor> people,
+		List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn, List<SessionCard> builtOnBy,
+		List<OutputCard> outputs, boolean cancelled) {
+
+	public SessionPage {
+		people = List.copyOf(people);
+		offices = List.copyOf(offices);
+		buildsOn = List.copyOf(buildsOn);
+		builtOnBy = List.copyOf(builtOnBy);
+		outputs = List.copyOf(outputs);
+	}
+
+	/**
+	 * A person and what they do.
+	 *
+	 * @param person who
+	 * @param part what
+	 */
+	public record Contributor(PersonName person, Part part) {
+
+	}
+
+}

@@ -1,0 +1,51 @@
+package org.multaqa.portal.pages.recommendations;
+
+import java.util.List;
+
+import org.multaqa.portal.pages.cards.PositionLine;
+import org.multaqa.portal.pages.cards.RecommendationCard;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+
+/**
+ * Offices by recommendations: who stands where.
+ *
+ * @param offices the offices, the deciding ones first; the columns
+ * @param rows the recommendations that have been submitted, those in discussion first
+ * @param rule as in {@link RecommendationPage}
+ * @param ruleOffices as in {@link RecommendationPage}
+ */
+public record ConsentBoardPage(List<Column> offices, List<Row> rows, String rule, int ruleOffices) {
+
+	public ConsentBoardPage {
+		offices = List.copyOf(offices);
+		rows = List.copyOf(rows);
+	}
+
+	/**
+	 * An office.
+	 *
+	 * @param office which
+	 * @param decides whether it counts
+	 */
+	public record Column(OfficeBadge office, boolean decides) {
+
+	}
+
+	/**
+	 * A recommendation.
+	 *
+	 * @param recommendation which
+	 * @param positions one per office, in the order of the columns
+	 * @param stated whether the reader's office has stated a position
+	 * @param mayState whether the reader may state one here
+	 */
+	public record Row(RecommendationCard recommendation, List<PositionLine> positions, boolean stated, May mayState) {
+
+		public Row {
+			positions = List.copyOf(positions);
+		}
+
+	}
+
+}

@@ -1,0 +1,54 @@
+package org.multaqa.portal.pages.recommendations;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.portal.pages.cards.ChangeLine;
+import org.multaqa.portal.pages.cards.CitationLine;
+import org.multaqa.portal.pages.cards.OutputCard;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.SessionCard;
+
+/**
+ * Writing a recommendation, or other words for one.
+ *
+ * @param recommendation which one is worded anew, or absent for a new one
+ * @param version its version, or 0
+ * @param authentic the language whose text counts
+ * @param title the title so far, or absent
+ * @param text the text so far, or absent
+ * @param chosen the outputs it shall cite, with the words chosen so far (all of them to
+ * begin with)
+ * @param others outputs that it could cite too, by session, the latest words first
+ * @param languages the languages to write in, the meeting's first one first
+ * @param changes what happened to it, the latest first, for whoever comes too late
+ * @param maySave whether saving works
+ */
+public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
+		@Nullable LocalizedText title, @Nullable LocalizedText text, List<CitationLine> chosen, List<Heard> others,
+		List<String> languages, List<ChangeLine> changes, May maySave) {
+
+	public DraftPage {
+		chosen = List.copyOf(chosen);
+		others = List.copyOf(others);
+		languages = List.copyOf(languages);
+		changes = List.copyOf(changes);
+	}
+
+	/**
+	 * What was said in one session.
+	 *
+	 * @param session which
+	 * @param outputs those that are not cited yet, the ones carried forward first
+	 */
+	public record Heard(SessionCard session, List<OutputCard> outputs) {
+
+		public Heard {
+			outputs = List.copyOf(outputs);
+		}
+
+	}
+
+}

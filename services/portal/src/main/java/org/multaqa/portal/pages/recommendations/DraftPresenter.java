@@ -1,0 +1,110 @@
+package org.multaqa.portal.pages.recommendations;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.edge.signin.PageLanguage;
+import org.multaqa.portal.pages.cards.Changes;
+import org.multaqa.portal.pages.cards.CitationLine;
+import org.multaqa.portal.pages.cards.OutputCardPresenter;
+import org.multaqa.portal.pages.recommendations.DraftPage.Heard;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.workshop.Output;
+
+/**
+ * Writing a recommendation.
+ *
+ * @param presenter the meeting
+ */
+record DraftPresenter(MeetingPresenter presenter) {
+
+	/** A new one, from some outputs; the order is that of choosing. */
+	DraftPage blank(List<String> chosen) {
+		this.presenter.pageRequest().needsToTakePart();
+		var lines = chosen.stream().flatMap((id) -> line(id).stream()).toList();
+		return page(null, lines);
+	}
+
+	/** Other words for one; outputs chosen in a form just refused are kept. */
+	DraftPage reword(RecommendationId id, List<String> chosen) {
+		var it = new RecommendationPresenter(this.presenter).find(id);
+		if (!this.presenter.pageRequest().acts(it.office(), Role.DELEGATE, Role.HEAD)) {
+			this.presenter.pageRequest().needsToTakePart();
+			throw RuleViolation.notAllowed("actor.other-office", this.presenter.office(it.office()).name(),
+					List.of("role.delegate", "role.head"));
+		}
+		var lines = new ArrayList<>(new OutputCardPresenter(this.presenter).citations(it.latest().citations()));
+		chosen.stream()
+			.filter((output) -> lines.stream().noneMatch((line) -> line.output().id().value().equals(output)))
+			.flatMap((output) -> line(output).stream())
+			.forEach(lines::add);
+		return page(it, lines);
+	}
+
+	private DraftPage page(@Nullable Recommendation it, List<CitationLine> chosen) {
+		@Nullable LocalizedText title = (it != null) ? it.latest().title() : null;
+		@Nullable LocalizedText text = (it != null) ? it.latest().text() : null;
+		var pageRequest = this.presenter.pageRequest();
+		return new DraftPage((it != null) ? it.id() : null, (it != null) ? it.last().version() : 0,
+				(it != null) ? it.authentic() : authentic(), title, text, chosen, others(chosen),
+				this.presenter.languages(Stream.concat(Stream.ofNullable(title), Stream.ofNullable(text))),
+				(it != null) ? new Changes(this.presenter, null).of(it).reversed() : List.of(),
+				(it != null) ? new RecommendationPresenter(this.presenter).mayReword(it)
+						: new RecommendationLists(this.presenter).mayDraft());
+	}
+
+	private List<Heard> others(List<CitationLine> chosen) {
+		var bySession = this.presenter.models()
+			.outputs()
+			.stream()
+			.filter((output) -> !output.withdrawn())
+			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
+			.sorted(Comparator.comparing(Output::at).reversed())
+			.collect(Collectors.groupingBy(Output::session, LinkedHashMap::new, Collectors.toList()));
+		return bySession.entrySet()
+			.stream()
+			.map((heard) -> new Heard(this.presenter.session(heard.getKey()),
+					new OutputCardPresenter(this.presenter).all(heard.getValue()
+						.stream()
+						.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
+						.toList())))
+			.toList();
+	}
+
+	/** To begin with: the reader's own language, if the meeting works in it. */
+	private String authentic() {
+		var pageRequest = this.presenter.pageRequest();
+		var languages = pageRequest.inMeeting().languages();
+		return languages.contains(pageRequest.reader().language()) ? pageRequest.reader().language()
+				: Optional.of(languages)
+					.filter((all) -> !all.isEmpty())
+					.map(List::getFirst)
+					.orElse(PageLanguage.LANGUAGES.getFirst());
+	}
+
+	private Optional<CitationLine> line(String id) {
+		try {
+			return this.presenter.models()
+				.output(new OutputId(id))
+				.filter((output) -> output.meeting().equals(this.presenter.pageRequest().inMeeting().id()))
+				.map((output) -> new CitationLine(new OutputCardPresenter(this.presenter).of(output),
+						output.latest().words(), output.latest().number(), false));
+		}
+		catch (IllegalArgumentException ex) {
+			return Optional.empty();
+		}
+	}
+
+}

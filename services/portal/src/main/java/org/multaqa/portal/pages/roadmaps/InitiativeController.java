@@ -1,0 +1,127 @@
+package org.multaqa.portal.pages.roadmaps;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Notice;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Initiatives of a roadmap: writing, changing, removing, and their milestones. */
+@Controller
+@Hidden
+@RequestMapping("/m/{m}/roadmaps/{x}/initiatives")
+class InitiativeController {
+
+	private static final String SERVICE = "roadmap";
+
+	private final ReadModels models;
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	InitiativeController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
+		this.models = models;
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping("/new")
+	ModelAndView blank(PageRequest pageRequest, @PathVariable RoadmapId x, Form query) {
+		return this.renderer.around(pageRequest, blankSheet(pageRequest, x, query.all("source")));
+	}
+
+	@GetMapping("/{i}/wording")
+	ModelAndView wording(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, x, i));
+	}
+
+	@PostMapping
+	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		var call = RoadmapForms.initiative(ServiceCall.post(SERVICE, "/roadmaps/" + x + "/initiatives"), form)
+			.once(form.text("attempt"));
+		var saved = saved(x);
+		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
+				(done) -> address(pageRequest, x), saved, () -> blankSheet(pageRequest, x, form.all("source"))));
+	}
+
+	@PostMapping("/{i}/wording")
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
+		var call = RoadmapForms.initiative(ServiceCall.put(SERVICE, path(x, i)), form).on(form.text("version"));
+		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
+				(done) -> address(pageRequest, x), saved(x), () -> pageView(pageRequest, x, i)));
+	}
+
+	@PostMapping("/{i}/removal")
+	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
+		return this.forms.take(pageRequest, form, ServiceCall.delete(SERVICE, path(x, i)),
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x), saved(x),
+						() -> pageView(pageRequest, x, i)));
+	}
+
+	@PostMapping("/{i}/milestones/{ms}/reached")
+	@Nullable ModelAndView reach(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i,
+			@PathVariable MilestoneId ms) {
+		var call = ServiceCall.put(SERVICE, path(x, i) + "/milestones/" + ms + "/reached")
+			.with("on", form.optional("on"));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x, address(pageRequest, x),
+				"milestone-reached", () -> roadmap(pageRequest, x)));
+	}
+
+	private PageView blankSheet(PageRequest pageRequest, RoadmapId x, List<String> sources) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("initiative", address(pageRequest, x) + "/initiatives/new",
+				roadmaps.initiative(roadmaps.find(x), null, sources));
+	}
+
+	private PageView pageView(PageRequest pageRequest, RoadmapId x, InitiativeId i) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("initiative", address(pageRequest, x) + "/initiatives/" + i + "/wording",
+				roadmaps.initiative(roadmaps.find(x), i, List.of()));
+	}
+
+	private PageView roadmap(PageRequest pageRequest, RoadmapId x) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+	}
+
+	/** What to say of a change; whoever saves what was there already changes nothing. */
+	private Function<ServiceResponse.Done, Notice> saved(RoadmapId x) {
+		long binding = this.models.roadmap(x)
+			.filter(Roadmap::isBeforeTheGates)
+			.map((roadmap) -> roadmap.last().sequence())
+			.orElse(Long.MAX_VALUE);
+		return (done) -> Notice.of((done.sequence() > binding) ? "gates-again" : "saved");
+	}
+
+	private static String path(RoadmapId x, InitiativeId i) {
+		return "/roadmaps/" + x + "/initiatives/" + i;
+	}
+
+	private static String address(PageRequest pageRequest, RoadmapId x) {
+		return "/m/" + pageRequest.inMeeting().id() + "/roadmaps/" + x;
+	}
+
+}

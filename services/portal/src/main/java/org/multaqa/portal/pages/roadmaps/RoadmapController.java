@@ -1,0 +1,171 @@
+package org.multaqa.portal.pages.roadmaps;
+
+import java.util.List;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.LastSeen;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Notice;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.ReadModels;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The roadmap, its consultation, and the desk of those who approve it. */
+@Controller
+@Hidden
+@RequestMapping("/m/{m}")
+class RoadmapController {
+
+	private static final String SERVICE = "roadmap";
+
+	private final ReadModels models;
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	private final LastSeen looks;
+
+	RoadmapController(ReadModels models, PageRenderer renderer, FormDispatcher forms, LastSeen looks) {
+		this.models = models;
+		this.renderer = renderer;
+		this.forms = forms;
+		this.looks = looks;
+	}
+
+	@GetMapping("/roadmap")
+	ModelAndView newest(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, newestSheet(pageRequest));
+	}
+
+	@GetMapping("/roadmaps/{x}")
+	ModelAndView one(PageRequest pageRequest, @PathVariable RoadmapId x) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, x));
+	}
+
+	@GetMapping("/roadmaps/{x}/editions/{number}")
+	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable String number) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return this.renderer.around(pageRequest,
+				PageView.asked("roadmap", pageRequest.request(), roadmaps.edition(roadmaps.find(x), number)));
+	}
+
+	@GetMapping("/roadmaps/{x}/approval")
+	ModelAndView forms(PageRequest pageRequest, @PathVariable RoadmapId x) {
+		return this.renderer.around(pageRequest, approval(pageRequest, x));
+	}
+
+	@PostMapping("/roadmaps")
+	@Nullable ModelAndView open(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, RoadmapForms.open(pageRequest.inMeeting().id(), form), FormOutcome
+			.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened", () -> newestSheet(pageRequest)));
+	}
+
+	@PostMapping("/roadmaps/{x}/consultation")
+	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return take(pageRequest, form, x, "/consultation", "consultation-opened");
+	}
+
+	@PostMapping("/roadmaps/{x}/consultation/closing")
+	@Nullable ModelAndView closeConsultation(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return take(pageRequest, form, x, "/consultation/closing", "consultation-closed");
+	}
+
+	@PostMapping("/roadmaps/{x}/presentation")
+	@Nullable ModelAndView present(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return atTheDesk(pageRequest, form, x, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/presentation"),
+				"presented");
+	}
+
+	@PostMapping("/roadmaps/{x}/comments")
+	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		var call = ServiceCall.post(SERVICE, "/roadmaps/" + x + "/comments")
+			.with("initiative", form.optional("initiative"))
+			.with("language", form.optional("language"))
+			.with("words", form.optional("words"))
+			.once(form.text("attempt"));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("roadmap/" + x, address(pageRequest, x), "commented", () -> pageView(pageRequest, x)));
+	}
+
+	@PostMapping("/roadmaps/{x}/editions")
+	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
+		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/editions"),
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x),
+						(done) -> new Notice("published", List.of(done.body().path("number").asString(""))),
+						() -> approval(pageRequest, x)));
+	}
+
+	@PostMapping("/roadmaps/{x}/gates/{gate}/approval")
+	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
+		var call = gate(x, gate, "approval").with("contentHash", form.optional("contentHash"));
+		return atTheDesk(pageRequest, form, x, call, "approved");
+	}
+
+	@PostMapping("/roadmaps/{x}/gates/{gate}/return")
+	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
+		var call = gate(x, gate, "return").with("reason", form.words("reason", "reasonLanguage"));
+		return atTheDesk(pageRequest, form, x, call, "returned");
+	}
+
+	private static ServiceCall gate(RoadmapId x, String gate, String intent) {
+		if (!gate.matches("[a-z0-9][a-z0-9-]{0,79}")) {
+			throw PageRequest.unknown();
+		}
+		return ServiceCall.post(SERVICE, "/roadmaps/" + x + "/gates/" + gate + "/" + intent);
+	}
+
+	private @Nullable ModelAndView atTheDesk(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
+				address(pageRequest, x) + "/approval", notice, () -> approval(pageRequest, x)));
+	}
+
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId x, String intent, String notice) {
+		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + intent),
+				FormOutcome.to("roadmap/" + x, address(pageRequest, x), notice, () -> pageView(pageRequest, x)));
+	}
+
+	private PageView newestSheet(PageRequest pageRequest) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("roadmap", base(pageRequest) + "/roadmap",
+				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
+	}
+
+	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		return new PageView("roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+	}
+
+	private PageView approval(PageRequest pageRequest, RoadmapId x) {
+		var presenter = new MeetingPresenter(pageRequest, this.models);
+		pageRequest.needsToTakePart();
+		var roadmap = new RoadmapPresenter(presenter).find(x);
+		var lastLook = this.looks.look(pageRequest, "approval " + x);
+		return new PageView("approval", address(pageRequest, x) + "/approval",
+				new ApprovalPresenter(presenter).page(roadmap, lastLook));
+	}
+
+	private static String base(PageRequest pageRequest) {
+		return "/m/" + pageRequest.inMeeting().id();
+	}
+
+	private static String address(PageRequest pageRequest, RoadmapId x) {
+		return base(pageRequest) + "/roadmaps/" + x;
+	}
+
+}

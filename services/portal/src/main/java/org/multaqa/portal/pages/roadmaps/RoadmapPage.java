@@ -1,0 +1,128 @@
+package org.multaqa.portal.pages.roadmaps;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.cards.InitiativeCard;
+import org.multaqa.portal.pages.cards.RecommendationCard;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+
+/**
+ * A roadmap: impact areas by quarters.
+ *
+ * @param roadmap the roadmap, or absent while there is none
+ * @param asPublished whether it is an edition that is shown, instead of what is being
+ * written
+ * @param opening what the form to open one begins with, or absent for those who cannot
+ * open one, and once there is one
+ * @param unplanned agreed recommendations that no initiative carries out yet
+ * @param comments what was said in the consultation
+ * @param mayOpen whether the reader may open a roadmap
+ * @param mayDraft whether the reader may draft an initiative
+ * @param mayComment whether the reader may comment
+ * @param mayConsult whether the reader may open or close the consultation
+ * @param mayPresent whether the reader may put it before the gates
+ */
+public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
+		List<RecommendationCard> unplanned, List<Comment> comments, May mayOpen, May mayDraft, May mayComment,
+		May mayConsult, May mayPresent) {
+
+	public RoadmapPage {
+		unplanned = List.copyOf(unplanned);
+		comments = List.copyOf(comments);
+	}
+
+	/**
+	 * What the form to open a roadmap begins with.
+	 *
+	 * @param year for which year
+	 * @param title what it is called
+	 * @param gates who approves, in order
+	 */
+	public record Opening(int year, LocalizedText title, List<OpeningGate> gates) {
+
+		public Opening {
+			gates = List.copyOf(gates);
+		}
+
+	}
+
+	/**
+	 * A gate that is proposed.
+	 *
+	 * @param role who passes it
+	 * @param names what it is called
+	 */
+	public record OpeningGate(Role role, LocalizedText names) {
+
+	}
+
+	/**
+	 * The roadmap itself.
+	 *
+	 * @param id which
+	 * @param year for which year
+	 * @param title what it is called
+	 * @param stage where it stands
+	 * @param edition the latest edition, or absent
+	 * @param earlier the editions before it, the first one first
+	 * @param contentHash SHA-256 of the content shown, or absent where not known
+	 * @param areas its impact areas in order
+	 */
+	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage, @Nullable String edition,
+			List<String> earlier, @Nullable String contentHash, List<Area> areas) {
+
+		public RoadmapView {
+			earlier = List.copyOf(earlier);
+			areas = List.copyOf(areas);
+		}
+
+		/**
+		 * How many initiatives there are in it.
+		 * @return of all areas
+		 */
+		public int count() {
+			return this.areas.stream().mapToInt((area) -> area.initiatives().size()).sum();
+		}
+
+	}
+
+	/**
+	 * An impact area.
+	 *
+	 * @param key its short name
+	 * @param names what it is called
+	 * @param initiatives its initiatives, by their first quarter
+	 */
+	public record Area(String key, LocalizedText names, List<InitiativeCard> initiatives) {
+
+		public Area {
+			initiatives = List.copyOf(initiatives);
+		}
+
+	}
+
+	/**
+	 * What somebody said.
+	 *
+	 * @param id its name
+	 * @param initiative on which initiative, or absent for the whole
+	 * @param language in which language
+	 * @param words the words
+	 * @param by who
+	 * @param office for whom, or absent
+	 * @param at when
+	 */
+	public record Comment(String id, @Nullable LocalizedText initiative, String language, String words, PersonName by,
+			@Nullable OfficeBadge office, Instant at) {
+
+	}
+
+}

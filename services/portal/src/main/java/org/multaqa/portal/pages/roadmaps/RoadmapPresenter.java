@@ -1,0 +1,196 @@
+package org.multaqa.portal.pages.roadmaps;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.cards.ChangeLine;
+import org.multaqa.portal.pages.cards.Changes;
+import org.multaqa.portal.pages.cards.InitiativeCard;
+import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
+import org.multaqa.portal.pages.cards.RecommendationCard;
+import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Opening;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.OpeningGate;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PageMessages;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+
+/**
+ * A roadmap, and writing an initiative of it.
+ *
+ * @param presenter the meeting
+ */
+record RoadmapPresenter(MeetingPresenter presenter) {
+
+	private static final String SERVICE = "roadmap";
+
+	private static final PageMessages WORDS = new PageMessages();
+
+	/** The newest that the reader sees. */
+	Optional<Roadmap> newest() {
+		return this.presenter.models().roadmaps().stream().filter(this.presenter.visibility()::sees).findFirst();
+	}
+
+	Roadmap find(RoadmapId id) {
+		var found = this.presenter.models()
+			.roadmap(id)
+			.filter((roadmap) -> roadmap.meeting().equals(this.presenter.pageRequest().inMeeting().id()))
+			.orElseThrow(PageRequest::unknown);
+		this.presenter.visibility().needs(this.presenter.visibility().sees(found));
+		return found;
+	}
+
+	/** While there is none. */
+	RoadmapPage none() {
+		var pageRequest = this.presenter.pageRequest();
+		var may = pageRequest.may(SERVICE, true, pageRequest.has(Role.HEADQUARTERS), "headquarters");
+		return new RoadmapPage(null, false, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
+				May.hidden(), May.hidden(), May.hidden());
+	}
+
+	/** For the year after the meeting, approved by those who lead. */
+	private Opening opening() {
+		var meeting = this.presenter.pageRequest().inMeeting();
+		int year = meeting.to().getYear() + 1;
+		return new Opening(year, WORDS.in(meeting.languages(), "roadmap.title", Integer.toString(year)),
+				Stream.of(Role.SECRETARY_GENERAL, Role.PRESIDENT)
+					.map((role) -> new OpeningGate(role,
+							WORDS.in(meeting.languages(), "role." + this.presenter.pageRequest().reader().wire(role))))
+					.toList());
+	}
+
+	RoadmapPage page(Roadmap roadmap) {
+		var pageRequest = this.presenter.pageRequest();
+		boolean headquarters = pageRequest.has(Role.HEADQUARTERS);
+		var stage = new InitiativeCardPresenter(this.presenter).stage(roadmap);
+		boolean still = stage != RoadmapStage.PRESENTED && stage != RoadmapStage.APPROVED;
+		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null,
+				unplanned(roadmap), comments(roadmap), pageRequest.quietly(SERVICE, headquarters),
+				pageRequest.quietly(SERVICE, headquarters || (still && pageRequest.has(Role.HEAD))),
+				pageRequest.may(SERVICE, stage == RoadmapStage.CONSULTATION, pageRequest.takesPart(), "delegate"),
+				pageRequest.may(SERVICE, still && pageRequest.takesPart(), headquarters, "headquarters"),
+				mayPresent(roadmap));
+	}
+
+	/** An edition, which is only read. */
+	RoadmapPage edition(Roadmap roadmap, String number) {
+		var edition = roadmap.editions()
+			.stream()
+			.filter((each) -> each.number().equals(number))
+			.findFirst()
+			.orElseThrow(PageRequest::unknown);
+		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
+				List.of(), List.of(), May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
+	}
+
+	May mayPresent(Roadmap roadmap) {
+		var pageRequest = this.presenter.pageRequest();
+		boolean ready = new InitiativeCardPresenter(this.presenter).stage(roadmap) == RoadmapStage.DRAFTING
+				&& !roadmap.initiatives().isEmpty();
+		return pageRequest.may(SERVICE, ready, pageRequest.has(Role.HEADQUARTERS), "headquarters");
+	}
+
+	InitiativePage initiative(Roadmap roadmap, @Nullable InitiativeId id, List<String> chosen) {
+		var pageRequest = this.presenter.pageRequest();
+		pageRequest.needsToTakePart();
+		var cards = new InitiativeCardPresenter(this.presenter);
+		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(PageRequest::unknown) : null;
+		@Nullable InitiativeCard card = (found != null) ? cards.of(roadmap, found) : null;
+		boolean writes = (found != null) ? cards.mayWrite(found.lead()) : pageRequest.has(Role.HEADQUARTERS, Role.HEAD);
+		var areas = roadmap.impactAreas()
+			.stream()
+			.map((area) -> new Area(area.key(), area.names(), List.of()))
+			.toList();
+		var may = pageRequest.may(SERVICE, true, writes, "headquarters");
+		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
+				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(),
+				(found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
+				(found != null) ? found.lead() : lead(chosen).orElse(null),
+				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found), may,
+				(found != null) ? may : May.hidden());
+	}
+
+	private static Stream<LocalizedText> texts(Initiative it) {
+		return Stream
+			.of(Stream.of(it.title(), it.outcome()), Stream.ofNullable(it.measure()).map((measure) -> measure.what()),
+					it.milestones().stream().map(Initiative.Milestone::title))
+			.flatMap((texts) -> texts);
+	}
+
+	private List<ChangeLine> changes(Roadmap roadmap, @Nullable Initiative initiative) {
+		var own = roadmap.timeline()
+			.stream()
+			.filter((happening) -> initiative != null && initiative.id().value().equals(happening.about()))
+			.toList();
+		return new Changes(this.presenter, null).of(roadmap, own.reversed());
+	}
+
+	/** Who leads, to begin with: the office that proposed it, or the reader's own. */
+	private Optional<OfficeId> lead(List<String> sources) {
+		return agreed().stream()
+			.filter((card) -> sources.contains(card.id().value()))
+			.map((card) -> card.office().id())
+			.findFirst()
+			.or(this.presenter.pageRequest()::office)
+			.filter((lead) -> offices().stream().anyMatch((office) -> office.id().equals(lead)));
+	}
+
+	private List<OfficeBadge> offices() {
+		return new RecommendationCardPresenter(this.presenter).offices()
+			.stream()
+			.map((delegation) -> this.presenter.office(delegation.office()))
+			.toList();
+	}
+
+	private List<RecommendationCard> agreed() {
+		var cards = new RecommendationCardPresenter(this.presenter);
+		return this.presenter.models()
+			.recommendations()
+			.stream()
+			.filter((each) -> each.stage() == RecommendationStage.AGREED)
+			.map(cards::of)
+			.toList();
+	}
+
+	private List<RecommendationCard> unplanned(Roadmap roadmap) {
+		var content = new InitiativeCardPresenter(this.presenter).content(roadmap);
+		return agreed().stream()
+			.filter((card) -> content.stream().noneMatch((initiative) -> initiative.sources().contains(card.id())))
+			.toList();
+	}
+
+	private List<Comment> comments(Roadmap roadmap) {
+		if (!this.presenter.pageRequest().takesPart()) {
+			return List.of();
+		}
+		return roadmap.comments()
+			.stream()
+			.sorted(Comparator.comparing(Roadmap.Comment::at).reversed())
+			.map((comment) -> new Comment(comment.id(), about(roadmap, comment.initiative()), comment.language(),
+					comment.words(), this.presenter.person(comment.by()), this.presenter.officeOrNone(comment.office()),
+					comment.at()))
+			.toList();
+	}
+
+	private static @Nullable LocalizedText about(Roadmap roadmap, @Nullable InitiativeId initiative) {
+		return (initiative != null) ? roadmap.initiative(initiative).map(Initiative::title).orElse(null) : null;
+	}
+
+}

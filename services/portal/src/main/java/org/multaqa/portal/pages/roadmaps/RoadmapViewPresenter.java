@@ -1,0 +1,67 @@
+package org.multaqa.portal.pages.roadmaps;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.roadmap.RoadmapStage;
+
+/**
+ * A roadmap with all its areas, as one visit shows it.
+ *
+ * @param initiatives the initiatives in it
+ */
+record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
+
+	RoadmapViewPresenter(MeetingPresenter presenter) {
+		this(new InitiativeCardPresenter(presenter));
+	}
+
+	RoadmapView roadmap(Roadmap roadmap) {
+		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), this.initiatives.stage(roadmap),
+				roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap), hash(roadmap),
+				areas(roadmap, this.initiatives.content(roadmap)));
+	}
+
+	/** What was published, whatever has been written since. */
+	RoadmapView edition(Roadmap roadmap, Edition edition) {
+		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, edition.number(),
+				List.of(), edition.contentHash(), areas(roadmap, edition.initiatives()));
+	}
+
+	private static List<String> earlier(Roadmap roadmap) {
+		return roadmap.editions()
+			.stream()
+			.limit(Math.max(0, roadmap.editions().size() - 1))
+			.map(Edition::number)
+			.toList();
+	}
+
+	private List<Area> areas(Roadmap roadmap, List<Initiative> content) {
+		return roadmap.impactAreas()
+			.stream()
+			.map((area) -> new Area(area.key(), area.names(),
+					content.stream()
+						.filter((initiative) -> initiative.impactArea().equals(area.key()))
+						.map((initiative) -> this.initiatives.of(roadmap, initiative))
+						.sorted((one, other) -> Integer.compare(one.firstQuarter(), other.firstQuarter()))
+						.toList()))
+			.toList();
+	}
+
+	/** The hash of the content shown, where it is known. */
+	private @Nullable String hash(Roadmap roadmap) {
+		return switch (this.initiatives.stage(roadmap)) {
+			case PRESENTED, APPROVED -> roadmap.approval().contentHash();
+			case PUBLISHED -> roadmap.latestEdition().map(Edition::contentHash).orElse(null);
+			case DRAFTING, CONSULTATION -> null;
+		};
+	}
+
+}

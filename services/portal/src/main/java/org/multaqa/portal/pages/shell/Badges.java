@@ -1,0 +1,36 @@
+package org.multaqa.portal.pages.shell;
+
+import java.util.List;
+
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.person.Office;
+
+/** Offices as pages show them. */
+final class Badges {
+
+	private static final int HUES = 6;
+
+	private Badges() {
+	}
+
+	/**
+	 * An office.
+	 * @param models where it is known
+	 * @param office which
+	 * @return with its id for a name where nothing is known of it yet
+	 */
+	static OfficeBadge of(Snapshot models, OfficeId office) {
+		List<OfficeId> offices = models.delegations()
+			.stream()
+			.map(Delegation::office)
+			.sorted((one, other) -> one.value().compareTo(other.value()))
+			.toList();
+		int hue = Math.floorMod(offices.indexOf(office), HUES) + 1;
+		return new OfficeBadge(office, models.nameOf(office),
+				models.office(office).map(Office::kind).orElse(OfficeKind.REGIONAL_OFFICE), hue);
+	}
+
+}

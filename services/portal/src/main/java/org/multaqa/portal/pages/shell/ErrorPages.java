@@ -1,0 +1,190 @@
+package org.multaqa.portal.pages.shell;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.signin.AfterSignIn;
+import org.multaqa.portal.edge.signin.PageLanguage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Every error as a page with a code and words, or as a problem for those who ask for one.
+ * The API has its own.
+ */
+@Component
+class ErrorPages implements HandlerExceptionResolver, Ordered {
+
+	private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+
+	/** A form whose session has ended. */
+	static final String TOO_OLD = "page.form-too-old";
+
+	private final PageRequests pageRequests;
+
+	private final PageRenderer renderer;
+
+	private final MessageSource words;
+
+	private final ObjectProvider<Tracer> tracer;
+
+	ErrorPages(PageRequests pageRequests, PageRenderer renderer, MessageSource messageSource,
+			ObjectProvider<Tracer> tracer) {
+		this.pageRequests = pageRequests;
+		this.renderer = renderer;
+		this.words = messageSource;
+		this.tracer = tracer;
+	}
+
+	@Override
+	public int getOrder() {
+		return HIGHEST_PRECEDENCE;
+	}
+
+	@Override
+	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
+			@Nullable Object handler, Exception ex) {
+		return request.getRequestURI().startsWith("/api/") ? null
+				: show(request, response, problem(ex, PageLanguage.of(request)));
+	}
+
+	/** The page, or the problem where one was asked for. */
+	ModelAndView show(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+		if (wantsProblem(request)) {
+			write(response, problem);
+			return new ModelAndView();
+		}
+		boolean looks = PageRequests.looks(request);
+		String path = PageRequests.originalPath(request);
+		if (looks && problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+			var there = new RedirectView(home(path), false, false, false);
+			there.setStatusCode(HttpStatus.SEE_OTHER);
+			return new ModelAndView(there);
+		}
+		var pageRequest = this.pageRequests.lost(request, response);
+		var page = new ErrorPage(problem, help(problem), traceId());
+		String back = looks ? path : AfterSignIn.cameFrom(request).orElse(home(path));
+		return this.renderer.error(pageRequest, new PageView("error", back, page), problem.status());
+	}
+
+	/** Where to begin again who is at an address that only takes forms. */
+	private static String home(String path) {
+		String[] parts = path.split("/", -1);
+		return (parts.length > 3 && parts[1].equals("m")) ? "/m/" + parts[2] : "/";
+	}
+
+	/** A problem of our own. */
+	Problem problem(int status, String code, String language, Object... arguments) {
+		@Nullable String title = this.words.getMessage("problem." + code, arguments, code, Locale.forLanguageTag(language));
+		return new Problem(status, code, (title != null) ? title : code);
+	}
+
+	static boolean wantsProblem(HttpServletRequest request) {
+		@Nullable String accept = request.getHeader(HttpHeaders.ACCEPT);
+		return accept != null && (accept.contains(MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+				|| accept.startsWith(MediaType.APPLICATION_JSON_VALUE));
+	}
+
+	/** Answers with the problem itself. */
+	static void write(HttpServletResponse response, Problem problem) {
+		try {
+			response.setStatus(problem.status());
+			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			var body = new LinkedHashMap<String, Object>();
+			body.put("type", "urn:multaqa:problem:" + problem.code());
+			body.put("title", problem.title());
+			body.put("status", problem.status());
+			body.put("code", problem.code());
+			if (problem.detail() != null) {
+				body.put("detail", problem.detail());
+			}
+			response.getOutputStream().write(ModelJson.mapper().writeValueAsBytes(body));
+		}
+		catch (IOException ex) {
+			LOG.debug("A reader has gone", ex);
+		}
+	}
+
+	private Problem problem(Exception ex, String language) {
+		return switch (ex) {
+			case RuleViolation violation ->
+				problem(status(violation.kind()), violation.code(), language, violation.arguments().toArray());
+			case SignInNeeded _ -> problem(401, "actor.not-signed-in", language);
+			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
+				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", language);
+			case ErrorResponse known ->
+				problem(known.getStatusCode().value(), code(known.getStatusCode().value()), language);
+			default -> {
+				LOG.error("A page failed", ex);
+				yield problem(500, "platform.error", language);
+			}
+		};
+	}
+
+	static String code(int status) {
+		return switch (status) {
+			case 401 -> "actor.not-signed-in";
+			case 403 -> "actor.denied";
+			case 404 -> "request.unknown-address";
+			case 405 -> "request.method-not-allowed";
+			case 406 -> "request.not-acceptable";
+			case 413 -> "request.too-large";
+			case 503 -> "platform.away";
+			default -> (status < 500) ? "request.malformed" : "platform.error";
+		};
+	}
+
+	private static int status(RuleViolation.Kind kind) {
+		return switch (kind) {
+			case REFUSED -> 409;
+			case UNKNOWN -> 404;
+			case NOT_ALLOWED -> 403;
+			case BAD_INPUT -> 422;
+		};
+	}
+
+	private static String help(Problem problem) {
+		int status = problem.status();
+		if (problem.code().equals(TOO_OLD)) {
+			return "old";
+		}
+		return switch (status) {
+			case 401 -> "sign-in";
+			case 403 -> "not-allowed";
+			case 404 -> "unknown";
+			case 409, 422 -> "refused";
+			case 412 -> "stale";
+			case 503 -> "away";
+			default -> (status < 500) ? "input" : "bug";
+		};
+	}
+
+	private @Nullable String traceId() {
+		@Nullable Tracer present = this.tracer.getIfAvailable();
+		var span = (present != null) ? present.currentSpan() : null;
+		return (span != null) ? span.context().traceId() : null;
+	}
+
+}

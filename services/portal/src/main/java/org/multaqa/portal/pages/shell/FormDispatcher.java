@@ -1,0 +1,156 @@
+package org.multaqa.portal.pages.shell;
+
+import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceClient;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignedIn;
+import org.multaqa.portal.projections.ReadModels;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
+
+/**
+ * Takes a form to the service that it is for. Done: waits until the read models know, and
+ * goes on to a page. Refused: the same page again, with the reason and all that was
+ * written.
+ */
+@Component
+public class FormDispatcher {
+
+	/** How long a page waits for its own change; then it is shown as it is. */
+	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	private final ServiceClient services;
+
+	private final Sessions sessions;
+
+	private final ReadModels models;
+
+	private final PageRenderer renderer;
+
+	FormDispatcher(ServiceClient services, Sessions sessions, ReadModels models, PageRenderer renderer) {
+		this.services = services;
+		this.sessions = sessions;
+		this.models = models;
+		this.renderer = renderer;
+	}
+
+	/**
+	 * Takes a form.
+	 * @param pageRequest who sent it
+	 * @param form what was written
+	 * @param call what the service is asked
+	 * @param then what follows
+	 * @return a page, a redirection, or nothing more to do
+	 */
+	public @Nullable ModelAndView take(PageRequest pageRequest, Form form, ServiceCall call, FormOutcome then) {
+		return switch (ask(pageRequest, call)) {
+			case ServiceResponse.Done done -> {
+				await(then.subject().apply(done), done.sequence());
+				yield goOn(pageRequest, then, done);
+			}
+			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), then.same());
+		};
+	}
+
+	/**
+	 * Asks in the reader's name; once more with a new token where the old one may do too
+	 * little.
+	 */
+	ServiceResponse ask(PageRequest pageRequest, ServiceCall call) {
+		var person = pageRequest.person();
+		if (person == null) {
+			throw new SignInNeeded();
+		}
+		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().language());
+		if (answer instanceof ServiceResponse.Refused refused && isAboutTheToken(refused)) {
+			var renewed = this.sessions.renew(pageRequest.request(), pageRequest.response()).map(SignedIn::accessToken);
+			if (renewed.isPresent() && !renewed.get().equals(person.accessToken())) {
+				return this.services.ask(call, renewed.get(), pageRequest.reader().language());
+			}
+		}
+		return answer;
+	}
+
+	private static boolean isAboutTheToken(ServiceResponse.Refused refused) {
+		return refused.status() == 401 || (refused.status() == 403 && refused.code().startsWith("actor."));
+	}
+
+	private void await(String subject, long sequence) {
+		if (sequence > 0 && !subject.isEmpty()) {
+			this.models.await(subject, sequence, PATIENCE);
+		}
+	}
+
+	private static @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome then, ServiceResponse.Done done) {
+		if (ErrorPages.wantsProblem(pageRequest.request())) {
+			pageRequest.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
+			return null;
+		}
+		RequestContextUtils.getOutputFlashMap(pageRequest.request())
+			.put(PageRenderer.NOTICE, then.notice().apply(done));
+		var redirect = new RedirectView(then.address().apply(done), false, false, false);
+		redirect.setStatusCode(HttpStatus.SEE_OTHER);
+		return new ModelAndView(redirect);
+	}
+
+	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem,
+			Supplier<PageView> same) {
+		if (ErrorPages.wantsProblem(pageRequest.request())) {
+			ErrorPages.write(pageRequest.response(), problem);
+			return null;
+		}
+		return this.renderer.again(pageRequest, same.get(), problem, form.values());
+	}
+
+	/**
+	 * What follows a form.
+	 *
+	 * @param subject whose read model to wait for, or blank
+	 * @param address where to go on
+	 * @param notice what to say there
+	 * @param same the page again, where it was refused
+	 */
+	public record FormOutcome(Function<ServiceResponse.Done, String> subject,
+			Function<ServiceResponse.Done, String> address, Function<ServiceResponse.Done, Notice> notice,
+			Supplier<PageView> same) {
+
+		/**
+		 * To an address known beforehand.
+		 * @param subject whose read model to wait for
+		 * @param address where to go on
+		 * @param notice last part of a message key {@code notice.…}
+		 * @param same the page again
+		 * @return what follows
+		 */
+		public static FormOutcome to(String subject, String address, String notice, Supplier<PageView> same) {
+			return new FormOutcome((done) -> subject, (done) -> address, (done) -> Notice.of(notice), same);
+		}
+
+		/**
+		 * To something new.
+		 * @param family the family of its subject, for instance {@code output}
+		 * @param address the address, up to its id
+		 * @param notice last part of a message key {@code notice.…}
+		 * @param same the page again
+		 * @return what follows
+		 */
+		public static FormOutcome toNew(String family, String address, String notice, Supplier<PageView> same) {
+			return new FormOutcome((done) -> family + "/" + done.id(), (done) -> address + done.id(),
+					(done) -> Notice.of(notice), same);
+		}
+
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.multaqa.portal.pages.shell;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is around every page.
+ *
+ * @param meeting the meeting that the page belongs to, or absent
+ * @param path the page's own address without the language, for instance
+ * {@code /m/doha-2025/programme?day=2025-12-08}
+ * @param away names of the services that do not answer at present ({@code sessions} …);
+ * their actions are gone, everything stays readable
+ * @param attempt fresh on each rendering; the start of every {@code Idempotency-Key}
+ * @param laptop whether this is the one-laptop platform, which has a mailbox page
+ * @param operator whether the reader may look behind the scenes
+ * @param notice what the last action brought about, or absent
+ * @param problem why the last action was refused, or absent
+ */
+public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
+		boolean operator, @Nullable Notice notice, @Nullable Problem problem) {
+
+	public Frame {
+		away = List.copyOf(away);
+	}
+
+	/**
+	 * The address of this page in another language.
+	 * @param language ar, en, fr or es
+	 * @return a local address
+	 */
+	public String pathIn(String language) {
+		return this.path + (this.path.contains("?") ? "&" : "?") + "lang=" + language;
+	}
+
+	/**
+	 * Whether something was refused because somebody else had changed it before.
+	 * @return the page then shows what was changed meanwhile
+	 */
+	public boolean late() {
+		return this.problem != null && this.problem.code().equals("precondition.stale");
+	}
+
+	/**
+	 * Whether this is the meeting's front page, whose heading is the meeting's name.
+	 * @return false outside a meeting
+	 */
+	public boolean isHome() {
+		return this.meeting != null && this.path.split("\\?", 2)[0].equals("/m/" + this.meeting.id());
+	}
+
+	/**
+	 * Whether this page belongs to one of the places in the navigation.
+	 * @param place the place's address; the meeting's own address is its home page
+	 * @return whether the page is there or below
+	 */
+	public boolean isAt(String place) {
+		var here = this.path.split("\\?", 2)[0];
+		boolean below = here.startsWith(place + "/") && this.meeting != null
+				&& !place.equals("/m/" + this.meeting.id());
+		return here.equals(place) || below || (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
+				|| (place.endsWith("/programme") && (here.contains("/sessions/") || here.contains("/workshops/"))
+						&& !here.contains("/trace/"));
+	}
+
+}

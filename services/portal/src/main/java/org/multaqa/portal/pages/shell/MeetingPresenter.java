@@ -1,0 +1,156 @@
+package org.multaqa.portal.pages.shell;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.access.Visibility;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.portal.projections.workshop.WorkshopStage;
+
+/**
+ * People, offices and sessions of a meeting as one visit shows them; each is looked up
+ * once.
+ */
+public final class MeetingPresenter {
+
+	private final PageRequest pageRequest;
+
+	private final Snapshot models;
+
+	private final Visibility visibility;
+
+	private final Map<OfficeId, OfficeBadge> offices = new HashMap<>();
+
+	private final Map<PersonId, PersonName> people = new HashMap<>();
+
+	private final Map<SessionId, SessionCard> sessions = new HashMap<>();
+
+	private final Optional<Programme> programme;
+
+	public MeetingPresenter(PageRequest pageRequest, ReadModels models) {
+		this.pageRequest = pageRequest;
+		this.models = new Snapshot(models, pageRequest.inMeeting().id());
+		this.visibility = new Visibility(pageRequest.visitor(), this.models);
+		this.programme = this.models.programme();
+	}
+
+	public PageRequest pageRequest() {
+		return this.pageRequest;
+	}
+
+	public Snapshot models() {
+		return this.models;
+	}
+
+	public Visibility visibility() {
+		return this.visibility;
+	}
+
+	/** Address of the meeting's pages. */
+	public String base() {
+		return "/m/" + this.pageRequest.inMeeting().id();
+	}
+
+	/** In which languages to write: those of the meeting, and those there are. */
+	public List<String> languages(Stream<LocalizedText> texts) {
+		return Stream
+			.concat(this.pageRequest.inMeeting().languages().stream(),
+					texts.flatMap((text) -> text.texts().keySet().stream()))
+			.distinct()
+			.toList();
+	}
+
+	public OfficeBadge office(OfficeId office) {
+		return this.offices.computeIfAbsent(office, (id) -> Badges.of(this.models, id));
+	}
+
+	public @Nullable OfficeBadge officeOrNone(@Nullable OfficeId office) {
+		return (office != null) ? office(office) : null;
+	}
+
+	public PersonName person(PersonId person) {
+		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.models.name(id).orElse(null)));
+	}
+
+	/** All sessions of the programme that the reader sees. */
+	public List<Planned> planned() {
+		return this.programme
+			.map((all) -> all.sessions().stream().filter((session) -> this.visibility.sees(all, session)).toList())
+			.orElse(List.of());
+	}
+
+	public Optional<Planned> planned(SessionId session) {
+		return this.programme.flatMap((all) -> all.session(session));
+	}
+
+	public SessionCard session(SessionId session) {
+		@Nullable SessionCard known = this.sessions.get(session);
+		if (known != null) {
+			return known;
+		}
+		var card = card(session);
+		this.sessions.put(session, card);
+		return card;
+	}
+
+	public boolean isKeptBy(SessionId session, Part part) {
+		return this.pageRequest.actor()
+			.flatMap((actor) -> planned(session)
+				.filter((planned) -> planned.plan().people().contains(new Contributor(actor.person(), part))))
+			.isPresent();
+	}
+
+	public WorkshopStage stage(SessionId session) {
+		return this.models.workshop(session).map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN);
+	}
+
+	private SessionCard card(SessionId session) {
+		int outputs = (int) this.models.outputs(session).stream().filter((output) -> !output.withdrawn()).count();
+		var found = planned(session);
+		if (found.isEmpty()) {
+			return new SessionCard(session, SessionKind.WORKSHOP, LocalizedText.of("en", session.value()), null, false,
+					stage(session), List.of(), outputs);
+		}
+		var plan = found.get().plan();
+		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session)).map(this::slot).orElse(null);
+		boolean running = slot != null && !found.get().cancelled() && !this.pageRequest.now().isBefore(slot.starts())
+				&& this.pageRequest.now().isBefore(slot.ends());
+		return new SessionCard(session, plan.kind(), plan.title(), slot, running, stage(session), plan.languages(),
+				outputs);
+	}
+
+	private Slot slot(Placement placement) {
+		var room = this.programme.flatMap((all) -> all.room(placement.room()))
+			.map(Room::names)
+			.orElseGet(() -> LocalizedText.of("en", placement.room().value()));
+		return new Slot(room, placement.starts(), placement.ends());
+	}
+
+	/** Outputs of a session that the reader sees, those carried forward first. */
+	public List<Output> outputs(SessionId session) {
+		return this.models.outputs(session)
+			.stream()
+			.filter(this.visibility::sees)
+			.sorted((one, other) -> Boolean.compare(other.carriedForward(), one.carriedForward()))
+			.toList();
+	}
+
+}

@@ -1,0 +1,127 @@
+package org.multaqa.portal.pages.shell;
+
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.access.Operators;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.multaqa.portal.projections.meeting.Meeting;
+import org.thymeleaf.ITemplateEngine;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.RequestContextUtils;
+
+/** Puts the frame around a page. */
+@Component
+public class PageRenderer {
+
+	static final String NOTICE = "notice";
+
+	private final ServiceAddresses addresses;
+
+	private final ITemplateEngine engine;
+
+	PageRenderer(ServiceAddresses addresses, ITemplateEngine engine) {
+		this.addresses = addresses;
+		this.engine = engine;
+	}
+
+	/**
+	 * A page on a first look.
+	 * @param pageRequest who looks
+	 * @param pageView the page
+	 * @return what the template needs
+	 */
+	public ModelAndView around(PageRequest pageRequest, PageView pageView) {
+		return view(pageRequest, pageView, HttpStatus.OK, null, FormValues.none());
+	}
+
+	/**
+	 * A page again, since a form on it was refused.
+	 * @param pageRequest who looks
+	 * @param pageView the page
+	 * @param problem why
+	 * @param form what was sent
+	 * @return what the template needs
+	 */
+	ModelAndView again(PageRequest pageRequest, PageView pageView, Problem problem, FormValues form) {
+		return view(pageRequest, pageView, HttpStatusCode.valueOf(problem.status()), problem, form);
+	}
+
+	/**
+	 * A page with what was written in it so far.
+	 * @param pageRequest who looks
+	 * @param pageView the page
+	 * @param form what was written
+	 * @return what the template needs
+	 */
+	public ModelAndView written(PageRequest pageRequest, PageView pageView, FormValues form) {
+		return view(pageRequest, pageView, HttpStatus.OK, null, form);
+	}
+
+	/**
+	 * An error page.
+	 * @param pageRequest who looks
+	 * @param pageView the page
+	 * @param status its status
+	 * @return what the template needs
+	 */
+	ModelAndView error(PageRequest pageRequest, PageView pageView, int status) {
+		return view(pageRequest, pageView, HttpStatusCode.valueOf(status), null, FormValues.none());
+	}
+
+	private ModelAndView view(PageRequest pageRequest, PageView pageView, HttpStatusCode status,
+			@Nullable Problem problem, FormValues form) {
+		var view = new ModelAndView(new DrawnPage(this.engine, pageView.template()));
+		view.setStatus(status);
+		view.addObject("page", pageView.page());
+		view.addObject("reader", pageRequest.reader());
+		view.addObject("form", form);
+		view.addObject("csrf", token(pageRequest.request()));
+		view.addObject("frame",
+				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
+						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
+						!this.addresses.mailboxUrl().isBlank(),
+						pageRequest.actor().filter(Operators::include).isPresent(), notice(pageRequest), problem));
+		return view;
+	}
+
+	public static MeetingFrame frame(Meeting meeting, PageRequest pageRequest) {
+		return new MeetingFrame(meeting.id(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
+				meeting.venue(), meeting.languages(), meeting.stage(), meeting.sample(), pageRequest.now());
+	}
+
+	/** The page's own address, without the choice of language. */
+	static String path(HttpServletRequest request) {
+		@Nullable String query = request.getQueryString();
+		if (query == null) {
+			return request.getRequestURI();
+		}
+		var kept = Arrays.stream(query.split("&", -1))
+			.filter((part) -> !part.startsWith("lang=") && !part.equals("signed-out"))
+			.collect(Collectors.joining("&"));
+		return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
+	}
+
+	private static @Nullable Notice notice(PageRequest pageRequest) {
+		var flash = RequestContextUtils.getInputFlashMap(pageRequest.request());
+		if (flash != null && flash.get(NOTICE) instanceof Notice notice) {
+			return notice;
+		}
+		boolean signedOut = pageRequest.person() == null && "signed-out".equals(pageRequest.request().getQueryString());
+		return signedOut ? Notice.of("signed-out") : null;
+	}
+
+	private static Object token(HttpServletRequest request) {
+		@Nullable Object token = request.getAttribute(CsrfToken.class.getName());
+		return (token != null) ? token : new FormToken("_csrf", "");
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.multaqa.portal.pages.shell;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.Visitor;
+import org.multaqa.portal.edge.signin.SignedIn;
+import org.multaqa.portal.projections.meeting.Meeting;
+
+/**
+ * One look at a page. A parameter of every method that shows something, so that nothing
+ * is shown without knowing to whom.
+ *
+ * @param request the request
+ * @param response its response
+ * @param person who has signed in, or absent
+ * @param reader the person as the page knows them, with language and time zone
+ * @param meeting the meeting around the page, or absent
+ * @param now the moment on the platform's domain clock
+ * @param away services that do not answer at present
+ */
+public record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
+		Reader reader, @Nullable Meeting meeting, Instant now, List<String> away) {
+
+	public PageRequest {
+		away = List.copyOf(away);
+	}
+
+	/** Who looks, for those who decide what is shown. */
+	public Visitor visitor() {
+		return new Visitor((this.person != null) ? this.person.actor() : null, this.meeting);
+	}
+
+	public Meeting inMeeting() {
+		return visitor().inMeeting();
+	}
+
+	public Optional<Actor> actor() {
+		return visitor().actor();
+	}
+
+	public boolean is(PersonId other) {
+		return visitor().is(other);
+	}
+
+	public boolean takesPart() {
+		return visitor().takesPart();
+	}
+
+	public boolean has(Role... roles) {
+		return visitor().has(roles);
+	}
+
+	public boolean acts(OfficeId office, Role... roles) {
+		return visitor().acts(office, roles);
+	}
+
+	/** The office for which the reader acts. */
+	public Optional<OfficeId> office() {
+		return visitor().office();
+	}
+
+	/**
+	 * Whether a button works.
+	 * @param service the service behind it
+	 * @param makesSense whether it is the time for it; if not, nothing is shown
+	 * @param allowed whether the reader is one who can
+	 * @param because who can
+	 * @return the answer
+	 */
+	public May may(String service, boolean makesSense, boolean allowed, String because) {
+		if (!makesSense) {
+			return May.hidden();
+		}
+		if (this.person == null) {
+			return May.no("sign-in");
+		}
+		if (!allowed) {
+			return May.no(because);
+		}
+		return this.away.contains(service) ? May.no("away") : May.yes();
+	}
+
+	/** As {@link #may}, but without a word for those who cannot. */
+	public May quietly(String service, boolean allowed) {
+		return allowed ? may(service, true, true, "") : May.hidden();
+	}
+
+	/** Insists on taking part in the meeting, in any role. */
+	public void needsToTakePart() {
+		visitor().needsToTakePart();
+	}
+
+	/** Whether an open page asks for what has changed. */
+	boolean isLive() {
+		return isLive(this.request);
+	}
+
+	static boolean isLive(HttpServletRequest request) {
+		return request.getHeader("HX-Request") != null;
+	}
+
+	/**
+	 * What is not there, or not for the reader to know of.
+	 * @return {@code request.unknown-address}
+	 */
+	public static RuleViolation unknown() {
+		return RuleViolation.unknown("request.unknown-address");
+	}
+
+}

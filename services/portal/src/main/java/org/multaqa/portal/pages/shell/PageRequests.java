@@ -1,0 +1,182 @@
+package org.multaqa.portal.pages.shell;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.edge.calls.Health;
+import org.multaqa.portal.edge.signin.PageLanguage;
+import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignedIn;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.meeting.Meeting;
+
+import org.springframework.stereotype.Component;
+
+/** Finds out who looks at a page. */
+@Component
+class PageRequests {
+
+	private final ReadModels models;
+
+	private final Sessions sessions;
+
+	private final Health health;
+
+	private final Clock clock;
+
+	PageRequests(ReadModels models, Sessions sessions, Health health, Clock clock) {
+		this.models = models;
+		this.sessions = sessions;
+		this.health = health;
+		this.clock = clock;
+	}
+
+	/**
+	 * A visit outside any meeting.
+	 * @param request the request
+	 * @param response its response
+	 * @return who looks
+	 */
+	PageRequest outside(HttpServletRequest request, HttpServletResponse response) {
+		return pageRequest(request, response, this.sessions.find(request, response).orElse(null), null);
+	}
+
+	/**
+	 * A visit to a meeting.
+	 * @param request the request
+	 * @param response its response
+	 * @param id which meeting
+	 * @return who looks
+	 * @throws RuleViolation {@code meeting.unknown}, also for meetings not shown to the
+	 * reader yet
+	 */
+	PageRequest in(HttpServletRequest request, HttpServletResponse response, MeetingId id) {
+		var meeting = this.models.meeting(id).orElseThrow(PageRequest::unknown);
+		@Nullable SignedIn person = this.sessions.find(request, response).orElse(null);
+		if (person != null && mayMoreThanItSays(person, meeting)) {
+			person = this.sessions.renew(request, response).orElse(person);
+		}
+		var pageRequest = pageRequest(request, response, person, meeting);
+		if (!pageRequest.visitor().sees(meeting)) {
+			throw PageRequest.unknown();
+		}
+		return pageRequest;
+	}
+
+	/**
+	 * A visit for an error page: as much as can be found out.
+	 * @param request the request
+	 * @param response its response
+	 * @return never refuses
+	 */
+	PageRequest lost(HttpServletRequest request, HttpServletResponse response) {
+		@Nullable SignedIn person = this.sessions.find(request, response).orElse(null);
+		String[] parts = String.valueOf(originalPath(request)).split("/", -1);
+		if (parts.length > 2 && parts[1].equals("m") && parts[2].matches("[a-z0-9][a-z0-9-]{0,79}")) {
+			@Nullable Meeting meeting = this.models.meeting(new MeetingId(parts[2])).orElse(null);
+			var pageRequest = pageRequest(request, response, person, meeting);
+			if (meeting != null && pageRequest.visitor().sees(meeting)) {
+				return pageRequest;
+			}
+		}
+		return pageRequest(request, response, person, null);
+	}
+
+	static String originalPath(HttpServletRequest request) {
+		return (request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String before) ? before
+				: request.getRequestURI();
+	}
+
+	/** Whether a page was asked for, and no form sent; containers make errors look so. */
+	static boolean looks(HttpServletRequest request) {
+		@Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
+		return "GET".equals((before != null) ? before : request.getMethod());
+	}
+
+	private PageRequest pageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
+			@Nullable Meeting meeting) {
+		var zone = (meeting != null) ? ZoneId.of(meeting.timeZone()) : ZoneOffset.UTC;
+		var reader = new Reader(PageLanguage.of(request), zone, (person != null) ? self(person, meeting) : null);
+		return new PageRequest(request, response, person, reader, meeting, this.clock.instant(), this.health.away());
+	}
+
+	private Reader.Self self(SignedIn person, @Nullable Meeting meeting) {
+		var id = person.actor().person();
+		@Nullable LocalizedText name = this.models.name(id).orElse(person.name());
+		if (meeting == null) {
+			return new Reader.Self(new PersonName(id, name), null, List.of());
+		}
+		@Nullable OfficeBadge office = person.actor()
+			.officeIn(meeting.id())
+			.map((own) -> Badges.of(new Snapshot(this.models, meeting.id()), own))
+			.orElse(null);
+		return new Reader.Self(new PersonName(id, name), office, roles(person, meeting.id()));
+	}
+
+	private static List<Role> roles(SignedIn person, MeetingId meeting) {
+		return person.actor()
+			.grants()
+			.stream()
+			.filter((grant) -> grant.scope().equals(meeting.value()))
+			.flatMap((grant) -> role(grant.role()).stream())
+			.distinct()
+			.sorted()
+			.toList();
+	}
+
+	private static Optional<Role> role(String name) {
+		return Arrays.stream(Role.values()).filter((role) -> nameOf(role).equals(name)).findFirst();
+	}
+
+	/**
+	 * Whether the meeting knows of other roles than the token says: then it is too old.
+	 */
+	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting) {
+		var said = person.actor()
+			.grants()
+			.stream()
+			.filter((grant) -> grant.scope().equals(meeting.id().value()))
+			.map(Grant::toString)
+			.collect(Collectors.toSet());
+		return !said.equals(known(person.actor().person(), meeting));
+	}
+
+	private Set<String> known(PersonId person, Meeting meeting) {
+		var known = new HashSet<String>();
+		meeting.appointments()
+			.stream()
+			.filter((each) -> each.person().equals(person))
+			.forEach((each) -> known.add(meeting.id() + ":" + nameOf(each.role())));
+		for (var delegation : this.models.delegations(meeting.id())) {
+			delegation.member(person)
+				.filter((member) -> member.acts())
+				.ifPresent((member) -> member.roles()
+					.forEach((role) -> known.add(meeting.id() + ":" + nameOf(role) + ":" + delegation.office())));
+		}
+		return known;
+	}
+
+	private static String nameOf(Role role) {
+		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.multaqa.portal.pages.shell;
+
+import java.util.List;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ITemplateResolver;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
+
+/** What all pages share. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ServiceAddresses.class)
+class PagesConfiguration implements WebMvcConfigurer {
+
+	private final ObjectProvider<PageRequests> pageRequests;
+
+	PagesConfiguration(ObjectProvider<PageRequests> pageRequests) {
+		this.pageRequests = pageRequests;
+	}
+
+	@Override
+	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+		resolvers.add(new PageRequestResolver(this.pageRequests.getObject()));
+	}
+
+	/**
+	 * What is said after a form is for the page that the reader goes on to. The page that
+	 * is still open hears of the change at the same moment and asks for itself; it must
+	 * not take the words away.
+	 */
+	@Bean
+	FlashMapManager flashMapManager() {
+		return new SessionFlashMapManager() {
+
+			@Override
+			protected boolean isFlashMapForRequest(FlashMap flashMap, HttpServletRequest request) {
+				return !PageRequest.isLive(request) && super.isFlashMapForRequest(flashMap, request);
+			}
+
+		};
+	}
+
+	/** The pages have words of their own, apart from those of problems. */
+	@Bean
+	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> templates) {
+		var engine = new SpringTemplateEngine();
+		templates.orderedStream().forEach(engine::addTemplateResolver);
+		engine.setTemplateEngineMessageSource(new PageMessages());
+		return engine;
+	}
+
+}

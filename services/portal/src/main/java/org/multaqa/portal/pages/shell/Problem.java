@@ -1,0 +1,49 @@
+package org.multaqa.portal.pages.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+
+/**
+ * A refusal as the services answered it (RFC 9457).
+ *
+ * @param status the HTTP status
+ * @param code the stable code, for instance {@code workshop.not-open}
+ * @param title what is wrong, in the reader's language
+ * @param detail more about it, or absent
+ * @param member what was wrong in that which was sent, for instance {@code title}, or
+ * absent
+ */
+public record Problem(int status, String code, String title, @Nullable String detail, @Nullable String member) {
+
+	public Problem(int status, String code, String title) {
+		this(status, code, title, null, null);
+	}
+
+	/**
+	 * What a service answered.
+	 * @param refused its refusal
+	 * @return the same for pages
+	 */
+	public static Problem of(ServiceResponse.Refused refused) {
+		return new Problem(refused.status(), refused.code(), refused.title(), refused.detail(), refused.member());
+	}
+
+	/**
+	 * The field of our pages that is wrong.
+	 * @param form what was sent
+	 * @return its name, or the start of its name up to a dot; absent where none of them
+	 * alone is
+	 */
+	public @Nullable String field(FormValues form) {
+		return PageFields.field(this.code, this.member, form);
+	}
+
+	/**
+	 * The key of the label of the field that is wrong.
+	 * @return absent where none of them alone is
+	 */
+	public @Nullable String label() {
+		return PageFields.label(this.member);
+	}
+
+}

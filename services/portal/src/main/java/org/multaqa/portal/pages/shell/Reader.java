@@ -1,0 +1,251 @@
+package org.multaqa.portal.pages.shell;
+
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.edge.signin.PageLanguage;
+
+/**
+ * Who reads a page, in which language and in which time zone. The one place that turns
+ * texts, moments and numbers into what a person sees. Digits are Latin in every language
+ * ({@code nu-latn}), as signs, programmes and Gulf newspapers mostly have them.
+ *
+ * @param language the language of the page: ar, en, fr or es
+ * @param zone the time zone of the meeting; times are always shown in it, never in the
+ * reader's own
+ * @param person who has signed in, or absent
+ */
+public record Reader(String language, ZoneId zone, @Nullable Self person) {
+
+	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
+
+	public Reader {
+		if (!PageLanguage.LANGUAGES.contains(language)) {
+			throw new IllegalArgumentException("the portal does not speak " + language);
+		}
+	}
+
+	/**
+	 * The person who has signed in.
+	 *
+	 * @param name the person
+	 * @param office for which office the person acts in this meeting, or absent
+	 * @param roles what the person is in this meeting
+	 */
+	public record Self(PersonName name, @Nullable OfficeBadge office, List<Role> roles) {
+
+		public Self {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+	/**
+	 * The locale in which the page is rendered. English dates are written as Doha and
+	 * most of the world write them, day first.
+	 * @return for instance {@code ar-u-nu-latn}
+	 */
+	public Locale locale() {
+		return Locale.forLanguageTag((this.language.equals("en") ? "en-GB" : this.language) + "-u-nu-latn");
+	}
+
+	public String direction() {
+		return directionOf(this.language);
+	}
+
+	/**
+	 * In which direction a language is written.
+	 * @param tag a language tag
+	 * @return {@code rtl} or {@code ltr}
+	 */
+	public String directionOf(String tag) {
+		return RIGHT_TO_LEFT.contains(tag) ? "rtl" : "ltr";
+	}
+
+	/**
+	 * The words of a text for this reader: in the language of the page, else in English,
+	 * else in another.
+	 * @param text words in some languages
+	 * @return the words
+	 */
+	public String in(LocalizedText text) {
+		return text.in(this.language, "en");
+	}
+
+	/**
+	 * In which language {@link #in} answers.
+	 * @param text words in some languages
+	 * @return a language tag
+	 */
+	public String languageOf(LocalizedText text) {
+		return text.languageFor(this.language, "en");
+	}
+
+	/**
+	 * The name of a constant as messages, addresses and style sheets have it.
+	 * @param constant for instance {@code CAN_LIVE_WITH}
+	 * @return for instance {@code can-live-with}
+	 */
+	public String wire(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The languages of the portal, that of the page first: the order in which forms ask
+	 * for texts.
+	 * @return all of {@link PageLanguage#LANGUAGES}
+	 */
+	public List<String> ownLanguageFirst() {
+		return Stream
+			.concat(Stream.of(this.language),
+					PageLanguage.LANGUAGES.stream().filter((tag) -> !tag.equals(this.language)))
+			.toList();
+	}
+
+	/**
+	 * A language's name for itself.
+	 * @param tag a language tag
+	 * @return for instance {@code العربية}
+	 */
+	public String nameOf(String tag) {
+		var locale = Locale.forLanguageTag(tag);
+		var name = locale.getDisplayLanguage(locale);
+		return name.substring(0, 1).toUpperCase(locale) + name.substring(1);
+	}
+
+	/**
+	 * The languages that the portal itself speaks, for the language switch.
+	 * @return {@link PageLanguage#LANGUAGES}
+	 */
+	public List<String> languages() {
+		return PageLanguage.LANGUAGES;
+	}
+
+	/**
+	 * A language's name in the reader's language.
+	 * @param tag a language tag
+	 * @return for instance {@code Arabic}
+	 */
+	public String nameIn(String tag) {
+		return Locale.forLanguageTag(tag).getDisplayLanguage(locale());
+	}
+
+	/**
+	 * A number as people write it.
+	 * @param number any number
+	 * @return for instance {@code 12,480}
+	 */
+	public String number(long number) {
+		return NumberFormat.getIntegerInstance(locale()).format(number);
+	}
+
+	/**
+	 * From a day to a day.
+	 * @param from the first day
+	 * @param to the last day
+	 * @return for instance {@code 7–9 December 2025}
+	 */
+	public String span(LocalDate from, LocalDate to) {
+		if (from.getYear() == to.getYear() && from.getMonth() == to.getMonth()) {
+			return from.getDayOfMonth() + "–" + date(to);
+		}
+		return date(from) + " – " + date(to);
+	}
+
+	/**
+	 * The day in short, to stand beside a time.
+	 * @param moment when
+	 * @return for instance {@code Mon 8 Dec}
+	 */
+	public String shortDay(Instant moment) {
+		return at(moment, "EEE d MMM");
+	}
+
+	public String time(Instant moment) {
+		return at(moment, "HH:mm");
+	}
+
+	/**
+	 * A day of the meeting's year, where there is little room.
+	 * @param moment when
+	 * @return for instance {@code 8 Dec}
+	 */
+	public String briefDate(Instant moment) {
+		return at(moment, "d MMM");
+	}
+
+	/**
+	 * A day and a time.
+	 * @param moment when
+	 * @return for instance {@code 8 Dec, 14:30}
+	 */
+	public String moment(Instant moment) {
+		return at(moment, (this.language.equals("ar")) ? "d MMM، HH:mm" : "d MMM, HH:mm");
+	}
+
+	public String day(LocalDate day) {
+		String pattern = this.language.equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
+		return asSaid(day, day.format(DateTimeFormatter.ofPattern(pattern, locale())));
+	}
+
+	/**
+	 * A day with its year.
+	 * @param day which day
+	 * @return for instance {@code 8 December 2025}
+	 */
+	public String date(LocalDate day) {
+		return asSaid(day, day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).localizedBy(locale())));
+	}
+
+	/** In French the first of a month is an ordinal number. */
+	private String asSaid(LocalDate day, String date) {
+		return (this.language.equals("fr") && day.getDayOfMonth() == 1) ? date.replaceFirst("\\b1 ", "1er ") : date;
+	}
+
+	/**
+	 * The moment for machines, for the attribute {@code datetime}.
+	 * @param moment when
+	 * @return ISO 8601 with the meeting's offset
+	 */
+	public String machine(Instant moment) {
+		return moment.atZone(this.zone).toOffsetDateTime().toString();
+	}
+
+	public LocalDate dayOf(Instant moment) {
+		return moment.atZone(this.zone).toLocalDate();
+	}
+
+	/**
+	 * The name of the time zone, to stand beside times.
+	 * @return for instance {@code Arabian Time}, in the reader's language
+	 */
+	public String zoneName() {
+		return this.zone.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+	}
+
+	/**
+	 * Whether the person who has signed in is this in the meeting.
+	 * @param role a wire name, for instance {@code secretary-general}
+	 * @return false if nobody has signed in
+	 */
+	public boolean is(String role) {
+		return this.person != null && this.person.roles().stream().anyMatch((own) -> wire(own).equals(role));
+	}
+
+	private String at(Instant moment, String pattern) {
+		return DateTimeFormatter.ofPattern(pattern, locale()).format(moment.atZone(this.zone));
+	}
+
+}

@@ -1,0 +1,65 @@
+/**
+ * What is around every page: who asks, the frame, the forms, the errors, and the words.
+ *
+ * <h2>Model attributes</h2> Every template reads exactly these:
+ * <ul>
+ * <li>{@code page}: the record that its place names for it.</li>
+ * <li>{@code reader}: a {@link org.multaqa.portal.pages.shell.Reader}, always; language,
+ * direction, time zone, who has signed in. Templates choose among the languages of a
+ * {@link org.multaqa.model.LocalizedText} through it.</li>
+ * <li>{@code frame}: a {@link org.multaqa.portal.pages.shell.Frame}, always; the meeting
+ * around the page, the address of the page (for the language switch), a fresh
+ * {@code attempt}.</li>
+ * <li>{@code form}: a {@link org.multaqa.portal.pages.shell.FormValues}, always; empty on
+ * a first look, else what the reader has just sent, so that a refusal loses no
+ * words.</li>
+ * <li>{@code csrf}: anything with {@code parameterName} and {@code token}: Spring's
+ * {@code CsrfToken}, or {@link org.multaqa.portal.pages.shell.FormToken}. Templates write
+ * the field themselves and never use {@code th:action}.</li>
+ * </ul>
+ * The locale of rendering is {@link org.multaqa.portal.pages.shell.Reader#locale()}; the
+ * messages are {@code portal/messages_{ar,en,fr,es}.properties} read through
+ * {@link org.multaqa.portal.pages.shell.PageMessages} (ICU patterns, positional
+ * arguments).
+ *
+ * The templates are in {@code templates/portal} (their own folder, since all services
+ * share a class path in the launcher): {@code spring.thymeleaf.prefix} is
+ * {@code classpath:/templates/portal/}, {@code spring.web.resources.add-mappings} is on.
+ *
+ * <h2>Pages</h2> All are {@code GET}. In the addresses that places name, {@code {m}} is
+ * the meeting. {@code ?lang=ar|en|fr|es} on any page changes the language and is
+ * remembered in the cookie {@code lang}. Every error is the template {@code error} with
+ * an {@link org.multaqa.portal.pages.shell.ErrorPage}.
+ *
+ * <h2>Live</h2> {@code GET /m/{m}/live} (outside a meeting {@code GET /live}) is a stream
+ * of server-sent events. Each is a hint without content: its event name is a topic area,
+ * its data anything. An open page answers a hint by fetching <em>its own address</em>
+ * again (header {@code HX-Request}) and exchanging the parts that changed; so no fragment
+ * needs an address of its own. The names: {@code programme}, {@code workshop:{s}} (also
+ * for its outputs), {@code recommendations} (any of them), {@code recommendation:{r}},
+ * {@code roadmap}, {@code join}, {@code home} (anything that may change the home page),
+ * {@code operations}. One event of a service may lead to several hints.
+ *
+ * <h2>Forms</h2> Ordinary {@code POST}s of {@code application/x-www-form-urlencoded},
+ * each with the CSRF field. Done: 303 to the address that the place names, with a
+ * {@link org.multaqa.portal.pages.shell.Notice} for the next page. Refused: the same page
+ * again with the status of the problem, {@code frame.problem} set and {@code form}
+ * filled. A request with header {@code Accept: application/problem+json} (the offline
+ * drafts) gets the problem, or 204, instead of a page. {@code POST /sign-out} stands on
+ * every page and leads to {@code /}.
+ * <p>
+ * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice
+ * creates one thing. {@code version} is the {@code If-Match}. A field {@code x.*} stands
+ * for one field per language: {@code title.ar}, {@code title.en} …; blank means absent.
+ * {@code []} marks a field that comes any number of times. Whoever acts for an office
+ * acts for {@code reader.person.office}; forms never say so.
+ *
+ * <h2>Static files</h2> {@code /assets/**}, made by {@code services/portal/web} (Vite)
+ * into {@code target/classes/static/assets}. The pages need no inline script and no
+ * inline style: {@code Content-Security-Policy: default-src 'self'; img-src 'self' data:;
+ * object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'} holds.
+ */
+@NullMarked
+package org.multaqa.portal.pages.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,39 @@
+package org.multaqa.portal.pages.trace;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.trace.Trace;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Why is this here, and what became of it? */
+@Controller
+@Hidden
+class TracePages {
+
+	private final ReadModels models;
+
+	private final Trace trace;
+
+	private final PageRenderer renderer;
+
+	TracePages(ReadModels models, Trace trace, PageRenderer renderer) {
+		this.models = models;
+		this.trace = trace;
+		this.renderer = renderer;
+	}
+
+	@GetMapping("/m/{m}/trace/{family}/{id}")
+	ModelAndView trace(PageRequest pageRequest, @PathVariable String family, @PathVariable String id) {
+		var page = new TracePresenter(new MeetingPresenter(pageRequest, this.models), this.trace).page(family, id);
+		return this.renderer.around(pageRequest, PageView.asked("trace", pageRequest.request(), page));
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.multaqa.portal.pages.trace;
+
+import java.util.List;
+import java.util.Set;
+
+import org.multaqa.model.Id;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.trace.Link;
+import org.multaqa.portal.trace.Trace;
+import org.multaqa.portal.trace.Traced;
+
+/**
+ * The chain through one thing.
+ *
+ * @param presenter the meeting
+ * @param trace answers
+ */
+record TracePresenter(MeetingPresenter presenter, Trace trace) {
+
+	private static final Actor VISITOR = new Actor(new PersonId("visitor"), Set.of(), Set.of());
+
+	TracePage page(String family, String id) {
+		if (!Id.FORM.matcher(id).matches()) {
+			throw PageRequest.unknown();
+		}
+		var traced = traced(family, id);
+		if (!traced.meeting().equals(this.presenter.pageRequest().inMeeting().id())) {
+			throw PageRequest.unknown();
+		}
+		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()));
+	}
+
+	private Traced traced(String family, String id) {
+		var actor = this.presenter.pageRequest().actor().orElse(VISITOR);
+		var meeting = this.presenter.pageRequest().inMeeting().id();
+		var visibility = this.presenter.visibility();
+		try {
+			return switch (family) {
+				case "sessions" -> this.trace.session(actor, meeting, new SessionId(id));
+				case "outputs" -> {
+					this.presenter.models()
+						.output(new OutputId(id))
+						.ifPresent((output) -> visibility.needs(visibility.sees(output)));
+					yield this.trace.output(actor, new OutputId(id));
+				}
+				case "recommendations" -> {
+					this.presenter.models().recommendation(new RecommendationId(id)).ifPresent(visibility::needs);
+					yield this.trace.recommendation(actor, new RecommendationId(id));
+				}
+				case "initiatives" -> this.trace.initiative(actor, meeting, new InitiativeId(id));
+				default -> throw PageRequest.unknown();
+			};
+		}
+		catch (RuleViolation ex) {
+			if (ex.kind() == RuleViolation.Kind.UNKNOWN && this.presenter.pageRequest().person() == null) {
+				throw new SignInNeeded();
+			}
+			throw (ex.kind() == RuleViolation.Kind.UNKNOWN) ? PageRequest.unknown() : ex;
+		}
+	}
+
+	private List<Chain> chains(List<Link> links) {
+		return links.stream().filter(this::isSeen).map(this::chain).toList();
+	}
+
+	private boolean isSeen(Link link) {
+		return link.kind() != Link.Kind.OUTPUT || this.presenter.models()
+			.output(new OutputId(link.id()))
+			.filter(this.presenter.visibility()::sees)
+			.isPresent();
+	}
+
+	private Chain chain(Link link) {
+		return new Chain(Chain.Link.valueOf(link.kind().name()), link.id(), link.title(),
+				(link.cited() != null) ? link.cited().quote() : null,
+				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
+				isWithdrawn(link), link.label(), this.presenter.officeOrNone(link.office()),
+				(link.by() != null) ? this.presenter.person(link.by()) : null, link.at(), link.due(),
+				reservations(link), chains(link.next()));
+	}
+
+	private boolean isWithdrawn(Link link) {
+		return link.kind() == Link.Kind.OUTPUT
+				&& this.presenter.models().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
+	}
+
+	private List<OfficeBadge> reservations(Link link) {
+		return (link.kind() == Link.Kind.RECOMMENDATION) ? this.presenter.models()
+			.recommendation(new RecommendationId(link.id()))
+			.stream()
+			.flatMap((recommendation) -> recommendation.reservations().stream())
+			.filter((reservation) -> reservation.lifted() == null)
+			.map((reservation) -> this.presenter.office(reservation.office()))
+			.toList() : List.of();
+	}
+
+}

@@ -1,0 +1,125 @@
+package org.multaqa.portal.pages.workshops;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.ReadModels;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The workshop room and its forms. */
+@Controller
+@Hidden
+@RequestMapping("/m/{m}/workshops/{s}")
+class WorkshopController {
+
+	private static final String SERVICE = "sessions";
+
+	private final ReadModels models;
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	WorkshopController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
+		this.models = models;
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	ModelAndView workshop(PageRequest pageRequest, @PathVariable SessionId s) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, s));
+	}
+
+	@PostMapping("/opening")
+	@Nullable ModelAndView open(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/opening"), "workshop-opened");
+	}
+
+	@PostMapping("/attendance")
+	@Nullable ModelAndView attend(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.put(SERVICE, "/workshops/" + s + "/attendance"), "attending");
+	}
+
+	@PostMapping("/closing")
+	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/closing"), "workshop-closed");
+	}
+
+	@PostMapping("/acceptance")
+	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/acceptance"),
+				"workshop-accepted");
+	}
+
+	@PostMapping("/outputs")
+	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
+		var call = ServiceCall.post(SERVICE, "/workshops/" + s + "/outputs")
+			.with("kind", form.optional("kind"))
+			.with("language", form.optional("language"))
+			.with("words", form.optional("words"))
+			.once(form.text("attempt"));
+		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output", address(pageRequest, s) + "#o-",
+				"output-recorded", () -> pageView(pageRequest, s)));
+	}
+
+	@PostMapping("/outputs/{o}/wording")
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+		var call = ServiceCall.put(SERVICE, "/outputs/" + o)
+			.with("words", form.optional("reworded." + o))
+			.on(form.text("version"));
+		return take(pageRequest, form, s, o, call, "saved");
+	}
+
+	@PostMapping("/outputs/{o}/carried-forward")
+	@Nullable ModelAndView carry(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+		String path = "/outputs/" + o + "/carried-forward";
+		boolean carried = form.isTrue("carried");
+		return take(pageRequest, form, s, o,
+				carried ? ServiceCall.put(SERVICE, path) : ServiceCall.delete(SERVICE, path),
+				carried ? "output-carried" : "output-set-aside");
+	}
+
+	@PostMapping("/outputs/{o}/withdrawal")
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+		return take(pageRequest, form, s, o, ServiceCall.post(SERVICE, "/outputs/" + o + "/withdrawal"),
+				"output-withdrawn");
+	}
+
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("workshop/" + s, address(pageRequest, s), notice, () -> pageView(pageRequest, s)));
+	}
+
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, OutputId o, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("output/" + o,
+				address(pageRequest, s) + "#o-" + o, notice, () -> pageView(pageRequest, s)));
+	}
+
+	private PageView pageView(PageRequest pageRequest, SessionId s) {
+		return new PageView("workshop", address(pageRequest, s),
+				new WorkshopPresenter(new MeetingPresenter(pageRequest, this.models)).page(s));
+	}
+
+	private static String address(PageRequest pageRequest, SessionId s) {
+		return "/m/" + pageRequest.inMeeting().id() + "/workshops/" + s;
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.multaqa.portal.pages.workshops;
+
+import java.util.List;
+
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.portal.pages.cards.OutputCard;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.SessionCard;
+
+/**
+ * The room in which the outputs of a session are written.
+ *
+ * @param session of which session
+ * @param rapporteurs who keeps its outputs
+ * @param groups its outputs by kind, every kind once, in a steady order
+ * @param workingPapers outputs of the sessions that it builds on
+ * @param attendance who takes part
+ * @param attending whether the reader does
+ * @param mayAttend whether the reader may take part
+ * @param mayRecord whether the reader may write an output
+ * @param mayOpen whether the reader may open it
+ * @param mayClose whether the reader may close it
+ * @param mayAccept whether the reader may accept its outputs
+ */
+public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups,
+		List<OutputCard> workingPapers, List<Attendance> attendance, boolean attending, May mayAttend, May mayRecord,
+		May mayOpen, May mayClose, May mayAccept) {
+
+	public WorkshopPage {
+		rapporteurs = List.copyOf(rapporteurs);
+		groups = List.copyOf(groups);
+		workingPapers = List.copyOf(workingPapers);
+		attendance = List.copyOf(attendance);
+	}
+
+	/**
+	 * The outputs of one kind.
+	 *
+	 * @param kind which kind
+	 * @param outputs the latest first
+	 */
+	public record Group(OutputKind kind, List<OutputCard> outputs) {
+
+		public Group {
+			outputs = List.copyOf(outputs);
+		}
+
+	}
+
+	/**
+	 * How many people of an office take part.
+	 *
+	 * @param office which office
+	 * @param people how many
+	 */
+	public record Attendance(OfficeBadge office, int people) {
+
+	}
+
+}

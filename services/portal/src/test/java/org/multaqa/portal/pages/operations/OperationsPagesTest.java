@@ -1,0 +1,68 @@
+package org.multaqa.portal.pages.operations;
+
+import java.util.Map;
+import java.util.regex.Pattern;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Elsewhere;
+import org.multaqa.portal.running.Elsewhere.Told;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+@RunningPortal
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class OperationsPagesTest {
+
+	@LocalServerPort
+	int port;
+
+	@BeforeEach
+	void something_is_parked() {
+		Around.ELSEWHERE.tell(new Told(200, """
+				{"parked": [{"subject": "output/o-9", "since": "2025-12-08T10:00:00Z", "reason": "no such session",
+				"event": "output/o-9@4", "events": 2}]}""", Map.of()));
+	}
+
+	@Test
+	void resuming_asks_the_service_for_the_subject() {
+		assertThat(asked("sessions/parked/output~o-9/resumption"))
+			.isEqualTo("/api/v1/operations/parked/resumption?subject=output/o-9");
+	}
+
+	@Test
+	void skipping_asks_the_service_for_the_event_that_was_seen() {
+		assertThat(asked("sessions/parked/output~o-9/skip"))
+			.isEqualTo("/api/v1/operations/parked/skip?subject=output/o-9&event=output/o-9@4");
+	}
+
+	@Test
+	void an_organiser_may_resume_and_is_not_offered_to_skip() {
+		assertThat(People.browser("sami", this.port).get("/operations").body())
+			.contains("/operations/sessions/parked/output~o-9/resumption")
+			.doesNotContain("/operations/sessions/parked/output~o-9/skip");
+	}
+
+	/** What a service is asked when the button with this address is pressed. */
+	private String asked(String address) {
+		var founder = People.browser("hana", this.port);
+		var button = Pattern.compile("action=\"(/operations/" + address + "[^\"]*)\"")
+			.matcher(founder.get("/operations").body());
+		assertThat(button.find()).as(address).isTrue();
+		founder.send("/operations", button.group(1));
+		return Around.ELSEWHERE.asked()
+			.stream()
+			.filter((asked) -> asked.method().equals("POST"))
+			.map(Elsewhere.Asked::path)
+			.findFirst()
+			.orElse("nothing");
+	}
+
+}

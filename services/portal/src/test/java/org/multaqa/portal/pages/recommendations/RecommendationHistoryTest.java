@@ -1,0 +1,114 @@
+package org.multaqa.portal.pages.recommendations;
+
+import java.util.List;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
+import org.multaqa.portal.running.Doha;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the page of a recommendation tells of its words before. */
+@RunningPortal
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RecommendationHistoryTest {
+
+	private static final String STAYS = "A paragraph that stays.";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Doha doha;
+
+	private final RecommendationId id = new RecommendationId("r-" + UUID.randomUUID());
+
+	@BeforeEach
+	void aRecommendationIsReworded() {
+		this.doha.tell(new RecommendationDrafted(this.id, Doha.MEETING, Doha.MENA, "en", text("Terms"),
+				text(STAYS + "\n\nScribbled at first."), citations(), Doha.HEAD));
+		word(2, "Written with care.");
+		this.doha.tell(new RecommendationSubmitted(this.id, Doha.MEETING, Doha.HEAD));
+		word(3, "Read by all offices.");
+	}
+
+	@Test
+	void everybody_reads_which_paragraph_was_changed_since_it_was_submitted() {
+		assertThat(read("visitor")).contains("Text Taken out: Written with care. Put in: Read by all offices. Office")
+			.containsOnlyOnce(STAYS);
+	}
+
+	@Test
+	void what_was_changed_in_the_draft_stays_with_its_office() {
+		assertThat(read("noura")).contains("Taken out: Scribbled at first. Put in: Written with care.");
+
+		assertThat(List.of(read("visitor"), read("amina"), read("vera"), read("sami")))
+			.allSatisfy((page) -> assertThat(page).doesNotContain("Scribbled at first."));
+	}
+
+	@Test
+	void the_words_cited_are_told_when_the_output_has_others_now_or_is_withdrawn() {
+		var output = new OutputId("o-" + UUID.randomUUID());
+		var citing = new RecommendationId("r-" + UUID.randomUUID());
+		this.doha.tell(new OutputRecorded(Doha.MEETING, output, Doha.WORKSHOP, OutputKind.NEED, "en",
+				"A boat needs a pilot.", "h", Doha.HEAD, Doha.MENA));
+		this.doha.tell(new RecommendationDrafted(citing, Doha.MEETING, Doha.MENA, "en", text("Boats"), text("Boats"),
+				List.of(new Citation(output, Doha.WORKSHOP, 1, "a pilot", "h")), Doha.HEAD));
+		this.doha.tell(new RecommendationSubmitted(citing, Doha.MEETING, Doha.HEAD));
+		assertThat(trace(citing)).contains("A boat needs a pilot .").doesNotContain("Words cited");
+
+		this.doha.tell(new OutputReworded(Doha.MEETING, output, 2, "A boat needs a captain.", "h2", Doha.HEAD));
+		this.doha.tell(new OutputWithdrawn(Doha.MEETING, output, Doha.HEAD));
+		assertThat(trace(citing)).contains("withdrawn", "A boat needs a captain.", "Words cited a pilot",
+				"Wording 1 was cited; the words have changed since");
+	}
+
+	private String trace(RecommendationId of) {
+		return page("visitor", "/trace/recommendations/" + of);
+	}
+
+	private void word(int number, String last) {
+		this.doha.tell(new RecommendationReworded(this.id, Doha.MEETING, number, text("Terms"),
+				text(STAYS + "\n\n" + last), List.of(), citations(), Doha.HEAD));
+	}
+
+	private String read(String who) {
+		return page(who, "/recommendations/" + this.id);
+	}
+
+	private String page(String who, String path) {
+		return People.browser(who, this.port)
+			.get("/m/doha" + path + "?lang=en")
+			.body()
+			.replaceAll("<[^>]*>", " ")
+			.replaceAll("\\s+", " ");
+	}
+
+	private static LocalizedText text(String words) {
+		return LocalizedText.of("en", words);
+	}
+
+	private static List<Citation> citations() {
+		return List.of(new Citation(new OutputId("o-1"), Doha.WORKSHOP, 1, "We need terms.", "h"));
+	}
+
+}

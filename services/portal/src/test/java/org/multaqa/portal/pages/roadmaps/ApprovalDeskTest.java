@@ -1,0 +1,159 @@
+package org.multaqa.portal.pages.roadmaps;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Doha;
+import org.multaqa.portal.running.Elsewhere.Told;
+import org.multaqa.portal.running.People;
+import org.multaqa.portal.running.RunningPortal;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What the pages say of approvals, and of editions, when the content changes. */
+@RunningPortal
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApprovalDeskTest {
+
+	private static final PersonId VERA = new PersonId("vera");
+
+	private static final String HASH = "9f2c".repeat(16);
+
+	private static final String OTHER_HASH = "41d0".repeat(16);
+
+	private static final String VOID = "The content was changed after approval";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Doha doha;
+
+	private RoadmapId roadmap = new RoadmapId("unknown");
+
+	@BeforeEach
+	void aRoadmapIsApproved() {
+		this.roadmap = new RoadmapId("x-" + UUID.randomUUID());
+		this.doha.tell(new RoadmapOpened(this.roadmap, Doha.MEETING, 2027, text("The roadmap of 2027"),
+				List.of(new ImpactArea("words", text("Words"))),
+				List.of(new Gate("president", text("President"), Role.PRESIDENT))));
+		this.doha.tell(new InitiativeDrafted(this.roadmap, initiative("As it was approved"), VERA));
+		pass(HASH);
+	}
+
+	@Test
+	void approvals_are_void_once_the_content_changes_until_it_is_approved_again() {
+		assertThat(forms()).doesNotContain(VOID);
+
+		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
+		assertThat(forms()).contains(VOID, "It has to be put before the gates again.");
+
+		pass(OTHER_HASH);
+		assertThat(forms()).doesNotContain(VOID);
+	}
+
+	@Test
+	void whoever_saves_a_change_reads_that_approvals_are_void_and_whoever_changes_nothing_does_not() {
+		long last = 4;
+		save(last);
+		assertThat(roadmap("vera")).contains("Saved.").doesNotContain("approvals before it are void");
+
+		save(last + 1);
+		assertThat(roadmap("vera")).contains("approvals before it are void");
+	}
+
+	@Test
+	void whoever_approves_reads_which_words_were_changed_and_what_things_were_called_then() {
+		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it was for a day"), VERA));
+		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
+
+		String told = forms().replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ");
+
+		assertThat(told).containsSubsequence("As it is now", "Title", "As it was for a day", "As it is now",
+				"As it was for a day", "Title", "As it was approved", "As it was for a day");
+		assertThat(told).doesNotContain("Impact area");
+	}
+
+	@Test
+	void an_edition_stays_readable_for_everybody_whatever_is_written_after_it() {
+		this.doha
+			.tell(new EditionPublished(this.roadmap, "1.0", HASH, List.of(initiative("As it was approved")), VERA));
+		this.doha.tell(new InitiativeRevised(this.roadmap, initiative("As it is now"), VERA));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
+
+		assertThat(roadmap("noura")).contains("As it is now", "being written for the next one", "/editions/1.0\"");
+		for (String who : List.of("visitor", "noura", "vera")) {
+			assertThat(english(who, "/editions/1.0")).as(who)
+				.contains("As it was approved")
+				.doesNotContain("As it is now", "/wording", "<form method=\"post\" action=\"/m/");
+		}
+		assertThat(forms()).as("its own approvals still stand behind it").doesNotContain(VOID);
+		assertThat(People.browser("visitor", this.port).get("/m/doha?lang=en").body()).contains("Edition published");
+
+		this.doha
+			.tell(new EditionPublished(this.roadmap, "1.1", OTHER_HASH, List.of(initiative("As it is now")), VERA));
+		assertThat(roadmap("noura")).contains("/editions/1.0\"", "/editions/1.1\"");
+	}
+
+	private void pass(String hash) {
+		this.doha.tell(new RoadmapPresented(this.roadmap, hash, VERA));
+		this.doha.tell(new GateApproved(this.roadmap, "president", hash, VERA));
+	}
+
+	private void save(long sequence) {
+		Around.ELSEWHERE.tell(new Told(200, "{}", Map.of("Multaqa-Sequence", Long.toString(sequence))));
+		People.browser("vera", this.port)
+			.send("/m/doha/roadmaps/" + this.roadmap, "/m/doha/roadmaps/" + this.roadmap + "/initiatives/i-1/wording",
+					"title.en", "T");
+	}
+
+	private String forms() {
+		return english("vera", "/approval");
+	}
+
+	private String roadmap(String who) {
+		return english(who, "");
+	}
+
+	private String english(String who, String page) {
+		var answer = People.browser(who, this.port).get("/m/doha/roadmaps/" + this.roadmap + page + "?lang=en");
+		assertThat(answer.statusCode()).as(who + " " + page).isEqualTo(200);
+		return answer.body();
+	}
+
+	private static Initiative initiative(String title) {
+		return new Initiative(new InitiativeId("i-1"), text(title), text("Outcome"), "words", List.of("2027-Q1"),
+				Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-open")));
+	}
+
+	private static LocalizedText text(String words) {
+		return LocalizedText.of("en", words);
+	}
+
+}

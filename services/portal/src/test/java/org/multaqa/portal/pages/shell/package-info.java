@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.multaqa.portal.pages.shell;
+
+import org.jspecify.annotations.NullMarked;
