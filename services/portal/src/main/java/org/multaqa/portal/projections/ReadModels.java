@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -280,7 +278,7 @@ public final class ReadModels {
 	}
 
 	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Class<T> type, Replicas<T> replicas,
-			Projection<T> fold) {
+			ProjectionStore.Projection<T> fold) {
 		var shelf = new ProjectionStore<>(type, replicas, fold);
 		this.shelves.put(family, shelf);
 		return shelf;
@@ -294,57 +292,8 @@ public final class ReadModels {
 		return subject.substring(0, Math.max(0, subject.indexOf('/')));
 	}
 
-	private static String idOf(String subject) {
+	static String idOf(String subject) {
 		return subject.substring(subject.indexOf('/') + 1);
-	}
-
-	/**
-	 * From what is read so far (absent at first) to what is read next; absent leaves it
-	 * as it is.
-	 *
-	 * @param <T> the kind of read model
-	 */
-	@FunctionalInterface
-	interface Projection<T> {
-
-		@Nullable T next(@Nullable T before, EventEnvelope<?> cause);
-
-	}
-
-	/** All read models of one kind. */
-	private record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas, Projection<T> fold) {
-
-		Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
-			String id = idOf(cause.subject());
-			var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
-			Function<@Nullable T, @Nullable T> change = (before) -> {
-				@Nullable T next = this.fold.next(before, cause);
-				written.set(Optional.ofNullable(next));
-				return next;
-			};
-			return this.replicas.apply(id, cause, change) ? written.get() : look(id);
-		}
-
-		void restore(ReadModel anew) {
-			this.replicas.restore(idOf(anew.subject()), anew.subject(), anew.last().sequence(), this.type.cast(anew));
-		}
-
-		Optional<T> find(String id) {
-			return this.replicas.find(id);
-		}
-
-		Optional<ReadModel> look(String id) {
-			return this.replicas.find(id).map(Function.identity());
-		}
-
-		List<T> findBy(String field, String value) {
-			return this.replicas.findBy(field, value);
-		}
-
-		List<T> all() {
-			return this.replicas.all();
-		}
-
 	}
 
 }

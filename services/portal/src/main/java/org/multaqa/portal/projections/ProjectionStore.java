@@ -1,0 +1,69 @@
+package org.multaqa.portal.projections;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.portal.projections.subject.ReadModel;
+
+/**
+ * All read models of one kind.
+ *
+ * @param <T> the kind
+ * @param type its class
+ * @param replicas where they are kept
+ * @param fold how they follow from their events
+ */
+record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas, Projection<T> fold) {
+
+	Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
+		String id = ReadModels.idOf(cause.subject());
+		var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
+		Function<@Nullable T, @Nullable T> change = (before) -> {
+			@Nullable T next = this.fold.next(before, cause);
+			written.set(Optional.ofNullable(next));
+			return next;
+		};
+		return this.replicas.apply(id, cause, change) ? written.get() : look(id);
+	}
+
+	void restore(ReadModel anew) {
+		this.replicas.restore(ReadModels.idOf(anew.subject()), anew.subject(), anew.last().sequence(),
+				this.type.cast(anew));
+	}
+
+	Optional<T> find(String id) {
+		return this.replicas.find(id);
+	}
+
+	Optional<ReadModel> look(String id) {
+		return this.replicas.find(id).map(Function.identity());
+	}
+
+	List<T> findBy(String field, String value) {
+		return this.replicas.findBy(field, value);
+	}
+
+	List<T> all() {
+		return this.replicas.all();
+	}
+
+	/**
+	 * From what is read so far (absent at first) to what is read next; absent leaves it
+	 * as it is.
+	 *
+	 * @param <T> the kind of read model
+	 */
+	@FunctionalInterface
+	interface Projection<T> {
+
+		@Nullable T next(@Nullable T before, EventEnvelope<?> cause);
+
+	}
+
+}
