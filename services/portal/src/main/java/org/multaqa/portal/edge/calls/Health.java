@@ -13,6 +13,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
+import org.jspecify.annotations.Nullable;
+
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
@@ -32,17 +34,9 @@ public class Health implements SmartLifecycle {
 
 	private final ServiceAddresses addresses;
 
-	private final HttpClient http = HttpClient.newBuilder()
-		.connectTimeout(PATIENCE)
-		.version(HttpClient.Version.HTTP_1_1)
-		.build();
-
 	private final Map<String, Boolean> up = new ConcurrentHashMap<>();
 
-	private final ScheduledExecutorService clockwork = Executors
-		.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("health-", 0).factory());
-
-	private volatile boolean running;
+	private @Nullable Looking looking;
 
 	Health(ServiceAddresses addresses) {
 		this.addresses = addresses;
@@ -69,34 +63,56 @@ public class Health implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		this.running = true;
-		this.clockwork.scheduleWithFixedDelay(this::look, FIRST_LOOK_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+	public synchronized void start() {
+		this.looking = new Looking();
 	}
 
 	@Override
-	public void stop() {
-		this.running = false;
-		this.clockwork.shutdownNow();
-		this.http.shutdownNow();
+	public synchronized void stop() {
+		if (this.looking != null) {
+			this.looking.stop();
+			this.looking = null;
+		}
 	}
 
 	@Override
-	public boolean isRunning() {
-		return this.running;
+	public synchronized boolean isRunning() {
+		return this.looking != null;
 	}
 
-	private void look() {
-		var asked = ServiceAddresses.NAMES.stream().map(this::look).toArray(CompletableFuture[]::new);
-		CompletableFuture.allOf(asked).join();
-	}
+	/** The background work from a start to a stop. */
+	private final class Looking {
 
-	private CompletableFuture<?> look(String service) {
-		var request = HttpRequest.newBuilder(URI.create(this.addresses.of(service) + "/actuator/health"))
-			.timeout(PATIENCE)
+		private final HttpClient http = HttpClient.newBuilder()
+			.connectTimeout(PATIENCE)
+			.version(HttpClient.Version.HTTP_1_1)
 			.build();
-		return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-			.handle((response, ex) -> this.up.put(service, ex == null && response.statusCode() == 200));
+
+		private final ScheduledExecutorService clockwork = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("health-", 0).factory());
+
+		Looking() {
+			this.clockwork.scheduleWithFixedDelay(this::look, FIRST_LOOK_MILLIS, PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+		}
+
+		void stop() {
+			this.clockwork.shutdownNow();
+			this.http.shutdownNow();
+		}
+
+		private void look() {
+			var asked = ServiceAddresses.NAMES.stream().map(this::look).toArray(CompletableFuture[]::new);
+			CompletableFuture.allOf(asked).join();
+		}
+
+		private CompletableFuture<?> look(String service) {
+			var request = HttpRequest.newBuilder(URI.create(Health.this.addresses.of(service) + "/actuator/health"))
+				.timeout(PATIENCE)
+				.build();
+			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+				.handle((response, ex) -> Health.this.up.put(service, ex == null && response.statusCode() == 200));
+		}
+
 	}
 
 }

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.multaqa.portal.edge.calls;
+
+import org.jspecify.annotations.NullMarked;
