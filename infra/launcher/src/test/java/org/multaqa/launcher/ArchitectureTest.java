@@ -1,5 +1,7 @@
 package org.multaqa.launcher;
 
+import java.util.stream.Stream;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -17,14 +19,22 @@ class ArchitectureTest {
 
 	private static final JavaClasses CODE = ArchitectureRules.mainCode();
 
-	static java.util.List<ArchRule> rules() {
-		return ArchitectureRules.all();
+	static Stream<ArchRule> rules() {
+		return Stream.concat(ArchitectureRules.all().stream(), ArchitectureRules.portal().stream());
 	}
 
 	@ParameterizedTest
 	@MethodSource("rules")
 	void holds(ArchRule rule) {
 		rule.check(CODE);
+	}
+
+	@Test
+	void nothing_is_excused_that_has_been_mended() {
+		assertThat(ArchitectureRules.EXCUSED).allSatisfy((from, to) -> assertThat(CODE)
+			.anyMatch((type) -> type.getPackageName().equals(from) && type.getDirectDependenciesFromSelf()
+				.stream()
+				.anyMatch((dependency) -> dependency.getTargetClass().getPackageName().equals(to))));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.multaqa.testkit;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -30,6 +32,14 @@ public final class ArchitectureRules {
 	/** The services, by their package below {@code org.multaqa}. */
 	public static final List<String> SERVICES = List.of("identity", "registration", "sessions", "recommendations",
 			"roadmap", "notifications", "portal");
+
+	/**
+	 * What still closes a cycle of packages, each package with the one that it should not
+	 * know. The list only ever becomes shorter.
+	 */
+	public static final Map<String, String> EXCUSED = Map.of("org.multaqa.model", "org.multaqa.model.events",
+			"org.multaqa.notifications.stories.application", "org.multaqa.notifications.deliveries.application",
+			"org.multaqa.notifications.letters", "org.multaqa.notifications.deliveries.application");
 
 	private ArchitectureRules() {
 	}
@@ -146,12 +156,59 @@ public final class ArchitectureRules {
 	}
 
 	/**
-	 * All of the rules.
+	 * Packages can be read in an order, the ones below first.
+	 * @return the rule
+	 */
+	public static ArchRule packagesHaveNoCycles() {
+		var rule = SlicesRuleDefinition.slices().matching("org.multaqa.(**)").should().beFreeOfCycles();
+		for (var excused : EXCUSED.entrySet()) {
+			rule = rule.ignoreDependency(resideInAPackage(excused.getKey()), resideInAPackage(excused.getValue()));
+		}
+		return rule.because("packages in a cycle can only be understood, changed and moved as a whole");
+	}
+
+	/**
+	 * What is read stands without those who show it.
+	 * @return the rule
+	 */
+	public static ArchRule projectionsKnowNoPage() {
+		return noClasses().that()
+			.resideInAPackage("org.multaqa.portal.projections..")
+			.should()
+			.dependOnClassesThat(resideInAPackage("org.multaqa.portal.pages.."))
+			.because("pages, trace, journal and live hints read the same projections");
+	}
+
+	/**
+	 * No place of the portal knows another.
+	 * @return the rule
+	 */
+	public static ArchRule placesKeepApart() {
+		return SlicesRuleDefinition.slices()
+			.matching("org.multaqa.portal.pages.(*)..")
+			.should()
+			.notDependOnEachOther()
+			.ignoreDependency(resideInAPackage("org.multaqa.portal.pages.."),
+					resideInAnyPackage("org.multaqa.portal.pages.shell..", "org.multaqa.portal.pages.cards.."))
+			.because("a change of one place cannot break another; what places share stands in shell and cards");
+	}
+
+	/**
+	 * All of the rules, but those of the portal alone.
 	 * @return in the order of this file
 	 */
 	public static List<ArchRule> all() {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), controllersAreNotPublic(),
-				kitKnowsNoService(), modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled());
+				kitKnowsNoService(), modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(),
+				packagesHaveNoCycles());
+	}
+
+	/**
+	 * What holds in the portal besides.
+	 * @return in the order of this file
+	 */
+	public static List<ArchRule> portal() {
+		return List.of(projectionsKnowNoPage(), placesKeepApart());
 	}
 
 	/**

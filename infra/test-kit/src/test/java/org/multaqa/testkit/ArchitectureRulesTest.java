@@ -10,7 +10,15 @@ import org.multaqa.kit.broken.HopesForAspects;
 import org.multaqa.kit.broken.KnowsAService;
 import org.multaqa.model.broken.KnowsSpring;
 import org.multaqa.registration.api.NeedsAContext;
+import org.multaqa.portal.pages.home.KnowsAnotherPlace;
+import org.multaqa.portal.pages.home.KnowsTheShell;
+import org.multaqa.portal.pages.roadmaps.Shown;
+import org.multaqa.portal.pages.shell.Around;
+import org.multaqa.portal.pages.shell.KnowsAPlace;
+import org.multaqa.portal.projections.person.KnowsAPage;
 import org.multaqa.registration.domain.UsesSpring;
+import org.multaqa.roadmap.above.KnowsBelow;
+import org.multaqa.roadmap.below.KnowsAbove;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
 
@@ -70,6 +78,33 @@ class ArchitectureRulesTest {
 	@Test
 	void a_guard_that_needs_an_aspect_is_found() {
 		assertFound(ArchitectureRules.guardsAreCalled(), HopesForAspects.class);
+	}
+
+	@Test
+	void packages_that_know_each_other_are_found() {
+		assertFound(ArchitectureRules.packagesHaveNoCycles(), KnowsBelow.class, KnowsAbove.class);
+	}
+
+	@Test
+	void a_projection_that_knows_a_page_is_found() {
+		assertFound(ArchitectureRules.projectionsKnowNoPage(), KnowsAPage.class);
+	}
+
+	@Test
+	void a_place_that_knows_another_is_found() {
+		assertFound(ArchitectureRules.placesKeepApart(), KnowsAnotherPlace.class, Shown.class);
+	}
+
+	@Test
+	void a_shell_that_knows_a_place_is_found() {
+		assertFound(ArchitectureRules.placesKeepApart(), KnowsAPlace.class, Shown.class);
+	}
+
+	@Test
+	void a_place_may_know_the_shell() {
+		JavaClasses classes = new ClassFileImporter().importClasses(KnowsTheShell.class, Around.class);
+
+		assertThat(ArchitectureRules.placesKeepApart().evaluate(classes).hasViolation()).isFalse();
 	}
 
 	private static void assertFound(ArchRule rule, Class<?>... broken) {

@@ -1,0 +1,6 @@
+package org.multaqa.portal.pages.roadmaps;
+
+/** Something that a place shows. */
+public record Shown() {
+
+}

@@ -1,0 +1,6 @@
+package org.multaqa.portal.pages.shell;
+
+/** Something around every page. */
+public record Around() {
+
+}
