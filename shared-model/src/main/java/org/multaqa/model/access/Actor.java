@@ -59,6 +59,17 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 		return this.grants.contains(new Grant("*", Grant.FOUNDER, null));
 	}
 
+	/**
+	 * Whether the actor runs the platform: founders do, and programs with the scope
+	 * {@code operations}. What waits for operators may be of any meeting, so organising
+	 * one is not enough.
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	public Permission operate() {
+		return (isFounder() || this.scopes.contains("operations")) ? Permission.allowed()
+				: Permission.notAllowed("actor.needs-role", List.of("role." + Grant.FOUNDER));
+	}
+
 	public boolean is(PersonId other) {
 		return this.person.equals(other);
 	}

@@ -66,6 +66,16 @@ public sealed interface Permission {
 	}
 
 	/**
+	 * There is no such thing.
+	 * @param code which rule
+	 * @param arguments what the sentence names, in order
+	 * @return a refusal of kind {@link Kind#UNKNOWN}
+	 */
+	static Permission unknown(String code, Object... arguments) {
+		return new Refused(Kind.UNKNOWN, code, List.of(arguments));
+	}
+
+	/**
 	 * This rule and another one, which is asked only where this one does not refuse: the
 	 * right comes before the state.
 	 * @param next the other rule

@@ -9,8 +9,6 @@ import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Grant;
-import org.multaqa.model.access.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What operators see of a service, and the two things that they may do: resume and skip.
- * Organisers may look and resume; skipping destroys an event, perhaps of a meeting that
- * is not theirs, and is for those who run the platform.
  */
 @RestController
 @RequestMapping("/api/v1/operations")
@@ -52,14 +48,14 @@ final class OperationsController {
 
 	@GetMapping
 	Operations look(Actor actor) {
-		allow(actor);
+		actor.operate().insist();
 		return new Operations(this.relay.waiting(), this.relay.oldest(), this.parked.all(), this.deadLetters.count(),
 				this.reader.unknownTypes());
 	}
 
 	@PostMapping("/parked/resumption")
 	Operations resume(Actor actor, @RequestParam String subject) {
-		allow(actor);
+		actor.operate().insist();
 		AUDIT.info("{} resumes {}", actor.person(), subject);
 		this.parked.resume(subject, this.processor);
 		return look(actor);
@@ -67,23 +63,10 @@ final class OperationsController {
 
 	@PostMapping("/parked/skip")
 	Operations skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
-		if (!runsThePlatform(actor)) {
-			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.founder"));
-		}
+		actor.operate().insist();
 		AUDIT.info("{} skips {} of {}", actor.person(), (event != null) ? event : "the first event", subject);
 		this.parked.skip(subject, event, this.processor);
 		return look(actor);
-	}
-
-	private static void allow(Actor actor) {
-		boolean organises = actor.grants().stream().map(Grant::role).anyMatch("organiser"::equals);
-		if (!organises && !runsThePlatform(actor)) {
-			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.organiser"));
-		}
-	}
-
-	private static boolean runsThePlatform(Actor actor) {
-		return actor.isFounder() || actor.scopes().contains("operations");
 	}
 
 	/**

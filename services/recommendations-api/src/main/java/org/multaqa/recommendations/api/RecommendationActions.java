@@ -8,8 +8,8 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 
 /**
- * What somebody may read of a recommendation and do with it now. First who may is asked,
- * then whether the meeting still changes, then whether the recommendation allows it.
+ * What somebody may do with a recommendation now. First who may is asked, then whether
+ * the meeting still changes, then whether the recommendation allows it.
  *
  * @param actor who asks
  * @param body the meeting, and who decides in it
@@ -31,22 +31,11 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	}
 
 	/**
-	 * Whether the actor may know of it: of a draft its own office may, of what was once
-	 * submitted everybody who may know of the meeting.
-	 * @return false for what does not exist as far as the actor is concerned
+	 * Whether the actor may know of it.
+	 * @return as {@link RecommendationFacts#isShownTo}
 	 */
 	public boolean isVisible() {
-		return this.body.meeting().isShownTo(this.actor) && (this.it.submitted() || isOfItsOffice());
-	}
-
-	/**
-	 * Whether the actor may read words that it had once: those of the draft stay with its
-	 * office, also after it was submitted.
-	 * @param atSubmissionOrLater whether it had them when it was submitted, or later
-	 * @return false for what stays inside the office
-	 */
-	public boolean showsWords(boolean atSubmissionOrLater) {
-		return isVisible() && (atSubmissionOrLater || isOfItsOffice());
+		return this.it.isShownTo(this.actor, this.body.meeting());
 	}
 
 	public Permission reword() {
@@ -88,10 +77,6 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 
 	public Permission liftReservation(OfficeId office) {
 		return by(office, Role.HEAD).and(this::inTime).and(() -> this.it.lifting(office));
-	}
-
-	private boolean isOfItsOffice() {
-		return this.actor.acts(this.it.meeting(), this.it.office(), OFFICE);
 	}
 
 	private Permission byItsOffice() {

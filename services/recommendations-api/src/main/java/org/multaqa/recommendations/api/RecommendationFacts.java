@@ -6,11 +6,14 @@ import java.util.Set;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.MeetingFacts;
 
 /**
- * What the rules must know of a recommendation, and when its state allows what; who may
- * is for {@link RecommendationActions}.
+ * What the rules must know of a recommendation: who may read it, and when its state
+ * allows what; who may do what is for {@link RecommendationActions}.
  *
  * @param meeting of which meeting
  * @param office whose
@@ -28,6 +31,33 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 		supporters = Set.copyOf(supporters);
 		positions = Map.copyOf(positions);
 		reservations = Set.copyOf(reservations);
+	}
+
+	/**
+	 * Whether somebody may know of it: of a draft its own office may, of what was once
+	 * submitted everybody who may know of the meeting.
+	 * @param actor who asks
+	 * @param in the meeting
+	 * @return false for what does not exist as far as the actor is concerned
+	 */
+	public boolean isShownTo(Actor actor, MeetingFacts in) {
+		return in.isShownTo(actor) && (this.submitted || isOfItsOffice(actor));
+	}
+
+	/**
+	 * Whether somebody may read what happened to it: what happened to the draft stays
+	 * with its office, also after it was submitted.
+	 * @param actor who asks
+	 * @param in the meeting
+	 * @param atSubmissionOrLater whether it happened when it was submitted, or later
+	 * @return false for what stays inside the office
+	 */
+	public boolean showsHistoryTo(Actor actor, MeetingFacts in, boolean atSubmissionOrLater) {
+		return isShownTo(actor, in) && (atSubmissionOrLater || isOfItsOffice(actor));
+	}
+
+	private boolean isOfItsOffice(Actor actor) {
+		return actor.acts(this.meeting, this.office, Role.DELEGATE, Role.HEAD);
 	}
 
 	/**

@@ -1,0 +1,60 @@
+package org.multaqa.sessions.api;
+
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+
+/**
+ * What somebody may do with an output now: its author words it while the workshop is
+ * open, the rapporteur words and marks until it is accepted, an organiser marks where
+ * there is no rapporteur at hand.
+ *
+ * @param actor who asks
+ * @param it the output
+ */
+public record OutputActions(Actor actor, OutputFacts it) {
+
+	/**
+	 * Whether the actor may read it.
+	 * @return as {@link OutputFacts#isShownTo}
+	 */
+	public boolean isVisible() {
+		return OutputFacts.isShownTo(this.actor, this.it.session().meeting(), this.it::citedInPublic);
+	}
+
+	/**
+	 * Whether the actor may say it in other words.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived},
+	 * {@code output.withdrawn}, {@code workshop.accepted}, and for its author
+	 * {@code workshop.not-open}
+	 */
+	public Permission reword() {
+		return byItsOwner().and(this.it::standing)
+			.and(this.it.session()::keeping)
+			.and(() -> session().keeps() ? Permission.allowed() : this.it.session().writing());
+	}
+
+	public Permission withdraw() {
+		return byItsOwner().and(this.it::withdrawal);
+	}
+
+	public Permission carryForward() {
+		return byItsKeeper().and(this.it::carrying);
+	}
+
+	public Permission setAside() {
+		return byItsKeeper().and(this.it::settingAside);
+	}
+
+	private Permission byItsOwner() {
+		return session().by(this.actor.is(this.it.by()) || session().keeps(), "role.author", "role.rapporteur");
+	}
+
+	private Permission byItsKeeper() {
+		return session().by(session().keeps() || session().organises(), "role.rapporteur", "role.organiser");
+	}
+
+	private SessionActions session() {
+		return new SessionActions(this.actor, this.it.session());
+	}
+
+}

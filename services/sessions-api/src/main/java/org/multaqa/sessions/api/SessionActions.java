@@ -1,0 +1,142 @@
+package org.multaqa.sessions.api;
+
+import java.util.List;
+
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.registration.api.MeetingFacts;
+
+/**
+ * What somebody may read of a session and its workshop, and do with them now. First who
+ * may is asked, then whether the meeting still changes, then whether the session allows
+ * it.
+ *
+ * @param actor who asks
+ * @param it the session
+ */
+public record SessionActions(Actor actor, SessionFacts it) {
+
+	private static final Role[] WRITERS = { Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS };
+
+	/**
+	 * Whether the actor may change the programme: organisers may.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public static Permission plan(Actor actor, MeetingFacts meeting) {
+		return actor.may(meeting.id(), Role.ORGANISER).and(meeting::changes);
+	}
+
+	/**
+	 * Whether the actor may read what happened to the programme: organisers its working
+	 * draft, everybody who may know of the meeting its releases.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @param released whether it was a release
+	 * @return false for the working draft and everybody but organisers
+	 */
+	public static boolean showsProgramme(Actor actor, MeetingFacts meeting, boolean released) {
+		return meeting.isShownTo(actor) && (released || actor.has(meeting.id(), Role.ORGANISER));
+	}
+
+	/**
+	 * Whether the actor may read what happened in a workshop: whoever takes part in the
+	 * meeting may.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @return false for all others
+	 */
+	public static boolean showsWorkshop(Actor actor, MeetingFacts meeting) {
+		return meeting.isShownTo(actor) && actor.takesPartIn(meeting.id());
+	}
+
+	/**
+	 * Whether the actor may know of the session: everybody who may know of the meeting
+	 * once it is released; before that organisers, and whoever takes part as soon as its
+	 * workshop has begun.
+	 * @return false for what does not exist as far as the actor is concerned
+	 */
+	public boolean isVisible() {
+		return meeting().isShownTo(this.actor)
+				&& (this.it.released() || this.actor.has(meetingId(), Role.ORGANISER) || (takesPart() && hasBegun()));
+	}
+
+	/**
+	 * Whether the actor may read what is written in the workshop: whoever takes part in
+	 * the meeting may.
+	 * @return allowed, or {@code actor.not-in-meeting}
+	 */
+	public Permission read() {
+		return takesPart() ? Permission.allowed() : Permission.notAllowed("actor.not-in-meeting", meeting().names());
+	}
+
+	public Permission open() {
+		boolean may = organises() || keeps() || this.it.has(this.actor.person(), Part.CHAIR);
+		return by(may, "role.organiser", "role.chair", "role.rapporteur").and(this.it::opening);
+	}
+
+	public Permission join() {
+		return read().and(meeting()::changes).and(this.it::joining);
+	}
+
+	/**
+	 * Whether the actor may write an output: the delegations, the organiser, headquarters
+	 * and those who have a part in the session may; an observer reads.
+	 * @return as {@link SessionFacts#writing}, or {@code actor.not-in-meeting},
+	 * {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission write() {
+		boolean may = this.actor.has(meetingId(), WRITERS) || this.it.hasPartFor(this.actor.person());
+		return read()
+			.and(() -> by(may, "role.delegate", "role.head", "role.organiser", "role.headquarters", "role.chair",
+					"role.speaker", "role.rapporteur"))
+			.and(this.it::writing);
+	}
+
+	public Permission close() {
+		return byWhoRunsIt().and(this.it::closing);
+	}
+
+	public Permission accept() {
+		return byWhoRunsIt().and(this.it::acceptance);
+	}
+
+	boolean organises() {
+		return this.actor.has(meetingId(), Role.ORGANISER);
+	}
+
+	/** Whether the actor is the rapporteur, who keeps the outputs. */
+	boolean keeps() {
+		return this.it.has(this.actor.person(), Part.RAPPORTEUR);
+	}
+
+	Permission by(boolean may, String... who) {
+		return (may ? Permission.allowed() : Permission.notAllowed("actor.needs-role", List.of(who)))
+			.and(meeting()::changes);
+	}
+
+	private Permission byWhoRunsIt() {
+		return by(organises() || keeps(), "role.rapporteur", "role.organiser");
+	}
+
+	private boolean takesPart() {
+		return this.actor.takesPartIn(meetingId());
+	}
+
+	private boolean hasBegun() {
+		return this.it.workshop() != WorkshopStage.NOT_OPEN;
+	}
+
+	private MeetingFacts meeting() {
+		return this.it.meeting();
+	}
+
+	private MeetingId meetingId() {
+		return meeting().id();
+	}
+
+}

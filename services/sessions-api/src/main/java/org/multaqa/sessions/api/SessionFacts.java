@@ -1,0 +1,113 @@
+package org.multaqa.sessions.api;
+
+import java.util.List;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.registration.api.MeetingFacts;
+
+/**
+ * What the rules must know of a session and its workshop, and when their state allows
+ * what; who may is for {@link SessionActions}.
+ *
+ * @param meeting of which meeting
+ * @param title what it is called
+ * @param people who has a part in it
+ * @param released whether a release of the programme has it
+ * @param cancelled whether it will not take place
+ * @param workshop how far its workshop has come
+ */
+public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contributor> people, boolean released,
+		boolean cancelled, WorkshopStage workshop) {
+
+	private static final String NOT_OPENED = "workshop.not-opened";
+
+	private static final String ACCEPTED = "workshop.accepted";
+
+	public SessionFacts {
+		people = List.copyOf(people);
+	}
+
+	/**
+	 * Whether its workshop may open.
+	 * @return allowed, already so, or {@code workshop.session-cancelled},
+	 * {@code workshop.not-again} once it has closed
+	 */
+	public Permission opening() {
+		return switch (this.workshop) {
+			case NOT_OPEN ->
+				this.cancelled ? Permission.refused("workshop.session-cancelled", this.title) : Permission.allowed();
+			case OPEN -> Permission.alreadySo();
+			case CLOSING, ACCEPTED -> Permission.refused("workshop.not-again");
+		};
+	}
+
+	/**
+	 * Whether people may still say that they take part in the workshop; also while it
+	 * closes, for who was there may still say so.
+	 * @return allowed, or {@code workshop.not-opened}, {@code workshop.accepted}
+	 */
+	public Permission joining() {
+		return switch (this.workshop) {
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED);
+			case OPEN, CLOSING -> Permission.allowed();
+			case ACCEPTED -> Permission.refused(ACCEPTED);
+		};
+	}
+
+	/**
+	 * Whether outputs may be written.
+	 * @return allowed, or {@code workshop.not-open}
+	 */
+	public Permission writing() {
+		return (this.workshop == WorkshopStage.OPEN) ? Permission.allowed() : Permission.refused("workshop.not-open");
+	}
+
+	/**
+	 * Whether outputs may still be worded by the rapporteur, marked and taken back.
+	 * @return allowed, or {@code workshop.accepted}
+	 */
+	public Permission keeping() {
+		return (this.workshop != WorkshopStage.ACCEPTED) ? Permission.allowed() : Permission.refused(ACCEPTED);
+	}
+
+	/**
+	 * Whether the workshop may stop taking outputs.
+	 * @return allowed, already so, or {@code workshop.not-opened},
+	 * {@code workshop.accepted}
+	 */
+	public Permission closing() {
+		return switch (this.workshop) {
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED);
+			case OPEN -> Permission.allowed();
+			case CLOSING -> Permission.alreadySo();
+			case ACCEPTED -> Permission.refused(ACCEPTED);
+		};
+	}
+
+	/**
+	 * Whether its outputs may stand as they are from now on.
+	 * @return allowed, already so, or {@code workshop.not-opened},
+	 * {@code workshop.not-closing}
+	 */
+	public Permission acceptance() {
+		return switch (this.workshop) {
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED);
+			case OPEN -> Permission.refused("workshop.not-closing");
+			case CLOSING -> Permission.allowed();
+			case ACCEPTED -> Permission.alreadySo();
+		};
+	}
+
+	boolean has(PersonId person, Part part) {
+		return this.people.contains(new Contributor(person, part));
+	}
+
+	boolean hasPartFor(PersonId person) {
+		return this.people.stream().anyMatch((contributor) -> contributor.person().equals(person));
+	}
+
+}
