@@ -8,7 +8,6 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.projections.meeting.Meeting;
 
 /**
@@ -49,13 +48,20 @@ public record Visitor(@Nullable Actor person, @Nullable Meeting meeting) {
 	}
 
 	/**
-	 * Whether a meeting is shown: until it opens it is for those who take part in it.
+	 * Whether a meeting is shown.
 	 * @param any a meeting, perhaps another one
-	 * @return true for everybody once it is open
+	 * @return as its owner's rule says
 	 */
 	public boolean sees(Meeting any) {
-		return any.stage() != MeetingStage.DRAFT
-				|| actor().filter((actor) -> actor.isFounder() || actor.takesPartIn(any.id())).isPresent();
+		return any.facts().isShownTo(asking());
+	}
+
+	/**
+	 * Who asks, for the rules.
+	 * @return the person, or somebody who has not signed in
+	 */
+	public Actor asking() {
+		return (this.person != null) ? this.person : Actor.visitor();
 	}
 
 	/**

@@ -39,6 +39,12 @@ public record Entry(String subject, long sequence, String type, Instant time, Pe
 				unknown.correlation(), unknown.causation(), meeting, null);
 	}
 
+	/** That it happened, and not what. */
+	Entry withoutData() {
+		return new Entry(this.subject, this.sequence, this.type, this.time, this.actor, this.correlation,
+				this.causation, this.meeting, null);
+	}
+
 	public String id() {
 		return idOf(this.subject, this.sequence);
 	}

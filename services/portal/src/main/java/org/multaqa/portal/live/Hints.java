@@ -54,7 +54,6 @@ final class Hints {
 				// concerns no other page
 			}
 		}
-		names.add("operations");
 		return names;
 	}
 

@@ -5,9 +5,14 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignedIn;
+import org.multaqa.portal.projections.ReadModels;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -29,25 +34,43 @@ class LiveController {
 
 	private final LivePages pages;
 
+	private final ReadModels models;
+
+	private final Sessions sessions;
+
 	private final Duration heartbeat;
 
-	LiveController(LivePages pages, @Value("${multaqa.portal.live-heartbeat:15s}") Duration heartbeat) {
+	LiveController(LivePages pages, ReadModels models, Sessions sessions,
+			@Value("${multaqa.portal.live-heartbeat:15s}") Duration heartbeat) {
 		this.pages = pages;
+		this.models = models;
+		this.sessions = sessions;
 		this.heartbeat = heartbeat;
 	}
 
 	@GetMapping(path = "/m/{meeting}/live")
-	void ofMeeting(@PathVariable MeetingId meeting, HttpServletResponse response) throws IOException {
-		serve(meeting, response);
+	void ofMeeting(@PathVariable MeetingId meeting, HttpServletRequest request, HttpServletResponse response)
+			throws IOException {
+		var reader = reader(request, response);
+		if (this.models.meeting(meeting).filter((known) -> known.facts().isShownTo(reader)).isEmpty()) {
+			response.setStatus(reader.equals(Actor.visitor()) ? HttpServletResponse.SC_UNAUTHORIZED
+					: HttpServletResponse.SC_NOT_FOUND);
+			return;
+		}
+		serve(meeting, reader, response);
 	}
 
 	@GetMapping(path = "/live")
-	void ofAll(HttpServletResponse response) throws IOException {
-		serve(null, response);
+	void ofAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+		serve(null, reader(request, response), response);
 	}
 
-	private void serve(@Nullable MeetingId meeting, HttpServletResponse response) throws IOException {
-		var opened = this.pages.open(meeting);
+	private Actor reader(HttpServletRequest request, HttpServletResponse response) {
+		return this.sessions.find(request, response).map(SignedIn::actor).orElseGet(Actor::visitor);
+	}
+
+	private void serve(@Nullable MeetingId meeting, Actor reader, HttpServletResponse response) throws IOException {
+		var opened = this.pages.open(meeting, reader);
 		if (opened.isEmpty()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
 			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);

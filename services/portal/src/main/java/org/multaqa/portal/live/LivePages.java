@@ -10,8 +10,11 @@ import java.util.concurrent.atomic.AtomicLong;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.DomainEvent;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.portal.access.Audience;
+import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.subject.ReadModel;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -25,7 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class LivePages implements SmartLifecycle {
 
-	private final Map<Mailbox, Optional<MeetingId>> mailboxes = new ConcurrentHashMap<>();
+	private static final String OPERATIONS = "operations";
+
+	private final Map<Mailbox, Page> mailboxes = new ConcurrentHashMap<>();
 
 	private final AtomicLong told = new AtomicLong();
 
@@ -36,35 +41,41 @@ public class LivePages implements SmartLifecycle {
 
 	private volatile boolean running;
 
-	LivePages(@Value("${multaqa.portal.live-pages:1000}") int most, MeterRegistry meters) {
+	private final Audiences audiences;
+
+	LivePages(@Value("${multaqa.portal.live-pages:1000}") int most, Audiences audiences, MeterRegistry meters) {
 		this.most = most;
+		this.audiences = audiences;
 		Gauge.builder("multaqa.portal.live.pages", this.mailboxes, Map::size)
 			.description("Pages that are open and told of changes")
 			.register(meters);
 	}
 
 	/**
-	 * Tells all pages that an event concerns, after it can be read.
-	 * @param event what happened
-	 * @param model what is now read of its subject, or absent
+	 * Tells all pages that an event concerns, after it can be read; nobody hears of what
+	 * they may not see.
+	 * @param envelope what happened
+	 * @param model what is now read of its subject
 	 */
-	public void tell(DomainEvent event, @Nullable ReadModel model) {
-		@Nullable MeetingId meeting = (model != null) ? model.meeting() : null;
-		Hints.of(event, model).forEach((name) -> tell(meeting, name));
+	public void tell(EventEnvelope<?> envelope, ReadModel model) {
+		var audience = this.audiences.concernedBy(model, envelope.type(), envelope.sequence());
+		Hints.of(envelope.event(), model).forEach((name) -> tell(model.meeting(), name, audience));
+		tell(null, OPERATIONS, (reader) -> reader.operate().isAllowed());
 	}
 
 	/**
 	 * Tells the pages of a meeting.
 	 * @param meeting which, or absent for all
 	 * @param name the name of the hint
+	 * @param audience who may hear it
 	 */
-	void tell(@Nullable MeetingId meeting, String name) {
+	void tell(@Nullable MeetingId meeting, String name, Audience audience) {
 		this.lastTold = System.nanoTime();
 		long number = this.told.incrementAndGet();
 		byte[] hint = ("id: " + number + "\nevent: " + name + "\ndata: " + number + "\n\n")
 			.getBytes(StandardCharsets.UTF_8);
-		this.mailboxes.forEach((mailbox, of) -> {
-			if (meeting == null || of.isEmpty() || of.get().equals(meeting)) {
+		this.mailboxes.forEach((mailbox, page) -> {
+			if (page.isAbout(meeting) && audience.includes(page.reader())) {
 				mailbox.put(name, hint);
 			}
 		});
@@ -73,14 +84,15 @@ public class LivePages implements SmartLifecycle {
 	/**
 	 * A page opens.
 	 * @param meeting of which meeting, or absent for one that concerns all
+	 * @param reader who looks at it
 	 * @return its mailbox, to be given back; empty when there are too many pages
 	 */
-	Optional<Mailbox> open(@Nullable MeetingId meeting) {
+	Optional<Mailbox> open(@Nullable MeetingId meeting, Actor reader) {
 		if (!this.running || this.mailboxes.size() >= this.most) {
 			return Optional.empty();
 		}
 		var mailbox = new Mailbox();
-		this.mailboxes.put(mailbox, Optional.ofNullable(meeting));
+		this.mailboxes.put(mailbox, new Page(meeting, reader));
 		return Optional.of(mailbox);
 	}
 
@@ -109,6 +121,20 @@ public class LivePages implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
+	}
+
+	/**
+	 * An open page.
+	 *
+	 * @param meeting of which meeting, or absent for one that concerns all
+	 * @param reader who looks at it
+	 */
+	private record Page(@Nullable MeetingId meeting, Actor reader) {
+
+		boolean isAbout(@Nullable MeetingId other) {
+			return other == null || this.meeting == null || this.meeting.equals(other);
+		}
+
 	}
 
 }

@@ -35,7 +35,7 @@ class AllEventsListener {
 		public void apply(EventEnvelope<DomainEvent> envelope) {
 			var model = this.models.apply(envelope);
 			this.journal.keep(envelope, model.map(ReadModel::meeting).orElse(null));
-			this.pages.tell(envelope.event(), model.orElse(null));
+			model.ifPresent((read) -> this.pages.tell(envelope, read));
 		}
 
 		@Override

@@ -1,10 +1,12 @@
 package org.multaqa.portal.projections;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -16,12 +18,14 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.recommendations.api.DecisionBody;
 
 /**
  * A meeting's read models as one drawing of a page sees them: what is asked for is read
@@ -63,6 +67,23 @@ public final class Snapshot {
 	 */
 	public LocalizedText nameOf(OfficeId office) {
 		return office(office).map(Office::names).orElseGet(() -> LocalizedText.of("en", office.value()));
+	}
+
+	/**
+	 * Who decides in the meeting, for the rules of recommendations.
+	 * @param of the meeting
+	 * @return its deciding offices in the order of their ids
+	 */
+	public DecisionBody decisionBody(Meeting of) {
+		return once("decision-body", () -> {
+			var deciding = delegations().stream()
+				.filter(Delegation::decides)
+				.map(Delegation::office)
+				.sorted(Comparator.comparing(OfficeId::value))
+				.toList();
+			return new DecisionBody(of.facts(), of.consentRule(), deciding,
+					offices().stream().collect(Collectors.toUnmodifiableMap(Office::id, Office::names)));
+		});
 	}
 
 	public Optional<LocalizedText> name(PersonId person) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.model.access.Actor;
-import org.multaqa.portal.access.Operators;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,14 +32,14 @@ class RebuildController {
 	@GetMapping("/check")
 	@Operation(summary = "Builds the read models anew from the log, in memory, and compares")
 	Rebuild.Comparison check(Actor actor) {
-		Operators.allow(actor);
+		actor.operate().insist();
 		return this.rebuild.compare(PATIENCE);
 	}
 
 	@PostMapping("/rebuild")
 	@Operation(summary = "Puts right what differs from the log, in the read models and in the journal")
 	Rebuild.Comparison rebuild(Actor actor) {
-		Operators.allow(actor);
+		actor.operate().insist();
 		AUDIT.info("{} rebuilds the read models", actor.person());
 		return this.rebuild.repair(PATIENCE);
 	}

@@ -11,24 +11,18 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.recommendations.api.RecommendationStage;
 
-/**
- * A meeting as one actor may see it, read once for one question: drafts of other offices
- * and of roadmaps are not in it, nor what was said in rooms for those who take no part.
- */
+/** A meeting as one actor may see it, read once for one question. */
 final class Story {
 
-	private final Actor actor;
-
-	private final MeetingId meeting;
+	private final Visibility visibility;
 
 	private final @Nullable Programme programme;
 
@@ -38,34 +32,23 @@ final class Story {
 
 	private final List<Roadmap> roadmaps;
 
-	Story(Actor actor, MeetingId meeting, ReadModels models) {
-		this.actor = actor;
-		this.meeting = meeting;
+	Story(Visibility visibility, MeetingId meeting, ReadModels models) {
+		this.visibility = visibility;
 		this.programme = models.programme(meeting).orElse(null);
-		this.recommendations = models.recommendations(meeting).stream().filter(this::isShown).toList();
-		this.outputs = models.outputs(meeting).stream().filter(this::isShown).toList();
-		this.roadmaps = models.roadmaps(meeting);
-	}
-
-	private boolean isShown(Recommendation recommendation) {
-		return recommendation.submitted() != null
-				|| this.actor.acts(this.meeting, recommendation.office(), Role.DELEGATE, Role.HEAD);
-	}
-
-	/** The rooms are for those who take part; what is cited in public is public. */
-	private boolean isShown(Output output) {
-		return this.actor.isFounder() || this.actor.takesPartIn(this.meeting)
-				|| this.recommendations.stream().anyMatch((each) -> each.citesInPublic(output.id()));
+		this.recommendations = models.recommendations(meeting).stream().filter(visibility::sees).toList();
+		this.outputs = models.outputs(meeting).stream().filter(visibility::sees).toList();
+		this.roadmaps = models.roadmaps(meeting).stream().filter(visibility::sees).toList();
 	}
 
 	Optional<Programme.Planned> session(SessionId session) {
-		return Optional.ofNullable(this.programme).flatMap((found) -> found.session(session));
+		return Optional.ofNullable(this.programme)
+			.flatMap((found) -> found.session(session).filter((planned) -> this.visibility.sees(found, planned)));
 	}
 
-	/** Whether a session is in a release, or has brought outputs. */
-	boolean isKnown(SessionId session) {
-		return this.actor.takesPartIn(this.meeting) || !outputsOf(session).isEmpty()
-				|| Optional.ofNullable(this.programme).flatMap((found) -> found.released(session)).isPresent();
+	/** Whether a session is planned, and not for the actor to know of. */
+	boolean hides(SessionId session) {
+		return session(session).isEmpty()
+				&& Optional.ofNullable(this.programme).flatMap((found) -> found.session(session)).isPresent();
 	}
 
 	Optional<Programme.Release> release() {
@@ -125,7 +108,7 @@ final class Story {
 
 	/** Who takes part sees the plan as it is being made, others what was published. */
 	private List<Initiative> content(Roadmap roadmap) {
-		if (this.actor.takesPartIn(this.meeting)) {
+		if (this.visibility.seesDrafting(roadmap)) {
 			return roadmap.initiatives();
 		}
 		return roadmap.latestEdition().map(Roadmap.Edition::initiatives).orElse(List.of());

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.InitiativeId;
@@ -14,6 +15,8 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.Audiences;
+import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
@@ -29,10 +32,13 @@ public class Trace {
 
 	private final ReadModels models;
 
+	private final Audiences audiences;
+
 	private final Clock clock;
 
-	Trace(ReadModels models, Clock clock) {
+	Trace(ReadModels models, Audiences audiences, Clock clock) {
 		this.models = models;
+		this.audiences = audiences;
 		this.clock = clock;
 	}
 
@@ -45,8 +51,8 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
 	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
-		var story = new Story(actor, meeting, this.models);
-		if (story.session(id).isEmpty() || !story.isKnown(id)) {
+		var story = story(actor, meeting).orElseThrow(() -> RuleViolation.unknown("trace.unknown-session", id.value()));
+		if (story.session(id).isEmpty()) {
 			throw RuleViolation.unknown("trace.unknown-session", id.value());
 		}
 		return new Traced(meeting, Links.session(story, id), List.of(),
@@ -67,9 +73,9 @@ public class Trace {
 	public Traced output(Actor actor, OutputId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-output", id.value());
 		var found = this.models.output(id).orElseThrow(() -> unknown);
-		var story = new Story(actor, found.meeting(), this.models);
+		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
 		var output = story.output(id).orElseThrow(() -> unknown);
-		return new Traced(output.meeting(), Links.output(output), List.of(Links.session(story, output.session())),
+		return new Traced(output.meeting(), Links.output(output), room(story, output.session()),
 				takenUp(story, output));
 	}
 
@@ -84,7 +90,7 @@ public class Trace {
 	public Traced recommendation(Actor actor, RecommendationId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-recommendation", id.value());
 		var found = this.models.recommendation(id).orElseThrow(() -> unknown);
-		var story = new Story(actor, found.meeting(), this.models);
+		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
 		var recommendation = story.recommendation(id).orElseThrow(() -> unknown);
 		return new Traced(found.meeting(), Links.recommendation(recommendation), sources(story, recommendation),
 				carriedOut(story, recommendation));
@@ -99,9 +105,9 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-initiative}
 	 */
 	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
-		var story = new Story(actor, meeting, this.models);
-		var planned = story.initiative(id)
-			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-initiative", id.value()));
+		var unknown = RuleViolation.unknown("trace.unknown-initiative", id.value());
+		var story = story(actor, meeting).orElseThrow(() -> unknown);
+		var planned = story.initiative(id).orElseThrow(() -> unknown);
 		var origins = planned.initiative()
 			.sources()
 			.stream()
@@ -116,14 +122,16 @@ public class Trace {
 	 * @param actor who asks
 	 * @param meeting in which meeting
 	 * @return nothing, at best
+	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
 	public Orphans orphans(Actor actor, MeetingId meeting) {
-		var story = new Story(actor, meeting, this.models);
+		var story = story(actor, meeting)
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
 		return new Orphans(
 				story.carriedForward()
 					.stream()
 					.filter((output) -> story.citing(output.id()).isEmpty())
-					.map((output) -> Links.output(output).then(List.of(Links.session(story, output.session()))))
+					.map((output) -> Links.output(output).then(room(story, output.session())))
 					.toList(),
 				story.agreed()
 					.stream()
@@ -132,13 +140,24 @@ public class Trace {
 					.toList());
 	}
 
+	/** The meeting as the actor may see it, if the actor may know of it. */
+	private Optional<Story> story(Actor actor, MeetingId meeting) {
+		return this.models.meeting(meeting)
+			.filter((known) -> known.facts().isShownTo(actor))
+			.map((known) -> new Story(new Visibility(actor, this.audiences.in(known)), meeting, this.models));
+	}
+
 	/** Back from a recommendation: the outputs as cited, each with its session. */
 	private static List<Link> sources(Story story, Recommendation recommendation) {
 		return recommendation.latest()
 			.citations()
 			.stream()
-			.map((citation) -> Links.cited(story, citation).then(List.of(Links.session(story, citation.session()))))
+			.map((citation) -> Links.cited(story, citation).then(room(story, citation.session())))
 			.toList();
+	}
+
+	private static List<Link> room(Story story, SessionId session) {
+		return story.hides(session) ? List.of() : List.of(Links.session(story, session));
 	}
 
 	/** On from an output: recommendations that cite it, with what carries them out. */

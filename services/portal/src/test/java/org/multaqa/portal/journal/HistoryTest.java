@@ -3,6 +3,7 @@ package org.multaqa.portal.journal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -15,10 +16,12 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
@@ -31,10 +34,13 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.Telling;
+import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.ProjectionStores;
 import org.multaqa.portal.projections.ReadModels;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HistoryTest {
@@ -59,13 +65,15 @@ class HistoryTest {
 
 	private static final Actor OTHER_OFFICE = Actor.of("carlos", "doha-2025:head:lac");
 
+	private static final Actor FOUNDER = Actor.of("sami", "*:founder");
+
 	private static final Actor ORGANISER = Actor.of("layan", "doha-2025:organiser");
 
 	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
 	private final Journal journal = new Journal(new MemoryJournal());
 
-	private final History history = new History(this.journal, this.models);
+	private final History history = new History(this.journal, this.models, new Audiences(this.models));
 
 	private final Telling telling = new Telling();
 
@@ -99,7 +107,9 @@ class HistoryTest {
 		tell(new WorkshopOpened(DOHA, ROOM, List.of()), said(CITED), said(KEPT), drafted());
 		assertThat(seen(OTHER_OFFICE, "output/o-kept")).hasSize(1);
 		assertThat(seen(OTHER_OFFICE, "workshop/s-room")).hasSize(1);
-		assertThat(this.history.recent(STRANGER, DOHA, null, 50)).isEmpty();
+		tell(new MeetingStageReached(DOHA, MeetingStage.OPEN));
+		assertThat(this.history.recent(STRANGER, DOHA, null, 50)).extracting(Entry::subject)
+			.containsOnly("meeting/doha-2025");
 
 		tell(new RecommendationSubmitted(RECOMMENDATION, DOHA, Telling.TELLER));
 		assertThat(seen(STRANGER, "output/o-cited")).hasSize(1);
@@ -109,8 +119,10 @@ class HistoryTest {
 
 	@Test
 	void the_words_of_a_draft_stay_with_its_office_after_it_was_submitted() {
-		tell(drafted(), new RecommendationSubmitted(RECOMMENDATION, DOHA, Telling.TELLER), new RecommendationReworded(
-				RECOMMENDATION, DOHA, 2, text("Title"), text("Since then"), List.of(), List.of(), Telling.TELLER));
+		tell(new MeetingStageReached(DOHA, MeetingStage.OPEN), drafted(),
+				new RecommendationSubmitted(RECOMMENDATION, DOHA, Telling.TELLER),
+				new RecommendationReworded(RECOMMENDATION, DOHA, 2, text("Title"), text("Since then"), List.of(),
+						List.of(), Telling.TELLER));
 
 		assertThat(seen(DELEGATE, "recommendation/r-one")).hasSize(3);
 		for (Actor other : List.of(OTHER_OFFICE, STRANGER)) {
@@ -120,8 +132,52 @@ class HistoryTest {
 		}
 	}
 
+	@Test
+	void a_draft_is_not_told_to_organisers_nor_to_founders() {
+		tell(new MeetingStageReached(DOHA, MeetingStage.OPEN), drafted());
+
+		for (Actor other : List.of(ORGANISER, FOUNDER)) {
+			assertThat(seen(other, "recommendation/r-one")).as(other.person().value()).isEmpty();
+			assertThat(this.history.recent(other, DOHA, null, 50)).extracting(Entry::subject)
+				.doesNotContain("recommendation/r-one");
+		}
+		assertThat(seen(DELEGATE, "recommendation/r-one")).hasSize(1);
+	}
+
+	@Test
+	void what_one_may_not_know_of_is_refused_as_what_is_not_there() {
+		tell(drafted());
+
+		for (String subject : List.of("recommendation/r-one", "recommendation/r-nowhere", "meeting/doha-2025")) {
+			assertThatThrownBy(() -> this.history.of(STRANGER, subject, Long.MAX_VALUE, 50)).as(subject)
+				.asInstanceOf(type(RuleViolation.class))
+				.extracting(RuleViolation::code)
+				.isEqualTo("journal.unknown-subject");
+		}
+		for (MeetingId meeting : List.of(DOHA, new MeetingId("nowhere-2025"))) {
+			assertThatThrownBy(() -> this.history.recent(STRANGER, meeting, null, 50))
+				.isInstanceOf(RuleViolation.class);
+		}
+	}
+
+	@Test
+	void programs_that_operate_the_platform_see_that_something_happened_and_not_what() {
+		tell(drafted());
+		var operator = new Actor(new PersonId("watch"), Set.of(), Set.of("operations"));
+
+		assertThat(seen(operator, "recommendation/r-one")).singleElement()
+			.satisfies((entry) -> assertThat(entry.data()).isNull());
+		assertThat(this.history.recent(operator, DOHA, null, 50)).hasSize(2).allMatch((entry) -> entry.data() == null);
+	}
+
 	private List<Entry> seen(Actor actor, String subject) {
-		return this.history.of(actor, subject, Long.MAX_VALUE, 50);
+		try {
+			return this.history.of(actor, subject, Long.MAX_VALUE, 50);
+		}
+		catch (RuleViolation ex) {
+			assertThat(ex.code()).isEqualTo("journal.unknown-subject");
+			return List.of();
+		}
 	}
 
 	private void tell(DomainEvent... events) {

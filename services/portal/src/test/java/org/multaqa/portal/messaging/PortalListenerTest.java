@@ -9,16 +9,19 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -31,6 +34,10 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Topic;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -75,6 +82,16 @@ class PortalListenerTest {
 
 	@LocalServerPort
 	int port;
+
+	@BeforeEach
+	void aMeetingIsOpen() {
+		KAFKA.publish(this.telling.tell(new MeetingPlanned(MEETING, LocalizedText.of("ar", "ملتقى"),
+				LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"),
+				List.of("ar"), new ConsentRule.NoBlock(), true)));
+		var opened = this.telling.tell(new MeetingStageReached(MEETING, MeetingStage.OPEN));
+		KAFKA.publish(opened);
+		arrived(opened);
+	}
 
 	@AfterAll
 	static void close() {
@@ -219,7 +236,7 @@ class PortalListenerTest {
 			assertThat(get("/api/v1/trace/recommendations/" + id, other).statusCode()).isEqualTo(404);
 			await("history").untilAsserted(
 					() -> assertThat(get("/api/v1/journal/" + drafted.subject(), own).body()).contains("سرّ"));
-			assertThat(get("/api/v1/journal/" + drafted.subject(), other).body()).isEqualTo("[]");
+			assertThat(get("/api/v1/journal/" + drafted.subject(), other).statusCode()).isEqualTo(404);
 		}
 
 		@Test
@@ -240,9 +257,9 @@ class PortalListenerTest {
 		void hears_of_anothers_change_without_asking() throws Exception {
 			try (var page = open()) {
 				await("the stream").until(() -> page.lines().contains("retry: 2000"));
-				KAFKA.publish(telling.tell(recorded(fresh(), "جديد")));
+				var submitted = submitted();
 
-				page.awaitLine("event: workshop:" + SESSION);
+				page.awaitLine("event: " + submitted.replace('/', ':'));
 			}
 		}
 
@@ -255,15 +272,39 @@ class PortalListenerTest {
 						.getBytes(StandardCharsets.UTF_8));
 				await("the stream").until(() -> page.lines().contains("retry: 2000"));
 				for (int i = 0; i < 200; i++) {
-					KAFKA.publish(telling.tell(recorded(fresh(), "كثير")));
+					submitted();
 				}
-				var last = telling.tell(new RecommendationDrafted(new RecommendationId("r-" + UUID.randomUUID()),
-						MEETING, new OfficeId("mena"), "ar", LocalizedText.of("ar", "أخير"),
-						LocalizedText.of("ar", "أخير"), List.of(), Telling.TELLER));
-				KAFKA.publish(last);
+				var last = submitted();
 
-				page.awaitLine("event: " + last.subject().replace('/', ':'));
+				page.awaitLine("event: " + last.replace('/', ':'));
 			}
+		}
+
+		@Test
+		void of_a_meeting_in_draft_is_refused_as_one_that_is_not_there() {
+			var draft = new MeetingId("listener-draft");
+			var planned = telling.tell(new MeetingPlanned(draft, LocalizedText.of("ar", "سرّ"),
+					LocalDate.of(2026, 12, 7), LocalDate.of(2026, 12, 9), "Asia/Qatar",
+					LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true));
+			KAFKA.publish(planned);
+			arrived(planned);
+
+			for (String meeting : List.of(draft.value(), "nowhere-2025")) {
+				assertThat(
+						send(HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/m/" + meeting + "/live")))
+							.statusCode())
+					.as(meeting)
+					.isEqualTo(401);
+			}
+		}
+
+		/** Somebody submits a recommendation; its subject. */
+		private String submitted() {
+			var id = new RecommendationId("r-" + UUID.randomUUID());
+			KAFKA.publish(telling.tell(new RecommendationDrafted(id, MEETING, new OfficeId("mena"), "ar",
+					LocalizedText.of("ar", "أخير"), LocalizedText.of("ar", "أخير"), List.of(), Telling.TELLER)));
+			KAFKA.publish(telling.tell(new RecommendationSubmitted(id, MEETING, Telling.TELLER)));
+			return "recommendation/" + id;
 		}
 
 		private OpenPage open() throws IOException {
@@ -289,7 +330,7 @@ class PortalListenerTest {
 	}
 
 	private JsonNode json(String path) {
-		var answer = get(path, TestTokens.token("founder", "*:founder"));
+		var answer = get(path, TestTokens.token("founder", "*:founder", MEETING + ":organiser"));
 		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
 		return ModelJson.mapper().readTree(answer.body());
 	}

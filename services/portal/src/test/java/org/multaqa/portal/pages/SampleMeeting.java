@@ -37,8 +37,8 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.shell.Slot;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.sessions.api.WorkshopStage;
 import org.yaml.snakeyaml.Yaml;
 
 /**

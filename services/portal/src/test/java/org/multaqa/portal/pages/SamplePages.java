@@ -14,7 +14,9 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation.Kind;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -43,8 +45,8 @@ import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.portal.projections.meeting.MemberState;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -56,6 +58,12 @@ import static org.multaqa.portal.pages.SampleMeeting.words;
 
 /** One filled record for every page, as it might stand in the middle of the meeting. */
 final class SamplePages {
+
+	private static final Permission.Refused RAPPORTEUR = new Permission.Refused(Kind.NOT_ALLOWED, "actor.needs-role",
+			List.of(List.of("role.rapporteur", "role.organiser")));
+
+	private static final Permission.Refused ORGANISER = new Permission.Refused(Kind.NOT_ALLOWED, "actor.needs-role",
+			List.of(List.of("role.organiser")));
 
 	static final SampleMeeting MEETING = new SampleMeeting();
 
@@ -258,7 +266,7 @@ final class SamplePages {
 			.toList();
 		return new WorkshopPage(get(MEETING.sessions, "languages-workshop"),
 				List.of(get(MEETING.people, "salima-feuillet")), groups, papers, attendance, false, May.yes(),
-				May.yes(), May.hidden(), May.no("rapporteur"), May.hidden());
+				May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
 	}
 
 	private static RecommendationsPage recommendations() {
@@ -284,7 +292,8 @@ final class SamplePages {
 		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),
 				List.of(get(MEETING.offices, "mena"), get(MEETING.offices, "lac")), MEETING.positions(seed), "no-block",
 				0, Stance.SUPPORT, true, List.of(SampleRoadmap.initiatives().get(1)), changes(), May.yes(),
-				May.hidden(), May.yes(), May.no("organiser"), May.yes(), May.no("organiser"), May.hidden(), May.yes());
+				May.hidden(), May.yes(), May.refused(ORGANISER), May.yes(), May.refused(ORGANISER), May.hidden(),
+				May.yes());
 	}
 
 	private static DraftPage draft(boolean empty) {

@@ -18,9 +18,9 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.trace.Chain;
 import org.multaqa.portal.pages.trace.TracePage;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;

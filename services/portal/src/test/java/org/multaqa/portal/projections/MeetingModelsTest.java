@@ -22,7 +22,7 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.MemberState;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.workshop.Output;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.sessions.api.WorkshopStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

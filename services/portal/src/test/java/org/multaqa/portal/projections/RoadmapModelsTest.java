@@ -15,10 +15,10 @@ import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

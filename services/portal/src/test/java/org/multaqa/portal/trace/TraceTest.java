@@ -12,6 +12,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Milestone;
@@ -24,9 +25,12 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
@@ -35,6 +39,9 @@ import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RecommendationEvent.Tally;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
@@ -44,6 +51,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.portal.Telling;
+import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.ProjectionStores;
 import org.multaqa.portal.projections.ReadModels;
 
@@ -87,16 +95,22 @@ class TraceTest {
 
 	private final ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
-	private final Trace trace = new Trace(this.models,
+	private final Trace trace = new Trace(this.models, new Audiences(this.models),
 			Clock.fixed(Instant.parse("2026-04-01T00:00:00Z"), ZoneOffset.UTC));
 
 	private final Telling telling = new Telling();
 
 	@BeforeEach
 	void tellTheStory() {
+		tell(new MeetingPlanned(DOHA, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
+				text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true),
+				new MeetingStageReached(DOHA, MeetingStage.RUNNING));
 		tell(new SessionPlanned(DOHA,
 				new SessionPlan(ROOM, SessionKind.WORKSHOP, text("The room"), null, List.of(), List.of(), List.of("ar"),
 						null, List.of())),
+				new ProgrammeReleased(DOHA, 1, text("Programme"),
+						List.of(new Placement(ROOM, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))),
+						List.of()),
 				recorded(SAID, "تحتاج المكتبات إلى مواد"), recorded(FORGOTTEN, "forgotten"),
 				new OutputCarriedForward(DOHA, SAID, HIND), new OutputCarriedForward(DOHA, FORGOTTEN, HIND),
 				drafted(TAKEN_UP), new RecommendationSubmitted(TAKEN_UP, DOHA, HIND), agreed(TAKEN_UP),

@@ -17,7 +17,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.portal.projections.workshop.Output;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /**
  * What happened in a meeting, as far as the reader sees it.
@@ -26,9 +26,6 @@ import org.multaqa.portal.projections.workshop.WorkshopStage;
  * @param lastLook when the reader looked before, or absent: then nothing is marked as new
  */
 public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
-
-	/** What those see of a roadmap who take no part. */
-	private static final String PUBLISHED = "roadmap-edition-published";
 
 	private static final String REWORDED = "recommendation-reworded";
 
@@ -39,16 +36,14 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		var visibility = this.presenter.visibility();
 		models.recommendations().stream().filter(visibility::sees).forEach((each) -> lines.addAll(of(each)));
 		models.roadmaps()
-			.forEach((roadmap) -> lines.addAll(of(roadmap, roadmap.timeline()
-				.stream()
-				.filter((happening) -> this.presenter.pageRequest().takesPart() || happening.kind().equals(PUBLISHED))
-				.toList())));
+			.forEach((roadmap) -> lines.addAll(of(roadmap,
+					roadmap.timeline().stream().filter((happening) -> visibility.sees(roadmap, happening)).toList())));
 		models.outputs().stream().filter(visibility::sees).forEach((output) -> lines.add(of(output)));
 		models.programme()
 			.ifPresent((programme) -> programme.releases()
 				.forEach((release) -> lines.add(line("programme-released", release.name(),
 						this.presenter.base() + "/programme", release.at(), release.by(), null))));
-		if (this.presenter.pageRequest().takesPart()) {
+		if (visibility.seesWorkshops()) {
 			models.workshops()
 				.stream()
 				.filter((workshop) -> workshop.stage() == WorkshopStage.ACCEPTED)
@@ -65,8 +60,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		String href = this.presenter.base() + "/recommendations/" + recommendation.id();
 		return recommendation.timeline()
 			.stream()
-			.filter((happening) -> recommendation.submitted() == null || this.presenter.pageRequest().takesPart()
-					|| !happening.at().isBefore(recommendation.submitted()))
+			.filter((happening) -> this.presenter.visibility().sees(recommendation, happening))
 			.map((happening) -> new ChangeLine(happening.kind(), recommendation.title(), href,
 					this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()),
 					happening.at(), isFresh(happening.at()), differences(recommendation, happening)))
@@ -80,7 +74,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= happening.sequence())
 			.count();
 		boolean seen = happening.kind().equals(REWORDED) && next < wordings.size()
-				&& this.presenter.visibility().seesWords(recommendation, happening);
+				&& this.presenter.visibility().sees(recommendation, happening);
 		return seen ? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 

@@ -28,12 +28,12 @@ import org.multaqa.portal.projections.roadmap.RoadmapStage;
 public record InitiativeCardPresenter(MeetingPresenter presenter) {
 
 	public RoadmapStage stage(Roadmap roadmap) {
-		return this.presenter.pageRequest().takesPart() ? roadmap.stage() : RoadmapStage.PUBLISHED;
+		return this.presenter.visibility().seesDrafting(roadmap) ? roadmap.stage() : RoadmapStage.PUBLISHED;
 	}
 
 	/** What the reader sees of it. */
 	public List<Initiative> content(Roadmap roadmap) {
-		return this.presenter.pageRequest().takesPart() ? roadmap.initiatives()
+		return this.presenter.visibility().seesDrafting(roadmap) ? roadmap.initiatives()
 				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
 	}
 

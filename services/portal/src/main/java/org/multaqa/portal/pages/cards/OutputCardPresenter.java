@@ -4,14 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 import org.multaqa.model.OutputId;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.sessions.api.OutputActions;
 
 /**
  * Outputs as one visit shows them.
@@ -21,19 +20,14 @@ import org.multaqa.portal.projections.workshop.WorkshopStage;
 public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	public OutputCard of(Output output) {
-		var pageRequest = this.presenter.pageRequest();
-		var stage = this.presenter.stage(output.session());
-		boolean author = pageRequest.is(output.by());
-		boolean rapporteur = this.presenter.isKeptBy(output.session(), Part.RAPPORTEUR);
-		boolean stands = !output.withdrawn() && stage != WorkshopStage.ACCEPTED && stage != WorkshopStage.NOT_OPEN;
-		boolean words = stands && (rapporteur || (author && stage == WorkshopStage.OPEN));
+		var actions = this.presenter.actions(output);
 		return new OutputCard(output.id(), this.presenter.session(output.session()), output.kind(), output.language(),
 				output.latest().words(), output.latest().number(), output.last().version(),
 				this.presenter.person(output.by()), this.presenter.officeOrNone(output.office()), output.at(),
 				output.carriedForward(), output.withdrawn(), citedBy(output.id()),
-				pageRequest.quietly("sessions", words),
-				pageRequest.quietly("sessions", stands && (rapporteur || pageRequest.has(Role.ORGANISER))),
-				pageRequest.quietly("sessions", stands && (author || rapporteur)), mayCite(output));
+				quietly(actions.map(OutputActions::reword)),
+				quietly(actions.map((act) -> output.carriedForward() ? act.setAside() : act.carryForward())),
+				quietly(actions.map(OutputActions::withdraw)), mayCite(output));
 	}
 
 	public List<OutputCard> all(List<Output> outputs) {
@@ -57,12 +51,17 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 		return pageRequest.quietly("recommendations", !output.withdrawn() && pageRequest.has(Role.DELEGATE, Role.HEAD));
 	}
 
+	/** The buttons of a card say nothing to those who cannot press them. */
+	private May quietly(Optional<Permission> permission) {
+		return this.presenter.pageRequest().quietly("sessions", permission.filter(Permission::isAllowed).isPresent());
+	}
+
 	private int citedBy(OutputId output) {
 		return (int) this.presenter.models()
 			.recommendations()
 			.stream()
 			.filter((recommendation) -> recommendation.cites(output))
-			.filter((Recommendation recommendation) -> this.presenter.visibility().sees(recommendation))
+			.filter(this.presenter.visibility()::sees)
 			.count();
 	}
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.portal.pages.shell.OfficeBadge;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * A recommendation in a list.

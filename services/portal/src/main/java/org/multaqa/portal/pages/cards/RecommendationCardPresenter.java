@@ -3,20 +3,17 @@ package org.multaqa.portal.pages.cards;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
-import org.multaqa.model.OfficeId;
-import org.multaqa.model.Stance;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.portal.projections.recommendation.Recommendation.Travelling;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.recommendations.api.Consent;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * Recommendations as one visit shows them.
@@ -85,31 +82,17 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 	}
 
 	TallyLine tally(Recommendation recommendation) {
-		Set<OfficeId> deciding = offices().stream()
-			.filter(Delegation::decides)
-			.map(Delegation::office)
-			.collect(Collectors.toSet());
-		var counted = recommendation.positions()
-			.stream()
-			.filter((position) -> deciding.contains(position.office()))
-			.toList();
-		int blocks = count(counted, Stance.BLOCK);
-		int reservations = count(counted, Stance.RESERVE);
-		int without = counted.size() - blocks - reservations;
-		boolean all = !deciding.isEmpty() && counted.size() == deciding.size();
+		var body = this.presenter.models().decisionBody(this.presenter.pageRequest().inMeeting());
+		var facts = recommendation.facts();
+		var tally = Optional.ofNullable(recommendation.decision())
+			.map(Recommendation.Outcome::tally)
+			.orElseGet(() -> Consent.tally(body, facts.positions()));
 		boolean met = Optional.ofNullable(recommendation.decision())
 			.map(Recommendation.Outcome::agreed)
-			.orElseGet(() -> switch (this.presenter.pageRequest().inMeeting().consentRule()) {
-				case ConsentRule.Unanimous _ -> all && without == counted.size();
-				case ConsentRule.NoBlock _ -> all && blocks == 0;
-				case ConsentRule.AtLeast rule -> without >= rule.offices();
-			});
-		return new TallyLine(deciding.size(), counted.size(), without + reservations, reservations, blocks, met);
-	}
-
-	public boolean everybodySaid(Recommendation recommendation) {
-		var tally = tally(recommendation);
-		return tally.met() || tally.stated() == tally.deciding();
+			.orElseGet(() -> facts.consent(body) instanceof Consent.Reached);
+		int goingAlong = tally.support() + tally.canLiveWith() + tally.reserve();
+		return new TallyLine(tally.deciding(), goingAlong + tally.block(), goingAlong, tally.reserve(), tally.block(),
+				met);
 	}
 
 	/** The last part of a message key {@code rule.…}. */
@@ -128,10 +111,6 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	public static boolean isOpen(Recommendation recommendation) {
 		return recommendation.stage() == RecommendationStage.IN_DISCUSSION;
-	}
-
-	private static int count(List<Position> positions, Stance stance) {
-		return (int) positions.stream().filter((position) -> position.stance() == stance).count();
 	}
 
 }

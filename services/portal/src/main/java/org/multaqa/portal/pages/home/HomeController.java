@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.home;
 import java.util.Comparator;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.signin.AfterSignIn;
 import org.multaqa.portal.pages.shell.LastSeen;
@@ -67,7 +68,7 @@ class HomeController {
 	@GetMapping("/mailbox")
 	ModelAndView mailbox() {
 		if (this.addresses.mailboxUrl().isBlank()) {
-			throw PageRequest.unknown();
+			throw RuleViolation.unknown("request.unknown-address");
 		}
 		return redirect(this.addresses.mailboxUrl());
 	}

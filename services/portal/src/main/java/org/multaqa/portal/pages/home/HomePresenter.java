@@ -10,10 +10,10 @@ import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.home.HomePage.Journey;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.SessionCard;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * The front page of a meeting.

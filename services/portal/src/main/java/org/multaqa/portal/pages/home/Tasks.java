@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.home.HomePage.Task;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
@@ -17,7 +16,6 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
 import org.multaqa.portal.projections.subject.TimelineEntry;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
 
 /**
  * What only the reader can do now.
@@ -54,8 +52,10 @@ record Tasks(MeetingPresenter presenter) {
 
 	private void workshops(List<Task> waiting) {
 		for (var workshop : this.presenter.models().workshops()) {
-			if (workshop.stage() == WorkshopStage.CLOSING
-					&& this.presenter.isKeptBy(workshop.session(), Part.RAPPORTEUR)) {
+			if (this.presenter.isKeptBy(workshop.session(), Part.RAPPORTEUR)
+					&& this.presenter.actions(workshop.session())
+						.filter((actions) -> actions.accept().isAllowed())
+						.isPresent()) {
 				add(waiting, "mark", this.presenter.session(workshop.session()).title(),
 						"/workshops/" + workshop.session(), workshop.last().at());
 			}
@@ -63,34 +63,20 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void of(Recommendation recommendation, List<Task> waiting) {
-		var pageRequest = this.presenter.pageRequest();
-		var office = pageRequest.office();
-		boolean speaks = pageRequest.has(Role.DELEGATE, Role.HEAD) && office.isPresent();
-		boolean own = office.filter(recommendation.office()::equals).isPresent();
-		boolean decides = this.presenter.models()
-			.delegations()
-			.stream()
-			.anyMatch((delegation) -> delegation.decides() && office.filter(delegation.office()::equals).isPresent());
-		switch (recommendation.stage()) {
-			case DRAFT -> addIf(speaks && own, "draft", recommendation, waiting);
-			case SUBMITTED -> {
-				addIf(speaks && !own && decides && !recommendation.isSupportedBy(office.orElseThrow()), "support",
-						recommendation, waiting);
-				addIf(pageRequest.has(Role.ORGANISER), "discussion", recommendation, waiting);
-			}
-			case IN_DISCUSSION -> {
-				addIf(pageRequest.has(Role.HEAD) && decides && recommendation.position(office.orElseThrow()).isEmpty(),
-						"position", recommendation, waiting);
-				addIf(pageRequest.has(Role.ORGANISER)
-						&& new RecommendationCardPresenter(this.presenter).everybodySaid(recommendation), "decision",
-						recommendation, waiting);
-			}
-			case AGREED, NOT_AGREED, WITHDRAWN -> {
-				// nothing waits for anybody
-			}
+		var actions = this.presenter.actions(recommendation);
+		if (!actions.isVisible()) {
+			return;
 		}
-		boolean stale = !recommendation.latest().stale().isEmpty() && (recommendation.stage().ordinal() < 2);
-		addIf(speaks && own && stale, "stale", recommendation, waiting);
+		this.presenter.pageRequest().office().filter(actions.body()::decides).ifPresent((office) -> {
+			addIf(actions.support(office).isAllowed(), "support", recommendation, waiting);
+			addIf(actions.state(office).isAllowed() && recommendation.position(office).isEmpty(), "position",
+					recommendation, waiting);
+		});
+		addIf(actions.submit().isAllowed(), "draft", recommendation, waiting);
+		addIf(actions.discuss().isAllowed(), "discussion", recommendation, waiting);
+		addIf(actions.decide().isAllowed(), "decision", recommendation, waiting);
+		addIf(actions.reword().isAllowed() && !recommendation.latest().stale().isEmpty(), "stale", recommendation,
+				waiting);
 	}
 
 	private void of(Roadmap roadmap, List<Task> waiting) {

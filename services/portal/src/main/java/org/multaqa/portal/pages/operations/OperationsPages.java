@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.access.Grant;
-import org.multaqa.model.access.RuleViolation;
-import org.multaqa.portal.access.Operators;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.calls.ServiceCall;
@@ -77,7 +74,7 @@ class OperationsPages {
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service, String id, String intent) {
 		if (!ALL.contains(service)) {
-			throw PageRequest.unknown();
+			throw pageRequest.unknown();
 		}
 		@Nullable String event = form.optional("event");
 		String query = "?subject=" + OperationsPresenter.subjectOf(id) + ((event != null) ? "&event=" + event : "");
@@ -98,7 +95,7 @@ class OperationsPages {
 				new OperationsPage(sheets.stream().map(OperationsPresenter::line).toList(),
 						sheets.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
 						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()), May.yes(),
-						Operators.maySkip(person.actor()) ? May.yes() : May.hidden()));
+						May.yes()));
 	}
 
 	private OperationsPresenter ask(String service, SignedIn person, String language) {
@@ -114,10 +111,7 @@ class OperationsPages {
 		if (person == null) {
 			throw new SignInNeeded();
 		}
-		var actor = person.actor();
-		if (!actor.isFounder() && actor.grants().stream().map(Grant::role).noneMatch("organiser"::equals)) {
-			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.organiser"));
-		}
+		person.actor().operate().insist();
 		return person;
 	}
 

@@ -4,7 +4,6 @@ import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.pages.shell.PageRequest;
 
 /**
  * One session.
@@ -14,10 +13,11 @@ import org.multaqa.portal.pages.shell.PageRequest;
 record SessionPresenter(MeetingPresenter presenter) {
 
 	SessionPage page(SessionId id) {
-		var programme = this.presenter.models().programme().orElseThrow(PageRequest::unknown);
-		var session = programme.session(id).orElseThrow(PageRequest::unknown);
+		var programme = this.presenter.models().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var visibility = this.presenter.visibility();
-		visibility.needs(visibility.sees(programme, session));
+		var session = programme.session(id)
+			.filter((planned) -> visibility.sees(programme, planned))
+			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var plan = session.plan();
 		return new SessionPage(this.presenter.session(id), plan.summary(),
 				plan.people()

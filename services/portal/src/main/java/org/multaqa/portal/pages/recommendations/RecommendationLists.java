@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import org.multaqa.model.access.Role;
+import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Column;
 import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Row;
@@ -12,7 +12,8 @@ import org.multaqa.portal.pages.recommendations.RecommendationsPage.Group;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.recommendations.api.RecommendationActions;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * All recommendations, as a list and as a board.
@@ -32,8 +33,12 @@ record RecommendationLists(MeetingPresenter presenter) {
 	}
 
 	May mayDraft() {
-		return this.presenter.pageRequest()
-			.may("recommendations", true, this.presenter.pageRequest().has(Role.DELEGATE, Role.HEAD), "delegate");
+		var pageRequest = this.presenter.pageRequest();
+		var body = this.presenter.models().decisionBody(pageRequest.inMeeting());
+		return pageRequest.office().map((office) -> {
+			var permission = RecommendationActions.draft(pageRequest.visitor().asking(), body, office);
+			return pageRequest.may("recommendations", permission, Permission.allowed());
+		}).orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}
 
 	ConsentBoardPage board() {

@@ -3,11 +3,11 @@ package org.multaqa.portal.pages.recommendations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.Stance;
-import org.multaqa.model.access.Role;
+import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
@@ -16,12 +16,11 @@ import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.recommendations.RecommendationPage.ParallelText;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.pages.shell.PageRequest;
-import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.portal.projections.recommendation.Recommendation.Support;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.recommendations.api.RecommendationActions;
 
 /**
  * One recommendation.
@@ -33,12 +32,10 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	private static final String SERVICE = "recommendations";
 
 	Recommendation find(RecommendationId id) {
-		var found = this.presenter.models()
+		return this.presenter.models()
 			.recommendation(id)
-			.filter((recommendation) -> recommendation.meeting().equals(this.presenter.pageRequest().inMeeting().id()))
-			.orElseThrow(PageRequest::unknown);
-		this.presenter.visibility().needs(found);
-		return found;
+			.filter(this.presenter.visibility()::sees)
+			.orElseThrow(this.presenter.pageRequest()::unknown);
 	}
 
 	RecommendationPage page(RecommendationId id) {
@@ -47,13 +44,17 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		var pageRequest = this.presenter.pageRequest();
 		Optional<OfficeId> office = pageRequest.office();
 		boolean supported = office.filter(it::isSupportedBy).isPresent();
+		var body = this.presenter.models().decisionBody(meeting());
+		var facts = it.facts();
+		var actions = actions(it);
 		return new RecommendationPage(cards.of(it), it.latest().number(), it.last().version(), texts(it),
 				new OutputCardPresenter(this.presenter).citations(it.latest().citations()),
 				it.supports().stream().map(Support::office).map(this.presenter::office).toList(), cards.positions(it),
 				cards.rule(), cards.ruleOffices(), office.flatMap(it::position).map(Position::stance).orElse(null),
 				supported, initiatives(it), new Changes(this.presenter, null).of(it).reversed(), mayReword(it),
-				mayOwn(it, it.stage() == RecommendationStage.DRAFT), maySupport(it), mayDiscuss(it), mayState(it),
-				mayDecide(it), mayLift(it), mayWithdraw(it));
+				may(actions.submit(), facts.submission()), ofOwnOffice((own) -> maySupport(it, own)),
+				may(actions.discuss(), facts.discussion(body)), mayState(it),
+				may(actions.decide(), facts.decision(body)), mayLift(it), may(actions.withdraw(), facts.withdrawal()));
 	}
 
 	private List<ParallelText> texts(Recommendation it) {
@@ -81,69 +82,43 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 			.toList();
 	}
 
-	private May mayOwn(Recommendation it, boolean makesSense) {
-		return this.presenter.pageRequest()
-			.may(SERVICE, makesSense, this.presenter.pageRequest().acts(it.office(), Role.DELEGATE, Role.HEAD),
-					"own-office");
-	}
-
 	May mayReword(Recommendation it) {
-		return mayOwn(it, it.stage() == RecommendationStage.DRAFT || it.stage() == RecommendationStage.SUBMITTED);
+		return may(actions(it).reword(), it.facts().rewording());
 	}
 
-	private May mayWithdraw(Recommendation it) {
-		return mayOwn(it, switch (it.stage()) {
-			case DRAFT, SUBMITTED, IN_DISCUSSION -> true;
-			case AGREED, NOT_AGREED, WITHDRAWN -> false;
-		});
+	private May maySupport(Recommendation it, OfficeId office) {
+		var facts = it.facts();
+		return facts.supporters().contains(office) ? may(actions(it).supportBack(office), facts.supportBack(office))
+				: may(actions(it).support(office), facts.support(office));
 	}
 
-	private May maySupport(Recommendation it) {
-		var pageRequest = this.presenter.pageRequest();
-		boolean other = pageRequest.has(Role.DELEGATE, Role.HEAD)
-				&& !pageRequest.acts(it.office(), Role.DELEGATE, Role.HEAD);
-		return pageRequest.may(SERVICE, it.stage() == RecommendationStage.SUBMITTED, other, "other-office");
-	}
-
-	private May mayDiscuss(Recommendation it) {
-		return this.presenter.pageRequest()
-			.may(SERVICE, it.stage() == RecommendationStage.SUBMITTED, this.presenter.pageRequest().has(Role.ORGANISER),
-					"organiser");
-	}
-
-	private May mayDecide(Recommendation it) {
-		var pageRequest = this.presenter.pageRequest();
-		if (RecommendationCardPresenter.isOpen(it) && pageRequest.has(Role.ORGANISER)
-				&& !new RecommendationCardPresenter(this.presenter).everybodySaid(it)) {
-			return May.no("positions");
-		}
-		return pageRequest.may(SERVICE, RecommendationCardPresenter.isOpen(it), pageRequest.has(Role.ORGANISER),
-				"organiser");
-	}
-
+	/** Of the reader's own office. */
 	May mayState(Recommendation it) {
-		var pageRequest = this.presenter.pageRequest();
-		boolean decides = pageRequest.office()
-			.flatMap((office) -> new RecommendationCardPresenter(this.presenter).offices()
-				.stream()
-				.filter((delegation) -> delegation.office().equals(office))
-				.findFirst())
-			.filter(Delegation::decides)
-			.isPresent();
-		return pageRequest.may(SERVICE, RecommendationCardPresenter.isOpen(it), decides && pageRequest.has(Role.HEAD),
-				"head");
+		return ofOwnOffice((office) -> may(actions(it).state(office),
+				it.facts().position(this.presenter.models().decisionBody(meeting()), office)));
 	}
 
 	private May mayLift(Recommendation it) {
-		var pageRequest = this.presenter.pageRequest();
-		boolean own = pageRequest.office()
-			.filter((office) -> it.reservations()
-				.stream()
-				.anyMatch((travelling) -> travelling.office().equals(office) && travelling.lifted() == null)
-					&& it.position(office).filter((position) -> position.stance() == Stance.RESERVE).isPresent())
-			.isPresent();
-		return pageRequest.quietly(SERVICE,
-				own && it.stage() == RecommendationStage.AGREED && pageRequest.has(Role.HEAD));
+		return ofOwnOffice((office) -> {
+			var permission = actions(it).liftReservation(office);
+			return permission.isAllowed() ? may(permission, permission) : May.hidden();
+		});
+	}
+
+	private May ofOwnOffice(Function<OfficeId, May> act) {
+		return this.presenter.pageRequest().office().map(act).orElseGet(May::hidden);
+	}
+
+	private RecommendationActions actions(Recommendation it) {
+		return this.presenter.actions(it);
+	}
+
+	private May may(Permission permission, Permission state) {
+		return this.presenter.pageRequest().may(SERVICE, permission, state);
+	}
+
+	private Meeting meeting() {
+		return this.presenter.pageRequest().inMeeting();
 	}
 
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * All recommendations that the reader may see.

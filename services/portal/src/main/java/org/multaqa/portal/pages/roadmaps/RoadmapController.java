@@ -5,6 +5,7 @@ import java.util.List;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -124,7 +125,7 @@ class RoadmapController {
 
 	private static ServiceCall gate(RoadmapId x, String gate, String intent) {
 		if (!gate.matches("[a-z0-9][a-z0-9-]{0,79}")) {
-			throw PageRequest.unknown();
+			throw RuleViolation.unknown("request.unknown-address");
 		}
 		return ServiceCall.post(SERVICE, "/roadmaps/" + x + "/gates/" + gate + "/" + intent);
 	}

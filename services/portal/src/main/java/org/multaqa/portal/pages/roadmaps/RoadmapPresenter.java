@@ -26,11 +26,10 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
-import org.multaqa.portal.pages.shell.PageRequest;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * A roadmap, and writing an initiative of it.
@@ -49,12 +48,10 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	Roadmap find(RoadmapId id) {
-		var found = this.presenter.models()
+		return this.presenter.models()
 			.roadmap(id)
-			.filter((roadmap) -> roadmap.meeting().equals(this.presenter.pageRequest().inMeeting().id()))
-			.orElseThrow(PageRequest::unknown);
-		this.presenter.visibility().needs(this.presenter.visibility().sees(found));
-		return found;
+			.filter(this.presenter.visibility()::sees)
+			.orElseThrow(this.presenter.pageRequest()::unknown);
 	}
 
 	/** While there is none. */
@@ -95,7 +92,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.stream()
 			.filter((each) -> each.number().equals(number))
 			.findFirst()
-			.orElseThrow(PageRequest::unknown);
+			.orElseThrow(this.presenter.pageRequest()::unknown);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
 				List.of(), List.of(), May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
@@ -111,7 +108,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var pageRequest = this.presenter.pageRequest();
 		pageRequest.needsToTakePart();
 		var cards = new InitiativeCardPresenter(this.presenter);
-		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(PageRequest::unknown) : null;
+		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(this.presenter.pageRequest()::unknown)
+				: null;
 		@Nullable InitiativeCard card = (found != null) ? cards.of(roadmap, found) : null;
 		boolean writes = (found != null) ? cards.mayWrite(found.lead()) : pageRequest.has(Role.HEADQUARTERS, Role.HEAD);
 		var areas = roadmap.impactAreas()

@@ -1,38 +1,52 @@
 package org.multaqa.portal.pages.shell;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.access.Permission;
 
 /**
- * Whether the reader may do something, and if not, who can: no button is missing without
- * a word.
+ * Whether the reader may do something, and if not, why not or who can: no button is
+ * missing without a word.
  *
  * @param allowed whether the button works
  * @param because where it does not: the last part of a message key {@code may.…} that
- * says why not or who can, for instance {@code rapporteur}; absent where the action would
- * make no sense, then nothing is shown
+ * says why not or who can, for instance the code of the owner's refusal; absent where
+ * nothing is shown
+ * @param arguments what the words name, in order; see {@link Reader#said}
  */
-public record May(boolean allowed, @Nullable String because) {
+public record May(boolean allowed, @Nullable String because, List<Object> arguments) {
+
+	private static final PageMessages WORDS = new PageMessages();
+
+	public May {
+		arguments = List.copyOf(arguments);
+	}
 
 	public static May yes() {
-		return new May(true, null);
+		return new May(true, null, List.of());
 	}
 
 	/**
 	 * Not for this reader, or not now.
-	 * @param because one of {@code sign-in}, {@code away} (the service is down),
-	 * {@code organiser}, {@code head}, {@code own-head} (the head of that delegation),
-	 * {@code rapporteur}, {@code author}, {@code other-office}, {@code own-office},
-	 * {@code delegate}, {@code headquarters}, {@code gate}, {@code turn},
-	 * {@code not-open}, {@code part} (who writes in a workshop), {@code positions} (those
-	 * of all deciding offices come first)
+	 * @param because the last part of a message key {@code may.…}
 	 * @return the answer
 	 */
 	public static May no(String because) {
-		return new May(false, because);
+		return new May(false, because, List.of());
+	}
+
+	/**
+	 * As the owner refuses it.
+	 * @param refused the refusal
+	 * @return its words under {@code may.<code>}; nothing is shown where there are none
+	 */
+	public static May refused(Permission.Refused refused) {
+		return WORDS.has("may." + refused.code()) ? new May(false, refused.code(), refused.arguments()) : hidden();
 	}
 
 	public static May hidden() {
-		return new May(false, null);
+		return new May(false, null, List.of());
 	}
 
 }

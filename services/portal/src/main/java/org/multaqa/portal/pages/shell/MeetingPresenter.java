@@ -15,15 +15,21 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.recommendations.api.RecommendationActions;
+import org.multaqa.sessions.api.OutputActions;
+import org.multaqa.sessions.api.OutputFacts;
+import org.multaqa.sessions.api.SessionActions;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /**
  * People, offices and sessions of a meeting as one visit shows them; each is looked up
@@ -48,7 +54,8 @@ public final class MeetingPresenter {
 	public MeetingPresenter(PageRequest pageRequest, ReadModels models) {
 		this.pageRequest = pageRequest;
 		this.models = new Snapshot(models, pageRequest.inMeeting().id());
-		this.visibility = new Visibility(pageRequest.visitor(), this.models);
+		this.visibility = new Visibility(pageRequest.visitor().asking(),
+				new Audiences(models).in(pageRequest.inMeeting()));
 		this.programme = this.models.programme();
 	}
 
@@ -62,6 +69,25 @@ public final class MeetingPresenter {
 
 	public Visibility visibility() {
 		return this.visibility;
+	}
+
+	/** What the reader may do with a recommendation, by its owner's rules. */
+	public RecommendationActions actions(Recommendation recommendation) {
+		return new RecommendationActions(this.pageRequest.visitor().asking(),
+				this.models.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
+	}
+
+	/** What the reader may do in a session, by its owner's rules. */
+	public Optional<SessionActions> actions(SessionId session) {
+		return this.programme.flatMap((all) -> all.session(session)
+			.map((planned) -> new SessionActions(this.pageRequest.visitor().asking(),
+					this.visibility.audiences().facts(all, planned))));
+	}
+
+	/** What the reader may do with an output, by its owner's rules. */
+	public Optional<OutputActions> actions(Output output) {
+		return actions(output.session()).map((session) -> new OutputActions(session.actor(),
+				new OutputFacts(session.it(), output.by(), output.carriedForward(), output.withdrawn(), false)));
 	}
 
 	/** Address of the meeting's pages. */

@@ -39,6 +39,15 @@ public final class PageMessages implements MessageSource {
 	}
 
 	/**
+	 * Whether there are words for something.
+	 * @param code which message
+	 * @return true if there are
+	 */
+	boolean has(String code) {
+		return patterns("en").containsKey(code);
+	}
+
+	/**
 	 * A message as a text, for fields that begin with a proposal.
 	 * @param languages in which languages; those that the portal does not speak are left
 	 * out

@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.access.Operators;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.thymeleaf.ITemplateEngine;
@@ -88,8 +87,8 @@ public class PageRenderer {
 		view.addObject("frame",
 				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
 						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
-						!this.addresses.mailboxUrl().isBlank(),
-						pageRequest.actor().filter(Operators::include).isPresent(), notice(pageRequest), problem));
+						!this.addresses.mailboxUrl().isBlank(), pageRequest.visitor().asking().operate().isAllowed(),
+						notice(pageRequest), problem));
 		return view;
 	}
 

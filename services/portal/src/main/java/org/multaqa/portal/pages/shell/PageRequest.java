@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.access.Visitor;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.meeting.Meeting;
@@ -90,9 +92,42 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 		return this.away.contains(service) ? May.no("away") : May.yes();
 	}
 
+	/**
+	 * Whether a button works, as the rule of its owner says.
+	 * @param service the service behind it
+	 * @param permission the rule's answer
+	 * @param state what the rule says of the state alone: where it does not allow the act
+	 * to anybody, nobody is told who else may
+	 * @return nothing to show where it is so already, or where no page has words for the
+	 * refusal
+	 */
+	public May may(String service, Permission permission, Permission state) {
+		return switch (permission) {
+			case Permission.Allowed _ -> this.away.contains(service) ? May.no("away") : May.yes();
+			case Permission.AlreadySo _ -> May.hidden();
+			case Permission.Refused refused when refused.kind() != RuleViolation.Kind.NOT_ALLOWED ->
+				May.refused(refused);
+			case Permission.Refused _ when !state.isAllowed() -> May.hidden();
+			case Permission.Refused refused -> (this.person == null) ? May.no("sign-in") : May.refused(refused);
+		};
+	}
+
 	/** As {@link #may}, but without a word for those who cannot. */
 	public May quietly(String service, boolean allowed) {
 		return allowed ? may(service, true, true, "") : May.hidden();
+	}
+
+	/**
+	 * Insists on what a rule allows.
+	 * @param permission the rule's answer
+	 * @throws SignInNeeded if it refuses somebody who has not signed in
+	 * @throws RuleViolation as it refuses
+	 */
+	public void needs(Permission permission) {
+		if (this.person == null && permission instanceof Permission.Refused) {
+			throw new SignInNeeded();
+		}
+		permission.insist();
 	}
 
 	/** Insists on taking part in the meeting, in any role. */
@@ -110,11 +145,12 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	}
 
 	/**
-	 * What is not there, or not for the reader to know of.
-	 * @return {@code request.unknown-address}
+	 * What is not there, or not for the reader to know of. Whoever has not signed in is
+	 * asked to, in both cases, so that nothing is told by the difference.
+	 * @return {@code request.unknown-address}, or {@link SignInNeeded}
 	 */
-	public static RuleViolation unknown() {
-		return RuleViolation.unknown("request.unknown-address");
+	public RuntimeException unknown() {
+		return (this.person == null) ? new SignInNeeded() : RuleViolation.unknown("request.unknown-address");
 	}
 
 }

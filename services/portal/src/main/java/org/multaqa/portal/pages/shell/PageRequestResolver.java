@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -44,7 +45,7 @@ record PageRequestResolver(PageRequests pageRequests) implements HandlerMethodAr
 			return new MeetingId(name);
 		}
 		catch (IllegalArgumentException ex) {
-			throw PageRequest.unknown();
+			throw RuleViolation.unknown("request.unknown-address");
 		}
 	}
 

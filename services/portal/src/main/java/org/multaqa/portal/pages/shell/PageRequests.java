@@ -66,18 +66,18 @@ class PageRequests {
 	 * @param response its response
 	 * @param id which meeting
 	 * @return who looks
-	 * @throws RuleViolation {@code meeting.unknown}, also for meetings not shown to the
-	 * reader yet
+	 * @throws RuleViolation as {@link PageRequest#unknown}, also for meetings not shown
+	 * to the reader yet
 	 */
 	PageRequest in(HttpServletRequest request, HttpServletResponse response, MeetingId id) {
-		var meeting = this.models.meeting(id).orElseThrow(PageRequest::unknown);
 		@Nullable SignedIn person = this.sessions.find(request, response).orElse(null);
-		if (person != null && mayMoreThanItSays(person, meeting)) {
+		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
+		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
 			person = this.sessions.renew(request, response).orElse(person);
 		}
 		var pageRequest = pageRequest(request, response, person, meeting);
-		if (!pageRequest.visitor().sees(meeting)) {
-			throw PageRequest.unknown();
+		if (meeting == null || !pageRequest.visitor().sees(meeting)) {
+			throw pageRequest.unknown();
 		}
 		return pageRequest;
 	}

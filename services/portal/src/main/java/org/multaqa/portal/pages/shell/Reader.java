@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.ibm.icu.text.ListFormatter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
@@ -30,6 +31,8 @@ import org.multaqa.portal.edge.signin.PageLanguage;
 public record Reader(String language, ZoneId zone, @Nullable Self person) {
 
 	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
+
+	private static final PageMessages WORDS = new PageMessages();
 
 	public Reader {
 		if (!PageLanguage.LANGUAGES.contains(language)) {
@@ -82,6 +85,27 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	 */
 	public String in(LocalizedText text) {
 		return text.in(this.language, "en");
+	}
+
+	/**
+	 * What a refusal names.
+	 * @param may the refusal
+	 * @param index which of its arguments, from 0
+	 * @return in the reader's words: a role or a text, or several of them; empty where
+	 * there is none
+	 */
+	public String said(May may, int index) {
+		return (index < may.arguments().size()) ? said(may.arguments().get(index)) : "";
+	}
+
+	private String said(Object argument) {
+		return switch (argument) {
+			case List<?> several ->
+				ListFormatter.getInstance(locale()).format(several.stream().map(this::said).toList());
+			case LocalizedText text -> in(text);
+			case String role when WORDS.has(role) -> WORDS.getMessage(role, null, locale());
+			default -> String.valueOf(argument);
+		};
 	}
 
 	/**

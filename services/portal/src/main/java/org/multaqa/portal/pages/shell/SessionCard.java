@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /**
  * A session in a list.

@@ -1,20 +1,15 @@
 package org.multaqa.portal.pages.trace;
 
 import java.util.List;
-import java.util.Set;
 
 import org.multaqa.model.Id;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OutputId;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
-import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.trace.Link;
 import org.multaqa.portal.trace.Trace;
@@ -28,45 +23,31 @@ import org.multaqa.portal.trace.Traced;
  */
 record TracePresenter(MeetingPresenter presenter, Trace trace) {
 
-	private static final Actor VISITOR = new Actor(new PersonId("visitor"), Set.of(), Set.of());
-
 	TracePage page(String family, String id) {
 		if (!Id.FORM.matcher(id).matches()) {
-			throw PageRequest.unknown();
+			throw this.presenter.pageRequest().unknown();
 		}
 		var traced = traced(family, id);
 		if (!traced.meeting().equals(this.presenter.pageRequest().inMeeting().id())) {
-			throw PageRequest.unknown();
+			throw this.presenter.pageRequest().unknown();
 		}
 		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()));
 	}
 
 	private Traced traced(String family, String id) {
-		var actor = this.presenter.pageRequest().actor().orElse(VISITOR);
+		var actor = this.presenter.pageRequest().visitor().asking();
 		var meeting = this.presenter.pageRequest().inMeeting().id();
-		var visibility = this.presenter.visibility();
 		try {
 			return switch (family) {
 				case "sessions" -> this.trace.session(actor, meeting, new SessionId(id));
-				case "outputs" -> {
-					this.presenter.models()
-						.output(new OutputId(id))
-						.ifPresent((output) -> visibility.needs(visibility.sees(output)));
-					yield this.trace.output(actor, new OutputId(id));
-				}
-				case "recommendations" -> {
-					this.presenter.models().recommendation(new RecommendationId(id)).ifPresent(visibility::needs);
-					yield this.trace.recommendation(actor, new RecommendationId(id));
-				}
+				case "outputs" -> this.trace.output(actor, new OutputId(id));
+				case "recommendations" -> this.trace.recommendation(actor, new RecommendationId(id));
 				case "initiatives" -> this.trace.initiative(actor, meeting, new InitiativeId(id));
-				default -> throw PageRequest.unknown();
+				default -> throw this.presenter.pageRequest().unknown();
 			};
 		}
 		catch (RuleViolation ex) {
-			if (ex.kind() == RuleViolation.Kind.UNKNOWN && this.presenter.pageRequest().person() == null) {
-				throw new SignInNeeded();
-			}
-			throw (ex.kind() == RuleViolation.Kind.UNKNOWN) ? PageRequest.unknown() : ex;
+			throw (ex.kind() == RuleViolation.Kind.UNKNOWN) ? this.presenter.pageRequest().unknown() : ex;
 		}
 	}
 

@@ -8,17 +8,17 @@ import java.util.Optional;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.access.Role;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
+import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
 import org.multaqa.portal.projections.workshop.Workshop;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.sessions.api.SessionActions;
 
 /**
  * The room of a session.
@@ -29,13 +29,10 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 
 	WorkshopPage page(SessionId id) {
 		var pageRequest = this.presenter.pageRequest();
-		pageRequest.needsToTakePart();
-		var session = this.presenter.planned(id).orElseThrow(PageRequest::unknown);
+		var session = this.presenter.planned(id).orElseThrow(pageRequest::unknown);
+		var actions = this.presenter.actions(id).filter(SessionActions::isVisible).orElseThrow(pageRequest::unknown);
+		pageRequest.needs(actions.read());
 		var workshop = this.presenter.models().workshop(id);
-		var stage = this.presenter.stage(id);
-		boolean runs = pageRequest.has(Role.ORGANISER) || this.presenter.isKeptBy(id, Part.RAPPORTEUR);
-		boolean writes = pageRequest.has(Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS)
-				|| Arrays.stream(Part.values()).anyMatch((part) -> this.presenter.isKeptBy(id, part));
 		boolean attends = pageRequest.actor()
 			.flatMap((actor) -> workshop.filter((room) -> room.attends(actor.person())))
 			.isPresent();
@@ -58,14 +55,13 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(Contributor::person)
 					.map(this.presenter::person)
 					.toList(),
-				groups, outputs.all(papers), attendance(workshop), attends,
-				pageRequest.may("sessions", stage == WorkshopStage.OPEN || stage == WorkshopStage.CLOSING, true, ""),
-				(stage == WorkshopStage.OPEN) ? pageRequest.may("sessions", true, writes, "part")
-						: pageRequest.may("sessions", true, false, "not-open"),
-				pageRequest.may("sessions", stage == WorkshopStage.NOT_OPEN && !session.cancelled(),
-						runs || this.presenter.isKeptBy(id, Part.CHAIR), "rapporteur"),
-				pageRequest.may("sessions", stage == WorkshopStage.OPEN, runs, "rapporteur"),
-				pageRequest.may("sessions", stage == WorkshopStage.CLOSING, runs, "rapporteur"));
+				groups, outputs.all(papers), attendance(workshop), attends, may(actions.join(), actions.it().joining()),
+				may(actions.write(), Permission.allowed()), may(actions.open(), actions.it().opening()),
+				may(actions.close(), actions.it().closing()), may(actions.accept(), actions.it().acceptance()));
+	}
+
+	private May may(Permission permission, Permission state) {
+		return this.presenter.pageRequest().may("sessions", permission, state);
 	}
 
 	private List<Attendance> attendance(Optional<Workshop> workshop) {

@@ -11,6 +11,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.registration.api.MeetingFacts;
 
 /**
  * A meeting.
@@ -45,6 +46,14 @@ public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDa
 	@Override
 	public MeetingId meeting() {
 		return this.id;
+	}
+
+	/**
+	 * What the rules of every service must know of it.
+	 * @return its facts
+	 */
+	public MeetingFacts facts() {
+		return new MeetingFacts(this.id, this.names, this.stage);
 	}
 
 	/**

@@ -3,6 +3,7 @@ package org.multaqa.portal.projections.recommendation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -17,6 +18,8 @@ import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.recommendations.api.RecommendationFacts;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * A recommendation.
@@ -70,6 +73,20 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	public boolean cites(OutputId output) {
 		return latest().citations().stream().anyMatch((citation) -> citation.output().equals(output));
+	}
+
+	/**
+	 * What the rules must know of it.
+	 * @return its facts
+	 */
+	public RecommendationFacts facts() {
+		return new RecommendationFacts(this.meeting, this.office, this.stage, this.submitted != null,
+				this.supports.stream().map(Support::office).collect(Collectors.toUnmodifiableSet()),
+				this.positions.stream().collect(Collectors.toUnmodifiableMap(Position::office, Position::stance)),
+				this.reservations.stream()
+					.filter((travelling) -> travelling.lifted() == null)
+					.map(Travelling::office)
+					.collect(Collectors.toUnmodifiableSet()));
 	}
 
 	/**

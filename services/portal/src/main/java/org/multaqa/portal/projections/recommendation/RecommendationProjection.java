@@ -26,6 +26,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation.Wording;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /** How a recommendation follows from its events. */
 public final class RecommendationProjection {

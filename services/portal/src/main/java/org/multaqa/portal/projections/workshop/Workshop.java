@@ -11,6 +11,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /**
  * The room in which the outputs of a session are written. There is none before it opens.

@@ -12,6 +12,7 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.workshop.Workshop.Attendee;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /** How a workshop follows from its events. */
 public final class WorkshopProjection {

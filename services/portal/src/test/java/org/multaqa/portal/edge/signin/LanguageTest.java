@@ -49,7 +49,7 @@ class LanguageTest {
 	void a_program_gets_the_problem_instead_of_a_page() {
 		var answer = new Browser(this.port).get("/m/nowhere", "Accept", "application/problem+json");
 
-		assertThat(answer.statusCode()).isEqualTo(404);
+		assertThat(answer.statusCode()).isEqualTo(401);
 		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
 	}
 

@@ -44,10 +44,11 @@ class OperationsPagesTest {
 	}
 
 	@Test
-	void an_organiser_may_resume_and_is_not_offered_to_skip() {
-		assertThat(People.browser("sami", this.port).get("/operations").body())
-			.contains("/operations/sessions/parked/output~o-9/resumption")
-			.doesNotContain("/operations/sessions/parked/output~o-9/skip");
+	void an_organiser_of_a_meeting_does_not_run_the_platform() {
+		var organiser = People.browser("sami", this.port);
+
+		assertThat(organiser.get("/operations").statusCode()).isEqualTo(403);
+		assertThat(organiser.get("/m/doha").body()).doesNotContain("href=\"/operations\"");
 	}
 
 	/** What a service is asked when the button with this address is pressed. */

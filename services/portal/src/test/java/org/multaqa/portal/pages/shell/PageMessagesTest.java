@@ -31,10 +31,10 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.trace.Chain;
 import org.multaqa.portal.projections.meeting.MemberState;
-import org.multaqa.portal.projections.recommendation.RecommendationStage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
-import org.multaqa.portal.projections.workshop.WorkshopStage;
+import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.sessions.api.WorkshopStage;
 
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,194 @@
+package org.multaqa.portal.access;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.recommendations.api.RecommendationFacts;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.roadmap.api.RoadmapFacts;
+import org.multaqa.sessions.api.OutputFacts;
+import org.multaqa.sessions.api.SessionActions;
+import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.api.WorkshopStage;
+
+/**
+ * Who may see what of one meeting. Which outputs are cited in public is read when it
+ * first matters, and once.
+ */
+public final class MeetingAudiences {
+
+	private static final String RELEASED = EventCatalogue.typeOf(ProgrammeReleased.class);
+
+	private static final Set<String> PUBLISHED = Set.of(EventCatalogue.typeOf(EditionPublished.class),
+			EventCatalogue.typeOf(MilestoneReached.class));
+
+	private static final Audience NOBODY = (_) -> false;
+
+	private final MeetingFacts meeting;
+
+	private final ReadModels models;
+
+	private @Nullable Set<OutputId> citedInPublic;
+
+	MeetingAudiences(MeetingFacts meeting, ReadModels models) {
+		this.meeting = meeting;
+		this.models = models;
+	}
+
+	/**
+	 * Who may see what is read of a part of the meeting.
+	 * @param part the meeting itself, or something in it
+	 * @return its audience
+	 */
+	public Audience of(ReadModel part) {
+		return switch (part) {
+			case Meeting _ -> this.meeting::isShownTo;
+			case Delegation delegation -> facts(delegation)::isShownInFullTo;
+			case Programme programme -> ofProgramme(programme.latest().isPresent());
+			case Workshop _ -> ofWorkshops();
+			case Output output ->
+				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> isCitedInPublic(output.id()));
+			case Recommendation recommendation -> of(recommendation.facts());
+			case Roadmap roadmap -> facts(roadmap)::isShownTo;
+			default -> NOBODY;
+		};
+	}
+
+	/**
+	 * Who may see an event of a part of the meeting, which may be fewer than see the
+	 * part: of a programme before its release, of a recommendation before its submission,
+	 * of a roadmap but of its editions.
+	 * @param part what is read of the subject
+	 * @param type the event's wire name
+	 * @param sequence its number among the events of the subject
+	 * @return its audience
+	 */
+	public Audience of(ReadModel part, String type, long sequence) {
+		return switch (part) {
+			case Programme _ -> ofProgramme(type.equals(RELEASED));
+			case Recommendation recommendation -> of(recommendation, sequence);
+			case Roadmap roadmap -> of(roadmap, type);
+			default -> of(part);
+		};
+	}
+
+	/**
+	 * Whom an event of a part of the meeting concerns: those who see it, and of a
+	 * delegation its members, who see their own seats.
+	 * @param part what is read of the subject
+	 * @param type the event's wire name
+	 * @param sequence its number among the events of the subject
+	 * @return who looks again when it happens
+	 */
+	public Audience concernedBy(ReadModel part, String type, long sequence) {
+		return (part instanceof Delegation delegation) ? facts(delegation)::concerns : of(part, type, sequence);
+	}
+
+	/**
+	 * Who may know of a session.
+	 * @param programme the programme of the meeting
+	 * @param session one of its sessions
+	 * @return its audience
+	 */
+	public Audience of(Programme programme, Planned session) {
+		var facts = facts(programme, session);
+		return (actor) -> new SessionActions(actor, facts).isVisible();
+	}
+
+	/**
+	 * Who may read what is written in the workshops of the meeting.
+	 * @return their audience
+	 */
+	public Audience ofWorkshops() {
+		return (actor) -> SessionActions.showsWorkshop(actor, this.meeting);
+	}
+
+	private Audience of(RecommendationFacts facts) {
+		return (actor) -> facts.isShownTo(actor, this.meeting);
+	}
+
+	private Audience ofProgramme(boolean released) {
+		return (actor) -> SessionActions.showsProgramme(actor, this.meeting, released);
+	}
+
+	/**
+	 * Who may see what happened to a recommendation.
+	 * @param recommendation which
+	 * @param sequence number of the event
+	 * @return its audience
+	 */
+	public Audience of(Recommendation recommendation, long sequence) {
+		var facts = recommendation.facts();
+		boolean late = recommendation.isPublicSince(sequence);
+		return (actor) -> facts.showsHistoryTo(actor, this.meeting, late);
+	}
+
+	private Audience of(Roadmap roadmap, String type) {
+		var facts = facts(roadmap);
+		boolean published = PUBLISHED.contains(type);
+		return (actor) -> facts.isShownTo(actor) && (published || facts.showsDraftingTo(actor));
+	}
+
+	/**
+	 * Who may read what is still being written of a roadmap.
+	 * @param roadmap which
+	 * @return its audience
+	 */
+	public Audience ofDrafting(Roadmap roadmap) {
+		return facts(roadmap)::showsDraftingTo;
+	}
+
+	/**
+	 * What the rules must know of a session.
+	 * @param programme the programme of the meeting
+	 * @param session one of its sessions
+	 * @return its facts
+	 */
+	public SessionFacts facts(Programme programme, Planned session) {
+		SessionId id = session.plan().id();
+		var stage = this.models.workshop(id).map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN);
+		return new SessionFacts(this.meeting, session.plan().title(), session.plan().people(),
+				programme.wasReleased(id), session.cancelled(), stage);
+	}
+
+	private DelegationFacts facts(Delegation delegation) {
+		return new DelegationFacts(this.meeting, delegation.office(),
+				delegation.members().stream().map(Delegation.Member::person).collect(Collectors.toUnmodifiableSet()));
+	}
+
+	private RoadmapFacts facts(Roadmap roadmap) {
+		return new RoadmapFacts(this.meeting, !roadmap.editions().isEmpty());
+	}
+
+	private boolean isCitedInPublic(OutputId output) {
+		if (this.citedInPublic == null) {
+			this.citedInPublic = this.models.recommendations(this.meeting.id())
+				.stream()
+				.filter((recommendation) -> recommendation.submitted() != null)
+				.flatMap((recommendation) -> recommendation.latest().citations().stream())
+				.map(Citation::output)
+				.collect(Collectors.toUnmodifiableSet());
+		}
+		return this.citedInPublic.contains(output);
+	}
+
+}
