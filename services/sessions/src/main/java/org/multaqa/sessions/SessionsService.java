@@ -15,7 +15,6 @@ public class SessionsService {
 	/**
 	 * Starts the service.
 	 * @param args properties as {@code --name=value}
-	 * @return its running context
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
 		return new SpringApplicationBuilder(SessionsService.class)

@@ -19,8 +19,13 @@ import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
-/** Every address, and who may use it. Whoever is not named gets 403, a stranger 401. */
+/**
+ * Every address, and who may use it. Whoever takes part and is not named gets 403,
+ * whoever has not signed in 401; an outsider gets 404 of what an outsider may not know
+ * of.
+ */
 @RunningService
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessTest {
@@ -101,17 +106,26 @@ class AccessTest {
 		};
 	}
 
+	/** With the version of now, where one is needed. */
 	private int status(Api api, String entry) {
+		String path = path(entry);
+		return call(EDITS.contains(entry) ? api.with("If-Match", this.meeting.organiser().get(path).etag()) : api,
+				entry)
+			.status();
+	}
+
+	private Api.Answer call(Api api, String entry) {
 		String[] parts = entry.split(" ");
-		String path = parts[1].replace("{meeting}", this.meeting.id())
+		String body = entry.contains("/placement") && !parts[0].equals("DELETE") ? this.meeting.place("hall", 7, 6, 7)
+				: BODIES.getOrDefault(entry, "");
+		return api.call(HttpMethod.valueOf(parts[0]), path(entry), body);
+	}
+
+	private String path(String entry) {
+		return entry.split(" ")[1].replace("{meeting}", this.meeting.id())
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
 			.replace("{number}", "1");
-		String body = entry.contains("/placement") && !parts[0].equals("DELETE") ? this.meeting.place("hall", 7, 6, 7)
-				: BODIES.getOrDefault(entry, "");
-		return (EDITS.contains(entry) ? api.with("If-Match", this.meeting.organiser().get(path).etag()) : api)
-			.call(HttpMethod.valueOf(parts[0]), path, body)
-			.status();
 	}
 
 	@Test
@@ -122,11 +136,44 @@ class AccessTest {
 					assertThat(status(as(who), entry)).as(who + " may not " + entry).isEqualTo(403);
 				}
 			}
-			assertThat(status(this.meeting.nobody().as("guest", "other:organiser"), entry))
-				.as("an organiser of another meeting may not " + entry)
-				.isEqualTo(403);
-			assertThat(status(this.meeting.nobody(), entry)).as("a stranger may not " + entry).isEqualTo(401);
+			assertThat(status(this.meeting.nobody(), entry)).as("nobody may " + entry).isEqualTo(401);
 		}
+	}
+
+	@Test
+	void is_refused_before_anything_is_said_of_versions() {
+		for (var entry : EDITS) {
+			for (String who : ALL) {
+				if (!TABLE.get(entry).contains(who)) {
+					assertThat(call(as(who), entry).status()).as(who + " without a version").isEqualTo(403);
+					assertThat(call(as(who).with("If-Match", "\"0\""), entry).status())
+						.as(who + " with another version")
+						.isEqualTo(403);
+				}
+			}
+		}
+	}
+
+	@Test
+	void is_as_of_nothing_to_outsiders_while_the_meeting_is_a_draft() {
+		for (var entry : new TreeSet<>(TABLE.keySet())) {
+			assertThat(status(outsider(), entry)).as("an outsider finds nothing at " + entry).isEqualTo(404);
+		}
+	}
+
+	@Test
+	void is_refused_to_outsiders_of_an_open_meeting_and_its_outputs_are_as_nothing() {
+		this.meeting.tell(2, "org.multaqa.meeting.stage-reached.v1");
+		await("the meeting is open").until(() -> outsider().get(this.meeting.path("/programme")).status() == 403);
+
+		for (var entry : new TreeSet<>(TABLE.keySet())) {
+			assertThat(status(outsider(), entry)).as("an outsider may not " + entry)
+				.isEqualTo(entry.contains("/outputs/{output}") ? 404 : 403);
+		}
+	}
+
+	private Api outsider() {
+		return this.meeting.nobody().as("guest", "other:organiser");
 	}
 
 	@Test

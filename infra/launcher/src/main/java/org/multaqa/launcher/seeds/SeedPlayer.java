@@ -28,6 +28,9 @@ public final class SeedPlayer {
 	/** Refusals that waiting cannot change. */
 	private static final Set<Integer> FINAL = Set.of(400, 405, 413, 415, 428);
 
+	/** Refusals that a new token may change; who has no role in a draft finds nothing. */
+	private static final Set<Integer> FOR_WANT_OF_A_ROLE = Set.of(401, 403, 404);
+
 	private final Seeds seeds;
 
 	private final Gateway gateway;
@@ -105,7 +108,7 @@ public final class SeedPlayer {
 			if (answer != null && (FINAL.contains(answer.status()) || patience.isOver())) {
 				throw new ActFailed(act, answer.toString());
 			}
-			if (answer != null && (answer.status() == 401 || answer.status() == 403)) {
+			if (answer != null && FOR_WANT_OF_A_ROLE.contains(answer.status())) {
 				this.purse.remove(ownerOf(act.as()));
 			}
 			patience.pause();

@@ -1,17 +1,17 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.Optional;
+
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 
-import org.springframework.stereotype.Component;
-
 /** The meetings that registration has told of. */
-@Component
 public class MeetingReplicas {
 
 	private final Replicas<MeetingReplica> replicas;
@@ -21,28 +21,16 @@ public class MeetingReplicas {
 	}
 
 	/**
-	 * A meeting.
-	 * @param meeting which
-	 * @return what registration told last
-	 * @throws RuleViolation {@code meeting.unknown}
+	 * A meeting that the actor may know of.
+	 * @return as registration told of it last
+	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
 	 */
-	MeetingReplica get(MeetingId meeting) {
-		return this.replicas.find(meeting.value())
-			.orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting.value()));
+	MeetingReplica get(Actor actor, MeetingId meeting) {
+		return find(actor, meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting.value()));
 	}
 
-	/**
-	 * A meeting in which something may still change.
-	 * @param meeting which
-	 * @return what registration told last
-	 * @throws RuleViolation {@code meeting.unknown}, {@code meeting.archived}
-	 */
-	MeetingReplica getActive(MeetingId meeting) {
-		var known = get(meeting);
-		if (known.stage() == MeetingStage.ARCHIVED) {
-			throw new RuleViolation("meeting.archived", known.names());
-		}
-		return known;
+	Optional<MeetingReplica> find(Actor actor, MeetingId meeting) {
+		return this.replicas.find(meeting.value()).filter((known) -> known.isVisibleTo(actor));
 	}
 
 	public void keep(MeetingPlanned event, EventEnvelope<?> cause) {

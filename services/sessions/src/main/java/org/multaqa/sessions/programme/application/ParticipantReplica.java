@@ -6,8 +6,6 @@ import org.multaqa.model.PersonId;
 /**
  * Somebody of whom registration has told in connection with a meeting.
  *
- * @param meeting which meeting
- * @param person who
  * @param coming whether the person is expected; not after declining, withdrawing or being
  * replaced
  */

@@ -8,10 +8,7 @@ import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 
-import org.springframework.stereotype.Component;
-
 /** Who is in a meeting, as registration has told. */
-@Component
 public class ParticipantReplicas {
 
 	private final Replicas<ParticipantReplica> replicas;

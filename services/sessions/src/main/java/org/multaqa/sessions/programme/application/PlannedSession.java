@@ -9,8 +9,6 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 /**
  * A session as the programme has it now.
  *
- * @param meeting of which meeting
- * @param plan what it is
  * @param cancelled whether it will not take place
  */
 public record PlannedSession(MeetingId meeting, SessionPlan plan, boolean cancelled) {

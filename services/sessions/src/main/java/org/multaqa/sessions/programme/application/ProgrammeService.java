@@ -2,7 +2,7 @@ package org.multaqa.sessions.programme.application;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -14,121 +14,121 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
-import org.springframework.stereotype.Service;
-
 /**
  * What organisers do with the programme of a meeting. It begins, empty, when it is first
- * asked for; the meeting must be known from registration. Every method refuses others
- * with {@code actor.needs-role}, a meeting that is not known with {@code meeting.unknown}
- * and changes of an archived one with {@code meeting.archived}.
+ * asked for. Every method answers {@code meeting.unknown} of a meeting that the actor may
+ * not know of, refuses everybody but its organisers with {@code actor.needs-role}, and
+ * changes of an archived one with {@code meeting.archived}, in this order.
  */
-@Service
 public class ProgrammeService {
 
 	private final Aggregates<Programme> programmes;
 
-	private final SessionNames names;
+	private final SessionIdClaims claims;
 
 	private final MeetingReplicas meetings;
 
 	private final Clock clock;
 
-	public ProgrammeService(Aggregates<Programme> programmes, SessionNames names, MeetingReplicas meetings,
+	public ProgrammeService(Aggregates<Programme> programmes, SessionIdClaims claims, MeetingReplicas meetings,
 			Clock clock) {
 		this.programmes = programmes;
-		this.names = names;
+		this.claims = claims;
 		this.meetings = meetings;
 		this.clock = clock;
 	}
 
 	public Versioned<Programme> addRoom(RequestContext context, MeetingId meeting, Room room) {
-		return change(context, meeting, (programme, _) -> programme.addRoom(room));
+		return change(context, organised(context, meeting), (programme) -> programme.addRoom(room));
 	}
 
 	/**
-	 * Plans a session; without languages it is held in those of the meeting.
-	 * @param command how it was asked
-	 * @param meeting in which meeting
-	 * @param plan the session
-	 * @return the programme
+	 * Plans a session; without languages it is held in those of the meeting. Its id
+	 * belongs to the meeting from then on.
+	 * @throws RuleViolation {@code programme.session-exists}, and as
+	 * {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		var complete = inItsLanguages(meeting, plan);
-		return change(context, meeting, (programme, _) -> {
+		var organised = organised(context, meeting);
+		var complete = inItsLanguages(organised, plan);
+		return change(context, organised, (programme) -> {
 			var decision = programme.plan(complete);
-			this.names.give(context, plan.id(), meeting);
+			this.claims.claim(context, plan.id(), meeting);
 			return decision;
 		});
 	}
 
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		var complete = inItsLanguages(meeting, plan);
-		context.actor().needs(meeting, Role.ORGANISER);
-		return change(context.onKnownVersion(), meeting, (programme, days) -> programme.revise(complete, days));
+		var organised = organised(context, meeting);
+		var complete = inItsLanguages(organised, plan);
+		return change(context.onKnownVersion(), organised, (programme) -> programme.revise(complete, organised.days()));
 	}
 
 	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement) {
-		return change(context, meeting, (programme, days) -> programme.place(placement, days));
+		var organised = organised(context, meeting);
+		return change(context, organised, (programme) -> programme.place(placement, organised.days()));
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, meeting, (programme, _) -> programme.unplace(session));
+		return change(context, organised(context, meeting), (programme) -> programme.unplace(session));
 	}
 
 	public Versioned<Programme> cancel(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, meeting, (programme, _) -> programme.cancel(session));
+		return change(context, organised(context, meeting), (programme) -> programme.cancel(session));
 	}
 
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
-		return change(context, meeting, (programme, days) -> programme.release(name, days, this.clock.instant()));
+		var organised = organised(context, meeting);
+		return change(context, organised,
+				(programme) -> programme.release(name, organised.days(), this.clock.instant()));
 	}
 
 	/**
-	 * What if a session were there? Nothing is changed.
-	 * @param actor who asks
-	 * @param meeting in which meeting
-	 * @param placement where and when
-	 * @return all that speaks against it, and whom it concerns
+	 * All that speaks against placing a session there and then, and whom it concerns.
+	 * Nothing is changed; {@link #place} asks the same.
 	 */
-	public WhatIf check(Actor actor, MeetingId meeting, Placement placement) {
-		var days = this.meetings.get(meeting).days();
-		actor.needs(meeting, Role.ORGANISER);
-		var programme = begun(RequestContext.by(actor), meeting).state();
-		return WhatIf.of(programme, placement.session(), programme.check(placement, days));
+	public PlacementCheck check(Actor actor, MeetingId meeting, Placement placement) {
+		var organised = organised(RequestContext.by(actor), meeting);
+		var programme = begun(actor, meeting).state();
+		return PlacementCheck.of(programme, placement.session(), programme.check(placement, organised.days()));
 	}
 
-	private Versioned<Programme> change(RequestContext context, MeetingId meeting,
-			BiFunction<Programme, MeetingDays, Decision<Programme>> question) {
-		var days = this.meetings.getActive(meeting).days();
+	private MeetingReplica organised(RequestContext context, MeetingId meeting) {
+		var known = this.meetings.get(context.actor(), meeting);
 		context.actor().needs(meeting, Role.ORGANISER);
-		begun(context, meeting);
-		return this.programmes.change(meeting.value(), "meeting.unknown", context,
-				(programme) -> question.apply(programme, days));
+		return known;
+	}
+
+	private Versioned<Programme> change(RequestContext context, MeetingReplica meeting,
+			Function<Programme, Decision<Programme>> question) {
+		meeting.needsToBeActive();
+		begun(context.actor(), meeting.meeting());
+		return this.programmes.change(meeting.meeting().value(), "meeting.unknown", context, question);
 	}
 
 	/** The programme of a known meeting, which begins now if it has not yet. */
-	Versioned<Programme> begun(RequestContext context, MeetingId meeting) {
+	Versioned<Programme> begun(Actor actor, MeetingId meeting) {
 		var existing = this.programmes.find(meeting.value());
 		if (existing.isPresent()) {
 			return existing.get();
 		}
 		try {
 			return this.programmes.insert(meeting.value(), Decision.unchanged(Programme.empty(meeting)),
-					RequestContext.by(context.actor()));
+					RequestContext.by(actor));
 		}
 		catch (ConcurrencyConflict ex) {
 			return this.programmes.get(meeting.value(), "meeting.unknown");
 		}
 	}
 
-	private SessionPlan inItsLanguages(MeetingId meeting, SessionPlan plan) {
-		List<String> languages = plan.languages().isEmpty() ? this.meetings.get(meeting).languages() : plan.languages();
+	private static SessionPlan inItsLanguages(MeetingReplica meeting, SessionPlan plan) {
+		List<String> languages = plan.languages().isEmpty() ? meeting.languages() : plan.languages();
 		return new SessionPlan(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
 				languages, plan.capacity(), plan.buildsOn());
 	}

@@ -33,7 +33,6 @@ import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
  * keeps its name and loses its place; sessions that built on it are told, and build on it
  * no more.
  *
- * @param meeting whose programme
  * @param rooms in the order in which they were added
  * @param sessions in the order in which they were planned
  * @param releases the first one first
@@ -51,7 +50,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	/**
 	 * The programme of a meeting that has just become known.
-	 * @param meeting which
 	 * @return nothing but a beginning
 	 */
 	public static Programme empty(MeetingId meeting) {
@@ -61,7 +59,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	/**
 	 * There is a room.
 	 * @param room the room
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.room-exists},
 	 * {@code programme.bad-capacity}, {@code text.too-long}
 	 */
@@ -79,8 +76,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	/**
 	 * Plans a session, without a place yet.
-	 * @param plan what it is
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.session-exists} and those of {@link #revise}
 	 */
 	public Decision<Programme> plan(SessionPlan plan) {
@@ -101,7 +96,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * Changes what a session is; where it has a place, that must still fit.
 	 * @param plan what it is from now on
 	 * @param days when the meeting takes place
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.unknown-session}, {@code text.too-long},
 	 * {@code programme.bad-capacity}, {@code programme.list-too-long},
 	 * {@code programme.session-cancelled}, {@code programme.circle}, and any clash
@@ -123,7 +117,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * Gives a session a room and a time, or another room and time.
 	 * @param placement where and when
 	 * @param days when the meeting takes place
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.unknown-session},
 	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
 	 * {@code programme.session-cancelled}, {@code programme.outside-meeting},
@@ -161,8 +154,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	/**
 	 * Takes room and time away.
-	 * @param id of which session
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.unknown-session}
 	 */
 	public Decision<Programme> unplace(SessionId id) {
@@ -176,8 +167,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	/**
 	 * The session will not take place: its room, time and people are free, and what built
 	 * on it does so no more.
-	 * @param id which session
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.unknown-session}
 	 */
 	public Decision<Programme> cancel(SessionId id) {
@@ -204,7 +193,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @param name what the release is called
 	 * @param days when the meeting takes place
 	 * @param now when it is released
-	 * @return the next state
 	 * @throws RuleViolation {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}, {@code text.too-long}, and any clash that came
 	 * from outside, for instance when the meeting has other days now
@@ -256,7 +244,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	/**
 	 * A session of the draft.
-	 * @param id which
 	 * @return cancelled or not
 	 * @throws RuleViolation {@code programme.unknown-session}
 	 */

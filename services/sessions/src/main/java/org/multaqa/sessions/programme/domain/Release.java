@@ -17,7 +17,6 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
  * next one replaces it.
  *
  * @param number 1, 2, 3 …
- * @param name what it is called
  * @param at when it was released
  * @param placements all of it, in the order of time and room
  * @param changes what differs from the release before

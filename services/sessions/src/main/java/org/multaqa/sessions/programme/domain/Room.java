@@ -7,8 +7,6 @@ import org.multaqa.model.access.RuleViolation;
 /**
  * A room of the venue.
  *
- * @param id its name
- * @param names what it is called
  * @param capacity how many people it holds, at least one
  */
 public record Room(RoomId id, LocalizedText names, int capacity) {

@@ -9,7 +9,6 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 /**
  * A session in the working draft.
  *
- * @param plan what it is
  * @param placement where and when, or absent as long as it has no place
  * @param cancelled whether it will not take place; it has no placement then
  */

@@ -21,8 +21,8 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
-import org.multaqa.sessions.programme.application.Published;
-import org.multaqa.sessions.programme.domain.Appearance;
+import org.multaqa.sessions.programme.application.ReleasedProgramme;
+import org.multaqa.sessions.programme.domain.ReleasedSession;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
@@ -42,11 +42,11 @@ final class CalendarFile {
 
 	private static final TimeZoneRegistry ZONES = TimeZoneRegistryFactory.getInstance().createRegistry();
 
-	private final Published programme;
+	private final ReleasedProgramme programme;
 
 	private final String language;
 
-	CalendarFile(Published programme, Locale language) {
+	CalendarFile(ReleasedProgramme programme, Locale language) {
 		this.programme = programme;
 		this.language = language.toLanguageTag();
 	}
@@ -61,25 +61,25 @@ final class CalendarFile {
 		if (zone != null) {
 			calendar.add(zone.getVTimeZone());
 		}
-		Appearance.of(this.programme.programme()).stream().map(this::event).forEach(calendar::add);
+		ReleasedSession.of(this.programme.programme()).stream().map(this::event).forEach(calendar::add);
 		return calendar.toString()
 			.lines()
 			.map(CalendarFile::folded)
 			.collect(Collectors.joining(NEW_LINE, "", NEW_LINE));
 	}
 
-	private VEvent event(Appearance appearance) {
-		var plan = appearance.plan();
+	private VEvent event(ReleasedSession released) {
+		var plan = released.plan();
 		var zone = this.programme.meeting().days().zone();
-		var event = new VEvent(appearance.place().starts().atZone(zone), appearance.place().ends().atZone(zone),
+		var event = new VEvent(released.place().starts().atZone(zone), released.place().ends().atZone(zone),
 				plan.title().in(this.language));
-		event.replace(new DtStamp(appearance.changedAt()));
+		event.replace(new DtStamp(released.changedAt()));
 		event.add(new Uid(plan.id() + "." + this.programme.meeting().meeting() + "@multaqa"));
-		event.add(new Sequence(appearance.changedIn()));
-		event.add(new LastModified(appearance.changedAt()));
-		event.add(appearance.gone() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
+		event.add(new Sequence(released.changedIn()));
+		event.add(new LastModified(released.changedAt()));
+		event.add(released.gone() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
 		event.add(new Categories(plan.kind().name()));
-		rooms().filter((room) -> room.id().equals(appearance.place().room()))
+		rooms().filter((room) -> room.id().equals(released.place().room()))
 			.forEach((room) -> event.add(new Location(room.names().in(this.language))));
 		if (plan.summary() != null) {
 			event.add(new Description(plan.summary().in(this.language)));

@@ -80,11 +80,11 @@ class DraftController {
 	}
 
 	@PostMapping("/sessions/{session}/placement/check")
-	@Operation(summary = "What if the session were there? Says all that speaks against it and changes nothing")
-	WhatIfView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
+	@Operation(summary = "Says all that speaks against placing the session there and then; changes nothing")
+	PlacementCheckView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			@RequestBody PlacementRequest request, Locale locale) {
-		return WhatIfView.of(this.programmes.check(actor, meeting, request.placement(session)),
-				new Remarks(this.messages, locale));
+		return PlacementCheckView.of(this.programmes.check(actor, meeting, request.placement(session)),
+				new IssuePresenter(this.messages, locale));
 	}
 
 	@PostMapping("/sessions/{session}/cancellation")
@@ -106,11 +106,7 @@ class DraftController {
 		return programme.map((state) -> SessionView.of(state.get(session)));
 	}
 
-	/**
-	 * A release to be made.
-	 *
-	 * @param name what it is called
-	 */
+	/** A release to be made. */
 	record ReleaseRequest(LocalizedText name) {
 
 	}

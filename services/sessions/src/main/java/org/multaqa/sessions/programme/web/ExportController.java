@@ -10,8 +10,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.sessions.programme.application.ProgrammeReading;
-import org.multaqa.sessions.programme.application.Published;
+import org.multaqa.sessions.programme.application.ProgrammeQueryService;
+import org.multaqa.sessions.programme.application.ReleasedProgramme;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -31,33 +31,33 @@ class ExportController {
 
 	private static final MediaType XML = new MediaType(MediaType.APPLICATION_XML, StandardCharsets.UTF_8);
 
-	private final ProgrammeReading reading;
+	private final ProgrammeQueryService programmes;
 
-	ExportController(ProgrammeReading reading) {
-		this.reading = reading;
+	ExportController(ProgrammeQueryService programmes) {
+		this.programmes = programmes;
 	}
 
 	@GetMapping("/programme.ics")
 	@Operation(summary = "The latest release as iCalendar, in the reader's language")
 	ResponseEntity<byte[]> calendar(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		var published = this.reading.published(actor, meeting);
-		return file(published, CALENDAR, meeting + ".ics", new CalendarFile(published.state(), locale).write());
+		var released = this.programmes.released(actor, meeting);
+		return file(released, CALENDAR, meeting + ".ics", new CalendarFile(released.state(), locale).write());
 	}
 
 	@GetMapping("/schedule.xml")
 	@Operation(summary = "The latest release as schedule.xml (pentabarf, frab, pretalx), in the reader's language")
 	ResponseEntity<byte[]> schedule(Actor actor, @PathVariable MeetingId meeting, Locale locale)
 			throws XMLStreamException {
-		var published = this.reading.published(actor, meeting);
-		return file(published, XML, meeting + ".xml", new ScheduleFile(published.state(), locale).write());
+		var released = this.programmes.released(actor, meeting);
+		return file(released, XML, meeting + ".xml", new ScheduleFile(released.state(), locale).write());
 	}
 
-	private static ResponseEntity<byte[]> file(Versioned<Published> published, MediaType type, String name,
+	private static ResponseEntity<byte[]> file(Versioned<ReleasedProgramme> released, MediaType type, String name,
 			String text) {
 		return ResponseEntity.ok()
 			.contentType(type)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
-			.eTag("\"" + published.version() + "\"")
+			.eTag("\"" + released.version() + "\"")
 			.body(text.getBytes(StandardCharsets.UTF_8));
 	}
 

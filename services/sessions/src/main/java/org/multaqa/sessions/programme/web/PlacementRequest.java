@@ -9,7 +9,6 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 /**
  * A place for a session.
  *
- * @param room where
  * @param starts from when, UTC
  * @param ends until when, UTC; at this moment the room is free again
  */

@@ -11,7 +11,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.sessions.programme.application.ProgrammeReading;
+import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 
 import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
@@ -29,12 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "programme")
 class ProgrammeController {
 
-	private final ProgrammeReading reading;
+	private final ProgrammeQueryService programmes;
 
 	private final MessageSource messages;
 
-	ProgrammeController(ProgrammeReading reading, MessageSource messages) {
-		this.reading = reading;
+	ProgrammeController(ProgrammeQueryService programmes, MessageSource messages) {
+		this.programmes = programmes;
 		this.messages = messages;
 	}
 
@@ -66,8 +66,8 @@ class ProgrammeController {
 
 	@GetMapping("/releases/{number}")
 	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number) {
-		return Responses.ok(this.reading.published(actor, meeting)
-			.map((published) -> published.programme()
+		return Responses.ok(this.programmes.released(actor, meeting)
+			.map((released) -> released.programme()
 				.releases()
 				.stream()
 				.filter((release) -> release.number() == number)
@@ -77,8 +77,8 @@ class ProgrammeController {
 	}
 
 	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, Locale locale) {
-		var remarks = new Remarks(this.messages, locale);
-		return this.reading.read(actor, meeting).map((seen) -> ProgrammeView.of(seen, remarks));
+		var issues = new IssuePresenter(this.messages, locale);
+		return this.programmes.read(actor, meeting).map((programme) -> ProgrammeView.of(programme, issues));
 	}
 
 }

@@ -10,16 +10,15 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.sessions.programme.application.Draft;
-import org.multaqa.sessions.programme.application.Published;
-import org.multaqa.sessions.programme.application.SeenProgramme;
+import org.multaqa.sessions.programme.application.DraftProgramme;
+import org.multaqa.sessions.programme.application.ReleasedProgramme;
+import org.multaqa.sessions.programme.application.VisibleProgramme;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * The programme as the reader may see it.
  *
- * @param meeting of which meeting
  * @param names what the meeting is called
  * @param from its first day
  * @param to its last day
@@ -31,37 +30,38 @@ import org.multaqa.sessions.programme.domain.Session;
  * time
  * @param releases the first one first
  * @param changes in the draft what the next release would change, otherwise absent
- * @param concerns in the draft what should be looked at, otherwise absent
+ * @param warnings in the draft what should be looked at, otherwise absent
  */
 record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		boolean draft, int release, List<Room> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
-		@Nullable List<Change> changes, @Nullable List<Remark> concerns) {
+		@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
 
-	static ProgrammeView of(SeenProgramme seen, Remarks remarks) {
-		return switch (seen) {
-			case Draft draft -> view(draft, draft.programme().sessions().stream().map(SessionView::of).toList(),
-					draft.programme().changes(), draft.concerns().stream().map(remarks::of).toList());
-			case Published published -> view(published, sessions(published), null, null);
+	static ProgrammeView of(VisibleProgramme visible, IssuePresenter issues) {
+		return switch (visible) {
+			case DraftProgramme draft ->
+				view(draft, draft.programme().sessions().stream().map(SessionView::of).toList(),
+						draft.programme().changes(), draft.warnings().stream().map(issues::of).toList());
+			case ReleasedProgramme released -> view(released, sessions(released), null, null);
 		};
 	}
 
-	static List<SessionView> sessions(Published published) {
+	static List<SessionView> sessions(ReleasedProgramme released) {
 		var places = new HashMap<SessionId, Placement>();
-		published.release().placements().forEach((placement) -> places.put(placement.session(), placement));
-		return published.plans()
+		released.release().placements().forEach((placement) -> places.put(placement.session(), placement));
+		return released.plans()
 			.stream()
 			.map((plan) -> SessionView.of(plan, places.get(plan.id()),
-					published.programme().find(plan.id()).map(Session::cancelled).orElse(false)))
+					released.programme().find(plan.id()).map(Session::cancelled).orElse(false)))
 			.toList();
 	}
 
-	private static ProgrammeView view(SeenProgramme seen, List<SessionView> sessions, @Nullable List<Change> changes,
-			@Nullable List<Remark> concerns) {
-		var meeting = seen.meeting();
-		var programme = seen.programme();
+	private static ProgrammeView view(VisibleProgramme visible, List<SessionView> sessions,
+			@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
+		var meeting = visible.meeting();
+		var programme = visible.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
-				seen instanceof Draft, programme.releases().size(), programme.rooms(), sessions,
-				programme.releases().stream().map(ReleaseView.Line::of).toList(), changes, concerns);
+				visible instanceof DraftProgramme, programme.releases().size(), programme.rooms(), sessions,
+				programme.releases().stream().map(ReleaseView.Line::of).toList(), changes, warnings);
 	}
 
 }

@@ -12,7 +12,6 @@ import org.multaqa.sessions.programme.domain.Release;
  * A release.
  *
  * @param number 1, 2, 3 …
- * @param name what it is called
  * @param at when it was released
  * @param placements all of it
  * @param changes what differs from the release before
@@ -27,7 +26,6 @@ record ReleaseView(int number, LocalizedText name, Instant at, List<Placement> p
 	 * A release in a list.
 	 *
 	 * @param number 1, 2, 3 …
-	 * @param name what it is called
 	 * @param at when it was released
 	 * @param changes what differs from the release before
 	 */

@@ -10,7 +10,6 @@ import org.multaqa.sessions.programme.domain.Room;
  * A new room.
  *
  * @param id its name, or absent to be given one
- * @param names what it is called
  * @param capacity how many people it holds
  */
 record RoomRequest(@Nullable RoomId id, LocalizedText names, int capacity) {

@@ -23,7 +23,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.sessions.programme.application.Published;
+import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
@@ -44,7 +44,7 @@ final class ScheduleFile {
 	private static final Pattern NOT_XML = Pattern
 		.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-	private final Published programme;
+	private final ReleasedProgramme programme;
 
 	private final String language;
 
@@ -54,7 +54,7 @@ final class ScheduleFile {
 
 	private final XMLStreamWriter xml;
 
-	ScheduleFile(Published programme, Locale language) throws XMLStreamException {
+	ScheduleFile(ReleasedProgramme programme, Locale language) throws XMLStreamException {
 		this.programme = programme;
 		this.language = language.toLanguageTag();
 		this.zone = programme.meeting().days().zone();

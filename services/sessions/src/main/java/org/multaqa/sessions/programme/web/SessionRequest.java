@@ -15,8 +15,6 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * counts once.
  *
  * @param id its name, or absent to be given one; not needed in an edit
- * @param kind what it is
- * @param title what it is called
  * @param summary what it is about, or absent
  * @param people who does what
  * @param offices for which offices; none means all

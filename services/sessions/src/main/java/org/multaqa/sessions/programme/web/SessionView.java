@@ -17,9 +17,6 @@ import org.multaqa.sessions.programme.domain.Session;
 /**
  * A session, in the draft or as released.
  *
- * @param id its name
- * @param kind what it is
- * @param title what it is called
  * @param summary what it is about, or absent
  * @param people who does what
  * @param offices for which offices; none means all
@@ -47,7 +44,6 @@ record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullabl
 	/**
 	 * Where and when.
 	 *
-	 * @param room where
 	 * @param starts from when
 	 * @param ends until when
 	 */

@@ -6,9 +6,6 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 /**
  * What somebody wants written down.
  *
- * @param id its name
- * @param kind what it is
- * @param language in which language
  * @param words the words
  */
 public record NewOutput(OutputId id, OutputKind kind, String language, String words) {

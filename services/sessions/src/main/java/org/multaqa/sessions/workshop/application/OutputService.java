@@ -19,15 +19,13 @@ import org.multaqa.sessions.workshop.domain.Attendance;
 import org.multaqa.sessions.workshop.domain.Capacity;
 import org.multaqa.sessions.workshop.domain.Output;
 
-import org.springframework.stereotype.Service;
-
 /**
- * What people do with the outputs of workshops. An output that there is not is refused
- * with {@code output.unknown}, somebody from outside the meeting with
- * {@code actor.not-in-meeting}.
+ * What people do with the outputs of workshops. Who takes part in the meeting may know of
+ * an output; to everybody else it is {@code output.unknown}, as one that there is not.
  */
-@Service
 public class OutputService {
+
+	private static final String UNKNOWN = "output.unknown";
 
 	private static final Role[] WRITERS = { Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS };
 
@@ -49,15 +47,12 @@ public class OutputService {
 	/**
 	 * Writes down what was said: by the delegations, the organiser, headquarters and
 	 * those who have a part in the session; an observer reads.
-	 * @param command how it was asked
-	 * @param session where
-	 * @param said what
-	 * @return the output
-	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.not-open},
+	 * @throws RuleViolation {@code programme.unknown-session},
+	 * {@code actor.not-in-meeting}, {@code actor.needs-role}, {@code workshop.not-open},
 	 * {@code output.exists}, {@code output.no-words}, {@code text.too-long}
 	 */
 	public Versioned<Output> record(RequestContext context, SessionId session, NewOutput said) {
-		var planned = this.sessions.get(session);
+		var planned = this.sessions.get(context.actor(), session);
 		var meeting = planned.meeting();
 		var actor = context.actor();
 		actor.needsToTakePartIn(meeting);
@@ -74,36 +69,44 @@ public class OutputService {
 	}
 
 	public Versioned<Output> reword(RequestContext context, OutputId id, String words) {
+		capacity(context.actor(), id).needsToOwn();
 		return change(context.onKnownVersion(), id,
 				(output, capacity) -> output.reword(words, capacity, context.actor().person(), this.clock.instant()));
 	}
 
 	public Versioned<Output> carryForward(RequestContext context, OutputId id) {
+		capacity(context.actor(), id).needsToKeep();
 		return change(context, id, (output, capacity) -> output.carryForward(capacity, context.actor().person()));
 	}
 
 	public Versioned<Output> setAside(RequestContext context, OutputId id) {
+		capacity(context.actor(), id).needsToKeep();
 		return change(context, id, (output, capacity) -> output.setAside(capacity, context.actor().person()));
 	}
 
 	public Versioned<Output> withdraw(RequestContext context, OutputId id) {
+		capacity(context.actor(), id).needsToOwn();
 		return change(context, id, (output, capacity) -> output.withdraw(capacity, context.actor().person()));
 	}
 
+	/**
+	 * An output, for anybody in the meeting.
+	 * @throws RuleViolation {@code output.unknown}
+	 */
 	public Versioned<Output> read(Actor actor, OutputId id) {
 		var output = get(id);
-		actor.needsToTakePartIn(output.state().meeting());
+		if (!actor.takesPartIn(output.state().meeting())) {
+			throw RuleViolation.unknown(UNKNOWN, id.value());
+		}
 		return output;
 	}
 
 	/**
 	 * All outputs of a session, the withdrawn ones too.
-	 * @param actor who asks
-	 * @param session of which session
 	 * @return in the order in which they were recorded
 	 */
 	public List<Versioned<Output>> of(Actor actor, SessionId session) {
-		actor.needsToTakePartIn(this.sessions.get(session).meeting());
+		actor.needsToTakePartIn(this.sessions.get(actor, session).meeting());
 		return this.outputs.findBy("session", session.value())
 			.stream()
 			.sorted(Comparator.comparing((found) -> found.state().recordedAt()))
@@ -112,8 +115,6 @@ public class OutputService {
 
 	/**
 	 * What a workshop opened with, as it reads now.
-	 * @param actor who asks
-	 * @param session of which session
 	 * @return in the order of the sessions it builds on
 	 */
 	public List<Versioned<Output>> workingPapers(Actor actor, SessionId session) {
@@ -122,20 +123,26 @@ public class OutputService {
 
 	private Versioned<Output> change(RequestContext context, OutputId id,
 			BiFunction<Output, Capacity, Decision<Output>> question) {
-		read(context.actor(), id);
-		return this.outputs.change(id.value(), "output.unknown", context,
+		return this.outputs.change(id.value(), UNKNOWN, context,
 				(output) -> question.apply(output, capacity(context.actor(), output)));
+	}
+
+	/**
+	 * Asked before the version and the state; the output asks again when it is changed.
+	 */
+	private Capacity capacity(Actor actor, OutputId id) {
+		return capacity(actor, read(actor, id).state());
 	}
 
 	private Capacity capacity(Actor actor, Output output) {
 		var workshop = this.workshops.find(output.session()).orElseThrow();
 		return new Capacity(workshop, actor.is(output.by()),
-				this.sessions.get(output.session()).isKeptBy(actor.person()),
+				this.sessions.get(actor, output.session()).isKeptBy(actor.person()),
 				actor.has(output.meeting(), Role.ORGANISER));
 	}
 
 	private Versioned<Output> get(OutputId id) {
-		return this.outputs.get(id.value(), "output.unknown");
+		return this.outputs.get(id.value(), UNKNOWN);
 	}
 
 }

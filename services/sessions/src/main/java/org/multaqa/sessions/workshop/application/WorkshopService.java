@@ -23,21 +23,19 @@ import org.multaqa.sessions.workshop.domain.Workshop;
 import org.multaqa.sessions.workshop.domain.WorkshopStage.Accepted;
 import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
 
-import org.springframework.stereotype.Service;
-
 /**
  * What people do with the workshop of a session. Who chairs a session and who keeps its
- * outputs is asked of the programme at that moment. A session that there is not is
- * refused with {@code programme.unknown-session}.
+ * outputs is asked of the programme at that moment. A session that the actor may not know
+ * of is refused with {@code programme.unknown-session}, everybody from outside the
+ * meeting with {@code actor.not-in-meeting}, before anything is said of the workshop.
  */
-@Service
 public class WorkshopService {
 
 	/**
 	 * How often joining is tried anew when everybody comes in at once; each round of
 	 * {@value Aggregates#ATTEMPTS} attempts lets at least as many others in.
 	 */
-	private static final int ROUNDS_AT_THE_DOOR = 8;
+	private static final int JOIN_ROUNDS = 8;
 
 	private final Aggregates<Workshop> workshops;
 
@@ -57,14 +55,11 @@ public class WorkshopService {
 
 	/**
 	 * Opens it with what the sessions that it builds on have carried forward.
-	 * @param command how it was asked
-	 * @param id of which session
-	 * @return the workshop
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.session-cancelled},
 	 * {@code workshop.not-again}
 	 */
 	public Versioned<Workshop> open(RequestContext context, SessionId id) {
-		var session = this.sessions.get(id);
+		var session = this.sessions.get(context.actor(), id);
 		var actor = context.actor();
 		if (!isRunBy(actor, session) && !session.isChairedBy(actor.person())) {
 			throw RuleViolation.notAllowed("actor.needs-role",
@@ -87,7 +82,7 @@ public class WorkshopService {
 	}
 
 	public Versioned<Workshop> join(RequestContext context, SessionId id) {
-		var meeting = this.sessions.get(id).meeting();
+		var meeting = this.sessions.get(context.actor(), id).meeting();
 		context.actor().needsToTakePartIn(meeting);
 		var office = context.actor().officeIn(meeting).orElse(null);
 		for (int round = 1;; round++) {
@@ -95,7 +90,7 @@ public class WorkshopService {
 				return change(context, id, (workshop) -> workshop.join(context.actor().person(), office));
 			}
 			catch (ConcurrencyConflict ex) {
-				if (context.expectedVersion() != null || round == ROUNDS_AT_THE_DOOR) {
+				if (context.expectedVersion() != null || round == JOIN_ROUNDS) {
 					throw ex;
 				}
 			}
@@ -114,24 +109,19 @@ public class WorkshopService {
 
 	/**
 	 * A workshop, for anybody in the meeting.
-	 * @param actor who asks
-	 * @param id of which session
-	 * @return the workshop
 	 * @throws RuleViolation {@code actor.not-in-meeting}, {@code workshop.not-opened}
 	 */
 	public Versioned<Workshop> read(Actor actor, SessionId id) {
-		actor.needsToTakePartIn(this.sessions.get(id).meeting());
+		actor.needsToTakePartIn(this.sessions.get(actor, id).meeting());
 		return this.workshops.get(id.value(), "workshop.not-opened");
 	}
 
 	/**
 	 * Which of the sessions that it builds on have outputs that are not accepted yet.
-	 * @param actor who asks
-	 * @param id of which session
 	 * @return in the order of the plan
 	 */
 	public List<SessionId> notYetAccepted(Actor actor, SessionId id) {
-		var session = this.sessions.get(id);
+		var session = this.sessions.get(actor, id);
 		actor.needsToTakePartIn(session.meeting());
 		return session.plan()
 			.buildsOn()
@@ -150,7 +140,7 @@ public class WorkshopService {
 	}
 
 	private void needsToRun(Actor actor, SessionId id) {
-		if (!isRunBy(actor, this.sessions.get(id))) {
+		if (!isRunBy(actor, this.sessions.get(actor, id))) {
 			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.rapporteur", "role.organiser"));
 		}
 	}

@@ -7,7 +7,6 @@ import org.multaqa.model.PersonId;
 /**
  * Somebody who takes part in a workshop.
  *
- * @param person who
  * @param office for whom, or absent
  */
 public record Attendance(PersonId person, @Nullable OfficeId office) {

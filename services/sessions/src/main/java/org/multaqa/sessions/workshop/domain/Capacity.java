@@ -26,7 +26,7 @@ public record Capacity(Workshop workshop, boolean author, boolean rapporteur, bo
 	 * Insists on being the author or the rapporteur.
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
-	void needsToOwn() {
+	public void needsToOwn() {
 		insist(this.author || this.rapporteur, AUTHOR, RAPPORTEUR);
 	}
 
@@ -34,7 +34,7 @@ public record Capacity(Workshop workshop, boolean author, boolean rapporteur, bo
 	 * Insists on being the rapporteur or an organiser.
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
-	void needsToKeep() {
+	public void needsToKeep() {
 		insist(this.rapporteur || this.organiser, RAPPORTEUR, ORGANISER);
 	}
 

@@ -25,10 +25,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
  * recommendations build on it; who wrote it may take it back, and it stays readable as
  * withdrawn.
  *
- * @param id its name
  * @param session where it was said
- * @param meeting in which meeting
- * @param kind what it is
  * @param language in which language it is written
  * @param by who wrote it
  * @param office for whom, or absent
@@ -45,13 +42,8 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Writes down what was said.
-	 * @param id its name
-	 * @param workshop in which workshop
-	 * @param kind what it is
-	 * @param language in which language
 	 * @param words the words
 	 * @param by who writes, and for whom
-	 * @param now when
 	 * @return its first state
 	 * @throws RuleViolation {@code workshop.not-open}, {@code output.no-words},
 	 * {@code text.too-long}
@@ -70,9 +62,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	 * Says it in other words.
 	 * @param words the words, in the same language
 	 * @param capacity in what capacity
-	 * @param by who
-	 * @param now when
-	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.not-open},
 	 * {@code workshop.accepted}, {@code output.withdrawn}, {@code output.no-words},
 	 * {@code text.too-long}
@@ -94,8 +83,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	/**
 	 * Later sessions and recommendations build on it.
 	 * @param capacity in what capacity
-	 * @param by who
-	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted},
 	 * {@code output.withdrawn}
 	 */
@@ -112,8 +99,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	/**
 	 * Takes the mark away again.
 	 * @param capacity in what capacity
-	 * @param by who
-	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
 	 */
 	public Decision<Output> setAside(Capacity capacity, PersonId by) {
@@ -128,8 +113,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	/**
 	 * Takes it back; nothing builds on it any more.
 	 * @param capacity in what capacity
-	 * @param by who
-	 * @return the next state
 	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
 	 */
 	public Decision<Output> withdraw(Capacity capacity, PersonId by) {
@@ -150,7 +133,7 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * A wording, as somebody cites it.
-	 * @param number which, from 1
+	 * @param number from 1
 	 * @return the words as they were
 	 * @throws RuleViolation {@code output.unknown-wording}
 	 */

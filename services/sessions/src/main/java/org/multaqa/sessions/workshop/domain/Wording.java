@@ -14,7 +14,6 @@ import org.multaqa.model.access.RuleViolation;
  * @param words the words
  * @param hash SHA-256 of the words in UTF-8, lower-case hex
  * @param by who wrote them
- * @param at when
  */
 public record Wording(int number, String words, String hash, PersonId by, Instant at) {
 
@@ -23,10 +22,7 @@ public record Wording(int number, String words, String hash, PersonId by, Instan
 
 	/**
 	 * Writes words down.
-	 * @param number which wording
 	 * @param words the words
-	 * @param by who
-	 * @param at when
 	 * @return with their hash
 	 * @throws RuleViolation {@code output.no-words}, {@code text.too-long}
 	 */

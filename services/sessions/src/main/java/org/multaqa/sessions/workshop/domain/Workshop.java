@@ -26,8 +26,6 @@ import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
  * accepted when its rapporteur has worded and marked them. It never opens again: what was
  * said stays said.
  *
- * @param session of which session
- * @param meeting of which meeting
  * @param stage where it stands
  * @param workingPapers what it opened with, in the order of the sessions they come from
  * @param attendance who takes part, in the order in which they came
@@ -42,10 +40,7 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 
 	/**
 	 * Opens the workshop of a session.
-	 * @param session of which session
-	 * @param meeting of which meeting
 	 * @param workingPapers what the sessions it builds on have carried forward
-	 * @param now when
 	 * @return its first state
 	 */
 	public static Decision<Workshop> open(SessionId session, MeetingId meeting, List<OutputId> workingPapers,
@@ -56,9 +51,7 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 
 	/**
 	 * A person takes part; also while it closes, for who was there may still say so.
-	 * @param person who
 	 * @param office for whom, or absent
-	 * @return the next state
 	 * @throws RuleViolation {@code workshop.accepted}
 	 */
 	public Decision<Workshop> join(PersonId person, @Nullable OfficeId office) {
@@ -73,8 +66,6 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 
 	/**
 	 * Takes no more outputs.
-	 * @param now when
-	 * @return the next state
 	 * @throws RuleViolation {@code workshop.accepted}
 	 */
 	public Decision<Workshop> close(Instant now) {
@@ -87,8 +78,6 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 
 	/**
 	 * Its outputs stand as they are from now on.
-	 * @param now when
-	 * @return the next state
 	 * @throws RuleViolation {@code workshop.not-closing}
 	 */
 	public Decision<Workshop> accept(Instant now) {

@@ -17,11 +17,8 @@ import org.multaqa.sessions.workshop.domain.Wording;
 /**
  * An output.
  *
- * @param id its name
  * @param version for {@code If-Match}; in lists there is no ETag of its own
  * @param session where it was said
- * @param meeting in which meeting
- * @param kind what it is
  * @param language in which language it is written
  * @param wording number of the present wording
  * @param words the present words

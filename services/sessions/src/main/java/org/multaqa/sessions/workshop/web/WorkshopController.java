@@ -93,8 +93,6 @@ class WorkshopController {
 	 * What is to be written down.
 	 *
 	 * @param id its name, or absent to be given one
-	 * @param kind what it is
-	 * @param language in which language
 	 * @param words the words
 	 */
 	record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {

@@ -15,8 +15,6 @@ import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
 /**
  * A workshop.
  *
- * @param session of which session
- * @param meeting of which meeting
  * @param stage where it stands
  * @param since since when it stands there
  * @param workingPapers the outputs that it opened with

@@ -25,6 +25,8 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.sessions.programme.domain.Programme;
 
@@ -63,9 +65,10 @@ class ProgrammeServiceTest {
 	private final ParticipantReplicas participants = new ParticipantReplicas(this.people);
 
 	private final ProgrammeService programmes = new ProgrammeService(this.stored,
-			new SessionNames(new MemoryAggregates<>()), this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
+			new SessionIdClaims(new MemoryAggregates<>()), this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
 
-	private final ProgrammeReading reading = new ProgrammeReading(this.programmes, this.meetings, this.participants);
+	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
+			this.participants);
 
 	ProgrammeServiceTest() {
 		know(MEETING);
@@ -76,6 +79,11 @@ class ProgrammeServiceTest {
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
 				new ConsentRule.NoBlock(), true);
 		this.meetings.keep(event, cause("meeting/" + meeting, 1, event));
+	}
+
+	private void reach(MeetingStage stage) {
+		var event = new MeetingStageReached(MEETING, stage);
+		this.meetings.keep(event, cause("meeting/" + MEETING, 2, event));
 	}
 
 	private static <E extends DomainEvent> EventEnvelope<E> cause(String subject, long sequence, E event) {
@@ -98,7 +106,7 @@ class ProgrammeServiceTest {
 
 		@Test
 		void begins_when_it_is_first_asked_for_and_tells_nothing_of_it() {
-			assertThat(reading.read(SAMI, MEETING).state().programme()).isEqualTo(Programme.empty(MEETING));
+			assertThat(queries.read(SAMI, MEETING).state().programme()).isEqualTo(Programme.empty(MEETING));
 			assertThat(stored.told()).isEmpty();
 		}
 
@@ -111,9 +119,27 @@ class ProgrammeServiceTest {
 		@Test
 		void is_changed_by_organisers_only() {
 			assertNotAllowed("actor.needs-role", () -> programmes.addRoom(by(HIND), MEETING, HALL));
-			assertNotAllowed("actor.needs-role", () -> programmes.addRoom(by(STRANGER), MEETING, HALL));
 			assertNotAllowed("actor.needs-role",
 					() -> programmes.check(HIND, MEETING, at(MODELS, HALL, "06:00", "07:00")));
+			reach(MeetingStage.OPEN);
+			assertNotAllowed("actor.needs-role", () -> programmes.addRoom(by(STRANGER), MEETING, HALL));
+		}
+
+		@Test
+		void of_a_draft_meeting_is_as_of_none_to_a_stranger() {
+			release();
+
+			assertRefused("meeting.unknown", () -> programmes.addRoom(by(STRANGER), MEETING, HALL));
+			assertRefused("meeting.unknown", () -> queries.read(STRANGER, MEETING));
+		}
+
+		@Test
+		void is_refused_to_others_before_it_is_said_that_the_meeting_is_archived() {
+			reach(MeetingStage.ARCHIVED);
+
+			assertNotAllowed("actor.needs-role", () -> programmes.addRoom(by(HIND), MEETING, HALL));
+			assertNotAllowed("actor.needs-role", () -> programmes.revise(by(HIND), MEETING, plan(MODELS)));
+			assertRefused("meeting.archived", () -> programmes.addRoom(by(SAMI), MEETING, HALL));
 		}
 
 		@Test
@@ -126,7 +152,7 @@ class ProgrammeServiceTest {
 		}
 
 		@Test
-		void shares_no_name_of_a_session_with_another_meeting() {
+		void shares_no_id_of_a_session_with_another_meeting() {
 			var andes = new MeetingId("andes-2026");
 			know(andes);
 			programmes.plan(by(SAMI), MEETING, plan(MODELS));
@@ -170,17 +196,19 @@ class ProgrammeServiceTest {
 			programmes.place(by(SAMI), MEETING, at(MODELS, MAJLIS, "08:00", "09:00"));
 			programmes.plan(by(SAMI), MEETING, plan(CHARTER));
 
-			assertThat(reading.read(HIND, MEETING).state()).isInstanceOfSatisfying(Published.class, (published) -> {
-				assertThat(published.release().placements()).containsExactly(at(MODELS, HALL, "06:00", "07:00"));
-				assertThat(published.plans()).containsExactly(planWith(MODELS, VERA));
-			});
+			assertThat(queries.read(HIND, MEETING).state()).isInstanceOfSatisfying(ReleasedProgramme.class,
+					(released) -> {
+						assertThat(released.release().placements()).containsExactly(at(MODELS, HALL, "06:00", "07:00"));
+						assertThat(released.plans()).containsExactly(planWith(MODELS, VERA));
+					});
 		}
 
 		@Test
 		void is_refused_before_the_first_release_and_to_strangers() {
-			assertRefused("programme.not-released", () -> reading.read(HIND, MEETING));
+			assertRefused("programme.not-released", () -> queries.read(HIND, MEETING));
 			release();
-			assertNotAllowed("actor.not-in-meeting", () -> reading.read(STRANGER, MEETING));
+			reach(MeetingStage.OPEN);
+			assertNotAllowed("actor.not-in-meeting", () -> queries.read(STRANGER, MEETING));
 		}
 
 		@Test
@@ -190,18 +218,20 @@ class ProgrammeServiceTest {
 			var event = new RoleGranted(MEETING, OMAR, Role.OBSERVER);
 			participants.doNotExpect(MEETING, OMAR, cause("delegation/x", 1, event));
 
-			assertThat(((Draft) reading.read(SAMI, MEETING).state()).concerns()).extracting(Concern::code)
+			assertThat(((DraftProgramme) queries.read(SAMI, MEETING).state()).warnings())
+				.extracting(PlanningWarning::code)
 				.containsExactly("programme.unknown-person", "programme.without-rapporteur",
 						"programme.person-not-coming", "programme.without-place");
 		}
 
 		@Test
-		void nobody_is_a_concern_who_is_expected() {
+		void there_is_no_warning_of_somebody_who_is_expected() {
 			release();
 			var event = new RoleGranted(MEETING, VERA, Role.OBSERVER);
 			participants.expect(MEETING, VERA, cause("meeting/doha-2025", 2, event));
 
-			assertThat(((Draft) reading.read(SAMI, MEETING).state()).concerns()).extracting(Concern::code)
+			assertThat(((DraftProgramme) queries.read(SAMI, MEETING).state()).warnings())
+				.extracting(PlanningWarning::code)
 				.doesNotContain("programme.unknown-person");
 		}
 
@@ -211,8 +241,8 @@ class ProgrammeServiceTest {
 	void a_release_says_when_it_was_made() {
 		release();
 
-		assertThat(this.reading.published(HIND, MEETING).state().release().at()).isEqualTo(Instant.from(NOW));
-		assertThat(this.reading.published(HIND, MEETING).state().release().name())
+		assertThat(this.queries.released(HIND, MEETING).state().release().at()).isEqualTo(Instant.from(NOW));
+		assertThat(this.queries.released(HIND, MEETING).state().release().name())
 			.isEqualTo(LocalizedText.of("en", "First"));
 	}
 

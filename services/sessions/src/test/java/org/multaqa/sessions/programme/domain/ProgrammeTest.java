@@ -13,8 +13,8 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 

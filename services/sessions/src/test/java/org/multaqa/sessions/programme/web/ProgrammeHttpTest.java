@@ -57,7 +57,7 @@ class ProgrammeHttpTest {
 			assertThat(seen.path("timeZone").asString()).isEqualTo("Asia/Qatar");
 			assertThat(seen.path("sessions").get(0).path("placement").path("starts").asString())
 				.isEqualTo("2025-12-07T06:00:00Z");
-			assertThat(seen.has("concerns")).isFalse();
+			assertThat(seen.has("warnings")).isFalse();
 		}
 
 		@Test

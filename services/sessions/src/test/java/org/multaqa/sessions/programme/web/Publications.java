@@ -8,7 +8,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.sessions.programme.application.MeetingReplica;
-import org.multaqa.sessions.programme.application.Published;
+import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.domain.Programme;
 
 import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
@@ -51,8 +51,8 @@ final class Publications {
 		return programme.release(text("A release"), DAYS, NOW.plusSeconds(programme.releases().size())).state();
 	}
 
-	static Published published(Programme programme) {
-		return new Published(DOHA, programme, programme.latest().orElseThrow());
+	static ReleasedProgramme published(Programme programme) {
+		return new ReleasedProgramme(DOHA, programme, programme.latest().orElseThrow());
 	}
 
 }

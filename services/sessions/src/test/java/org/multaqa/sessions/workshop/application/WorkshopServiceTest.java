@@ -1,6 +1,7 @@
 package org.multaqa.sessions.workshop.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -11,7 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
@@ -19,11 +24,15 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.PlannedSessions;
-import org.multaqa.sessions.programme.application.SessionName;
-import org.multaqa.sessions.programme.application.SessionNames;
+import org.multaqa.sessions.programme.application.SessionIdClaim;
+import org.multaqa.sessions.programme.application.SessionIdClaims;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.workshop.domain.Attendance;
 import org.multaqa.sessions.workshop.domain.Output;
@@ -34,11 +43,14 @@ import static org.multaqa.sessions.Refusals.assertNotAllowed;
 import static org.multaqa.sessions.Refusals.assertRefused;
 import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
 import static org.multaqa.sessions.programme.domain.Doha.DAYS;
+import static org.multaqa.sessions.programme.domain.Doha.HALL;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
 import static org.multaqa.sessions.programme.domain.Doha.MODELS;
 import static org.multaqa.sessions.programme.domain.Doha.NOW;
+import static org.multaqa.sessions.programme.domain.Doha.at;
 import static org.multaqa.sessions.programme.domain.Doha.plan;
 import static org.multaqa.sessions.programme.domain.Doha.programme;
+import static org.multaqa.sessions.programme.domain.Doha.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WorkshopServiceTest {
@@ -57,9 +69,12 @@ class WorkshopServiceTest {
 
 	private final MemoryAggregates<Programme> programmes = new MemoryAggregates<>();
 
-	private final MemoryAggregates<SessionName> names = new MemoryAggregates<>();
+	private final MemoryAggregates<SessionIdClaim> claims = new MemoryAggregates<>();
 
-	private final PlannedSessions sessions = new PlannedSessions(this.programmes, new SessionNames(this.names));
+	private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
+
+	private final PlannedSessions sessions = new PlannedSessions(this.programmes, new SessionIdClaims(this.claims),
+			this.meetings);
 
 	private final MemoryAggregates<Workshop> storedWorkshops = new MemoryAggregates<>();
 
@@ -76,7 +91,7 @@ class WorkshopServiceTest {
 				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);
 		store(programme(kept, plan(CHARTER, MODELS)));
 		for (SessionId session : List.of(MODELS, CHARTER)) {
-			this.names.insert(session.value(), Decision.unchanged(new SessionName(session, MEETING)), by(SAMI));
+			this.claims.insert(session.value(), Decision.unchanged(new SessionIdClaim(session, MEETING)), by(SAMI));
 		}
 	}
 
@@ -103,7 +118,7 @@ class WorkshopServiceTest {
 
 			assertThat(workshops.open(by(SAMI), MODELS)).isEqualTo(workshops.open(by(RAPPORTEUR), MODELS));
 			assertNotAllowed("actor.needs-role", () -> workshops.open(by(HIND), CHARTER));
-			assertNotAllowed("actor.needs-role", () -> workshops.open(by(STRANGER), CHARTER));
+			assertRefused("programme.unknown-session", () -> workshops.open(by(STRANGER), CHARTER));
 		}
 
 		@Test
@@ -163,7 +178,7 @@ class WorkshopServiceTest {
 
 			assertThat(say(HIND, "o-1").state().office()).isEqualTo(new OfficeId("mena"));
 			assertThat(say(SAMI, "o-2").state().office()).isNull();
-			assertNotAllowed("actor.not-in-meeting", () -> say(STRANGER, "o-3"));
+			assertRefused("programme.unknown-session", () -> say(STRANGER, "o-3"));
 		}
 
 		@Test
@@ -212,10 +227,53 @@ class WorkshopServiceTest {
 			say(HIND, "o-1");
 
 			assertThat(outputs.of(CHAIR, MODELS)).hasSize(1);
-			assertNotAllowed("actor.not-in-meeting", () -> outputs.of(STRANGER, MODELS));
-			assertNotAllowed("actor.not-in-meeting", () -> outputs.read(STRANGER, new OutputId("o-1")));
-			assertNotAllowed("actor.not-in-meeting", () -> workshops.read(STRANGER, MODELS));
+			assertRefused("programme.unknown-session", () -> outputs.of(STRANGER, MODELS));
+			assertRefused("output.unknown", () -> outputs.read(STRANGER, new OutputId("o-1")));
+			assertRefused("programme.unknown-session", () -> workshops.read(STRANGER, MODELS));
 			assertRefused("output.unknown", () -> outputs.read(HIND, new OutputId("o-2")));
+		}
+
+		@Test
+		void of_a_released_session_is_refused_to_others_as_they_know_of_it() {
+			release();
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-1");
+
+			assertNotAllowed("actor.not-in-meeting", () -> workshops.read(STRANGER, MODELS));
+			assertNotAllowed("actor.not-in-meeting", () -> outputs.of(STRANGER, MODELS));
+			assertRefused("output.unknown", () -> outputs.read(STRANGER, new OutputId("o-1")));
+		}
+
+		@Test
+		void of_a_session_is_for_a_guest_with_a_part_in_it_to_know() {
+			store(programmes.get(MEETING.value(), "x")
+				.state()
+				.revise(plan(MODELS, List.of(new Contributor(STRANGER.person(), Part.SPEAKER)), null), DAYS)
+				.state());
+
+			assertNotAllowed("actor.not-in-meeting", () -> workshops.read(STRANGER, MODELS));
+			assertRefused("programme.unknown-session", () -> workshops.read(STRANGER, CHARTER));
+		}
+
+		private void release() {
+			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
+					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
+					new ConsentRule.NoBlock(), true);
+			meetings.keep(planned, cause(1, planned));
+			var reached = new MeetingStageReached(MEETING, MeetingStage.OPEN);
+			meetings.keep(reached, cause(2, reached));
+			store(programmes.get(MEETING.value(), "x")
+				.state()
+				.addRoom(HALL)
+				.state()
+				.place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
+				.state()
+				.release(text("First"), DAYS, NOW)
+				.state());
+		}
+
+		private static <E extends DomainEvent> EventEnvelope<E> cause(long sequence, E event) {
+			return new EventEnvelope<>("meeting/" + MEETING, sequence, "t", NOW, new PersonId("p"), "c", null, event);
 		}
 
 	}
@@ -227,7 +285,7 @@ class WorkshopServiceTest {
 
 		assertThat(this.workshops.join(by(HIND), MODELS).state().attendance())
 			.containsExactly(new Attendance(new PersonId("hind"), new OfficeId("mena")));
-		assertNotAllowed("actor.not-in-meeting", () -> this.workshops.join(by(STRANGER), MODELS));
+		assertRefused("programme.unknown-session", () -> this.workshops.join(by(STRANGER), MODELS));
 	}
 
 }

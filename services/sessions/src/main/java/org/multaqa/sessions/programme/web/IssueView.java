@@ -5,13 +5,12 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 
 /**
- * A clash or a concern, in the reader's words.
+ * A clash or a warning, in the reader's words.
  *
- * @param code what it is
  * @param title in the reader's language
  * @param session which session it is about, for a clash the other one, or absent
  * @param person whom it is about, or absent
  */
-record Remark(String code, String title, @Nullable SessionId session, @Nullable PersonId person) {
+record IssueView(String code, String title, @Nullable SessionId session, @Nullable PersonId person) {
 
 }

@@ -10,13 +10,12 @@ import org.multaqa.model.SessionId;
  * Something in the draft that an organiser should look at. It stops nothing.
  *
  * @param code what; its words are under {@code problem.<code>}
- * @param session where
  * @param person whom it is about, or absent
  * @param arguments what the words name, in order
  */
-public record Concern(String code, SessionId session, @Nullable PersonId person, List<Object> arguments) {
+public record PlanningWarning(String code, SessionId session, @Nullable PersonId person, List<Object> arguments) {
 
-	public Concern {
+	public PlanningWarning {
 		arguments = List.copyOf(arguments);
 	}
 

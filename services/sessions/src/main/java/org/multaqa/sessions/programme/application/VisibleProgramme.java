@@ -3,7 +3,7 @@ package org.multaqa.sessions.programme.application;
 import org.multaqa.sessions.programme.domain.Programme;
 
 /** The programme as far as somebody may see it. */
-public sealed interface SeenProgramme permits Draft, Published {
+public sealed interface VisibleProgramme permits DraftProgramme, ReleasedProgramme {
 
 	MeetingReplica meeting();
 

@@ -13,26 +13,26 @@ import org.multaqa.sessions.programme.domain.Session;
 /**
  * Looks through a draft. A contributor may be anybody with an account, also a guest who
  * is in no delegation and of whom registration therefore says nothing; so a person whom
- * we do not know is a concern and not a refusal. The same holds for somebody who will not
+ * we do not know is a warning and not a refusal. The same holds for somebody who will not
  * come: it may be known here before the organiser has found somebody else.
  */
-final class Concerns {
+final class DraftReview {
 
 	private final Programme programme;
 
 	private final Map<PersonId, ParticipantReplica> participants;
 
-	private final List<Concern> found = new ArrayList<>();
+	private final List<PlanningWarning> found = new ArrayList<>();
 
-	private Concerns(Programme programme, Map<PersonId, ParticipantReplica> participants) {
+	private DraftReview(Programme programme, Map<PersonId, ParticipantReplica> participants) {
 		this.programme = programme;
 		this.participants = participants;
 	}
 
-	static List<Concern> of(Programme programme, Map<PersonId, ParticipantReplica> participants) {
-		var concerns = new Concerns(programme, participants);
-		programme.sessions().stream().filter((session) -> !session.cancelled()).forEach(concerns::lookAt);
-		return concerns.found;
+	static List<PlanningWarning> warningsOf(Programme programme, Map<PersonId, ParticipantReplica> participants) {
+		var review = new DraftReview(programme, participants);
+		programme.sessions().stream().filter((session) -> !session.cancelled()).forEach(review::lookAt);
+		return review.found;
 	}
 
 	private void lookAt(Session session) {
@@ -40,16 +40,16 @@ final class Concerns {
 		var people = session.plan().people();
 		people.stream().map(Contributor::person).distinct().forEach((person) -> lookAt(session, person));
 		if (session.placement() == null) {
-			this.found.add(new Concern("programme.without-place", session.id(), null, List.of(title)));
+			this.found.add(new PlanningWarning("programme.without-place", session.id(), null, List.of(title)));
 			return;
 		}
 		if (people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
-			this.found.add(new Concern("programme.without-rapporteur", session.id(), null, List.of(title)));
+			this.found.add(new PlanningWarning("programme.without-rapporteur", session.id(), null, List.of(title)));
 		}
 		for (var id : session.plan().buildsOn()) {
 			var other = this.programme.get(id);
 			if (other.placement() == null) {
-				this.found.add(new Concern("programme.builds-on-unplaced", session.id(), null,
+				this.found.add(new PlanningWarning("programme.builds-on-unplaced", session.id(), null,
 						List.of(title, other.plan().title())));
 			}
 		}
@@ -58,11 +58,11 @@ final class Concerns {
 	private void lookAt(Session session, PersonId person) {
 		var participant = this.participants.get(person);
 		if (participant == null) {
-			this.found.add(new Concern("programme.unknown-person", session.id(), person,
+			this.found.add(new PlanningWarning("programme.unknown-person", session.id(), person,
 					List.of(person, session.plan().title())));
 		}
 		else if (!participant.coming()) {
-			this.found.add(new Concern("programme.person-not-coming", session.id(), person,
+			this.found.add(new PlanningWarning("programme.person-not-coming", session.id(), person,
 					List.of(person, session.plan().title())));
 		}
 	}

@@ -9,11 +9,11 @@ import org.multaqa.sessions.programme.domain.Release;
 /**
  * The latest release, as everybody in the meeting sees it.
  *
- * @param meeting of which meeting
- * @param programme the programme, of which nothing may be shown that was not released
+ * @param programme of which nothing may be shown that was not released
  * @param release the latest release
  */
-public record Published(MeetingReplica meeting, Programme programme, Release release) implements SeenProgramme {
+public record ReleasedProgramme(MeetingReplica meeting, Programme programme,
+		Release release) implements VisibleProgramme {
 
 	public List<SessionPlan> plans() {
 		return this.programme.published();

@@ -11,18 +11,20 @@ import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
 
 /**
- * What a move would mean.
+ * What it would mean to place a session there and then.
  *
  * @param clashes all that speaks against it
  * @param people who would have to be told
  * @param offices for whom the session is; none means all
- * @param sessions which sessions build on it
+ * @param sessions those that build on it
  */
-public record WhatIf(List<Clash> clashes, List<PersonId> people, List<OfficeId> offices, List<SessionId> sessions) {
+public record PlacementCheck(List<Clash> clashes, List<PersonId> people, List<OfficeId> offices,
+		List<SessionId> sessions) {
 
-	static WhatIf of(Programme programme, SessionId id, List<Clash> clashes) {
+	static PlacementCheck of(Programme programme, SessionId id, List<Clash> clashes) {
 		var plan = programme.get(id).plan();
-		return new WhatIf(clashes, plan.people().stream().map(Contributor::person).distinct().toList(), plan.offices(),
+		return new PlacementCheck(clashes, plan.people().stream().map(Contributor::person).distinct().toList(),
+				plan.offices(),
 				programme.sessions()
 					.stream()
 					.filter((session) -> session.plan().buildsOn().contains(id))

@@ -8,7 +8,6 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.store.MemoryReplicas;
-import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.sessions.Wire;
 import org.multaqa.sessions.programme.application.MeetingReplica;
@@ -21,7 +20,7 @@ import org.springframework.messaging.support.MessageBuilder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RegistrationListenerTest {
+class RegistrationEventListenerTest {
 
 	private static final String MEETING = "meeting/doha-2025";
 
@@ -38,8 +37,8 @@ class RegistrationListenerTest {
 			.copyHeaders(Wire.headers(subject, sequence, type))
 			.build();
 		this.reader.read(message)
-			.ifPresent((received) -> RegistrationListener.apply((RegistrationEvent) received.event(), received,
-					new MeetingReplicas(this.meetings), new ParticipantReplicas(this.people)));
+			.ifPresent(new RegistrationEventListener(new MeetingReplicas(this.meetings),
+					new ParticipantReplicas(this.people)));
 	}
 
 	private void hear(String subject, long sequence, String type) {

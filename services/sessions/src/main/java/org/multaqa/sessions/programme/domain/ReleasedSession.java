@@ -24,15 +24,14 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * @param changedAt when that was released
  * @param gone whether it takes place no more
  */
-public record Appearance(SessionPlan plan, Placement place, int changedIn, Instant changedAt, boolean gone) {
+public record ReleasedSession(SessionPlan plan, Placement place, int changedIn, Instant changedAt, boolean gone) {
 
 	/**
 	 * All sessions that were ever released.
-	 * @param programme of which programme
 	 * @return in the order of time and room
 	 */
-	public static List<Appearance> of(Programme programme) {
-		Map<SessionId, Appearance> found = new LinkedHashMap<>();
+	public static List<ReleasedSession> of(Programme programme) {
+		Map<SessionId, ReleasedSession> found = new LinkedHashMap<>();
 		for (Release release : programme.releases()) {
 			for (Change change : release.changes()) {
 				found.compute(change.session(), (id, before) -> after(programme, release, change, before));
@@ -40,21 +39,22 @@ public record Appearance(SessionPlan plan, Placement place, int changedIn, Insta
 		}
 		return found.values()
 			.stream()
-			.map((appearance) -> cancelledSince(programme, appearance))
-			.sorted(Comparator.comparing(Appearance::place, Release.ORDER))
+			.map((released) -> cancelledSince(programme, released))
+			.sorted(Comparator.comparing(ReleasedSession::place, Release.ORDER))
 			.toList();
 	}
 
-	private static Appearance after(Programme programme, Release release, Change change, @Nullable Appearance before) {
+	private static ReleasedSession after(Programme programme, Release release, Change change,
+			@Nullable ReleasedSession before) {
 		if (change.kind() == ChangeKind.REMOVED && before != null) {
-			return new Appearance(before.plan(), before.place(), release.number(), release.at(), true);
+			return new ReleasedSession(before.plan(), before.place(), release.number(), release.at(), true);
 		}
 		var place = release.placements()
 			.stream()
 			.filter((placement) -> placement.session().equals(change.session()))
 			.findFirst()
 			.orElseThrow();
-		return new Appearance(planOf(programme, change.session()), place, release.number(), release.at(), false);
+		return new ReleasedSession(planOf(programme, change.session()), place, release.number(), release.at(), false);
 	}
 
 	private static SessionPlan planOf(Programme programme, SessionId id) {
@@ -65,12 +65,12 @@ public record Appearance(SessionPlan plan, Placement place, int changedIn, Insta
 			.orElseGet(() -> programme.get(id).plan());
 	}
 
-	private static Appearance cancelledSince(Programme programme, Appearance appearance) {
-		if (appearance.gone() || !programme.get(appearance.plan().id()).cancelled()) {
-			return appearance;
+	private static ReleasedSession cancelledSince(Programme programme, ReleasedSession released) {
+		if (released.gone() || !programme.get(released.plan().id()).cancelled()) {
+			return released;
 		}
-		return new Appearance(appearance.plan(), appearance.place(), programme.releases().size() + 1,
-				appearance.changedAt(), true);
+		return new ReleasedSession(released.plan(), released.place(), programme.releases().size() + 1,
+				released.changedAt(), true);
 	}
 
 }

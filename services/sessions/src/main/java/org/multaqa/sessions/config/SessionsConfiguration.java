@@ -1,0 +1,108 @@
+package org.multaqa.sessions.config;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.sessions.programme.application.MeetingReplica;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.ParticipantReplica;
+import org.multaqa.sessions.programme.application.ParticipantReplicas;
+import org.multaqa.sessions.programme.application.PlannedSessions;
+import org.multaqa.sessions.programme.application.ProgrammeQueryService;
+import org.multaqa.sessions.programme.application.ProgrammeService;
+import org.multaqa.sessions.programme.application.SessionIdClaim;
+import org.multaqa.sessions.programme.application.SessionIdClaims;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.workshop.application.OutputService;
+import org.multaqa.sessions.workshop.application.WorkshopService;
+import org.multaqa.sessions.workshop.domain.Output;
+import org.multaqa.sessions.workshop.domain.Workshop;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
+
+/** The repositories of this service, and the application services that use them. */
+@Configuration(proxyBeanMethods = false)
+class SessionsConfiguration {
+
+	@Bean
+	Aggregates<Programme> programmes(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "programmes", Programme.class, events, relay);
+	}
+
+	@Bean
+	Aggregates<SessionIdClaim> storedSessionIdClaims(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "session-names", SessionIdClaim.class, events, relay);
+	}
+
+	@Bean
+	Aggregates<Workshop> workshops(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "workshops", Workshop.class, events, relay);
+	}
+
+	@Bean
+	Aggregates<Output> outputs(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay);
+	}
+
+	@Bean
+	MeetingReplicas meetingReplicas(MongoOperations mongo) {
+		return new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
+	}
+
+	@Bean
+	ParticipantReplicas participantReplicas(MongoOperations mongo) {
+		return new ParticipantReplicas(new MongoReplicas<>(mongo, "participants", ParticipantReplica.class));
+	}
+
+	@Bean
+	SessionIdClaims sessionIdClaims(Aggregates<SessionIdClaim> claims) {
+		return new SessionIdClaims(claims);
+	}
+
+	@Bean
+	PlannedSessions plannedSessions(Aggregates<Programme> programmes, SessionIdClaims claims,
+			MeetingReplicas meetings) {
+		return new PlannedSessions(programmes, claims, meetings);
+	}
+
+	@Bean
+	ProgrammeService programmeService(Aggregates<Programme> programmes, SessionIdClaims claims,
+			MeetingReplicas meetings, Clock clock) {
+		return new ProgrammeService(programmes, claims, meetings, clock);
+	}
+
+	@Bean
+	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
+			ParticipantReplicas participants) {
+		return new ProgrammeQueryService(programmes, meetings, participants);
+	}
+
+	@Bean
+	WorkshopService workshopService(Aggregates<Workshop> workshops, Aggregates<Output> outputs,
+			PlannedSessions sessions, Clock clock) {
+		return new WorkshopService(workshops, outputs, sessions, clock);
+	}
+
+	@Bean
+	OutputService outputService(Aggregates<Output> outputs, WorkshopService workshops, PlannedSessions sessions,
+			Clock clock) {
+		return new OutputService(outputs, workshops, sessions, clock);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
+			ParticipantReplicas participants) {
+		return processor.to(new RegistrationEventListener(meetings, participants));
+	}
+
+}

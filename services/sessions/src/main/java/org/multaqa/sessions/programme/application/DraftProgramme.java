@@ -1,0 +1,15 @@
+package org.multaqa.sessions.programme.application;
+
+import java.util.List;
+
+import org.multaqa.sessions.programme.domain.Programme;
+
+/**
+ * The working draft, as organisers see it.
+ *
+ * @param warnings what should be looked at
+ */
+public record DraftProgramme(MeetingReplica meeting, Programme programme,
+		List<PlanningWarning> warnings) implements VisibleProgramme {
+
+}

@@ -1,0 +1,47 @@
+package org.multaqa.sessions.programme.application;
+
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
+
+/** Which meeting has which id of a session; an id is claimed once and never again. */
+public class SessionIdClaims {
+
+	private final Aggregates<SessionIdClaim> claims;
+
+	public SessionIdClaims(Aggregates<SessionIdClaim> claims) {
+		this.claims = claims;
+	}
+
+	/**
+	 * Claims an id for a meeting, which may have it already.
+	 * @throws RuleViolation {@code programme.session-exists} if another meeting has it
+	 */
+	void claim(RequestContext context, SessionId session, MeetingId meeting) {
+		if (this.claims.find(session.value()).isEmpty()) {
+			try {
+				this.claims.insert(session.value(), Decision.unchanged(new SessionIdClaim(session, meeting)), context);
+				return;
+			}
+			catch (ConcurrencyConflict ex) {
+				// somebody was faster; whoever it was is looked at below
+			}
+		}
+		if (!meetingOf(session).equals(meeting)) {
+			throw new RuleViolation("programme.session-exists", session);
+		}
+	}
+
+	/**
+	 * The meeting that has claimed an id.
+	 * @throws RuleViolation {@code programme.unknown-session}
+	 */
+	MeetingId meetingOf(SessionId session) {
+		return this.claims.get(session.value(), "programme.unknown-session").state().meeting();
+	}
+
+}

@@ -1,0 +1,67 @@
+package org.multaqa.sessions.programme.messaging;
+
+import java.util.function.Consumer;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.ParticipantReplicas;
+
+/**
+ * What the programme keeps of registration's facts.
+ *
+ * @param meetings by meeting
+ * @param participants by meeting and person
+ */
+public record RegistrationEventListener(MeetingReplicas meetings,
+		ParticipantReplicas participants) implements Consumer<EventEnvelope<DomainEvent>> {
+
+	@Override
+	public void accept(EventEnvelope<DomainEvent> envelope) {
+		if (envelope.event() instanceof RegistrationEvent event) {
+			apply(event, envelope);
+		}
+	}
+
+	private void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case MeetingPlanned planned -> this.meetings.keep(planned, cause);
+			case MeetingStageReached reached -> this.meetings.keep(reached, cause);
+			case RoleGranted granted -> this.participants.expect(granted.meeting(), granted.person(), cause);
+			case DelegateNominated nominated ->
+				this.participants.expect(nominated.meeting(), nominated.person(), cause);
+			case DelegateRegistered registered ->
+				this.participants.expect(registered.meeting(), registered.person(), cause);
+			case DelegateApproved approved -> this.participants.expect(approved.meeting(), approved.person(), cause);
+			case DelegateDeclined declined ->
+				this.participants.doNotExpect(declined.meeting(), declined.person(), cause);
+			case DelegateWithdrawn gone -> this.participants.doNotExpect(gone.meeting(), gone.person(), cause);
+			case DelegateReplaced replaced -> {
+				this.participants.doNotExpect(replaced.meeting(), replaced.person(), cause);
+				this.participants.expect(replaced.meeting(), replaced.successor(), cause);
+			}
+			case DelegatePromoted _, DelegateCheckedIn _ -> {
+				// expected already
+			}
+			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {
+				// says nothing about who comes
+			}
+		}
+	}
+
+}

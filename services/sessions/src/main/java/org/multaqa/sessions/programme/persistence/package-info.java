@@ -1,5 +1,0 @@
-/** Where programmes and copies are kept. */
-@NullMarked
-package org.multaqa.sessions.programme.persistence;
-
-import org.jspecify.annotations.NullMarked;
