@@ -1,0 +1,61 @@
+package org.multaqa.kit.clients;
+
+import java.util.function.Supplier;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.Retry;
+import io.github.resilience4j.retry.RetryRegistry;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClientException;
+
+/**
+ * Calls another service, a few times if need be, and not at all while it is known to be
+ * away. How often and how long is configured under the name of the service, as
+ * Resilience4j's instances {@code retry} and {@code circuitbreaker}. What is called must
+ * be harmless when it happens twice.
+ */
+public final class GuardedCalls {
+
+	private static final Logger LOG = LoggerFactory.getLogger(GuardedCalls.class);
+
+	private final String service;
+
+	private final Retry retry;
+
+	private final CircuitBreaker breaker;
+
+	public GuardedCalls(String service, RetryRegistry retries, CircuitBreakerRegistry breakers) {
+		this.service = service;
+		this.retry = retries.retry(service);
+		this.breaker = breakers.circuitBreaker(service);
+	}
+
+	/**
+	 * Carries out a call.
+	 * @throws HttpClientErrorException if the service refuses what it was asked
+	 * @throws ServiceUnavailable if it does not answer, or does not know our own account
+	 */
+	public <T> T call(Supplier<T> call) {
+		try {
+			return this.retry.executeSupplier(() -> this.breaker.executeSupplier(call));
+		}
+		catch (HttpClientErrorException ex) {
+			if (ex.getStatusCode() != HttpStatus.UNAUTHORIZED && ex.getStatusCode() != HttpStatus.FORBIDDEN) {
+				throw ex;
+			}
+			LOG.error("{} does not accept our own account: {}", this.service, ex.getStatusCode());
+			throw new ServiceUnavailable(this.service, ex);
+		}
+		catch (RestClientException | OAuth2AuthorizationException | CallNotPermittedException ex) {
+			throw new ServiceUnavailable(this.service, ex);
+		}
+	}
+
+}
