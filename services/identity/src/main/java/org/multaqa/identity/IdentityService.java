@@ -26,7 +26,6 @@ public class IdentityService {
 	/**
 	 * Starts it.
 	 * @param args as on a command line
-	 * @return running
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
 		return application().run(args);

@@ -8,9 +8,9 @@ import java.lang.annotation.Target;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 
 /** Exists on the laptop only. */
-@Target(ElementType.TYPE)
+@Target({ ElementType.TYPE, ElementType.METHOD })
 @Retention(RetentionPolicy.RUNTIME)
 @ConditionalOnBean(Laptop.class)
-@interface OnLaptop {
+public @interface OnLaptop {
 
 }

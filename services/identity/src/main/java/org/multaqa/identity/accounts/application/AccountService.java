@@ -5,20 +5,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.RuleViolation;
 
 /** Opening, reading and editing accounts. */
 public final class AccountService {
-
-	/** What a service account needs to see accounts and to open them. */
-	public static final String SCOPE = "accounts";
 
 	private final Aggregates<Account> accounts;
 
@@ -35,28 +33,26 @@ public final class AccountService {
 	/**
 	 * Opens an account, or finds the one that already has this address. The ids of
 	 * founders are not given away: who signs in with one may open meetings.
-	 * @param command by a service with the scope, a founder, or an organiser
-	 * @param request for whom
+	 * @param context by a service with the scope, or a founder; everybody else invites
+	 * people to a meeting, which asks registration
 	 * @return the account, and whether this command opened it
 	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
 	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
 	 */
-	public Opened open(RequestContext context, AccountRequest request) {
-		mayOpen(context.actor());
+	public Opened open(RequestContext context, NewAccount request) {
+		needsToOpenAccounts(context.actor());
 		return openFor(context, request, false);
 	}
 
 	/**
 	 * Opens an account that the configuration asks for, a founder's.
-	 * @param request for whom
-	 * @return the account
 	 * @throws RuleViolation as {@link #open}, but for the permission
 	 */
-	Opened openConfigured(AccountRequest request) {
+	Opened openConfigured(NewAccount request) {
 		return openFor(RequestContext.by(Actor.service("identity")), request, true);
 	}
 
-	private Opened openFor(RequestContext context, AccountRequest request, boolean configured) {
+	private Opened openFor(RequestContext context, NewAccount request, boolean configured) {
 		String address = Account.address(request.email());
 		var person = this.addresses.ownerOf(address)
 			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
@@ -99,12 +95,10 @@ public final class AccountService {
 	/**
 	 * Shows an account.
 	 * @param actor the person, or a service with the scope
-	 * @param person whose
-	 * @return the account
 	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown}
 	 */
 	public Versioned<Account> get(Actor actor, PersonId person) {
-		if (!actor.is(person) && !actor.scopes().contains(SCOPE)) {
+		if (!actor.is(person) && !actor.scopes().contains(AccountsApi.SCOPE)) {
 			throw RuleViolation.notAllowed("account.not-yours");
 		}
 		return this.accounts.get(person.value(), "account.unknown");
@@ -112,11 +106,8 @@ public final class AccountService {
 
 	/**
 	 * Changes the own name or language.
-	 * @param command by the person, of a known version
-	 * @param person whose
 	 * @param name the new name, or absent
 	 * @param language the new language, or absent
-	 * @return the account
 	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown},
 	 * {@code text.too-long}
 	 */
@@ -143,7 +134,6 @@ public final class AccountService {
 
 	/**
 	 * Finds an account for identity's own purposes: signing in and writing tokens.
-	 * @param person whose
 	 * @return empty if there is none
 	 */
 	public Optional<Account> find(PersonId person) {
@@ -159,9 +149,8 @@ public final class AccountService {
 		return this.addresses.ownerOf(Account.address(address)).flatMap(this::find);
 	}
 
-	private static void mayOpen(Actor actor) {
-		boolean organises = actor.grants().stream().map(Grant::role).anyMatch("organiser"::equals);
-		if (!actor.scopes().contains(SCOPE) && !actor.isFounder() && !organises) {
+	private static void needsToOpenAccounts(Actor actor) {
+		if (!actor.scopes().contains(AccountsApi.SCOPE) && !actor.isFounder()) {
 			throw RuleViolation.notAllowed("account.not-allowed");
 		}
 	}

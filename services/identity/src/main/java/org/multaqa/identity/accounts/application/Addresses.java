@@ -12,14 +12,12 @@ public interface Addresses {
 	/**
 	 * Takes an address for a person, unless somebody else was faster.
 	 * @param address in its one spelling
-	 * @param person for whom
 	 * @return to whom it belongs now
 	 */
 	PersonId claim(String address, PersonId person);
 
 	/**
 	 * Gives an address back that was claimed for an account that could not be opened.
-	 * @param address which
 	 * @param person for whom it was claimed
 	 */
 	void release(String address, PersonId person);

@@ -13,8 +13,6 @@ import org.multaqa.model.events.PersonEvent.PersonNamed;
  * A person as identity knows them. Opened once, for an address that belongs to nobody
  * else; afterwards the person chooses name and language. Others only ever learn the name.
  *
- * @param person who
- * @param name how the person is called
  * @param email where mails are sent to, in lower case; leaves this service only to other
  * services that ask for it
  * @param language in which language the person wants to be addressed, a language tag
@@ -31,11 +29,8 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 
 	/**
 	 * Opens an account.
-	 * @param person who
-	 * @param name how the person is called
 	 * @param email an address by {@link #address}
 	 * @param language a language tag
-	 * @return the account
 	 * @throws RuleViolation {@code text.too-long}
 	 */
 	public static Decision<Account> open(PersonId person, LocalizedText name, String email, String language) {
@@ -46,7 +41,6 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 
 	/**
 	 * Other words for the same person.
-	 * @param newName how the person is called
 	 * @param newLanguage a language tag
 	 * @return tells of the name only, and only if it is another
 	 * @throws RuleViolation {@code text.too-long}

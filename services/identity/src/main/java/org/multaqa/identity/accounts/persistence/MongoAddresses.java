@@ -16,13 +16,13 @@ import org.springframework.data.mongodb.core.query.Query;
  * Addresses as documents {@code {_id: address, person}}: being the id is what makes an
  * address unique, with any store.
  */
-final class MongoAddresses implements Addresses {
+public final class MongoAddresses implements Addresses {
 
 	private static final String COLLECTION = "addresses";
 
 	private final MongoOperations mongo;
 
-	MongoAddresses(MongoOperations mongo) {
+	public MongoAddresses(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 

@@ -18,7 +18,6 @@ import org.multaqa.model.access.Role;
  * What a person may be, in all meetings: roles of a meeting by themselves, and roles in
  * delegations, from approval until the seat is given up or to somebody else.
  *
- * @param person who
  * @param roles in the order in which they were given
  */
 public record Entitlements(PersonId person, List<Held> roles) {
@@ -30,8 +29,6 @@ public record Entitlements(PersonId person, List<Held> roles) {
 	/**
 	 * A role that the person has.
 	 *
-	 * @param meeting in which meeting
-	 * @param role what
 	 * @param office for which office, or absent
 	 * @param delegation in which delegation, or absent
 	 */
@@ -62,10 +59,6 @@ public record Entitlements(PersonId person, List<Held> roles) {
 
 	/**
 	 * The person acts for an office from now on, in these roles and no others.
-	 * @param delegation in which delegation
-	 * @param meeting of which meeting
-	 * @param office for which office
-	 * @param seats as what
 	 * @return what the person may be now
 	 */
 	public Entitlements approved(DelegationId delegation, MeetingId meeting, OfficeId office, List<Role> seats) {

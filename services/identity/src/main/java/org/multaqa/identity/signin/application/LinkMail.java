@@ -10,7 +10,6 @@ public interface LinkMail {
 
 	/**
 	 * Sends a link.
-	 * @param account to whom
 	 * @param secret the secret of the link
 	 * @param language in which of our languages
 	 */

@@ -14,7 +14,6 @@ public interface Links {
 	/**
 	 * Whose link it is, without using it.
 	 * @param fingerprint of its secret
-	 * @param now the moment
 	 * @return empty if it is unknown, used or expired
 	 */
 	Optional<PersonId> look(String fingerprint, Instant now);
@@ -22,15 +21,11 @@ public interface Links {
 	/**
 	 * Uses a link: of many who try at once, one succeeds.
 	 * @param fingerprint of its secret
-	 * @param now the moment
 	 * @return empty if it is unknown, used or expired
 	 */
 	Optional<PersonId> use(String fingerprint, Instant now);
 
-	/**
-	 * Forgets links that expired before a moment.
-	 * @param moment the moment
-	 */
+	/** Forgets links that expired before a moment. */
 	void forgetExpired(Instant moment);
 
 }

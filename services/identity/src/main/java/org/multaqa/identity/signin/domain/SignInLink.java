@@ -10,7 +10,6 @@ import org.multaqa.model.PersonId;
  * kept is the fingerprint of its secret.
  *
  * @param fingerprint SHA-256 of the secret, lower-case hex
- * @param person who
  * @param expires until when (excluded), by the real clock
  */
 public record SignInLink(String fingerprint, PersonId person, Instant expires) {

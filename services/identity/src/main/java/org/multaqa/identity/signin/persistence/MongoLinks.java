@@ -17,13 +17,13 @@ import org.springframework.data.mongodb.core.query.Query;
  * Links as documents {@code {_id: fingerprint, person, expires}}. A link is used by
  * taking its document out, which only one of many can.
  */
-final class MongoLinks implements Links {
+public final class MongoLinks implements Links {
 
 	private static final String COLLECTION = "links";
 
 	private final MongoOperations mongo;
 
-	MongoLinks(MongoOperations mongo) {
+	public MongoLinks(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 

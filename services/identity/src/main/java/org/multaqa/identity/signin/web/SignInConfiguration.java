@@ -1,13 +1,9 @@
 package org.multaqa.identity.signin.web;
 
-import java.time.Clock;
-
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
-import org.multaqa.identity.signin.application.Attempts;
-import org.multaqa.identity.signin.application.LinkMail;
-import org.multaqa.identity.signin.application.Links;
-import org.multaqa.identity.signin.application.OneTimeLinks;
+import org.multaqa.identity.signin.application.LinkRateLimiter;
+import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.kit.security.ApiSecurity;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.PersonId;
@@ -41,8 +37,8 @@ class SignInConfiguration {
 
 	@Bean
 	@Order(4)
-	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinks links, LinkRequests desk, AfterSignIn afterSignIn,
-			IdentityProperties properties) {
+	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinkService links, LinkRequestHandler linkRequests,
+			SignInSuccessHandler success, IdentityProperties properties) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/", "/sign-in/**", "/laptop/sign-in", "/assets/identity/**", "/favicon.ico", "/error")
@@ -52,15 +48,15 @@ class SignInConfiguration {
 			.oneTimeTokenLogin((login) -> login.tokenService(links)
 				.loginPage("/sign-in")
 				.tokenGeneratingUrl("/sign-in/links")
-				.generateRequestResolver(desk)
-				.tokenGenerationSuccessHandler(desk)
+				.generateRequestResolver(linkRequests)
+				.tokenGenerationSuccessHandler(linkRequests)
 				.loginProcessingUrl("/sign-in/link")
 				.showDefaultSubmitPage(false)
-				.successHandler(afterSignIn)
+				.successHandler(success)
 				.failureHandler((request, response, ex) -> response.sendRedirect("/sign-in/expired")))
 			.logout((logout) -> logout.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in/signed-out"))
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
-			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new StaleForms()))
+			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new ExpiredFormHandler()))
 			.headers((headers) -> headers
 				.contentSecurityPolicy((policy) -> policy.policyDirectives("default-src 'none'; style-src 'self'; "
 						+ "img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
@@ -77,18 +73,13 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	OneTimeLinks oneTimeLinks(AccountService accounts, Links links, LinkMail mail) {
-		return new OneTimeLinks(accounts, links, mail, Clock.systemUTC());
+	LinkRequestHandler linkRequests(OneTimeLinkService links, LinkRateLimiter limiter) {
+		return new LinkRequestHandler(links, limiter);
 	}
 
 	@Bean
-	LinkRequests linkDesk(OneTimeLinks links) {
-		return new LinkRequests(links, new Attempts(Clock.systemUTC()));
-	}
-
-	@Bean
-	AfterSignIn afterSignIn(IdentityProperties properties) {
-		return new AfterSignIn(properties.home());
+	SignInSuccessHandler success(IdentityProperties properties) {
+		return new SignInSuccessHandler(properties.home());
 	}
 
 }

@@ -11,7 +11,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
-import org.multaqa.identity.signin.application.OneTimeLinks;
+import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.signin.application.SignInShortcuts;
 import org.multaqa.model.PersonId;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -28,20 +29,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Hidden
 class SignInController {
 
-	private final OneTimeLinks links;
+	private final OneTimeLinkService links;
 
 	private final AccountService accounts;
 
 	private final IdentityProperties properties;
 
-	private final ObjectProvider<OneClickPeople> oneClick;
+	private final ObjectProvider<SignInShortcuts> shortcuts;
 
-	SignInController(OneTimeLinks links, AccountService accounts, IdentityProperties properties,
-			ObjectProvider<OneClickPeople> oneClick) {
+	SignInController(OneTimeLinkService links, AccountService accounts, IdentityProperties properties,
+			ObjectProvider<SignInShortcuts> shortcuts) {
 		this.links = links;
 		this.accounts = accounts;
 		this.properties = properties;
-		this.oneClick = oneClick;
+		this.shortcuts = shortcuts;
 	}
 
 	@ModelAttribute("portal")
@@ -66,10 +67,10 @@ class SignInController {
 		return form(model, person, locale);
 	}
 
-	/** Only what is no address comes as far as this; see {@link LinkRequests}. */
+	/** Only what is no address comes as far as this; see {@link LinkRequestHandler}. */
 	@PostMapping("/sign-in/links")
 	String noAddress(Model model, @Nullable Principal person, Locale locale, HttpServletResponse response,
-			@RequestParam(name = LinkRequests.EMAIL, defaultValue = "") String email) {
+			@RequestParam(name = LinkRequestHandler.EMAIL, defaultValue = "") String email) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("problem", "problem.account.bad-email");
 		model.addAttribute("email", email);
@@ -78,7 +79,7 @@ class SignInController {
 
 	@GetMapping("/sign-in/sent")
 	String sent(Model model) {
-		if (this.oneClick.getIfAvailable() != null && !this.properties.mailboxUrl().isBlank()) {
+		if (this.shortcuts.getIfAvailable() != null && !this.properties.mailboxUrl().isBlank()) {
 			model.addAttribute("mailbox", this.properties.mailboxUrl());
 		}
 		return "identity/sent";
@@ -117,8 +118,8 @@ class SignInController {
 		if (person != null) {
 			nameOf(new PersonId(person.getName()), locale).ifPresent((name) -> model.addAttribute("name", name));
 		}
-		@Nullable OneClickPeople people = this.oneClick.getIfAvailable();
-		model.addAttribute("groups", (people != null) ? people.groups(locale) : List.of());
+		@Nullable SignInShortcuts shortcuts = this.shortcuts.getIfAvailable();
+		model.addAttribute("groups", (shortcuts != null) ? shortcuts.groups(locale) : List.of());
 		return "identity/sign-in";
 	}
 

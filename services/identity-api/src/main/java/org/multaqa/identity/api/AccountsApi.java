@@ -1,0 +1,40 @@
+package org.multaqa.identity.api;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+
+/**
+ * Accounts, for services that sign in with the scope {@link #SCOPE}. A refusal is a
+ * problem (RFC 9457) with a code.
+ */
+@HttpExchange(url = AccountsApi.PATH, accept = "application/json, application/problem+json")
+public interface AccountsApi {
+
+	/** Where accounts are. */
+	String PATH = "/api/v1/accounts";
+
+	/** What a service account needs to see accounts and to open them. */
+	String SCOPE = "accounts";
+
+	/**
+	 * Opens an account (201), or finds the one that already has this address (200): an
+	 * address has one account, however often it is opened.
+	 * @param key identity answers the same again to the same key
+	 * @param language in which a refusal is said, as {@code Accept-Language}
+	 */
+	@PostExchange
+	AccountView open(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@RequestHeader("Accept-Language") String language, @RequestBody NewAccount account);
+
+	/** An account; 404 {@code account.unknown} if there is none. */
+	@GetExchange("/{person}")
+	AccountView find(@PathVariable PersonId person);
+
+}

@@ -1,0 +1,157 @@
+package org.multaqa.identity.config;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+
+import io.github.resilience4j.retry.RetryRegistry;
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.accounts.application.Addresses;
+import org.multaqa.identity.accounts.application.FounderAccounts;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.accounts.persistence.MongoAddresses;
+import org.multaqa.identity.grants.application.GrantService;
+import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.identity.grants.domain.OfficeReplica;
+import org.multaqa.identity.grants.messaging.RegistrationEventListener;
+import org.multaqa.identity.laptop.OnLaptop;
+import org.multaqa.identity.laptop.application.LaptopPeople;
+import org.multaqa.identity.laptop.application.LaptopTokenService;
+import org.multaqa.identity.signin.application.LinkMail;
+import org.multaqa.identity.signin.application.LinkRateLimiter;
+import org.multaqa.identity.signin.application.Links;
+import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.signin.mail.SmtpLinkMail;
+import org.multaqa.identity.signin.persistence.MongoLinks;
+import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.identity.tokens.application.RegisteredClients;
+import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
+import org.multaqa.identity.tokens.persistence.SigningKeys;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.thymeleaf.ITemplateEngine;
+
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.messaging.Message;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+
+/**
+ * The repositories of this service, and the application services that use them. What only
+ * Spring Security and the pages need is configured beside it, in {@code tokens.web},
+ * {@code signin.web}, {@code pages.web} and {@code laptop.web}.
+ */
+@Configuration(proxyBeanMethods = false)
+class IdentityConfiguration {
+
+	/** Links, tokens and mails live by it, never by the clock of the meeting. */
+	private static final Clock REAL = Clock.systemUTC();
+
+	@Bean
+	Aggregates<Account> accounts(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay);
+	}
+
+	@Bean
+	Addresses addresses(MongoOperations mongo) {
+		return new MongoAddresses(mongo);
+	}
+
+	@Bean
+	Replicas<Entitlements> entitlements(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "entitlements", Entitlements.class);
+	}
+
+	@Bean
+	Replicas<OfficeReplica> offices(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "offices", OfficeReplica.class);
+	}
+
+	@Bean
+	Links links(MongoOperations mongo) {
+		return new MongoLinks(mongo);
+	}
+
+	@Bean
+	RegisteredClientRepository clients(IdentityProperties properties) {
+		return new InMemoryRegisteredClientRepository(RegisteredClients.of(properties));
+	}
+
+	@Bean
+	OAuth2AuthorizationService authorizations(MongoOperations mongo, RegisteredClientRepository clients) {
+		return new MongoAuthorizations(mongo, clients);
+	}
+
+	@Bean
+	SigningKeys signingKeys(MongoOperations mongo) {
+		return new SigningKeys(mongo);
+	}
+
+	@Bean
+	AccountService accountService(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
+		return new AccountService(accounts, addresses, properties);
+	}
+
+	@Bean
+	FounderAccounts founderAccounts(IdentityProperties properties, AccountService accounts) {
+		return new FounderAccounts(properties, accounts);
+	}
+
+	@Bean
+	GrantService grantService(Replicas<Entitlements> entitlements, IdentityProperties properties) {
+		return new GrantService(entitlements, properties);
+	}
+
+	@Bean
+	PersonClaims personClaims(AccountService accounts, GrantService grants) {
+		return new PersonClaims(accounts, grants);
+	}
+
+	@Bean
+	LinkMail linkMail(JavaMailSender sender, MessageSource messages, ITemplateEngine templates,
+			IdentityProperties properties, RetryRegistry retries) {
+		return new SmtpLinkMail(sender, messages, templates, properties, retries);
+	}
+
+	@Bean
+	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, LinkMail mail) {
+		return new OneTimeLinkService(accounts, links, mail, REAL);
+	}
+
+	@Bean
+	LinkRateLimiter linkRateLimiter() {
+		return new LinkRateLimiter(REAL);
+	}
+
+	@Bean
+	@OnLaptop
+	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
+			Replicas<OfficeReplica> offices, IdentityProperties properties, MessageSource messages) {
+		return new LaptopPeople(accounts, entitlements, offices, properties, messages);
+	}
+
+	@Bean
+	@OnLaptop
+	LaptopTokenService laptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
+			IdentityProperties properties) {
+		return new LaptopTokenService(accounts, claims, encoder, properties);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
+			Replicas<OfficeReplica> offices) {
+		return processor.to(new RegistrationEventListener(entitlements, offices));
+	}
+
+}

@@ -1,0 +1,37 @@
+package org.multaqa.identity.grants.application;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Grant;
+
+/** What people may do right now, as tokens say it. */
+public final class GrantService {
+
+	private final Replicas<Entitlements> entitlements;
+
+	private final IdentityProperties properties;
+
+	public GrantService(Replicas<Entitlements> entitlements, IdentityProperties properties) {
+		this.entitlements = entitlements;
+		this.properties = properties;
+	}
+
+	/**
+	 * All grants of a person.
+	 * @return a fresh list, founders first
+	 */
+	public List<String> of(PersonId person) {
+		var grants = new ArrayList<String>();
+		if (this.properties.isFounder(person)) {
+			grants.add(new Grant("*", Grant.FOUNDER, null).toString());
+		}
+		this.entitlements.find(person.value()).map(Entitlements::grants).ifPresent(grants::addAll);
+		return grants;
+	}
+
+}

@@ -1,0 +1,72 @@
+package org.multaqa.identity.grants.messaging;
+
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+
+import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.identity.grants.domain.OfficeReplica;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+
+/**
+ * Who may do what from now on.
+ *
+ * @param entitlements by person
+ * @param offices by office
+ */
+public record RegistrationEventListener(Replicas<Entitlements> entitlements,
+		Replicas<OfficeReplica> offices) implements Consumer<EventEnvelope<DomainEvent>> {
+
+	@Override
+	public void accept(EventEnvelope<DomainEvent> envelope) {
+		if (envelope.event() instanceof RegistrationEvent event) {
+			apply(event, envelope);
+		}
+	}
+
+	private void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case RoleGranted granted ->
+				change(cause, granted.person(), (person) -> person.granted(granted.meeting(), granted.role()));
+			case RoleRevoked revoked ->
+				change(cause, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
+			case DelegateApproved approved -> change(cause, approved.person(), (person) -> person
+				.approved(approved.delegation(), approved.meeting(), approved.office(), approved.roles()));
+			case DelegateWithdrawn withdrawn ->
+				change(cause, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
+			case DelegateReplaced replaced ->
+				change(cause, replaced.person(), (person) -> person.left(replaced.delegation()));
+			case DelegateDeclined declined ->
+				change(cause, declined.person(), (person) -> person.left(declined.delegation()));
+			case OfficeRegistered office -> this.offices.apply(office.office().value(), cause,
+					(before) -> new OfficeReplica(office.office(), office.names()));
+			case MeetingPlanned _, MeetingStageReached _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
+					DelegateRegistered _, DelegateCheckedIn _ -> {
+				// nobody may do more or less because of these
+			}
+		}
+	}
+
+	private void change(EventEnvelope<?> cause, PersonId person, UnaryOperator<Entitlements> change) {
+		this.entitlements.apply(person.value(), cause,
+				(before) -> change.apply((before != null) ? before : Entitlements.none(person)));
+	}
+
+}

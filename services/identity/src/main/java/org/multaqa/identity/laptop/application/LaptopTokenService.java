@@ -1,0 +1,74 @@
+package org.multaqa.identity.laptop.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
+
+import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
+
+/** Tokens for the asking: exactly what the person would get by signing in. */
+public final class LaptopTokenService {
+
+	private static final Duration LIFETIME = Duration.ofMinutes(15);
+
+	private final AccountService accounts;
+
+	private final PersonClaims claims;
+
+	private final JwtEncoder encoder;
+
+	private final IdentityProperties properties;
+
+	private final Clock clock = Clock.systemUTC();
+
+	public LaptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
+			IdentityProperties properties) {
+		this.accounts = accounts;
+		this.claims = claims;
+		this.encoder = encoder;
+		this.properties = properties;
+	}
+
+	public LaptopToken issue(PersonId person) {
+		if (this.accounts.find(person).isEmpty()) {
+			throw RuleViolation.unknown("account.unknown", person.value());
+		}
+		var now = this.clock.instant();
+		var expires = now.plus(LIFETIME);
+		var claims = JwtClaimsSet.builder()
+			.issuer(this.properties.issuer())
+			.subject(person.value())
+			.audience(List.of("laptop"))
+			.issuedAt(now)
+			.notBefore(now)
+			.expiresAt(expires)
+			.claims((all) -> all.putAll(this.claims.of(person)))
+			.build();
+		return new LaptopToken(this.encoder.encode(JwtEncoderParameters.from(claims)).getTokenValue(), expires);
+	}
+
+	/**
+	 * A token.
+	 *
+	 * @param accessToken to be sent as {@code Authorization: Bearer …}
+	 * @param expiresAt until when it is good
+	 */
+	public record LaptopToken(String accessToken, Instant expiresAt) {
+
+		@Override
+		public String toString() {
+			return "token until " + this.expiresAt;
+		}
+
+	}
+
+}

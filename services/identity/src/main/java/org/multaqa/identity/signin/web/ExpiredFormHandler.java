@@ -1,0 +1,31 @@
+package org.multaqa.identity.signin.web;
+
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * A form that was open for too long, or since before a restart, is shown afresh instead
+ * of a bare refusal. A link from a mail is not used up by that.
+ */
+final class ExpiredFormHandler implements AccessDeniedHandler {
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException ex)
+			throws IOException {
+		@Nullable String secret = request.getParameter("token");
+		if (request.getRequestURI().equals("/sign-in/link") && secret != null) {
+			response.sendRedirect("/sign-in/link?token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
+			return;
+		}
+		response.sendRedirect("/sign-in?stale");
+	}
+
+}

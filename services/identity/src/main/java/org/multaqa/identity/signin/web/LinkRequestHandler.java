@@ -1,0 +1,93 @@
+package org.multaqa.identity.signin.web;
+
+import java.io.IOException;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.pages.web.PageLanguage;
+import org.multaqa.identity.signin.application.LinkRateLimiter;
+import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.model.access.RuleViolation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.security.authentication.ott.GenerateOneTimeTokenRequest;
+import org.springframework.security.authentication.ott.OneTimeToken;
+import org.springframework.security.web.authentication.ott.GenerateOneTimeTokenRequestResolver;
+import org.springframework.security.web.authentication.ott.OneTimeTokenGenerationSuccessHandler;
+
+/**
+ * Takes the request for a link and answers at once, always with the same page; what has
+ * to be done is done afterwards.
+ */
+final class LinkRequestHandler
+		implements GenerateOneTimeTokenRequestResolver, OneTimeTokenGenerationSuccessHandler, DisposableBean {
+
+	/** The form's field. */
+	static final String EMAIL = "email";
+
+	private static final Logger LOG = LoggerFactory.getLogger(LinkRequestHandler.class);
+
+	private final OneTimeLinkService links;
+
+	private final LinkRateLimiter limiter;
+
+	private final PageLanguage language = new PageLanguage();
+
+	private final ExecutorService after = Executors.newVirtualThreadPerTaskExecutor();
+
+	LinkRequestHandler(OneTimeLinkService links, LinkRateLimiter limiter) {
+		this.links = links;
+		this.limiter = limiter;
+	}
+
+	/** Absent for what is no address; the page then says so. */
+	@Override
+	public @Nullable GenerateOneTimeTokenRequest resolve(HttpServletRequest request) {
+		@Nullable String written = request.getParameter(EMAIL);
+		if (written == null) {
+			return null;
+		}
+		try {
+			return new GenerateOneTimeTokenRequest(Account.address(written), SignInLink.LIFETIME);
+		}
+		catch (RuleViolation ex) {
+			return null;
+		}
+	}
+
+	@Override
+	public void handle(HttpServletRequest request, HttpServletResponse response, OneTimeToken token)
+			throws IOException {
+		if (!this.limiter.allow(token.getUsername(), request.getRemoteAddr())) {
+			response.sendRedirect("/sign-in/too-often");
+			return;
+		}
+		Locale readable = this.language.resolveLocale(request);
+		this.after.execute(() -> send(token, readable));
+		response.sendRedirect("/sign-in/sent");
+	}
+
+	private void send(OneTimeToken token, Locale readable) {
+		try {
+			this.links.send(token, readable);
+		}
+		catch (RuntimeException ex) {
+			// its message may name the address
+			LOG.error("A sign-in link could not be sent ({}); the person can ask again", ex.getClass().getName());
+		}
+	}
+
+	@Override
+	public void destroy() {
+		this.after.close();
+	}
+
+}

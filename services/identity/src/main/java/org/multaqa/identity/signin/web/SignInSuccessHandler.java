@@ -1,0 +1,51 @@
+package org.multaqa.identity.signin.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+
+/** Where people go who have just signed in: where they came from, else to the portal. */
+public final class SignInSuccessHandler extends SavedRequestAwareAuthenticationSuccessHandler {
+
+	private final HttpSessionSecurityContextRepository sessions = new HttpSessionSecurityContextRepository();
+
+	SignInSuccessHandler(String home) {
+		setDefaultTargetUrl(home);
+	}
+
+	/**
+	 * Signs a person in who has shown in another way who it is.
+	 * @param factor in which way, a word in upper case
+	 * @param request from the person's browser
+	 * @param response redirects it
+	 * @throws IOException if the browser is gone
+	 * @throws ServletException if the session cannot be made
+	 */
+	public void signIn(UserDetails person, String factor, HttpServletRequest request, HttpServletResponse response)
+			throws IOException, ServletException {
+		request.getSession();
+		request.changeSessionId();
+		var authorities = new ArrayList<GrantedAuthority>(person.getAuthorities());
+		// says when it happened, for the claim auth_time
+		authorities.add(FactorGrantedAuthority.fromFactor(factor));
+		Authentication authentication = UsernamePasswordAuthenticationToken.authenticated(person, null, authorities);
+		var context = SecurityContextHolder.createEmptyContext();
+		context.setAuthentication(authentication);
+		SecurityContextHolder.setContext(context);
+		this.sessions.saveContext(context, request, response);
+		onAuthenticationSuccess(request, response, authentication);
+	}
+
+}

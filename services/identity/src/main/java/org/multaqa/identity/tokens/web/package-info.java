@@ -1,0 +1,5 @@
+/** The OpenID provider and its endpoints. */
+@NullMarked
+package org.multaqa.identity.tokens.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,90 @@
+package org.multaqa.identity;
+
+import java.util.Locale;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+/** The API module, as other services use it, against the running service. */
+@RunningIdentity
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class AccountsApiClientTest {
+
+	private static final NewAccount INES = new NewAccount(new PersonId("ines-folio"), LocalizedText.of("es", "Inés"),
+			"ines@example.org", "es");
+
+	@LocalServerPort
+	private int port;
+
+	private AccountsApi accounts;
+
+	@BeforeEach
+	void sign_in() {
+		var token = ModelJson
+			.readMap(
+					new Browser(this.port)
+						.post("/oauth2/token", "grant_type=client_credentials&scope=" + AccountsApi.SCOPE,
+								"Authorization", ProviderTest.basic("registration", "registration-development-secret"))
+						.body())
+			.get("access_token");
+		var client = RestClient.builder()
+			.baseUrl("http://localhost:" + this.port)
+			.defaultHeaders((headers) -> headers.setBearerAuth(String.valueOf(token)))
+			.configureMessageConverters((converters) -> converters
+				.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())))
+			.build();
+		this.accounts = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+			.build()
+			.createClient(AccountsApi.class);
+	}
+
+	@Test
+	void opens_an_account_and_finds_it() {
+		var opened = this.accounts.open(null, "es", INES);
+
+		assertThat(opened.person()).isEqualTo(INES.id());
+		assertThat(this.accounts.find(opened.person())).isEqualTo(opened);
+		assertThat(opened.name()).isEqualTo(INES.name());
+		assertThat(opened.email()).isEqualTo("ines@example.org");
+		assertThat(opened.language()).isEqualTo("es");
+	}
+
+	@Test
+	void sends_the_key_and_the_language_of_a_refusal() {
+		this.accounts.open("key-of-lea", "fr", account("lea@example.org"));
+
+		assertThatThrownBy(() -> this.accounts.open("key-of-lea", "fr", account("autre@example.org")))
+			.isInstanceOfSatisfying(HttpClientErrorException.class, (refusal) -> {
+				assertThat(refusal.getStatusCode().value()).isEqualTo(422);
+				assertThat(refusal.getResponseHeaders().getContentLanguage()).isEqualTo(Locale.FRENCH);
+			});
+	}
+
+	@Test
+	void says_of_somebody_unknown_that_there_is_no_account() {
+		assertThatThrownBy(() -> this.accounts.find(new PersonId("nobody-here")))
+			.isInstanceOf(HttpClientErrorException.NotFound.class);
+	}
+
+	private static NewAccount account(String email) {
+		return new NewAccount(null, LocalizedText.of("fr", "Léa"), email, "fr");
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.identity.tokens.persistence;
+
+import org.jspecify.annotations.NullMarked;
