@@ -20,7 +20,6 @@ public final class Limits {
 	 * Insists on a name of bearable length.
 	 * @param member where it was sent, for the refusal
 	 * @param name any words
-	 * @return the same words
 	 * @throws RuleViolation {@code text.too-long}
 	 */
 	public static LocalizedText name(String member, LocalizedText name) {

@@ -26,7 +26,6 @@ public final class Names {
 	/**
 	 * The role that is written like this.
 	 * @param name lower-case with hyphens, for instance {@code secretary-general}
-	 * @return the role
 	 * @throws RuleViolation {@code role.unknown}
 	 */
 	public static Role role(String name) {

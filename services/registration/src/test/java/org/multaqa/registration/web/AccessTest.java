@@ -120,24 +120,59 @@ class AccessTest extends Running {
 		String office = delegation.substring(meeting.length() + 1);
 		return TABLE.entrySet().stream().flatMap((entry) -> {
 			String[] call = entry.getKey().split(" ", -1);
-			String path = call[1].substring("/api/v1".length())
-				.replace("{meeting}", meeting)
-				.replace("{delegation}", delegation)
-				.replace("{office}", office)
-				.replace("{role}", "observer")
-				.replace("{person}", call[1].contains("/roles/") ? "p-somebody" : "p-oneself");
+			String path = path(call[1], meeting, delegation, office);
 			return CALLERS.stream()
 				.map((caller) -> DynamicTest.dynamicTest(entry.getKey() + " by " + caller,
 						() -> assertAccess(HttpMethod.valueOf(call[0]), path, caller, entry.getValue(), office)));
 		});
 	}
 
+	@TestFactory
+	Stream<DynamicTest> a_draft_meeting_is_as_none_to_outsiders() {
+		String meeting = unique("m");
+		founder().post("/meetings", plan(meeting)).is(201);
+		String delegation = delegation(meeting, "regional-office", "{\"head\": 1, \"delegate\": 3}");
+		String office = delegation.substring(meeting.length() + 1);
+		return TABLE.entrySet()
+			.stream()
+			.filter((entry) -> entry.getKey().contains("{meeting}") || entry.getKey().contains("{delegation}"))
+			.map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+				String[] call = entry.getKey().split(" ", -1);
+				var answer = call(HttpMethod.valueOf(call[0]), path(call[1], meeting, delegation, office), "oneself",
+						entry.getValue(), office);
+				var none = call(HttpMethod.valueOf(call[0]), path(call[1], "nowhere", "nowhere-mena", office),
+						"oneself", entry.getValue(), office);
+
+				assertThat(answer.status()).as(answer.response().getBody()).isEqualTo(404);
+				assertThat(none.status()).isEqualTo(404);
+				assertThat(answer.at("code")).isEqualTo(none.at("code"));
+			}));
+	}
+
+	@Test
+	void is_refused_before_anything_is_said_of_versions() {
+		String meeting = openMeeting();
+		String delegation = delegation(meeting, "regional-office", "{\"head\": 1}");
+		String office = delegation.substring(meeting.length() + 1);
+		founder().put("/meetings/" + openMeeting() + "/roles/p-organiser/organiser").is(200);
+
+		as("p-head").put("/delegations/" + delegation + "/seats", "{\"seats\": {\"head\": 2}}")
+			.refused(403, "actor.needs-role");
+		as("p-organiser").put("/offices/" + office, "{\"kind\": \"regional-office\", \"names\": {\"en\": \"Mine\"}}")
+			.refused(403, "office.not-yours");
+	}
+
+	private static String path(String address, String meeting, String delegation, String office) {
+		return address.substring("/api/v1".length())
+			.replace("{meeting}", meeting)
+			.replace("{delegation}", delegation)
+			.replace("{office}", office)
+			.replace("{role}", "observer")
+			.replace("{person}", address.contains("/roles/") ? "p-somebody" : "p-oneself");
+	}
+
 	private void assertAccess(HttpMethod method, String path, String caller, Rule rule, String office) {
-		String body = (rule.body() != null)
-				? rule.body().replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}"))
-				: null;
-		var answer = caller(caller).with("Content-Type", path.endsWith("/import") ? "text/csv" : "application/json")
-			.exchange(method, path, body);
+		var answer = call(method, path, caller, rule, office);
 		if (rule.allowed().contains(caller)) {
 			assertThat(answer.status()).as(answer.response().getBody()).isNotIn(401, 403, 404, 500);
 		}
@@ -145,6 +180,14 @@ class AccessTest extends Running {
 			assertThat(answer.status()).as(answer.response().getBody()).isEqualTo(403);
 			assertThat(answer.at("title")).isNotEmpty();
 		}
+	}
+
+	private Api.Answer call(HttpMethod method, String path, String caller, Rule rule, String office) {
+		String body = (rule.body() != null)
+				? rule.body().replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}"))
+				: null;
+		return caller(caller).with("Content-Type", path.endsWith("/import") ? "text/csv" : "application/json")
+			.exchange(method, path, body);
 	}
 
 	private Api caller(String caller) {

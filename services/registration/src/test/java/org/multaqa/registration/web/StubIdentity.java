@@ -74,7 +74,7 @@ final class StubIdentity {
 		}
 		if (exchange.getRequestMethod().equals("GET")) {
 			String person = exchange.getRequestURI().getPath().replaceAll(".*/", "");
-			answer(exchange, person.startsWith("nobody-") ? 404 : 200, Map.of("person", person));
+			answer(exchange, person.startsWith("nobody-") ? 404 : 200, account(person, person + "@example.org"));
 			return;
 		}
 		var account = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
@@ -85,8 +85,11 @@ final class StubIdentity {
 		}
 		this.opened.add(email);
 		this.keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
-		answer(exchange, 201, Map.of("person", email.replaceAll("@.*", "").replace('.', '-'), "name",
-				Map.of("ar", "اسم"), "email", email, "language", "ar"));
+		answer(exchange, 201, account(email.replaceAll("@.*", "").replace('.', '-'), email));
+	}
+
+	private static Map<String, ?> account(String person, String email) {
+		return Map.of("person", person, "name", Map.of("ar", "اسم"), "email", email, "language", "ar");
 	}
 
 	private static void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {

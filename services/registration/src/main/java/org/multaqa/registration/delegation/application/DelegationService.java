@@ -18,10 +18,7 @@ import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 
-import org.springframework.stereotype.Service;
-
 /** What may be done with delegations. */
-@Service
 public class DelegationService {
 
 	private final Aggregates<Delegation> delegations;
@@ -32,7 +29,7 @@ public class DelegationService {
 
 	private final OfficeService offices;
 
-	DelegationService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+	public DelegationService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
 			OfficeService offices) {
 		this.delegations = delegations;
 		this.access = access;
@@ -42,15 +39,15 @@ public class DelegationService {
 
 	public Versioned<Delegation> invite(RequestContext context, MeetingId meeting, OfficeId office,
 			Map<Role, Integer> seats, boolean decides) {
-		this.meetings.organisedBy(context.actor(), meeting).requireNotOver();
+		this.meetings.organisedBy(context.actor(), meeting).needsNotToBeOver();
 		var id = new DelegationId(meeting + "-" + office);
 		return this.delegations.create(id.value(), context, "delegation.already-invited",
 				() -> Delegation.invite(id, meeting, office, seats, isHeadquarters(office), decides));
 	}
 
 	public Versioned<Delegation> seat(RequestContext context, DelegationId id, Map<Role, Integer> seats) {
-		var found = this.access.findAsOrganiser(context.actor(), id);
-		found.meeting().requireNotOver();
+		var found = this.access.getAsOrganiser(context.actor(), id);
+		found.meeting().needsNotToBeOver();
 		boolean headquarters = isHeadquarters(found.delegation().state().office());
 		return this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context.onKnownVersion(),
 				(delegation) -> delegation.seat(seats, headquarters));
@@ -58,45 +55,30 @@ public class DelegationService {
 
 	/**
 	 * The delegations to a meeting, each as far as the actor may see it.
-	 * @param actor who asks
-	 * @param meeting which
 	 * @return in the order of their names
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public List<Seen> of(Actor actor, MeetingId meeting) {
+	public List<VisibleDelegation> of(Actor actor, MeetingId meeting) {
 		var known = this.meetings.get(actor, meeting).state();
 		return this.delegations.findBy("meeting", meeting.value())
 			.stream()
-			.map((delegation) -> new Seen(delegation.state(),
-					new DelegationAccess.Found(delegation, known).isKeptBy(actor.person())))
+			.map((delegation) -> new VisibleDelegation(delegation.state(),
+					new DelegationInMeeting(delegation, known).isLedBy(actor.person())))
 			.toList();
 	}
 
 	/**
 	 * A delegation in full, for its head and for organisers.
-	 * @param actor who asks
-	 * @param id which
-	 * @return the delegation
 	 * @throws RuleViolation {@code delegation.unknown}, {@code delegation.not-yours}
 	 */
 	public Versioned<Delegation> get(Actor actor, DelegationId id) {
-		return this.access.findAsKeeper(actor, id).delegation();
+		return this.access.getAsHeadOrOrganiser(actor, id).delegation();
 	}
 
 	private boolean isHeadquarters(OfficeId office) {
 		return this.offices.find(office)
 			.map(Office::kind)
 			.orElseThrow(() -> RuleViolation.unknown("office.unknown", office.value())) == OfficeKind.HEADQUARTERS;
-	}
-
-	/**
-	 * A delegation as somebody may see it.
-	 *
-	 * @param delegation which
-	 * @param inFull whether the people in it are shown too
-	 */
-	public record Seen(Delegation delegation, boolean inFull) {
-
 	}
 
 }

@@ -17,13 +17,10 @@ import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.person.application.PersonService;
 
-import org.springframework.stereotype.Service;
-
 /**
  * What may be done with the members of a delegation; {@link OwnRegistrationService} for
  * one's own.
  */
-@Service
 public class MemberService {
 
 	private final Aggregates<Delegation> delegations;
@@ -32,7 +29,7 @@ public class MemberService {
 
 	private final PersonService people;
 
-	MemberService(Aggregates<Delegation> delegations, DelegationAccess access, PersonService people) {
+	public MemberService(Aggregates<Delegation> delegations, DelegationAccess access, PersonService people) {
 		this.delegations = delegations;
 		this.access = access;
 		this.people = people;
@@ -41,57 +38,48 @@ public class MemberService {
 	/**
 	 * Nominates a person. Everything that can be refused without knowing who it is, is
 	 * refused before an account is opened.
-	 * @param command how it was asked
-	 * @param id into which delegation
-	 * @param invitee who
-	 * @param roles as what
-	 * @return the member
 	 * @throws RuleViolation {@code delegation.unknown}, {@code delegation.not-yours},
 	 * {@code meeting.not-open}, {@code member.in-other-delegation}, and as
 	 * {@link Delegation#nominate}
 	 */
 	public Versioned<Membership> nominate(RequestContext context, DelegationId id, Invitee invitee, List<Role> roles) {
-		var delegation = this.access.findAsKeeper(context.actor(), id).open().delegation().state();
-		delegation.rolesAmongSeats(roles);
+		var delegation = this.access.getAsHeadOrOrganiser(context.actor(), id).open().delegation();
+		delegation.state().rolesAmongSeats(roles);
 		var person = personFor(context, delegation, invitee);
 		return change(context, id, person, (current) -> current.nominate(person, roles));
 	}
 
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
-		var delegation = this.access.findAsKeeper(context.actor(), id).open().delegation().state();
-		delegation.requireSeatOf(person);
+		var delegation = this.access.getAsHeadOrOrganiser(context.actor(), id).open().delegation();
+		delegation.state().needsSeatOf(person);
 		var successor = personFor(context, delegation, invitee);
 		return change(context, id, successor, (current) -> current.replace(person, successor));
 	}
 
 	/**
 	 * A member, for that person, the head and organisers.
-	 * @param actor who asks
-	 * @param id in which delegation
-	 * @param person who
-	 * @return the member
 	 * @throws RuleViolation {@code delegation.unknown}, {@code delegation.not-yours},
 	 * {@code member.unknown}
 	 */
 	public Versioned<Membership> get(Actor actor, DelegationId id, PersonId person) {
-		var found = actor.is(person) ? this.access.find(actor, id) : this.access.findAsKeeper(actor, id);
+		var found = actor.is(person) ? this.access.get(actor, id) : this.access.getAsHeadOrOrganiser(actor, id);
 		return found.delegation().map((delegation) -> new Membership(delegation, delegation.get(person)));
 	}
 
 	public Versioned<Membership> approve(RequestContext context, DelegationId id, PersonId person) {
-		this.access.findAsOrganiser(context.actor(), id).open();
+		this.access.getAsOrganiser(context.actor(), id).open();
 		return change(context, id, person, (delegation) -> delegation.approve(person));
 	}
 
 	public Versioned<Membership> checkIn(RequestContext context, DelegationId id, PersonId person) {
-		this.access.findAsOrganiser(context.actor(), id).open();
+		this.access.getAsOrganiser(context.actor(), id).open();
 		return change(context, id, person, (delegation) -> delegation.checkIn(person));
 	}
 
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {
-		var found = context.actor().is(person) ? this.access.find(context.actor(), id)
-				: this.access.findAsKeeper(context.actor(), id);
-		found.meeting().requireNotArchived();
+		var found = context.actor().is(person) ? this.access.get(context.actor(), id)
+				: this.access.getAsHeadOrOrganiser(context.actor(), id);
+		found.meeting().needsNotToBeArchived();
 		return change(context, id, person, (delegation) -> delegation.withdraw(person));
 	}
 
@@ -101,25 +89,22 @@ public class MemberService {
 			.map((delegation) -> new Membership(delegation, delegation.get(person)));
 	}
 
-	private PersonId personFor(RequestContext context, Delegation delegation, Invitee invitee) {
-		this.delegations.hasCarriedOut(delegation.id().value(), context); // another body
-																			// is refused
-																			// before
-																			// anything
-																			// else
+	private PersonId personFor(RequestContext context, Versioned<Delegation> delegation, Invitee invitee) {
+		// another body under the same key is refused before an account is opened
+		this.delegations.hasCarriedOut(delegation.id(), context);
 		var person = switch (invitee) {
-			case Invitee.Known known -> {
-				this.people.requireKnown(context.actor(), known.person());
+			case Invitee.ByPerson known -> {
+				this.people.needsToBeKnown(context.actor(), known.person());
 				yield known.person();
 			}
-			case Invitee.Stranger stranger -> this.people.invite(context, stranger.account());
+			case Invitee.ByAddress unknown -> this.people.invite(context, unknown.account());
 		};
-		requireInNoOther(delegation.meeting(), delegation.id(), person);
+		needsNoOtherDelegation(delegation.state().meeting(), delegation.state().id(), person);
 		return person;
 	}
 
 	/** A second delegation would be a second ticket. */
-	private void requireInNoOther(MeetingId meeting, DelegationId id, PersonId person) {
+	private void needsNoOtherDelegation(MeetingId meeting, DelegationId id, PersonId person) {
 		for (var other : this.delegations.findBy("meeting", meeting.value())) {
 			if (!other.id().equals(id.value())
 					&& other.state().find(person).filter((member) -> member.stage().isIn()).isPresent()) {

@@ -9,9 +9,6 @@ import org.multaqa.model.access.Role;
  * One line of a file with nominations.
  *
  * @param line its number in the file, from 1
- * @param office for which office
- * @param roles as what
- * @param invitee who
  */
 public record NominationRow(long line, OfficeId office, List<Role> roles, Invitee invitee) {
 
@@ -25,8 +22,8 @@ public record NominationRow(long line, OfficeId office, List<Role> roles, Invite
 	 */
 	public String who() {
 		return switch (this.invitee) {
-			case Invitee.Known known -> known.person().value();
-			case Invitee.Stranger stranger -> stranger.account().email();
+			case Invitee.ByPerson invitee -> invitee.person().value();
+			case Invitee.ByAddress invitee -> invitee.account().email();
 		};
 	}
 

@@ -23,14 +23,11 @@ import org.multaqa.registration.delegation.domain.NeedsTotals;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
 import org.multaqa.registration.meeting.application.MeetingService;
 
-import org.springframework.stereotype.Service;
-
 /**
  * A person's own answer to an invitation, and the private needs that go with it. Needs
  * are sealed before they reach a delegation. No command key is remembered beside them:
  * its fingerprint would let somebody who holds the store guess what was sent.
  */
-@Service
 public class OwnRegistrationService {
 
 	private final Aggregates<Delegation> delegations;
@@ -39,29 +36,26 @@ public class OwnRegistrationService {
 
 	private final MeetingService meetings;
 
-	private final NeedsVault vault;
+	private final NeedsCipher cipher;
 
-	OwnRegistrationService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
-			NeedsVault vault) {
+	public OwnRegistrationService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			NeedsCipher cipher) {
 		this.delegations = delegations;
 		this.access = access;
 		this.meetings = meetings;
-		this.vault = vault;
+		this.cipher = cipher;
 	}
 
 	/**
 	 * Accepts the invitation. Who has accepted before may say it again with other needs.
-	 * @param command how it was asked
-	 * @param id into which delegation
 	 * @param person who; only oneself
 	 * @param needs private needs, or absent
-	 * @return the member
 	 */
 	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
 			@Nullable Needs needs) {
-		var before = this.access.findAsOneself(context.actor(), id, person).open().delegation().state();
+		var before = this.access.getAsOneself(context.actor(), id, person).open().delegation().state();
 		if (needs != null && before.get(person).stage().comes()) {
-			return keep(context, id, person, needs);
+			return changeNeeds(context, id, person, needs);
 		}
 		var sealed = seal(id, person, needs);
 		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, withoutKey(context),
@@ -69,29 +63,25 @@ public class OwnRegistrationService {
 	}
 
 	public Versioned<Membership> decline(RequestContext context, DelegationId id, PersonId person) {
-		this.access.findAsOneself(context.actor(), id, person).open();
+		this.access.getAsOneself(context.actor(), id, person).open();
 		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context,
 				(delegation) -> delegation.decline(person)), person);
 	}
 
 	/**
 	 * Keeps other needs; nothing is told about it.
-	 * @param command how it was asked
-	 * @param id in which delegation
 	 * @param person who; only oneself
 	 * @param needs private needs, all of them
-	 * @return the member
 	 */
-	public Versioned<Membership> keep(RequestContext context, DelegationId id, PersonId person, Needs needs) {
-		this.access.findAsOneself(context.actor(), id, person).open();
+	public Versioned<Membership> changeNeeds(RequestContext context, DelegationId id, PersonId person, Needs needs) {
+		this.access.getAsOneself(context.actor(), id, person).open();
 		var sealed = seal(id, person, needs);
-		return membership(quietly(context, id, (delegation) -> delegation.keep(person, sealed)), person);
+		return membership(quietly(context, id, (delegation) -> delegation.changeNeeds(person, sealed)), person);
 	}
 
 	/**
 	 * Forgets the private needs of an erased person, everywhere.
 	 * @param service who acts after the erasure
-	 * @param person whose
 	 */
 	public void forget(Actor service, PersonId person) {
 		for (var delegation : this.delegations.all()) {
@@ -120,20 +110,15 @@ public class OwnRegistrationService {
 
 	/**
 	 * The private needs of a member, for that person and for organisers.
-	 * @param actor who asks
-	 * @param id in which delegation
-	 * @param person whose
 	 * @return the needs as of the version of the delegation; none if nothing was said
 	 */
 	public Versioned<Optional<Needs>> needs(Actor actor, DelegationId id, PersonId person) {
-		var found = actor.is(person) ? this.access.find(actor, id) : this.access.findAsOrganiser(actor, id);
+		var found = actor.is(person) ? this.access.get(actor, id) : this.access.getAsOrganiser(actor, id);
 		return found.delegation().map((delegation) -> needs(delegation, delegation.get(person)));
 	}
 
 	/**
 	 * What the caterer and the house must know, for organisers.
-	 * @param actor who asks
-	 * @param meeting of which meeting
 	 * @return numbers only
 	 */
 	public NeedsTotals totals(Actor actor, MeetingId meeting) {
@@ -153,7 +138,7 @@ public class OwnRegistrationService {
 
 	private Optional<Needs> needs(Delegation delegation, Member member) {
 		return Optional.ofNullable(member.needs())
-			.map((sealed) -> this.vault.open(sealed, delegation.id(), member.person()));
+			.map((sealed) -> this.cipher.open(sealed, delegation.id(), member.person()));
 	}
 
 	private @Nullable SealedNeeds seal(DelegationId id, PersonId person, @Nullable Needs needs) {
@@ -161,7 +146,7 @@ public class OwnRegistrationService {
 			return null;
 		}
 		needs.check();
-		return this.vault.seal(needs, id, person);
+		return this.cipher.seal(needs, id, person);
 	}
 
 	private static Versioned<Membership> membership(Versioned<Delegation> delegation, PersonId person) {

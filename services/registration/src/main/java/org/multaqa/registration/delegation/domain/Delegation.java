@@ -40,9 +40,6 @@ import org.multaqa.registration.domain.Names;
  * invited, accepts or declines, is approved, arrives; or leaves, and may be nominated
  * again. A seat handed to a successor never becomes free in between.
  *
- * @param id its name
- * @param meeting to which meeting
- * @param office of which office
  * @param seats how many people per role
  * @param decides whether the office counts when the meeting agrees
  * @param members everybody who was ever nominated, once, in the order of (the last)
@@ -58,9 +55,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * Invites an office to send a delegation.
-	 * @param id its name
-	 * @param meeting to which meeting
-	 * @param office which office
 	 * @param seats how many people per role
 	 * @param headquarters whether the office is headquarters, which alone has seats for
 	 * its officers, the president and the secretary general
@@ -99,8 +93,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * Nominates a person, who takes seats or waits.
-	 * @param person who
-	 * @param roles as what
 	 * @return the delegation with the person as its last
 	 * @throws RuleViolation {@code member.no-role}, {@code delegation.no-such-seat},
 	 * {@code member.already-in}
@@ -140,7 +132,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The person accepts.
-	 * @param person who
 	 * @param needs private needs, encrypted, or absent
 	 * @return the delegation, the person registered
 	 * @throws RuleViolation {@code member.unknown}, {@code member.waiting},
@@ -153,7 +144,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The person declines; who waits first has the seat.
-	 * @param person who
 	 * @return the delegation without the person
 	 * @throws RuleViolation {@code member.unknown}, {@code member.already-registered},
 	 * {@code member.not-invited}
@@ -164,7 +154,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The organiser approves: from now on the person acts for the office.
-	 * @param person who
 	 * @return the delegation, the person approved
 	 * @throws RuleViolation {@code member.unknown}, {@code member.not-registered}
 	 */
@@ -175,7 +164,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The person has arrived.
-	 * @param person who
 	 * @return the delegation, the person there
 	 * @throws RuleViolation {@code member.unknown}, {@code member.not-approved}
 	 */
@@ -185,7 +173,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The person leaves; who waits first has the seat.
-	 * @param person who
 	 * @return the delegation without the person
 	 * @throws RuleViolation {@code member.unknown}
 	 */
@@ -225,10 +212,9 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * Insists that the person has a seat to hand over, or has handed it over already.
-	 * @param person who
 	 * @throws RuleViolation {@code member.unknown}, {@code member.no-seat}
 	 */
-	public void requireSeatOf(PersonId person) {
+	public void needsSeatOf(PersonId person) {
 		if (!get(person).stage().holdsSeat() && !get(person).stage().handedOver()) {
 			throw new RuleViolation("member.no-seat");
 		}
@@ -237,12 +223,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	/**
 	 * Keeps other needs of a person who comes. No fact for anybody else: it tells
 	 * nothing.
-	 * @param person who
 	 * @param needs private needs, encrypted, or absent
 	 * @return the delegation with them
 	 * @throws RuleViolation {@code member.unknown}, {@code member.not-registered}
 	 */
-	public Delegation keep(PersonId person, @Nullable SealedNeeds needs) {
+	public Delegation changeNeeds(PersonId person, @Nullable SealedNeeds needs) {
 		var member = get(person);
 		if (!member.stage().comes()) {
 			throw new RuleViolation("member.not-registered");
@@ -252,7 +237,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * Forgets the needs of a person, wherever the person stands.
-	 * @param person who
 	 * @return the delegation without them
 	 */
 	public Delegation forget(PersonId person) {
@@ -261,9 +245,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * Whether the person acts in this delegation as one of these.
-	 * @param person who
 	 * @param roles any of them
-	 * @return true if so
 	 */
 	public boolean hasActing(PersonId person, Set<Role> roles) {
 		return find(person)

@@ -19,8 +19,6 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * with the member one step further, or with the same where the effect already holds; the
  * delegation knows what follows for its seats.
  *
- * @param person who
- * @param roles as what
  * @param stage where the person stands
  * @param needs private needs, encrypted; only while the person comes
  */

@@ -60,34 +60,22 @@ public sealed interface MemberStage {
 		};
 	}
 
-	/**
-	 * Whether the person has said yes and not left since.
-	 * @return true if so
-	 */
+	/** Whether the person has said yes and not left since. */
 	default boolean comes() {
 		return holdsSeat() && !(this instanceof Nominated);
 	}
 
-	/**
-	 * Whether the person acts for the office.
-	 * @return true if so
-	 */
+	/** Whether the person acts for the office. */
 	default boolean acts() {
 		return this instanceof Approved || this instanceof CheckedIn;
 	}
 
-	/**
-	 * Whether the person is in the delegation or waits to be.
-	 * @return true if so
-	 */
+	/** Whether the person is in the delegation or waits to be. */
 	default boolean isIn() {
 		return holdsSeat() || this instanceof Waiting;
 	}
 
-	/**
-	 * Whether the person has left the seat to a successor.
-	 * @return true if so
-	 */
+	/** Whether the person has left the seat to a successor. */
 	default boolean handedOver() {
 		return this instanceof Withdrawn withdrawn && withdrawn.successor() != null;
 	}

@@ -3,7 +3,6 @@ package org.multaqa.registration.delegation.domain;
 /**
  * One member of one delegation.
  *
- * @param delegation in which delegation
  * @param member who, and where the person stands
  */
 public record Membership(Delegation delegation, Member member) {

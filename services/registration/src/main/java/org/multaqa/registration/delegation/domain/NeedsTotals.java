@@ -29,7 +29,6 @@ public record NeedsTotals(int people, Map<Diet, Integer> dietary, Map<AccessNeed
 	 * Adds up.
 	 * @param people how many come
 	 * @param needs of those among them who have any
-	 * @return the totals
 	 */
 	public static NeedsTotals of(int people, Collection<Needs> needs) {
 		var dietary = new TreeMap<Diet, Integer>();

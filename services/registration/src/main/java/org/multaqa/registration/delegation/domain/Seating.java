@@ -35,7 +35,6 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 	/**
 	 * Seats those who wait, in order, as far as there is room. Who needs a seat of two
 	 * roles and finds only one free is passed over: an empty seat would help nobody.
-	 * @return the members afterwards
 	 */
 	List<Member> promoted() {
 		var next = new Seating(this.seats, this.members);

@@ -16,9 +16,6 @@ import org.multaqa.registration.person.application.PersonService;
 /**
  * A delegation.
  *
- * @param id its name
- * @param meeting to which meeting
- * @param office of which office
  * @param decides whether the office counts when the meeting agrees
  * @param seats how many there are per role
  * @param taken how many of them are taken

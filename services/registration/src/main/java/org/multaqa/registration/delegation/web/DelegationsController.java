@@ -51,7 +51,7 @@ class DelegationsController {
 	}
 
 	@GetMapping("/meetings/{meeting}/delegations")
-	@Operation(summary = "All delegations to a meeting; with their people for who keeps them")
+	@Operation(summary = "All delegations to a meeting; with their people for their heads and organisers")
 	List<DelegationView> all(Actor actor, @PathVariable MeetingId meeting) {
 		return this.delegations.of(actor, meeting)
 			.stream()
@@ -80,7 +80,6 @@ class DelegationsController {
 	/**
 	 * An office is invited.
 	 *
-	 * @param office which
 	 * @param seats how many people per role
 	 * @param decides whether it counts when the meeting agrees
 	 */

@@ -14,8 +14,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.registration.delegation.application.ImportFault;
 import org.multaqa.registration.delegation.application.ImportRefused;
-import org.multaqa.registration.delegation.application.NominationImport;
-import org.multaqa.registration.delegation.application.NominationImport.Line;
+import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.NominationImportService.Line;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -34,11 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Members of delegations")
 class ImportController {
 
-	private final NominationImport nominations;
+	private final NominationImportService nominations;
 
 	private final ProblemWriter problems;
 
-	ImportController(NominationImport nominations, ProblemWriter problems) {
+	ImportController(NominationImportService nominations, ProblemWriter problems) {
 		this.nominations = nominations;
 		this.problems = problems;
 	}
@@ -47,7 +47,7 @@ class ImportController {
 	@Operation(summary = "Nominates everybody in a CSV file, or nobody; with preview=true only says what would happen")
 	Preview read(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, Locale locale) {
-		this.nominations.requireOrganiser(context.actor(), meeting);
+		this.nominations.needsOrganiser(context.actor(), meeting);
 		var file = NominationFile.read(csv);
 		if (preview) {
 			var result = this.nominations.preview(context.actor(), meeting, file.rows());
@@ -102,9 +102,7 @@ class ImportController {
 	 * What becomes of a line.
 	 *
 	 * @param line its number in the file, from 1
-	 * @param office for which office
 	 * @param who an id or an address, as the file says
-	 * @param roles as what
 	 * @param outcome whether there is a seat
 	 */
 	record LineView(long line, OfficeId office, String who, List<Role> roles, Outcome outcome) {
@@ -121,8 +119,6 @@ class ImportController {
 	 * A fault.
 	 *
 	 * @param line its number in the file, from 1
-	 * @param field which column
-	 * @param code which rule
 	 * @param title in the reader's language
 	 */
 	record FaultView(long line, String field, String code, String title) {

@@ -1,12 +1,12 @@
 package org.multaqa.registration.delegation.web;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.domain.Limits;
-import org.multaqa.registration.person.domain.NewAccount;
 
 /**
  * Who is to come: either {@code person}, or name, address and language of somebody who
@@ -26,7 +26,7 @@ final class InviteeRequest {
 	static Invitee of(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
 			@Nullable String language) {
 		if (person != null && name == null && email == null && language == null) {
-			return new Invitee.Known(person);
+			return new Invitee.ByPerson(person);
 		}
 		if (person != null || name == null || email == null || language == null) {
 			throw RuleViolation.badInput("member.who");
@@ -34,8 +34,8 @@ final class InviteeRequest {
 		if (!email.matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
 			throw RuleViolation.badInput("request.bad-member", "email");
 		}
-		return new Invitee.Stranger(
-				new NewAccount(Limits.name("name", name), email.strip(), LocalizedText.checkLanguage(language)));
+		return new Invitee.ByAddress(
+				new NewAccount(null, Limits.name("name", name), email.strip(), LocalizedText.checkLanguage(language)));
 	}
 
 }

@@ -17,12 +17,7 @@ import org.multaqa.registration.person.application.PersonService;
 /**
  * A member of a delegation.
  *
- * @param delegation in which
- * @param meeting of which meeting
- * @param office for which office
- * @param person who
  * @param name how the person is called, as soon as it is known
- * @param roles as what
  * @param status where the person stands
  * @param place the person's place on the waiting list, from 1, or absent
  * @param replacedBy who took over the seat, or absent

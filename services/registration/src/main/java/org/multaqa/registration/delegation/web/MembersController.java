@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The people in a delegation, as its head and the organisers keep them. */
+/** The people in a delegation, as its head and the organisers manage them. */
 @RestController
 @RequestMapping("/api/v1/delegations/{delegation}/members")
 @Tag(name = "Members of delegations")
@@ -101,8 +101,6 @@ class MembersController {
 	 * @param person somebody with an account, or absent
 	 * @param name how somebody is called who may have none
 	 * @param email where the invitation goes
-	 * @param language in which language
-	 * @param roles as what
 	 */
 	record Nomination(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
 			@Nullable String language, List<Role> roles) {
@@ -120,7 +118,6 @@ class MembersController {
 	 * @param person somebody with an account, or absent
 	 * @param name how somebody is called who may have none
 	 * @param email where the invitation goes
-	 * @param language in which language
 	 */
 	record Replacement(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
 			@Nullable String language) {

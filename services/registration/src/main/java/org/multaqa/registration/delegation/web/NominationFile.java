@@ -23,7 +23,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.application.ImportFault;
 import org.multaqa.registration.delegation.application.Invitee;
-import org.multaqa.registration.delegation.application.NominationImport;
+import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.domain.Names;
 
@@ -90,8 +90,8 @@ final class NominationFile {
 		if (this.rows.isEmpty() && this.faults.isEmpty()) {
 			checkColumns(record.getHeader());
 		}
-		if (this.rows.size() + this.faults.size() >= NominationImport.MOST_LINES) {
-			throw RuleViolation.badInput("import.too-many-lines", NominationImport.MOST_LINES);
+		if (this.rows.size() + this.faults.size() >= NominationImportService.MOST_LINES) {
+			throw RuleViolation.badInput("import.too-many-lines", NominationImportService.MOST_LINES);
 		}
 		if (record.getFieldCount() > record.getHeader().size()) {
 			throw RuleViolation.badInput("import.unreadable");

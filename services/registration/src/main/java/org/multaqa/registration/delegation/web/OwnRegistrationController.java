@@ -49,8 +49,8 @@ class OwnRegistrationController {
 
 	@GetMapping("/me/memberships")
 	@Operation(summary = "Where I am invited or take part, the latest meeting first")
-	List<PlaceView> mine(Actor actor) {
-		return this.memberships.of(actor).stream().map(PlaceView::of).toList();
+	List<ParticipationView> mine(Actor actor) {
+		return this.memberships.of(actor).stream().map(ParticipationView::of).toList();
 	}
 
 	@PostMapping("/delegations/{delegation}/members/{person}/registration")
@@ -81,9 +81,9 @@ class OwnRegistrationController {
 
 	@PutMapping("/delegations/{delegation}/members/{person}/needs")
 	@Operation(summary = "Says other needs; an empty object takes all back")
-	ResponseEntity<MemberView> keep(RequestContext context, @PathVariable DelegationId delegation,
+	ResponseEntity<MemberView> changeNeeds(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody NeedsView needs) {
-		return Responses.ok(view(this.registration.keep(context, delegation, person, needs.needs())));
+		return Responses.ok(view(this.registration.changeNeeds(context, delegation, person, needs.needs())));
 	}
 
 	@GetMapping("/meetings/{meeting}/needs")

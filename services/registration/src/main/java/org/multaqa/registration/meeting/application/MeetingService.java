@@ -1,6 +1,7 @@
 package org.multaqa.registration.meeting.application;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,7 @@ import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.person.application.PersonService;
 
-import org.springframework.stereotype.Service;
-
 /** What may be done with meetings. */
-@Service
 public class MeetingService {
 
 	private static final String UNKNOWN = "meeting.unknown";
@@ -50,7 +48,7 @@ public class MeetingService {
 
 	public Versioned<Meeting> appoint(RequestContext context, MeetingId id, PersonId person, Role role) {
 		organisedBy(context.actor(), id);
-		this.people.requireKnown(context.actor(), person);
+		this.people.needsToBeKnown(context.actor(), person);
 		return change(context, id, (meeting) -> meeting.appoint(person, role));
 	}
 
@@ -64,10 +62,7 @@ public class MeetingService {
 
 	/**
 	 * A meeting that the actor may know of.
-	 * @param actor who asks
-	 * @param id which
-	 * @return the meeting
-	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for strangers
+	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
 	 */
 	public Versioned<Meeting> get(Actor actor, MeetingId id) {
 		var meeting = this.meetings.get(id.value(), UNKNOWN);
@@ -77,24 +72,21 @@ public class MeetingService {
 		return meeting;
 	}
 
+	public Optional<Meeting> find(Actor actor, MeetingId id) {
+		return this.meetings.find(id.value()).map(Versioned::state).filter((meeting) -> meeting.isVisibleTo(actor));
+	}
+
 	/**
 	 * A meeting that the actor organises.
-	 * @param actor who asks
-	 * @param id which
-	 * @return the meeting
 	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role}
 	 */
 	public Meeting organisedBy(Actor actor, MeetingId id) {
 		var meeting = get(actor, id).state();
-		meeting.requireOrganiser(actor);
+		meeting.needsOrganiser(actor);
 		return meeting;
 	}
 
-	/**
-	 * Whether the actor organises any meeting at all.
-	 * @param actor who asks
-	 * @return true if so
-	 */
+	/** Whether the actor organises any meeting at all. */
 	public boolean anyOrganisedBy(Actor actor) {
 		return this.meetings.all().stream().anyMatch((meeting) -> meeting.state().isOrganisedBy(actor.person()));
 	}
@@ -109,7 +101,7 @@ public class MeetingService {
 			Function<Meeting, Decision<Meeting>> question) {
 		organisedBy(context.actor(), id);
 		return this.meetings.change(id.value(), UNKNOWN, context, (meeting) -> {
-			meeting.requireOrganiser(context.actor());
+			meeting.needsOrganiser(context.actor());
 			return question.apply(meeting);
 		});
 	}

@@ -6,7 +6,6 @@ import org.multaqa.model.access.Role;
 /**
  * A role outside delegations.
  *
- * @param person who
  * @param role organiser or observer
  */
 public record Appointment(PersonId person, Role role) {

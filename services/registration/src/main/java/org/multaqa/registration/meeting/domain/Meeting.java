@@ -22,8 +22,6 @@ import org.multaqa.registration.domain.Names;
  * organisers see, opens for delegations, runs, closes and is archived: one stage after
  * the other, never back. In the archive nothing changes any more.
  *
- * @param id its name
- * @param plan what it is
  * @param stage where it stands
  * @param appointments organisers and observers, the first organiser first
  */
@@ -35,10 +33,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 
 	/**
 	 * Opens a meeting.
-	 * @param id its name
-	 * @param plan what it is
 	 * @param founder who opens it and becomes its organiser
-	 * @return the draft
 	 * @throws RuleViolation as {@link MeetingPlan#check}
 	 */
 	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder) {
@@ -51,8 +46,6 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 
 	/**
 	 * Goes on to the next stage.
-	 * @param next which
-	 * @return the meeting there
 	 * @throws RuleViolation {@code meeting.not-the-next-stage}
 	 */
 	public Decision<Meeting> reach(MeetingStage next) {
@@ -68,37 +61,35 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 
 	/**
 	 * Gives a person a role outside delegations.
-	 * @param person who
 	 * @param role organiser or observer
 	 * @return the meeting with it
 	 * @throws RuleViolation {@code role.of-a-delegation}, {@code meeting.archived}
 	 */
 	public Decision<Meeting> appoint(PersonId person, Role role) {
-		requireOutsideDelegations(role);
+		needsToBeOutsideDelegations(role);
 		var appointment = new Appointment(person, role);
 		if (this.appointments.contains(appointment)) {
 			return Decision.unchanged(this);
 		}
-		requireNotArchived();
+		needsNotToBeArchived();
 		return Decision.of(with(Stream.concat(this.appointments.stream(), Stream.of(appointment)).toList()),
 				new RoleGranted(this.id, person, role));
 	}
 
 	/**
 	 * Ends a role outside delegations.
-	 * @param person who
 	 * @param role organiser or observer
 	 * @return the meeting without it
 	 * @throws RuleViolation {@code role.of-a-delegation}, {@code meeting.archived},
 	 * {@code meeting.last-organiser}
 	 */
 	public Decision<Meeting> dismiss(PersonId person, Role role) {
-		requireOutsideDelegations(role);
+		needsToBeOutsideDelegations(role);
 		var appointment = new Appointment(person, role);
 		if (!this.appointments.contains(appointment)) {
 			return Decision.unchanged(this);
 		}
-		requireNotArchived();
+		needsNotToBeArchived();
 		var rest = this.appointments.stream().filter((other) -> !other.equals(appointment)).toList();
 		if (rest.stream().noneMatch((other) -> other.role() == Role.ORGANISER)) {
 			throw new RuleViolation("meeting.last-organiser");
@@ -108,10 +99,9 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 
 	/**
 	 * Insists on an organiser by these books, not by the token: they are fresher.
-	 * @param actor who asks
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
-	public void requireOrganiser(Actor actor) {
+	public void needsOrganiser(Actor actor) {
 		if (!isOrganisedBy(actor.person())) {
 			throw Actor.needsRole(Role.ORGANISER);
 		}
@@ -124,8 +114,6 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	/**
 	 * Who may know that there is such a meeting: of a draft only who has a role in it and
 	 * founders.
-	 * @param actor who asks
-	 * @return true if so
 	 */
 	public boolean isVisibleTo(Actor actor) {
 		return this.stage != MeetingStage.DRAFT || actor.isFounder()
@@ -136,7 +124,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * Insists that people can still come.
 	 * @throws RuleViolation {@code meeting.not-open}
 	 */
-	public void requireOpen() {
+	public void needsToBeOpen() {
 		if (!isOpen()) {
 			throw new RuleViolation("meeting.not-open", Names.of(this.stage));
 		}
@@ -150,7 +138,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * Insists that it is not over; seats are prepared while it is a draft.
 	 * @throws RuleViolation {@code meeting.over}
 	 */
-	public void requireNotOver() {
+	public void needsNotToBeOver() {
 		if (this.stage.compareTo(MeetingStage.CLOSED) >= 0) {
 			throw new RuleViolation("meeting.over", Names.of(this.stage));
 		}
@@ -160,7 +148,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * Insists that it may still change.
 	 * @throws RuleViolation {@code meeting.archived}
 	 */
-	public void requireNotArchived() {
+	public void needsNotToBeArchived() {
 		if (this.stage == MeetingStage.ARCHIVED) {
 			throw new RuleViolation("meeting.archived");
 		}
@@ -170,7 +158,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		return new Meeting(this.id, this.plan, this.stage, others);
 	}
 
-	private static void requireOutsideDelegations(Role role) {
+	private static void needsToBeOutsideDelegations(Role role) {
 		if (role != Role.ORGANISER && role != Role.OBSERVER) {
 			throw new RuleViolation("role.of-a-delegation", Names.of(role));
 		}

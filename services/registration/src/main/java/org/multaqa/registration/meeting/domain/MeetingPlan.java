@@ -14,11 +14,9 @@ import org.multaqa.registration.domain.Limits;
 /**
  * What somebody who opens a meeting has to say about it.
  *
- * @param names what it is called
  * @param from its first day, in its time zone
  * @param to its last day
  * @param timeZone an IANA time zone
- * @param venue where
  * @param languages its working languages, the first one first
  * @param consentRule how its offices agree
  * @param sample whether its people and words are invented

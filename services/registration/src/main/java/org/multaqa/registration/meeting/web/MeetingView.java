@@ -15,12 +15,9 @@ import org.multaqa.registration.meeting.domain.Meeting;
 /**
  * A meeting.
  *
- * @param id its name
- * @param names what it is called
  * @param from its first day
  * @param to its last day
  * @param timeZone of these days
- * @param venue where
  * @param languages its working languages
  * @param consentRule how its offices agree
  * @param sample whether its people and words are invented

@@ -89,11 +89,9 @@ class MeetingsController {
 	 * A meeting to be opened.
 	 *
 	 * @param id its name, or absent for one made by us
-	 * @param names what it is called
 	 * @param from its first day
 	 * @param to its last day
 	 * @param timeZone an IANA time zone
-	 * @param venue where
 	 * @param languages its working languages
 	 * @param consentRule how its offices agree
 	 * @param sample whether its people and words are invented; not if not said
@@ -108,11 +106,7 @@ class MeetingsController {
 
 	}
 
-	/**
-	 * Where to go on.
-	 *
-	 * @param stage the next stage
-	 */
+	/** Where to go on. */
 	record NextStage(MeetingStage stage) {
 
 	}

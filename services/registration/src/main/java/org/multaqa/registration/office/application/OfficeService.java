@@ -15,10 +15,7 @@ import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.office.domain.Office;
 
-import org.springframework.stereotype.Service;
-
 /** What may be done with offices: anybody signed in reads them, organisers keep them. */
-@Service
 public class OfficeService {
 
 	private static final String UNKNOWN = "office.unknown";
@@ -39,12 +36,7 @@ public class OfficeService {
 	 * Registers an office, or puts right what is known of it. Any organiser registers
 	 * one; once it takes part in meetings, only their organisers and founders put it
 	 * right.
-	 * @param command how it was asked; needs the version that was seen when something
-	 * would change
-	 * @param id which
-	 * @param kind what it is
-	 * @param names what it is called
-	 * @return the office
+	 * @param context names the version that was seen, if something would change
 	 * @throws RuleViolation {@code actor.needs-role}, {@code office.not-yours},
 	 * {@code text.too-long}
 	 */
@@ -57,18 +49,17 @@ public class OfficeService {
 			return this.offices.create(id.value(), context, "office.just-registered",
 					() -> Office.register(id, kind, names));
 		}
-		if (known.isPresent() && context.expectedVersion() == null && known.get().state().is(kind, names)) {
+		if (known.isPresent() && !known.get().state().is(kind, names)) {
+			needsToOrganise(context.actor(), known.get().state());
+		}
+		else if (known.isPresent() && context.expectedVersion() == null) {
 			return known.get();
 		}
-		return this.offices.change(id.value(), UNKNOWN, context.onKnownVersion(), (office) -> {
-			if (!office.is(kind, names)) {
-				requireKeeper(context.actor(), office);
-			}
-			return office.correct(kind, names);
-		});
+		return this.offices.change(id.value(), UNKNOWN, context.onKnownVersion(),
+				(office) -> office.correct(kind, names));
 	}
 
-	private void requireKeeper(Actor actor, Office office) {
+	private void needsToOrganise(Actor actor, Office office) {
 		var meetings = this.delegations.findBy("office", office.id().value())
 			.stream()
 			.map((delegation) -> delegation.state().meeting())

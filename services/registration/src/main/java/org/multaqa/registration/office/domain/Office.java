@@ -10,19 +10,11 @@ import org.multaqa.registration.domain.Limits;
 /**
  * A body that sends delegations. It stands above meetings and stays the same from one to
  * the next; only what it is called and what kind it is may be put right.
- *
- * @param id its name
- * @param kind what it is
- * @param names what it is called
  */
 public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
 
 	/**
 	 * A new office.
-	 * @param id its name
-	 * @param kind what it is
-	 * @param names what it is called
-	 * @return the office
 	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
 	public static Decision<Office> register(OfficeId id, OfficeKind kind, LocalizedText names) {
@@ -32,8 +24,6 @@ public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
 
 	/**
 	 * Puts it right.
-	 * @param right what it is
-	 * @param words what it is called
 	 * @return the office as it is known now
 	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */

@@ -53,12 +53,7 @@ class OfficesController {
 		return Responses.ok(this.offices.get(actor, office));
 	}
 
-	/**
-	 * What an office is.
-	 *
-	 * @param kind what it is
-	 * @param names what it is called
-	 */
+	/** What an office is. */
 	record Description(OfficeKind kind, LocalizedText names) {
 
 	}

@@ -2,39 +2,39 @@ package org.multaqa.registration.person.identity;
 
 import java.util.function.Supplier;
 
-import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.NewAccount;
+import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceUnavailable;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.Accounts;
-import org.multaqa.registration.person.application.AccountsAway;
-import org.multaqa.registration.person.domain.NewAccount;
+import org.multaqa.registration.person.application.AccountsUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
-import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Accounts over HTTP. What identity refuses is passed on in its own words, which it says
- * in the reader's language; everything else that goes wrong means that it is away.
+ * in the reader's language.
  */
-@Component
-class IdentityAccounts implements Accounts {
+public final class IdentityAccounts implements Accounts {
 
 	private static final Logger LOG = LoggerFactory.getLogger(IdentityAccounts.class);
 
-	private final GuardedIdentity identity;
+	private final AccountsApi identity;
 
-	IdentityAccounts(GuardedIdentity identity) {
+	private final GuardedCalls calls;
+
+	public IdentityAccounts(AccountsApi identity, GuardedCalls calls) {
 		this.identity = identity;
+		this.calls = calls;
 	}
 
 	@Override
@@ -47,7 +47,7 @@ class IdentityAccounts implements Accounts {
 	public boolean exist(PersonId person) {
 		return ask(() -> {
 			try {
-				return this.identity.find(person.value()).person().equals(person);
+				return this.identity.find(person).person().equals(person);
 			}
 			catch (HttpClientErrorException.NotFound ex) {
 				return false;
@@ -55,36 +55,31 @@ class IdentityAccounts implements Accounts {
 		});
 	}
 
-	private static <T> T ask(Supplier<T> question) {
+	private <T> T ask(Supplier<T> question) {
 		try {
-			return question.get();
+			return this.calls.call(question);
 		}
 		catch (HttpClientErrorException ex) {
 			throw refusal(ex);
 		}
-		catch (RestClientException | OAuth2AuthorizationException | CallNotPermittedException ex) {
-			LOG.warn("Identity is away: {}", ex.toString());
-			throw new AccountsAway(ex);
+		catch (ServiceUnavailable ex) {
+			LOG.warn("Identity is away: {}", String.valueOf(ex.getCause()));
+			throw new AccountsUnavailable(ex);
 		}
 	}
 
 	private static RuntimeException refusal(HttpClientErrorException ex) {
-		int status = ex.getStatusCode().value();
-		if (status == HttpStatus.UNAUTHORIZED.value() || status == HttpStatus.FORBIDDEN.value()) {
-			LOG.error("Identity does not accept registration's own account: {}", status);
-			return new AccountsAway(ex);
-		}
 		try {
 			JsonNode problem = ModelJson.mapper().readTree(ex.getResponseBodyAsByteArray());
 			String code = problem.path("code").asString("");
 			if (!code.isEmpty()) {
-				return new AccountRefused(status, code, problem.path("title").asString(code));
+				return new AccountRefused(ex.getStatusCode().value(), code, problem.path("title").asString(code));
 			}
 		}
 		catch (JacksonException notJson) {
-			LOG.debug("Identity answered {} without a problem", status, notJson);
+			LOG.debug("Identity answered {} without a problem", ex.getStatusCode(), notJson);
 		}
-		return new AccountsAway(ex);
+		return new AccountsUnavailable(ex);
 	}
 
 }

@@ -1,4 +1,7 @@
-/** Talks to identity over HTTP, guarded. */
+/**
+ * The accounts of the application layer, kept by identity: an adapter, as persistence is
+ * one of the store.
+ */
 @NullMarked
 package org.multaqa.registration.person.identity;
 

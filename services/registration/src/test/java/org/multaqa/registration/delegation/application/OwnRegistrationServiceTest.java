@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
@@ -30,7 +31,6 @@ import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.PersonService;
-import org.multaqa.registration.person.domain.NewAccount;
 import org.multaqa.testkit.Overtaken;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +57,7 @@ class OwnRegistrationServiceTest {
 		var context = new RequestContext(Actor.of("hind"), afterTwoReads, null, null, null);
 
 		assertThatExceptionOfType(ConcurrencyConflict.class)
-			.isThrownBy(() -> this.registration.keep(context, MENA, HIND, VISA));
+			.isThrownBy(() -> this.registration.changeNeeds(context, MENA, HIND, VISA));
 		assertThat(this.stored.get(MENA.value(), "unknown").state().get(HIND).needs()).isNull();
 	}
 
@@ -79,7 +79,7 @@ class OwnRegistrationServiceTest {
 		return new OwnRegistrationService(delegations,
 				new DelegationAccess(delegations, known,
 						new OfficeService(new MemoryAggregates<>(), delegations, known)),
-				known, new NeedsVault(new byte[NeedsVault.KEY_BYTES]));
+				known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 	}
 
 	/** Nobody is asked for. */

@@ -1,4 +1,4 @@
-/** Tests of the vault for private needs. */
+/** Tests of the cipher for private needs. */
 @NullMarked
 package org.multaqa.registration.delegation.application;
 

@@ -8,6 +8,7 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.testkit.DockerPlatform;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
@@ -16,8 +17,8 @@ import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoredDelegationsIT implements DelegationsContract {
 
-	private final Aggregates<Delegation> delegations = new DelegationStore().delegationAggregates(
-			DockerPlatform.database("contract"), new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
+	private final Aggregates<Delegation> delegations = new MongoAggregates<>(DockerPlatform.database("contract"),
+			"delegations", Delegation.class, new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
 			}));
 
 	@Override

@@ -11,6 +11,7 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.testkit.ServicePlatform;
 
@@ -19,9 +20,10 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class StoredDelegationsTest implements DelegationsContract {
 
-	private static final Aggregates<Delegation> DELEGATIONS = new DelegationStore().delegationAggregates(
-			new MongoTemplate(MongoClients.create(ServicePlatform.store()), "contract"),
-			new EventFactory(Clock.systemUTC(), new Traces(Tracer.NOOP, Propagator.NOOP)), new Relay((event) -> {
+	private static final Aggregates<Delegation> DELEGATIONS = new MongoAggregates<>(
+			new MongoTemplate(MongoClients.create(ServicePlatform.store()), "contract"), "delegations",
+			Delegation.class, new EventFactory(Clock.systemUTC(), new Traces(Tracer.NOOP, Propagator.NOOP)),
+			new Relay((event) -> {
 			}));
 
 	@Override

@@ -130,7 +130,7 @@ class MeetingTest {
 			var decision = draft().appoint(SAMI, Role.ORGANISER).state().dismiss(LAYAN, Role.ORGANISER);
 
 			assertThat(decision.events()).containsExactly(new RoleRevoked(DOHA, LAYAN, Role.ORGANISER));
-			assertRefused("actor.needs-role", () -> decision.state().requireOrganiser(Actor.of("layan")));
+			assertRefused("actor.needs-role", () -> decision.state().needsOrganiser(Actor.of("layan")));
 		}
 
 		@Test
@@ -147,11 +147,11 @@ class MeetingTest {
 
 	@Test
 	void people_come_while_it_is_open_or_running() {
-		assertRefused("meeting.not-open", () -> draft().requireOpen());
-		at(MeetingStage.OPEN).requireOpen();
-		at(MeetingStage.RUNNING).requireOpen();
-		assertRefused("meeting.not-open", () -> at(MeetingStage.CLOSED).requireOpen());
-		assertRefused("meeting.over", () -> at(MeetingStage.CLOSED).requireNotOver());
+		assertRefused("meeting.not-open", () -> draft().needsToBeOpen());
+		at(MeetingStage.OPEN).needsToBeOpen();
+		at(MeetingStage.RUNNING).needsToBeOpen();
+		assertRefused("meeting.not-open", () -> at(MeetingStage.CLOSED).needsToBeOpen());
+		assertRefused("meeting.over", () -> at(MeetingStage.CLOSED).needsNotToBeOver());
 	}
 
 	private static Meeting draft() {

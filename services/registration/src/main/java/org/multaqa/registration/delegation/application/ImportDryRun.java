@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.delegation.application.NominationImport.Line;
+import org.multaqa.registration.delegation.application.NominationImportService.Line;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
@@ -17,7 +17,7 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
  * Tries nominations, line by line, on the delegations as they are, without storing
  * anything.
  */
-final class ImportTrial {
+final class ImportDryRun {
 
 	private final Map<OfficeId, Delegation> delegations = new HashMap<>();
 
@@ -25,7 +25,7 @@ final class ImportTrial {
 
 	private final List<ImportFault> faults = new ArrayList<>();
 
-	ImportTrial(List<Delegation> delegations) {
+	ImportDryRun(List<Delegation> delegations) {
 		delegations.forEach((delegation) -> this.delegations.put(delegation.office(), delegation));
 	}
 
@@ -43,7 +43,7 @@ final class ImportTrial {
 			return;
 		}
 		try {
-			requireInNoOther(delegation, person);
+			needsNoOtherDelegation(delegation, person);
 			var decision = delegation.nominate(person, row.roles());
 			this.delegations.put(row.office(), decision.state());
 			boolean waits = decision.state().get(person).stage() instanceof Waiting;
@@ -68,10 +68,10 @@ final class ImportTrial {
 
 	/** The column that says who. */
 	static String fieldOf(NominationRow row) {
-		return (row.invitee() instanceof Invitee.Known) ? "person" : "email";
+		return (row.invitee() instanceof Invitee.ByPerson) ? "person" : "email";
 	}
 
-	private void requireInNoOther(Delegation own, PersonId person) {
+	private void needsNoOtherDelegation(Delegation own, PersonId person) {
 		Optional<Delegation> other = this.delegations.values()
 			.stream()
 			.filter((delegation) -> !delegation.id().equals(own.id()))

@@ -10,44 +10,39 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.registration.delegation.application.MembershipService.Place;
+import org.multaqa.registration.delegation.application.Participation;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.domain.Office;
 
 /**
- * One of my places in a meeting.
+ * One way in which I take part in a meeting, or am invited to.
  *
- * @param meeting which meeting
  * @param delegation in which delegation, or absent for a role outside delegations
  * @param office for which office, or absent likewise
- * @param roles as what
  * @param status where I stand
  * @param waitsForAnswer whether I am asked to accept or decline
  */
-record PlaceView(MeetingOfMine meeting, @Nullable DelegationId delegation, @Nullable OfficeOfMine office,
+record ParticipationView(MeetingOfMine meeting, @Nullable DelegationId delegation, @Nullable OfficeOfMine office,
 		List<Role> roles, MemberStatus status, boolean waitsForAnswer) {
 
-	static PlaceView of(Place place) {
-		var meeting = MeetingOfMine.of(place.meeting());
-		var membership = place.membership();
+	static ParticipationView of(Participation participation) {
+		var meeting = MeetingOfMine.of(participation.meeting());
+		var membership = participation.membership();
 		if (membership == null) {
-			return new PlaceView(meeting, null, null, place.roles(), MemberStatus.APPOINTED, false);
+			return new ParticipationView(meeting, null, null, participation.roles(), MemberStatus.APPOINTED, false);
 		}
 		var status = MemberStatus.of(membership.member().stage());
-		boolean answer = status == MemberStatus.NOMINATED && place.meeting().isOpen();
-		return new PlaceView(meeting, membership.delegation().id(), OfficeOfMine.of(place.office()), place.roles(),
-				status, answer);
+		boolean answer = status == MemberStatus.NOMINATED && participation.meeting().isOpen();
+		return new ParticipationView(meeting, membership.delegation().id(), OfficeOfMine.of(participation.office()),
+				participation.roles(), status, answer);
 	}
 
 	/**
 	 * The meeting, as an invitation names it.
 	 *
-	 * @param id which
-	 * @param names what it is called
 	 * @param from its first day
 	 * @param to its last day
 	 * @param timeZone of these days
-	 * @param venue where
 	 * @param stage where it stands
 	 */
 	record MeetingOfMine(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
@@ -61,12 +56,7 @@ record PlaceView(MeetingOfMine meeting, @Nullable DelegationId delegation, @Null
 
 	}
 
-	/**
-	 * The office, as an invitation names it.
-	 *
-	 * @param id which
-	 * @param names what it is called
-	 */
+	/** The office, as an invitation names it. */
 	record OfficeOfMine(OfficeId id, LocalizedText names) {
 
 		static @Nullable OfficeOfMine of(@Nullable Office office) {

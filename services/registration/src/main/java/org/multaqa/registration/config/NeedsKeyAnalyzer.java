@@ -1,4 +1,4 @@
-package org.multaqa.registration.delegation.application;
+package org.multaqa.registration.config;
 
 import org.jspecify.annotations.Nullable;
 

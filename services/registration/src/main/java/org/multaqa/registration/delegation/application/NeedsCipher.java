@@ -21,7 +21,7 @@ import org.multaqa.registration.delegation.domain.SealedNeeds;
  * delegation: what is copied to somebody else cannot be opened. Written as
  * {@code v1:<base64 of 12 bytes of nonce, then the ciphertext with its tag>}.
  */
-public final class NeedsVault {
+public final class NeedsCipher {
 
 	/** Length of the key, in bytes. */
 	public static final int KEY_BYTES = 32;
@@ -38,10 +38,10 @@ public final class NeedsVault {
 	private final SecretKeySpec key;
 
 	/**
-	 * A vault.
+	 * A cipher.
 	 * @param key its key, {@value #KEY_BYTES} bytes
 	 */
-	public NeedsVault(byte[] key) {
+	public NeedsCipher(byte[] key) {
 		if (key.length != KEY_BYTES) {
 			throw new IllegalArgumentException("the key has " + key.length + " bytes, not " + KEY_BYTES);
 		}
@@ -61,9 +61,6 @@ public final class NeedsVault {
 	/**
 	 * Opens what was sealed.
 	 * @param sealed from the store
-	 * @param delegation in which delegation
-	 * @param person whose
-	 * @return the needs
 	 * @throws IllegalStateException if it was sealed with another key or for somebody
 	 * else, or was tampered with
 	 */

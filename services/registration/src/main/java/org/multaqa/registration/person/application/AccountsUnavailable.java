@@ -1,11 +1,11 @@
 package org.multaqa.registration.person.application;
 
 /** Identity does not answer ({@code accounts.away}, 503); nothing was changed. */
-public final class AccountsAway extends RuntimeException {
+public final class AccountsUnavailable extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
-	public AccountsAway(Throwable cause) {
+	public AccountsUnavailable(Throwable cause) {
 		super("identity does not answer", cause);
 	}
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class MeetingServiceTest extends Running {
+class MeetingHttpTest extends Running {
 
 	@Nested
 	class A_meeting {

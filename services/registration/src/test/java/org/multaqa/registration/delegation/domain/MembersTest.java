@@ -33,7 +33,7 @@ import static org.multaqa.registration.delegation.domain.Fixtures.nominated;
 import static org.multaqa.registration.delegation.domain.Fixtures.seats;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class MemberServiceTest {
+class MembersTest {
 
 	@Nested
 	class Approving_and_checking_in {
@@ -171,8 +171,8 @@ class MemberServiceTest {
 
 		@Test
 		void are_kept_of_who_comes_only() {
-			assertThat(approved(seats(1, 1), HIND).keep(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertRefused("member.not-registered", () -> nominated(seats(1, 1), HIND).keep(HIND, NEEDS));
+			assertThat(approved(seats(1, 1), HIND).changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertRefused("member.not-registered", () -> nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS));
 		}
 
 	}

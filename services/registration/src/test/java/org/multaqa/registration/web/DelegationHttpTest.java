@@ -15,7 +15,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class DelegationStoryTest extends Running {
+class DelegationHttpTest extends Running {
 
 	private static final String NEEDS = """
 			{"needs": {"dietary": ["halal", "no-nuts"], "access": ["hearing-loop"], "visa": true, "note": "حساسية شديدة"}}

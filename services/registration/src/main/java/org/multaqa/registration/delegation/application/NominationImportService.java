@@ -23,16 +23,13 @@ import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.PersonService;
 
-import org.springframework.stereotype.Service;
-
 /**
  * Nominations from a file, for organisers: all or nothing. Every line is tried before any
  * account is opened, and again with the people who were found. Each delegation is then
  * one write; should another change come between two of them, the same file again does
  * what is left, for who is nominated already stays so.
  */
-@Service
-public class NominationImport {
+public class NominationImportService {
 
 	/** The most lines of one file. */
 	public static final int MOST_LINES = 1000;
@@ -43,7 +40,7 @@ public class NominationImport {
 
 	private final PersonService people;
 
-	NominationImport(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people) {
+	public NominationImportService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.people = people;
@@ -51,45 +48,37 @@ public class NominationImport {
 
 	/**
 	 * Insists on who may import, before anything is read.
-	 * @param actor who asks
-	 * @param meeting which meeting
 	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role},
 	 * {@code meeting.not-open}
 	 */
-	public void requireOrganiser(Actor actor, MeetingId meeting) {
-		this.meetings.organisedBy(actor, meeting).requireOpen();
+	public void needsOrganiser(Actor actor, MeetingId meeting) {
+		this.meetings.organisedBy(actor, meeting).needsToBeOpen();
 	}
 
 	/**
 	 * Says what would become of each line; stores nothing and opens no account.
-	 * @param actor who asks
-	 * @param meeting which meeting
-	 * @param rows the lines
 	 * @return outcomes and faults
 	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role},
 	 * {@code meeting.not-open}
 	 */
 	public Result preview(Actor actor, MeetingId meeting, List<NominationRow> rows) {
-		requireOrganiser(actor, meeting);
+		needsOrganiser(actor, meeting);
 		return Result.of(tried(actor, meeting, rows));
 	}
 
 	/**
 	 * Nominates all of them.
-	 * @param command how it was asked
-	 * @param meeting which meeting
-	 * @param rows the lines
 	 * @return what became of them
 	 * @throws ImportRefused if any line has a fault
 	 * @throws RuleViolation as {@link #preview}
 	 */
 	public Result carryOut(RequestContext context, MeetingId meeting, List<NominationRow> rows) {
-		requireOrganiser(context.actor(), meeting);
-		requireNoFaults(tried(context.actor(), meeting, rows));
+		needsOrganiser(context.actor(), meeting);
+		refuseFaults(tried(context.actor(), meeting, rows));
 		var people = invited(context, rows);
-		var trial = new ImportTrial(stored(meeting));
-		rows.forEach((row) -> trial.nominate(row, Objects.requireNonNull(people.get(row))));
-		requireNoFaults(trial);
+		var dryRun = new ImportDryRun(stored(meeting));
+		rows.forEach((row) -> dryRun.nominate(row, Objects.requireNonNull(people.get(row))));
+		refuseFaults(dryRun);
 		var byDelegation = new LinkedHashMap<DelegationId, List<NominationRow>>();
 		for (var row : rows) {
 			byDelegation.computeIfAbsent(new DelegationId(meeting + "-" + row.office()), (id) -> new ArrayList<>())
@@ -97,29 +86,29 @@ public class NominationImport {
 		}
 		byDelegation.forEach((id, own) -> this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context,
 				(delegation) -> nominated(delegation, own, people)));
-		return Result.of(trial);
+		return Result.of(dryRun);
 	}
 
-	private ImportTrial tried(Actor actor, MeetingId meeting, List<NominationRow> rows) {
-		var trial = new ImportTrial(stored(meeting));
+	private ImportDryRun tried(Actor actor, MeetingId meeting, List<NominationRow> rows) {
+		var dryRun = new ImportDryRun(stored(meeting));
 		for (var row : rows) {
 			switch (row.invitee()) {
-				case Invitee.Known known -> {
+				case Invitee.ByPerson invitee -> {
 					try {
-						this.people.requireKnown(actor, known.person());
-						trial.nominate(row, known.person());
+						this.people.needsToBeKnown(actor, invitee.person());
+						dryRun.nominate(row, invitee.person());
 					}
 					catch (RuleViolation violation) {
-						trial.fault(row, "person", violation);
+						dryRun.fault(row, "person", violation);
 					}
 				}
 				// who it is will be known when the account is; the same address is the
 				// same person
-				case Invitee.Stranger stranger -> trial.nominate(row,
-						new PersonId("stranger-" + Hashes.sha256(stranger.account().email()).substring(0, 32)));
+				case Invitee.ByAddress invitee -> dryRun.nominate(row,
+						new PersonId("stranger-" + Hashes.sha256(invitee.account().email()).substring(0, 32)));
 			}
 		}
-		return trial;
+		return dryRun;
 	}
 
 	private Map<NominationRow, PersonId> invited(RequestContext context, List<NominationRow> rows) {
@@ -127,10 +116,10 @@ public class NominationImport {
 		var refused = new ArrayList<ImportFault>();
 		for (var row : rows) {
 			switch (row.invitee()) {
-				case Invitee.Known known -> people.put(row, known.person());
-				case Invitee.Stranger stranger -> {
+				case Invitee.ByPerson invitee -> people.put(row, invitee.person());
+				case Invitee.ByAddress invitee -> {
 					try {
-						people.put(row, this.people.invite(withoutKey(context), stranger.account()));
+						people.put(row, this.people.invite(withoutKey(context), invitee.account()));
 					}
 					catch (AccountRefused ex) {
 						refused.add(new ImportFault(row.line(), "email",
@@ -161,9 +150,9 @@ public class NominationImport {
 		return new Decision<>(next, events);
 	}
 
-	private static void requireNoFaults(ImportTrial trial) {
-		if (!trial.faults().isEmpty()) {
-			throw new ImportRefused(trial.faults());
+	private static void refuseFaults(ImportDryRun dryRun) {
+		if (!dryRun.faults().isEmpty()) {
+			throw new ImportRefused(dryRun.faults());
 		}
 	}
 
@@ -180,8 +169,8 @@ public class NominationImport {
 	 */
 	public record Result(List<Line> lines, List<ImportFault> faults) {
 
-		static Result of(ImportTrial trial) {
-			return new Result(trial.lines(), trial.faults());
+		static Result of(ImportDryRun dryRun) {
+			return new Result(dryRun.lines(), dryRun.faults());
 		}
 
 	}
@@ -189,7 +178,6 @@ public class NominationImport {
 	/**
 	 * What becomes of a line.
 	 *
-	 * @param row the line
 	 * @param fresh whether the person is nominated by it, and was not before
 	 * @param waits whether the person waits for a seat
 	 */

@@ -1,10 +1,10 @@
-package org.multaqa.registration.person.identity;
+package org.multaqa.registration.person.web;
 
 import java.util.Locale;
 
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.registration.person.application.AccountRefused;
-import org.multaqa.registration.person.application.AccountsAway;
+import org.multaqa.registration.person.application.AccountsUnavailable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -29,7 +29,7 @@ class AccountProblems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> away(AccountsAway ex, Locale locale) {
+	ResponseEntity<ProblemDetail> away(AccountsUnavailable ex, Locale locale) {
 		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.header("Retry-After", RETRY_SECONDS)
 			.header("Content-Language", locale.toLanguageTag())

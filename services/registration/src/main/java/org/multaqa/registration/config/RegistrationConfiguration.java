@@ -1,0 +1,150 @@
+package org.multaqa.registration.config;
+
+import java.time.Duration;
+import java.util.function.Consumer;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceSignIn;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.registration.delegation.application.DelegationAccess;
+import org.multaqa.registration.delegation.application.DelegationService;
+import org.multaqa.registration.delegation.application.MemberService;
+import org.multaqa.registration.delegation.application.MembershipService;
+import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Meeting;
+import org.multaqa.registration.office.application.OfficeService;
+import org.multaqa.registration.office.domain.Office;
+import org.multaqa.registration.person.application.Accounts;
+import org.multaqa.registration.person.application.PersonReplica;
+import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.registration.person.identity.IdentityAccounts;
+import org.multaqa.registration.person.messaging.PersonEventListener;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/**
+ * The repositories and clients of this service, and the application services that use
+ * them.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = RegistrationConfiguration.IDENTITY, types = AccountsApi.class)
+class RegistrationConfiguration {
+
+	static final String IDENTITY = "identity";
+
+	@Bean
+	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "meetings", Meeting.class, events, relay);
+	}
+
+	@Bean
+	Aggregates<Office> offices(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "offices", Office.class, events, relay);
+	}
+
+	@Bean
+	Aggregates<Delegation> delegations(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "delegations", Delegation.class, events, relay);
+	}
+
+	@Bean
+	Replicas<PersonReplica> people(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "people", PersonReplica.class);
+	}
+
+	@Bean
+	RestClientHttpServiceGroupConfigurer identitySignIn(ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientService tokens,
+			@Value("${spring.http.serviceclient.identity.read-timeout}") Duration patience) {
+		return new ServiceSignIn(registrations, tokens).at(IDENTITY, "registration", patience);
+	}
+
+	@Bean
+	Accounts accounts(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
+		return new IdentityAccounts(identity, new GuardedCalls(IDENTITY, retries, breakers));
+	}
+
+	@Bean
+	NeedsCipher needsCipher(@Value("${multaqa.registration.needs-key:}") String key) {
+		return new NeedsCipher(NeedsKey.decoded(key));
+	}
+
+	@Bean
+	PersonService personService(Replicas<PersonReplica> people, Accounts accounts) {
+		return new PersonService(people, accounts);
+	}
+
+	@Bean
+	MeetingService meetingService(Aggregates<Meeting> meetings, PersonService people) {
+		return new MeetingService(meetings, people);
+	}
+
+	@Bean
+	OfficeService officeService(Aggregates<Office> offices, Aggregates<Delegation> delegations,
+			MeetingService meetings) {
+		return new OfficeService(offices, delegations, meetings);
+	}
+
+	@Bean
+	DelegationAccess delegationAccess(Aggregates<Delegation> delegations, MeetingService meetings,
+			OfficeService offices) {
+		return new DelegationAccess(delegations, meetings, offices);
+	}
+
+	@Bean
+	DelegationService delegationService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, OfficeService offices) {
+		return new DelegationService(delegations, access, meetings, offices);
+	}
+
+	@Bean
+	MemberService memberService(Aggregates<Delegation> delegations, DelegationAccess access, PersonService people) {
+		return new MemberService(delegations, access, people);
+	}
+
+	@Bean
+	MembershipService membershipService(Aggregates<Delegation> delegations, MeetingService meetings,
+			OfficeService offices) {
+		return new MembershipService(delegations, meetings, offices);
+	}
+
+	@Bean
+	OwnRegistrationService ownRegistrationService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, NeedsCipher cipher) {
+		return new OwnRegistrationService(delegations, access, meetings, cipher);
+	}
+
+	@Bean
+	NominationImportService nominationImportService(Aggregates<Delegation> delegations, MeetingService meetings,
+			PersonService people) {
+		return new NominationImportService(delegations, meetings, people);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people,
+			OwnRegistrationService registration) {
+		return processor.with(new PersonEventListener(people, registration));
+	}
+
+}

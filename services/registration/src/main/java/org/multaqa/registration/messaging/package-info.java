@@ -1,5 +1,0 @@
-/** Listens to identity. */
-@NullMarked
-package org.multaqa.registration.messaging;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,45 @@
+package org.multaqa.registration.person.messaging;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.PersonEvent;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.person.application.PersonReplica;
+
+/**
+ * What registration hears from identity: how people are called, and who is to be
+ * forgotten. With the name go the private needs.
+ *
+ * @param people what they are called, by person
+ * @param registration forgets the needs of a person who is erased
+ */
+public record PersonEventListener(Replicas<PersonReplica> people,
+		OwnRegistrationService registration) implements EventProcessor.Listener {
+
+	private static final String PERSON = "person/";
+
+	@Override
+	public void apply(EventEnvelope<DomainEvent> envelope) {
+		if (envelope.event() instanceof PersonEvent event) {
+			switch (event) {
+				case PersonNamed named -> this.people.apply(named.person().value(), envelope,
+						(known) -> new PersonReplica(named.person(), named.name()));
+			}
+		}
+	}
+
+	@Override
+	public void erase(String subject) {
+		if (subject.startsWith(PERSON)) {
+			var person = new PersonId(subject.substring(PERSON.length()));
+			this.people.erase(person.value());
+			this.registration.forget(Actor.service("registration"), person);
+		}
+	}
+
+}

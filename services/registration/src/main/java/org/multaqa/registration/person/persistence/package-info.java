@@ -1,5 +1,0 @@
-/** Where names of people are kept. */
-@NullMarked
-package org.multaqa.registration.person.persistence;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.registration.config;
+
+import org.jspecify.annotations.NullMarked;
