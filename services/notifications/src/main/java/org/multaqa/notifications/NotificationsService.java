@@ -17,7 +17,6 @@ public class NotificationsService {
 	/**
 	 * Starts it.
 	 * @param args as on a command line
-	 * @return running
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
 		return new SpringApplicationBuilder(NotificationsService.class)

@@ -115,7 +115,7 @@ class RunningNotificationsTest {
 	}
 
 	@Test
-	void news_wait_for_the_evening_unless_the_person_wishes_otherwise() {
+	void news_wait_for_the_evening_unless_the_person_prefers_otherwise() {
 		String person = person("-ar");
 		var output = new OutputId("o-" + person);
 		EventFeed.publish(1, new OutputRecorded(DOHA, output, new SessionId("s-1"), OutputKind.IDEA, "ar", "فكرة",

@@ -1,4 +1,6 @@
-/** Asks identity for addresses. */
+/**
+ * The recipients of the application layer, asked of identity: an adapter, as persistence.
+ */
 @NullMarked
 package org.multaqa.notifications.identity;
 

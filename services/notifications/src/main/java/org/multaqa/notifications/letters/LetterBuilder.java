@@ -5,17 +5,17 @@ import java.util.stream.Stream;
 
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.notifications.deliveries.application.Reader;
+import org.multaqa.notifications.deliveries.application.Recipient;
+import org.multaqa.notifications.deliveries.domain.Letter;
 
 /**
- * Writes for one reader.
+ * Writes for one recipient.
  *
  * @param words the words of letters
  * @param locale the language of the letter
- * @param reader for whom
  * @param portal address of the portal
  */
-record LetterBuilder(Messages words, Locale locale, Reader reader, String portal) {
+record LetterBuilder(Messages messages, Locale locale, Recipient recipient, String portal) {
 
 	String language() {
 		return this.locale.getLanguage();
@@ -26,19 +26,19 @@ record LetterBuilder(Messages words, Locale locale, Reader reader, String portal
 		Object[] isolated = Stream.of(arguments)
 			.map((argument) -> (argument instanceof String text) ? Direction.isolated(text) : argument)
 			.toArray();
-		return this.words.getMessage(key, isolated, this.locale);
+		return this.messages.getMessage(key, isolated, this.locale);
 	}
 
 	String in(LocalizedText text) {
-		return text.in(this.reader.language(), language(), "en");
+		return text.in(this.recipient.language(), language(), "en");
 	}
 
 	String languageOf(LocalizedText text) {
-		return text.languageFor(this.reader.language(), language(), "en");
+		return text.languageFor(this.recipient.language(), language(), "en");
 	}
 
 	String name() {
-		return in(this.reader.name());
+		return in(this.recipient.name());
 	}
 
 	Letter.Paragraph paragraph(String key, Object... arguments) {

@@ -1,4 +1,7 @@
-/** Writes letters in the reader's language and direction, as text and as HTML. */
+/**
+ * Writes letters in the recipient's language and direction, as text and as HTML: the
+ * presenters of this service, as views are those of others.
+ */
 @NullMarked
 package org.multaqa.notifications.letters;
 

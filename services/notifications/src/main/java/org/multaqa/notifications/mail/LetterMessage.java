@@ -2,10 +2,10 @@ package org.multaqa.notifications.mail;
 
 import java.nio.charset.StandardCharsets;
 
-import org.multaqa.notifications.deliveries.application.Reader;
-import org.multaqa.notifications.letters.AsHtml;
-import org.multaqa.notifications.letters.AsText;
-import org.multaqa.notifications.letters.Letter;
+import org.multaqa.notifications.deliveries.application.Recipient;
+import org.multaqa.notifications.deliveries.domain.Letter;
+import org.multaqa.notifications.letters.HtmlRenderer;
+import org.multaqa.notifications.letters.TextRenderer;
 
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.mail.javamail.MimeMessagePreparator;
@@ -14,19 +14,16 @@ import org.springframework.mail.javamail.MimeMessagePreparator;
  * A letter in its envelope.
  *
  * @param id names the letter
- * @param from the sender
- * @param reader to whom
- * @param letter what
  */
-record LetterMessage(String id, String from, Reader reader, Letter letter) {
+record LetterMessage(String id, String from, Recipient recipient, Letter letter) {
 
 	MimeMessagePreparator preparator() {
 		return (mime) -> {
 			var message = new MimeMessageHelper(mime, true, StandardCharsets.UTF_8.name());
 			message.setFrom(this.from);
-			message.setTo(this.reader.email());
+			message.setTo(this.recipient.email());
 			message.setSubject(this.letter.subject());
-			message.setText(AsText.of(this.letter), AsHtml.of(this.letter));
+			message.setText(TextRenderer.of(this.letter), HtmlRenderer.of(this.letter));
 			mime.setHeader("Content-Language", this.letter.language());
 			mime.setHeader("Auto-Submitted", "auto-generated");
 			mime.setHeader("Message-ID", "<" + this.id + "@" + domain() + ">");

@@ -10,8 +10,8 @@ import jakarta.mail.SendFailedException;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.deliveries.application.MailServer;
-import org.multaqa.notifications.deliveries.application.Reader;
-import org.multaqa.notifications.letters.Letter;
+import org.multaqa.notifications.deliveries.application.Recipient;
+import org.multaqa.notifications.deliveries.domain.Letter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,15 +19,13 @@ import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.stereotype.Component;
 
 /**
  * Sends by SMTP. Its exceptions name addresses, so only their kinds are logged. The
  * letter's id is its Message-ID: should an operator send one again that did arrive, many
  * mailboxes show it once.
  */
-@Component
-class SmtpServer implements MailServer {
+public final class SmtpServer implements MailServer {
 
 	private static final Logger LOG = LoggerFactory.getLogger(SmtpServer.class);
 
@@ -37,16 +35,16 @@ class SmtpServer implements MailServer {
 
 	private final NotificationsProperties properties;
 
-	SmtpServer(JavaMailSender sender, NotificationsProperties properties) {
+	public SmtpServer(JavaMailSender sender, NotificationsProperties properties) {
 		this.sender = sender;
 		this.properties = properties;
 	}
 
 	@Override
-	public Answer send(String id, Reader reader, Letter letter) {
+	public Outcome send(String id, Recipient recipient, Letter letter) {
 		try {
-			this.sender.send(new LetterMessage(id, this.properties.mailFrom(), reader, letter).preparator());
-			return Answer.TAKEN;
+			this.sender.send(new LetterMessage(id, this.properties.mailFrom(), recipient, letter).preparator());
+			return Outcome.TAKEN;
 		}
 		catch (MailException ex) {
 			var answer = answer(ex);
@@ -56,22 +54,22 @@ class SmtpServer implements MailServer {
 	}
 
 	/** What the mail server meant, as far as one can tell. */
-	static Answer answer(MailException ex) {
+	static Outcome answer(MailException ex) {
 		if (ex instanceof MailAuthenticationException || neverConnected(ex)) {
-			return Answer.AWAY;
+			return Outcome.AWAY;
 		}
 		var causes = causes(ex);
 		for (var cause : causes) {
 			var reply = REPLY.matcher(String.valueOf(cause.getMessage()));
 			if (reply.find()) {
-				return reply.group(1).equals("4") ? Answer.LATER : Answer.REFUSED;
+				return reply.group(1).equals("4") ? Outcome.LATER : Outcome.REFUSED;
 			}
 		}
 		if (causes.stream().anyMatch(SendFailedException.class::isInstance)
 				&& causes.stream().noneMatch(IOException.class::isInstance)) {
-			return Answer.REFUSED;
+			return Outcome.REFUSED;
 		}
-		return Answer.UNCLEAR;
+		return Outcome.UNCLEAR;
 	}
 
 	/**

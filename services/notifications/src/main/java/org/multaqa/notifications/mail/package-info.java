@@ -1,4 +1,4 @@
-/** Hands letters to a mail server. */
+/** The mail server of the application layer, by SMTP: an adapter, as persistence. */
 @NullMarked
 package org.multaqa.notifications.mail;
 

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.NotificationsProperties;
-import org.multaqa.notifications.deliveries.application.MailServer.Answer;
-import org.multaqa.notifications.deliveries.application.Reader;
-import org.multaqa.notifications.letters.Letter;
+import org.multaqa.notifications.deliveries.application.MailServer.Outcome;
+import org.multaqa.notifications.deliveries.application.Recipient;
+import org.multaqa.notifications.deliveries.domain.Letter;
 
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -47,8 +47,8 @@ class SmtpServerTest {
 		var server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 		server.start();
 		try {
-			assertThat(smtp(server.getSmtp().getPort()).send("l-1", reader("noura@example.org"), LETTER))
-				.isEqualTo(Answer.TAKEN);
+			assertThat(smtp(server.getSmtp().getPort()).send("l-1", recipient("noura@example.org"), LETTER))
+				.isEqualTo(Outcome.TAKEN);
 
 			var mail = server.getReceivedMessages()[0];
 			assertThat(mail.getSubject()).isEqualTo(LETTER.subject());
@@ -67,7 +67,7 @@ class SmtpServerTest {
 
 		@Test
 		void nobody_there_means_away() {
-			assertThat(smtp(1).send("l-1", reader("noura@example.org"), LETTER)).isEqualTo(Answer.AWAY);
+			assertThat(smtp(1).send("l-1", recipient("noura@example.org"), LETTER)).isEqualTo(Outcome.AWAY);
 		}
 
 		@Test
@@ -77,15 +77,15 @@ class SmtpServerTest {
 
 				assertThat(SmtpServer.answer(new MailSendException("Mail server connection failed", connecting,
 						Map.of(new Object(), connecting))))
-					.isEqualTo(Answer.AWAY);
+					.isEqualTo(Outcome.AWAY);
 			}
 		}
 
 		@Test
 		void somebody_there_who_says_nothing_means_away() throws Exception {
 			try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-				assertThat(smtp(silent.getLocalPort()).send("l-1", reader("noura@example.org"), LETTER))
-					.isEqualTo(Answer.AWAY);
+				assertThat(smtp(silent.getLocalPort()).send("l-1", recipient("noura@example.org"), LETTER))
+					.isEqualTo(Outcome.AWAY);
 			}
 		}
 
@@ -102,29 +102,29 @@ class SmtpServerTest {
 					}
 				});
 
-				assertThat(smtp(busy.getLocalPort()).send("l-1", reader("noura@example.org"), LETTER))
-					.isEqualTo(Answer.AWAY);
+				assertThat(smtp(busy.getLocalPort()).send("l-1", recipient("noura@example.org"), LETTER))
+					.isEqualTo(Outcome.AWAY);
 			}
 		}
 
 		@Test
 		void a_reply_of_four_hundred_means_later_and_of_five_hundred_never() {
-			assertThat(answer(new SendFailedException("451 4.7.1 greylisted"))).isEqualTo(Answer.LATER);
-			assertThat(answer(new SendFailedException("550 5.1.1 no such user"))).isEqualTo(Answer.REFUSED);
+			assertThat(answer(new SendFailedException("451 4.7.1 greylisted"))).isEqualTo(Outcome.LATER);
+			assertThat(answer(new SendFailedException("550 5.1.1 no such user"))).isEqualTo(Outcome.REFUSED);
 			assertThat(answer(new SendFailedException("Invalid Addresses", new MessagingException("452 full"))))
-				.isEqualTo(Answer.LATER);
+				.isEqualTo(Outcome.LATER);
 		}
 
 		@Test
 		void a_line_that_broke_leaves_it_unclear() {
 			assertThat(answer(new MessagingException("Exception reading response", new SocketTimeoutException())))
-				.isEqualTo(Answer.UNCLEAR);
+				.isEqualTo(Outcome.UNCLEAR);
 			assertThat(SmtpServer.answer(new MailSendException("Failed to close server connection",
 					new MessagingException("Can't send command", new SocketTimeoutException()))))
-				.isEqualTo(Answer.UNCLEAR);
+				.isEqualTo(Outcome.UNCLEAR);
 		}
 
-		private Answer answer(Exception cause) {
+		private Outcome answer(Exception cause) {
 			return SmtpServer.answer(new MailSendException("failed", null, Map.of(new Object(), cause)));
 		}
 
@@ -139,8 +139,8 @@ class SmtpServerTest {
 		return new SmtpServer(sender, PROPERTIES);
 	}
 
-	private static Reader reader(String email) {
-		return new Reader(new PersonId("noura"), LocalizedText.of("ar", "نورة"), email, "ar");
+	private static Recipient recipient(String email) {
+		return new Recipient(new PersonId("noura"), LocalizedText.of("ar", "نورة"), email, "ar");
 	}
 
 }

@@ -11,8 +11,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /**
- * When the postman goes: at once when there is something new, and every few seconds to
- * see what has become due. While identity or the mail server is away, ever more rarely.
+ * When the delivery worker sends: at once when there is something new, and every few
+ * seconds to see what has become due. While identity or the mail server is away, ever
+ * more rarely.
  */
 public final class DeliverySchedule implements SmartLifecycle {
 
@@ -24,7 +25,7 @@ public final class DeliverySchedule implements SmartLifecycle {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DeliverySchedule.class);
 
-	private final DeliveryWorker postman;
+	private final DeliveryWorker worker;
 
 	private final Semaphore news = new Semaphore(0);
 
@@ -34,14 +35,14 @@ public final class DeliverySchedule implements SmartLifecycle {
 
 	private Duration pause = EVERY;
 
-	public DeliverySchedule(DeliveryWorker postman, NoticeService notices) {
-		this.postman = postman;
+	public DeliverySchedule(DeliveryWorker worker, NoticeService notices) {
+		this.worker = worker;
 		notices.onNew(this.news::release);
 	}
 
 	@Override
 	public void start() {
-		var runner = Thread.ofPlatform().name("postman").daemon().unstarted(this::run);
+		var runner = Thread.ofPlatform().name("deliveries").daemon().unstarted(this::run);
 		this.thread = runner;
 		runner.start();
 	}
@@ -69,7 +70,7 @@ public final class DeliverySchedule implements SmartLifecycle {
 	private void run() {
 		while (isRunning()) {
 			try {
-				round();
+				sendAllDue();
 				this.pause = EVERY;
 				this.news.tryAcquire(EVERY.toMillis(), TimeUnit.MILLISECONDS);
 				this.news.drainPermits();
@@ -85,14 +86,14 @@ public final class DeliverySchedule implements SmartLifecycle {
 		}
 	}
 
-	private void round() {
+	private void sendAllDue() {
 		if (System.nanoTime() - this.nextRecovery >= 0) {
-			this.postman.recover();
+			this.worker.recover();
 			this.nextRecovery = System.nanoTime() + RECOVERY_EVERY.toNanos();
 		}
 		boolean more = true;
 		while (more && isRunning()) {
-			more = this.postman.deliver();
+			more = this.worker.deliver();
 		}
 	}
 

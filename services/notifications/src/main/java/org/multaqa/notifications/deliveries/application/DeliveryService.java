@@ -11,7 +11,7 @@ import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.Pace;
 import org.multaqa.notifications.deliveries.domain.Status;
 
-/** What operators see and may do, and what people may wish. */
+/** What operators see and may do, and how people want to hear news. */
 public final class DeliveryService {
 
 	/** What a service account needs to see all. */
@@ -20,20 +20,21 @@ public final class DeliveryService {
 	/** Most notices in one answer. */
 	public static final int LIMIT = 500;
 
-	private final Notices book;
+	private final Notices notices;
 
-	private final Preferences wishes;
+	private final Preferences preferences;
 
-	private final NoticeService notices;
+	private final NoticeService noticeService;
 
 	private final Clock clock;
 
 	private final Clock realClock;
 
-	public DeliveryService(Notices book, Preferences wishes, NoticeService notices, Clock clock, Clock realClock) {
-		this.book = book;
-		this.wishes = wishes;
+	public DeliveryService(Notices notices, Preferences preferences, NoticeService noticeService, Clock clock,
+			Clock realClock) {
 		this.notices = notices;
+		this.preferences = preferences;
+		this.noticeService = noticeService;
 		this.clock = clock;
 		this.realClock = realClock;
 	}
@@ -42,14 +43,13 @@ public final class DeliveryService {
 	 * The latest notices, without any address.
 	 * @param actor an operator or a founder sees all, an organiser those of the meeting
 	 * @param limit at most so many
-	 * @return the newest first
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
 	public List<Notice> latest(Actor actor, int limit) {
 		if (!seesAll(actor) && actor.grants().stream().noneMatch((grant) -> grant.role().equals("organiser"))) {
 			throw Actor.needsRole(Role.ORGANISER);
 		}
-		return this.book.latest(Math.clamp(limit, 1, LIMIT))
+		return this.notices.latest(Math.clamp(limit, 1, LIMIT))
 			.stream()
 			.filter((notice) -> maySee(actor, notice))
 			.toList();
@@ -58,12 +58,11 @@ public final class DeliveryService {
 	/**
 	 * Sends a notice again that may not have arrived.
 	 * @param actor an operator, a founder, or an organiser of the meeting
-	 * @param id which notice
 	 * @return the notice, waiting
 	 * @throws RuleViolation {@code delivery.unknown}, {@code delivery.not-uncertain}
 	 */
 	public Notice resend(Actor actor, String id) {
-		var notice = this.book.find(id)
+		var notice = this.notices.find(id)
 			.filter((found) -> maySee(actor, found))
 			.orElseThrow(() -> RuleViolation.unknown("delivery.unknown", id));
 		if (notice.status() == Status.WAITING) {
@@ -71,7 +70,7 @@ public final class DeliveryService {
 		}
 		var next = notice.postponed(this.clock.instant(), this.realClock.instant(), null);
 		if ((notice.status() != Status.UNCERTAIN && notice.status() != Status.FAILED)
-				|| !this.book.replace(notice, next)) {
+				|| !this.notices.replace(notice, next)) {
 			throw new RuleViolation("delivery.not-uncertain");
 		}
 		return next;
@@ -79,39 +78,32 @@ public final class DeliveryService {
 
 	/**
 	 * How a person wants to hear news.
-	 * @param actor that person
-	 * @param person who
-	 * @return the wish
-	 * @throws RuleViolation {@code wish.not-yours}
+	 * @throws RuleViolation {@code preferences.not-yours}
 	 */
-	public Pace wish(Actor actor, PersonId person) {
+	public Pace preference(Actor actor, PersonId person) {
 		onlySelf(actor, person);
-		return this.wishes.of(person);
+		return this.preferences.of(person);
 	}
 
 	/**
 	 * A person wants to hear news in another way, those that already wait included.
-	 * @param actor that person
-	 * @param person who
-	 * @param pace how
-	 * @return the wish
-	 * @throws RuleViolation {@code wish.not-yours}
+	 * @throws RuleViolation {@code preferences.not-yours}
 	 */
-	public Pace wish(Actor actor, PersonId person, Pace pace) {
+	public Pace prefer(Actor actor, PersonId person, Pace pace) {
 		onlySelf(actor, person);
-		this.wishes.keep(person, pace);
-		this.notices.follow(person, pace);
+		this.preferences.keep(person, pace);
+		this.noticeService.follow(person, pace);
 		return pace;
 	}
 
 	private static void onlySelf(Actor actor, PersonId person) {
 		if (!actor.is(person)) {
-			throw RuleViolation.notAllowed("wish.not-yours");
+			throw RuleViolation.notAllowed("preferences.not-yours");
 		}
 	}
 
 	private static boolean maySee(Actor actor, Notice notice) {
-		return seesAll(actor) || actor.has(notice.matter().meeting(), Role.ORGANISER);
+		return seesAll(actor) || actor.has(notice.kind().meeting(), Role.ORGANISER);
 	}
 
 	private static boolean seesAll(Actor actor) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.Status;
-import org.multaqa.notifications.letters.Letter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -40,9 +40,9 @@ public final class DeliveryWorker {
 
 	private static final Logger LOG = LoggerFactory.getLogger(DeliveryWorker.class);
 
-	private final Notices book;
+	private final Notices notices;
 
-	private final Readers readers;
+	private final Recipients recipients;
 
 	private final LetterWriter writer;
 
@@ -53,18 +53,18 @@ public final class DeliveryWorker {
 	private final Clock realClock;
 
 	/**
-	 * A postman.
-	 * @param book what is to be sent
-	 * @param readers where addresses are asked for
+	 * A delivery worker.
+	 * @param notices what is to be sent
+	 * @param recipients where addresses are asked for
 	 * @param writer writes letters
 	 * @param mail takes letters
 	 * @param clock the meeting's, for what is due
 	 * @param realClock the real one, for how long something takes
 	 */
-	public DeliveryWorker(Notices book, Readers readers, LetterWriter writer, MailServer mail, Clock clock,
+	public DeliveryWorker(Notices notices, Recipients recipients, LetterWriter writer, MailServer mail, Clock clock,
 			Clock realClock) {
-		this.book = book;
-		this.readers = readers;
+		this.notices = notices;
+		this.recipients = recipients;
 		this.writer = writer;
 		this.mail = mail;
 		this.clock = clock;
@@ -74,12 +74,12 @@ public final class DeliveryWorker {
 	/** Looks for what a crash of any instance left behind. */
 	public void recover() {
 		var now = this.realClock.instant();
-		for (var written : this.book.standing(Status.WRITING, now.minus(GIVEN_UP))) {
-			this.book.replace(written, written.postponed(written.due(), now, null));
+		for (var written : this.notices.standing(Status.WRITING, now.minus(GIVEN_UP))) {
+			this.notices.replace(written, written.postponed(written.due(), now, null));
 		}
-		for (var handed : this.book.standing(Status.HANDING_OVER, now.minus(GIVEN_UP))) {
+		for (var handed : this.notices.standing(Status.HANDING_OVER, now.minus(GIVEN_UP))) {
 			LOG.warn("Notice {} was being handed over when we stopped; it is not sent again by itself", handed.id());
-			this.book.replace(handed, handed.moved(Status.UNCERTAIN, now, "stopped-while-handing-over"));
+			this.notices.replace(handed, handed.moved(Status.UNCERTAIN, now, "stopped-while-handing-over"));
 		}
 	}
 
@@ -90,20 +90,18 @@ public final class DeliveryWorker {
 	 * stays due
 	 */
 	public boolean deliver() {
-		var due = this.book.due(this.clock.instant(), AT_ONCE);
+		var due = this.notices.due(this.clock.instant(), AT_ONCE);
 		for (var notices : letters(due)) {
 			deliver(notices);
 		}
 		return !due.isEmpty();
 	}
 
-	/**
-	 * Urgent matters are letters of their own; news of one person and meeting are one.
-	 */
+	/** What is urgent is a letter of its own; news of one person and meeting are one. */
 	private static List<List<Notice>> letters(List<Notice> due) {
 		var letters = new LinkedHashMap<String, List<Notice>>();
 		for (var notice : due) {
-			String letter = notice.matter().urgent() ? notice.id() : notice.person() + " " + notice.matter().meeting();
+			String letter = notice.kind().urgent() ? notice.id() : notice.person() + " " + notice.kind().meeting();
 			letters.computeIfAbsent(letter, (fresh) -> new ArrayList<>()).add(notice);
 		}
 		return List.copyOf(letters.values());
@@ -120,7 +118,7 @@ public final class DeliveryWorker {
 		var taken = new ArrayList<Notice>();
 		for (var notice : notices) {
 			var next = notice.takenInto(letter, this.realClock.instant());
-			if (this.book.replace(notice, next)) {
+			if (this.notices.replace(notice, next)) {
 				taken.add(next);
 			}
 		}
@@ -131,12 +129,12 @@ public final class DeliveryWorker {
 
 	private void write(String id, List<Notice> notices) {
 		try {
-			var reader = this.readers.find(notices.getFirst().person());
-			if (reader.isEmpty()) {
+			var recipient = this.recipients.find(notices.getFirst().person());
+			if (recipient.isEmpty()) {
 				settle(notices, Status.FAILED, "no-account");
 				return;
 			}
-			write(id, reader.get(), notices);
+			write(id, recipient.get(), notices);
 		}
 		catch (DependencyUnavailable ex) {
 			settle(notices, Status.WAITING, ex.getMessage());
@@ -144,10 +142,10 @@ public final class DeliveryWorker {
 		}
 	}
 
-	private void write(String id, Reader reader, List<Notice> notices) {
+	private void write(String id, Recipient recipient, List<Notice> notices) {
 		Optional<LetterWriter.Written> written;
 		try {
-			written = this.writer.write(reader, notices);
+			written = this.writer.write(recipient, notices);
 		}
 		catch (IllegalStateException | IllegalArgumentException | NoSuchMessageException ex) {
 			LOG.error("Letter {} cannot be written", id, ex);
@@ -156,14 +154,15 @@ public final class DeliveryWorker {
 		}
 		var told = written.map(LetterWriter.Written::told).orElse(List.of());
 		settle(notices.stream().filter((notice) -> !told.contains(notice)).toList(), Status.OBSOLETE, null);
-		written.ifPresent((one) -> handOver(id, reader, one.letter(), settle(one.told(), Status.HANDING_OVER, null)));
+		written
+			.ifPresent((one) -> handOver(id, recipient, one.letter(), settle(one.told(), Status.HANDING_OVER, null)));
 	}
 
-	private void handOver(String id, Reader reader, Letter letter, List<Notice> notices) {
+	private void handOver(String id, Recipient recipient, Letter letter, List<Notice> notices) {
 		if (notices.isEmpty()) {
 			return;
 		}
-		switch (this.mail.send(id, reader, letter)) {
+		switch (this.mail.send(id, recipient, letter)) {
 			case TAKEN -> settle(notices, Status.SENT, null);
 			case REFUSED -> settle(notices, Status.FAILED, "refused");
 			case UNCLEAR -> settle(notices, Status.UNCERTAIN, "line-broke");
@@ -179,7 +178,7 @@ public final class DeliveryWorker {
 		var now = this.realClock.instant();
 		for (var notice : notices) {
 			var later = this.clock.instant().plus(LATER.multipliedBy(notice.attempts()));
-			this.book.replace(notice, (notice.attempts() < ATTEMPTS) ? notice.postponed(later, now, "later")
+			this.notices.replace(notice, (notice.attempts() < ATTEMPTS) ? notice.postponed(later, now, "later")
 					: notice.moved(Status.FAILED, now, "refused"));
 		}
 	}
@@ -190,7 +189,7 @@ public final class DeliveryWorker {
 		for (var notice : notices) {
 			var next = (status == Status.WAITING) ? notice.postponed(notice.due(), now, why)
 					: notice.moved(status, now, why);
-			if (this.book.replace(notice, next)) {
+			if (this.notices.replace(notice, next)) {
 				settled.add(next);
 			}
 		}

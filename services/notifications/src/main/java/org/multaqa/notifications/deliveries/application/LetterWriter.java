@@ -3,8 +3,8 @@ package org.multaqa.notifications.deliveries.application;
 import java.util.List;
 import java.util.Optional;
 
+import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.letters.Letter;
 
 /** Writes letters. */
 @FunctionalInterface
@@ -12,16 +12,14 @@ public interface LetterWriter {
 
 	/**
 	 * Writes one letter about some notices.
-	 * @param reader for whom
 	 * @param notices about what, in order; of one meeting
 	 * @return empty if nothing of it is true any more
 	 */
-	Optional<Written> write(Reader reader, List<Notice> notices);
+	Optional<Written> write(Recipient recipient, List<Notice> notices);
 
 	/**
 	 * A letter that was written.
 	 *
-	 * @param letter the letter
 	 * @param told the notices that it tells: those that are still true
 	 */
 	record Written(Letter letter, List<Notice> told) {

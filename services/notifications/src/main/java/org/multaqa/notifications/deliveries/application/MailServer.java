@@ -1,6 +1,6 @@
 package org.multaqa.notifications.deliveries.application;
 
-import org.multaqa.notifications.letters.Letter;
+import org.multaqa.notifications.deliveries.domain.Letter;
 
 /** Takes letters. */
 public interface MailServer {
@@ -8,14 +8,12 @@ public interface MailServer {
 	/**
 	 * Hands a letter over.
 	 * @param id names the letter; the same again is the same letter
-	 * @param reader to whom
-	 * @param letter what
 	 * @return what the mail server said, or that it did not say anything
 	 */
-	Answer send(String id, Reader reader, Letter letter);
+	Outcome send(String id, Recipient recipient, Letter letter);
 
 	/** What became of handing a letter over. */
-	enum Answer {
+	enum Outcome {
 
 		/** It has it. */
 		TAKEN,

@@ -15,17 +15,15 @@ import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.Pace;
 import org.multaqa.notifications.deliveries.domain.Status;
-import org.multaqa.notifications.stories.application.NotificationReplicas;
-import org.multaqa.notifications.stories.domain.MeetingReplica;
 
 /** Writes down what people are to be told, and when. */
 public final class NoticeService {
 
-	private final Notices book;
+	private final Notices notices;
 
-	private final Preferences wishes;
+	private final Preferences preferences;
 
-	private final NotificationReplicas stories;
+	private final MeetingTimeZones timeZones;
 
 	private final NotificationsProperties properties;
 
@@ -38,18 +36,17 @@ public final class NoticeService {
 
 	/**
 	 * Notices of one service.
-	 * @param book where they are written down
-	 * @param wishes how people want to hear news
-	 * @param stories where meetings take place
+	 * @param notices where they are written down
+	 * @param preferences how people want to hear news
+	 * @param replicas where meetings take place
 	 * @param properties when digests are sent
 	 * @param clock the meeting's
-	 * @param realClock the real one
 	 */
-	public NoticeService(Notices book, Preferences wishes, NotificationReplicas stories,
+	public NoticeService(Notices notices, Preferences preferences, MeetingTimeZones timeZones,
 			NotificationsProperties properties, Clock clock, Clock realClock) {
-		this.book = book;
-		this.wishes = wishes;
-		this.stories = stories;
+		this.notices = notices;
+		this.preferences = preferences;
+		this.timeZones = timeZones;
 		this.properties = properties;
 		this.clock = clock;
 		this.realClock = realClock;
@@ -59,42 +56,33 @@ public final class NoticeService {
 		this.wake = sender;
 	}
 
-	/**
-	 * Tells a person something, unless that has been done.
-	 * @param person who
-	 * @param matter what
-	 * @param happened when it happened
-	 */
-	public void tell(PersonId person, NotificationKind matter, Instant happened) {
+	/** Tells a person something, unless that has been done. */
+	public void tell(PersonId person, NotificationKind kind, Instant happened) {
 		@Nullable Instant ignored = this.properties.ignoreBefore();
 		if (ignored != null && happened.isBefore(ignored)) {
 			return;
 		}
 		var now = this.clock.instant();
-		var pace = matter.urgent() ? Pace.AT_ONCE : this.wishes.of(person);
+		var pace = kind.urgent() ? Pace.AT_ONCE : this.preferences.of(person);
 		var notice = switch (pace) {
-			case AT_ONCE -> notice(person, matter, happened, now, Status.WAITING);
-			case DAILY -> notice(person, matter, happened, nextDigest(matter.meeting(), now), Status.WAITING);
-			case NEVER -> notice(person, matter, happened, now, Status.UNWANTED);
+			case AT_ONCE -> notice(person, kind, happened, now, Status.WAITING);
+			case DAILY -> notice(person, kind, happened, nextDigest(kind.meeting(), now), Status.WAITING);
+			case NEVER -> notice(person, kind, happened, now, Status.UNWANTED);
 		};
-		if (this.book.add(notice)) {
+		if (this.notices.add(notice)) {
 			this.wake.run();
 		}
 	}
 
-	/**
-	 * A person wants to hear news in another way; what waits follows.
-	 * @param person who
-	 * @param pace how
-	 */
+	/** A person wants to hear news in another way; what waits follows. */
 	void follow(PersonId person, Pace pace) {
 		var now = this.clock.instant();
 		var since = this.realClock.instant();
-		for (var waiting : this.book.waitingFor(person)) {
-			if (!waiting.matter().urgent()) {
-				this.book.replace(waiting, switch (pace) {
+		for (var waiting : this.notices.waitingFor(person)) {
+			if (!waiting.kind().urgent()) {
+				this.notices.replace(waiting, switch (pace) {
 					case AT_ONCE -> waiting.postponed(now, since, null);
-					case DAILY -> waiting.postponed(nextDigest(waiting.matter().meeting(), now), since, null);
+					case DAILY -> waiting.postponed(nextDigest(waiting.kind().meeting(), now), since, null);
 					case NEVER -> waiting.moved(Status.UNWANTED, since, null);
 				});
 			}
@@ -102,16 +90,13 @@ public final class NoticeService {
 		this.wake.run();
 	}
 
-	private Notice notice(PersonId person, NotificationKind matter, Instant happened, Instant due, Status status) {
-		return Notice.of(person, matter, happened, due, status, this.realClock.instant());
+	private Notice notice(PersonId person, NotificationKind kind, Instant happened, Instant due, Status status) {
+		return Notice.of(person, kind, happened, due, status, this.realClock.instant());
 	}
 
 	/** The next evening of the meeting. */
 	private Instant nextDigest(MeetingId meeting, Instant now) {
-		var zone = this.stories.meeting(meeting)
-			.map(MeetingReplica::timeZone)
-			.map(NoticeService::zone)
-			.orElse(ZoneOffset.UTC);
+		var zone = this.timeZones.of(meeting).map(NoticeService::zone).orElse(ZoneOffset.UTC);
 		LocalTime at = this.properties.digestAt();
 		var today = now.atZone(zone).toLocalDate().atTime(at).atZone(zone).toInstant();
 		return today.isAfter(now) ? today

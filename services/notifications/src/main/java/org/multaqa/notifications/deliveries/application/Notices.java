@@ -31,7 +31,6 @@ public interface Notices {
 
 	/**
 	 * What may be sent now.
-	 * @param now the moment
 	 * @param limit at most so many
 	 * @return the longest due first
 	 */
@@ -39,15 +38,12 @@ public interface Notices {
 
 	/**
 	 * What has stood somewhere since before a moment.
-	 * @param status where
-	 * @param before which moment
 	 * @return all of them
 	 */
 	List<Notice> standing(Status status, Instant before);
 
 	/**
 	 * The news that wait for one person.
-	 * @param person who
 	 * @return in any order
 	 */
 	List<Notice> waitingFor(PersonId person);
@@ -55,7 +51,6 @@ public interface Notices {
 	/**
 	 * The latest notices.
 	 * @param limit at most so many
-	 * @return the newest first
 	 */
 	List<Notice> latest(int limit);
 

@@ -7,8 +7,7 @@ import org.multaqa.notifications.deliveries.domain.Pace;
 public interface Preferences {
 
 	/**
-	 * A person's wish.
-	 * @param person who
+	 * A person's preference.
 	 * @return daily, for who has not said
 	 */
 	Pace of(PersonId person);

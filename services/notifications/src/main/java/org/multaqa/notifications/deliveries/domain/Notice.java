@@ -8,13 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 
 /**
- * Something that one person is told once. Its id follows from person and matter, so that
- * the same news, however often it is found, is one notice.
+ * Something that one person is told once. Its id follows from the person and the key of
+ * the kind, so that the same news, however often it is found, is one notice.
  *
- * @param id its name
- * @param person who is told
- * @param matter what
- * @param happened when it happened
+ * @param kind what is told, and about what
  * @param due from when on it may be sent
  * @param status where it stands
  * @param attempts how often sending it was begun
@@ -22,38 +19,30 @@ import org.multaqa.model.PersonId;
  * @param letter the letter that it is in, or absent
  * @param reason why it failed, a code, or absent
  */
-public record Notice(String id, PersonId person, NotificationKind matter, Instant happened, Instant due, Status status,
+public record Notice(String id, PersonId person, NotificationKind kind, Instant happened, Instant due, Status status,
 		int attempts, Instant since, @Nullable String letter, @Nullable String reason) {
 
-	public static Notice of(PersonId person, NotificationKind matter, Instant happened, Instant due, Status status,
+	public static Notice of(PersonId person, NotificationKind kind, Instant happened, Instant due, Status status,
 			Instant now) {
-		return new Notice(idOf(person, matter), person, matter, happened, due, status, 0, now, null, null);
+		return new Notice(idOf(person, kind), person, kind, happened, due, status, 0, now, null, null);
 	}
 
-	static String idOf(PersonId person, NotificationKind matter) {
-		return "n-" + UUID.nameUUIDFromBytes((matter.key() + " " + person).getBytes(StandardCharsets.UTF_8));
+	static String idOf(PersonId person, NotificationKind kind) {
+		return "n-" + UUID.nameUUIDFromBytes((kind.key() + " " + person).getBytes(StandardCharsets.UTF_8));
 	}
 
 	/**
 	 * The same notice, standing elsewhere.
-	 * @param next where
-	 * @param now since when
 	 * @param why a code, or absent
-	 * @return the notice
 	 */
 	public Notice moved(Status next, Instant now, @Nullable String why) {
-		return new Notice(this.id, this.person, this.matter, this.happened, this.due, next, this.attempts, now,
+		return new Notice(this.id, this.person, this.kind, this.happened, this.due, next, this.attempts, now,
 				this.letter, why);
 	}
 
-	/**
-	 * The same notice, taken up for a letter.
-	 * @param newLetter which letter
-	 * @param now since when
-	 * @return the notice
-	 */
+	/** The same notice, taken up for a letter. */
 	public Notice takenInto(String newLetter, Instant now) {
-		return new Notice(this.id, this.person, this.matter, this.happened, this.due, Status.WRITING, this.attempts + 1,
+		return new Notice(this.id, this.person, this.kind, this.happened, this.due, Status.WRITING, this.attempts + 1,
 				now, newLetter, null);
 	}
 
@@ -61,10 +50,9 @@ public record Notice(String id, PersonId person, NotificationKind matter, Instan
 	 * The same notice, true again after it was {@link Status#OBSOLETE}. Its attempts are
 	 * counted on: whoever still holds it from before must not move it.
 	 * @param anew as it would be if it were new
-	 * @return the notice
 	 */
 	public Notice again(Notice anew) {
-		return new Notice(this.id, this.person, anew.matter, anew.happened, anew.due, anew.status, this.attempts,
+		return new Notice(this.id, this.person, anew.kind, anew.happened, anew.due, anew.status, this.attempts,
 				anew.since, null, null);
 	}
 
@@ -73,10 +61,9 @@ public record Notice(String id, PersonId person, NotificationKind matter, Instan
 	 * @param newDue from when on
 	 * @param now since when it waits
 	 * @param why a code
-	 * @return the notice
 	 */
 	public Notice postponed(Instant newDue, Instant now, @Nullable String why) {
-		return new Notice(this.id, this.person, this.matter, this.happened, newDue, Status.WAITING, this.attempts, now,
+		return new Notice(this.id, this.person, this.kind, this.happened, newDue, Status.WAITING, this.attempts, now,
 				null, why);
 	}
 

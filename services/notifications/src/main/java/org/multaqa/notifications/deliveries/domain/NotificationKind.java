@@ -13,23 +13,22 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 
 /**
- * What a person is told. Names things only: the words are looked up when the letter is
- * written.
+ * What a person is told, with what it is about. Names things only: the words are looked
+ * up when the letter is written.
  */
 public sealed interface NotificationKind {
 
 	MeetingId meeting();
 
 	/**
-	 * Names the matter among all others; a person hears of it once.
+	 * What makes it one notification: of the same key a person hears once.
 	 * @return for instance {@code decided/r-17}
 	 */
 	String key();
 
 	/**
-	 * Whether it is told at once, whatever the person's wishes: invitations and
-	 * decisions. Everything else is news.
-	 * @return true if so
+	 * Whether it is told at once, whatever the person prefers: invitations and decisions.
+	 * Everything else is news.
 	 */
 	default boolean urgent() {
 		return true;
@@ -38,9 +37,6 @@ public sealed interface NotificationKind {
 	/**
 	 * A seat waits for an answer.
 	 *
-	 * @param meeting at which meeting
-	 * @param delegation in which delegation
-	 * @param office whose
 	 * @param roles as what; none when unknown
 	 * @param cause id of the event: who is invited again hears of it again
 	 */

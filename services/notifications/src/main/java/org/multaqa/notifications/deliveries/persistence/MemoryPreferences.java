@@ -7,7 +7,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.notifications.deliveries.application.Preferences;
 import org.multaqa.notifications.deliveries.domain.Pace;
 
-/** Wishes in memory, for tests. */
+/** Preferences in memory, for tests. */
 public final class MemoryPreferences implements Preferences {
 
 	private final Map<PersonId, Pace> kept = new ConcurrentHashMap<>();

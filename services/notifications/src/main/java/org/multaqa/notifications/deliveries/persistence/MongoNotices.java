@@ -22,16 +22,16 @@ import org.springframework.data.mongodb.core.query.Query;
 
 /**
  * Notices as documents {@code {_id, person, matter, happened, due, status, attempts,
- * since, letter, reason}}. The id follows from person and matter, so the same notice
- * cannot be inserted twice; every step asks for the one before.
+ * since, letter, reason}}. The id follows from the person and the key of its kind, so the
+ * same notice cannot be inserted twice; every step asks for the one before.
  */
-final class MongoNotices implements Notices {
+public final class MongoNotices implements Notices {
 
 	private static final String COLLECTION = "notices";
 
 	private final MongoOperations mongo;
 
-	MongoNotices(MongoOperations mongo) {
+	public MongoNotices(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 
@@ -94,7 +94,7 @@ final class MongoNotices implements Notices {
 
 	private static Document write(Notice notice) {
 		var document = new Document("_id", notice.id()).append("person", notice.person().value())
-			.append("matter", Document.parse(ModelJson.mapper().writeValueAsString(notice.matter())))
+			.append("matter", Document.parse(ModelJson.mapper().writeValueAsString(notice.kind())))
 			.append("happened", Date.from(notice.happened()))
 			.append("due", Date.from(notice.due()))
 			.append("status", notice.status().name())

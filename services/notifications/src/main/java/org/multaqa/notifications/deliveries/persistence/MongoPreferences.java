@@ -8,21 +8,21 @@ import org.multaqa.notifications.deliveries.domain.Pace;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Wishes as documents {@code {_id: person, news}}. */
-final class MongoPreferences implements Preferences {
+/** Preferences as documents {@code {_id: person, news}}. */
+public final class MongoPreferences implements Preferences {
 
 	private static final String COLLECTION = "wishes";
 
 	private final MongoOperations mongo;
 
-	MongoPreferences(MongoOperations mongo) {
+	public MongoPreferences(MongoOperations mongo) {
 		this.mongo = mongo;
 	}
 
 	@Override
 	public Pace of(PersonId person) {
-		@Nullable Document wish = this.mongo.findById(person.value(), Document.class, COLLECTION);
-		return (wish != null) ? Pace.valueOf(wish.getString("news")) : Pace.DAILY;
+		@Nullable Document kept = this.mongo.findById(person.value(), Document.class, COLLECTION);
+		return (kept != null) ? Pace.valueOf(kept.getString("news")) : Pace.DAILY;
 	}
 
 	@Override

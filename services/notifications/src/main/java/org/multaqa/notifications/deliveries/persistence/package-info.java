@@ -1,4 +1,4 @@
-/** Where notices and wishes are kept. */
+/** Where notices and preferences are kept. */
 @NullMarked
 package org.multaqa.notifications.deliveries.persistence;
 

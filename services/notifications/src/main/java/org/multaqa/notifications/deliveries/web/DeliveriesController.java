@@ -48,13 +48,8 @@ class DeliveriesController {
 	/**
 	 * A notice as operators see it.
 	 *
-	 * @param id its name
-	 * @param person who is told
-	 * @param meeting of which meeting
-	 * @param kind what kind of matter
-	 * @param about which one
+	 * @param kind which one of the kinds of notifications, for instance {@code decided}
 	 * @param status where it stands
-	 * @param happened when it happened
 	 * @param due from when on it may be sent
 	 * @param attempts how often sending was begun
 	 * @param reason why it stands there, a code, or absent
@@ -63,9 +58,9 @@ class DeliveriesController {
 			Instant happened, Instant due, int attempts, @Nullable String reason) {
 
 		static DeliveryView of(Notice notice) {
-			@Nullable Kind kind = notice.matter().getClass().getAnnotation(Kind.class);
-			return new DeliveryView(notice.id(), notice.person(), notice.matter().meeting(),
-					(kind != null) ? kind.value() : "", notice.matter().key(), notice.status(), notice.happened(),
+			@Nullable Kind kind = notice.kind().getClass().getAnnotation(Kind.class);
+			return new DeliveryView(notice.id(), notice.person(), notice.kind().meeting(),
+					(kind != null) ? kind.value() : "", notice.kind().key(), notice.status(), notice.happened(),
 					notice.due(), notice.attempts(), notice.reason());
 		}
 

@@ -29,21 +29,21 @@ class PreferencesController {
 	}
 
 	@GetMapping
-	Preferences get(Actor actor, @PathVariable String person) {
-		return new Preferences(this.deliveries.wish(actor, new PersonId(person)));
+	PreferencesView get(Actor actor, @PathVariable String person) {
+		return new PreferencesView(this.deliveries.preference(actor, new PersonId(person)));
 	}
 
 	@PutMapping
-	Preferences put(Actor actor, @PathVariable String person, @RequestBody Preferences wanted) {
-		return new Preferences(this.deliveries.wish(actor, new PersonId(person), wanted.news()));
+	PreferencesView put(Actor actor, @PathVariable String person, @RequestBody PreferencesView wanted) {
+		return new PreferencesView(this.deliveries.prefer(actor, new PersonId(person), wanted.news()));
 	}
 
 	/**
-	 * A person's wishes.
+	 * A person's preferences.
 	 *
 	 * @param news how to hear news
 	 */
-	record Preferences(Pace news) {
+	record PreferencesView(Pace news) {
 
 	}
 

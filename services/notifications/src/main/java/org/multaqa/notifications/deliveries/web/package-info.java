@@ -1,4 +1,4 @@
-/** Notices and wishes by HTTP. */
+/** Notices and preferences by HTTP. */
 @NullMarked
 package org.multaqa.notifications.deliveries.web;
 

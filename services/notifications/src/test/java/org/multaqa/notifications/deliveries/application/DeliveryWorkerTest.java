@@ -21,12 +21,12 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.notifications.deliveries.application.MailServer.Answer;
+import org.multaqa.notifications.deliveries.application.MailServer.Outcome;
+import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.deliveries.domain.Status;
 import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
-import org.multaqa.notifications.letters.Letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -46,11 +46,11 @@ class DeliveryWorkerTest {
 
 	private static final NotificationKind CITED = new NotificationKind.Cited(DOHA, new RecommendationId("r-1"));
 
-	private final MemoryNotices book = new MemoryNotices();
+	private final MemoryNotices notices = new MemoryNotices();
 
 	private final List<List<Notice>> written = new ArrayList<>();
 
-	private final Queue<Answer> answers = new ArrayDeque<>();
+	private final Queue<Outcome> answers = new ArrayDeque<>();
 
 	private Instant real = Instant.parse("2026-01-01T00:00:00Z");
 
@@ -58,8 +58,8 @@ class DeliveryWorkerTest {
 
 	private final Set<NotificationKind> obsolete = new HashSet<>();
 
-	private final DeliveryWorker postman = new DeliveryWorker(this.book, this::reader, this::write,
-			(id, reader, letter) -> (!this.answers.isEmpty()) ? this.answers.remove() : Answer.TAKEN,
+	private final DeliveryWorker worker = new DeliveryWorker(this.notices, this::recipient, this::write,
+			(id, recipient, letter) -> (!this.answers.isEmpty()) ? this.answers.remove() : Outcome.TAKEN,
 			Clock.fixed(NOON, ZoneOffset.UTC), new TickingClock());
 
 	@Nested
@@ -70,7 +70,7 @@ class DeliveryWorkerTest {
 			var decided = waiting(DECIDED, NOON);
 			var cited = waiting(CITED, NOON);
 
-			assertThat(DeliveryWorkerTest.this.postman.deliver()).isTrue();
+			assertThat(DeliveryWorkerTest.this.worker.deliver()).isTrue();
 
 			assertThat(DeliveryWorkerTest.this.written).hasSize(2);
 			assertThat(status(decided)).isEqualTo(Status.SENT);
@@ -82,26 +82,26 @@ class DeliveryWorkerTest {
 			waiting(CARRIED, NOON.minusSeconds(60));
 			waiting(CITED, NOON.minusSeconds(30));
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(DeliveryWorkerTest.this.written).singleElement()
-				.satisfies((letter) -> assertThat(letter).extracting(Notice::matter).containsExactly(CARRIED, CITED));
+				.satisfies((letter) -> assertThat(letter).extracting(Notice::kind).containsExactly(CARRIED, CITED));
 		}
 
 		@Test
 		void news_wait_until_they_are_due() {
 			var later = waiting(CITED, NOON.plusSeconds(1));
 
-			assertThat(DeliveryWorkerTest.this.postman.deliver()).isFalse();
+			assertThat(DeliveryWorkerTest.this.worker.deliver()).isFalse();
 			assertThat(status(later)).isEqualTo(Status.WAITING);
 		}
 
 		@Test
 		void again_sends_nothing() {
 			waiting(DECIDED, NOON);
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
-			assertThat(DeliveryWorkerTest.this.postman.deliver()).isFalse();
+			assertThat(DeliveryWorkerTest.this.worker.deliver()).isFalse();
 			assertThat(DeliveryWorkerTest.this.written).hasSize(1);
 		}
 
@@ -110,7 +110,7 @@ class DeliveryWorkerTest {
 			var cited = waiting(CITED, NOON);
 			DeliveryWorkerTest.this.obsolete.add(CITED);
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(status(cited)).isEqualTo(Status.OBSOLETE);
 			assertThat(DeliveryWorkerTest.this.written).isEmpty();
@@ -122,7 +122,7 @@ class DeliveryWorkerTest {
 			var cited = waiting(CITED, NOON);
 			DeliveryWorkerTest.this.obsolete.add(CARRIED);
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(status(carried)).isEqualTo(Status.OBSOLETE);
 			assertThat(status(cited)).isEqualTo(Status.SENT);
@@ -131,12 +131,13 @@ class DeliveryWorkerTest {
 		@Test
 		void somebody_without_an_account_gets_nothing_and_it_shows() {
 			var notice = Notice.of(new PersonId("nobody"), DECIDED, NOON, NOON, Status.WAITING, NOON);
-			DeliveryWorkerTest.this.book.add(notice);
+			DeliveryWorkerTest.this.notices.add(notice);
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(status(notice)).isEqualTo(Status.FAILED);
-			assertThat(DeliveryWorkerTest.this.book.find(notice.id()).orElseThrow().reason()).isEqualTo("no-account");
+			assertThat(DeliveryWorkerTest.this.notices.find(notice.id()).orElseThrow().reason())
+				.isEqualTo("no-account");
 		}
 
 	}
@@ -149,34 +150,34 @@ class DeliveryWorkerTest {
 			var notice = waiting(DECIDED, NOON);
 			DeliveryWorkerTest.this.identityAway = true;
 
-			assertThatThrownBy(DeliveryWorkerTest.this.postman::deliver).isInstanceOf(DependencyUnavailable.class);
+			assertThatThrownBy(DeliveryWorkerTest.this.worker::deliver).isInstanceOf(DependencyUnavailable.class);
 			assertThat(status(notice)).isEqualTo(Status.WAITING);
 
 			DeliveryWorkerTest.this.identityAway = false;
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 			assertThat(status(notice)).isEqualTo(Status.SENT);
 		}
 
 		@Test
 		void a_mail_server_that_is_away_delays_everything_and_loses_nothing() {
 			var notice = waiting(DECIDED, NOON);
-			DeliveryWorkerTest.this.answers.add(Answer.AWAY);
+			DeliveryWorkerTest.this.answers.add(Outcome.AWAY);
 
-			assertThatThrownBy(DeliveryWorkerTest.this.postman::deliver).isInstanceOf(DependencyUnavailable.class);
+			assertThatThrownBy(DeliveryWorkerTest.this.worker::deliver).isInstanceOf(DependencyUnavailable.class);
 			assertThat(status(notice)).isEqualTo(Status.WAITING);
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 			assertThat(status(notice)).isEqualTo(Status.SENT);
 		}
 
 		@Test
 		void a_mailbox_that_says_later_is_tried_later_and_not_for_ever() {
 			var notice = waiting(DECIDED, NOON);
-			DeliveryWorkerTest.this.answers.add(Answer.LATER);
+			DeliveryWorkerTest.this.answers.add(Outcome.LATER);
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
-			var postponed = DeliveryWorkerTest.this.book.find(notice.id()).orElseThrow();
+			var postponed = DeliveryWorkerTest.this.notices.find(notice.id()).orElseThrow();
 			assertThat(postponed.status()).isEqualTo(Status.WAITING);
 			assertThat(postponed.due()).isAfter(NOON);
 		}
@@ -184,24 +185,24 @@ class DeliveryWorkerTest {
 		@Test
 		void a_refused_address_and_a_broken_line_show_and_are_not_tried_again() {
 			var refused = waiting(DECIDED, NOON);
-			DeliveryWorkerTest.this.answers.add(Answer.REFUSED);
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.answers.add(Outcome.REFUSED);
+			DeliveryWorkerTest.this.worker.deliver();
 			var unclear = waiting(new NotificationKind.Decided(DOHA, new RecommendationId("r-2")), NOON);
-			DeliveryWorkerTest.this.answers.add(Answer.UNCLEAR);
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.answers.add(Outcome.UNCLEAR);
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(status(refused)).isEqualTo(Status.FAILED);
 			assertThat(status(unclear)).isEqualTo(Status.UNCERTAIN);
-			assertThat(DeliveryWorkerTest.this.postman.deliver()).isFalse();
+			assertThat(DeliveryWorkerTest.this.worker.deliver()).isFalse();
 		}
 
 		@Test
 		void a_letter_that_cannot_be_written_stops_no_other() {
 			var broken = Notice.of(new PersonId("breaks"), DECIDED, NOON, NOON, Status.WAITING, NOON);
-			DeliveryWorkerTest.this.book.add(broken);
+			DeliveryWorkerTest.this.notices.add(broken);
 			var fine = waiting(DECIDED, NOON);
 
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(status(broken)).isEqualTo(Status.FAILED);
 			assertThat(status(fine)).isEqualTo(Status.SENT);
@@ -215,11 +216,11 @@ class DeliveryWorkerTest {
 		@Test
 		void what_was_only_being_written_is_sent() {
 			var notice = waiting(DECIDED, NOON);
-			DeliveryWorkerTest.this.book.replace(notice, notice.takenInto("l-1", DeliveryWorkerTest.this.real));
+			DeliveryWorkerTest.this.notices.replace(notice, notice.takenInto("l-1", DeliveryWorkerTest.this.real));
 
 			pass(DeliveryWorker.GIVEN_UP.plusSeconds(1));
-			DeliveryWorkerTest.this.postman.recover();
-			DeliveryWorkerTest.this.postman.deliver();
+			DeliveryWorkerTest.this.worker.recover();
+			DeliveryWorkerTest.this.worker.deliver();
 
 			assertThat(status(notice)).isEqualTo(Status.SENT);
 		}
@@ -228,57 +229,57 @@ class DeliveryWorkerTest {
 		void what_was_being_handed_over_is_never_sent_by_itself() {
 			var notice = waiting(DECIDED, NOON);
 			var taken = notice.takenInto("l-1", DeliveryWorkerTest.this.real);
-			DeliveryWorkerTest.this.book.replace(notice, taken);
-			DeliveryWorkerTest.this.book.replace(taken,
+			DeliveryWorkerTest.this.notices.replace(notice, taken);
+			DeliveryWorkerTest.this.notices.replace(taken,
 					taken.moved(Status.HANDING_OVER, DeliveryWorkerTest.this.real, null));
 
 			pass(DeliveryWorker.GIVEN_UP.plusSeconds(1));
-			DeliveryWorkerTest.this.postman.recover();
+			DeliveryWorkerTest.this.worker.recover();
 
-			assertThat(DeliveryWorkerTest.this.postman.deliver()).isFalse();
+			assertThat(DeliveryWorkerTest.this.worker.deliver()).isFalse();
 			assertThat(status(notice)).isEqualTo(Status.UNCERTAIN);
 		}
 
 		@Test
 		void what_another_instance_is_busy_with_is_left_to_it() {
 			var notice = waiting(DECIDED, NOON);
-			DeliveryWorkerTest.this.book.replace(notice, notice.takenInto("l-1", DeliveryWorkerTest.this.real));
+			DeliveryWorkerTest.this.notices.replace(notice, notice.takenInto("l-1", DeliveryWorkerTest.this.real));
 
-			DeliveryWorkerTest.this.postman.recover();
+			DeliveryWorkerTest.this.worker.recover();
 
-			assertThat(DeliveryWorkerTest.this.postman.deliver()).isFalse();
+			assertThat(DeliveryWorkerTest.this.worker.deliver()).isFalse();
 			assertThat(status(notice)).isEqualTo(Status.WRITING);
 		}
 
 	}
 
-	private Notice waiting(NotificationKind matter, Instant due) {
-		var notice = Notice.of(NOURA, matter, NOON.minusSeconds(100), due, Status.WAITING, this.real);
-		this.book.add(notice);
+	private Notice waiting(NotificationKind kind, Instant due) {
+		var notice = Notice.of(NOURA, kind, NOON.minusSeconds(100), due, Status.WAITING, this.real);
+		this.notices.add(notice);
 		return notice;
 	}
 
 	private Status status(Notice notice) {
-		return this.book.find(notice.id()).orElseThrow().status();
+		return this.notices.find(notice.id()).orElseThrow().status();
 	}
 
 	private void pass(Duration time) {
 		this.real = this.real.plus(time);
 	}
 
-	private Optional<Reader> reader(PersonId person) {
+	private Optional<Recipient> recipient(PersonId person) {
 		if (this.identityAway) {
 			throw new DependencyUnavailable("identity-away");
 		}
 		return person.value().equals("nobody") ? Optional.empty()
-				: Optional.of(new Reader(person, LocalizedText.of("ar", "نورة"), "noura@example.org", "ar"));
+				: Optional.of(new Recipient(person, LocalizedText.of("ar", "نورة"), "noura@example.org", "ar"));
 	}
 
-	private Optional<LetterWriter.Written> write(Reader reader, List<Notice> notices) {
-		if (reader.person().value().equals("breaks")) {
+	private Optional<LetterWriter.Written> write(Recipient recipient, List<Notice> notices) {
+		if (recipient.person().value().equals("breaks")) {
 			throw new IllegalStateException("a broken template");
 		}
-		var told = notices.stream().filter((notice) -> !this.obsolete.contains(notice.matter())).toList();
+		var told = notices.stream().filter((notice) -> !this.obsolete.contains(notice.kind())).toList();
 		if (told.isEmpty()) {
 			return Optional.empty();
 		}

@@ -1,0 +1,146 @@
+package org.multaqa.notifications.config;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Consumer;
+
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceSignIn;
+import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.notifications.NotificationsProperties;
+import org.multaqa.notifications.deliveries.application.DeliverySchedule;
+import org.multaqa.notifications.deliveries.application.DeliveryService;
+import org.multaqa.notifications.deliveries.application.DeliveryWorker;
+import org.multaqa.notifications.deliveries.application.LetterWriter;
+import org.multaqa.notifications.deliveries.application.MailServer;
+import org.multaqa.notifications.deliveries.application.NoticeService;
+import org.multaqa.notifications.deliveries.application.Notices;
+import org.multaqa.notifications.deliveries.application.Preferences;
+import org.multaqa.notifications.deliveries.application.Recipients;
+import org.multaqa.notifications.deliveries.persistence.MongoNotices;
+import org.multaqa.notifications.deliveries.persistence.MongoPreferences;
+import org.multaqa.notifications.identity.IdentityRecipients;
+import org.multaqa.notifications.letters.LocalizedLetterWriter;
+import org.multaqa.notifications.mail.SmtpServer;
+import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.OfficeReplica;
+import org.multaqa.notifications.projection.domain.OutputReplica;
+import org.multaqa.notifications.projection.domain.RecommendationReplica;
+import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.SeatReplica;
+import org.multaqa.notifications.projection.messaging.EventListeners;
+import org.multaqa.notifications.projection.messaging.RecommendationEventListener;
+import org.multaqa.notifications.projection.messaging.RegistrationEventListener;
+import org.multaqa.notifications.projection.messaging.RoadmapEventListener;
+import org.multaqa.notifications.projection.messaging.WorkshopEventListener;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.messaging.Message;
+import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
+import org.springframework.web.service.registry.ImportHttpServices;
+
+/**
+ * The repositories and clients of this service, and the application services that use
+ * them.
+ */
+@Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = NotificationsConfiguration.IDENTITY, types = AccountsApi.class)
+class NotificationsConfiguration {
+
+	static final String IDENTITY = "identity";
+
+	/** How long something takes is measured by it, never by the clock of the meeting. */
+	private static final Clock REAL = Clock.systemUTC();
+
+	@Bean
+	Notices notices(MongoOperations mongo) {
+		return new MongoNotices(mongo);
+	}
+
+	@Bean
+	Preferences preferences(MongoOperations mongo) {
+		return new MongoPreferences(mongo);
+	}
+
+	@Bean
+	NotificationReplicas replicas(MongoOperations mongo) {
+		return new NotificationReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class),
+				new MongoReplicas<>(mongo, "offices", OfficeReplica.class),
+				new MongoReplicas<>(mongo, "seats", SeatReplica.class),
+				new MongoReplicas<>(mongo, "outputs", OutputReplica.class),
+				new MongoReplicas<>(mongo, "recommendations", RecommendationReplica.class),
+				new MongoReplicas<>(mongo, "roadmaps", RoadmapReplica.class));
+	}
+
+	@Bean
+	RestClientHttpServiceGroupConfigurer identitySignIn(ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientService tokens,
+			@Value("${spring.http.serviceclient.identity.read-timeout}") Duration patience) {
+		return new ServiceSignIn(registrations, tokens).at(IDENTITY, "notifications", patience);
+	}
+
+	@Bean
+	Recipients recipients(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
+		return new IdentityRecipients(identity, new GuardedCalls(IDENTITY, retries, breakers));
+	}
+
+	@Bean
+	MailServer mailServer(JavaMailSender sender, NotificationsProperties properties) {
+		return new SmtpServer(sender, properties);
+	}
+
+	@Bean
+	LetterWriter letterWriter(NotificationReplicas replicas, NotificationsProperties properties) {
+		return new LocalizedLetterWriter(replicas, properties.portalUrl());
+	}
+
+	@Bean
+	NoticeService noticeService(Notices notices, Preferences preferences, NotificationReplicas replicas,
+			NotificationsProperties properties, Clock clock) {
+		return new NoticeService(notices, preferences, replicas::timeZone, properties, clock, REAL);
+	}
+
+	@Bean
+	NotificationProjector projector(NotificationReplicas replicas, NoticeService notices) {
+		return new NotificationProjector(replicas, notices);
+	}
+
+	@Bean
+	DeliveryService deliveryService(Notices notices, Preferences preferences, NoticeService noticeService,
+			Clock clock) {
+		return new DeliveryService(notices, preferences, noticeService, clock, REAL);
+	}
+
+	@Bean
+	DeliveryWorker deliveryWorker(Notices notices, Recipients recipients, LetterWriter writer, MailServer mail,
+			Clock clock) {
+		return new DeliveryWorker(notices, recipients, writer, mail, clock, REAL);
+	}
+
+	@Bean
+	DeliverySchedule deliverySchedule(DeliveryWorker worker, NoticeService notices) {
+		return new DeliverySchedule(worker, notices);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas,
+			NotificationProjector projector) {
+		return processor
+			.to(new EventListeners(new RegistrationEventListener(replicas.meetings(), replicas.offices(), projector),
+					new WorkshopEventListener(projector), new RecommendationEventListener(projector),
+					new RoadmapEventListener(projector)));
+	}
+
+}

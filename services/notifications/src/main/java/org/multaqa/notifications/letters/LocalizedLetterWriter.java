@@ -1,0 +1,126 @@
+package org.multaqa.notifications.letters;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.kit.web.Languages;
+import org.multaqa.kit.web.Messages;
+import org.multaqa.model.MeetingId;
+import org.multaqa.notifications.deliveries.application.LetterWriter;
+import org.multaqa.notifications.deliveries.application.Recipient;
+import org.multaqa.notifications.deliveries.domain.Letter;
+import org.multaqa.notifications.deliveries.domain.Letter.Block;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.MeetingReplica;
+
+/**
+ * Writes letters in the recipient's language if it is one of ours, else in the first
+ * working language of the meeting that is, else in Arabic. What people wrote stays in the
+ * recipient's own language where there is a text in it.
+ */
+public final class LocalizedLetterWriter implements LetterWriter {
+
+	private final NotificationReplicas replicas;
+
+	private final String portal;
+
+	private final Messages messages = new Messages("letters/notifications");
+
+	/**
+	 * LocalizedLetterWriter about what the copies know.
+	 * @param portal address of the portal, for links
+	 */
+	public LocalizedLetterWriter(NotificationReplicas replicas, String portal) {
+		this.replicas = replicas;
+		this.portal = portal;
+	}
+
+	@Override
+	public Optional<Written> write(Recipient recipient, List<Notice> notices) {
+		var meeting = notices.getFirst().kind().meeting();
+		var builder = new LetterBuilder(this.messages, languageFor(recipient, meeting), recipient, this.portal);
+		var sections = new ArrayList<Section>();
+		var told = new ArrayList<Notice>();
+		for (var notice : notices) {
+			section(notice.kind(), builder).ifPresent((section) -> {
+				sections.add(section);
+				told.add(notice);
+			});
+		}
+		if (sections.isEmpty()) {
+			return Optional.empty();
+		}
+		var blocks = new ArrayList<Block>();
+		blocks.add(builder.paragraph("greeting", builder.name()));
+		sections.forEach((section) -> blocks.addAll(section.blocks()));
+		boolean invited = notices.getFirst().kind() instanceof NotificationKind.Invitation;
+		blocks.add(builder.note(invited ? "note.invited" : "note.words", nameOf(meeting, builder)));
+		String subject = (sections.size() == 1) ? sections.getFirst().subject()
+				: builder.say("subject.news", sections.size());
+		return Optional
+			.of(new Written(new Letter(builder.language(), Direction.line(subject, builder.language()), blocks), told));
+	}
+
+	private Optional<Section> section(NotificationKind kind, LetterBuilder builder) {
+		return switch (kind) {
+			case NotificationKind.Invitation invitation -> Optional.of(invitation(invitation, builder));
+			case NotificationKind.Decided decided ->
+				new RecommendationSections(this.replicas, builder).decided(decided);
+			case NotificationKind.Cited cited -> new RecommendationSections(this.replicas, builder).cited(cited);
+			case NotificationKind.CarriedForward carried ->
+				new RecommendationSections(this.replicas, builder).carriedForward(carried);
+			case NotificationKind.TakenUp taken -> new RoadmapSections(this.replicas, builder).takenUp(taken);
+			case NotificationKind.Published published ->
+				new RoadmapSections(this.replicas, builder).published(published);
+		};
+	}
+
+	private Section invitation(NotificationKind.Invitation invitation, LetterBuilder builder) {
+		String meeting = nameOf(invitation.meeting(), builder);
+		String office = this.replicas.office(invitation.office())
+			.map((known) -> builder.in(known.names()))
+			.orElse(invitation.office().value());
+		var roles = invitation.roles()
+			.stream()
+			.map((role) -> builder.say("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+			.toList();
+		var asked = roles.isEmpty() ? builder.paragraph("invitation.asked", office, meeting) : builder
+			.paragraph("invitation.asked-as", office, meeting, String.join(builder.say("list-comma"), roles));
+		return new Section(builder.say("subject.invitation", meeting),
+				List.of(asked, builder.paragraph("invitation.answer"),
+						builder.button("invitation.button", "/m/" + invitation.meeting() + "/join")));
+	}
+
+	private String nameOf(MeetingId meeting, LetterBuilder builder) {
+		return this.replicas.meeting(meeting).map((known) -> builder.in(known.names())).orElse(meeting.value());
+	}
+
+	private Locale languageFor(Recipient recipient, MeetingId meeting) {
+		var working = this.replicas.meeting(meeting).map(MeetingReplica::languages).orElse(List.of());
+		return Stream.concat(Stream.of(recipient.language()), working.stream())
+			.map((tag) -> Locale.forLanguageTag(tag).getLanguage())
+			.flatMap((language) -> Languages.ALL.stream().filter((ours) -> ours.getLanguage().equals(language)))
+			.findFirst()
+			.orElse(Languages.ALL.getFirst());
+	}
+
+	/**
+	 * What a letter says of one notice.
+	 *
+	 * @param subject the subject if it is the only one
+	 * @param blocks what it says
+	 */
+	record Section(String subject, List<Block> blocks) {
+
+		static Section of(String subject, Block... blocks) {
+			return new Section(subject, List.of(blocks));
+		}
+
+	}
+
+}

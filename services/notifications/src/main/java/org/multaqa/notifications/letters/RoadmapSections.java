@@ -1,0 +1,71 @@
+package org.multaqa.notifications.letters;
+
+import java.util.ArrayList;
+import java.util.Optional;
+
+import org.multaqa.model.MeetingId;
+import org.multaqa.notifications.deliveries.domain.Letter;
+import org.multaqa.notifications.deliveries.domain.Letter.Block;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.RoadmapReplica;
+
+/** What letters say of roadmaps. */
+final class RoadmapSections {
+
+	private final NotificationReplicas replicas;
+
+	private final LetterBuilder builder;
+
+	RoadmapSections(NotificationReplicas replicas, LetterBuilder builder) {
+		this.replicas = replicas;
+		this.builder = builder;
+	}
+
+	Optional<Section> takenUp(NotificationKind.TakenUp kind) {
+		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
+		var line = (roadmap != null) ? roadmap.line(kind.initiative()).orElse(null) : null;
+		if (roadmap == null || line == null || !concerns(line)) {
+			return Optional.empty();
+		}
+		var blocks = new ArrayList<Block>();
+		blocks.add(this.builder.paragraph("taken-up", this.builder.in(roadmap.title())));
+		blocks.add(item(kind.meeting(), line));
+		blocks.add(this.builder.paragraph("taken-up.from"));
+		line.sources()
+			.stream()
+			.filter((source) -> this.replicas.concerns(source, this.builder.recipient().person()))
+			.forEach((source) -> RecommendationSections.written(this.replicas, source)
+				.ifPresent((written) -> blocks
+					.add(this.builder.item(written.title(), "/m/" + kind.meeting() + "/recommendations/" + source))));
+		return Optional.of(new Section(this.builder.say("subject.taken-up"), blocks));
+	}
+
+	Optional<Section> published(NotificationKind.Published kind) {
+		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
+		var edition = (roadmap != null) ? roadmap.edition(kind.number()).orElse(null) : null;
+		if (roadmap == null || edition == null) {
+			return Optional.empty();
+		}
+		var mine = edition.lines().stream().filter(this::concerns).toList();
+		String title = this.builder.in(roadmap.title());
+		var blocks = new ArrayList<Block>();
+		blocks.add(this.builder.paragraph("published", title, kind.number()));
+		blocks.add(this.builder.paragraph("published.lines", mine.size()));
+		mine.forEach((line) -> blocks.add(item(kind.meeting(), line)));
+		blocks.add(this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
+		return Optional.of(new Section(this.builder.say("subject.published", title, kind.number()), blocks));
+	}
+
+	private Letter.Item item(MeetingId meeting, RoadmapReplica.Line line) {
+		return this.builder.item(line.title(), "/m/" + meeting + "/trace/initiatives/" + line.initiative());
+	}
+
+	private boolean concerns(RoadmapReplica.Line line) {
+		return line.sources()
+			.stream()
+			.anyMatch((source) -> this.replicas.concerns(source, this.builder.recipient().person()));
+	}
+
+}

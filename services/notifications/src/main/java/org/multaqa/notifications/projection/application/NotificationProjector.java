@@ -1,0 +1,196 @@
+package org.multaqa.notifications.projection.application;
+
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Role;
+import org.multaqa.notifications.deliveries.application.NoticeService;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.projection.domain.OutputReplica;
+import org.multaqa.notifications.projection.domain.RecommendationReplica;
+import org.multaqa.notifications.projection.domain.RecommendationReplica.EditionRef;
+import org.multaqa.notifications.projection.domain.RecommendationReplica.InitiativeRef;
+import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.RoadmapReplica.Line;
+import org.multaqa.notifications.projection.domain.SeatReplica;
+
+/**
+ * Keeps the copies, and after every change tells whom it concerns. Topics arrive in any
+ * order among each other; so what is told is derived from the copies as they stand, again
+ * and again, and a notice that is already there is not made twice. That also makes good a
+ * crash between the copy and the notice: the event comes again, finds its copy as it is,
+ * and the notice follows.
+ */
+public final class NotificationProjector {
+
+	private final NotificationReplicas replicas;
+
+	private final NoticeService notices;
+
+	public NotificationProjector(NotificationReplicas replicas, NoticeService notices) {
+		this.replicas = replicas;
+		this.notices = notices;
+	}
+
+	/**
+	 * Somebody is nominated, and invited unless no seat is free.
+	 * @param invitation the invitation, or absent for somebody who waits
+	 */
+	public void nominated(EventEnvelope<?> cause, DelegationId delegation, PersonId person, List<Role> roles,
+			NotificationKind.@Nullable Invitation invitation) {
+		this.replicas.seats()
+			.apply(NotificationReplicas.seat(delegation, person), cause, (before) -> new SeatReplica(roles));
+		if (invitation != null) {
+			this.notices.tell(person, invitation, cause.time());
+		}
+	}
+
+	/**
+	 * A seat has become free for somebody who waited.
+	 * @param person who has it
+	 */
+	public void promoted(EventEnvelope<?> cause, MeetingId meeting, DelegationId delegation, OfficeId office,
+			PersonId person) {
+		var roles = this.replicas.seats()
+			.find(NotificationReplicas.seat(delegation, person))
+			.map(SeatReplica::roles)
+			.orElse(List.of());
+		this.notices.tell(person, new NotificationKind.Invitation(meeting, delegation, office, roles, cause.id()),
+				cause.time());
+	}
+
+	public void changeOutput(EventEnvelope<?> cause, OutputId output, UnaryOperator<OutputReplica> change) {
+		keep(cause, output, change);
+		this.replicas.output(output).ifPresent(this::tellOf);
+	}
+
+	/**
+	 * A recommendation is another now.
+	 * @param cites the outputs that it cites, as far as the event says
+	 * @param change what changed
+	 */
+	public void changeRecommendation(EventEnvelope<?> cause, RecommendationId recommendation, List<OutputId> cites,
+			UnaryOperator<RecommendationReplica> change) {
+		this.replicas.recommendations()
+			.apply(recommendation.value(), cause,
+					(before) -> change.apply((before != null) ? before : RecommendationReplica.empty(recommendation)));
+		for (var output : cites) {
+			keep(cause, output, (replica) -> replica.citedIn(recommendation));
+		}
+		tellOf(recommendation);
+	}
+
+	public void openRoadmap(EventEnvelope<?> cause, RoadmapReplica roadmap) {
+		this.replicas.roadmaps().apply(roadmap.roadmap().value(), cause, (before) -> roadmap);
+	}
+
+	public void changeRoadmap(EventEnvelope<?> cause, RoadmapId roadmap, UnaryOperator<RoadmapReplica> change) {
+		this.replicas.roadmaps()
+			.apply(roadmap.value(), cause, (before) -> (before != null) ? change.apply(before) : null);
+	}
+
+	/**
+	 * An initiative is in the roadmap, with these sources.
+	 * @param initiative as it stands now
+	 * @param by who put it there
+	 */
+	public void carryOut(EventEnvelope<?> cause, RoadmapId roadmap, Initiative initiative, PersonId by) {
+		changeRoadmap(cause, roadmap, (replica) -> replica.with(lineOf(initiative)));
+		for (var source : initiative.sources()) {
+			changeRecommendation(cause, source, List.of(),
+					(replica) -> replica.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, cause.time())));
+		}
+	}
+
+	/**
+	 * An edition is out.
+	 * @param initiatives its content
+	 */
+	public void publish(EventEnvelope<?> cause, RoadmapId roadmap, String number, List<Initiative> initiatives) {
+		changeRoadmap(cause, roadmap, (replica) -> replica.published(
+				new RoadmapReplica.Edition(number, initiatives.stream().map(NotificationProjector::lineOf).toList())));
+		var sources = new LinkedHashSet<RecommendationId>();
+		initiatives.forEach((initiative) -> sources.addAll(initiative.sources()));
+		for (var source : sources) {
+			changeRecommendation(cause, source, List.of(),
+					(replica) -> replica.publishedIn(new EditionRef(roadmap, number, cause.time())));
+		}
+	}
+
+	private void keep(EventEnvelope<?> cause, OutputId output, UnaryOperator<OutputReplica> change) {
+		this.replicas.outputs()
+			.apply(output.value(), cause,
+					(before) -> change.apply((before != null) ? before : OutputReplica.empty(output)));
+	}
+
+	private void tellOf(OutputReplica output) {
+		var said = output.said();
+		if (said == null) {
+			return;
+		}
+		var carried = output.carried();
+		if (carried != null && !carried.by().equals(said.author())) {
+			this.notices.tell(said.author(), new NotificationKind.CarriedForward(said.meeting(), output.output()),
+					carried.at());
+		}
+		output.citedBy().forEach(this::tellOf);
+	}
+
+	private void tellOf(RecommendationId recommendation) {
+		var replica = this.replicas.recommendation(recommendation).orElse(null);
+		var written = (replica != null) ? replica.written() : null;
+		if (replica == null || written == null) {
+			return;
+		}
+		Set<PersonId> sources = this.replicas.sources(recommendation);
+		var submitted = replica.submitted();
+		if (submitted != null) {
+			sources.stream()
+				.filter((person) -> !person.equals(submitted.by()) && !written.authors().contains(person))
+				.forEach((person) -> this.notices.tell(person,
+						new NotificationKind.Cited(written.meeting(), recommendation), submitted.at()));
+		}
+		var concerned = new LinkedHashSet<>(written.authors());
+		concerned.addAll(sources);
+		tellOf(replica, written.meeting(), concerned);
+	}
+
+	private void tellOf(RecommendationReplica replica, MeetingId meeting, Set<PersonId> concerned) {
+		var decided = replica.decided();
+		if (decided != null) {
+			tell(concerned, new NotificationKind.Decided(meeting, replica.recommendation()), decided.at(), null);
+		}
+		replica.initiatives()
+			.forEach((initiative) -> tell(concerned,
+					new NotificationKind.TakenUp(meeting, initiative.roadmap(), initiative.initiative()),
+					initiative.at(), initiative.by()));
+		replica.editions()
+			.forEach((edition) -> tell(concerned,
+					new NotificationKind.Published(meeting, edition.roadmap(), edition.number()), edition.at(), null));
+	}
+
+	/** Tells all of them but the one who did it. */
+	private void tell(Set<PersonId> people, NotificationKind kind, Instant at, @Nullable PersonId except) {
+		people.stream()
+			.filter((person) -> !person.equals(except))
+			.forEach((person) -> this.notices.tell(person, kind, at));
+	}
+
+	private static Line lineOf(Initiative initiative) {
+		return new Line(initiative.id(), initiative.title(), initiative.sources());
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.multaqa.notifications.projection.messaging;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
+import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.OfficeReplica;
+
+/**
+ * What letters need of meetings and offices, and who is invited.
+ *
+ * @param meetings by meeting
+ * @param offices by office
+ * @param projector finds whom it concerns
+ */
+public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
+		NotificationProjector projector) {
+
+	void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case MeetingPlanned planned ->
+				this.meetings.apply(planned.meeting().value(), cause, (before) -> new MeetingReplica(planned.meeting(),
+						planned.names(), planned.timeZone(), planned.languages()));
+			case OfficeRegistered office -> this.offices.apply(office.office().value(), cause,
+					(before) -> new OfficeReplica(office.office(), office.names()));
+			case DelegateNominated nominated ->
+				this.projector.nominated(cause, nominated.delegation(), nominated.person(), nominated.roles(),
+						nominated.waiting() ? null : new NotificationKind.Invitation(nominated.meeting(),
+								nominated.delegation(), nominated.office(), nominated.roles(), cause.id()));
+			case DelegatePromoted promoted -> this.projector.promoted(cause, promoted.meeting(), promoted.delegation(),
+					promoted.office(), promoted.person());
+			case DelegateReplaced replaced -> this.projector.nominated(cause, replaced.delegation(),
+					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
+							replaced.delegation(), replaced.office(), replaced.roles(), cause.id()));
+			case MeetingStageReached _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _,
+					DelegateDeclined _, DelegateApproved _, DelegateCheckedIn _, DelegateWithdrawn _ -> {
+				// shown on pages; nobody is told by mail
+			}
+		}
+	}
+
+}

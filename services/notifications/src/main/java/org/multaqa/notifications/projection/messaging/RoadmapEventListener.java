@@ -1,0 +1,49 @@
+package org.multaqa.notifications.projection.messaging;
+
+import java.util.List;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.RoadmapEvent;
+import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentMade;
+import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
+import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
+import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.domain.RoadmapReplica;
+
+/**
+ * Which recommendations a roadmap carries out, and its editions.
+ *
+ * @param projector finds whom it concerns
+ */
+public record RoadmapEventListener(NotificationProjector projector) {
+
+	void apply(RoadmapEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case RoadmapOpened opened -> this.projector.openRoadmap(cause, new RoadmapReplica(opened.roadmap(),
+					opened.meeting(), opened.year(), opened.title(), List.of(), List.of()));
+			case InitiativeDrafted drafted ->
+				this.projector.carryOut(cause, drafted.roadmap(), drafted.initiative(), drafted.by());
+			case InitiativeRevised revised ->
+				this.projector.carryOut(cause, revised.roadmap(), revised.initiative(), revised.by());
+			case InitiativeRemoved removed -> this.projector.changeRoadmap(cause, removed.roadmap(),
+					(roadmap) -> roadmap.removed(removed.initiative()));
+			case EditionPublished published ->
+				this.projector.publish(cause, published.roadmap(), published.number(), published.initiatives());
+			case ConsultationOpened _, CommentMade _, ConsultationClosed _, RoadmapPresented _, GateApproved _,
+					RoadmapReturned _, ApprovalsVoided _, MilestoneReached _ -> {
+				// shown on the page of the roadmap
+			}
+		}
+	}
+
+}

@@ -1,0 +1,39 @@
+package org.multaqa.notifications.projection.messaging;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.WorkshopEvent;
+import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
+import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
+import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
+import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.domain.OutputReplica;
+
+/**
+ * Who said what, and what is carried forward.
+ *
+ * @param projector finds whom it concerns
+ */
+public record WorkshopEventListener(NotificationProjector projector) {
+
+	void apply(WorkshopEvent event, EventEnvelope<?> cause) {
+		switch (event) {
+			case OutputRecorded recorded -> this.projector.changeOutput(cause, recorded.output(),
+					(output) -> output.saying(new OutputReplica.Said(recorded.meeting(), recorded.by(),
+							recorded.language(), recorded.words())));
+			case OutputReworded reworded ->
+				this.projector.changeOutput(cause, reworded.output(), (output) -> output.reworded(reworded.words()));
+			case OutputCarriedForward carried -> this.projector.changeOutput(cause, carried.output(),
+					(output) -> output.carriedForward(new OutputReplica.Carried(carried.by(), cause.time())));
+			case OutputSetAside aside ->
+				this.projector.changeOutput(cause, aside.output(), (output) -> output.carriedForward(null));
+			case OutputWithdrawn withdrawn ->
+				this.projector.changeOutput(cause, withdrawn.output(), OutputReplica::takenBack);
+			case WorkshopEvent.OfWorkshop _ -> {
+				// shown on pages; nobody is told by mail
+			}
+		}
+	}
+
+}

@@ -1,5 +1,0 @@
-/** Follows what became of people's words, and finds whom it concerns. */
-@NullMarked
-package org.multaqa.notifications.stories.application;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** The small copies: who said what, what grew from it, what became of it. */
-@NullMarked
-package org.multaqa.notifications.stories.domain;
-
-import org.jspecify.annotations.NullMarked;

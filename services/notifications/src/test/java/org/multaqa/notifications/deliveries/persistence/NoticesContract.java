@@ -1,0 +1,161 @@
+package org.multaqa.notifications.deliveries.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Role;
+import org.multaqa.notifications.deliveries.application.Notices;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.Status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every notices of notices must do. */
+interface NoticesContract {
+
+	MeetingId DOHA = new MeetingId("doha-2025");
+
+	Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
+
+	Notices notices();
+
+	@Test
+	default void the_same_key_for_the_same_person_is_one_notice() {
+		var person = somebody();
+		var decided = new NotificationKind.Decided(DOHA, new RecommendationId("r-1"));
+
+		assertThat(notices().add(waiting(person, decided))).isTrue();
+		assertThat(notices().add(waiting(person, decided))).isFalse();
+		assertThat(notices().add(waiting(somebody(), decided))).isTrue();
+		assertThat(notices().waitingFor(person)).hasSize(1);
+	}
+
+	@Test
+	default void what_was_true_no_more_begins_again_once_when_it_is_true_again() {
+		var person = somebody();
+		var carried = new NotificationKind.CarriedForward(DOHA, new OutputId("o-1"));
+		var first = waiting(person, carried);
+		notices().add(first);
+		var taken = first.takenInto("l-1", NOON);
+		notices().replace(first, taken);
+		notices().replace(taken, taken.moved(Status.OBSOLETE, NOON, null));
+		var again = waiting(person, carried, NOON.plusSeconds(60));
+
+		assertThat(notices().add(again)).isTrue();
+		assertThat(notices().add(again)).isFalse();
+
+		assertThat(notices().waitingFor(person)).singleElement()
+			.satisfies((notice) -> assertThat(notice.due()).isEqualTo(again.due()));
+		assertThat(notices().replace(first, first.takenInto("l-2", NOON))).as("held from before").isFalse();
+	}
+
+	@Test
+	default void what_was_sent_or_is_not_wanted_does_not_begin_again() {
+		for (Status status : List.of(Status.SENT, Status.UNCERTAIN, Status.FAILED, Status.UNWANTED)) {
+			var notice = waiting(somebody(), new NotificationKind.CarriedForward(DOHA, new OutputId("o-1")));
+			notices().add(notice);
+			notices().replace(notice, notice.moved(status, NOON, null));
+
+			assertThat(notices().add(notice)).as(status.name()).isFalse();
+		}
+	}
+
+	@Test
+	default void every_kind_of_notification_comes_back_as_it_was() {
+		var person = somebody();
+		var matters = List.of(
+				new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+						List.of(Role.HEAD, Role.DELEGATE), "delegation/doha-2025-mena@2"),
+				new NotificationKind.Decided(DOHA, new RecommendationId("r-1")),
+				new NotificationKind.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
+				new NotificationKind.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
+				new NotificationKind.Cited(DOHA, new RecommendationId("r-1")),
+				new NotificationKind.CarriedForward(DOHA, new OutputId("o-1")));
+
+		for (NotificationKind kind : matters) {
+			var notice = waiting(person, kind);
+			notices().add(notice);
+			assertThat(notices().find(notice.id())).hasValue(notice);
+		}
+		assertThat(notices().waitingFor(person)).hasSize(matters.size());
+	}
+
+	@Test
+	default void of_many_who_take_a_notice_up_at_once_one_succeeds() throws Exception {
+		var notice = waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-1")));
+		notices().add(notice);
+
+		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var tries = IntStream.range(0, 20)
+				.mapToObj((i) -> threads.submit(() -> notices().replace(notice, notice.takenInto("l-" + i, NOON))))
+				.toList();
+			int successes = 0;
+			for (var one : tries) {
+				successes += one.get() ? 1 : 0;
+			}
+			assertThat(successes).isEqualTo(1);
+		}
+	}
+
+	@Test
+	default void due_is_what_waits_and_may_be_sent_the_longest_due_first() {
+		var person = somebody();
+		var second = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-1")),
+				NOON.minusSeconds(1));
+		var first = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-2")),
+				NOON.minusSeconds(2));
+		var later = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-3")), NOON.plusSeconds(1));
+		var sent = waiting(person, new NotificationKind.Cited(DOHA, new RecommendationId("r-4")), NOON.minusSeconds(3));
+		List.of(second, first, later, sent).forEach(notices()::add);
+		notices().replace(sent, sent.moved(Status.SENT, NOON, null));
+
+		assertThat(notices().due(NOON, 1000)).filteredOn((notice) -> notice.person().equals(person))
+			.containsExactly(first, second);
+	}
+
+	@Test
+	default void what_stands_somewhere_for_long_is_found() {
+		var notice = waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-1")));
+		notices().add(notice);
+		var taken = notice.takenInto("l-1", NOON);
+		notices().replace(notice, taken);
+
+		assertThat(notices().standing(Status.WRITING, NOON.plusMillis(1))).contains(taken);
+		assertThat(notices().standing(Status.WRITING, NOON)).doesNotContain(taken);
+	}
+
+	@Test
+	default void the_latest_come_first() {
+		notices().add(waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-1"))));
+		notices().add(waiting(somebody(), new NotificationKind.Decided(DOHA, new RecommendationId("r-2"))));
+
+		assertThat(notices().latest(1)).hasSize(1);
+		assertThat(notices().latest(1000)).hasSizeGreaterThanOrEqualTo(2);
+	}
+
+	private static Notice waiting(PersonId person, NotificationKind kind) {
+		return waiting(person, kind, NOON);
+	}
+
+	private static Notice waiting(PersonId person, NotificationKind kind, Instant due) {
+		return Notice.of(person, kind, NOON.minusSeconds(60), due, Status.WAITING, NOON);
+	}
+
+	private static PersonId somebody() {
+		return new PersonId("p-" + UUID.randomUUID());
+	}
+
+}
