@@ -14,6 +14,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
@@ -83,6 +84,31 @@ public final class ArchitectureRules {
 					"org.multaqa.*.api..", "org.springframework.http..", "org.springframework.web.bind.annotation..",
 					"org.springframework.web.service.annotation.."))
 			.because("its rules run where they are asked, in the owner and in pages");
+	}
+
+	/**
+	 * Application and domain know no outer layer.
+	 * @return the rule
+	 */
+	public static ArchRule layersKeepTheirOrder() {
+		return noClasses().that()
+			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..")
+			.should()
+			.dependOnClassesThat(resideInAnyPackage("org.multaqa.*..web..", "org.multaqa.*..messaging..",
+					"org.multaqa.*..persistence..", "org.multaqa.*..config.."))
+			.because("HTTP, events and the store come to the application: docs/decisions/0008");
+	}
+
+	/**
+	 * Application services are made in the one configuration of their service.
+	 * @return the rule
+	 */
+	public static ArchRule compositionIsInOnePlace() {
+		return noClasses().that()
+			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..")
+			.should()
+			.beMetaAnnotatedWith(Component.class)
+			.because("how a service is put together stands in its configuration: docs/decisions/0008");
 	}
 
 	/**
@@ -198,9 +224,9 @@ public final class ArchitectureRules {
 	 * @return in the order of this file
 	 */
 	public static List<ArchRule> all() {
-		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), controllersAreNotPublic(),
-				kitKnowsNoService(), modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(),
-				packagesHaveNoCycles());
+		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
+				compositionIsInOnePlace(), controllersAreNotPublic(), kitKnowsNoService(), modelIsPlain(),
+				embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(), packagesHaveNoCycles());
 	}
 
 	/**

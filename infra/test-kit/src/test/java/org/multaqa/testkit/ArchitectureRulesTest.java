@@ -19,6 +19,7 @@ import org.multaqa.portal.projections.person.KnowsAPage;
 import org.multaqa.registration.domain.UsesSpring;
 import org.multaqa.roadmap.above.KnowsBelow;
 import org.multaqa.roadmap.below.KnowsAbove;
+import org.multaqa.sessions.application.KnowsTheWeb;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
 
@@ -48,6 +49,16 @@ class ArchitectureRulesTest {
 	@Test
 	void an_api_module_that_needs_a_framework_is_found() {
 		assertFound(ArchitectureRules.apiModulesArePlain(), NeedsAContext.class);
+	}
+
+	@Test
+	void an_application_that_knows_the_web_is_found() {
+		assertFound(ArchitectureRules.layersKeepTheirOrder(), KnowsTheWeb.class);
+	}
+
+	@Test
+	void an_application_service_that_waits_to_be_scanned_is_found() {
+		assertFound(ArchitectureRules.compositionIsInOnePlace(), KnowsTheWeb.class);
 	}
 
 	@Test
