@@ -10,7 +10,6 @@ import org.multaqa.sessions.programme.domain.Release;
  * The latest release, as everybody in the meeting sees it.
  *
  * @param programme of which nothing may be shown that was not released
- * @param release the latest release
  */
 public record ReleasedProgramme(MeetingReplica meeting, Programme programme,
 		Release release) implements VisibleProgramme {

@@ -58,7 +58,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	/**
 	 * There is a room.
-	 * @param room the room
 	 * @throws RuleViolation {@code programme.room-exists},
 	 * {@code programme.bad-capacity}, {@code text.too-long}
 	 */

@@ -12,7 +12,6 @@ import org.springframework.context.MessageSource;
 /**
  * Says clashes and warnings in the reader's language.
  *
- * @param messages the words
  * @param language the reader's
  */
 record IssuePresenter(MessageSource messages, Locale language) {

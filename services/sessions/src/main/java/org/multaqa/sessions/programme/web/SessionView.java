@@ -20,7 +20,6 @@ import org.multaqa.sessions.programme.domain.Session;
  * @param summary what it is about, or absent
  * @param people who does what
  * @param offices for which offices; none means all
- * @param languages the languages spoken
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
  * @param placement where and when, or absent

@@ -75,17 +75,14 @@ public class OutputService {
 	}
 
 	public Versioned<Output> carryForward(RequestContext context, OutputId id) {
-		capacity(context.actor(), id).needsToKeep();
 		return change(context, id, (output, capacity) -> output.carryForward(capacity, context.actor().person()));
 	}
 
 	public Versioned<Output> setAside(RequestContext context, OutputId id) {
-		capacity(context.actor(), id).needsToKeep();
 		return change(context, id, (output, capacity) -> output.setAside(capacity, context.actor().person()));
 	}
 
 	public Versioned<Output> withdraw(RequestContext context, OutputId id) {
-		capacity(context.actor(), id).needsToOwn();
 		return change(context, id, (output, capacity) -> output.withdraw(capacity, context.actor().person()));
 	}
 
@@ -123,6 +120,7 @@ public class OutputService {
 
 	private Versioned<Output> change(RequestContext context, OutputId id,
 			BiFunction<Output, Capacity, Decision<Output>> question) {
+		read(context.actor(), id);
 		return this.outputs.change(id.value(), UNKNOWN, context,
 				(output) -> question.apply(output, capacity(context.actor(), output)));
 	}

@@ -34,7 +34,7 @@ public record Capacity(Workshop workshop, boolean author, boolean rapporteur, bo
 	 * Insists on being the rapporteur or an organiser.
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
-	public void needsToKeep() {
+	void needsToKeep() {
 		insist(this.rapporteur || this.organiser, RAPPORTEUR, ORGANISER);
 	}
 

@@ -25,9 +25,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
  * recommendations build on it; who wrote it may take it back, and it stays readable as
  * withdrawn.
  *
- * @param session where it was said
  * @param language in which language it is written
- * @param by who wrote it
  * @param office for whom, or absent
  * @param wordings the recorded one first
  * @param carriedForward whether later sessions build on it
@@ -42,7 +40,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Writes down what was said.
-	 * @param words the words
 	 * @param by who writes, and for whom
 	 * @return its first state
 	 * @throws RuleViolation {@code workshop.not-open}, {@code output.no-words},

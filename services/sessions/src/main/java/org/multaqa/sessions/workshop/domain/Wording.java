@@ -11,9 +11,7 @@ import org.multaqa.model.access.RuleViolation;
  * that whoever cites it can prove what it said.
  *
  * @param number 1 for the recorded one, then rising by one
- * @param words the words
  * @param hash SHA-256 of the words in UTF-8, lower-case hex
- * @param by who wrote them
  */
 public record Wording(int number, String words, String hash, PersonId by, Instant at) {
 
@@ -22,7 +20,6 @@ public record Wording(int number, String words, String hash, PersonId by, Instan
 
 	/**
 	 * Writes words down.
-	 * @param words the words
 	 * @return with their hash
 	 * @throws RuleViolation {@code output.no-words}, {@code text.too-long}
 	 */

@@ -18,12 +18,9 @@ import org.multaqa.sessions.workshop.domain.Wording;
  * An output.
  *
  * @param version for {@code If-Match}; in lists there is no ETag of its own
- * @param session where it was said
  * @param language in which language it is written
  * @param wording number of the present wording
- * @param words the present words
  * @param hash SHA-256 of the present words in UTF-8, lower-case hex
- * @param by who wrote it
  * @param office for whom, or absent
  * @param recordedAt when it was recorded
  * @param carriedForward whether later sessions build on it

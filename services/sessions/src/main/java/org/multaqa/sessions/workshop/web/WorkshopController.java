@@ -93,7 +93,6 @@ class WorkshopController {
 	 * What is to be written down.
 	 *
 	 * @param id its name, or absent to be given one
-	 * @param words the words
 	 */
 	record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {
 
