@@ -239,11 +239,13 @@ public final class ArchitectureRules {
 
 	/**
 	 * The classes of main code.
-	 * @return all below {@code org.multaqa} but tests and this kit for tests
+	 * @return all below {@code org.multaqa} but tests, this kit for tests, and what
+	 * Spring writes ahead of time into the packages of the beans
 	 */
 	public static JavaClasses mainCode() {
 		return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 			.withImportOption((location) -> !location.contains("/test-kit"))
+			.withImportOption((location) -> !location.contains("__"))
 			.importPackages("org.multaqa");
 	}
 
