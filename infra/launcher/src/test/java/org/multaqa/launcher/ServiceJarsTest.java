@@ -45,7 +45,8 @@ class ServiceJarsTest {
 	private static final Map<String, String> ANSWERS = Map.of("/api/v1/accounts/nobody", "404 account.unknown",
 			"/api/v1/meetings", "200 ", "/api/v1/meetings/nowhere/programme", "404 meeting.unknown",
 			"/api/v1/recommendations/nothing", "404 recommendation.unknown", "/api/v1/roadmaps/nothing",
-			"404 roadmap.unknown", "/api/v1/preferences/nobody", "403 preferences.not-yours", "/api/v1/journal", "200 ");
+			"404 roadmap.unknown", "/api/v1/preferences/nobody", "403 preferences.not-yours", "/api/v1/journal",
+			"200 ");
 
 	private final Ports ports = Ports.free();
 
