@@ -48,9 +48,4 @@ public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> 
 		return this.stored.insert(id, decision, context);
 	}
 
-	@Override
-	public boolean hasCarriedOut(String id, RequestContext context) {
-		return this.stored.hasCarriedOut(id, context);
-	}
-
 }

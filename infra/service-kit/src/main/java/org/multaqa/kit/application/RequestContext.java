@@ -80,6 +80,16 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 		return (this.key != null) ? this.actor.person() + "/" + this.key : null;
 	}
 
+	/**
+	 * What an aggregate remembers of having carried it out.
+	 * @param at when, in milliseconds of the epoch
+	 * @return key and fingerprint, or absent where there is no key
+	 */
+	public CommandKeys.@Nullable CarriedOut carriedOut(long at) {
+		@Nullable String stored = storedKey();
+		return (stored != null) ? new CommandKeys.CarriedOut(stored, this.fingerprint, at) : null;
+	}
+
 	/** An edit without {@code If-Match} (428). */
 	public static final class MissingPrecondition extends RuntimeException {
 

@@ -10,11 +10,16 @@ import java.util.function.Function;
  * @param version rises by one with every write
  * @param sequence number of its last event
  * @param state what it is
+ * @param keys what was asked of it under a key, so that a command needs no second read
  */
-public record Versioned<T>(String id, long version, long sequence, T state) {
+public record Versioned<T>(String id, long version, long sequence, T state, CommandKeys keys) {
+
+	public Versioned(String id, long version, long sequence, T state) {
+		this(id, version, sequence, state, CommandKeys.NONE);
+	}
 
 	public <V> Versioned<V> map(Function<T, V> view) {
-		return new Versioned<>(this.id, this.version, this.sequence, view.apply(this.state));
+		return new Versioned<>(this.id, this.version, this.sequence, view.apply(this.state), this.keys);
 	}
 
 }

@@ -1,10 +1,13 @@
 package org.multaqa.kit.store;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -43,7 +46,7 @@ public interface Aggregates<S> {
 	 * Stores a new aggregate.
 	 * @param id its name
 	 * @param decision its first state and events
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @return as stored, version 1
 	 * @throws ConcurrencyConflict if the name is taken
 	 */
@@ -53,20 +56,37 @@ public interface Aggregates<S> {
 	 * Stores a decision about what was read.
 	 * @param read what the decision is about
 	 * @param decision the next state and events
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @return as stored, one version later
 	 * @throws ConcurrencyConflict if it changed in between
 	 */
 	Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context);
 
 	/**
+	 * What an aggregate has carried out under a key, within the last day at least.
+	 * @param read the aggregate
+	 * @param key the key, see {@link RequestContext#storedKey}
+	 * @return empty if nothing was
+	 */
+	default Optional<CarriedOut> findCommand(Versioned<?> read, String key) {
+		return read.keys().find(key);
+	}
+
+	/**
 	 * Whether the aggregate has already carried out the command with this key.
-	 * @param id which aggregate
-	 * @param command a command with or without a key
+	 * @param read the aggregate
+	 * @param context how it was asked, with or without a key
 	 * @return true if so
 	 * @throws IdempotencyConflict if something else was asked under the same key
 	 */
-	boolean hasCarriedOut(String id, RequestContext context);
+	default boolean hasCarriedOut(Versioned<?> read, RequestContext context) {
+		@Nullable String key = context.storedKey();
+		var earlier = (key != null) ? findCommand(read, key) : Optional.<CarriedOut>empty();
+		if (earlier.isPresent() && !Objects.equals(earlier.get().fingerprint(), context.fingerprint())) {
+			throw new IdempotencyConflict();
+		}
+		return earlier.isPresent();
+	}
 
 	default Versioned<S> get(String id, String unknownCode) {
 		return find(id).orElseThrow(() -> RuleViolation.unknown(unknownCode, id));
@@ -75,7 +95,7 @@ public interface Aggregates<S> {
 	/**
 	 * Creates an aggregate, once: the same command again finds what it made.
 	 * @param id its name, see {@link RequestContext#newId}
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @param takenCode the refusal when the name belongs to something else
 	 * @param creation asks for the first decision
 	 * @return the aggregate as stored
@@ -83,21 +103,16 @@ public interface Aggregates<S> {
 	 */
 	default Versioned<S> create(String id, RequestContext context, String takenCode, Supplier<Decision<S>> creation) {
 		var existing = find(id);
-		if (existing.isPresent()) {
-			if (hasCarriedOut(id, context)) {
-				return existing.get();
+		if (existing.isEmpty()) {
+			try {
+				return insert(id, creation.get(), context);
 			}
-			throw new RuleViolation(takenCode, id);
-		}
-		try {
-			return insert(id, creation.get(), context);
-		}
-		catch (ConcurrencyConflict ex) {
-			if (hasCarriedOut(id, context)) {
-				return get(id, takenCode);
+			catch (ConcurrencyConflict ex) {
+				existing = find(id);
 			}
-			throw new RuleViolation(takenCode, id);
 		}
+		return existing.filter((found) -> hasCarriedOut(found, context))
+			.orElseThrow(() -> new RuleViolation(takenCode, id));
 	}
 
 	/**
@@ -106,7 +121,7 @@ public interface Aggregates<S> {
 	 * from a version what they may not know.
 	 * @param id which aggregate
 	 * @param unknownCode the refusal when there is none
-	 * @param command how it was asked
+	 * @param context how it was asked
 	 * @param question asks the aggregate
 	 * @return the aggregate as stored
 	 * @throws ConcurrencyConflict if it is no longer at the version that the actor has
@@ -117,7 +132,7 @@ public interface Aggregates<S> {
 			Function<S, Decision<S>> question) {
 		for (int attempt = 1;; attempt++) {
 			var read = get(id, unknownCode);
-			if (hasCarriedOut(id, context)) {
+			if (hasCarriedOut(read, context)) {
 				return read;
 			}
 			var decision = question.apply(read.state());

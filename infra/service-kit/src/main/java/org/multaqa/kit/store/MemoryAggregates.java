@@ -2,12 +2,13 @@ package org.multaqa.kit.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.CommandKeys;
+import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -24,8 +25,6 @@ import tools.jackson.databind.JsonNode;
 public final class MemoryAggregates<S> implements Aggregates<S> {
 
 	private final ConcurrentMap<String, Versioned<S>> stored = new ConcurrentHashMap<>();
-
-	private final ConcurrentMap<String, String> keys = new ConcurrentHashMap<>();
 
 	private final List<DomainEvent> told = new ArrayList<>();
 
@@ -46,35 +45,23 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 
 	@Override
 	public synchronized Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
-		var fresh = new Versioned<>(id, 1, decision.events().size(), decision.state());
+		var fresh = new Versioned<>(id, 1, decision.events().size(), decision.state(), keys(CommandKeys.NONE, context));
 		if (this.stored.putIfAbsent(id, fresh) != null) {
 			throw new ConcurrencyConflict(id);
 		}
-		remember(id, decision, context);
+		this.told.addAll(decision.events());
 		return fresh;
 	}
 
 	@Override
 	public synchronized Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		var next = new Versioned<>(read.id(), read.version() + 1, read.sequence() + decision.events().size(),
-				decision.state());
+				decision.state(), keys(read.keys(), context));
 		if (!this.stored.replace(read.id(), read, next)) {
 			throw new ConcurrencyConflict(read.id());
 		}
-		remember(read.id(), decision, context);
+		this.told.addAll(decision.events());
 		return next;
-	}
-
-	@Override
-	public boolean hasCarriedOut(String id, RequestContext context) {
-		@Nullable String key = context.storedKey();
-		if (key == null || !this.keys.containsKey(id + "/" + key)) {
-			return false;
-		}
-		if (!Objects.equals(this.keys.get(id + "/" + key), String.valueOf(context.fingerprint()))) {
-			throw new IdempotencyConflict();
-		}
-		return true;
 	}
 
 	/**
@@ -85,12 +72,10 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 		return List.copyOf(this.told);
 	}
 
-	private void remember(String id, Decision<S> decision, RequestContext context) {
-		this.told.addAll(decision.events());
-		@Nullable String key = context.storedKey();
-		if (key != null) {
-			this.keys.put(id + "/" + key, String.valueOf(context.fingerprint()));
-		}
+	/** In memory no key is ever forgotten, so it does not matter how old one is. */
+	private static CommandKeys keys(CommandKeys before, RequestContext context) {
+		@Nullable CarriedOut command = context.carriedOut(0);
+		return (command != null) ? before.with(command) : before;
 	}
 
 	private static String valueAt(Object state, String field) {

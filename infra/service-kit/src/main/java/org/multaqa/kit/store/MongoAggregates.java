@@ -1,11 +1,13 @@
 package org.multaqa.kit.store;
 
+import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.CommandKeys;
+import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -23,17 +25,28 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Aggregates as documents {@code {_id, version, sequence, state, outbox[], keys[]}}: one
- * write of one document holds the next state, its unsent events and the command's key.
- * The relay takes events out without raising the version, so housekeeping never makes
- * somebody's edit stale.
+ * Aggregates as documents {@code {_id, version, sequence, state, outbox[], keys[],
+ * olderKeysUntil}}: one write of one document holds the next state, its unsent events and
+ * the command's key. The relay takes events out without raising the version, so
+ * housekeeping never makes somebody's edit stale. Where a busy aggregate has more keys of
+ * the last day than its document shall hold, the older ones go into a collection beside
+ * it, before they leave the document.
  *
  * @param <S> the aggregate
  */
 public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
-	/** How many command keys an aggregate remembers. */
-	static final int REMEMBERED_KEYS = 50;
+	/** How many command keys stand in the document of an aggregate at the most. */
+	static final int KEYS = 50;
+
+	/**
+	 * How many of them leave it at once, so that a busy aggregate needs a second write
+	 * only now and then.
+	 */
+	static final int KEYS_LEAVING = 25;
+
+	/** People repeat their commands in real time, whatever time it is in the meeting. */
+	private static final Clock REAL = Clock.systemUTC();
 
 	private final MongoOperations mongo;
 
@@ -45,6 +58,10 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private final Relay relay;
 
+	private final Clock clock;
+
+	private final OlderKeys olderKeys;
+
 	/**
 	 * Opens a collection of aggregates and registers its outbox with the relay.
 	 * @param mongo the service's database
@@ -54,11 +71,27 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	 * @param relay sends them
 	 */
 	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay) {
+		this(mongo, collection, type, events, relay, REAL);
+	}
+
+	/**
+	 * Opens it by another clock.
+	 * @param mongo the service's database
+	 * @param collection its collection, a plural
+	 * @param type the aggregate's class
+	 * @param events makes envelopes
+	 * @param relay sends them
+	 * @param clock tells how old a command key is
+	 */
+	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay,
+			Clock clock) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.type = type;
 		this.events = events;
 		this.relay = relay;
+		this.clock = clock;
+		this.olderKeys = new OlderKeys(mongo, collection);
 		relay.register(this);
 	}
 
@@ -80,11 +113,13 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	@Override
 	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
 		var pending = this.events.envelopes(decision, 0, 1, context);
+		@Nullable CarriedOut command = context.carriedOut(this.clock.millis());
+		var keys = (command != null) ? CommandKeys.NONE.with(command) : CommandKeys.NONE;
 		var document = new Document("_id", id).append("version", 1L)
 			.append("sequence", (long) pending.size())
 			.append("state", States.write(decision.state()))
 			.append("outbox", pending.stream().map(States::write).toList())
-			.append("keys", keyOf(context));
+			.append("keys", write(keys));
 		try {
 			this.mongo.insert(document, this.collection);
 		}
@@ -92,7 +127,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 			throw new ConcurrencyConflict(id);
 		}
 		this.relay.wake(this, id);
-		return new Versioned<>(id, 1, pending.size(), decision.state());
+		return new Versioned<>(id, 1, pending.size(), decision.state(), keys);
 	}
 
 	@Override
@@ -103,35 +138,23 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 			.set("sequence", read.sequence() + pending.size())
 			.set("state", States.write(decision.state()));
 		change.push("outbox").each(pending.stream().map(States::write).toArray());
-		if (context.key() != null) {
-			change.push("keys").slice(-REMEMBERED_KEYS).each(keyOf(context).toArray());
+		@Nullable CarriedOut command = context.carriedOut(this.clock.millis());
+		var keys = (command != null) ? withRoom(read).with(command) : read.keys();
+		if (command != null) {
+			change.set("keys", write(keys)).set("olderKeysUntil", keys.olderUntil());
 		}
 		if (this.mongo.updateFirst(unchangedSinceRead, change, this.collection).getMatchedCount() == 0) {
 			throw new ConcurrencyConflict(read.id());
 		}
 		this.relay.wake(this, read.id());
-		return new Versioned<>(read.id(), read.version() + 1, read.sequence() + pending.size(), decision.state());
+		return new Versioned<>(read.id(), read.version() + 1, read.sequence() + pending.size(), decision.state(), keys);
 	}
 
 	@Override
-	public boolean hasCarriedOut(String id, RequestContext context) {
-		@Nullable String key = context.storedKey();
-		if (key == null) {
-			return false;
-		}
-		var document = this.mongo.findById(id, Document.class, this.collection);
-		if (document == null) {
-			return false;
-		}
-		for (Document known : document.getList("keys", Document.class)) {
-			if (key.equals(known.getString("key"))) {
-				if (!Objects.equals(known.getString("fingerprint"), context.fingerprint())) {
-					throw new IdempotencyConflict();
-				}
-				return true;
-			}
-		}
-		return false;
+	public Optional<CarriedOut> findCommand(Versioned<?> read, String key) {
+		var here = read.keys().find(key);
+		boolean older = here.isEmpty() && read.keys().olderUntil() > this.clock.millis();
+		return older ? this.olderKeys.find(read.id(), key) : here;
 	}
 
 	@Override
@@ -176,13 +199,46 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private Versioned<S> read(Document document) {
 		return new Versioned<>(document.getString("_id"), States.number(document, "version"),
-				States.number(document, "sequence"), States.read(document.get("state", Document.class), this.type));
+				States.number(document, "sequence"), States.read(document.get("state", Document.class), this.type),
+				keys(document));
 	}
 
-	private static List<Document> keyOf(RequestContext context) {
-		@Nullable String key = context.storedKey();
-		return (key != null) ? List.of(new Document("key", key).append("fingerprint", context.fingerprint()))
-				: List.of();
+	/**
+	 * The keys of an aggregate with room for one more. Those that leave its document and
+	 * are not a day old are kept beside it first.
+	 */
+	private CommandKeys withRoom(Versioned<S> read) {
+		var all = read.keys().newest();
+		if (all.size() < KEYS) {
+			return read.keys();
+		}
+		long now = this.clock.millis();
+		var leaving = all.subList(0, KEYS_LEAVING)
+			.stream()
+			.filter((command) -> command.at() + OlderKeys.REMEMBERED.toMillis() > now)
+			.toList();
+		if (!leaving.isEmpty()) {
+			this.olderKeys.keep(read.id(), leaving, now);
+		}
+		return new CommandKeys(all.subList(KEYS_LEAVING, all.size()),
+				leaving.isEmpty() ? read.keys().olderUntil() : now + OlderKeys.REMEMBERED.toMillis());
+	}
+
+	private static CommandKeys keys(Document document) {
+		var newest = document.getList("keys", Document.class)
+			.stream()
+			.map((known) -> new CarriedOut(known.getString("key"), known.getString("fingerprint"),
+					States.number(known, "at")))
+			.toList();
+		return new CommandKeys(newest, States.number(document, "olderKeysUntil"));
+	}
+
+	private static List<Document> write(CommandKeys keys) {
+		return keys.newest()
+			.stream()
+			.map((command) -> new Document("key", command.key()).append("fingerprint", command.fingerprint())
+				.append("at", command.at()))
+			.toList();
 	}
 
 	private static Query byId(String id) {

@@ -52,11 +52,6 @@ final class Contested implements Aggregates<Integer> {
 	}
 
 	@Override
-	public boolean hasCarriedOut(String id, RequestContext context) {
-		return false;
-	}
-
-	@Override
 	public RetryBackOff backOff() {
 		return this.backOff;
 	}

@@ -164,8 +164,12 @@ abstract class RelayContract {
 	}
 
 	static MongoAggregates<Counter> counters(MongoTemplate mongo, Relay relay) {
-		return new MongoAggregates<>(mongo, "counters", Counter.class,
-				new EventFactory(Clock.systemUTC(), Traces.none()), relay);
+		return counters(mongo, relay, Clock.systemUTC());
+	}
+
+	static MongoAggregates<Counter> counters(MongoTemplate mongo, Relay relay, Clock clock) {
+		return new MongoAggregates<>(mongo, "counters", Counter.class, new EventFactory(clock, Traces.none()), relay,
+				clock);
 	}
 
 }

@@ -47,6 +47,24 @@ class StoresIT {
 	}
 
 	@Nested
+	class The_cost_of_a_command_on_mongodb extends CommandCostContract {
+
+		The_cost_of_a_command_on_mongodb() {
+			super(DockerPlatform.store());
+		}
+
+	}
+
+	@Nested
+	class Command_keys_on_mongodb extends CommandKeysContract {
+
+		Command_keys_on_mongodb() {
+			super(DockerPlatform.store());
+		}
+
+	}
+
+	@Nested
 	class The_relay extends RelayContract {
 
 		The_relay() {

@@ -70,6 +70,24 @@ class StoresTest {
 	}
 
 	@Nested
+	class The_cost_of_a_command_on_the_laptops_store extends CommandCostContract {
+
+		The_cost_of_a_command_on_the_laptops_store() {
+			super(ServicePlatform.store());
+		}
+
+	}
+
+	@Nested
+	class Command_keys_on_the_laptops_store extends CommandKeysContract {
+
+		Command_keys_on_the_laptops_store() {
+			super(ServicePlatform.store());
+		}
+
+	}
+
+	@Nested
 	class The_relay extends RelayContract {
 
 		The_relay() {

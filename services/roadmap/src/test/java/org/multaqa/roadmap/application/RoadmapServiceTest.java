@@ -479,11 +479,6 @@ class RoadmapServiceTest {
 			return RoadmapServiceTest.this.stored.update(read, decision, context);
 		}
 
-		@Override
-		public boolean hasCarriedOut(String id, RequestContext context) {
-			return RoadmapServiceTest.this.stored.hasCarriedOut(id, context);
-		}
-
 	}
 
 }

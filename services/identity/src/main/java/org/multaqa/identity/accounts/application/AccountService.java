@@ -85,7 +85,7 @@ public final class AccountService {
 	}
 
 	private Opened alreadyThere(RequestContext context, Versioned<Account> account, String address) {
-		boolean again = this.accounts.hasCarriedOut(account.id(), context);
+		boolean again = this.accounts.hasCarriedOut(account, context);
 		if (!account.state().email().equals(address)) {
 			throw new RuleViolation("account.id-taken", account.id());
 		}
@@ -117,7 +117,7 @@ public final class AccountService {
 			throw RuleViolation.notAllowed("account.not-yours");
 		}
 		var read = this.accounts.get(person.value(), "account.unknown");
-		if (this.accounts.hasCarriedOut(read.id(), context)) {
+		if (this.accounts.hasCarriedOut(read, context)) {
 			return read;
 		}
 		context.onKnownVersion();

@@ -91,7 +91,7 @@ public class MemberService {
 
 	private PersonId personFor(RequestContext context, Versioned<Delegation> delegation, Invitee invitee) {
 		// another body under the same key is refused before an account is opened
-		this.delegations.hasCarriedOut(delegation.id(), context);
+		this.delegations.hasCarriedOut(delegation, context);
 		var person = switch (invitee) {
 			case Invitee.ByPerson known -> {
 				this.people.needsToBeKnown(context.actor(), known.person());
