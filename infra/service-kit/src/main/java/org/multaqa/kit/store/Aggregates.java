@@ -37,6 +37,8 @@ public interface Aggregates<S> {
 	 * @param field path in the state's JSON, dots between members
 	 * @param value a string, number or boolean
 	 * @return in the order of their ids
+	 * @throws IllegalStateException if the store was not told that it is searched by this
+	 * field, and so has no index for it
 	 */
 	List<Versioned<S>> findBy(String field, Object value);
 

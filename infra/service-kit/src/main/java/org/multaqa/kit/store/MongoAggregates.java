@@ -20,6 +20,7 @@ import org.multaqa.kit.events.Relay;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -45,6 +46,9 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	 */
 	static final int KEYS_LEAVING = 25;
 
+	/** There where an event waits, and nowhere else: a sparse index holds only those. */
+	private static final String WAITING = "outbox.sequence";
+
 	/** People repeat their commands in real time, whatever time it is in the meeting. */
 	private static final Clock REAL = Clock.systemUTC();
 
@@ -62,6 +66,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private final OlderKeys olderKeys;
 
+	private final SearchFields searchFields;
+
 	/**
 	 * Opens a collection of aggregates and registers its outbox with the relay.
 	 * @param mongo the service's database
@@ -69,9 +75,11 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	 * @param type the aggregate's class
 	 * @param events makes envelopes
 	 * @param relay sends them
+	 * @param searchFields by which {@link #findBy} may search
 	 */
-	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay) {
-		this(mongo, collection, type, events, relay, REAL);
+	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay,
+			String... searchFields) {
+		this(mongo, collection, type, events, relay, REAL, searchFields);
 	}
 
 	/**
@@ -82,9 +90,10 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	 * @param events makes envelopes
 	 * @param relay sends them
 	 * @param clock tells how old a command key is
+	 * @param searchFields by which {@link #findBy} may search
 	 */
 	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay,
-			Clock clock) {
+			Clock clock, String... searchFields) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.type = type;
@@ -92,6 +101,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		this.relay = relay;
 		this.clock = clock;
 		this.olderKeys = new OlderKeys(mongo, collection);
+		this.searchFields = new SearchFields(mongo, collection, searchFields);
+		mongo.indexOps(collection).createIndex(new Index(WAITING, Sort.Direction.ASC).sparse());
 		relay.register(this);
 	}
 
@@ -102,12 +113,12 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public List<Versioned<S>> findBy(String field, Object value) {
-		return list(Query.query(Criteria.where("state." + field).is(value)));
+		return list(this.searchFields.query(field, value));
 	}
 
 	@Override
 	public List<Versioned<S>> all() {
-		return list(new Query());
+		return list(new Query().with(Sort.by("_id")));
 	}
 
 	@Override
@@ -159,7 +170,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public List<String> waiting(int limit) {
-		var query = Query.query(Criteria.where("outbox.0").exists(true)).limit(limit);
+		var query = Query.query(Criteria.where(WAITING).exists(true)).limit(limit);
 		query.fields().include("_id");
 		return this.mongo.find(query, Document.class, this.collection)
 			.stream()
@@ -191,10 +202,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	}
 
 	private List<Versioned<S>> list(Query query) {
-		return this.mongo.find(query.with(Sort.by("_id")), Document.class, this.collection)
-			.stream()
-			.map(this::read)
-			.toList();
+		return this.mongo.find(query, Document.class, this.collection).stream().map(this::read).toList();
 	}
 
 	private Versioned<S> read(Document document) {

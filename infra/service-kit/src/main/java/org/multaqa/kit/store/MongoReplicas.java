@@ -28,10 +28,20 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private final Class<T> type;
 
-	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type) {
+	private final SearchFields searchFields;
+
+	/**
+	 * Opens a collection of copies.
+	 * @param mongo the service's database
+	 * @param collection its collection, a plural
+	 * @param type what is kept
+	 * @param searchFields by which {@link #findBy} may search
+	 */
+	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, String... searchFields) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.type = type;
+		this.searchFields = new SearchFields(mongo, collection, searchFields);
 	}
 
 	@Override
@@ -41,12 +51,12 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	@Override
 	public List<T> findBy(String field, Object value) {
-		return list(Query.query(Criteria.where("state." + field).is(value)));
+		return list(this.searchFields.query(field, value));
 	}
 
 	@Override
 	public List<T> all() {
-		return list(Query.query(Criteria.where("state").exists(true)));
+		return list(Query.query(Criteria.where("state").exists(true)).with(Sort.by("_id")));
 	}
 
 	@Override
@@ -116,7 +126,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	private List<T> list(Query query) {
-		return this.mongo.find(query.with(Sort.by("_id")), Document.class, this.collection)
+		return this.mongo.find(query, Document.class, this.collection)
 			.stream()
 			.map((document) -> States.read(document.get("state", Document.class), this.type))
 			.toList();

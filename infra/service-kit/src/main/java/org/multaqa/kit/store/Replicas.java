@@ -18,6 +18,14 @@ public interface Replicas<T> {
 
 	Optional<T> find(String id);
 
+	/**
+	 * All that have this value at this place.
+	 * @param field path in the copy's JSON, dots between members
+	 * @param value a string, number or boolean
+	 * @return in the order of their ids
+	 * @throws IllegalStateException if the store was not told that it is searched by this
+	 * field, and so has no index for it
+	 */
 	List<T> findBy(String field, Object value);
 
 	List<T> all();

@@ -37,7 +37,7 @@ class StoresIT {
 	class Copies_on_mongodb implements ReplicasContract {
 
 		private final Replicas<Tally> tallies = new MongoReplicas<>(DockerPlatform.database(DATABASE), "tallies",
-				Tally.class);
+				Tally.class, "name");
 
 		@Override
 		public Replicas<Tally> tallies() {

@@ -64,7 +64,7 @@ class StoresTest {
 
 		@Override
 		public Replicas<Tally> tallies() {
-			return new MongoReplicas<>(MONGO, "tallies", Tally.class);
+			return new MongoReplicas<>(MONGO, "tallies", Tally.class, "name");
 		}
 
 	}

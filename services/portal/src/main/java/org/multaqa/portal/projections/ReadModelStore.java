@@ -10,9 +10,7 @@ import org.multaqa.portal.projections.subject.ReadModel;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.index.Index;
 
 /** Keeps the read models in the portal's own database. */
 @Configuration(proxyBeanMethods = false)
@@ -33,11 +31,11 @@ class ReadModelStore {
 	}
 
 	private static <T extends ReadModel> Replicas<T> shelf(MongoOperations mongo, String collection, Class<T> type) {
-		Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getName)
-			.filter(SOUGHT::contains)
-			.forEach((name) -> mongo.indexOps(collection).createIndex(new Index("state." + name, Sort.Direction.ASC)));
-		return new MongoReplicas<>(mongo, collection, type);
+		return new MongoReplicas<>(mongo, collection, type,
+				Arrays.stream(type.getRecordComponents())
+					.map(RecordComponent::getName)
+					.filter(SOUGHT::contains)
+					.toArray(String[]::new));
 	}
 
 }

@@ -33,7 +33,7 @@ class RecommendationsConfiguration {
 
 	@Bean
 	Aggregates<Recommendation> recommendationAggregates(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "recommendations", Recommendation.class, events, relay);
+		return new MongoAggregates<>(mongo, "recommendations", Recommendation.class, events, relay, "meeting");
 	}
 
 	@Bean
@@ -43,7 +43,7 @@ class RecommendationsConfiguration {
 
 	@Bean
 	Replicas<DelegationReplica> delegationReplicas(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class);
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, "meeting");
 	}
 
 	@Bean

@@ -65,7 +65,7 @@ class RegistrationConfiguration {
 
 	@Bean
 	Aggregates<Delegation> delegations(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "delegations", Delegation.class, events, relay);
+		return new MongoAggregates<>(mongo, "delegations", Delegation.class, events, relay, "meeting", "office");
 	}
 
 	@Bean

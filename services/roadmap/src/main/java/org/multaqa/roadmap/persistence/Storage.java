@@ -26,7 +26,7 @@ class Storage {
 
 	@Bean
 	Aggregates<Roadmap> roadmapAggregates(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "roadmaps", Roadmap.class, events, relay);
+		return new MongoAggregates<>(mongo, "roadmaps", Roadmap.class, events, relay, "meeting");
 	}
 
 	@Bean
@@ -36,7 +36,7 @@ class Storage {
 
 	@Bean
 	Replicas<DelegationReplica> delegationCopies(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class);
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, "meeting");
 	}
 
 	@Bean

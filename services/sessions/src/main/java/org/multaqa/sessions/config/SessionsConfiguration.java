@@ -51,7 +51,7 @@ class SessionsConfiguration {
 
 	@Bean
 	Aggregates<Output> outputs(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay);
+		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay, "session");
 	}
 
 	@Bean
@@ -61,7 +61,7 @@ class SessionsConfiguration {
 
 	@Bean
 	ParticipantReplicas participantReplicas(MongoOperations mongo) {
-		return new ParticipantReplicas(new MongoReplicas<>(mongo, "participants", ParticipantReplica.class));
+		return new ParticipantReplicas(new MongoReplicas<>(mongo, "participants", ParticipantReplica.class, "meeting"));
 	}
 
 	@Bean
