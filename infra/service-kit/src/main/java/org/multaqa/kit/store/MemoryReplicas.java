@@ -1,11 +1,13 @@
 package org.multaqa.kit.store;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -23,9 +25,16 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 
 	private final Map<String, Long> seen = new HashMap<>();
 
+	private final Arrivals arrivals = new Arrivals();
+
 	@Override
 	public synchronized Optional<T> find(String id) {
 		return Optional.ofNullable(this.kept.get(id));
+	}
+
+	@Override
+	public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
+		return this.arrivals.await(atMost, () -> find(id), isEnough);
 	}
 
 	@Override
@@ -55,6 +64,7 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 			this.kept.put(id, next);
 		}
 		this.seen.put(source, cause.sequence());
+		this.arrivals.arrived();
 		return true;
 	}
 

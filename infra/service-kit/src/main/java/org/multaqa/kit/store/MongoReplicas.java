@@ -1,8 +1,10 @@
 package org.multaqa.kit.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +32,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private final SearchFields searchFields;
 
+	private final Arrivals arrivals = new Arrivals();
+
 	/**
 	 * Opens a collection of copies.
 	 * @param mongo the service's database
@@ -47,6 +51,11 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	@Override
 	public Optional<T> find(String id) {
 		return Optional.ofNullable(load(id)).flatMap((document) -> Optional.ofNullable(stateOf(document)));
+	}
+
+	@Override
+	public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
+		return this.arrivals.await(atMost, () -> find(id), isEnough);
 	}
 
 	@Override
@@ -69,6 +78,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 			@Nullable T now = (before != null) ? stateOf(before) : null;
 			@Nullable T next = change.apply(now);
 			if (write(id, before, cause.subject(), cause.sequence(), next)) {
+				this.arrivals.arrived();
 				return true;
 			}
 			// somebody else wrote this copy, fed from another subject: look again

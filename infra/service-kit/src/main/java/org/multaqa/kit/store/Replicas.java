@@ -1,8 +1,10 @@
 package org.multaqa.kit.store;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -17,6 +19,17 @@ import org.multaqa.kit.events.EventEnvelope;
 public interface Replicas<T> {
 
 	Optional<T> find(String id);
+
+	/**
+	 * Waits for a copy that may be a moment behind, until an event brings what is
+	 * lacking. What is there and wrong is nothing to wait for: it is enough, and refused
+	 * at once.
+	 * @param id which copy
+	 * @param atMost how long to wait for what is not here yet
+	 * @param isEnough whether a copy holds what is asked for
+	 * @return the copy as it is by then, enough or not; empty if there is still none
+	 */
+	Optional<T> await(String id, Duration atMost, Predicate<T> isEnough);
 
 	/**
 	 * All that have this value at this place.

@@ -1,8 +1,10 @@
 package org.multaqa.testkit.store;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,7 @@ import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** What every store of copies must do. */
 interface ReplicasContract {
@@ -94,6 +97,28 @@ interface ReplicasContract {
 		tallies().restore(id, subject(id), 3, new Tally(id, 33));
 		assertThat(tallies().find(id)).hasValue(new Tally(id, 33));
 		assertThat(tallies().apply(id, event(id, 3), oneMore(id))).isFalse();
+	}
+
+	@Test
+	default void what_is_not_here_yet_is_waited_for() throws Exception {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), oneMore(id));
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			var asked = people.submit(() -> tallies().await(id, Duration.ofSeconds(20), (tally) -> tally.times() == 2));
+			await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
+			tallies().apply(id, event(id, 2), oneMore(id));
+
+			assertThat(asked.get(10, TimeUnit.SECONDS)).hasValue(new Tally(id, 2));
+		}
+	}
+
+	@Test
+	default void what_does_not_come_in_time_is_given_up() {
+		String id = AggregatesContract.fresh();
+		assertThat(tallies().await(id, Duration.ofMillis(60), (_) -> true)).isEmpty();
+
+		tallies().apply(id, event(id, 1), oneMore(id));
+		assertThat(tallies().await(id, Duration.ofMillis(60), (_) -> false)).hasValue(new Tally(id, 1));
 	}
 
 	@Test

@@ -62,9 +62,11 @@ class StoresTest {
 	@Nested
 	class Copies_on_the_laptops_store implements ReplicasContract {
 
+		private final Replicas<Tally> tallies = new MongoReplicas<>(MONGO, "tallies", Tally.class, "name");
+
 		@Override
 		public Replicas<Tally> tallies() {
-			return new MongoReplicas<>(MONGO, "tallies", Tally.class, "name");
+			return this.tallies;
 		}
 
 	}

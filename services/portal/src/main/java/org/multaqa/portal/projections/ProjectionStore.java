@@ -1,9 +1,11 @@
 package org.multaqa.portal.projections;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -35,6 +37,11 @@ record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas,
 	void restore(ReadModel anew) {
 		this.replicas.restore(ReadModels.idOf(anew.subject()), anew.subject(), anew.last().sequence(),
 				this.type.cast(anew));
+	}
+
+	boolean await(String id, long sequence, Duration atMost) {
+		Predicate<T> holdsIt = (model) -> model.last().sequence() >= sequence;
+		return this.replicas.await(id, atMost, holdsIt).filter(holdsIt).isPresent();
 	}
 
 	Optional<T> find(String id) {

@@ -70,8 +70,6 @@ public final class ReadModels {
 
 	private final ProjectionStore<Roadmap> roadmaps;
 
-	private final Arrivals arrivals = new Arrivals();
-
 	public ReadModels(ProjectionStores where) {
 		this.meetings = shelf("meeting", Meeting.class, where.of("meetings", Meeting.class), MeetingProjection::next);
 		this.offices = shelf("office", Office.class, where.of("offices", Office.class), OfficeProjection::next);
@@ -98,9 +96,7 @@ public final class ReadModels {
 		if (shelf == null) {
 			return Optional.empty();
 		}
-		var model = shelf.apply(cause);
-		this.arrivals.arrived();
-		return model;
+		return shelf.apply(cause);
 	}
 
 	/**
@@ -111,7 +107,6 @@ public final class ReadModels {
 		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
 		if (shelf != null) {
 			shelf.replicas().erase(idOf(subject));
-			this.arrivals.arrived();
 		}
 	}
 
@@ -273,8 +268,8 @@ public final class ReadModels {
 	 * @return whether the read model holds it
 	 */
 	public boolean await(String subject, long sequence, Duration atMost) {
-		return this.arrivals.await(atMost,
-				() -> of(subject).filter((model) -> model.last().sequence() >= sequence).isPresent());
+		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
+		return shelf != null && shelf.await(idOf(subject), sequence, atMost);
 	}
 
 	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Class<T> type, Replicas<T> replicas,

@@ -3,7 +3,6 @@ package org.multaqa.recommendations.application;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Replicas;
@@ -16,11 +15,10 @@ import org.multaqa.recommendations.domain.Output;
 /**
  * Makes citations from the copy of the outputs. The copy may be a moment behind: somebody
  * writes an output and cites it at once. So an output, or a wording of it, that is not
- * here yet is waited for, briefly, before the citation is refused.
+ * here yet is waited for, briefly, before the citation is refused. Words that do not
+ * stand in a wording that is here are refused at once.
  */
 public final class CitationService {
-
-	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
 	private final Replicas<Output> outputs;
 
@@ -62,20 +60,10 @@ public final class CitationService {
 	}
 
 	private Citation cite(MeetingId meeting, Quote quote) {
-		long patientUntil = System.nanoTime() + this.patience.toNanos();
-		while (true) {
-			try {
-				return find(quote.output()).filter((output) -> output.meeting().equals(meeting))
-					.orElseThrow(() -> new RuleViolation("citation.unknown-output", quote.output().value()))
-					.cite(quote.quote(), quote.wording());
-			}
-			catch (RuleViolation ex) {
-				if (System.nanoTime() - patientUntil >= 0) {
-					throw ex;
-				}
-				LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
-			}
-		}
+		return this.outputs.await(quote.output().value(), this.patience, (output) -> output.reaches(quote.wording()))
+			.filter((output) -> output.meeting().equals(meeting))
+			.orElseThrow(() -> new RuleViolation("citation.unknown-output", quote.output().value()))
+			.cite(quote.quote(), quote.wording());
 	}
 
 	private static boolean isMeant(Citation citation, Quote quote) {

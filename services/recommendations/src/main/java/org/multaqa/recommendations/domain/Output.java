@@ -43,6 +43,15 @@ public record Output(OutputId output, MeetingId meeting, SessionId session, Stri
 	}
 
 	/**
+	 * Whether what is known of it goes as far as a wording.
+	 * @param wording number of a wording, or absent for the latest
+	 * @return false if that wording may be on its way
+	 */
+	public boolean reaches(@Nullable Integer wording) {
+		return wording == null || wording <= latest().number() || this.withdrawn;
+	}
+
+	/**
 	 * Cites a part of it.
 	 * @param quote the words, letter by letter
 	 * @param wording number of the wording that they stand in, or absent for the latest

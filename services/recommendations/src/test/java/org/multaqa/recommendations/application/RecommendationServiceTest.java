@@ -161,6 +161,33 @@ class RecommendationServiceTest {
 			}
 		}
 
+		@Test
+		void waits_a_moment_for_a_wording_that_has_just_been_written() {
+			var patient = with(Duration.ofMinutes(5));
+			try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+				var asked = people.submit(() -> patient.draft(HINDS, "doha-2025",
+						words(null, new Quote(OUTPUT.output(), "تقويمان", OUTPUT.latest().number() + 1))));
+				await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
+				outputs.apply(OUTPUT.output().value(), cause("output/later"), (before) -> OUTPUT
+					.reworded(new Output.Words(OUTPUT.latest().number() + 1, "تقويمان لا واحد", "hash")));
+
+				await("it goes on").until(asked::isDone);
+				assertThat(asked.resultNow().state().wording().citations()).hasSize(1);
+			}
+		}
+
+		@Test
+		void is_refused_at_once_for_words_that_do_not_stand_in_what_is_here() {
+			var patient = with(Duration.ofMinutes(5));
+			try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+				var asked = people.submit(() -> assertRefused("citation.not-in-output",
+						() -> patient.draft(HINDS, "doha-2025", words(null, "تقويم مكتوب خطأ"))));
+
+				await("it does not wait").until(asked::isDone);
+				assertThat(asked).succeedsWithin(Duration.ZERO);
+			}
+		}
+
 	}
 
 	@Nested

@@ -2,7 +2,6 @@ package org.multaqa.roadmap.application;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 import org.multaqa.kit.store.Replicas;
@@ -19,8 +18,6 @@ import org.multaqa.roadmap.domain.Source;
  * briefly, before the initiative is refused.
  */
 public final class Grounds {
-
-	private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
 	private final Replicas<MeetingReplica> meetings;
 
@@ -75,14 +72,11 @@ public final class Grounds {
 			.map(DelegationReplica::office)
 			.collect(Collectors.toUnmodifiableSet());
 		long patientUntil = System.nanoTime() + this.patience.toNanos();
-		while (true) {
-			var known = sources(meeting, sources);
-			long agreed = known.stream().filter(Source::agreed).count();
-			if (agreed == sources.stream().distinct().count() || System.nanoTime() - patientUntil >= 0) {
-				return new Ground(offices, known);
-			}
-			LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+		for (var source : sources) {
+			var left = Duration.ofNanos(Math.max(0, patientUntil - System.nanoTime()));
+			this.sources.await(source.value(), left, (known) -> known.agreed() || !known.meeting().equals(meeting));
 		}
+		return new Ground(offices, sources(meeting, sources));
 	}
 
 }

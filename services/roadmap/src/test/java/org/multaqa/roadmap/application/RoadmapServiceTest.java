@@ -26,6 +26,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
@@ -167,6 +168,21 @@ class RoadmapServiceTest {
 
 				await("it goes on").until(asked::isDone);
 				assertThat(asked.resultNow().state().content().initiatives()).hasSize(1);
+			}
+		}
+
+		@Test
+		void does_not_wait_for_a_recommendation_of_another_meeting() {
+			var elsewhere = new RecommendationId("r-elsewhere");
+			sources.apply("r-elsewhere", cause("recommendation/r-elsewhere", 1),
+					(_) -> new Source(elsewhere, new MeetingId("lima-2026"), false, List.of()));
+			var patient = with(Duration.ofMinutes(5));
+			try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+				var asked = people.submit(() -> assertRefused("initiative.source-unknown", () -> patient.draft(CLARAS,
+						"x-2026", new InitiativeId("i-one"), words("i-one", MENA, elsewhere))));
+
+				await("it does not wait").until(asked::isDone);
+				assertThat(asked).succeedsWithin(Duration.ZERO);
 			}
 		}
 
