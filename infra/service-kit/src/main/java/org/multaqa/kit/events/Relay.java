@@ -8,35 +8,36 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.context.SmartLifecycle;
 
 /**
  * Sends what the outboxes hold, promptly and in order per aggregate: woken by every
- * write, and by a sweep that finds what a crash left behind. An aggregate whose events
- * Kafka does not take keeps them, lets the others go first and is tried again after them.
- * One thread; two relays of one service may run side by side, for a duplicate is harmless
- * and order per aggregate holds.
+ * write, and by a sweep that finds what a crash left behind and goes on until nothing is
+ * left, letting what was just written go first. An aggregate whose events Kafka does not
+ * take keeps them and is tried again by itself, ever less often; the others do not wait
+ * for it. One thread; two relays of one service may run side by side, for a duplicate is
+ * harmless and order per aggregate holds.
  */
 public final class Relay implements SmartLifecycle {
 
 	/** How often it looks for what a crash of any instance left behind. */
 	static final Duration SWEEP = Duration.ofSeconds(20);
 
-	/** How long it waits after a try that failed, for Kafka or the store may be away. */
-	static final Duration PAUSE = Duration.ofMillis(500);
+	/** How often it looks whether an aggregate that failed may be tried again. */
+	private static final Duration TICK = Duration.ofMillis(100);
 
 	private static final int SWEPT_AT_ONCE = 500;
-
-	private static final Logger LOG = LoggerFactory.getLogger(Relay.class);
 
 	private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
 
 	private final BlockingQueue<Wake> woken = new LinkedBlockingQueue<>();
 
+	private final Failures<Task> failures = new Failures<>(System::nanoTime);
+
 	private final EventSender sender;
+
+	private long nextSweep = System.nanoTime();
 
 	private volatile @Nullable Thread thread;
 
@@ -105,50 +106,62 @@ public final class Relay implements SmartLifecycle {
 	}
 
 	private void run() {
-		long nextSweep = System.nanoTime();
 		while (isRunning()) {
+			if (untilSweep() <= 0) {
+				this.nextSweep = System.nanoTime() + SWEEP.toNanos();
+				this.outboxes.forEach((outbox) -> attempt(new Sweep(outbox)));
+			}
+			this.failures.rested().forEach(this::attempt);
 			try {
-				if (System.nanoTime() - nextSweep >= 0) {
-					sweep();
-					nextSweep = System.nanoTime() + SWEEP.toNanos();
-				}
-				var wake = this.woken.poll(1, TimeUnit.SECONDS);
-				if (wake != null) {
-					send(wake);
-				}
+				long patience = Math.clamp(untilSweep(), 0, TICK.toNanos());
+				sendUnlessItRests(this.woken.poll(patience, TimeUnit.NANOSECONDS));
 			}
 			catch (InterruptedException ex) {
 				return;
 			}
-			catch (RuntimeException ex) {
-				LOG.warn("Could not look for unsent events; trying again", ex);
-				pause();
-			}
 		}
 	}
 
-	private void sweep() {
-		for (Outbox outbox : this.outboxes) {
-			for (String id : outbox.waiting(SWEPT_AT_ONCE)) {
-				wakeOnce(new Wake(outbox, id));
-			}
-		}
+	private long untilSweep() {
+		return this.nextSweep - System.nanoTime();
 	}
 
-	private void wakeOnce(Wake wake) {
-		if (!this.woken.contains(wake)) {
-			this.woken.add(wake);
-		}
-	}
-
-	private void send(Wake wake) {
+	private void attempt(Task task) {
 		try {
-			sendInOrder(wake);
+			switch (task) {
+				case Wake wake -> sendInOrder(wake);
+				case Sweep sweep -> sweep(sweep.outbox());
+			}
+			this.failures.succeeded(task);
 		}
 		catch (RuntimeException ex) {
-			LOG.warn("Could not send the events of {} {}; trying again after the others", wake.outbox(), wake.id(), ex);
-			wakeOnce(wake);
-			pause();
+			this.failures.failed(task, ex);
+		}
+	}
+
+	/** Where something was left behind there may be more: looks again right after it. */
+	private void sweep(Outbox outbox) {
+		var left = outbox.waiting(SWEPT_AT_ONCE + this.failures.size())
+			.stream()
+			.map((id) -> new Wake(outbox, id))
+			.filter((wake) -> !this.failures.contains(wake))
+			.toList();
+		for (Wake wake : left) {
+			sendWhatCameMeanwhile();
+			attempt(wake);
+			this.nextSweep = System.nanoTime();
+		}
+	}
+
+	private void sendWhatCameMeanwhile() {
+		for (int i = this.woken.size(); i > 0; i--) {
+			sendUnlessItRests(this.woken.poll());
+		}
+	}
+
+	private void sendUnlessItRests(@Nullable Wake wake) {
+		if (wake != null && !this.failures.contains(wake)) {
+			attempt(wake);
 		}
 	}
 
@@ -167,16 +180,28 @@ public final class Relay implements SmartLifecycle {
 		}
 	}
 
-	private static void pause() {
-		try {
-			TimeUnit.NANOSECONDS.sleep(PAUSE.toNanos());
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
+	/** Something that may fail, and is tried again then. */
+	private sealed interface Task {
+
 	}
 
-	private record Wake(Outbox outbox, String id) {
+	/** The events of one aggregate. */
+	private record Wake(Outbox outbox, String id) implements Task {
+
+		@Override
+		public String toString() {
+			return "the events of %s %s".formatted(this.outbox, this.id);
+		}
+
+	}
+
+	/** What a crash of any instance left behind. */
+	private record Sweep(Outbox outbox) implements Task {
+
+		@Override
+		public String toString() {
+			return "what waits in " + this.outbox;
+		}
 
 	}
 

@@ -1,6 +1,7 @@
 package org.multaqa.testkit.store;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
@@ -74,6 +75,43 @@ abstract class RelayContract {
 	}
 
 	@Test
+	void goes_on_until_nothing_is_left_behind() {
+		var dead = counters(new Relay((_) -> {
+		}));
+		var ids = IntStream.range(0, 1_200).mapToObj((_) -> AggregatesContract.fresh()).toList();
+		ids.forEach(
+				(id) -> dead.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA)));
+
+		var next = new Relay(this::send);
+		counters(next);
+		next.start();
+
+		await("all sent").until(() -> this.sent.containsAll(events(ids)));
+		await("nothing waits").until(() -> dead.waiting(1).isEmpty());
+		next.stop();
+	}
+
+	@Test
+	void sends_what_is_written_while_it_sends_what_a_crash_left_behind() {
+		var dead = counters(new Relay((_) -> {
+		}));
+		var ids = IntStream.range(0, 1_200).mapToObj((_) -> AggregatesContract.fresh()).toList();
+		ids.forEach(
+				(id) -> dead.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA)));
+		var next = new Relay(this::send);
+		var counters = counters(next);
+		next.start();
+		await("begun").until(() -> !this.sent.isEmpty());
+		String id = AggregatesContract.fresh();
+		counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
+		await("sent").until(() -> this.sent.contains("recommendation/" + id + "@1"));
+
+		await("the rest sent").until(() -> this.sent.containsAll(events(ids)));
+		next.stop();
+		assertThat(this.sent.indexOf("recommendation/" + id + "@1")).isLessThan(this.sent.size() / 2);
+	}
+
+	@Test
 	void keeps_what_kafka_did_not_take_and_tries_again() {
 		String id = AggregatesContract.fresh();
 		this.refusing = "recommendation/" + id + "@1";
@@ -121,6 +159,29 @@ abstract class RelayContract {
 	}
 
 	@Test
+	void lets_nobody_wait_for_many_that_kafka_does_not_take() {
+		this.refusing = "poisoned";
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		relay.start();
+		for (int i = 0; i < 40; i++) {
+			String id = "poisoned-" + AggregatesContract.fresh();
+			counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
+		}
+		await("asked").until(() -> this.sent.contains("refused"));
+
+		var others = IntStream.range(0, 20).mapToObj((_) -> AggregatesContract.fresh()).toList();
+		for (String id : others) {
+			counters.insert(id, AggregatesContract.counted(id, 1), RequestContext.by(AggregatesContract.SARA));
+		}
+		await("the others sent").atMost(Duration.ofSeconds(5)).until(() -> this.sent.containsAll(events(others)));
+
+		this.refusing = null;
+		await("the poisoned sent at last").until(() -> counters.waiting(1).isEmpty());
+		relay.stop();
+	}
+
+	@Test
 	void is_never_given_an_event_that_kafka_would_never_take() {
 		var counters = counters(new Relay(this::send));
 		String id = AggregatesContract.fresh();
@@ -152,11 +213,16 @@ abstract class RelayContract {
 	}
 
 	private void send(OutboxEntry event) {
-		if (event.id().equals(this.refusing)) {
+		@Nullable String refused = this.refusing;
+		if (refused != null && event.id().contains(refused)) {
 			this.sent.add("refused");
 			throw new IllegalStateException("not now");
 		}
 		this.sent.add(event.id());
+	}
+
+	private static List<String> events(List<String> ids) {
+		return ids.stream().map((id) -> "recommendation/" + id + "@1").toList();
 	}
 
 	private MongoAggregates<Counter> counters(Relay relay) {
