@@ -4,7 +4,6 @@ import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
@@ -87,7 +86,7 @@ final class ModelIntrospector extends JacksonAnnotationIntrospector {
 	@Override
 	public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass annotated, Enum<?>[] values, String[] names) {
 		for (int i = 0; i < values.length; i++) {
-			names[i] = values[i].name().toLowerCase(Locale.ROOT).replace('_', '-');
+			names[i] = ModelJson.wireName(values[i]);
 		}
 		return names;
 	}

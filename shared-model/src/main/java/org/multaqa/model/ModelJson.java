@@ -1,6 +1,7 @@
 package org.multaqa.model;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Locale;
 import java.util.Map;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
@@ -49,6 +50,16 @@ public final class ModelJson {
 			.enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
 			.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
 			.enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
+	}
+
+	/**
+	 * How a constant is written wherever people and programs outside Java meet it: in
+	 * JSON, addresses, message keys and style sheets.
+	 * @param constant for instance {@code SECRETARY_GENERAL}
+	 * @return for instance {@code secretary-general}
+	 */
+	public static String wireName(Enum<?> constant) {
+		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 	/**

@@ -61,6 +61,7 @@ class ModelJsonTest {
 		@ParameterizedTest
 		@CsvSource({ "ORGANISER,organiser", "SECRETARY_GENERAL,secretary-general" })
 		void gives_an_enum_alone_by_its_wire_name(Role role, String name) {
+			assertThat(ModelJson.wireName(role)).isEqualTo(name);
 			assertThat(JSON.writeValueAsString(role)).isEqualTo('"' + name + '"');
 			assertThat(JSON.readValue('"' + name + '"', Role.class)).isEqualTo(role);
 		}

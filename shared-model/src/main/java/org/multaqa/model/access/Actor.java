@@ -2,11 +2,11 @@ package org.multaqa.model.access;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 
@@ -171,15 +171,11 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	}
 
 	private static boolean isOneOf(Grant grant, Role... roles) {
-		return Arrays.stream(roles).anyMatch((role) -> nameOf(role).equals(grant.role()));
+		return Arrays.stream(roles).anyMatch((role) -> ModelJson.wireName(role).equals(grant.role()));
 	}
 
 	private static List<String> names(Role... roles) {
-		return Arrays.stream(roles).map((role) -> "role." + nameOf(role)).toList();
-	}
-
-	private static String nameOf(Role role) {
-		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return Arrays.stream(roles).map((role) -> "role." + ModelJson.wireName(role)).toList();
 	}
 
 }

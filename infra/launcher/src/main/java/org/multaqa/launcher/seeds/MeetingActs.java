@@ -3,6 +3,7 @@ package org.multaqa.launcher.seeds;
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
+import org.multaqa.model.ModelJson;
 
 import static org.multaqa.launcher.seeds.Script.body;
 
@@ -32,11 +33,11 @@ final class MeetingActs {
 						"timeZone", meeting.timeZone().getId(), "venue", meeting.venue(), "languages",
 						meeting.languages(), "consentRule", meeting.consentRule(), "sample", file.sample()));
 		file.stages()
-			.forEach((stage) -> this.script.put("meeting/" + Names.wire(stage.stage()), stage, path + "/stage",
+			.forEach((stage) -> this.script.put("meeting/" + ModelJson.wireName(stage.stage()), stage, path + "/stage",
 					body("stage", stage.stage()), Need.NOTHING));
 		file.roles()
-			.forEach((granted) -> this.script.put("role/" + granted.person() + "/" + Names.wire(granted.role()),
-					granted, path + "/roles/" + granted.person() + "/" + Names.wire(granted.role()), null,
+			.forEach((granted) -> this.script.put("role/" + granted.person() + "/" + ModelJson.wireName(granted.role()),
+					granted, path + "/roles/" + granted.person() + "/" + ModelJson.wireName(granted.role()), null,
 					Need.NOTHING));
 		this.seeds.offices()
 			.offices()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
@@ -50,7 +51,7 @@ final class MeetingChecks {
 				.stream()
 				.filter((role) -> !SEATS.contains(role))
 				.forEach((role) -> this.faults.add(delegation, "seats",
-						"a delegation has no seat for the role " + Names.wire(role)));
+						"a delegation has no seat for the role " + ModelJson.wireName(role)));
 			delegation.members().forEach((member) -> member(delegation, member));
 		}
 	}

@@ -4,6 +4,7 @@ import java.util.Map;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
+import org.multaqa.model.ModelJson;
 
 import static org.multaqa.launcher.seeds.Script.body;
 
@@ -54,7 +55,7 @@ final class RecommendationActs {
 		var decided = recommendation.decided();
 		if (decided != null) {
 			this.script.post(name + "decided", decided, path + "/decision", Need.NOTHING,
-					Map.of("stage", Names.wire(decided.outcome())));
+					Map.of("stage", ModelJson.wireName(decided.outcome())));
 		}
 		recommendation.lifted()
 			.forEach((lifted) -> this.script.delete(name + "lifted/" + lifted.office(), lifted,

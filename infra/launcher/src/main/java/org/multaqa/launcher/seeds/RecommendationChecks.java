@@ -12,6 +12,7 @@ import org.multaqa.launcher.seeds.RecommendationsFile.Position;
 import org.multaqa.launcher.seeds.RecommendationsFile.Quote;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.Stance;
 
@@ -75,7 +76,7 @@ final class RecommendationChecks {
 	private void position(Position position) {
 		boolean needed = position.stance() == Stance.RESERVE || position.stance() == Stance.BLOCK;
 		if (needed && position.reason() == null) {
-			this.faults.add(position, "stance", "“" + Names.wire(position.stance()) + "” needs a reason");
+			this.faults.add(position, "stance", "“" + ModelJson.wireName(position.stance()) + "” needs a reason");
 		}
 	}
 

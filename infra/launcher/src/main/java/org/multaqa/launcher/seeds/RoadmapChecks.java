@@ -14,6 +14,7 @@ import org.multaqa.launcher.seeds.RecommendationsFile.Outcome;
 import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Role;
 
@@ -43,8 +44,8 @@ final class RoadmapChecks {
 		this.roadmap.gates()
 			.stream()
 			.filter((gate) -> gate.role() != Role.HEADQUARTERS && !ABOVE.contains(gate.role()))
-			.forEach(
-					(gate) -> this.faults.add(gate, "role", "the role " + Names.wire(gate.role()) + " passes no gate"));
+			.forEach((gate) -> this.faults.add(gate, "role",
+					"the role " + ModelJson.wireName(gate.role()) + " passes no gate"));
 		if (this.roadmap.gates().stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
 			this.faults.add(this.roadmap, "gates", "headquarters cannot approve alone");
 		}

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Id;
+import org.multaqa.model.ModelJson;
 
 /** Reads single values as they are written in a seed file. */
 final class Scalars {
@@ -70,8 +70,8 @@ final class Scalars {
 	}
 
 	private static String name(Object constant, boolean capital) {
-		String name = ((Enum<?>) constant).name();
-		return capital ? name : name.toLowerCase(Locale.ROOT).replace('_', '-');
+		var value = (Enum<?>) constant;
+		return capital ? value.name() : ModelJson.wireName(value);
 	}
 
 	private static String nameOf(Class<?> type) {

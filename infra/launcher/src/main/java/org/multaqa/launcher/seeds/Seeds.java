@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 
@@ -121,7 +122,7 @@ public final class Seeds {
 					.stream()
 					.filter((member) -> member.person().equals(person.id()))
 					.map((member) -> new Somebody(person.id(), person.name(), delegation.office().value(),
-							member.roles().stream().map(Names::wire).toList())))
+							member.roles().stream().map(ModelJson::wireName).toList())))
 				.findFirst();
 			return seat.orElseGet(() -> new Somebody(person.id(), person.name(), null, rolesOf(person.id())));
 		}).toList();
@@ -134,7 +135,7 @@ public final class Seeds {
 		return this.meeting.roles()
 			.stream()
 			.filter((granted) -> granted.person().equals(person))
-			.map((granted) -> Names.wire(granted.role()))
+			.map((granted) -> ModelJson.wireName(granted.role()))
 			.toList();
 	}
 

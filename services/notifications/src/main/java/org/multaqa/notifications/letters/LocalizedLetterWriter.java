@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -87,7 +88,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 			.orElse(invitation.office().value());
 		var roles = invitation.roles()
 			.stream()
-			.map((role) -> builder.say("role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-')))
+			.map((role) -> builder.say("role." + ModelJson.wireName(role)))
 			.toList();
 		var asked = roles.isEmpty() ? builder.paragraph("invitation.asked", office, meeting) : builder
 			.paragraph("invitation.asked-as", office, meeting, String.join(builder.say("list-comma"), roles));

@@ -2,10 +2,10 @@ package org.multaqa.portal.trace;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -32,13 +32,13 @@ final class Links {
 			.findFirst();
 		return new Link(Kind.SESSION, id.value(),
 				planned.map((each) -> each.plan().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
-				planned.map((each) -> wire(each.plan().kind())).orElse(null), null, null,
+				planned.map((each) -> ModelJson.wireName(each.plan().kind())).orElse(null), null, null,
 				starts.map((placement) -> placement.starts()).orElse(null), null, null, List.of());
 	}
 
 	static Link output(Output output) {
 		return new Link(Kind.OUTPUT, output.id().value(), LocalizedText.of(output.language(), output.latest().words()),
-				wire(output.kind()), output.office(), output.by(), output.at(), null, null, List.of());
+				ModelJson.wireName(output.kind()), output.office(), output.by(), output.at(), null, null, List.of());
 	}
 
 	/** The output as cited, even if nothing else has arrived of it yet. */
@@ -71,7 +71,7 @@ final class Links {
 
 	static Link recommendation(Recommendation recommendation) {
 		return new Link(Kind.RECOMMENDATION, recommendation.id().value(), recommendation.title(),
-				wire(recommendation.stage()), recommendation.office(), recommendation.latest().by(),
+				ModelJson.wireName(recommendation.stage()), recommendation.office(), recommendation.latest().by(),
 				recommendation.last().at(), null, null, List.of());
 	}
 
@@ -85,13 +85,9 @@ final class Links {
 		var reached = planned.roadmap().reached(planned.initiative().id(), milestone.id());
 		var state = reached.isPresent() ? MilestoneState.REACHED
 				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);
-		return new Link(Kind.MILESTONE, milestone.id().value(), milestone.title(), wire(state), null,
+		return new Link(Kind.MILESTONE, milestone.id().value(), milestone.title(), ModelJson.wireName(state), null,
 				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null),
 				milestone.due(), null, List.of());
-	}
-
-	private static String wire(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -1,8 +1,8 @@
 package org.multaqa.registration.domain;
 
 import java.util.Arrays;
-import java.util.Locale;
 
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -16,11 +16,11 @@ public final class Names {
 	}
 
 	public static String of(Role role) {
-		return "role." + wire(role);
+		return "role." + ModelJson.wireName(role);
 	}
 
 	public static String of(MeetingStage stage) {
-		return "stage." + wire(stage);
+		return "stage." + ModelJson.wireName(stage);
 	}
 
 	/**
@@ -30,13 +30,9 @@ public final class Names {
 	 */
 	public static Role role(String name) {
 		return Arrays.stream(Role.values())
-			.filter((role) -> wire(role).equals(name))
+			.filter((role) -> ModelJson.wireName(role).equals(name))
 			.findFirst()
 			.orElseThrow(() -> RuleViolation.unknown("role.unknown", name));
-	}
-
-	private static String wire(Enum<?> value) {
-		return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

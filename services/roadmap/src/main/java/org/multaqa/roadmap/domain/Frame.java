@@ -2,11 +2,11 @@ package org.multaqa.roadmap.domain;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.Gate;
@@ -85,8 +85,7 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 
 	private static void approves(Role role) {
 		if (role != Role.HEADQUARTERS && !ABOVE.contains(role)) {
-			throw RuleViolation.badInput("roadmap.gate-role",
-					"role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+			throw RuleViolation.badInput("roadmap.gate-role", "role." + ModelJson.wireName(role));
 		}
 	}
 

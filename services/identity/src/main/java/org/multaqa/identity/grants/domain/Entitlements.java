@@ -2,13 +2,13 @@ package org.multaqa.identity.grants.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Grant;
@@ -35,8 +35,7 @@ public record Entitlements(PersonId person, List<Held> roles) {
 	public record Held(MeetingId meeting, Role role, @Nullable OfficeId office, @Nullable DelegationId delegation) {
 
 		public Grant grant() {
-			return new Grant(this.meeting.value(), this.role.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-					this.office);
+			return new Grant(this.meeting.value(), ModelJson.wireName(this.role), this.office);
 		}
 
 		boolean isIn(DelegationId other) {

@@ -19,6 +19,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 
 import org.springframework.context.MessageSource;
@@ -97,7 +98,7 @@ public final class LaptopPeople implements SignInShortcuts {
 	private String roles(LaptopPerson person, Locale language) {
 		var words = person.roles()
 			.stream()
-			.map((has) -> say("page.role." + has.role().name().toLowerCase(Locale.ROOT).replace('_', '-'), language))
+			.map((has) -> say("page.role." + ModelJson.wireName(has.role()), language))
 			.distinct()
 			.collect(Collectors.toCollection(ArrayList::new));
 		if (person.founder() && words.isEmpty()) {

@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Role;
@@ -144,7 +144,7 @@ class PageRequests {
 	}
 
 	private static Optional<Role> role(String name) {
-		return Arrays.stream(Role.values()).filter((role) -> nameOf(role).equals(name)).findFirst();
+		return Arrays.stream(Role.values()).filter((role) -> ModelJson.wireName(role).equals(name)).findFirst();
 	}
 
 	/**
@@ -165,18 +165,15 @@ class PageRequests {
 		meeting.appointments()
 			.stream()
 			.filter((each) -> each.person().equals(person))
-			.forEach((each) -> known.add(meeting.id() + ":" + nameOf(each.role())));
+			.forEach((each) -> known.add(meeting.id() + ":" + ModelJson.wireName(each.role())));
 		for (var delegation : this.models.delegations(meeting.id())) {
 			delegation.member(person)
 				.filter((member) -> member.acts())
 				.ifPresent((member) -> member.roles()
-					.forEach((role) -> known.add(meeting.id() + ":" + nameOf(role) + ":" + delegation.office())));
+					.forEach((role) -> known
+						.add(meeting.id() + ":" + ModelJson.wireName(role) + ":" + delegation.office())));
 		}
 		return known;
-	}
-
-	private static String nameOf(Role role) {
-		return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
 	}
 
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import com.ibm.icu.text.ListFormatter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.edge.signin.PageLanguage;
 
@@ -123,7 +124,7 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	 * @return for instance {@code can-live-with}
 	 */
 	public String wire(Enum<?> constant) {
-		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+		return ModelJson.wireName(constant);
 	}
 
 	/**

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
@@ -128,7 +129,7 @@ final class ScheduleFile {
 		this.xml.writeAttribute("guid", guid(plan.id().value()));
 		element("room", in(room.names()));
 		element("title", in(plan.title()));
-		element("type", plan.kind().name().toLowerCase(Locale.ROOT));
+		element("type", ModelJson.wireName(plan.kind()));
 		element("date", MOMENT.format(local(placement.starts())));
 		element("start", TIME.format(local(placement.starts())));
 		var length = Duration.between(placement.starts(), placement.ends());
