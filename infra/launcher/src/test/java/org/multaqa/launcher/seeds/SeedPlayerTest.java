@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.launcher.seeds.RecordingPlatform.Said;
 import org.multaqa.launcher.seeds.SeedPlayer.Refused;
@@ -92,11 +94,12 @@ class SeedPlayerTest {
 	@Nested
 	class An_act_that_comes_too_early {
 
-		@Test
-		void is_tried_again_with_a_new_token() {
+		@ParameterizedTest
+		@CsvSource({ "403, actor.not-in-meeting", "404, workshop.unknown" })
+		void is_tried_again_with_a_new_token(int status, String code) {
 			var refusals = new AtomicInteger(2);
 			platform.when("POST /api/v1/workshops/andes-plenary/opening",
-					(_) -> (refusals.getAndDecrement() > 0) ? Said.problem(403, "actor.not-in-meeting") : null);
+					(_) -> (refusals.getAndDecrement() > 0) ? Said.problem(status, code) : null);
 			player(Bookmark.inMemory()).playUntil(seeds.clock());
 
 			var opened = platform.made("POST /api/v1/workshops/andes-plenary/opening");
