@@ -5,13 +5,13 @@ import java.util.List;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.ModelJson;
-import org.multaqa.roadmap.domain.Fingerprint;
+import org.multaqa.roadmap.domain.ContentHasher;
 
 /**
  * SHA-256 of the initiatives, sorted by id, as the platform writes JSON: members in the
  * order of the record, texts in the order of their tags, no blanks, UTF-8.
  */
-public final class CanonicalJson implements Fingerprint {
+public final class CanonicalJson implements ContentHasher {
 
 	@Override
 	public String of(List<Initiative> initiatives) {

@@ -7,7 +7,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
-import org.multaqa.roadmap.domain.Frame;
+import org.multaqa.roadmap.domain.RoadmapPlan;
 
 /**
  * What headquarters begins a roadmap with.
@@ -21,8 +21,8 @@ import org.multaqa.roadmap.domain.Frame;
 public record NewRoadmap(@Nullable RoadmapId id, int year, LocalizedText title, List<ImpactArea> impactAreas,
 		List<Gate> gates) {
 
-	Frame frame() {
-		return new Frame(this.year, this.title, this.impactAreas, this.gates);
+	RoadmapPlan frame() {
+		return new RoadmapPlan(this.year, this.title, this.impactAreas, this.gates);
 	}
 
 }

@@ -22,8 +22,8 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.domain.Changes;
 import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Edition;
-import org.multaqa.roadmap.domain.Fingerprint;
 import org.multaqa.roadmap.domain.Roadmap;
 
 /**
@@ -40,16 +40,16 @@ public final class RoadmapService {
 
 	private final Aggregates<Roadmap> roadmaps;
 
-	private final Grounds grounds;
+	private final InitiativeBases bases;
 
-	private final Fingerprint fingerprint;
+	private final ContentHasher hasher;
 
 	private final Clock clock;
 
-	public RoadmapService(Aggregates<Roadmap> roadmaps, Grounds grounds, Fingerprint fingerprint, Clock clock) {
+	public RoadmapService(Aggregates<Roadmap> roadmaps, InitiativeBases bases, ContentHasher hasher, Clock clock) {
 		this.roadmaps = roadmaps;
-		this.grounds = grounds;
-		this.fingerprint = fingerprint;
+		this.bases = bases;
+		this.hasher = hasher;
 		this.clock = clock;
 	}
 
@@ -63,12 +63,12 @@ public final class RoadmapService {
 	 * {@link Roadmap#open}
 	 */
 	public Versioned<Roadmap> open(RequestContext context, String meeting, NewRoadmap words) {
-		var known = this.grounds.meeting(meeting).meeting();
+		var known = this.bases.meeting(meeting).meeting();
 		context.actor().needs(known, Role.HEADQUARTERS);
 		@Nullable RoadmapId chosen = words.id();
 		var id = (chosen != null) ? chosen : new RoadmapId(context.newId("x"));
 		return this.roadmaps.create(id.value(), context, "roadmap.taken",
-				() -> Roadmap.open(id, known, words.frame(), this.fingerprint));
+				() -> Roadmap.open(id, known, words.frame(), this.hasher));
 	}
 
 	/**
@@ -77,7 +77,7 @@ public final class RoadmapService {
 	 * @param words the initiative
 	 * @return the same name for the same command
 	 */
-	public static InitiativeId nameFor(RequestContext context, InitiativeWords words) {
+	public static InitiativeId nameFor(RequestContext context, InitiativeRequest words) {
 		@Nullable InitiativeId chosen = words.id();
 		return (chosen != null) ? chosen : new InitiativeId(context.newId("i"));
 	}
@@ -91,11 +91,11 @@ public final class RoadmapService {
 	 * @return with it
 	 * @throws RuleViolation as {@link Roadmap#draft}
 	 */
-	public Versioned<Roadmap> draft(RequestContext context, String id, InitiativeId name, InitiativeWords words) {
+	public Versioned<Roadmap> draft(RequestContext context, String id, InitiativeId name, InitiativeRequest words) {
 		needsToAnswerFor(context.actor(), get(id).state(), words.lead());
 		var initiative = words.named(name, context.newId("m"), List.of());
 		return change(context, id, (before) -> before.draft(initiative,
-				this.grounds.under(before.meeting(), initiative.sources()), this.fingerprint, by(context)));
+				this.bases.under(before.meeting(), initiative.sources()), this.hasher, by(context)));
 	}
 
 	/**
@@ -108,22 +108,22 @@ public final class RoadmapService {
 	 * @return with it
 	 * @throws RuleViolation as {@link Roadmap#revise}
 	 */
-	public Versioned<Roadmap> revise(RequestContext context, String id, InitiativeId name, InitiativeWords words) {
+	public Versioned<Roadmap> revise(RequestContext context, String id, InitiativeId name, InitiativeRequest words) {
 		needsToAnswerFor(context.actor(), get(id).state(), words.lead());
 		String unused = context.newId("m");
 		return change(context.onKnownVersion(), id, (before) -> {
 			var known = before.initiative(name);
 			needsToAnswerFor(context.actor(), before, known.lead());
 			var initiative = words.named(name, unused, known.milestones());
-			return before.revise(initiative, this.grounds.under(before.meeting(), initiative.sources()),
-					this.fingerprint, by(context));
+			return before.revise(initiative, this.bases.under(before.meeting(), initiative.sources()), this.hasher,
+					by(context));
 		});
 	}
 
 	public Versioned<Roadmap> remove(RequestContext context, String id, InitiativeId name) {
 		return change(context, id, (before) -> {
 			needsToAnswerFor(context.actor(), before, before.initiative(name).lead());
-			return before.remove(name, this.fingerprint, by(context));
+			return before.remove(name, this.hasher, by(context));
 		});
 	}
 
@@ -200,7 +200,7 @@ public final class RoadmapService {
 			if (!context.actor().has(before.meeting(), Role.HEADQUARTERS)) {
 				context.actor().needs(before.meeting(), lead, Role.DELEGATE, Role.HEAD);
 			}
-			var zone = ZoneId.of(this.grounds.meeting(before.meeting().value()).timeZone());
+			var zone = ZoneId.of(this.bases.meeting(before.meeting().value()).timeZone());
 			return before.reach(name, milestone, on, LocalDate.ofInstant(this.clock.instant(), zone), by(context),
 					this.clock.instant());
 		});
@@ -226,7 +226,7 @@ public final class RoadmapService {
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
 	public List<Versioned<Roadmap>> readAll(Actor actor, String meeting) {
-		var known = this.grounds.meeting(meeting).meeting();
+		var known = this.bases.meeting(meeting).meeting();
 		return this.roadmaps.findBy("meeting", known.value())
 			.stream()
 			.filter((found) -> actor.takesPartIn(known) || !found.state().editions().isEmpty())

@@ -32,8 +32,8 @@ public record Content(List<Initiative> initiatives, String hash) {
 		initiatives = List.copyOf(initiatives);
 	}
 
-	static Content empty(Fingerprint fingerprint) {
-		return of(Stream.empty(), fingerprint);
+	static Content empty(ContentHasher hasher) {
+		return of(Stream.empty(), hasher);
 	}
 
 	public Optional<Initiative> find(InitiativeId id) {
@@ -44,8 +44,8 @@ public record Content(List<Initiative> initiatives, String hash) {
 	 * The content with an initiative, in place of the one of the same name.
 	 * @throws RuleViolation {@code initiative.too-many}, {@code roadmap.too-long}
 	 */
-	Content with(Initiative initiative, Fingerprint fingerprint) {
-		var next = of(Stream.concat(without(initiative.id()), Stream.of(initiative)), fingerprint);
+	Content with(Initiative initiative, ContentHasher hasher) {
+		var next = of(Stream.concat(without(initiative.id()), Stream.of(initiative)), hasher);
 		if (next.initiatives.size() > MOST_INITIATIVES) {
 			throw new RuleViolation("initiative.too-many", MOST_INITIATIVES);
 		}
@@ -55,17 +55,17 @@ public record Content(List<Initiative> initiatives, String hash) {
 		return next;
 	}
 
-	Content without(InitiativeId id, Fingerprint fingerprint) {
-		return of(without(id), fingerprint);
+	Content without(InitiativeId id, ContentHasher hasher) {
+		return of(without(id), hasher);
 	}
 
 	private Stream<Initiative> without(InitiativeId id) {
 		return this.initiatives.stream().filter((initiative) -> !initiative.id().equals(id));
 	}
 
-	private static Content of(Stream<Initiative> initiatives, Fingerprint fingerprint) {
+	private static Content of(Stream<Initiative> initiatives, ContentHasher hasher) {
 		var sorted = initiatives.sorted(Comparator.comparing((initiative) -> initiative.id().value())).toList();
-		return new Content(sorted, fingerprint.of(sorted));
+		return new Content(sorted, hasher.of(sorted));
 	}
 
 }

@@ -59,8 +59,9 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * @param editions what was published, the first one first
  * @param reached milestones reached
  */
-public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content content, Stage stage, Approvals approvals,
-		@Nullable Returned returned, List<Comment> comments, List<Edition> editions, List<Reached> reached) {
+public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Content content, Stage stage,
+		Approvals approvals, @Nullable Returned returned, List<Comment> comments, List<Edition> editions,
+		List<Reached> reached) {
 
 	/** Longest comment and longest reason of a return, in UTF-16 units. */
 	public static final int LONGEST_WORDS = 2_000;
@@ -79,65 +80,65 @@ public record Roadmap(RoadmapId id, MeetingId meeting, Frame frame, Content cont
 	 * @param id its name
 	 * @param meeting whose
 	 * @param frame what is settled from the start
-	 * @param fingerprint takes hashes
+	 * @param hasher takes hashes
 	 * @return in drafting, without initiatives
-	 * @throws RuleViolation as {@link Frame#checked}
+	 * @throws RuleViolation as {@link RoadmapPlan#checked}
 	 */
-	public static Decision<Roadmap> open(RoadmapId id, MeetingId meeting, Frame frame, Fingerprint fingerprint) {
+	public static Decision<Roadmap> open(RoadmapId id, MeetingId meeting, RoadmapPlan frame, ContentHasher hasher) {
 		frame.checked();
 		return Decision.of(
-				new Roadmap(id, meeting, frame, Content.empty(fingerprint), new Drafting(), Approvals.NONE, null,
-						List.of(), List.of(), List.of()),
+				new Roadmap(id, meeting, frame, Content.empty(hasher), new Drafting(), Approvals.NONE, null, List.of(),
+						List.of(), List.of()),
 				new RoadmapOpened(id, meeting, frame.year(), frame.title(), frame.impactAreas(), frame.gates()));
 	}
 
 	/**
 	 * Adds an initiative.
 	 * @param initiative what
-	 * @param ground what it stands on
-	 * @param fingerprint takes hashes
+	 * @param basis what it stands on
+	 * @param hasher takes hashes
 	 * @param by who
 	 * @return with it; in drafting again if it was before the gates
 	 * @throws RuleViolation {@code initiative.taken}, {@code initiative.too-many},
-	 * {@code roadmap.too-long}, and as {@link Ground#bears}
+	 * {@code roadmap.too-long}, and as {@link InitiativeBasis#bears}
 	 */
-	public Decision<Roadmap> draft(Initiative initiative, Ground ground, Fingerprint fingerprint, PersonId by) {
+	public Decision<Roadmap> draft(Initiative initiative, InitiativeBasis basis, ContentHasher hasher, PersonId by) {
 		if (this.content.find(initiative.id()).isPresent()) {
 			throw new RuleViolation("initiative.taken", initiative.id().value());
 		}
-		ground.bears(initiative, this.frame);
-		return edited(this.content.with(initiative, fingerprint), new InitiativeDrafted(this.id, initiative, by));
+		basis.bears(initiative, this.frame);
+		return edited(this.content.with(initiative, hasher), new InitiativeDrafted(this.id, initiative, by));
 	}
 
 	/**
 	 * Replaces an initiative; the same again changes nothing.
 	 * @param initiative from now on
-	 * @param ground what it stands on
-	 * @param fingerprint takes hashes
+	 * @param basis what it stands on
+	 * @param hasher takes hashes
 	 * @param by who
 	 * @return with it; in drafting again if it was before the gates
 	 * @throws RuleViolation {@code initiative.unknown}, {@code roadmap.too-long}, and as
-	 * {@link Ground#bears}
+	 * {@link InitiativeBasis#bears}
 	 */
-	public Decision<Roadmap> revise(Initiative initiative, Ground ground, Fingerprint fingerprint, PersonId by) {
+	public Decision<Roadmap> revise(Initiative initiative, InitiativeBasis basis, ContentHasher hasher, PersonId by) {
 		if (initiative(initiative.id()).equals(initiative)) {
 			return Decision.unchanged(this);
 		}
-		ground.bears(initiative, this.frame);
-		return edited(this.content.with(initiative, fingerprint), new InitiativeRevised(this.id, initiative, by));
+		basis.bears(initiative, this.frame);
+		return edited(this.content.with(initiative, hasher), new InitiativeRevised(this.id, initiative, by));
 	}
 
 	/**
 	 * Takes an initiative out.
 	 * @param initiative which
-	 * @param fingerprint takes hashes
+	 * @param hasher takes hashes
 	 * @param by who
 	 * @return without it; in drafting again if it was before the gates
 	 * @throws RuleViolation {@code initiative.unknown}
 	 */
-	public Decision<Roadmap> remove(InitiativeId initiative, Fingerprint fingerprint, PersonId by) {
+	public Decision<Roadmap> remove(InitiativeId initiative, ContentHasher hasher, PersonId by) {
 		initiative(initiative);
-		return edited(this.content.without(initiative, fingerprint), new InitiativeRemoved(this.id, initiative, by));
+		return edited(this.content.without(initiative, hasher), new InitiativeRemoved(this.id, initiative, by));
 	}
 
 	/**

@@ -10,7 +10,7 @@ import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.roadmap.application.CanonicalJson;
 import org.multaqa.roadmap.application.DelegationReplica;
-import org.multaqa.roadmap.application.Grounds;
+import org.multaqa.roadmap.application.InitiativeBases;
 import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.application.RoadmapService;
 import org.multaqa.roadmap.domain.Roadmap;
@@ -45,14 +45,14 @@ class Storage {
 	}
 
 	@Bean
-	Grounds grounds(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+	InitiativeBases bases(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
 			Replicas<Source> sources, RoadmapProperties properties) {
-		return new Grounds(meetings, delegations, sources, properties.patience());
+		return new InitiativeBases(meetings, delegations, sources, properties.patience());
 	}
 
 	@Bean
-	RoadmapService roadmapIntents(Aggregates<Roadmap> roadmaps, Grounds grounds, Clock clock) {
-		return new RoadmapService(roadmaps, grounds, new CanonicalJson(), clock);
+	RoadmapService roadmapIntents(Aggregates<Roadmap> roadmaps, InitiativeBases bases, Clock clock) {
+		return new RoadmapService(roadmaps, bases, new CanonicalJson(), clock);
 	}
 
 }

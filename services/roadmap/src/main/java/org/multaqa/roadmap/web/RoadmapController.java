@@ -11,8 +11,8 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.roadmap.application.Grounds;
-import org.multaqa.roadmap.application.InitiativeWords;
+import org.multaqa.roadmap.application.InitiativeBases;
+import org.multaqa.roadmap.application.InitiativeRequest;
 import org.multaqa.roadmap.application.NewComment;
 import org.multaqa.roadmap.application.NewRoadmap;
 import org.multaqa.roadmap.application.RoadmapService;
@@ -38,11 +38,11 @@ final class RoadmapController {
 
 	private final RoadmapService roadmaps;
 
-	private final Grounds grounds;
+	private final InitiativeBases bases;
 
-	RoadmapController(RoadmapService roadmaps, Grounds grounds) {
+	RoadmapController(RoadmapService roadmaps, InitiativeBases bases) {
 		this.roadmaps = roadmaps;
-		this.grounds = grounds;
+		this.bases = bases;
 	}
 
 	@GetMapping("/meetings/{meeting}/roadmaps")
@@ -64,7 +64,7 @@ final class RoadmapController {
 
 	@PostMapping("/roadmaps/{id}/initiatives")
 	ResponseEntity<RoadmapView> draft(RequestContext context, @PathVariable String id,
-			@RequestBody InitiativeWords words) {
+			@RequestBody InitiativeRequest words) {
 		var name = RoadmapService.nameFor(context, words);
 		return Responses.created("/api/v1/roadmaps/" + id + "/initiatives/" + name,
 				viewed(this.roadmaps.draft(context, id, name, words)));
@@ -76,14 +76,13 @@ final class RoadmapController {
 		var name = new InitiativeId(initiative);
 		return Responses.ok(this.roadmaps.read(actor, id).map((roadmap) -> {
 			var found = roadmap.initiative(name);
-			return InitiativeView.of(found, roadmap.reached(),
-					this.grounds.sources(roadmap.meeting(), found.sources()));
+			return InitiativeView.of(found, roadmap.reached(), this.bases.sources(roadmap.meeting(), found.sources()));
 		}));
 	}
 
 	@PutMapping(INITIATIVE)
 	ResponseEntity<RoadmapView> revise(RequestContext context, @PathVariable String id, @PathVariable String initiative,
-			@RequestBody InitiativeWords words) {
+			@RequestBody InitiativeRequest words) {
 		return ok(this.roadmaps.revise(context, id, new InitiativeId(initiative), words));
 	}
 
@@ -138,7 +137,7 @@ final class RoadmapController {
 
 	private Versioned<RoadmapView> viewed(Versioned<Roadmap> found) {
 		return found.map((roadmap) -> RoadmapView.of(found,
-				this.grounds.sources(roadmap.meeting(),
+				this.bases.sources(roadmap.meeting(),
 						roadmap.content()
 							.initiatives()
 							.stream()

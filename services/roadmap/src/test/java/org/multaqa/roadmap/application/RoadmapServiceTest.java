@@ -133,10 +133,10 @@ class RoadmapServiceTest {
 
 		@Test
 		void puts_quarters_in_order_and_names_steps_that_have_no_name() {
-			var words = new InitiativeWords(null, text("One"), text("Two"), "partners",
+			var words = new InitiativeRequest(null, text("One"), text("Two"), "partners",
 					List.of("2026-Q2", "2026-Q1", "2026-Q2"), MENA, null, null,
-					List.of(new InitiativeWords.Step(null, text("First"), LocalDate.of(2026, 1, 31)),
-							new InitiativeWords.Step(TEXT_OUT, text("Second"), LocalDate.of(2026, 2, 28))),
+					List.of(new InitiativeRequest.Step(null, text("First"), LocalDate.of(2026, 1, 31)),
+							new InitiativeRequest.Step(TEXT_OUT, text("Second"), LocalDate.of(2026, 2, 28))),
 					List.of(AGREED, AGREED));
 
 			var initiative = words.named(CHARTER, "m-new", List.of());
@@ -310,9 +310,9 @@ class RoadmapServiceTest {
 	@Nested
 	class A_milestone_without_a_name {
 
-		private final InitiativeWords.Step one = step("One");
+		private final InitiativeRequest.Step one = step("One");
 
-		private final InitiativeWords.Step two = step("Two");
+		private final InitiativeRequest.Step two = step("Two");
 
 		@BeforeEach
 		void two_in_an_initiative() {
@@ -333,7 +333,7 @@ class RoadmapServiceTest {
 		void gets_a_name_beside_those_that_are_written() {
 			var before = names();
 
-			revised(step("Zero"), new InitiativeWords.Step(before.getFirst(), text("First"), this.one.due()));
+			revised(step("Zero"), new InitiativeRequest.Step(before.getFirst(), text("First"), this.one.due()));
 
 			assertThat(names()).hasSize(2).doesNotHaveDuplicates().doesNotContain(before.getLast());
 			assertThat(names().getLast()).isEqualTo(before.getFirst());
@@ -365,18 +365,18 @@ class RoadmapServiceTest {
 				.toList();
 		}
 
-		private Versioned<Roadmap> revised(InitiativeWords.Step... steps) {
+		private Versioned<Roadmap> revised(InitiativeRequest.Step... steps) {
 			return roadmaps.revise(onVersion(CLARAS, stored.find("x-2026").orElseThrow().version()), "x-2026", CHARTER,
 					steps(steps));
 		}
 
-		private static InitiativeWords.Step step(String title) {
-			return new InitiativeWords.Step(null, text(title), LocalDate.of(2026, 2, 15));
+		private static InitiativeRequest.Step step(String title) {
+			return new InitiativeRequest.Step(null, text(title), LocalDate.of(2026, 2, 15));
 		}
 
-		private static InitiativeWords steps(InitiativeWords.Step... steps) {
-			return new InitiativeWords(null, text("One"), text("Two"), "partners", List.of("2026-Q1"), MENA, null, null,
-					List.of(steps), List.of(AGREED));
+		private static InitiativeRequest steps(InitiativeRequest.Step... steps) {
+			return new InitiativeRequest(null, text("One"), text("Two"), "partners", List.of("2026-Q1"), MENA, null,
+					null, List.of(steps), List.of(AGREED));
 		}
 
 	}
@@ -386,7 +386,7 @@ class RoadmapServiceTest {
 
 		private final RoadmapService whileHandedOver = new RoadmapService(
 				new Meanwhile(() -> revise(onVersion(CLARAS, 2), "i-one", LAC)),
-				new Grounds(meetings, delegations, sources, Duration.ZERO), new CanonicalJson(), NIGHT);
+				new InitiativeBases(meetings, delegations, sources, Duration.ZERO), new CanonicalJson(), NIGHT);
 
 		@BeforeEach
 		void an_initiative_of_mena() {
@@ -421,25 +421,26 @@ class RoadmapServiceTest {
 	}
 
 	private Versioned<Roadmap> revise(RequestContext context, String id, OfficeId lead, String title) {
-		var words = new InitiativeWords(null, text(title), text("Two"), "partners", List.of("2026-Q1"), lead, null,
-				null, List.of(new InitiativeWords.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
+		var words = new InitiativeRequest(null, text(title), text("Two"), "partners", List.of("2026-Q1"), lead, null,
+				null, List.of(new InitiativeRequest.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
 				List.of(AGREED));
 		return this.roadmaps.revise(context, "x-2026", new InitiativeId(id), words);
 	}
 
-	private static InitiativeWords words(String id, OfficeId lead, RecommendationId... from) {
-		return new InitiativeWords(new InitiativeId(id), text("One"), text("Two"), "partners", List.of("2026-Q1"), lead,
-				null, null, List.of(new InitiativeWords.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
+	private static InitiativeRequest words(String id, OfficeId lead, RecommendationId... from) {
+		return new InitiativeRequest(new InitiativeId(id), text("One"), text("Two"), "partners", List.of("2026-Q1"),
+				lead, null, null, List.of(new InitiativeRequest.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
 				List.of(from));
 	}
 
 	private static NewRoadmap opening() {
-		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.FRAME.impactAreas(), Fixtures.FRAME.gates());
+		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.PLAN.impactAreas(), Fixtures.PLAN.gates());
 	}
 
 	private RoadmapService with(Duration patience) {
-		return new RoadmapService(this.stored, new Grounds(this.meetings, this.delegations, this.sources, patience),
-				new CanonicalJson(), NIGHT);
+		return new RoadmapService(this.stored,
+				new InitiativeBases(this.meetings, this.delegations, this.sources, patience), new CanonicalJson(),
+				NIGHT);
 	}
 
 	private static RequestContext by(String person, String role) {

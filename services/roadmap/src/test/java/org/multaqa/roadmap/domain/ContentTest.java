@@ -23,8 +23,8 @@ import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
-import static org.multaqa.roadmap.domain.Fixtures.FINGERPRINT;
-import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
@@ -38,15 +38,15 @@ class ContentTest {
 
 	@Test
 	void counts_all_languages_of_all_initiatives() {
-		var full = IntStream.range(0, Content.LONGEST / (2 * Ground.LONGEST_OUTCOME))
-			.mapToObj((n) -> outcome(n, "ع".repeat(Ground.LONGEST_OUTCOME - 100), "en"))
+		var full = IntStream.range(0, Content.LONGEST / (2 * InitiativeBasis.LONGEST_OUTCOME))
+			.mapToObj((n) -> outcome(n, "ع".repeat(InitiativeBasis.LONGEST_OUTCOME - 100), "en"))
 			.reduce(opened(), ContentTest::drafted, (one, _) -> one);
-		var more = outcome(99, "ع".repeat(Ground.LONGEST_OUTCOME), "en");
+		var more = outcome(99, "ع".repeat(InitiativeBasis.LONGEST_OUTCOME), "en");
 
 		assertRefused("roadmap.too-long", () -> drafted(full, more));
 		assertRefused("roadmap.too-long", () -> full
-			.revise(outcome(0, "ع".repeat(Ground.LONGEST_OUTCOME), "en", "fr", "es"), GROUND, FINGERPRINT, CLARA));
-		assertThat(full.remove(outcome(0, "ع").id(), FINGERPRINT, CLARA).state().content().initiatives())
+			.revise(outcome(0, "ع".repeat(InitiativeBasis.LONGEST_OUTCOME), "en", "fr", "es"), BASIS, HASHER, CLARA));
+		assertThat(full.remove(outcome(0, "ع").id(), HASHER, CLARA).state().content().initiatives())
 			.hasSize(full.content().initiatives().size() - 1);
 	}
 
@@ -57,14 +57,14 @@ class ContentTest {
 			.reduce(opened(), ContentTest::drafted, (one, _) -> one);
 
 		assertRefused("initiative.too-many", () -> drafted(full, initiative()));
-		assertThat(full.revise(outcome(0, "y"), GROUND, FINGERPRINT, CLARA).events()).hasSize(1);
+		assertThat(full.revise(outcome(0, "y"), BASIS, HASHER, CLARA).events()).hasSize(1);
 	}
 
 	@Test
 	void fits_into_one_event_however_it_is_filled() {
-		var full = Content.empty(FINGERPRINT);
+		var full = Content.empty(HASHER);
 		for (int n = 0; n < Content.MOST_INITIATIVES; n++) {
-			full = full.with(filled(n), FINGERPRINT);
+			full = full.with(filled(n), HASHER);
 		}
 
 		String edition = ModelJson.mapper()
@@ -75,7 +75,7 @@ class ContentTest {
 	}
 
 	private static Roadmap drafted(Roadmap roadmap, Initiative initiative) {
-		return roadmap.draft(initiative, GROUND, FINGERPRINT, CLARA).state();
+		return roadmap.draft(initiative, BASIS, HASHER, CLARA).state();
 	}
 
 	private static Initiative outcome(int number, String words, String... more) {
@@ -94,7 +94,7 @@ class ContentTest {
 	private static Initiative filled(int number) {
 		var quarters = List.of("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
 		var four = new LocalizedText(Map.of("ar", "ﷺ", "en", "ﷺ", "fr", "ﷺ", "es", "ﷺ"));
-		var steps = IntStream.range(0, Ground.MOST_MILESTONES)
+		var steps = IntStream.range(0, InitiativeBasis.MOST_MILESTONES)
 			.mapToObj((n) -> new Milestone(new MilestoneId("m" + n), four, LocalDate.of(2026, 12, 31)))
 			.toList();
 		var name = new InitiativeId("i" + number);

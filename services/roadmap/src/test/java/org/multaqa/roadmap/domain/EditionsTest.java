@@ -18,8 +18,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
-import static org.multaqa.roadmap.domain.Fixtures.FINGERPRINT;
-import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
@@ -59,7 +59,7 @@ class EditionsTest {
 
 		@Test
 		void counts_on() {
-			var next = published().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA)
+			var next = published().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
 				.present(CLARA, NOON)
 				.state();
@@ -108,7 +108,7 @@ class EditionsTest {
 
 		@Test
 		void goes_by_the_latest_edition_and_not_by_the_next_draft() {
-			var next = published().remove(CHARTER, FINGERPRINT, CLARA).state();
+			var next = published().remove(CHARTER, HASHER, CLARA).state();
 
 			assertThat(next.reach(CHARTER, TEXT_OUT, ON, ON, CLARA, LATER).events()).hasSize(1);
 		}

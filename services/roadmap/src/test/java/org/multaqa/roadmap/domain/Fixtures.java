@@ -56,14 +56,14 @@ public final class Fixtures {
 
 	public static final LocalizedText WHY = LocalizedText.of("en", "Say how it is measured.");
 
-	public static final Fingerprint FINGERPRINT = (initiatives) -> Hashes.sha256(initiatives.toString());
+	public static final ContentHasher HASHER = (initiatives) -> Hashes.sha256(initiatives.toString());
 
-	public static final Frame FRAME = new Frame(2026, text("Roadmap"),
+	public static final RoadmapPlan PLAN = new RoadmapPlan(2026, text("Roadmap"),
 			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
 			List.of(new Gate("sg", text("Secretary General"), Role.SECRETARY_GENERAL),
 					new Gate("president", text("President"), Role.PRESIDENT)));
 
-	public static final Ground GROUND = new Ground(Set.of(MENA, LAC, new OfficeId("hq")),
+	public static final InitiativeBasis BASIS = new InitiativeBasis(Set.of(MENA, LAC, new OfficeId("hq")),
 			List.of(new Source(AGREED, DOHA, true, List.of()), new Source(OPEN, DOHA, false, List.of())));
 
 	private Fixtures() {
@@ -84,11 +84,11 @@ public final class Fixtures {
 	}
 
 	public static Roadmap opened() {
-		return Roadmap.open(ID, DOHA, FRAME, FINGERPRINT).state();
+		return Roadmap.open(ID, DOHA, PLAN, HASHER).state();
 	}
 
 	public static Roadmap drafted() {
-		return opened().draft(initiative(), GROUND, FINGERPRINT, CLARA).state();
+		return opened().draft(initiative(), BASIS, HASHER, CLARA).state();
 	}
 
 	public static Roadmap inConsultation() {

@@ -19,8 +19,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
-import static org.multaqa.roadmap.domain.Fixtures.FINGERPRINT;
-import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
@@ -61,9 +61,9 @@ class GatesTest {
 		@Test
 		void is_refused_for_what_is_published_already() {
 			assertRefused("edition.same-content", () -> published().present(CLARA, NOON));
-			var thereAndBack = published().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA)
+			var thereAndBack = published().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
-				.revise(initiative(), GROUND, FINGERPRINT, CLARA)
+				.revise(initiative(), BASIS, HASHER, CLARA)
 				.state();
 			assertRefused("edition.same-content", () -> thereAndBack.present(CLARA, NOON));
 		}
@@ -100,7 +100,7 @@ class GatesTest {
 		@Test
 		void is_refused_for_other_content() {
 			assertRefused("approval.content-changed", () -> presented().approve("sg", "0".repeat(64), OSKAR, NOON));
-			var edited = presented().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA).state();
+			var edited = presented().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA).state();
 			assertRefused("approval.content-changed", () -> edited.approve("sg", this.hash, OSKAR, NOON));
 		}
 
@@ -150,7 +150,7 @@ class GatesTest {
 		void leaves_the_gates_before_it_passed_until_somebody_edits() {
 			var returned = half().sendBack("president", WHY, VERA, NOON).state();
 			var unchanged = returned.present(CLARA, LATER).state();
-			var edited = returned.revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+			var edited = returned.revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(unchanged.approvals()).isEqualTo(half().approvals());
 			assertThat(unchanged.returned()).isNull();

@@ -28,9 +28,9 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
-import static org.multaqa.roadmap.domain.Fixtures.FINGERPRINT;
-import static org.multaqa.roadmap.domain.Fixtures.FRAME;
-import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
+import static org.multaqa.roadmap.domain.Fixtures.PLAN;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.approved;
@@ -54,35 +54,36 @@ class InitiativesTest {
 
 		@Test
 		void settles_year_areas_and_gates() {
-			var decision = Roadmap.open(ID, DOHA, FRAME, FINGERPRINT);
+			var decision = Roadmap.open(ID, DOHA, PLAN, HASHER);
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.state().content().initiatives()).isEmpty();
 			assertThat(decision.events())
-				.containsExactly(new RoadmapOpened(ID, DOHA, 2026, FRAME.title(), FRAME.impactAreas(), FRAME.gates()));
+				.containsExactly(new RoadmapOpened(ID, DOHA, 2026, PLAN.title(), PLAN.impactAreas(), PLAN.gates()));
 		}
 
 		@Test
 		void needs_a_year_areas_and_gates_with_names_of_their_own() {
-			var areas = FRAME.impactAreas();
-			var gates = FRAME.gates();
+			var areas = PLAN.impactAreas();
+			var gates = PLAN.gates();
 
-			refuses("roadmap.bad-year", new Frame(26, FRAME.title(), areas, gates));
-			refuses("roadmap.no-impact-area", new Frame(2026, FRAME.title(), List.of(), gates));
-			refuses("roadmap.no-gate", new Frame(2026, FRAME.title(), areas, List.of()));
-			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(),
+			refuses("roadmap.bad-year", new RoadmapPlan(26, PLAN.title(), areas, gates));
+			refuses("roadmap.no-impact-area", new RoadmapPlan(2026, PLAN.title(), List.of(), gates));
+			refuses("roadmap.no-gate", new RoadmapPlan(2026, PLAN.title(), areas, List.of()));
+			refuses("roadmap.key-twice", new RoadmapPlan(2026, PLAN.title(),
 					List.of(new ImpactArea("change", text("One")), new ImpactArea("change", text("Two"))), gates));
-			refuses("roadmap.key-twice", new Frame(2026, FRAME.title(), areas, List
+			refuses("roadmap.key-twice", new RoadmapPlan(2026, PLAN.title(), areas, List
 				.of(new Gate("sg", text("One"), Role.PRESIDENT), new Gate("sg", text("Two"), Role.SECRETARY_GENERAL))));
-			refuses("text.too-long", new Frame(2026, text("x".repeat(Frame.LONGEST_TITLE + 1)), areas, gates));
+			refuses("text.too-long",
+					new RoadmapPlan(2026, text("x".repeat(RoadmapPlan.LONGEST_TITLE + 1)), areas, gates));
 		}
 
 		@ParameterizedTest
 		@EnumSource(names = { "ORGANISER", "HEAD", "DELEGATE", "OBSERVER" })
 		void is_refused_with_a_gate_of_those_who_do_not_approve(Role role) {
-			var gates = List.of(FRAME.gates().getFirst(), gate("other", role));
+			var gates = List.of(PLAN.gates().getFirst(), gate("other", role));
 
-			assertThatThrownBy(() -> Roadmap.open(ID, DOHA, framed(gates), FINGERPRINT))
+			assertThatThrownBy(() -> Roadmap.open(ID, DOHA, framed(gates), HASHER))
 				.asInstanceOf(type(RuleViolation.class))
 				.satisfies((refusal) -> {
 					assertThat(refusal.code()).isEqualTo("roadmap.gate-role");
@@ -98,7 +99,7 @@ class InitiativesTest {
 			for (Role above : List.of(Role.PRESIDENT, Role.SECRETARY_GENERAL)) {
 				var gates = List.of(own, gate("above", above));
 
-				assertThat(Roadmap.open(ID, DOHA, framed(gates), FINGERPRINT).state().frame().gates()).isEqualTo(gates);
+				assertThat(Roadmap.open(ID, DOHA, framed(gates), HASHER).state().frame().gates()).isEqualTo(gates);
 			}
 		}
 
@@ -106,12 +107,12 @@ class InitiativesTest {
 			return new Gate(key, text("A gate"), role);
 		}
 
-		private static Frame framed(List<Gate> gates) {
-			return new Frame(2026, FRAME.title(), FRAME.impactAreas(), gates);
+		private static RoadmapPlan framed(List<Gate> gates) {
+			return new RoadmapPlan(2026, PLAN.title(), PLAN.impactAreas(), gates);
 		}
 
-		private static void refuses(String code, Frame frame) {
-			assertRefused(code, () -> Roadmap.open(ID, DOHA, frame, FINGERPRINT));
+		private static void refuses(String code, RoadmapPlan frame) {
+			assertRefused(code, () -> Roadmap.open(ID, DOHA, frame, HASHER));
 		}
 
 	}
@@ -121,7 +122,7 @@ class InitiativesTest {
 
 		@Test
 		void adds_it_in_the_order_of_the_ids() {
-			var decision = drafted().draft(initiative(new InitiativeId("i-aaa"), "First"), GROUND, FINGERPRINT, CLARA);
+			var decision = drafted().draft(initiative(new InitiativeId("i-aaa"), "First"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().content().initiatives()).extracting((one) -> one.id().value())
 				.containsExactly("i-aaa", "i-charter");
@@ -131,13 +132,13 @@ class InitiativesTest {
 
 		@Test
 		void is_refused_under_a_name_that_is_taken() {
-			assertRefused("initiative.taken", () -> drafted().draft(initiative(), GROUND, FINGERPRINT, CLARA));
+			assertRefused("initiative.taken", () -> drafted().draft(initiative(), BASIS, HASHER, CLARA));
 		}
 
 		@Test
 		void is_refused_without_firm_ground() {
 			assertRefused("initiative.source-unknown",
-					() -> opened().draft(initiative(), new Ground(GROUND.offices(), List.of()), FINGERPRINT, CLARA));
+					() -> opened().draft(initiative(), new InitiativeBasis(BASIS.offices(), List.of()), HASHER, CLARA));
 		}
 
 	}
@@ -147,7 +148,7 @@ class InitiativesTest {
 
 		@Test
 		void replaces_it() {
-			var decision = drafted().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+			var decision = drafted().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().initiative(CHARTER).title()).isEqualTo(text("Another"));
 			assertThat(decision.state().content().hash()).isNotEqualTo(drafted().content().hash());
@@ -157,18 +158,17 @@ class InitiativesTest {
 
 		@Test
 		void is_refused_for_one_that_is_not_there() {
-			assertRefused("initiative.unknown",
-					() -> drafted().revise(initiative(NOWHERE, "?"), GROUND, FINGERPRINT, CLARA));
+			assertRefused("initiative.unknown", () -> drafted().revise(initiative(NOWHERE, "?"), BASIS, HASHER, CLARA));
 		}
 
 		@Test
 		void into_the_same_changes_nothing_not_even_what_is_approved() {
-			assertThat(approved().revise(initiative(), GROUND, FINGERPRINT, CLARA).isUnchanged()).isTrue();
+			assertThat(approved().revise(initiative(), BASIS, HASHER, CLARA).isUnchanged()).isTrue();
 		}
 
 		@Test
 		void after_the_presentation_takes_it_back_to_drafting() {
-			var decision = presented().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+			var decision = presented().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.events()).hasSize(1);
@@ -177,7 +177,7 @@ class InitiativesTest {
 		@Test
 		void voids_approvals_visibly() {
 			String before = half().content().hash();
-			var decision = half().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+			var decision = half().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().approvals().passed()).isEmpty();
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
@@ -188,7 +188,7 @@ class InitiativesTest {
 
 		@Test
 		void of_a_published_roadmap_begins_the_next_round_and_leaves_the_edition() {
-			var decision = published().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+			var decision = published().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.state().editions()).isEqualTo(published().editions());
@@ -198,7 +198,7 @@ class InitiativesTest {
 
 		@Test
 		void goes_on_while_the_consultation_is_open() {
-			var decision = inConsultation().revise(initiative(CHARTER, "Another"), GROUND, FINGERPRINT, CLARA);
+			var decision = inConsultation().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Consultation(NOON));
 		}
@@ -210,7 +210,7 @@ class InitiativesTest {
 
 		@Test
 		void takes_it_out_and_voids_approvals() {
-			var decision = approved().remove(CHARTER, FINGERPRINT, CLARA);
+			var decision = approved().remove(CHARTER, HASHER, CLARA);
 
 			assertThat(decision.state().content().initiatives()).isEmpty();
 			assertThat(decision.events()).containsExactly(new InitiativeRemoved(ID, CHARTER, CLARA),
@@ -219,14 +219,14 @@ class InitiativesTest {
 
 		@Test
 		void is_refused_for_one_that_is_not_there() {
-			assertRefused("initiative.unknown", () -> drafted().remove(NOWHERE, FINGERPRINT, CLARA));
+			assertRefused("initiative.unknown", () -> drafted().remove(NOWHERE, HASHER, CLARA));
 		}
 
 		@Test
 		void and_drafting_it_again_gives_the_same_hash() {
-			var again = drafted().remove(CHARTER, FINGERPRINT, CLARA)
+			var again = drafted().remove(CHARTER, HASHER, CLARA)
 				.state()
-				.draft(initiative(), GROUND, FINGERPRINT, CLARA)
+				.draft(initiative(), BASIS, HASHER, CLARA)
 				.state();
 
 			assertThat(again.content()).isEqualTo(drafted().content());

@@ -8,7 +8,7 @@ import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.roadmap.domain.Ground;
+import org.multaqa.roadmap.domain.InitiativeBasis;
 import org.multaqa.roadmap.domain.Source;
 
 /**
@@ -17,7 +17,7 @@ import org.multaqa.roadmap.domain.Source;
  * initiative from it at once. So a source that is not agreed here yet is waited for,
  * briefly, before the initiative is refused.
  */
-public final class Grounds {
+public final class InitiativeBases {
 
 	private final Replicas<MeetingReplica> meetings;
 
@@ -34,8 +34,8 @@ public final class Grounds {
 	 * @param sources the recommendations
 	 * @param patience how long to wait for an agreement that is not here yet
 	 */
-	public Grounds(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations, Replicas<Source> sources,
-			Duration patience) {
+	public InitiativeBases(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+			Replicas<Source> sources, Duration patience) {
 		this.meetings = meetings;
 		this.delegations = delegations;
 		this.sources = sources;
@@ -66,7 +66,7 @@ public final class Grounds {
 			.toList();
 	}
 
-	Ground under(MeetingId meeting, List<RecommendationId> sources) {
+	InitiativeBasis under(MeetingId meeting, List<RecommendationId> sources) {
 		var offices = this.delegations.findBy("meeting", meeting.value())
 			.stream()
 			.map(DelegationReplica::office)
@@ -76,7 +76,7 @@ public final class Grounds {
 			var left = Duration.ofNanos(Math.max(0, patientUntil - System.nanoTime()));
 			this.sources.await(source.value(), left, (known) -> known.agreed() || !known.meeting().equals(meeting));
 		}
-		return new Ground(offices, sources(meeting, sources));
+		return new InitiativeBasis(offices, sources(meeting, sources));
 	}
 
 }

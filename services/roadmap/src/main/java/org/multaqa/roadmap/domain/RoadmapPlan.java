@@ -21,7 +21,7 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * @param gates who approves, in order; at least one of them is above headquarters, which
  * writes the roadmap and cannot approve it alone
  */
-public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas, List<Gate> gates) {
+public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impactAreas, List<Gate> gates) {
 
 	/** Longest title, in UTF-16 units. */
 	public static final int LONGEST_TITLE = 200;
@@ -32,7 +32,7 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 
 	private static final Set<Role> ABOVE = Set.of(Role.PRESIDENT, Role.SECRETARY_GENERAL);
 
-	public Frame {
+	public RoadmapPlan {
 		impactAreas = List.copyOf(impactAreas);
 		gates = List.copyOf(gates);
 	}
@@ -44,7 +44,7 @@ public record Frame(int year, LocalizedText title, List<ImpactArea> impactAreas,
 	 * gate, {@code roadmap.nobody-above} if headquarters would approve alone,
 	 * {@code roadmap.key-twice}, {@code text.too-long}
 	 */
-	Frame checked() {
+	RoadmapPlan checked() {
 		if (this.year < FIRST_YEAR || this.year > LAST_YEAR) {
 			throw RuleViolation.badInput("roadmap.bad-year", Integer.toString(this.year));
 		}

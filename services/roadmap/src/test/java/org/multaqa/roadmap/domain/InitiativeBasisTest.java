@@ -22,8 +22,8 @@ import org.multaqa.model.RecommendationId;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
-import static org.multaqa.roadmap.domain.Fixtures.FRAME;
-import static org.multaqa.roadmap.domain.Fixtures.GROUND;
+import static org.multaqa.roadmap.domain.Fixtures.PLAN;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.OPEN;
@@ -31,11 +31,11 @@ import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class GroundTest {
+class InitiativeBasisTest {
 
 	@Test
 	void bears_an_initiative_with_a_source_a_lead_and_a_quarter() {
-		assertThatCode(() -> GROUND.bears(new Written().initiative(), FRAME)).doesNotThrowAnyException();
+		assertThatCode(() -> BASIS.bears(new Written().initiative(), PLAN)).doesNotThrowAnyException();
 	}
 
 	@Test
@@ -78,27 +78,28 @@ class GroundTest {
 
 	@Test
 	void bears_as_many_milestones_as_the_page_offers() {
-		var most = IntStream.rangeClosed(1, Ground.MOST_MILESTONES + 1)
+		var most = IntStream.rangeClosed(1, InitiativeBasis.MOST_MILESTONES + 1)
 			.mapToObj((n) -> due("m-" + n, LocalDate.of(2026, 1, 1)))
 			.toArray(Milestone[]::new);
 
 		refuses("milestone.too-many", (written) -> written.milestones(most));
-		assertThatCode(() -> GROUND
-			.bears(new Written().milestones(Arrays.copyOf(most, Ground.MOST_MILESTONES)).initiative(), FRAME))
+		assertThatCode(() -> BASIS
+			.bears(new Written().milestones(Arrays.copyOf(most, InitiativeBasis.MOST_MILESTONES)).initiative(), PLAN))
 			.doesNotThrowAnyException();
 	}
 
 	@Test
 	void keeps_texts_within_their_limits() {
-		refuses("text.too-long", (written) -> written.title("x".repeat(Frame.LONGEST_TITLE + 1)));
-		refuses("text.too-long", (written) -> written.outcome("x".repeat(Ground.LONGEST_OUTCOME + 1)));
-		refuses("text.too-long", (written) -> written.measure("x".repeat(Ground.LONGEST_MEASURE + 1), "0", "1"));
-		refuses("text.too-long", (written) -> written.measure("what", "x".repeat(Frame.LONGEST_TITLE + 1), "1"));
-		refuses("text.too-long", (written) -> written.measure("what", "0", "x".repeat(Frame.LONGEST_TITLE + 1)));
+		refuses("text.too-long", (written) -> written.title("x".repeat(RoadmapPlan.LONGEST_TITLE + 1)));
+		refuses("text.too-long", (written) -> written.outcome("x".repeat(InitiativeBasis.LONGEST_OUTCOME + 1)));
+		refuses("text.too-long",
+				(written) -> written.measure("x".repeat(InitiativeBasis.LONGEST_MEASURE + 1), "0", "1"));
+		refuses("text.too-long", (written) -> written.measure("what", "x".repeat(RoadmapPlan.LONGEST_TITLE + 1), "1"));
+		refuses("text.too-long", (written) -> written.measure("what", "0", "x".repeat(RoadmapPlan.LONGEST_TITLE + 1)));
 	}
 
 	private static void refuses(String code, UnaryOperator<Written> change) {
-		assertRefused(code, () -> GROUND.bears(change.apply(new Written()).initiative(), FRAME));
+		assertRefused(code, () -> BASIS.bears(change.apply(new Written()).initiative(), PLAN));
 	}
 
 	private static Milestone due(String id, LocalDate due) {

@@ -31,9 +31,9 @@ import org.multaqa.model.RecommendationId;
  * @param milestones dated steps
  * @param sources the agreed recommendations that it carries out
  */
-public record InitiativeWords(@Nullable InitiativeId id, LocalizedText title, LocalizedText outcome, String impactArea,
-		@Nullable List<String> quarters, OfficeId lead, @Nullable List<OfficeId> partners, @Nullable Measure measure,
-		@Nullable List<Step> milestones, @Nullable List<RecommendationId> sources) {
+public record InitiativeRequest(@Nullable InitiativeId id, LocalizedText title, LocalizedText outcome,
+		String impactArea, @Nullable List<String> quarters, OfficeId lead, @Nullable List<OfficeId> partners,
+		@Nullable Measure measure, @Nullable List<Step> milestones, @Nullable List<RecommendationId> sources) {
 
 	/**
 	 * The initiative that is meant. A step without an id keeps that of the step before

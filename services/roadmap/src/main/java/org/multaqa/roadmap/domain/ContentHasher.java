@@ -9,7 +9,7 @@ import org.multaqa.model.Initiative;
  * one. How is written down in {@code docs/decisions/roadmap-content-hash.md}.
  */
 @FunctionalInterface
-public interface Fingerprint {
+public interface ContentHasher {
 
 	/**
 	 * The hash of a content.

@@ -19,7 +19,7 @@ import org.multaqa.model.access.RuleViolation;
  * @param offices the invited offices
  * @param sources the recommendations that an initiative names, as far as they are known
  */
-public record Ground(Set<OfficeId> offices, List<Source> sources) {
+public record InitiativeBasis(Set<OfficeId> offices, List<Source> sources) {
 
 	/** Longest outcome, in UTF-16 units. */
 	public static final int LONGEST_OUTCOME = 10_000;
@@ -30,7 +30,7 @@ public record Ground(Set<OfficeId> offices, List<Source> sources) {
 	/** How many milestones an initiative has; as many as the page offers. */
 	public static final int MOST_MILESTONES = 20;
 
-	public Ground {
+	public InitiativeBasis {
 		offices = Set.copyOf(offices);
 		sources = List.copyOf(sources);
 	}
@@ -46,7 +46,7 @@ public record Ground(Set<OfficeId> offices, List<Source> sources) {
 	 * {@code initiative.partner-is-lead}, {@code milestone.too-many},
 	 * {@code milestone.outside-year}, {@code milestone.twice}, {@code text.too-long}
 	 */
-	void bears(Initiative initiative, Frame frame) {
+	void bears(Initiative initiative, RoadmapPlan frame) {
 		if (initiative.sources().isEmpty()) {
 			throw new RuleViolation("initiative.no-source");
 		}
@@ -104,18 +104,18 @@ public record Ground(Set<OfficeId> offices, List<Source> sources) {
 			if (!seen.add(milestone.id())) {
 				throw RuleViolation.badInput("milestone.twice", milestone.id().value());
 			}
-			Texts.atMost(Frame.LONGEST_TITLE, milestone.title());
+			Texts.atMost(RoadmapPlan.LONGEST_TITLE, milestone.title());
 		}
 	}
 
 	private static void lengths(Initiative initiative) {
-		Texts.atMost(Frame.LONGEST_TITLE, initiative.title());
+		Texts.atMost(RoadmapPlan.LONGEST_TITLE, initiative.title());
 		Texts.atMost(LONGEST_OUTCOME, initiative.outcome());
 		Initiative.@Nullable Measure measure = initiative.measure();
 		if (measure != null) {
 			Texts.atMost(LONGEST_MEASURE, measure.what());
-			Texts.atMost(Frame.LONGEST_TITLE, measure.baseline());
-			Texts.atMost(Frame.LONGEST_TITLE, measure.target());
+			Texts.atMost(RoadmapPlan.LONGEST_TITLE, measure.baseline());
+			Texts.atMost(RoadmapPlan.LONGEST_TITLE, measure.target());
 		}
 	}
 
