@@ -24,6 +24,7 @@ import org.multaqa.roadmap.domain.Changes;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Edition;
+import org.multaqa.roadmap.domain.InitiativeProposal;
 import org.multaqa.roadmap.domain.Roadmap;
 
 /**
@@ -94,7 +95,7 @@ public final class RoadmapService {
 	public Versioned<Roadmap> draft(RequestContext context, String id, InitiativeId name, InitiativeRequest words) {
 		needsToAnswerFor(context.actor(), get(id).state(), words.lead());
 		var initiative = words.named(name, context.newId("m"), List.of());
-		return change(context, id, (before) -> before.draft(initiative,
+		return change(context, id, (before) -> before.draft(new InitiativeProposal(initiative),
 				this.bases.under(before.meeting(), initiative.sources()), this.hasher, by(context)));
 	}
 
@@ -115,8 +116,8 @@ public final class RoadmapService {
 			var known = before.initiative(name);
 			needsToAnswerFor(context.actor(), before, known.lead());
 			var initiative = words.named(name, unused, known.milestones());
-			return before.revise(initiative, this.bases.under(before.meeting(), initiative.sources()), this.hasher,
-					by(context));
+			return before.revise(new InitiativeProposal(initiative),
+					this.bases.under(before.meeting(), initiative.sources()), this.hasher, by(context));
 		});
 	}
 

@@ -93,39 +93,33 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 	}
 
 	/**
-	 * Adds an initiative.
-	 * @param initiative what
-	 * @param basis what it stands on
-	 * @param hasher takes hashes
-	 * @param by who
-	 * @return with it; in drafting again if it was before the gates
+	 * Adds an initiative; in drafting again if it was before the gates.
 	 * @throws RuleViolation {@code initiative.taken}, {@code initiative.too-many},
-	 * {@code roadmap.too-long}, and as {@link InitiativeBasis#bears}
+	 * {@code roadmap.too-long}, and as {@link InitiativeProposal#needsToFit} and
+	 * {@link InitiativeBasis#needsToHold}
 	 */
-	public Decision<Roadmap> draft(Initiative initiative, InitiativeBasis basis, ContentHasher hasher, PersonId by) {
+	public Decision<Roadmap> draft(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
+			PersonId by) {
+		var initiative = proposal.initiative();
 		if (this.content.find(initiative.id()).isPresent()) {
 			throw new RuleViolation("initiative.taken", initiative.id().value());
 		}
-		basis.bears(initiative, this.frame);
-		return edited(this.content.with(initiative, hasher), new InitiativeDrafted(this.id, initiative, by));
+		return edited(accepted(proposal, basis, hasher), new InitiativeDrafted(this.id, initiative, by));
 	}
 
 	/**
-	 * Replaces an initiative; the same again changes nothing.
-	 * @param initiative from now on
-	 * @param basis what it stands on
-	 * @param hasher takes hashes
-	 * @param by who
-	 * @return with it; in drafting again if it was before the gates
+	 * Replaces an initiative, in drafting again if it was before the gates; the same
+	 * again changes nothing.
 	 * @throws RuleViolation {@code initiative.unknown}, {@code roadmap.too-long}, and as
-	 * {@link InitiativeBasis#bears}
+	 * {@link InitiativeProposal#needsToFit} and {@link InitiativeBasis#needsToHold}
 	 */
-	public Decision<Roadmap> revise(Initiative initiative, InitiativeBasis basis, ContentHasher hasher, PersonId by) {
+	public Decision<Roadmap> revise(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
+			PersonId by) {
+		var initiative = proposal.initiative();
 		if (initiative(initiative.id()).equals(initiative)) {
 			return Decision.unchanged(this);
 		}
-		basis.bears(initiative, this.frame);
-		return edited(this.content.with(initiative, hasher), new InitiativeRevised(this.id, initiative, by));
+		return edited(accepted(proposal, basis, hasher), new InitiativeRevised(this.id, initiative, by));
 	}
 
 	/**
@@ -351,6 +345,13 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 			.filter((known) -> known.id().equals(initiative))
 			.findFirst()
 			.orElseThrow(() -> unknown(initiative));
+	}
+
+	/** The content with what is proposed, which belongs here and has its basis. */
+	private Content accepted(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher) {
+		proposal.needsToFit(this.frame);
+		basis.needsToHold(proposal.initiative());
+		return this.content.with(proposal.initiative(), hasher);
 	}
 
 	private Decision<Roadmap> edited(Content next, DomainEvent edit) {

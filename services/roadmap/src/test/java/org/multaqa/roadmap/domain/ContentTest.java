@@ -38,14 +38,17 @@ class ContentTest {
 
 	@Test
 	void counts_all_languages_of_all_initiatives() {
-		var full = IntStream.range(0, Content.LONGEST / (2 * InitiativeBasis.LONGEST_OUTCOME))
-			.mapToObj((n) -> outcome(n, "ع".repeat(InitiativeBasis.LONGEST_OUTCOME - 100), "en"))
+		var full = IntStream.range(0, Content.LONGEST / (2 * InitiativeProposal.LONGEST_OUTCOME))
+			.mapToObj((n) -> outcome(n, "ع".repeat(InitiativeProposal.LONGEST_OUTCOME - 100), "en"))
 			.reduce(opened(), ContentTest::drafted, (one, _) -> one);
-		var more = outcome(99, "ع".repeat(InitiativeBasis.LONGEST_OUTCOME), "en");
+		var more = outcome(99, "ع".repeat(InitiativeProposal.LONGEST_OUTCOME), "en");
 
 		assertRefused("roadmap.too-long", () -> drafted(full, more));
-		assertRefused("roadmap.too-long", () -> full
-			.revise(outcome(0, "ع".repeat(InitiativeBasis.LONGEST_OUTCOME), "en", "fr", "es"), BASIS, HASHER, CLARA));
+		assertRefused("roadmap.too-long",
+				() -> full.revise(
+						new InitiativeProposal(
+								outcome(0, "ع".repeat(InitiativeProposal.LONGEST_OUTCOME), "en", "fr", "es")),
+						BASIS, HASHER, CLARA));
 		assertThat(full.remove(outcome(0, "ع").id(), HASHER, CLARA).state().content().initiatives())
 			.hasSize(full.content().initiatives().size() - 1);
 	}
@@ -57,7 +60,7 @@ class ContentTest {
 			.reduce(opened(), ContentTest::drafted, (one, _) -> one);
 
 		assertRefused("initiative.too-many", () -> drafted(full, initiative()));
-		assertThat(full.revise(outcome(0, "y"), BASIS, HASHER, CLARA).events()).hasSize(1);
+		assertThat(full.revise(new InitiativeProposal(outcome(0, "y")), BASIS, HASHER, CLARA).events()).hasSize(1);
 	}
 
 	@Test
@@ -75,7 +78,7 @@ class ContentTest {
 	}
 
 	private static Roadmap drafted(Roadmap roadmap, Initiative initiative) {
-		return roadmap.draft(initiative, BASIS, HASHER, CLARA).state();
+		return roadmap.draft(new InitiativeProposal(initiative), BASIS, HASHER, CLARA).state();
 	}
 
 	private static Initiative outcome(int number, String words, String... more) {
@@ -94,7 +97,7 @@ class ContentTest {
 	private static Initiative filled(int number) {
 		var quarters = List.of("2026-Q1", "2026-Q2", "2026-Q3", "2026-Q4");
 		var four = new LocalizedText(Map.of("ar", "ﷺ", "en", "ﷺ", "fr", "ﷺ", "es", "ﷺ"));
-		var steps = IntStream.range(0, InitiativeBasis.MOST_MILESTONES)
+		var steps = IntStream.range(0, InitiativeProposal.MOST_MILESTONES)
 			.mapToObj((n) -> new Milestone(new MilestoneId("m" + n), four, LocalDate.of(2026, 12, 31)))
 			.toList();
 		var name = new InitiativeId("i" + number);

@@ -31,9 +31,9 @@ import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 import static org.multaqa.roadmap.domain.Fixtures.drafted;
 import static org.multaqa.roadmap.domain.Fixtures.half;
 import static org.multaqa.roadmap.domain.Fixtures.inConsultation;
-import static org.multaqa.roadmap.domain.Fixtures.initiative;
 import static org.multaqa.roadmap.domain.Fixtures.opened;
 import static org.multaqa.roadmap.domain.Fixtures.presented;
+import static org.multaqa.roadmap.domain.Fixtures.proposal;
 import static org.multaqa.roadmap.domain.Fixtures.published;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
@@ -59,7 +59,7 @@ class EditionsTest {
 
 		@Test
 		void counts_on() {
-			var next = published().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA)
+			var next = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
 				.present(CLARA, NOON)
 				.state();

@@ -83,12 +83,20 @@ public final class Fixtures {
 				List.of(new Milestone(TEXT_OUT, text("The text is out"), LocalDate.of(2026, 2, 15))), List.of(AGREED));
 	}
 
+	public static InitiativeProposal proposal() {
+		return new InitiativeProposal(initiative());
+	}
+
+	public static InitiativeProposal proposal(InitiativeId id, String title) {
+		return new InitiativeProposal(initiative(id, title));
+	}
+
 	public static Roadmap opened() {
 		return Roadmap.open(ID, DOHA, PLAN, HASHER).state();
 	}
 
 	public static Roadmap drafted() {
-		return opened().draft(initiative(), BASIS, HASHER, CLARA).state();
+		return opened().draft(proposal(), BASIS, HASHER, CLARA).state();
 	}
 
 	public static Roadmap inConsultation() {

@@ -32,9 +32,9 @@ import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 import static org.multaqa.roadmap.domain.Fixtures.drafted;
 import static org.multaqa.roadmap.domain.Fixtures.half;
 import static org.multaqa.roadmap.domain.Fixtures.inConsultation;
-import static org.multaqa.roadmap.domain.Fixtures.initiative;
 import static org.multaqa.roadmap.domain.Fixtures.opened;
 import static org.multaqa.roadmap.domain.Fixtures.presented;
+import static org.multaqa.roadmap.domain.Fixtures.proposal;
 import static org.multaqa.roadmap.domain.Fixtures.published;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
@@ -61,9 +61,9 @@ class GatesTest {
 		@Test
 		void is_refused_for_what_is_published_already() {
 			assertRefused("edition.same-content", () -> published().present(CLARA, NOON));
-			var thereAndBack = published().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA)
+			var thereAndBack = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA)
 				.state()
-				.revise(initiative(), BASIS, HASHER, CLARA)
+				.revise(proposal(), BASIS, HASHER, CLARA)
 				.state();
 			assertRefused("edition.same-content", () -> thereAndBack.present(CLARA, NOON));
 		}
@@ -100,7 +100,7 @@ class GatesTest {
 		@Test
 		void is_refused_for_other_content() {
 			assertRefused("approval.content-changed", () -> presented().approve("sg", "0".repeat(64), OSKAR, NOON));
-			var edited = presented().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA).state();
+			var edited = presented().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA).state();
 			assertRefused("approval.content-changed", () -> edited.approve("sg", this.hash, OSKAR, NOON));
 		}
 
@@ -150,7 +150,7 @@ class GatesTest {
 		void leaves_the_gates_before_it_passed_until_somebody_edits() {
 			var returned = half().sendBack("president", WHY, VERA, NOON).state();
 			var unchanged = returned.present(CLARA, LATER).state();
-			var edited = returned.revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
+			var edited = returned.revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(unchanged.approvals()).isEqualTo(half().approvals());
 			assertThat(unchanged.returned()).isNull();

@@ -41,6 +41,7 @@ import static org.multaqa.roadmap.domain.Fixtures.inConsultation;
 import static org.multaqa.roadmap.domain.Fixtures.initiative;
 import static org.multaqa.roadmap.domain.Fixtures.opened;
 import static org.multaqa.roadmap.domain.Fixtures.presented;
+import static org.multaqa.roadmap.domain.Fixtures.proposal;
 import static org.multaqa.roadmap.domain.Fixtures.published;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
@@ -122,7 +123,7 @@ class InitiativesTest {
 
 		@Test
 		void adds_it_in_the_order_of_the_ids() {
-			var decision = drafted().draft(initiative(new InitiativeId("i-aaa"), "First"), BASIS, HASHER, CLARA);
+			var decision = drafted().draft(proposal(new InitiativeId("i-aaa"), "First"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().content().initiatives()).extracting((one) -> one.id().value())
 				.containsExactly("i-aaa", "i-charter");
@@ -132,13 +133,13 @@ class InitiativesTest {
 
 		@Test
 		void is_refused_under_a_name_that_is_taken() {
-			assertRefused("initiative.taken", () -> drafted().draft(initiative(), BASIS, HASHER, CLARA));
+			assertRefused("initiative.taken", () -> drafted().draft(proposal(), BASIS, HASHER, CLARA));
 		}
 
 		@Test
 		void is_refused_without_firm_ground() {
 			assertRefused("initiative.source-unknown",
-					() -> opened().draft(initiative(), new InitiativeBasis(BASIS.offices(), List.of()), HASHER, CLARA));
+					() -> opened().draft(proposal(), new InitiativeBasis(BASIS.offices(), List.of()), HASHER, CLARA));
 		}
 
 	}
@@ -148,7 +149,7 @@ class InitiativesTest {
 
 		@Test
 		void replaces_it() {
-			var decision = drafted().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
+			var decision = drafted().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().initiative(CHARTER).title()).isEqualTo(text("Another"));
 			assertThat(decision.state().content().hash()).isNotEqualTo(drafted().content().hash());
@@ -158,17 +159,17 @@ class InitiativesTest {
 
 		@Test
 		void is_refused_for_one_that_is_not_there() {
-			assertRefused("initiative.unknown", () -> drafted().revise(initiative(NOWHERE, "?"), BASIS, HASHER, CLARA));
+			assertRefused("initiative.unknown", () -> drafted().revise(proposal(NOWHERE, "?"), BASIS, HASHER, CLARA));
 		}
 
 		@Test
 		void into_the_same_changes_nothing_not_even_what_is_approved() {
-			assertThat(approved().revise(initiative(), BASIS, HASHER, CLARA).isUnchanged()).isTrue();
+			assertThat(approved().revise(proposal(), BASIS, HASHER, CLARA).isUnchanged()).isTrue();
 		}
 
 		@Test
 		void after_the_presentation_takes_it_back_to_drafting() {
-			var decision = presented().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
+			var decision = presented().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.events()).hasSize(1);
@@ -177,7 +178,7 @@ class InitiativesTest {
 		@Test
 		void voids_approvals_visibly() {
 			String before = half().content().hash();
-			var decision = half().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
+			var decision = half().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().approvals().passed()).isEmpty();
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
@@ -188,7 +189,7 @@ class InitiativesTest {
 
 		@Test
 		void of_a_published_roadmap_begins_the_next_round_and_leaves_the_edition() {
-			var decision = published().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
+			var decision = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
 			assertThat(decision.state().editions()).isEqualTo(published().editions());
@@ -198,7 +199,7 @@ class InitiativesTest {
 
 		@Test
 		void goes_on_while_the_consultation_is_open() {
-			var decision = inConsultation().revise(initiative(CHARTER, "Another"), BASIS, HASHER, CLARA);
+			var decision = inConsultation().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Consultation(NOON));
 		}
@@ -226,7 +227,7 @@ class InitiativesTest {
 		void and_drafting_it_again_gives_the_same_hash() {
 			var again = drafted().remove(CHARTER, HASHER, CLARA)
 				.state()
-				.draft(initiative(), BASIS, HASHER, CLARA)
+				.draft(proposal(), BASIS, HASHER, CLARA)
 				.state();
 
 			assertThat(again.content()).isEqualTo(drafted().content());

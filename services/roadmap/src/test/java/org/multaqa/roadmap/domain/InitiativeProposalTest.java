@@ -22,7 +22,9 @@ import org.multaqa.model.RecommendationId;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
-import static org.multaqa.roadmap.domain.Fixtures.PLAN;
+import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
+import static org.multaqa.roadmap.domain.Fixtures.opened;
 import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
@@ -31,15 +33,15 @@ import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class InitiativeBasisTest {
+class InitiativeProposalTest {
 
 	@Test
-	void bears_an_initiative_with_a_source_a_lead_and_a_quarter() {
-		assertThatCode(() -> BASIS.bears(new Written().initiative(), PLAN)).doesNotThrowAnyException();
+	void needs_a_source_a_lead_and_a_quarter_and_no_more() {
+		assertThatCode(() -> draft(new Written())).doesNotThrowAnyException();
 	}
 
 	@Test
-	void bears_no_orphan_and_nothing_that_is_not_agreed() {
+	void is_no_orphan_and_comes_from_nothing_that_is_not_agreed() {
 		refuses("initiative.no-source", (written) -> written.sources());
 		refuses("initiative.source-not-agreed", (written) -> written.sources(AGREED, OPEN));
 		refuses("initiative.source-unknown", (written) -> written.sources(new RecommendationId("r-of-elsewhere")));
@@ -77,29 +79,32 @@ class InitiativeBasisTest {
 	}
 
 	@Test
-	void bears_as_many_milestones_as_the_page_offers() {
-		var most = IntStream.rangeClosed(1, InitiativeBasis.MOST_MILESTONES + 1)
+	void has_as_many_milestones_as_the_page_offers() {
+		var most = IntStream.rangeClosed(1, InitiativeProposal.MOST_MILESTONES + 1)
 			.mapToObj((n) -> due("m-" + n, LocalDate.of(2026, 1, 1)))
 			.toArray(Milestone[]::new);
 
 		refuses("milestone.too-many", (written) -> written.milestones(most));
-		assertThatCode(() -> BASIS
-			.bears(new Written().milestones(Arrays.copyOf(most, InitiativeBasis.MOST_MILESTONES)).initiative(), PLAN))
+		assertThatCode(() -> draft(new Written().milestones(Arrays.copyOf(most, InitiativeProposal.MOST_MILESTONES))))
 			.doesNotThrowAnyException();
 	}
 
 	@Test
 	void keeps_texts_within_their_limits() {
 		refuses("text.too-long", (written) -> written.title("x".repeat(RoadmapPlan.LONGEST_TITLE + 1)));
-		refuses("text.too-long", (written) -> written.outcome("x".repeat(InitiativeBasis.LONGEST_OUTCOME + 1)));
+		refuses("text.too-long", (written) -> written.outcome("x".repeat(InitiativeProposal.LONGEST_OUTCOME + 1)));
 		refuses("text.too-long",
-				(written) -> written.measure("x".repeat(InitiativeBasis.LONGEST_MEASURE + 1), "0", "1"));
+				(written) -> written.measure("x".repeat(InitiativeProposal.LONGEST_MEASURE + 1), "0", "1"));
 		refuses("text.too-long", (written) -> written.measure("what", "x".repeat(RoadmapPlan.LONGEST_TITLE + 1), "1"));
 		refuses("text.too-long", (written) -> written.measure("what", "0", "x".repeat(RoadmapPlan.LONGEST_TITLE + 1)));
 	}
 
 	private static void refuses(String code, UnaryOperator<Written> change) {
-		assertRefused(code, () -> BASIS.bears(change.apply(new Written()).initiative(), PLAN));
+		assertRefused(code, () -> draft(change.apply(new Written())));
+	}
+
+	private static void draft(Written written) {
+		opened().draft(new InitiativeProposal(written.initiative()), BASIS, HASHER, CLARA);
 	}
 
 	private static Milestone due(String id, LocalDate due) {

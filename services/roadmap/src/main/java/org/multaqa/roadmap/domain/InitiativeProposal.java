@@ -1,0 +1,98 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.HashSet;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.Initiative.Milestone;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.access.RuleViolation;
+
+/**
+ * An initiative as somebody proposes it, with everything that makes it one: it comes from
+ * a recommendation, is worked on in some quarter, is led by one office with others beside
+ * it, and can be read by those who approve it. Whether it belongs to a roadmap, the
+ * roadmap's plan says; whether its sources are agreed and its offices invited, its basis.
+ *
+ * @param initiative what is proposed
+ */
+public record InitiativeProposal(Initiative initiative) {
+
+	/** Longest outcome, in UTF-16 units of one language: five pages. */
+	public static final int LONGEST_OUTCOME = 10_000;
+
+	/** Longest description of what is measured, in UTF-16 units: a page. */
+	public static final int LONGEST_MEASURE = 2_000;
+
+	/**
+	 * How many milestones an initiative has: one in every two or three weeks of the year.
+	 */
+	public static final int MOST_MILESTONES = 20;
+
+	/**
+	 * Proposes an initiative.
+	 * @throws RuleViolation {@code initiative.no-source}, {@code initiative.no-quarter},
+	 * {@code initiative.partner-is-lead}, {@code milestone.too-many},
+	 * {@code milestone.twice}, {@code text.too-long}
+	 */
+	public InitiativeProposal {
+		if (initiative.sources().isEmpty()) {
+			throw new RuleViolation("initiative.no-source");
+		}
+		if (initiative.quarters().isEmpty()) {
+			throw RuleViolation.badInput("initiative.no-quarter");
+		}
+		if (initiative.partners().contains(initiative.lead())) {
+			throw RuleViolation.badInput("initiative.partner-is-lead", initiative.lead().value());
+		}
+		needsMilestonesOfTheirOwn(initiative);
+		needsToBeReadable(initiative);
+	}
+
+	/**
+	 * Insists that it belongs to a roadmap: to one of its impact areas and to its year.
+	 * @throws RuleViolation {@code initiative.unknown-impact-area},
+	 * {@code initiative.quarter-outside-year}, {@code milestone.outside-year}
+	 */
+	void needsToFit(RoadmapPlan plan) {
+		if (!plan.hasImpactArea(this.initiative.impactArea())) {
+			throw RuleViolation.badInput("initiative.unknown-impact-area", this.initiative.impactArea());
+		}
+		String year = Integer.toString(plan.year());
+		for (String quarter : this.initiative.quarters()) {
+			if (!Initiative.QUARTER.matcher(quarter).matches() || !quarter.startsWith(year + "-")) {
+				throw RuleViolation.badInput("initiative.quarter-outside-year", quarter, year);
+			}
+		}
+		for (Milestone milestone : this.initiative.milestones()) {
+			if (milestone.due().getYear() != plan.year()) {
+				throw RuleViolation.badInput("milestone.outside-year", milestone.due().toString(), year);
+			}
+		}
+	}
+
+	private static void needsMilestonesOfTheirOwn(Initiative initiative) {
+		if (initiative.milestones().size() > MOST_MILESTONES) {
+			throw RuleViolation.badInput("milestone.too-many", MOST_MILESTONES);
+		}
+		var seen = new HashSet<MilestoneId>();
+		for (Milestone milestone : initiative.milestones()) {
+			if (!seen.add(milestone.id())) {
+				throw RuleViolation.badInput("milestone.twice", milestone.id().value());
+			}
+		}
+	}
+
+	private static void needsToBeReadable(Initiative initiative) {
+		Texts.atMost(RoadmapPlan.LONGEST_TITLE, initiative.title());
+		Texts.atMost(LONGEST_OUTCOME, initiative.outcome());
+		initiative.milestones().forEach((milestone) -> Texts.atMost(RoadmapPlan.LONGEST_TITLE, milestone.title()));
+		Initiative.@Nullable Measure measure = initiative.measure();
+		if (measure != null) {
+			Texts.atMost(LONGEST_MEASURE, measure.what());
+			Texts.atMost(RoadmapPlan.LONGEST_TITLE, measure.baseline());
+			Texts.atMost(RoadmapPlan.LONGEST_TITLE, measure.target());
+		}
+	}
+
+}
