@@ -128,8 +128,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		var keys = (command != null) ? CommandKeys.NONE.with(command) : CommandKeys.NONE;
 		var document = new Document("_id", id).append("version", 1L)
 			.append("sequence", (long) pending.size())
-			.append("state", States.write(decision.state()))
-			.append("outbox", pending.stream().map(States::write).toList())
+			.append("state", Documents.write(decision.state()))
+			.append("outbox", pending.stream().map(Documents::write).toList())
 			.append("keys", write(keys));
 		try {
 			this.mongo.insert(document, this.collection);
@@ -147,8 +147,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		var pending = this.events.envelopes(decision, read.sequence(), read.version() + 1, context);
 		var change = new Update().set("version", read.version() + 1)
 			.set("sequence", read.sequence() + pending.size())
-			.set("state", States.write(decision.state()));
-		change.push("outbox").each(pending.stream().map(States::write).toArray());
+			.set("state", Documents.write(decision.state()));
+		change.push("outbox").each(pending.stream().map(Documents::write).toArray());
 		@Nullable CarriedOut command = context.carriedOut(this.clock.millis());
 		var keys = (command != null) ? withRoom(read).with(command) : read.keys();
 		if (command != null) {
@@ -186,7 +186,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		}
 		return document.getList("outbox", Document.class)
 			.stream()
-			.map((entry) -> States.read(entry, OutboxEntry.class))
+			.map((entry) -> Documents.read(entry, OutboxEntry.class))
 			.toList();
 	}
 
@@ -206,8 +206,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	}
 
 	private Versioned<S> read(Document document) {
-		return new Versioned<>(document.getString("_id"), States.number(document, "version"),
-				States.number(document, "sequence"), States.read(document.get("state", Document.class), this.type),
+		return new Versioned<>(document.getString("_id"), Documents.number(document, "version"),
+				Documents.number(document, "sequence"), Documents.read(document.get("state", Document.class), this.type),
 				keys(document));
 	}
 
@@ -236,9 +236,9 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		var newest = document.getList("keys", Document.class)
 			.stream()
 			.map((known) -> new CarriedOut(known.getString("key"), known.getString("fingerprint"),
-					States.number(known, "at")))
+					Documents.number(known, "at")))
 			.toList();
-		return new CommandKeys(newest, States.number(document, "olderKeysUntil"));
+		return new CommandKeys(newest, Documents.number(document, "olderKeysUntil"));
 	}
 
 	private static List<Document> write(CommandKeys keys) {

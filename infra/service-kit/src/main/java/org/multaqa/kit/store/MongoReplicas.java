@@ -102,8 +102,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {
-		long revision = (before != null) ? States.number(before, "revision") : 0;
-		@Nullable Document state = (next != null) ? States.write(next) : null;
+		long revision = (before != null) ? Documents.number(before, "revision") : 0;
+		@Nullable Document state = (next != null) ? Documents.write(next) : null;
 		if (before == null) {
 			var fresh = new Document("_id", id).append("revision", 1L)
 				.append("sources", new Document(subject, sequence));
@@ -132,13 +132,13 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private @Nullable T stateOf(Document document) {
 		@Nullable Document state = document.get("state", Document.class);
-		return (state != null) ? States.read(state, this.type) : null;
+		return (state != null) ? Documents.read(state, this.type) : null;
 	}
 
 	private List<T> list(Query query) {
 		return this.mongo.find(query, Document.class, this.collection)
 			.stream()
-			.map((document) -> States.read(document.get("state", Document.class), this.type))
+			.map((document) -> Documents.read(document.get("state", Document.class), this.type))
 			.toList();
 	}
 
@@ -146,7 +146,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		if (document == null) {
 			return 0;
 		}
-		return States.number(document.get("sources", Document.class), subject);
+		return Documents.number(document.get("sources", Document.class), subject);
 	}
 
 }

@@ -119,7 +119,7 @@ public final class RecommendationService {
 	}
 
 	/**
-	 * States where an office stands, by its head.
+	 * Documents where an office stands, by its head.
 	 * @param context how it was asked
 	 * @param id on which one
 	 * @param office which office

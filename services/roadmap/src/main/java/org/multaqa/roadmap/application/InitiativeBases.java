@@ -7,19 +7,16 @@ import java.util.stream.Collectors;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.domain.InitiativeBasis;
 import org.multaqa.roadmap.domain.Source;
 
 /**
- * What initiatives stand on, by the copies of what registration and recommendations tell.
- * The copies may be a moment behind: somebody records an agreement and drafts an
+ * What initiatives are based on, by the copies of what registration and recommendations
+ * tell. The copies may be a moment behind: somebody records an agreement and drafts an
  * initiative from it at once. So a source that is not agreed here yet is waited for,
  * briefly, before the initiative is refused.
  */
 public final class InitiativeBases {
-
-	private final Replicas<MeetingReplica> meetings;
 
 	private final Replicas<DelegationReplica> delegations;
 
@@ -29,32 +26,18 @@ public final class InitiativeBases {
 
 	/**
 	 * Looks into the copies.
-	 * @param meetings the meetings
 	 * @param delegations who was invited
 	 * @param sources the recommendations
 	 * @param patience how long to wait for an agreement that is not here yet
 	 */
-	public InitiativeBases(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
-			Replicas<Source> sources, Duration patience) {
-		this.meetings = meetings;
+	public InitiativeBases(Replicas<DelegationReplica> delegations, Replicas<Source> sources, Duration patience) {
 		this.delegations = delegations;
 		this.sources = sources;
 		this.patience = patience;
 	}
 
 	/**
-	 * A meeting.
-	 * @param meeting its id, as somebody wrote it
-	 * @return what is known of it
-	 * @throws RuleViolation {@code meeting.unknown}
-	 */
-	public MeetingReplica meeting(String meeting) {
-		return this.meetings.find(meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting));
-	}
-
-	/**
 	 * The recommendations of a meeting among these.
-	 * @param meeting which meeting
 	 * @param ids recommendations that somebody names
 	 * @return those that are known
 	 */
@@ -66,7 +49,7 @@ public final class InitiativeBases {
 			.toList();
 	}
 
-	InitiativeBasis under(MeetingId meeting, List<RecommendationId> sources) {
+	InitiativeBasis of(MeetingId meeting, List<RecommendationId> sources) {
 		var offices = this.delegations.findBy("meeting", meeting.value())
 			.stream()
 			.map(DelegationReplica::office)

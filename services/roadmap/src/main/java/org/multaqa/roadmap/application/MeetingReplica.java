@@ -1,13 +1,32 @@
 package org.multaqa.roadmap.application;
 
+import java.time.ZoneId;
+
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 
 /**
  * What this service knows of a meeting.
  *
- * @param meeting its name
+ * @param meeting its id
+ * @param names what it is called
  * @param timeZone an IANA time zone
+ * @param stage where it stands
  */
-public record MeetingReplica(MeetingId meeting, String timeZone) {
+public record MeetingReplica(MeetingId meeting, LocalizedText names, String timeZone, MeetingStage stage) {
+
+	static MeetingReplica planned(MeetingPlanned event, MeetingStage stage) {
+		return new MeetingReplica(event.meeting(), event.names(), event.timeZone(), stage);
+	}
+
+	MeetingReplica at(MeetingStage reached) {
+		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached);
+	}
+
+	ZoneId zone() {
+		return ZoneId.of(this.timeZone);
+	}
 
 }

@@ -21,7 +21,7 @@ import org.multaqa.roadmap.domain.RoadmapPlan;
 public record NewRoadmap(@Nullable RoadmapId id, int year, LocalizedText title, List<ImpactArea> impactAreas,
 		List<Gate> gates) {
 
-	RoadmapPlan frame() {
+	RoadmapPlan plan() {
 		return new RoadmapPlan(this.year, this.title, this.impactAreas, this.gates);
 	}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
 
 /**
  * What somebody said in the consultation.
@@ -20,5 +21,22 @@ import org.multaqa.model.PersonId;
  */
 public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
 		@Nullable OfficeId office, Instant at) {
+
+	/**
+	 * Longest comment, in UTF-16 units: about a page, which everybody who weighs the
+	 * comments can read. Whoever has more to say comments on each initiative.
+	 */
+	public static final int LONGEST = 2_000;
+
+	/**
+	 * Insists that something is said, and not too much.
+	 * @throws RuleViolation {@code comment.empty}, {@code text.too-long}
+	 */
+	void needsWords() {
+		if (this.words.isBlank()) {
+			throw RuleViolation.badInput("comment.empty");
+		}
+		Texts.atMost(LONGEST, this.words);
+	}
 
 }

@@ -18,15 +18,19 @@ import org.multaqa.model.access.RuleViolation;
 public record Content(List<Initiative> initiatives, String hash) {
 
 	/**
-	 * The longest content, in UTF-16 units of all texts in all languages and of the names
-	 * in it, so that an edition always fits into one event, 900,000 bytes: a unit takes
-	 * at most three bytes in UTF-8, hence 600,000, and what JSON puts around the words of
-	 * an initiative takes less than 2,000, hence 200,000 for {@value #MOST_INITIATIVES}.
+	 * How many initiatives a roadmap takes: a year has no room for more than ten of each
+	 * of ten offices, and who approves them reads every one.
+	 */
+	public static final int MOST_INITIATIVES = 100;
+
+	/**
+	 * The longest content: a page for each of {@value #MOST_INITIATIVES} initiatives, so
+	 * that an approver can read it in a day. Counted in UTF-16 units of all texts in all
+	 * languages and of the names in it. So an edition always fits into one event of
+	 * 900,000 bytes: a unit takes at most three bytes in UTF-8, hence 600,000, and what
+	 * JSON puts around the words of an initiative takes less than 2,000, hence 200,000.
 	 */
 	public static final int LONGEST = 200_000;
-
-	/** How many initiatives a roadmap takes; see {@link #LONGEST}. */
-	public static final int MOST_INITIATIVES = 100;
 
 	public Content {
 		initiatives = List.copyOf(initiatives);
@@ -38,6 +42,14 @@ public record Content(List<Initiative> initiatives, String hash) {
 
 	public Optional<Initiative> find(InitiativeId id) {
 		return this.initiatives.stream().filter((initiative) -> initiative.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * One of the initiatives.
+	 * @throws RuleViolation {@code initiative.unknown}
+	 */
+	public Initiative get(InitiativeId id) {
+		return find(id).orElseThrow(() -> RuleViolation.unknown("initiative.unknown", id.value()));
 	}
 
 	/**
@@ -65,7 +77,7 @@ public record Content(List<Initiative> initiatives, String hash) {
 
 	private static Content of(Stream<Initiative> initiatives, ContentHasher hasher) {
 		var sorted = initiatives.sorted(Comparator.comparing((initiative) -> initiative.id().value())).toList();
-		return new Content(sorted, hasher.of(sorted));
+		return new Content(sorted, hasher.hash(sorted));
 	}
 
 }

@@ -16,4 +16,11 @@ import org.multaqa.model.PersonId;
  */
 public record Returned(String gate, String contentHash, LocalizedText reason, PersonId by, Instant at) {
 
+	/** Longest reason, in UTF-16 units of one language: about a page. */
+	public static final int LONGEST_REASON = 2_000;
+
+	boolean says(String otherGate, LocalizedText otherReason) {
+		return this.gate.equals(otherGate) && this.reason.equals(otherReason);
+	}
+
 }

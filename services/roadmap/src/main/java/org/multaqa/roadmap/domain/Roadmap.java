@@ -2,18 +2,14 @@ package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.MilestoneId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.RuleViolation;
@@ -47,49 +43,36 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * with a reason. When all gates are passed for the present content, headquarters
  * publishes it as an edition that never changes, and the next round may begin. Milestones
  * are reached on published content only.
+ * <p>
+ * It keeps what its decisions need. What was said in consultations and what editions say
+ * only grows, and decides nothing: it lies beside the roadmap in documents of their own,
+ * found by the hashes that are kept here.
  *
  * @param id its name
  * @param meeting whose
- * @param frame what was settled when it was opened
+ * @param plan what was settled when it was opened
  * @param content what stands in it now
  * @param stage where it stands
  * @param approvals gates passed for the present content, in order
  * @param returned why it was sent back, until it is presented again
- * @param comments what was said in consultations, the earliest first
- * @param editions what was published, the first one first
- * @param reached milestones reached
+ * @param comments which comments were made
+ * @param publications which editions there are
+ * @param progress what the latest edition commits offices to, and what was reached
  */
-public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Content content, Stage stage,
-		Approvals approvals, @Nullable Returned returned, List<Comment> comments, List<Edition> editions,
-		List<Reached> reached) {
-
-	/** Longest comment and longest reason of a return, in UTF-16 units. */
-	public static final int LONGEST_WORDS = 2_000;
-
-	/** How many comments a roadmap takes; about as many as a document can hold well. */
-	public static final int MOST_COMMENTS = 2_000;
-
-	public Roadmap {
-		comments = List.copyOf(comments);
-		editions = List.copyOf(editions);
-		reached = List.copyOf(reached);
-	}
+public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content content, Stage stage,
+		Approvals approvals, @Nullable Returned returned, Comments comments, Publications publications,
+		Progress progress) {
 
 	/**
-	 * Begins the roadmap of a year.
-	 * @param id its name
-	 * @param meeting whose
-	 * @param frame what is settled from the start
-	 * @param hasher takes hashes
-	 * @return in drafting, without initiatives
+	 * Begins the roadmap of a year, in drafting, without initiatives.
 	 * @throws RuleViolation as {@link RoadmapPlan#checked}
 	 */
-	public static Decision<Roadmap> open(RoadmapId id, MeetingId meeting, RoadmapPlan frame, ContentHasher hasher) {
-		frame.checked();
+	public static Decision<Roadmap> open(RoadmapId id, MeetingId meeting, RoadmapPlan plan, ContentHasher hasher) {
+		plan.checked();
 		return Decision.of(
-				new Roadmap(id, meeting, frame, Content.empty(hasher), new Drafting(), Approvals.NONE, null, List.of(),
-						List.of(), List.of()),
-				new RoadmapOpened(id, meeting, frame.year(), frame.title(), frame.impactAreas(), frame.gates()));
+				new Roadmap(id, meeting, plan, Content.empty(hasher), new Drafting(), Approvals.NONE, null,
+						Comments.NONE, Publications.NONE, Progress.NONE),
+				new RoadmapOpened(id, meeting, plan.year(), plan.title(), plan.impactAreas(), plan.gates()));
 	}
 
 	/**
@@ -116,30 +99,23 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 	public Decision<Roadmap> revise(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
 			PersonId by) {
 		var initiative = proposal.initiative();
-		if (initiative(initiative.id()).equals(initiative)) {
+		if (this.content.get(initiative.id()).equals(initiative)) {
 			return Decision.unchanged(this);
 		}
 		return edited(accepted(proposal, basis, hasher), new InitiativeRevised(this.id, initiative, by));
 	}
 
 	/**
-	 * Takes an initiative out.
-	 * @param initiative which
-	 * @param hasher takes hashes
-	 * @param by who
-	 * @return without it; in drafting again if it was before the gates
+	 * Takes an initiative out; in drafting again if it was before the gates.
 	 * @throws RuleViolation {@code initiative.unknown}
 	 */
 	public Decision<Roadmap> remove(InitiativeId initiative, ContentHasher hasher, PersonId by) {
-		initiative(initiative);
+		this.content.get(initiative);
 		return edited(this.content.without(initiative, hasher), new InitiativeRemoved(this.id, initiative, by));
 	}
 
 	/**
 	 * Lets everybody in the meeting comment from now on.
-	 * @param by who opens the consultation
-	 * @param now when
-	 * @return in consultation
 	 * @throws RuleViolation {@code roadmap.before-the-gates}
 	 */
 	public Decision<Roadmap> consult(PersonId by, Instant now) {
@@ -151,11 +127,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 		};
 	}
 
-	/**
-	 * No more comments; where no consultation is open nothing changes.
-	 * @param by who closes it
-	 * @return in drafting
-	 */
+	/** No more comments; where no consultation is open nothing changes. */
 	public Decision<Roadmap> closeConsultation(PersonId by) {
 		return switch (this.stage) {
 			case Consultation _ -> Decision.of(with(new Drafting()), new ConsultationClosed(this.id, by));
@@ -165,37 +137,29 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 
 	/**
 	 * Takes a comment; one that is there already, by its id, changes nothing.
-	 * @param comment what was said
-	 * @return with it
 	 * @throws RuleViolation {@code consultation.not-open}, {@code initiative.unknown},
 	 * {@code comment.empty}, {@code comment.too-many}, {@code text.too-long}
 	 */
-	public Decision<Roadmap> comment(Comment comment) {
-		if (this.comments.stream().anyMatch((known) -> known.id().equals(comment.id()))) {
+	public Decision<Roadmap> comment(Comment comment, ContentHasher hasher) {
+		if (this.comments.has(comment.id())) {
 			return Decision.unchanged(this);
 		}
 		if (!(this.stage instanceof Consultation)) {
 			throw new RuleViolation("consultation.not-open");
 		}
 		if (comment.initiative() != null) {
-			initiative(comment.initiative());
+			this.content.get(comment.initiative());
 		}
-		if (comment.words().isBlank()) {
-			throw RuleViolation.badInput("comment.empty");
-		}
-		Texts.atMost(LONGEST_WORDS, comment.words());
-		if (this.comments.size() >= MOST_COMMENTS) {
-			throw new RuleViolation("comment.too-many", MOST_COMMENTS);
-		}
-		return Decision.of(withComments(and(this.comments, comment)), new CommentMade(this.id, comment.id(),
-				comment.initiative(), comment.language(), comment.words(), comment.by(), comment.office()));
+		comment.needsWords();
+		var next = new Roadmap(this.id, this.meeting, this.plan, this.content, this.stage, this.approvals,
+				this.returned, this.comments.with(new Comments.Entry(comment.id(), hasher.hash(comment))),
+				this.publications, this.progress);
+		return Decision.of(next, new CommentMade(this.id, comment.id(), comment.initiative(), comment.language(),
+				comment.words(), comment.by(), comment.office()));
 	}
 
 	/**
 	 * Puts the exact content before the gates.
-	 * @param by who
-	 * @param now when
-	 * @return presented
 	 * @throws RuleViolation {@code roadmap.empty}, {@code consultation.open},
 	 * {@code edition.same-content}
 	 */
@@ -205,25 +169,24 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 			case Consultation _ -> throw new RuleViolation("consultation.open");
 			case Drafting _, Published _ when this.content.initiatives().isEmpty() ->
 				throw new RuleViolation("roadmap.empty");
-			case Drafting _, Published _ when isLatestEdition() -> throw sameContent();
-			case Drafting _, Published _ -> Decision.of(with(new Presented(now), this.approvals, null),
-					new RoadmapPresented(this.id, this.content.hash(), by));
+			case Drafting _, Published _ -> {
+				this.publications.needsOtherThan(this.content.hash());
+				yield Decision.of(with(new Presented(now), this.approvals, null),
+						new RoadmapPresented(this.id, this.content.hash(), by));
+			}
 		};
 	}
 
 	/**
-	 * Passes a gate, for the exact content that the approver has read.
-	 * @param gate which
+	 * Passes a gate, for the exact content that the approver has read; approved when it
+	 * was the last gate.
 	 * @param contentHash hash of what was read
-	 * @param by who
-	 * @param now when
-	 * @return passed; approved when it was the last gate
 	 * @throws RuleViolation {@code roadmap.unknown-gate},
 	 * {@code approval.content-changed}, {@code roadmap.not-presented},
 	 * {@code approval.not-your-turn}, {@code approval.one-gate-each}
 	 */
 	public Decision<Roadmap> approve(String gate, String contentHash, PersonId by, Instant now) {
-		this.frame.gate(gate);
+		this.plan.gate(gate);
 		if (!contentHash.equals(this.content.hash())) {
 			throw new RuleViolation("approval.content-changed");
 		}
@@ -233,57 +196,46 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 		if (!(this.stage instanceof Presented)) {
 			throw new RuleViolation("roadmap.not-presented");
 		}
-		var passed = this.approvals.with(new Approval(gate, contentHash, by, now), this.frame.gates());
-		var next = passed.missing(this.frame.gates()).isEmpty() ? new Approved(now) : this.stage;
+		var passed = this.approvals.with(new Approval(gate, contentHash, by, now), this.plan.gates());
+		var next = passed.missing(this.plan.gates()).isEmpty() ? new Approved(now) : this.stage;
 		return Decision.of(with(next, passed, null), new GateApproved(this.id, gate, contentHash, by));
 	}
 
 	/**
 	 * Sends the roadmap back to drafting. Gates passed before this one stay passed as
 	 * long as nobody edits the content; the first edit voids them.
-	 * @param gate at which gate: the one whose turn it is, or one that was passed
-	 * @param reason why
-	 * @param by who
-	 * @param now when
-	 * @return in drafting
+	 * @param gate the one whose turn it is, or one that was passed
 	 * @throws RuleViolation {@code roadmap.unknown-gate}, {@code roadmap.not-presented},
 	 * {@code approval.not-your-turn}, {@code text.too-long}
 	 */
 	public Decision<Roadmap> sendBack(String gate, LocalizedText reason, PersonId by, Instant now) {
-		this.frame.gate(gate);
-		Texts.atMost(LONGEST_WORDS, reason);
-		if (this.stage instanceof Drafting && this.returned != null && this.returned.gate().equals(gate)
-				&& this.returned.reason().equals(reason)) {
+		this.plan.gate(gate);
+		Texts.atMost(Returned.LONGEST_REASON, reason);
+		if (this.stage instanceof Drafting && this.returned != null && this.returned.says(gate, reason)) {
 			return Decision.unchanged(this);
 		}
 		if (!(this.stage instanceof Presented) && !(this.stage instanceof Approved)) {
 			throw new RuleViolation("roadmap.not-presented");
 		}
-		var kept = this.approvals.before(gate, this.frame.gates());
+		var kept = this.approvals.before(gate, this.plan.gates());
 		var next = with(new Drafting(), kept, new Returned(gate, this.content.hash(), reason, by, now));
-		return new Decision<>(next, and(List.of(new RoadmapReturned(this.id, gate, reason, by)), voided(kept)));
+		return new Decision<>(next, told(new RoadmapReturned(this.id, gate, reason, by), kept));
 	}
 
 	/**
 	 * Publishes the present content as the next edition.
-	 * @param by who
-	 * @param now when
-	 * @return published
 	 * @throws RuleViolation {@code approval.missing} naming the gates,
 	 * {@code edition.same-content}
 	 */
 	public Decision<Roadmap> publish(PersonId by, Instant now) {
-		if (isLatestEdition()) {
-			throw sameContent();
-		}
+		this.publications.needsOtherThan(this.content.hash());
 		if (!(this.stage instanceof Approved)) {
-			throw new RuleViolation("approval.missing", this.approvals.missing(this.frame.gates()));
+			throw new RuleViolation("approval.missing", this.approvals.missing(this.plan.gates()));
 		}
-		String number = Edition.number(this.editions.size());
-		var edition = new Edition(number, this.content.hash(), this.content.initiatives(), this.approvals.passed(), by,
-				now);
-		var next = new Roadmap(this.id, this.meeting, this.frame, this.content, new Published(now, number),
-				this.approvals, null, this.comments, and(this.editions, edition), this.reached);
+		String number = this.publications.nextNumber();
+		var edition = new Publication(number, this.content.hash(), this.approvals.passed(), by, now);
+		var next = new Roadmap(this.id, this.meeting, this.plan, this.content, new Published(now, number),
+				this.approvals, null, this.comments, this.publications.with(edition), this.progress.by(this.content));
 		return Decision.of(next,
 				new EditionPublished(this.id, number, this.content.hash(), this.content.initiatives(), by));
 	}
@@ -291,92 +243,46 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 	/**
 	 * Says that a milestone of the latest edition is reached; another day corrects the
 	 * former one.
-	 * @param initiative of which initiative
-	 * @param milestone which
-	 * @param on on which day
 	 * @param today what day it is where the meeting is
-	 * @param by who says so
-	 * @param now when
-	 * @return reached
 	 * @throws RuleViolation {@code roadmap.not-published}, {@code initiative.unknown},
 	 * {@code milestone.unknown}, {@code milestone.in-future}
 	 */
-	public Decision<Roadmap> reach(InitiativeId initiative, MilestoneId milestone, LocalDate on, LocalDate today,
-			PersonId by, Instant now) {
-		if (published(initiative).milestones().stream().noneMatch((known) -> known.id().equals(milestone))) {
-			throw RuleViolation.unknown("milestone.unknown", milestone.value());
-		}
-		if (on.isAfter(today)) {
-			throw RuleViolation.badInput("milestone.in-future", on.toString());
-		}
-		if (this.reached.stream().anyMatch((known) -> known.concerns(initiative, milestone) && known.on().equals(on))) {
-			return Decision.unchanged(this);
-		}
-		var others = this.reached.stream().filter((known) -> !known.concerns(initiative, milestone)).toList();
-		var next = new Roadmap(this.id, this.meeting, this.frame, this.content, this.stage, this.approvals,
-				this.returned, this.comments, this.editions,
-				and(others, new Reached(initiative, milestone, on, by, now)));
-		return Decision.of(next, new MilestoneReached(this.id, initiative, milestone, on, by));
-	}
-
-	/**
-	 * An initiative as it stands now.
-	 * @param initiative which
-	 * @return it
-	 * @throws RuleViolation {@code initiative.unknown}
-	 */
-	public Initiative initiative(InitiativeId initiative) {
-		return this.content.find(initiative).orElseThrow(() -> unknown(initiative));
-	}
-
-	/**
-	 * An initiative as the latest edition has it.
-	 * @param initiative which
-	 * @return it
-	 * @throws RuleViolation {@code roadmap.not-published}, {@code initiative.unknown}
-	 */
-	public Initiative published(InitiativeId initiative) {
-		if (this.editions.isEmpty()) {
+	public Decision<Roadmap> reach(Reached milestone, LocalDate today) {
+		if (this.publications.latest().isEmpty()) {
 			throw new RuleViolation("roadmap.not-published");
 		}
-		return this.editions.getLast()
-			.initiatives()
-			.stream()
-			.filter((known) -> known.id().equals(initiative))
-			.findFirst()
-			.orElseThrow(() -> unknown(initiative));
+		this.progress.needsCommitment(milestone.initiative(), milestone.milestone());
+		if (milestone.on().isAfter(today)) {
+			throw RuleViolation.badInput("milestone.in-future", milestone.on().toString());
+		}
+		if (this.progress.says(milestone)) {
+			return Decision.unchanged(this);
+		}
+		var next = new Roadmap(this.id, this.meeting, this.plan, this.content, this.stage, this.approvals,
+				this.returned, this.comments, this.publications, this.progress.with(milestone));
+		return Decision.of(next, new MilestoneReached(this.id, milestone.initiative(), milestone.milestone(),
+				milestone.on(), milestone.by()));
 	}
 
 	/** The content with what is proposed, which belongs here and has its basis. */
 	private Content accepted(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher) {
-		proposal.needsToFit(this.frame);
+		proposal.needsToFit(this.plan);
 		basis.needsToHold(proposal.initiative());
 		return this.content.with(proposal.initiative(), hasher);
 	}
 
 	private Decision<Roadmap> edited(Content next, DomainEvent edit) {
 		var stageNow = (this.stage instanceof Consultation) ? this.stage : new Drafting();
-		var roadmap = new Roadmap(this.id, this.meeting, this.frame, next, stageNow, Approvals.NONE, this.returned,
-				this.comments, this.editions, this.reached);
-		return new Decision<>(roadmap, and(List.of(edit), voided(Approvals.NONE)));
+		var roadmap = new Roadmap(this.id, this.meeting, this.plan, next, stageNow, Approvals.NONE, this.returned,
+				this.comments, this.publications, this.progress);
+		return new Decision<>(roadmap, told(edit, Approvals.NONE));
 	}
 
-	/** Tells which approvals count no more, if any do not. */
-	private List<DomainEvent> voided(Approvals kept) {
+	/** What happened, and after it which approvals count no more, if any do not. */
+	private List<DomainEvent> told(DomainEvent first, Approvals kept) {
 		var gates = this.approvals.beyond(kept);
-		return gates.isEmpty() ? List.of() : List.of(new ApprovalsVoided(this.id, gates, this.content.hash()));
-	}
-
-	private boolean isLatestEdition() {
-		return !this.editions.isEmpty() && this.editions.getLast().contentHash().equals(this.content.hash());
-	}
-
-	private RuleViolation sameContent() {
-		return new RuleViolation("edition.same-content", this.editions.getLast().number());
-	}
-
-	private static RuleViolation unknown(InitiativeId initiative) {
-		return RuleViolation.unknown("initiative.unknown", initiative.value());
+		return gates.isEmpty() ? List.of(first)
+				: List.of(first, new ApprovalsVoided(this.id, gates, this.content.hash()));
 	}
 
 	private Roadmap with(Stage next) {
@@ -384,23 +290,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan frame, Conten
 	}
 
 	private Roadmap with(Stage next, Approvals passed, @Nullable Returned why) {
-		return new Roadmap(this.id, this.meeting, this.frame, this.content, next, passed, why, this.comments,
-				this.editions, this.reached);
-	}
-
-	private Roadmap withComments(List<Comment> all) {
-		return new Roadmap(this.id, this.meeting, this.frame, this.content, this.stage, this.approvals, this.returned,
-				all, this.editions, this.reached);
-	}
-
-	private static <T> List<T> and(List<? extends T> some, T one) {
-		return Stream.concat(some.stream(), Stream.of(one)).toList();
-	}
-
-	private static <T> List<T> and(List<T> some, List<T> others) {
-		var all = new ArrayList<>(some);
-		all.addAll(others);
-		return all;
+		return new Roadmap(this.id, this.meeting, this.plan, this.content, next, passed, why, this.comments,
+				this.publications, this.progress);
 	}
 
 }

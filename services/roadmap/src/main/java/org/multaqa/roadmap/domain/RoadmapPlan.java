@@ -2,6 +2,7 @@ package org.multaqa.roadmap.domain;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -23,7 +24,7 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  */
 public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impactAreas, List<Gate> gates) {
 
-	/** Longest title, in UTF-16 units. */
+	/** Longest title, in UTF-16 units of one language: two lines of a page. */
 	public static final int LONGEST_TITLE = 200;
 
 	private static final int FIRST_YEAR = 2000;
@@ -38,7 +39,7 @@ public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impact
 	}
 
 	/**
-	 * A frame that somebody proposes; restoring one goes by the constructor.
+	 * A plan that somebody proposes; restoring one goes by the constructor.
 	 * @throws RuleViolation {@code roadmap.bad-year}, {@code roadmap.no-impact-area},
 	 * {@code roadmap.no-gate}, {@code roadmap.gate-role} naming a role that passes no
 	 * gate, {@code roadmap.nobody-above} if headquarters would approve alone,
@@ -69,18 +70,28 @@ public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impact
 	/**
 	 * One of the gates.
 	 * @param key its short name
-	 * @return the gate
 	 * @throws RuleViolation {@code roadmap.unknown-gate}
 	 */
 	public Gate gate(String key) {
-		return this.gates.stream()
-			.filter((gate) -> gate.key().equals(key))
-			.findFirst()
-			.orElseThrow(() -> RuleViolation.unknown("roadmap.unknown-gate", key));
+		return findGate(key).orElseThrow(() -> RuleViolation.unknown("roadmap.unknown-gate", key));
+	}
+
+	/**
+	 * Who passes a gate.
+	 * @param key its short name, as somebody wrote it
+	 * @return the role of that gate; where there is no such gate, those of all gates
+	 */
+	public List<Role> rolesAt(String key) {
+		return findGate(key).map((gate) -> List.of(gate.role()))
+			.orElseGet(() -> this.gates.stream().map(Gate::role).distinct().toList());
 	}
 
 	boolean hasImpactArea(String key) {
 		return this.impactAreas.stream().anyMatch((area) -> area.key().equals(key));
+	}
+
+	private Optional<Gate> findGate(String key) {
+		return this.gates.stream().filter((gate) -> gate.key().equals(key)).findFirst();
 	}
 
 	private static void approves(Role role) {

@@ -1,4 +1,4 @@
-/** Where roadmaps are stored, and the copies of what others tell. */
+/** What is stored beside aggregates and replicas, and how former documents are read. */
 @NullMarked
 package org.multaqa.roadmap.persistence;
 

@@ -3,12 +3,10 @@ package org.multaqa.roadmap.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
-import org.multaqa.roadmap.application.RoadmapService;
+import org.multaqa.roadmap.application.EditionService;
 import org.multaqa.roadmap.domain.Changes;
-import org.multaqa.roadmap.domain.Edition;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,31 +21,28 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Editions")
 final class EditionController {
 
-	private final RoadmapService roadmaps;
+	private final EditionService editions;
 
-	EditionController(RoadmapService roadmaps) {
-		this.roadmaps = roadmaps;
+	EditionController(EditionService editions) {
+		this.editions = editions;
 	}
 
 	@PostMapping
 	ResponseEntity<EditionView> publish(RequestContext context, @PathVariable String id) {
-		var published = this.roadmaps.publish(context, id);
-		var edition = published.state().editions().getLast();
-		return Responses.created("/api/v1/roadmaps/" + id + "/editions/" + edition.number(),
-				published.map((roadmap) -> EditionView.of(roadmap.id().value(), edition)));
+		var published = this.editions.publish(context, id).map((edition) -> EditionView.of(id, edition));
+		return Responses.created("/api/v1/roadmaps/" + id + "/editions/" + published.state().number(), published);
 	}
 
 	@GetMapping("/{number}")
 	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
-		Versioned<Edition> found = this.roadmaps.readEdition(actor, id, number);
-		return Responses.ok(found.map((edition) -> EditionView.of(id, edition)));
+		return Responses.ok(this.editions.read(actor, id, number).map((edition) -> EditionView.of(id, edition)));
 	}
 
 	@GetMapping("/{earlier}/changes/{later}")
 	@Operation(summary = "What differs between two editions; 'present' stands for what is being written")
 	ResponseEntity<Changes> readChanges(Actor actor, @PathVariable String id, @PathVariable String earlier,
 			@PathVariable String later) {
-		return Responses.ok(this.roadmaps.readChanges(actor, id, earlier, later));
+		return Responses.ok(this.editions.readChanges(actor, id, earlier, later));
 	}
 
 }

@@ -24,8 +24,9 @@ record EditionView(String roadmap, String number, String contentHash, List<Initi
 		List<Approval> approvals, PersonId by, Instant at) {
 
 	static EditionView of(String roadmap, Edition edition) {
-		return new EditionView(roadmap, edition.number(), edition.contentHash(), edition.initiatives(),
-				edition.approvals(), edition.by(), edition.at());
+		var publication = edition.publication();
+		return new EditionView(roadmap, publication.number(), publication.contentHash(),
+				edition.content().initiatives(), publication.approvals(), publication.by(), publication.at());
 	}
 
 }

@@ -41,7 +41,7 @@ record GateView(String key, LocalizedText names, Role role, State state, @Nullab
 	static List<GateView> of(Roadmap roadmap) {
 		var views = new ArrayList<GateView>();
 		boolean turn = roadmap.stage() instanceof Stage.Presented;
-		for (var gate : roadmap.frame().gates()) {
+		for (var gate : roadmap.plan().gates()) {
 			var approval = roadmap.approvals()
 				.passed()
 				.stream()

@@ -5,6 +5,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.roadmap.domain.Publication;
 import org.multaqa.roadmap.domain.Roadmap;
 
 /**
@@ -23,9 +24,9 @@ record RoadmapSummary(RoadmapId id, long version, MeetingId meeting, int year, L
 
 	static RoadmapSummary of(Versioned<Roadmap> found) {
 		var roadmap = found.state();
-		return new RoadmapSummary(roadmap.id(), found.version(), roadmap.meeting(), roadmap.frame().year(),
-				roadmap.frame().title(), RoadmapView.name(roadmap.stage()),
-				roadmap.editions().isEmpty() ? null : roadmap.editions().getLast().number());
+		return new RoadmapSummary(roadmap.id(), found.version(), roadmap.meeting(), roadmap.plan().year(),
+				roadmap.plan().title(), RoadmapView.name(roadmap.stage()),
+				roadmap.publications().latest().map(Publication::number).orElse(null));
 	}
 
 }

@@ -39,18 +39,19 @@ record RoadmapView(RoadmapId id, long version, MeetingId meeting, int year, Loca
 		List<InitiativeView> initiatives, @Nullable Returned returned, List<Comment> comments,
 		List<Publication> editions) {
 
-	static RoadmapView of(Versioned<Roadmap> found, List<Source> sources) {
+	static RoadmapView of(Versioned<Roadmap> found, List<Source> sources, List<Comment> comments) {
 		var roadmap = found.state();
-		var frame = roadmap.frame();
+		var plan = roadmap.plan();
 		var initiatives = roadmap.content()
 			.initiatives()
 			.stream()
-			.map((initiative) -> InitiativeView.of(initiative, roadmap.reached(), sources))
+			.map((initiative) -> InitiativeView.of(initiative, roadmap.progress().reached(), sources))
 			.toList();
-		return new RoadmapView(roadmap.id(), found.version(), roadmap.meeting(), frame.year(), frame.title(),
-				name(roadmap.stage()), since(roadmap.stage()), roadmap.content().hash(), frame.impactAreas(),
-				GateView.of(roadmap), initiatives, roadmap.returned(), roadmap.comments(),
-				roadmap.editions()
+		return new RoadmapView(roadmap.id(), found.version(), roadmap.meeting(), plan.year(), plan.title(),
+				name(roadmap.stage()), since(roadmap.stage()), roadmap.content().hash(), plan.impactAreas(),
+				GateView.of(roadmap), initiatives, roadmap.returned(), comments,
+				roadmap.publications()
+					.all()
 					.stream()
 					.map((edition) -> new Publication(edition.number(), edition.contentHash(), edition.by(),
 							edition.at()))

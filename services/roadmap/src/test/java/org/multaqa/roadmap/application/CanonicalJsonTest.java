@@ -26,7 +26,7 @@ class CanonicalJsonTest {
 
 	@Test
 	void an_empty_content_is_an_empty_array() {
-		assertThat(this.hasher.of(List.of())).isEqualTo(Hashes.sha256("[]"));
+		assertThat(this.hasher.hash(List.of())).isEqualTo(Hashes.sha256("[]"));
 	}
 
 	@Test
@@ -36,7 +36,7 @@ class CanonicalJsonTest {
 				List.of("2026-Q1"), new OfficeId("mena"), List.of(), null, List.of(),
 				List.of(new RecommendationId("r-one")));
 
-		assertThat(this.hasher.of(List.of(initiative))).isEqualTo(Hashes
+		assertThat(this.hasher.hash(List.of(initiative))).isEqualTo(Hashes
 			.sha256("""
 					[{"id":"i-one","title":{"ar":"ميثاق","en":"A \\"charter\\""},"outcome":{"en":"Done/it"},"impactArea":"change",\
 					"quarters":["2026-Q1"],"lead":"mena","partners":[],"milestones":[],"sources":["r-one"]}]"""));
@@ -50,7 +50,7 @@ class CanonicalJsonTest {
 				List.of(new Milestone(new MilestoneId("out"), text, LocalDate.of(2026, 2, 15))),
 				List.of(new RecommendationId("r-one")));
 
-		assertThat(this.hasher.of(List.of(initiative))).isEqualTo(Hashes.sha256("""
+		assertThat(this.hasher.hash(List.of(initiative))).isEqualTo(Hashes.sha256("""
 				[{"id":"i-one","title":{"en":"x"},"outcome":{"en":"x"},"impactArea":"change","quarters":["2026-Q1"],\
 				"lead":"mena","partners":["lac"],"measure":{"what":{"en":"x"},"baseline":"0","target":"12"},\
 				"milestones":[{"id":"out","title":{"en":"x"},"due":"2026-02-15"}],"sources":["r-one"]}]"""));

@@ -17,6 +17,7 @@ import org.multaqa.roadmap.domain.Stage.Drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
@@ -71,9 +72,10 @@ class ConsultationTest {
 
 		@Test
 		void is_possible_while_the_consultation_is_open() {
-			var decision = inConsultation().comment(comment(CHARTER, "حسن"));
+			var decision = inConsultation().comment(comment(CHARTER, "حسن"), HASHER);
 
-			assertThat(decision.state().comments()).containsExactly(comment(CHARTER, "حسن"));
+			assertThat(decision.state().comments().entries())
+				.containsExactly(new Comments.Entry("c-1", HASHER.hash(comment(CHARTER, "حسن"))));
 			assertThat(decision.events())
 				.containsExactly(new CommentMade(ID, "c-1", CHARTER, "ar", "حسن", OSKAR, MENA));
 		}
@@ -81,25 +83,25 @@ class ConsultationTest {
 		@Test
 		void is_refused_at_any_other_time() {
 			for (var roadmap : List.of(drafted(), presented(), approved(), published())) {
-				assertRefused("consultation.not-open", () -> roadmap.comment(comment(CHARTER, "حسن")));
+				assertRefused("consultation.not-open", () -> roadmap.comment(comment(CHARTER, "حسن"), HASHER));
 			}
 		}
 
 		@Test
 		void needs_words_and_something_to_speak_of() {
-			assertRefused("initiative.unknown", () -> inConsultation().comment(comment(NOWHERE, "حسن")));
-			assertRefused("comment.empty", () -> inConsultation().comment(comment(null, " ")));
+			assertRefused("initiative.unknown", () -> inConsultation().comment(comment(NOWHERE, "حسن"), HASHER));
+			assertRefused("comment.empty", () -> inConsultation().comment(comment(null, " "), HASHER));
 			assertRefused("text.too-long",
-					() -> inConsultation().comment(comment(null, "ح".repeat(Roadmap.LONGEST_WORDS + 1))));
+					() -> inConsultation().comment(comment(null, "ح".repeat(Comment.LONGEST + 1)), HASHER));
 		}
 
 		@Test
 		void again_changes_nothing_even_after_the_consultation() {
-			var commented = inConsultation().comment(comment(CHARTER, "حسن")).state();
+			var commented = inConsultation().comment(comment(CHARTER, "حسن"), HASHER).state();
 			var closed = commented.closeConsultation(CLARA).state();
 
-			assertThat(commented.comment(comment(CHARTER, "حسن")).isUnchanged()).isTrue();
-			assertThat(closed.comment(comment(CHARTER, "حسن")).isUnchanged()).isTrue();
+			assertThat(commented.comment(comment(CHARTER, "حسن"), HASHER).isUnchanged()).isTrue();
+			assertThat(closed.comment(comment(CHARTER, "حسن"), HASHER).isUnchanged()).isTrue();
 		}
 
 		private static Comment comment(@Nullable InitiativeId initiative, String words) {

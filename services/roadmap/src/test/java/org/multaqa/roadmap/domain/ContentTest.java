@@ -22,12 +22,15 @@ import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
-import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
+import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
+import static org.multaqa.roadmap.domain.Fixtures.VERA;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 import static org.multaqa.roadmap.domain.Fixtures.initiative;
 import static org.multaqa.roadmap.domain.Fixtures.opened;
@@ -75,6 +78,46 @@ class ContentTest {
 		assertThat(full.initiatives().stream().mapToInt(Texts::length).sum())
 			.isBetween(Content.LONGEST - Content.MOST_INITIATIVES, Content.LONGEST);
 		assertThat(edition.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(EventFactory.LARGEST);
+	}
+
+	@Test
+	void leaves_a_roadmap_small_however_often_it_is_published_and_commented() {
+		var roadmap = opened();
+		for (int n = 0; n < Content.MOST_INITIATIVES; n++) {
+			roadmap = drafted(roadmap, filled(n));
+		}
+		roadmap = published(drafted(roadmap.remove(filled(0).id(), HASHER, CLARA).state(), outcome(0, "Year", "en")));
+		int before = sizeOf(roadmap);
+		for (int edition = 0; edition < 20; edition++) {
+			var next = new InitiativeProposal(outcome(0, "Year " + edition, "en"));
+			roadmap = published(roadmap.revise(next, BASIS, HASHER, CLARA).state());
+		}
+		assertThat((sizeOf(roadmap) - before) / 20).isLessThan(1_000);
+
+		roadmap = roadmap.consult(CLARA, NOON).state();
+		int uncommented = sizeOf(roadmap);
+		for (int n = 0; n < 100; n++) {
+			var comment = new Comment("c-000000000" + (100 + n), null, "ar", "ع".repeat(Comment.LONGEST), CLARA, MENA,
+					NOON);
+			roadmap = roadmap.comment(comment, HASHER).state();
+		}
+		assertThat((sizeOf(roadmap) - uncommented) / 100 * Comments.MOST).isLessThan(250_000);
+	}
+
+	private static Roadmap published(Roadmap roadmap) {
+		String hash = roadmap.content().hash();
+		return roadmap.present(CLARA, NOON)
+			.state()
+			.approve("sg", hash, OSKAR, NOON)
+			.state()
+			.approve("president", hash, VERA, NOON)
+			.state()
+			.publish(CLARA, NOON)
+			.state();
+	}
+
+	private static int sizeOf(Roadmap roadmap) {
+		return ModelJson.mapper().writeValueAsString(roadmap).getBytes(StandardCharsets.UTF_8).length;
 	}
 
 	private static Roadmap drafted(Roadmap roadmap, Initiative initiative) {

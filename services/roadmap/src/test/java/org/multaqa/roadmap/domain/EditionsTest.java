@@ -16,10 +16,10 @@ import org.multaqa.roadmap.domain.Stage.Published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
-import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
@@ -51,8 +51,8 @@ class EditionsTest {
 			var content = approved().content();
 
 			assertThat(decision.state().stage()).isEqualTo(new Published(LATER, "1.0"));
-			assertThat(decision.state().editions()).containsExactly(new Edition("1.0", content.hash(),
-					content.initiatives(), approved().approvals().passed(), CLARA, LATER));
+			assertThat(decision.state().publications().all())
+				.containsExactly(new Publication("1.0", content.hash(), approved().approvals().passed(), CLARA, LATER));
 			assertThat(decision.events())
 				.containsExactly(new EditionPublished(ID, "1.0", content.hash(), content.initiatives(), CLARA));
 		}
@@ -71,8 +71,8 @@ class EditionsTest {
 				.publish(CLARA, LATER)
 				.state();
 
-			assertThat(second.editions()).extracting(Edition::number).containsExactly("1.0", "1.1");
-			assertThat(second.editions().getFirst()).isEqualTo(published().editions().getFirst());
+			assertThat(second.publications().all()).extracting(Publication::number).containsExactly("1.0", "1.1");
+			assertThat(second.publications().find("1.0")).isEqualTo(published().publications().latest());
 		}
 
 		@Test
@@ -100,9 +100,10 @@ class EditionsTest {
 
 		@Test
 		void is_told_of_published_content() {
-			var decision = published().reach(CHARTER, TEXT_OUT, ON, ON, CLARA, LATER);
+			var decision = published().reach(new Reached(CHARTER, TEXT_OUT, ON, CLARA, LATER), ON);
 
-			assertThat(decision.state().reached()).containsExactly(new Reached(CHARTER, TEXT_OUT, ON, CLARA, LATER));
+			assertThat(decision.state().progress().reached())
+				.containsExactly(new Reached(CHARTER, TEXT_OUT, ON, CLARA, LATER));
 			assertThat(decision.events()).containsExactly(new MilestoneReached(ID, CHARTER, TEXT_OUT, ON, CLARA));
 		}
 
@@ -110,31 +111,34 @@ class EditionsTest {
 		void goes_by_the_latest_edition_and_not_by_the_next_draft() {
 			var next = published().remove(CHARTER, HASHER, CLARA).state();
 
-			assertThat(next.reach(CHARTER, TEXT_OUT, ON, ON, CLARA, LATER).events()).hasSize(1);
+			assertThat(next.reach(new Reached(CHARTER, TEXT_OUT, ON, CLARA, LATER), ON).events()).hasSize(1);
 		}
 
 		@Test
 		void is_refused_before_there_is_an_edition() {
-			assertRefused("roadmap.not-published", () -> approved().reach(CHARTER, TEXT_OUT, ON, ON, CLARA, NOON));
+			assertRefused("roadmap.not-published",
+					() -> approved().reach(new Reached(CHARTER, TEXT_OUT, ON, CLARA, NOON), ON));
 		}
 
 		@Test
 		void is_refused_for_what_is_not_in_it_and_for_days_to_come() {
-			assertRefused("initiative.unknown", () -> published().reach(NOWHERE, TEXT_OUT, ON, ON, CLARA, NOON));
+			assertRefused("initiative.unknown",
+					() -> published().reach(new Reached(NOWHERE, TEXT_OUT, ON, CLARA, NOON), ON));
 			assertRefused("milestone.unknown",
-					() -> published().reach(CHARTER, new MilestoneId("m-nowhere"), ON, ON, CLARA, NOON));
+					() -> published().reach(new Reached(CHARTER, new MilestoneId("m-nowhere"), ON, CLARA, NOON), ON));
 			assertRefused("milestone.in-future",
-					() -> published().reach(CHARTER, TEXT_OUT, ON, ON.minusDays(1), CLARA, NOON));
+					() -> published().reach(new Reached(CHARTER, TEXT_OUT, ON, CLARA, NOON), ON.minusDays(1)));
 		}
 
 		@Test
 		void again_changes_nothing_and_another_day_corrects_it() {
-			var reached = published().reach(CHARTER, TEXT_OUT, ON, ON, CLARA, NOON).state();
+			var reached = published().reach(new Reached(CHARTER, TEXT_OUT, ON, CLARA, NOON), ON).state();
 
-			assertThat(reached.reach(CHARTER, TEXT_OUT, ON, ON, OSKAR, LATER).isUnchanged()).isTrue();
-			assertThat(reached.reach(CHARTER, TEXT_OUT, ON.minusDays(1), ON, OSKAR, LATER).state().reached())
-				.extracting(Reached::on)
-				.containsExactly(ON.minusDays(1));
+			assertThat(reached.reach(new Reached(CHARTER, TEXT_OUT, ON, OSKAR, LATER), ON).isUnchanged()).isTrue();
+			assertThat(reached.reach(new Reached(CHARTER, TEXT_OUT, ON.minusDays(1), OSKAR, LATER), ON)
+				.state()
+				.progress()
+				.reached()).extracting(Reached::on).containsExactly(ON.minusDays(1));
 		}
 
 	}

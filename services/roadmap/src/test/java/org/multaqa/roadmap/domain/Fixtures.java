@@ -56,7 +56,7 @@ public final class Fixtures {
 
 	public static final LocalizedText WHY = LocalizedText.of("en", "Say how it is measured.");
 
-	public static final ContentHasher HASHER = (initiatives) -> Hashes.sha256(initiatives.toString());
+	public static final ContentHasher HASHER = (content) -> Hashes.sha256(content.toString());
 
 	public static final RoadmapPlan PLAN = new RoadmapPlan(2026, text("Roadmap"),
 			List.of(new ImpactArea("change", text("Change")), new ImpactArea("partners", text("Partners"))),
@@ -89,6 +89,10 @@ public final class Fixtures {
 
 	public static InitiativeProposal proposal(InitiativeId id, String title) {
 		return new InitiativeProposal(initiative(id, title));
+	}
+
+	public static Comment comment() {
+		return new Comment("c-1", CHARTER, "ar", "حسن", OSKAR, MENA, NOON);
 	}
 
 	public static Roadmap opened() {

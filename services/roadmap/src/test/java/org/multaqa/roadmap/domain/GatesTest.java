@@ -17,10 +17,10 @@ import org.multaqa.roadmap.domain.Stage.Presented;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
-import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LATER;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
@@ -174,7 +174,7 @@ class GatesTest {
 			assertRefused("roadmap.not-presented", () -> published().sendBack("sg", WHY, OSKAR, NOON));
 			assertRefused("roadmap.unknown-gate", () -> presented().sendBack("treasurer", WHY, OSKAR, NOON));
 			assertRefused("text.too-long",
-					() -> presented().sendBack("sg", text("x".repeat(Roadmap.LONGEST_WORDS + 1)), OSKAR, NOON));
+					() -> presented().sendBack("sg", text("x".repeat(Returned.LONGEST_REASON + 1)), OSKAR, NOON));
 		}
 
 		@Test

@@ -22,14 +22,14 @@ import org.multaqa.model.RecommendationId;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
-import static org.multaqa.roadmap.domain.Fixtures.opened;
-import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.OPEN;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
+import static org.multaqa.roadmap.domain.Fixtures.opened;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)

@@ -25,14 +25,14 @@ import org.multaqa.roadmap.domain.Stage.Drafting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
+import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
-import static org.multaqa.roadmap.domain.Fixtures.PLAN;
-import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.PLAN;
 import static org.multaqa.roadmap.domain.Fixtures.approved;
 import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
 import static org.multaqa.roadmap.domain.Fixtures.drafted;
@@ -84,7 +84,7 @@ class InitiativesTest {
 		void is_refused_with_a_gate_of_those_who_do_not_approve(Role role) {
 			var gates = List.of(PLAN.gates().getFirst(), gate("other", role));
 
-			assertThatThrownBy(() -> Roadmap.open(ID, DOHA, framed(gates), HASHER))
+			assertThatThrownBy(() -> Roadmap.open(ID, DOHA, planned(gates), HASHER))
 				.asInstanceOf(type(RuleViolation.class))
 				.satisfies((refusal) -> {
 					assertThat(refusal.code()).isEqualTo("roadmap.gate-role");
@@ -96,11 +96,11 @@ class InitiativesTest {
 		void is_refused_where_headquarters_would_approve_alone() {
 			var own = gate("hq", Role.HEADQUARTERS);
 
-			refuses("roadmap.nobody-above", framed(List.of(own)));
+			refuses("roadmap.nobody-above", planned(List.of(own)));
 			for (Role above : List.of(Role.PRESIDENT, Role.SECRETARY_GENERAL)) {
 				var gates = List.of(own, gate("above", above));
 
-				assertThat(Roadmap.open(ID, DOHA, framed(gates), HASHER).state().frame().gates()).isEqualTo(gates);
+				assertThat(Roadmap.open(ID, DOHA, planned(gates), HASHER).state().plan().gates()).isEqualTo(gates);
 			}
 		}
 
@@ -108,7 +108,7 @@ class InitiativesTest {
 			return new Gate(key, text("A gate"), role);
 		}
 
-		private static RoadmapPlan framed(List<Gate> gates) {
+		private static RoadmapPlan planned(List<Gate> gates) {
 			return new RoadmapPlan(2026, PLAN.title(), PLAN.impactAreas(), gates);
 		}
 
@@ -151,7 +151,7 @@ class InitiativesTest {
 		void replaces_it() {
 			var decision = drafted().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
-			assertThat(decision.state().initiative(CHARTER).title()).isEqualTo(text("Another"));
+			assertThat(decision.state().content().get(CHARTER).title()).isEqualTo(text("Another"));
 			assertThat(decision.state().content().hash()).isNotEqualTo(drafted().content().hash());
 			assertThat(decision.events())
 				.containsExactly(new InitiativeRevised(ID, initiative(CHARTER, "Another"), CLARA));
@@ -192,7 +192,7 @@ class InitiativesTest {
 			var decision = published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
 			assertThat(decision.state().stage()).isEqualTo(new Drafting());
-			assertThat(decision.state().editions()).isEqualTo(published().editions());
+			assertThat(decision.state().publications()).isEqualTo(published().publications());
 			assertThat(decision.events())
 				.contains(new ApprovalsVoided(ID, List.of("sg", "president"), published().content().hash()));
 		}

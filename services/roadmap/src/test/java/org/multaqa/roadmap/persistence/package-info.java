@@ -1,4 +1,4 @@
-/** Tests of what is stored, in memory and in the embedded store. */
+/** Tests of former documents. */
 @NullMarked
 package org.multaqa.roadmap.persistence;
 

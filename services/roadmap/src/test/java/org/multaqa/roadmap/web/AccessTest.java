@@ -1,5 +1,6 @@
 package org.multaqa.roadmap.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,14 +18,21 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.RoadmapService;
-import org.multaqa.roadmap.application.MeetingReplica;
+import org.multaqa.roadmap.application.ContentAddress;
+import org.multaqa.roadmap.application.InsertOnly;
+import org.multaqa.roadmap.application.MeetingReplicas;
+import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.testkit.ServicePlatform;
@@ -82,7 +90,10 @@ class AccessTest {
 	Aggregates<Roadmap> roadmaps;
 
 	@Autowired
-	Replicas<MeetingReplica> meetings;
+	InsertOnly<Content> contents;
+
+	@Autowired
+	MeetingReplicas meetings;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -123,11 +134,14 @@ class AccessTest {
 	}
 
 	@BeforeEach
-	void a_meeting() {
-		var told = new ConsultationOpened(Fixtures.ID, Fixtures.CLARA);
-		this.meetings.apply(MEETING,
-				new EventEnvelope<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, told),
-				(_) -> new MeetingReplica(new MeetingId(MEETING), "Asia/Qatar"));
+	void a_running_meeting() {
+		var meeting = new MeetingId(MEETING);
+		var planned = new MeetingPlanned(meeting, Fixtures.text("Access"), LocalDate.of(2025, 12, 7),
+				LocalDate.of(2025, 12, 9), "Asia/Qatar", Fixtures.text("Doha"), List.of("en"),
+				new ConsentRule.NoBlock(), true);
+		this.meetings.keep(planned, cause(1, planned));
+		var running = new MeetingStageReached(meeting, MeetingStage.RUNNING);
+		this.meetings.keep(running, cause(2, running));
 	}
 
 	@ParameterizedTest
@@ -197,11 +211,17 @@ class AccessTest {
 	private String fresh() {
 		String id = RequestContext.by(Actor.of("p")).newId("x");
 		var published = Fixtures.published();
-		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.frame(), published.content(),
-				published.stage(), published.approvals(), null, List.of(), published.editions(), List.of());
+		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.plan(), published.content(),
+				published.stage(), published.approvals(), null, published.comments(), published.publications(),
+				published.progress());
+		this.contents.insert(ContentAddress.of(here.id(), here.content().hash()), here.content());
 		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"))),
 				RequestContext.by(Actor.of("p")));
 		return id;
+	}
+
+	private static EventEnvelope<?> cause(long sequence, DomainEvent event) {
+		return new EventEnvelope<>(event.subject(), sequence, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, event);
 	}
 
 	private static Endpoint endpoint(String method, String path, Set<String> allowed) {

@@ -1,9 +1,13 @@
 package org.multaqa.roadmap.web;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -27,6 +31,8 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.roadmap.RoadmapService;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.domain.Source;
@@ -49,6 +55,8 @@ import static org.awaitility.Awaitility.await;
 class RoadmapServiceTest {
 
 	private static final String MEETING = "doha-2025";
+
+	private static final int MANY = 6;
 
 	private static final String OPENED = """
 			{"year": 2026, "title": {"ar": "خريطة الطريق"}, "impactAreas": [{"key": "change", "names": {"en": "Change"}}],
@@ -84,10 +92,8 @@ class RoadmapServiceTest {
 		}
 		try (var told = new Told()) {
 			var meeting = new MeetingId(MEETING);
-			told.tell(1,
-					new MeetingPlanned(meeting, LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
-							LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"),
-							List.of("ar", "en"), new ConsentRule.NoBlock(), true));
+			told.tell(1, planned(meeting));
+			told.tell(2, new MeetingStageReached(meeting, MeetingStage.RUNNING));
 			for (String office : List.of("mena", "lac", "hq")) {
 				told.tell(1, new DelegationInvited(new DelegationId(MEETING + "-" + office), meeting,
 						new OfficeId(office), Map.of(Role.HEAD, 1), !office.equals("hq")));
@@ -179,13 +185,38 @@ class RoadmapServiceTest {
 		}
 
 		@Test
+		void for_want_of_a_role_comes_before_what_is_not_there_or_was_seen_otherwise() {
+			String path = drafted();
+			var observer = as("p-olga", "observer");
+
+			for (var reader : List.of(observer, observer.with("If-Match", "\"1\""))) {
+				reader.delete(path + "/initiatives/i-nowhere").refused(403, "actor.needs-role");
+				reader.delete(path + "/initiatives/i-one").refused(403, "actor.needs-role");
+				reader.put(path + "/initiatives/i-one", initiative("i-one", "r-one")).refused(403, "actor.needs-role");
+				reader.put(path + "/initiatives/i-one/milestones/text/reached", "{\"on\": \"2026-02-12\"}")
+					.refused(403, "actor.needs-role");
+			}
+		}
+
+		@Test
+		void to_a_stranger_is_the_same_for_a_roadmap_in_the_making_as_for_none() {
+			var stranger = as("p-anybody");
+
+			for (String path : List.of(drafted(), "/roadmaps/x-nowhere")) {
+				stranger.get(path).refused(404, "roadmap.unknown");
+				stranger.get(path + "/editions/1.0").refused(404, "roadmap.unknown");
+				stranger.delete(path + "/initiatives/i-one").refused(404, "roadmap.unknown");
+			}
+		}
+
+		@Test
 		void of_what_is_not_there_is_404() {
 			headquarters.get("/roadmaps/x-nowhere").refused(404, "roadmap.unknown");
 			headquarters.get("/meetings/nowhere-2025/roadmaps").refused(404, "meeting.unknown");
 			String path = opened();
 			headquarters.get(path + "/initiatives/i-nowhere").refused(404, "initiative.unknown");
 			headquarters.get(path + "/editions/1.0").refused(404, "edition.unknown");
-			headquarters.post(path + "/gates/treasurer/approval", "{\"contentHash\": \"0\"}")
+			president.post(path + "/gates/treasurer/approval", "{\"contentHash\": \"0\"}")
 				.refused(404, "roadmap.unknown-gate");
 		}
 
@@ -207,6 +238,68 @@ class RoadmapServiceTest {
 			headquarters.post(path + "/consultation").is(200);
 			mena.post(path + "/comments", "{\"language\": \"arabic_please\", \"words\": \"حسن\"}")
 				.refused(400, "request.bad-value");
+		}
+
+	}
+
+	@Nested
+	class The_archive {
+
+		@Test
+		void changes_nothing_and_stays_readable() {
+			var clara = Api.as(port, "p-clara", "past-2024:headquarters:hq");
+			try (var told = new Told()) {
+				var meeting = new MeetingId("past-2024");
+				told.tell(1, planned(meeting));
+				told.tell(2, new MeetingStageReached(meeting, MeetingStage.RUNNING));
+				await("the meeting has arrived").until(() -> clara.get("/meetings/past-2024/roadmaps").status() == 200);
+				String path = "/roadmaps/" + clara.post("/meetings/past-2024/roadmaps", OPENED).is(201).at("id");
+				told.tell(3, new MeetingStageReached(meeting, MeetingStage.ARCHIVED));
+				await("the stage has arrived").until(() -> clara.post(path + "/consultation").status() == 409);
+
+				var refused = clara.with("Accept-Language", "ar").post(path + "/consultation");
+				refused.refused(409, "meeting.archived");
+				assertThat(refused.at("title")).contains("الملتقى");
+				clara.post("/meetings/past-2024/roadmaps", OPENED).refused(409, "meeting.archived");
+				clara.get(path).is(200);
+			}
+		}
+
+	}
+
+	@Nested
+	class Many_at_the_same_moment {
+
+		@Test
+		void publish_one_edition() {
+			String path = approved();
+
+			var answers = together(() -> headquarters.post(path + "/editions"));
+
+			assertThat(answers).filteredOn((answer) -> answer.status() == 201).hasSize(1);
+			assertThat(answers).filteredOn((answer) -> answer.status() != 201)
+				.allSatisfy((answer) -> answer.refused(409, "edition.same-content"));
+			assertThat(headquarters.get(path).body().path("editions").size()).isEqualTo(1);
+		}
+
+		@Test
+		void are_all_heard() {
+			String path = drafted();
+			headquarters.post(path + "/consultation").is(200);
+
+			together(() -> mena.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}"))
+				.forEach((answer) -> answer.is(201));
+
+			assertThat(headquarters.get(path).body().path("comments").size()).isEqualTo(MANY);
+		}
+
+		private static List<Api.Answer> together(Callable<Api.Answer> call) {
+			try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+				return people.invokeAll(Collections.nCopies(MANY, call)).stream().map(Future::resultNow).toList();
+			}
+			catch (InterruptedException ex) {
+				throw new IllegalStateException(ex);
+			}
 		}
 
 	}
@@ -274,14 +367,11 @@ class RoadmapServiceTest {
 
 		@Test
 		void of_a_published_roadmap_is_shown_as_a_difference() {
-			String path = drafted();
-			String content = read(headquarters.post(path + "/presentation").is(200));
-			secretaryGeneral.post(path + "/gates/sg/approval", content).is(200);
-			var approved = president.post(path + "/gates/president/approval", content).is(200);
+			String path = approved();
 			headquarters.post(path + "/editions").is(201);
 			assertThat(as("p-anybody").get("/meetings/doha-2025/roadmaps").body().findValuesAsString("edition"))
 				.contains("1.0");
-			headquarters.with("If-Match", "\"" + (approved.body().path("version").asInt() + 1) + "\"")
+			headquarters.with("If-Match", headquarters.get(path).is(200).etag())
 				.put(path + "/initiatives/i-one", initiative("i-one", "r-one").replace("Q1", "Q3"))
 				.is(200);
 
@@ -302,6 +392,20 @@ class RoadmapServiceTest {
 		String path = opened();
 		this.headquarters.post(path + "/initiatives", initiative("i-one", "r-one")).is(201);
 		return path;
+	}
+
+	private String approved() {
+		String path = drafted();
+		String content = read(this.headquarters.post(path + "/presentation").is(200));
+		this.secretaryGeneral.post(path + "/gates/sg/approval", content).is(200);
+		this.president.post(path + "/gates/president/approval", content).is(200);
+		return path;
+	}
+
+	private static MeetingPlanned planned(MeetingId meeting) {
+		return new MeetingPlanned(meeting, LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
+				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"),
+				new ConsentRule.NoBlock(), true);
 	}
 
 	private static String read(Api.Answer roadmap) {

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.persistence;
+package org.multaqa.roadmap.config;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;

@@ -29,7 +29,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 /** What is stored must stay what it was when states still went through a text. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class StatesTest {
+class DocumentsTest {
 
 	static final List<Record> VALUES = List.of(new Whole(0, 0L), new Whole(-1, -1L),
 			new Whole(Integer.MAX_VALUE, Integer.MAX_VALUE), new Whole(Integer.MIN_VALUE, Integer.MAX_VALUE + 1L),
@@ -45,8 +45,8 @@ class StatesTest {
 	@ParameterizedTest
 	@FieldSource("VALUES")
 	void a_value_is_stored_as_if_it_went_through_a_text(Record value) {
-		assertThat(States.write(value)).isEqualTo(throughText(value));
-		assertThat(States.write(value).toJson()).isEqualTo(throughText(value).toJson());
+		assertThat(Documents.write(value)).isEqualTo(throughText(value));
+		assertThat(Documents.write(value).toJson()).isEqualTo(throughText(value).toJson());
 	}
 
 	@ParameterizedTest
@@ -54,7 +54,7 @@ class StatesTest {
 	void a_value_is_read_as_if_it_went_through_a_text(Record value) {
 		var stored = throughText(value);
 
-		assertThat(States.read(stored, value.getClass())).usingRecursiveComparison()
+		assertThat(Documents.read(stored, value.getClass())).usingRecursiveComparison()
 			.isEqualTo(fromText(stored, value.getClass()))
 			.isEqualTo(value);
 	}
@@ -63,13 +63,13 @@ class StatesTest {
 	void a_member_that_looks_like_a_number_of_mongodb_is_a_member() {
 		var value = new Absent("x", List.of(), Map.of("$numberLong", 7));
 
-		assertThat(States.read(States.write(value), Absent.class)).isEqualTo(value);
+		assertThat(Documents.read(Documents.write(value), Absent.class)).isEqualTo(value);
 	}
 
 	@Test
 	void what_no_state_holds_is_refused_and_not_guessed() {
 		assertThatIllegalStateException()
-			.isThrownBy(() -> States.read(new Document("number", new Date()), Whole.class));
+			.isThrownBy(() -> Documents.read(new Document("number", new Date()), Whole.class));
 	}
 
 	/** How states were stored until they were written directly. */

@@ -1,9 +1,10 @@
-package org.multaqa.roadmap.persistence;
+package org.multaqa.roadmap.config;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -25,8 +26,11 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
-import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.application.InsertOnly;
+import org.multaqa.roadmap.application.MemoryInsertOnly;
+import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Reached;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.ServicePlatform;
@@ -38,9 +42,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
+import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
-import static org.multaqa.roadmap.domain.Fixtures.MENA;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
 import static org.multaqa.roadmap.domain.Fixtures.VERA;
@@ -59,11 +63,18 @@ class StorageTest {
 
 		private final Aggregates<Roadmap> roadmaps = new MemoryAggregates<>();
 
+		private final InsertOnly<Content> contents = new MemoryInsertOnly<>();
+
 		private final Replicas<Source> sources = new MemoryReplicas<>();
 
 		@Override
 		public Aggregates<Roadmap> roadmaps() {
 			return this.roadmaps;
+		}
+
+		@Override
+		public InsertOnly<Content> contents() {
+			return this.contents;
 		}
 
 		@Override
@@ -87,15 +98,15 @@ class StorageTest {
 
 		private final MongoTemplate mongo;
 
-		private final Storage storage = new Storage();
+		private final RoadmapConfiguration configuration = new RoadmapConfiguration();
 
 		private final Aggregates<Roadmap> roadmaps;
 
 		Stored(MongoTemplate mongo) {
 			this.mongo = mongo;
-			this.roadmaps = this.storage.roadmapAggregates(mongo, new EventFactory(Clock.systemUTC(), Traces.none()),
-					new Relay((_) -> {
-					}));
+			this.roadmaps = this.configuration.roadmapAggregates(mongo,
+					new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
+					}), contents(), this.configuration.comments(mongo), this.configuration.contentHasher());
 		}
 
 		@Override
@@ -104,8 +115,13 @@ class StorageTest {
 		}
 
 		@Override
+		public final InsertOnly<Content> contents() {
+			return this.configuration.editionContents(this.mongo);
+		}
+
+		@Override
 		public Replicas<Source> sources() {
-			return this.storage.sourceCopies(this.mongo);
+			return this.configuration.sourceReplicas(this.mongo);
 		}
 
 	}
@@ -115,18 +131,18 @@ class StorageTest {
 
 		Aggregates<Roadmap> roadmaps();
 
+		InsertOnly<Content> contents();
+
 		Replicas<Source> sources();
 
 		@Test
 		default void a_roadmap_comes_back_as_it_was_in_every_stage() {
 			var day = LocalDate.of(2026, 2, 12);
 			for (var state : List.of(Fixtures.opened(), Fixtures.drafted(),
-					Fixtures.inConsultation()
-						.comment(new Comment("c-1", CHARTER, "ar", "حسن", VERA, MENA, NOON))
-						.state(),
-					Fixtures.presented(), Fixtures.half(),
-					Fixtures.half().sendBack("president", WHY, VERA, NOON).state(), Fixtures.approved(),
-					Fixtures.published().reach(CHARTER, TEXT_OUT, day, day, CLARA, NOON).state())) {
+					Fixtures.inConsultation().comment(Fixtures.comment(), HASHER).state(), Fixtures.presented(),
+					Fixtures.half(), Fixtures.half().sendBack("president", WHY, VERA, NOON).state(),
+					Fixtures.approved(),
+					Fixtures.published().reach(new Reached(CHARTER, TEXT_OUT, day, CLARA, NOON), day).state())) {
 				String id = fresh("x");
 				roadmaps().insert(id, told(state), CLARAS);
 
@@ -166,6 +182,28 @@ class StorageTest {
 
 			assertThat(sources().apply(id, cause("recommendation/" + id, 2), (_) -> drafted)).isFalse();
 			assertThat(sources().find(id)).hasValue(agreed);
+		}
+
+		@Test
+		default void what_is_kept_once_never_changes() {
+			String id = fresh("x") + "/" + Fixtures.drafted().content().hash();
+			contents().insert(id, Fixtures.drafted().content());
+			contents().insert(id, Fixtures.opened().content());
+
+			assertThat(contents().find(id)).hasValue(Fixtures.drafted().content());
+			assertThat(contents().find(id + "0")).isEmpty();
+		}
+
+		@Test
+		default void several_of_those_are_found_in_the_order_that_was_asked_for() {
+			String prefix = fresh("x");
+			var ids = IntStream.range(0, 300).mapToObj((n) -> prefix + "/" + (999 - n)).toList();
+			contents().insert(ids.getLast(), Fixtures.drafted().content());
+			contents().insert(ids.getFirst(), Fixtures.opened().content());
+
+			assertThat(contents().findAll(ids)).containsExactly(Fixtures.opened().content(),
+					Fixtures.drafted().content());
+			assertThat(contents().findAll(List.of())).isEmpty();
 		}
 
 		private static Decision<Roadmap> told(Roadmap state) {

@@ -1,31 +1,34 @@
 package org.multaqa.roadmap.messaging;
 
 import java.util.List;
-import java.util.function.Consumer;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Topic;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.MeetingReplica;
+import org.multaqa.roadmap.application.MeetingReplicas;
 import org.multaqa.roadmap.domain.Source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.multaqa.roadmap.messaging.Contracts.json;
 import static org.multaqa.roadmap.messaging.Contracts.envelope;
+import static org.multaqa.roadmap.messaging.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ListeningTest {
+class EventConsumerTest {
+
+	private static final String PLANNED = "org.multaqa.meeting.planned.v1";
+
+	private static final String STAGE_REACHED = "org.multaqa.meeting.stage-reached.v1";
 
 	private static final String DRAFTED = "org.multaqa.recommendation.drafted.v1";
 
@@ -41,47 +44,64 @@ class ListeningTest {
 
 	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 
-	private final Consumer<EventEnvelope<DomainEvent>> table = Listening.table(this.meetings, this.delegations,
-			this.sources);
+	private final EventConsumer events = new EventConsumer(
+			new RegistrationEventListener(new MeetingReplicas(this.meetings), this.delegations),
+			new RecommendationEventListener(this.sources));
 
 	@Test
-	void keeps_the_time_zone_of_a_meeting_and_who_was_invited() {
-		this.table.accept(envelope("org.multaqa.meeting.planned.v1", 1));
-		this.table.accept(envelope("org.multaqa.delegation.invited.v1", 1));
+	void keeps_what_a_meeting_is_called_its_time_zone_and_who_was_invited() {
+		this.events.apply(envelope(PLANNED, 1));
+		this.events.apply(envelope("org.multaqa.delegation.invited.v1", 1));
 
-		assertThat(this.meetings.all()).containsExactly(new MeetingReplica(new MeetingId("doha-2025"), "Asia/Qatar"));
+		assertThat(this.meetings.all()).singleElement().satisfies((meeting) -> {
+			assertThat(meeting.meeting()).isEqualTo(new MeetingId("doha-2025"));
+			assertThat(meeting.names().texts()).containsKeys("ar", "en");
+			assertThat(meeting.timeZone()).isEqualTo("Asia/Qatar");
+			assertThat(meeting.stage()).isEqualTo(MeetingStage.DRAFT);
+		});
 		assertThat(this.delegations.all()).containsExactly(new DelegationReplica(new DelegationId("doha-2025-mena"),
 				new MeetingId("doha-2025"), new OfficeId("mena")));
 	}
 
 	@Test
+	void keeps_the_stage_of_a_meeting_also_when_it_is_planned_anew() {
+		this.events.apply(envelope(PLANNED, 1));
+		this.events.apply(envelope(STAGE_REACHED, 2));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::stage).containsExactly(MeetingStage.RUNNING);
+
+		this.events.apply(envelope(PLANNED, 3));
+		this.events.apply(envelope(STAGE_REACHED, 2, json(STAGE_REACHED).replace("running", "open")));
+		assertThat(this.meetings.all()).extracting(MeetingReplica::stage).containsExactly(MeetingStage.RUNNING);
+	}
+
+	@Test
 	void knows_a_recommendation_from_its_draft_on_and_when_it_is_agreed() {
-		this.table.accept(envelope(DRAFTED, 1));
+		this.events.apply(envelope(DRAFTED, 1));
 		assertThat(this.sources.find(SOURCE).orElseThrow().agreed()).isFalse();
 
-		this.table.accept(envelope(AGREED, 7));
+		this.events.apply(envelope(AGREED, 7));
 		assertThat(this.sources.find(SOURCE).orElseThrow().agreed()).isTrue();
 	}
 
 	@Test
 	void lets_a_reservation_travel_until_it_is_lifted() {
-		this.table.accept(envelope(DRAFTED, 1));
-		this.table.accept(envelope(AGREED, 7));
+		this.events.apply(envelope(DRAFTED, 1));
+		this.events.apply(envelope(AGREED, 7));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations())
 			.extracting((reservation) -> reservation.office().value())
 			.containsExactly("latin-america-caribbean");
 
-		this.table.accept(envelope(LIFTED, 8));
+		this.events.apply(envelope(LIFTED, 8));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations()).isEmpty();
 	}
 
 	@Test
 	void applies_an_event_once() {
-		this.table.accept(envelope(DRAFTED, 1));
-		this.table.accept(envelope(AGREED, 7));
-		this.table.accept(envelope(LIFTED, 8));
-		this.table.accept(envelope(AGREED, 7));
-		this.table.accept(envelope(DRAFTED, 1));
+		this.events.apply(envelope(DRAFTED, 1));
+		this.events.apply(envelope(AGREED, 7));
+		this.events.apply(envelope(LIFTED, 8));
+		this.events.apply(envelope(AGREED, 7));
+		this.events.apply(envelope(DRAFTED, 1));
 
 		assertThat(this.sources.find(SOURCE)).hasValueSatisfying((source) -> {
 			assertThat(source.agreed()).isTrue();
@@ -91,13 +111,13 @@ class ListeningTest {
 
 	@Test
 	void refuses_an_agreement_on_what_was_never_drafted_so_that_the_subject_is_parked() {
-		assertThatThrownBy(() -> this.table.accept(envelope(AGREED, 7))).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.events.apply(envelope(AGREED, 7))).isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("recommendation/" + SOURCE + "@7");
 	}
 
 	@Test
 	void reads_over_members_that_it_does_not_know() {
-		this.table.accept(envelope(DRAFTED, 1, json(DRAFTED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
+		this.events.apply(envelope(DRAFTED, 1, json(DRAFTED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
 
 		assertThat(this.sources.find(SOURCE)).isPresent();
 	}
@@ -106,14 +126,14 @@ class ListeningTest {
 	void takes_every_event_of_its_topics_and_passes_over_the_others() {
 		var others = List.of(Topic.REGISTRATION, Topic.WORKSHOPS, Topic.PROGRAMME, Topic.ROADMAPS,
 				Topic.RECOMMENDATIONS);
-		this.table.accept(envelope(DRAFTED, 1));
+		this.events.apply(envelope(DRAFTED, 1));
 		EventCatalogue.entries()
 			.values()
 			.stream()
 			.filter((entry) -> others.contains(entry.topic()))
 			.filter((entry) -> !json(entry.type()).contains("\"recommendation\"")
 					|| json(entry.type()).contains("\"" + SOURCE + "\""))
-			.forEach((entry) -> assertThatCode(() -> this.table.accept(envelope(entry.type(), 2)))
+			.forEach((entry) -> assertThatCode(() -> this.events.apply(envelope(entry.type(), 2)))
 				.doesNotThrowAnyException());
 
 		assertThat(this.sources.all()).hasSize(1);

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.persistence;
+package org.multaqa.roadmap.config;
 
 import java.time.Duration;
 

@@ -17,12 +17,12 @@ import tools.jackson.databind.util.TokenBuffer;
  * A value as a document and back, by the same rules as all our JSON and without a text in
  * between. Whole numbers are as small as may be: 32 bits, else 64.
  */
-final class States {
+public final class Documents {
 
-	private States() {
+	private Documents() {
 	}
 
-	static Document write(Object value) {
+	public static Document write(Object value) {
 		try (var tokens = ModelJson.mapper().writeValueIntoBuffer(value);
 				var parser = tokens.asParser(ObjectReadContext.empty())) {
 			parser.nextToken();
@@ -30,7 +30,7 @@ final class States {
 		}
 	}
 
-	static <T> T read(Document document, Class<T> type) {
+	public static <T> T read(Document document, Class<T> type) {
 		try (var tokens = TokenBuffer.forGeneration()) {
 			write(document, tokens);
 			return ModelJson.mapper().readValue(tokens, type);

@@ -1,0 +1,85 @@
+package org.multaqa.roadmap.application;
+
+import java.time.Clock;
+import java.util.List;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.ContentHasher;
+import org.multaqa.roadmap.domain.Roadmap;
+
+/**
+ * Consultations on a roadmap. Every method refuses as {@link Roadmaps} tells.
+ * <p>
+ * A comment is kept before the roadmap tells of it. Whatever happens in between, the
+ * roadmap never tells of a comment that is not there; one that it does not tell of is not
+ * shown to anybody.
+ */
+public final class ConsultationService {
+
+	private final Roadmaps roadmaps;
+
+	private final InsertOnly<Comment> comments;
+
+	private final ContentHasher hasher;
+
+	private final Clock clock;
+
+	public ConsultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher, Clock clock) {
+		this.roadmaps = roadmaps;
+		this.comments = comments;
+		this.hasher = hasher;
+		this.clock = clock;
+	}
+
+	/**
+	 * Opens a consultation, by headquarters.
+	 * @throws RuleViolation as {@link Roadmap#consult}
+	 */
+	public Versioned<Roadmap> open(RequestContext context, String id) {
+		return this.roadmaps.change(context, id,
+				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()),
+				(before) -> before.consult(context.actor().person(), this.clock.instant()));
+	}
+
+	/** Closes a consultation, by headquarters. */
+	public Versioned<Roadmap> close(RequestContext context, String id) {
+		return this.roadmaps.change(context, id,
+				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()),
+				(before) -> before.closeConsultation(context.actor().person()));
+	}
+
+	/**
+	 * Takes a comment, by anybody in the meeting.
+	 * @throws RuleViolation as {@link Roadmap#comment}
+	 */
+	public Versioned<Roadmap> comment(RequestContext context, String id, NewComment request) {
+		String name = context.newId("c");
+		var now = this.clock.instant();
+		return this.roadmaps.change(context, id,
+				(before) -> RoadmapRules.needsToTakePart(context.actor(), before.meeting()), (before) -> {
+					var comment = new Comment(name, request.initiative(), request.language(), request.words(),
+							context.actor().person(), context.actor().officeIn(before.meeting()).orElse(null), now);
+					var decision = before.comment(comment, this.hasher);
+					if (!decision.isUnchanged()) {
+						this.comments.insert(ContentAddress.of(before.id(), this.hasher.hash(comment)), comment);
+					}
+					return decision;
+				});
+	}
+
+	/**
+	 * What was said in the consultations of a roadmap that somebody has read.
+	 * @return the earliest first
+	 */
+	public List<Comment> commentsOn(Roadmap roadmap) {
+		return this.comments.findAll(roadmap.comments()
+			.entries()
+			.stream()
+			.map((entry) -> ContentAddress.of(roadmap.id(), entry.hash()))
+			.toList());
+	}
+
+}

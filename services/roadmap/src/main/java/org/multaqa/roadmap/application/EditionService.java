@@ -1,0 +1,95 @@
+package org.multaqa.roadmap.application;
+
+import java.time.Clock;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.domain.Changes;
+import org.multaqa.roadmap.domain.Content;
+import org.multaqa.roadmap.domain.Edition;
+import org.multaqa.roadmap.domain.Publication;
+import org.multaqa.roadmap.domain.Roadmap;
+
+/**
+ * The editions of roadmaps. Every method refuses as {@link Roadmaps} tells.
+ * <p>
+ * The content of an edition is kept, under its hash, before the roadmap says in one write
+ * that this content is published, under which number, by whom and when. So two who
+ * publish at once keep the same content, and one of them publishes it; and what a crash
+ * leaves behind is no edition, but a content that the next attempt finds there.
+ */
+public final class EditionService {
+
+	/** Names what is being written, where an edition is compared with it. */
+	static final String PRESENT = "present";
+
+	private final Roadmaps roadmaps;
+
+	private final InsertOnly<Content> contents;
+
+	private final Clock clock;
+
+	public EditionService(Roadmaps roadmaps, InsertOnly<Content> contents, Clock clock) {
+		this.roadmaps = roadmaps;
+		this.contents = contents;
+		this.clock = clock;
+	}
+
+	/**
+	 * Publishes the present content, by headquarters.
+	 * @throws RuleViolation as {@link Roadmap#publish}
+	 */
+	public Versioned<Edition> publish(RequestContext context, String id) {
+		var published = this.roadmaps.change(context, id,
+				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()), (before) -> {
+					var decision = before.publish(context.actor().person(), this.clock.instant());
+					this.contents.insert(ContentAddress.of(before.id(), before.content().hash()), before.content());
+					return decision;
+				});
+		return published.map((roadmap) -> edition(roadmap, roadmap.publications().all().getLast()));
+	}
+
+	/**
+	 * Reads an edition, as everybody may.
+	 * @throws RuleViolation {@code edition.unknown}
+	 */
+	public Versioned<Edition> read(Actor actor, String id, String number) {
+		return this.roadmaps.get(actor, id).map((roadmap) -> edition(roadmap, number));
+	}
+
+	/**
+	 * Compares two editions, or an edition with what is being written
+	 * ({@value #PRESENT}), as people in the meeting may.
+	 * @param earlier number of the earlier edition
+	 * @param later number of the later edition, or {@value #PRESENT}
+	 * @throws RuleViolation {@code edition.unknown}
+	 */
+	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
+		var found = this.roadmaps.get(actor, id);
+		if (later.equals(PRESENT)) {
+			RoadmapRules.needsToTakePart(actor, found.state().meeting());
+		}
+		return found.map((roadmap) -> {
+			var before = edition(roadmap, earlier).content();
+			var after = later.equals(PRESENT) ? roadmap.content() : edition(roadmap, later).content();
+			return Changes.between(before.initiatives(), after.initiatives());
+		});
+	}
+
+	private Edition edition(Roadmap roadmap, String number) {
+		return roadmap.publications()
+			.find(number)
+			.map((publication) -> edition(roadmap, publication))
+			.orElseThrow(() -> RuleViolation.unknown("edition.unknown", number));
+	}
+
+	private Edition edition(Roadmap roadmap, Publication publication) {
+		String key = ContentAddress.of(roadmap.id(), publication.contentHash());
+		return this.contents.find(key)
+			.map((content) -> new Edition(publication, content))
+			.orElseThrow(() -> new IllegalStateException("the content of an edition is gone: " + key));
+	}
+
+}

@@ -1,0 +1,119 @@
+package org.multaqa.roadmap.config;
+
+import java.time.Clock;
+
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.roadmap.application.CanonicalJson;
+import org.multaqa.roadmap.application.ConsultationService;
+import org.multaqa.roadmap.application.DelegationReplica;
+import org.multaqa.roadmap.application.EditionService;
+import org.multaqa.roadmap.application.InitiativeBases;
+import org.multaqa.roadmap.application.InitiativeService;
+import org.multaqa.roadmap.application.InsertOnly;
+import org.multaqa.roadmap.application.MeetingReplica;
+import org.multaqa.roadmap.application.MeetingReplicas;
+import org.multaqa.roadmap.application.RoadmapService;
+import org.multaqa.roadmap.application.Roadmaps;
+import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.Content;
+import org.multaqa.roadmap.domain.ContentHasher;
+import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.Source;
+import org.multaqa.roadmap.persistence.MeetingMigration;
+import org.multaqa.roadmap.persistence.MongoInsertOnly;
+import org.multaqa.roadmap.persistence.RoadmapMigration;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * The repositories of this service, and the application services that use them. A
+ * repository whose documents had another form is opened after they have got the present
+ * one.
+ */
+@Configuration(proxyBeanMethods = false)
+class RoadmapConfiguration {
+
+	private static final String ROADMAPS = "roadmaps";
+
+	private static final String MEETINGS = "meetings";
+
+	@Bean
+	ContentHasher contentHasher() {
+		return new CanonicalJson();
+	}
+
+	@Bean
+	InsertOnly<Content> editionContents(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "editions", Content.class);
+	}
+
+	@Bean
+	InsertOnly<Comment> comments(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "comments", Comment.class);
+	}
+
+	@Bean
+	Aggregates<Roadmap> roadmapAggregates(MongoOperations mongo, EventFactory events, Relay relay,
+			InsertOnly<Content> contents, InsertOnly<Comment> comments, ContentHasher hasher) {
+		new RoadmapMigration(mongo, ROADMAPS, contents, comments, hasher).run();
+		return new MongoAggregates<>(mongo, ROADMAPS, Roadmap.class, events, relay, "meeting");
+	}
+
+	@Bean
+	MeetingReplicas meetingReplicas(MongoOperations mongo) {
+		new MeetingMigration(mongo, MEETINGS).run();
+		return new MeetingReplicas(new MongoReplicas<>(mongo, MEETINGS, MeetingReplica.class));
+	}
+
+	@Bean
+	Replicas<DelegationReplica> delegationReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, "meeting");
+	}
+
+	@Bean
+	Replicas<Source> sourceReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "sources", Source.class);
+	}
+
+	@Bean
+	InitiativeBases initiativeBases(Replicas<DelegationReplica> delegations, Replicas<Source> sources,
+			RoadmapProperties properties) {
+		return new InitiativeBases(delegations, sources, properties.patience());
+	}
+
+	@Bean
+	Roadmaps roadmaps(Aggregates<Roadmap> aggregates, MeetingReplicas meetings) {
+		return new Roadmaps(aggregates, meetings);
+	}
+
+	@Bean
+	RoadmapService roadmapApplicationService(Roadmaps roadmaps, MeetingReplicas meetings, ContentHasher hasher,
+			Clock clock) {
+		return new RoadmapService(roadmaps, meetings, hasher, clock);
+	}
+
+	@Bean
+	InitiativeService initiativeService(Roadmaps roadmaps, MeetingReplicas meetings, InitiativeBases bases,
+			ContentHasher hasher, Clock clock) {
+		return new InitiativeService(roadmaps, meetings, bases, hasher, clock);
+	}
+
+	@Bean
+	ConsultationService consultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher,
+			Clock clock) {
+		return new ConsultationService(roadmaps, comments, hasher, clock);
+	}
+
+	@Bean
+	EditionService editionService(Roadmaps roadmaps, InsertOnly<Content> contents, Clock clock) {
+		return new EditionService(roadmaps, contents, clock);
+	}
+
+}

@@ -1,0 +1,53 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.model.access.RuleViolation;
+
+/**
+ * Which comments were made in the consultations of a roadmap. Each is a document of its
+ * own, found by its hash.
+ *
+ * @param entries the earliest first
+ */
+public record Comments(List<Entry> entries) {
+
+	/**
+	 * How many comments a roadmap takes: ten of each of two hundred people, more than
+	 * those who write it can weigh. For the document it means 250,000 bytes.
+	 */
+	public static final int MOST = 2_000;
+
+	static final Comments NONE = new Comments(List.of());
+
+	public Comments {
+		entries = List.copyOf(entries);
+	}
+
+	boolean has(String id) {
+		return this.entries.stream().anyMatch((entry) -> entry.id().equals(id));
+	}
+
+	/**
+	 * One comment more.
+	 * @throws RuleViolation {@code comment.too-many}
+	 */
+	Comments with(Entry next) {
+		if (this.entries.size() >= MOST) {
+			throw new RuleViolation("comment.too-many", MOST);
+		}
+		return new Comments(Stream.concat(this.entries.stream(), Stream.of(next)).toList());
+	}
+
+	/**
+	 * A comment that was made.
+	 *
+	 * @param id its name
+	 * @param hash where it is found
+	 */
+	public record Entry(String id, String hash) {
+
+	}
+
+}

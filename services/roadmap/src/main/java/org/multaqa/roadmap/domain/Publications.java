@@ -1,0 +1,49 @@
+package org.multaqa.roadmap.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.model.access.RuleViolation;
+
+/**
+ * The editions of a roadmap, without their contents. One that passed two gates takes less
+ * than 1,000 bytes, so there is room for more than anybody publishes.
+ *
+ * @param all the first one first
+ */
+public record Publications(List<Publication> all) {
+
+	static final Publications NONE = new Publications(List.of());
+
+	public Publications {
+		all = List.copyOf(all);
+	}
+
+	public Optional<Publication> latest() {
+		return this.all.isEmpty() ? Optional.empty() : Optional.of(this.all.getLast());
+	}
+
+	public Optional<Publication> find(String number) {
+		return this.all.stream().filter((publication) -> publication.number().equals(number)).findFirst();
+	}
+
+	String nextNumber() {
+		return "1." + this.all.size();
+	}
+
+	/**
+	 * Insists that the latest edition says something else.
+	 * @throws RuleViolation {@code edition.same-content} naming that edition
+	 */
+	void needsOtherThan(String contentHash) {
+		latest().filter((edition) -> edition.contentHash().equals(contentHash)).ifPresent((edition) -> {
+			throw new RuleViolation("edition.same-content", edition.number());
+		});
+	}
+
+	Publications with(Publication next) {
+		return new Publications(Stream.concat(this.all.stream(), Stream.of(next)).toList());
+	}
+
+}

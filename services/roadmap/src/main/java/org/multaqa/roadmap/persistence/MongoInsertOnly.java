@@ -1,0 +1,67 @@
+package org.multaqa.roadmap.persistence;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.bson.Document;
+import org.multaqa.kit.store.Documents;
+import org.multaqa.roadmap.application.InsertOnly;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+
+/**
+ * Documents {@code {_id, state}} that are inserted, and never updated.
+ *
+ * @param <T> what is kept
+ */
+public final class MongoInsertOnly<T> implements InsertOnly<T> {
+
+	private final MongoOperations mongo;
+
+	private final String collection;
+
+	private final Class<T> type;
+
+	public MongoInsertOnly(MongoOperations mongo, String collection, Class<T> type) {
+		this.mongo = mongo;
+		this.collection = collection;
+		this.type = type;
+	}
+
+	@Override
+	public void insert(String id, T value) {
+		try {
+			this.mongo.insert(new Document("_id", id).append("state", Documents.write(value)), this.collection);
+		}
+		catch (DuplicateKeyException ex) {
+			// the same content is there already: its id says so
+		}
+	}
+
+	@Override
+	public Optional<T> find(String id) {
+		return Optional.ofNullable(this.mongo.findById(id, Document.class, this.collection)).map(this::read);
+	}
+
+	@Override
+	public List<T> findAll(List<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		var found = this.mongo.find(Query.query(Criteria.where("_id").in(ids)), Document.class, this.collection)
+			.stream()
+			.collect(Collectors.toMap((document) -> document.getString("_id"), Function.identity()));
+		return ids.stream().map(found::get).filter(Objects::nonNull).map(this::read).toList();
+	}
+
+	private T read(Document document) {
+		return Documents.read(document.get("state", Document.class), this.type);
+	}
+
+}

@@ -1,0 +1,48 @@
+package org.multaqa.roadmap.web;
+
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.Responses;
+import org.multaqa.roadmap.application.ConsultationService;
+import org.multaqa.roadmap.application.NewComment;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Consultations on roadmaps over HTTP. */
+@RestController
+@RequestMapping("/api/v1/roadmaps/{id}")
+@Tag(name = "Consultations")
+final class ConsultationController {
+
+	private final ConsultationService consultations;
+
+	private final RoadmapViews views;
+
+	ConsultationController(ConsultationService consultations, RoadmapViews views) {
+		this.consultations = consultations;
+		this.views = views;
+	}
+
+	@PostMapping("/consultation")
+	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String id) {
+		return Responses.ok(this.views.of(this.consultations.open(context, id)));
+	}
+
+	@PostMapping("/consultation/closing")
+	ResponseEntity<RoadmapView> close(RequestContext context, @PathVariable String id) {
+		return Responses.ok(this.views.of(this.consultations.close(context, id)));
+	}
+
+	@PostMapping("/comments")
+	ResponseEntity<RoadmapView> comment(RequestContext context, @PathVariable String id,
+			@RequestBody NewComment request) {
+		return Responses.created("/api/v1/roadmaps/" + id,
+				this.views.of(this.consultations.comment(context, id, request)));
+	}
+
+}

@@ -1,0 +1,107 @@
+package org.multaqa.roadmap.application;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RoadmapEvent.CommentMade;
+import org.multaqa.roadmap.domain.Comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.multaqa.roadmap.application.World.CLARAS;
+import static org.multaqa.roadmap.application.World.NOURAS;
+import static org.multaqa.roadmap.application.World.OBSERVERS;
+import static org.multaqa.roadmap.application.World.OSKARS;
+import static org.multaqa.roadmap.application.World.ROADMAP;
+import static org.multaqa.roadmap.application.World.STRANGERS;
+import static org.multaqa.roadmap.application.World.YUSUFS;
+import static org.multaqa.roadmap.application.World.underKey;
+import static org.multaqa.roadmap.domain.Fixtures.assertRefused;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ConsultationServiceTest {
+
+	private static final NewComment GOOD = new NewComment(null, "ar", "حسن");
+
+	private final World world = new World().drafted();
+
+	private final ConsultationService consultations = this.world.consultations();
+
+	@BeforeEach
+	void an_open_consultation() {
+		this.consultations.open(CLARAS, ROADMAP);
+	}
+
+	@Test
+	void is_opened_and_closed_by_headquarters() {
+		for (var other : List.of(OSKARS, NOURAS)) {
+			assertRefused("actor.needs-role", () -> this.consultations.open(other, ROADMAP));
+			assertRefused("actor.needs-role", () -> this.consultations.close(other, ROADMAP));
+		}
+	}
+
+	@Test
+	void takes_comments_of_everybody_in_the_meeting() {
+		this.consultations.comment(YUSUFS, ROADMAP, GOOD);
+		this.consultations.comment(OBSERVERS, ROADMAP, GOOD);
+
+		assertThat(said()).extracting((comment) -> comment.by().value()).containsExactly("yusuf", "olga");
+		assertRefused("roadmap.unknown", () -> this.consultations.comment(STRANGERS, ROADMAP, GOOD));
+	}
+
+	@Test
+	void tells_of_no_comment_whose_write_was_interrupted_and_takes_it_once_when_it_comes_again() {
+		var interrupted = this.world.consultations(new Disturbed(this.world.stored, () -> {
+			throw new IllegalStateException("killed");
+		}));
+		var yusuf = underKey(YUSUFS, "once");
+
+		assertThatThrownBy(() -> interrupted.comment(yusuf, ROADMAP, GOOD)).hasMessage("killed");
+		assertThat(said()).isEmpty();
+
+		this.consultations.comment(yusuf, ROADMAP, GOOD);
+		this.consultations.comment(yusuf, ROADMAP, GOOD);
+		assertThat(said()).hasSize(1);
+		assertThat(this.world.told(CommentMade.class)).hasSize(1);
+	}
+
+	@Test
+	void shows_the_words_that_were_told_also_when_others_were_left_behind_under_the_same_name() {
+		var interrupted = this.world.consultations(new Disturbed(this.world.stored, () -> {
+			throw new IllegalStateException("killed");
+		}));
+		var yusuf = underKey(YUSUFS, "once");
+
+		assertThatThrownBy(() -> interrupted.comment(yusuf, ROADMAP, GOOD)).hasMessage("killed");
+		this.consultations.comment(yusuf, ROADMAP, new NewComment(null, "en", "Good"));
+
+		assertThat(said()).extracting(Comment::words).containsExactly("Good");
+		assertThat(this.world.told(CommentMade.class)).hasSize(1);
+	}
+
+	@Test
+	void keeps_what_many_say_at_the_same_moment() {
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			IntStream.range(0, 8).mapToObj((n) -> people.submit(() -> {
+				var person = RequestContext.by(Actor.of("p-" + n, "doha-2025:observer"));
+				return this.consultations.comment(person, ROADMAP, GOOD);
+			})).toList().forEach((asked) -> assertThat(asked).succeedsWithin(Duration.ofSeconds(20)));
+		}
+
+		assertThat(said()).extracting((comment) -> comment.by().value())
+			.containsExactlyInAnyOrder("p-0", "p-1", "p-2", "p-3", "p-4", "p-5", "p-6", "p-7");
+	}
+
+	private List<Comment> said() {
+		return this.consultations.commentsOn(this.world.roadmap().state());
+	}
+
+}

@@ -1,0 +1,36 @@
+package org.multaqa.roadmap.application;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+
+/**
+ * Documents in memory that never change.
+ *
+ * @param <T> what is kept
+ */
+public final class MemoryInsertOnly<T> implements InsertOnly<T> {
+
+	private final ConcurrentMap<String, T> stored = new ConcurrentHashMap<>();
+
+	@Override
+	public void insert(String id, T value) {
+		this.stored.putIfAbsent(id, value);
+	}
+
+	@Override
+	public Optional<T> find(String id) {
+		return Optional.ofNullable(this.stored.get(id));
+	}
+
+	@Override
+	public List<T> findAll(List<String> ids) {
+		return ids.stream().flatMap((id) -> find(id).stream()).toList();
+	}
+
+	int size() {
+		return this.stored.size();
+	}
+
+}

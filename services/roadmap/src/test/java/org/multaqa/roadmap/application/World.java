@@ -1,0 +1,202 @@
+package org.multaqa.roadmap.application;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.Content;
+import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.Source;
+
+import static org.multaqa.roadmap.domain.Fixtures.AGREED;
+import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
+import static org.multaqa.roadmap.domain.Fixtures.CLARA;
+import static org.multaqa.roadmap.domain.Fixtures.DOHA;
+import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.LAC;
+import static org.multaqa.roadmap.domain.Fixtures.MENA;
+import static org.multaqa.roadmap.domain.Fixtures.NOON;
+import static org.multaqa.roadmap.domain.Fixtures.OPEN;
+import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
+import static org.multaqa.roadmap.domain.Fixtures.text;
+
+/**
+ * The application in memory: a running meeting with two offices, one agreement and one
+ * recommendation that is still open.
+ */
+final class World {
+
+	static final String ROADMAP = "x-2026";
+
+	static final RequestContext CLARAS = by("clara", "headquarters:hq");
+
+	static final RequestContext OSKARS = by("oskar", "secretary-general:hq");
+
+	static final RequestContext VERAS = by("vera", "president:hq");
+
+	static final RequestContext NOURAS = by("noura", "head:mena");
+
+	static final RequestContext YUSUFS = by("yusuf", "delegate:mena");
+
+	static final RequestContext LUCIAS = by("lucia", "head:lac");
+
+	static final RequestContext OBSERVERS = by("olga", "observer");
+
+	/** Somebody of another meeting. */
+	static final RequestContext STRANGERS = RequestContext.by(Actor.of("bruno", "andes-2026:headquarters:hq"));
+
+	/** 02:30 on 13 February in Doha. */
+	private static final Clock NIGHT = Clock.fixed(LocalDate.of(2026, 2, 12).atTime(23, 30).toInstant(ZoneOffset.UTC),
+			ZoneOffset.UTC);
+
+	final MemoryAggregates<Roadmap> stored = new MemoryAggregates<>();
+
+	final MemoryInsertOnly<Content> contents = new MemoryInsertOnly<>();
+
+	final MemoryInsertOnly<Comment> comments = new MemoryInsertOnly<>();
+
+	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
+
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+
+	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
+
+	private long told;
+
+	World() {
+		meeting(DOHA, MeetingStage.RUNNING);
+		for (OfficeId office : List.of(LAC, MENA)) {
+			this.delegations.apply(office.value(), next("delegation/" + office),
+					(_) -> new DelegationReplica(new DelegationId(office.value()), DOHA, office));
+		}
+		recommendation(AGREED, true);
+		recommendation(OPEN, false);
+	}
+
+	void meeting(MeetingId meeting, MeetingStage stage) {
+		this.meetings.apply(meeting.value(), next("meeting/" + meeting),
+				(_) -> new MeetingReplica(meeting, text("Doha"), "Asia/Qatar", stage));
+	}
+
+	void recommendation(RecommendationId recommendation, boolean agreed) {
+		this.sources.apply(recommendation.value(), next("recommendation/" + recommendation),
+				(_) -> new Source(recommendation, DOHA, agreed, List.of()));
+	}
+
+	RoadmapService roadmaps() {
+		return new RoadmapService(roadmapsIn(this.stored), new MeetingReplicas(this.meetings), new CanonicalJson(),
+				NIGHT);
+	}
+
+	InitiativeService initiatives() {
+		return initiatives(this.stored, Duration.ZERO);
+	}
+
+	InitiativeService initiatives(Aggregates<Roadmap> aggregates, Duration patience) {
+		return new InitiativeService(roadmapsIn(aggregates), new MeetingReplicas(this.meetings),
+				new InitiativeBases(this.delegations, this.sources, patience), new CanonicalJson(), NIGHT);
+	}
+
+	ConsultationService consultations() {
+		return consultations(this.stored);
+	}
+
+	ConsultationService consultations(Aggregates<Roadmap> aggregates) {
+		return new ConsultationService(roadmapsIn(aggregates), this.comments, new CanonicalJson(), NIGHT);
+	}
+
+	EditionService editions() {
+		return editions(this.stored);
+	}
+
+	EditionService editions(Aggregates<Roadmap> aggregates) {
+		return new EditionService(roadmapsIn(aggregates), this.contents, NIGHT);
+	}
+
+	/** A roadmap with one initiative, which the office {@code mena} leads. */
+	World drafted() {
+		roadmaps().open(CLARAS, DOHA.value(), opening());
+		initiatives().draft(CLARAS, ROADMAP, CHARTER, request(CHARTER.value(), MENA, AGREED));
+		return this;
+	}
+
+	/** The same, with all gates passed for it. */
+	World approved() {
+		String hash = roadmaps().present(CLARAS, ROADMAP).state().content().hash();
+		roadmaps().approve(OSKARS, ROADMAP, "sg", hash);
+		roadmaps().approve(VERAS, ROADMAP, "president", hash);
+		return this;
+	}
+
+	World published() {
+		editions().publish(CLARAS, ROADMAP);
+		return this;
+	}
+
+	Versioned<Roadmap> roadmap() {
+		return this.stored.find(ROADMAP).orElseThrow();
+	}
+
+	List<? extends DomainEvent> told(Class<? extends DomainEvent> type) {
+		return this.stored.told().stream().filter(type::isInstance).map(type::cast).toList();
+	}
+
+	static NewRoadmap opening() {
+		return new NewRoadmap(ID, 2026, text("Roadmap"), Fixtures.PLAN.impactAreas(), Fixtures.PLAN.gates());
+	}
+
+	static InitiativeRequest request(String id, OfficeId lead, RecommendationId... from) {
+		return request(id, lead, "One", from);
+	}
+
+	static InitiativeRequest request(String id, OfficeId lead, String title, RecommendationId... from) {
+		return new InitiativeRequest(new InitiativeId(id), text(title), text("Two"), "partners", List.of("2026-Q1"),
+				lead, null, null, List.of(new InitiativeRequest.Step(TEXT_OUT, text("Out"), LocalDate.of(2026, 2, 15))),
+				List.of(from));
+	}
+
+	RequestContext onVersionSeen(RequestContext context) {
+		return onVersion(context, roadmap().version());
+	}
+
+	static RequestContext onVersion(RequestContext context, long version) {
+		return new RequestContext(context.actor(), version, null, null, null);
+	}
+
+	static RequestContext underKey(RequestContext context, String key) {
+		return new RequestContext(context.actor(), null, key, "sent", null);
+	}
+
+	private Roadmaps roadmapsIn(Aggregates<Roadmap> aggregates) {
+		return new Roadmaps(aggregates, new MeetingReplicas(this.meetings));
+	}
+
+	private EventEnvelope<?> next(String subject) {
+		this.told++;
+		return new EventEnvelope<>(subject, this.told, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
+	}
+
+	private static RequestContext by(String person, String role) {
+		return RequestContext.by(Actor.of(person, "doha-2025:" + role));
+	}
+
+}
