@@ -1,7 +1,12 @@
 package org.multaqa.portal;
 
+import java.time.Clock;
+import java.time.Duration;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import org.multaqa.portal.generations.GenerationStore;
+import org.multaqa.portal.generations.Generations;
 import org.multaqa.testkit.ServicePlatform;
 
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -17,6 +22,13 @@ public final class TestStore {
 
 	public static MongoOperations database(String name) {
 		return new MongoTemplate(CLIENT, name);
+	}
+
+	/** The generations of read models in a database, as one instance sees them. */
+	public static GenerationStore generations(String database) {
+		var mongo = database(database);
+		var clock = Clock.systemUTC();
+		return new GenerationStore(mongo, new Generations(mongo, clock, Duration.ofSeconds(10)), clock);
 	}
 
 }

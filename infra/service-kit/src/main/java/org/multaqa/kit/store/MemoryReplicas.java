@@ -69,14 +69,6 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public synchronized void restore(String id, String subject, long sequence, T state) {
-		if (this.seen.getOrDefault(id + " " + subject, 0L) <= sequence) {
-			this.kept.put(id, state);
-			this.seen.put(id + " " + subject, sequence);
-		}
-	}
-
-	@Override
 	public synchronized void erase(String id) {
 		this.kept.remove(id);
 	}

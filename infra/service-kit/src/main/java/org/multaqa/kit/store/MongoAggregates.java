@@ -207,8 +207,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private Versioned<S> read(Document document) {
 		return new Versioned<>(document.getString("_id"), Documents.number(document, "version"),
-				Documents.number(document, "sequence"), Documents.read(document.get("state", Document.class), this.type),
-				keys(document));
+				Documents.number(document, "sequence"),
+				Documents.read(document.get("state", Document.class), this.type), keys(document));
 	}
 
 	/**

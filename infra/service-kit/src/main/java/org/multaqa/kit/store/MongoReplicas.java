@@ -86,16 +86,6 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public void restore(String id, String subject, long sequence, T state) {
-		while (true) {
-			@Nullable Document before = load(id);
-			if (sequenceSeen(before, subject) > sequence || write(id, before, subject, sequence, state)) {
-				return;
-			}
-		}
-	}
-
-	@Override
 	public void erase(String id) {
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
 				new Update().unset("state").inc("revision", 1), this.collection);

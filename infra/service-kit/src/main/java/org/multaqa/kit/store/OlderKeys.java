@@ -58,7 +58,8 @@ final class OlderKeys {
 
 	Optional<CarriedOut> find(String aggregate, String key) {
 		return Optional.ofNullable(this.mongo.findOne(byId(aggregate, key), Document.class, this.collection))
-			.map((document) -> new CarriedOut(key, document.getString("fingerprint"), Documents.number(document, "at")));
+			.map((document) -> new CarriedOut(key, document.getString("fingerprint"),
+					Documents.number(document, "at")));
 	}
 
 	private static Query byId(String aggregate, String key) {

@@ -54,16 +54,6 @@ public interface Replicas<T> {
 	boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change);
 
 	/**
-	 * Puts a copy that was built anew in the place of the one kept, unless that one has
-	 * seen more.
-	 * @param id which copy
-	 * @param subject the subject that it was built from
-	 * @param sequence the subject's last event in it
-	 * @param state the copy
-	 */
-	void restore(String id, String subject, long sequence, T state);
-
-	/**
 	 * Forgets what was kept, but not which events were seen: they do not bring it back.
 	 * @param id which copy
 	 */

@@ -88,18 +88,6 @@ interface ReplicasContract {
 	}
 
 	@Test
-	default void a_copy_that_was_built_anew_takes_the_place_of_one_that_has_seen_no_more() {
-		String id = AggregatesContract.fresh();
-		tallies().apply(id, event(id, 3), oneMore(id));
-
-		tallies().restore(id, subject(id), 2, new Tally(id, 22));
-		assertThat(tallies().find(id)).hasValue(new Tally(id, 1));
-		tallies().restore(id, subject(id), 3, new Tally(id, 33));
-		assertThat(tallies().find(id)).hasValue(new Tally(id, 33));
-		assertThat(tallies().apply(id, event(id, 3), oneMore(id))).isFalse();
-	}
-
-	@Test
 	default void what_is_not_here_yet_is_waited_for() throws Exception {
 		String id = AggregatesContract.fresh();
 		tallies().apply(id, event(id, 1), oneMore(id));

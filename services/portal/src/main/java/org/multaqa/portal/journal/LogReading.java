@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -12,12 +14,14 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.multaqa.kit.events.EventProcessor;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.events.PlainHeaders;
+import org.multaqa.portal.journal.LogListener.Unreadable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.dao.DataAccessException;
 import org.springframework.messaging.support.MessageBuilder;
 
 /**
@@ -31,6 +35,9 @@ public final class LogReading implements AutoCloseable {
 
 	private static final Duration POLL = Duration.ofMillis(200);
 
+	/** The most records that are read in one step. */
+	private static final int STEP = 100;
+
 	private final KafkaConsumer<byte[], byte[]> consumer;
 
 	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
@@ -40,7 +47,8 @@ public final class LogReading implements AutoCloseable {
 	LogReading(String brokers, Collection<TopicPartition> partitions) {
 		this.consumer = new KafkaConsumer<>(
 				Map.of(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, brokers, ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-						false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false),
+						false, ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false,
+						ConsumerConfig.MAX_POLL_RECORDS_CONFIG, STEP),
 				new ByteArrayDeserializer(), new ByteArrayDeserializer());
 		this.consumer.assign(partitions);
 		this.consumer.seekToBeginning(partitions);
@@ -51,13 +59,44 @@ public final class LogReading implements AutoCloseable {
 	 * @param ends as far as this, by partition
 	 * @param listener told of all that is read
 	 */
-	public void upTo(Map<TopicPartition, Long> ends, EventProcessor.Listener listener) {
-		while (ends.entrySet().stream().anyMatch((end) -> this.consumer.position(end.getKey()) < end.getValue())) {
-			this.consumer.poll(POLL).forEach((record) -> read(record, listener));
+	public void upTo(Map<TopicPartition, Long> ends, LogListener listener) {
+		while (left(ends) > 0) {
+			step(listener);
 		}
 	}
 
-	private void read(ConsumerRecord<byte[], byte[]> record, EventProcessor.Listener listener) {
+	/**
+	 * Reads on for a moment.
+	 * @param listener told of all that is read
+	 */
+	public void step(LogListener listener) {
+		this.consumer.poll(POLL).forEach((record) -> read(record, listener));
+	}
+
+	/**
+	 * How much is left to read.
+	 * @param ends as far as this, by partition
+	 * @return a number of records; where a topic is compacted, perhaps more than there
+	 * are
+	 */
+	public long left(Map<TopicPartition, Long> ends) {
+		return ends.entrySet()
+			.stream()
+			.mapToLong((end) -> Math.max(0, end.getValue() - this.consumer.position(end.getKey())))
+			.sum();
+	}
+
+	/**
+	 * How far it is read.
+	 * @return the offset after the last record that was read, by partition
+	 */
+	public Map<TopicPartition, Long> positions() {
+		return this.consumer.assignment()
+			.stream()
+			.collect(Collectors.toMap(Function.identity(), this.consumer::position));
+	}
+
+	private void read(ConsumerRecord<byte[], byte[]> record, LogListener listener) {
 		if (record.value() == null) {
 			listener.erase(new String(record.key(), StandardCharsets.UTF_8));
 			return;
@@ -69,10 +108,23 @@ public final class LogReading implements AutoCloseable {
 			this.reader.read(message)
 				.ifPresentOrElse(listener::apply, () -> this.reader.readUnknown(message).ifPresent(listener::skip));
 		}
+		catch (DataAccessException ex) {
+			// nothing is wrong with the record: the store is away
+			throw ex;
+		}
 		catch (RuntimeException ex) {
 			LOG.warn("Skipped an unreadable record: {}-{}@{}: {}", record.topic(), record.partition(), record.offset(),
 					ex.getMessage());
+			listener.fail(unreadable(record, attributes.get("ce_subject"), ex));
 		}
+	}
+
+	private static Unreadable unreadable(ConsumerRecord<byte[], byte[]> record, @Nullable Object subject,
+			RuntimeException reason) {
+		var partition = new TopicPartition(record.topic(), record.partition());
+		String place = "unreadable/%s-%s-%s".formatted(record.topic(), record.partition(), record.offset());
+		return new Unreadable((subject != null) ? subject.toString() : place, partition, record.offset(),
+				String.valueOf(reason.getMessage()));
 	}
 
 	@Override

@@ -17,11 +17,10 @@ import org.multaqa.portal.projections.subject.ReadModel;
  * All read models of one kind.
  *
  * @param <T> the kind
- * @param type its class
  * @param replicas where they are kept
  * @param fold how they follow from their events
  */
-record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas, Projection<T> fold) {
+record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> fold) {
 
 	Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
 		String id = ReadModels.idOf(cause.subject());
@@ -32,11 +31,6 @@ record ProjectionStore<T extends ReadModel>(Class<T> type, Replicas<T> replicas,
 			return next;
 		};
 		return this.replicas.apply(id, cause, change) ? written.get() : look(id);
-	}
-
-	void restore(ReadModel anew) {
-		this.replicas.restore(ReadModels.idOf(anew.subject()), anew.subject(), anew.last().sequence(),
-				this.type.cast(anew));
 	}
 
 	boolean await(String id, long sequence, Duration atMost) {

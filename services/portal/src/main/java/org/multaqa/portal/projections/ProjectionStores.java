@@ -2,6 +2,7 @@ package org.multaqa.portal.projections;
 
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.portal.generations.GenerationStore;
 import org.multaqa.portal.projections.subject.ReadModel;
 
 /** Where read models are kept: in the store, or in memory beside those in use. */
@@ -28,6 +29,16 @@ public interface ProjectionStores {
 				return new MemoryReplicas<>();
 			}
 		};
+	}
+
+	/**
+	 * One generation in the store, whichever is in use.
+	 * @param store all generations
+	 * @param generation its number
+	 * @return empty at first
+	 */
+	static ProjectionStores generation(GenerationStore store, int generation) {
+		return new StoredProjections(store, generation);
 	}
 
 }

@@ -71,19 +71,16 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
-		this.meetings = shelf("meeting", Meeting.class, where.of("meetings", Meeting.class), MeetingProjection::next);
-		this.offices = shelf("office", Office.class, where.of("offices", Office.class), OfficeProjection::next);
-		this.delegations = shelf("delegation", Delegation.class, where.of("delegations", Delegation.class),
-				DelegationProjection::next);
-		this.people = shelf("person", Person.class, where.of("people", Person.class), PersonProjection::next);
-		this.programmes = shelf("programme", Programme.class, where.of("programmes", Programme.class),
-				ProgrammeProjection::next);
-		this.workshops = shelf("workshop", Workshop.class, where.of("workshops", Workshop.class),
-				WorkshopProjection::next);
-		this.outputs = shelf("output", Output.class, where.of("outputs", Output.class), OutputProjection::next);
-		this.recommendations = shelf("recommendation", Recommendation.class,
-				where.of("recommendations", Recommendation.class), RecommendationProjection::next);
-		this.roadmaps = shelf("roadmap", Roadmap.class, where.of("roadmaps", Roadmap.class), RoadmapProjection::next);
+		this.meetings = shelf("meeting", where.of("meetings", Meeting.class), MeetingProjection::next);
+		this.offices = shelf("office", where.of("offices", Office.class), OfficeProjection::next);
+		this.delegations = shelf("delegation", where.of("delegations", Delegation.class), DelegationProjection::next);
+		this.people = shelf("person", where.of("people", Person.class), PersonProjection::next);
+		this.programmes = shelf("programme", where.of("programmes", Programme.class), ProgrammeProjection::next);
+		this.workshops = shelf("workshop", where.of("workshops", Workshop.class), WorkshopProjection::next);
+		this.outputs = shelf("output", where.of("outputs", Output.class), OutputProjection::next);
+		this.recommendations = shelf("recommendation", where.of("recommendations", Recommendation.class),
+				RecommendationProjection::next);
+		this.roadmaps = shelf("roadmap", where.of("roadmaps", Roadmap.class), RoadmapProjection::next);
 	}
 
 	/**
@@ -107,18 +104,6 @@ public final class ReadModels {
 		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
 		if (shelf != null) {
 			shelf.replicas().erase(idOf(subject));
-		}
-	}
-
-	/**
-	 * Puts a read model that was built anew in the place of the one in use, unless that
-	 * one has seen more.
-	 * @param anew the read model
-	 */
-	public void restore(ReadModel anew) {
-		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(anew.subject()));
-		if (shelf != null) {
-			shelf.restore(anew);
 		}
 	}
 
@@ -272,9 +257,9 @@ public final class ReadModels {
 		return shelf != null && shelf.await(idOf(subject), sequence, atMost);
 	}
 
-	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Class<T> type, Replicas<T> replicas,
+	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Replicas<T> replicas,
 			ProjectionStore.Projection<T> fold) {
-		var shelf = new ProjectionStore<>(type, replicas, fold);
+		var shelf = new ProjectionStore<>(replicas, fold);
 		this.shelves.put(family, shelf);
 		return shelf;
 	}

@@ -1,195 +1,150 @@
 package org.multaqa.portal.rebuild;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
-import org.apache.kafka.common.TopicPartition;
-import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.events.EventProcessor;
-import org.multaqa.kit.events.UnknownEvent;
-import org.multaqa.model.DomainEvent;
-import org.multaqa.model.ModelJson;
-import org.multaqa.portal.journal.EventLog;
-import org.multaqa.portal.journal.Journal;
-import org.multaqa.portal.journal.LogReading;
-import org.multaqa.portal.projections.ProjectionStores;
-import org.multaqa.portal.projections.ReadModels;
-import org.multaqa.portal.projections.subject.ReadModel;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+import org.multaqa.portal.generations.Building;
+import org.multaqa.portal.generations.GenerationStore;
+import org.multaqa.portal.generations.Generations;
+import org.multaqa.portal.rebuild.Progress.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
 /**
- * Builds all read models anew in memory, from the log's beginning to its end, while those
- * in use serve on, and compares. One at a time.
+ * Builds the read models anew in the background, one generation at a time on all
+ * instances together, and removes what nobody uses any more.
  */
 @Service
-class Rebuild {
+public class Rebuild implements SmartLifecycle {
 
-	private static final long PAUSE = 50;
+	private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
-	private final EventLog log;
+	private static final long SWEEP_SECONDS = 10;
 
-	private final ReadModels live;
+	private final BlockingQueue<Task> asked = new LinkedBlockingQueue<>();
 
-	private final Journal journal;
+	private final Generations generations;
 
-	private final ReentrantLock oneAtATime = new ReentrantLock();
+	private final GenerationStore store;
 
-	Rebuild(EventLog log, ReadModels live, Journal journal) {
-		this.log = log;
-		this.live = live;
-		this.journal = journal;
+	private final GenerationBuilder builder;
+
+	private final ProgressStore progress;
+
+	private volatile @Nullable Thread thread;
+
+	Rebuild(Generations generations, GenerationStore store, GenerationBuilder builder, ProgressStore progress) {
+		this.generations = generations;
+		this.store = store;
+		this.builder = builder;
+		this.progress = progress;
 	}
 
 	/**
-	 * Compares what is in use with what the log says.
-	 * @param patience how long to wait for the listener to come as far as the log
-	 * @return what was found
+	 * The generation in use.
+	 * @return its number
 	 */
-	Comparison compare(Duration patience) {
-		return withRebuilt(patience, new Into(new ReadModels(ProjectionStores.inMemory())));
+	public int inUse() {
+		return this.generations.inUse();
 	}
 
 	/**
-	 * Puts right what differs, in the read models and in the journal.
-	 * @param patience how long to wait for the listener to come as far as the log
-	 * @return what is found afterwards
+	 * How the last rebuild is, here or elsewhere.
+	 * @return empty if there was none
 	 */
-	Comparison repair(Duration patience) {
-		var anew = new ReadModels(ProjectionStores.inMemory());
-		var found = withRebuilt(patience, new IntoJournalToo(anew, this.journal));
-		for (String subject : found.different()) {
-			anew.of(subject).ifPresentOrElse(this.live::restore, () -> this.live.erase(subject));
-		}
-		return found.equal() ? found : compare(patience);
+	public Optional<Progress> progress() {
+		return this.progress.last();
 	}
 
-	private Comparison withRebuilt(Duration patience, Into rebuilt) {
-		this.oneAtATime.lock();
-		try (var reading = this.log.fromTheBeginning()) {
-			return compare(reading, rebuilt, System.nanoTime() + patience.toNanos());
-		}
-		finally {
-			this.oneAtATime.unlock();
-		}
+	/** Begins a rebuild, unless one is under way. */
+	void begin(PersonId by) {
+		this.generations.begin().ifPresent((building) -> {
+			var begun = Progress.begin(building.generation(), by, Instant.now());
+			this.progress.begin(begun);
+			this.asked.add(new Task(building, begun));
+		});
 	}
 
-	private Comparison compare(LogReading reading, Into rebuilt, long deadline) {
-		while (true) {
-			var ends = this.log.ends();
-			reading.upTo(ends, rebuilt);
-			boolean arrived = awaitApplied(ends, deadline);
-			var comparison = compare(rebuilt.models());
-			// more came in between: what is in use may be ahead of what was read
-			if (comparison.equal() || !arrived || System.nanoTime() > deadline || this.log.ends().equals(ends)) {
-				return comparison;
-			}
-		}
-	}
-
-	private Comparison compare(ReadModels rebuilt) {
-		var said = bySubject(rebuilt);
-		var used = bySubject(this.live);
-		var subjects = new TreeSet<>(said.keySet());
-		subjects.addAll(used.keySet());
-		var different = subjects.stream()
-			.filter((subject) -> !said.getOrDefault(subject, "").equals(used.getOrDefault(subject, "")))
-			.toList();
-		return new Comparison(different.isEmpty(), subjects.size(), different);
-	}
-
-	private static Map<String, String> bySubject(ReadModels models) {
-		return models.everything()
-			.stream()
-			.collect(Collectors.toMap(ReadModel::subject, json(), (first, _) -> first, TreeMap::new));
-	}
-
-	private static Function<ReadModel, String> json() {
-		return (model) -> ModelJson.mapper().writeValueAsString(model);
-	}
-
-	private boolean awaitApplied(Map<TopicPartition, Long> ends, long deadline) {
-		while (true) {
-			var applied = this.log.applied();
-			if (ends.entrySet().stream().allMatch((end) -> applied.getOrDefault(end.getKey(), 0L) >= end.getValue())) {
-				return true;
-			}
-			if (System.nanoTime() > deadline) {
-				return false;
-			}
+	private void run() {
+		while (isRunning()) {
 			try {
-				TimeUnit.MILLISECONDS.sleep(PAUSE);
+				var task = this.asked.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
+				if (task != null) {
+					build(task.building(), task.begun());
+				}
+				this.store.sweep();
+			}
+			catch (InterruptedException ex) {
+				return;
+			}
+			catch (DataAccessException ex) {
+				LOG.warn("The store does not answer; looking again later: {}", ex.getMessage());
+			}
+		}
+	}
+
+	private void build(Building building, Progress begun) {
+		LOG.info("Building generation {} of the read models", building.generation());
+		try {
+			var built = this.builder.build(building, begun);
+			this.progress.tell(built.end(State.DONE, Instant.now(), null));
+			LOG.info("Generation {} of the read models is in use", building.generation());
+			if (!built.kept().isEmpty()) {
+				LOG.error("The log lacks events of these subjects, which stay as they were: {}", built.kept());
+			}
+		}
+		catch (RuntimeException ex) {
+			LOG.error("Generation {} of the read models is not taken into use", building.generation(), ex);
+			Thread.interrupted(); // we stop; but what was begun is to be cleared away
+			this.generations.giveUp(building);
+			this.progress.tell(begun.end(State.FAILED, Instant.now(), ex.getMessage()));
+		}
+	}
+
+	@Override
+	public void start() {
+		var runner = Thread.ofPlatform().name("read-models").daemon().unstarted(this::run);
+		this.thread = runner;
+		runner.start();
+	}
+
+	@Override
+	public void stop() {
+		var runner = this.thread;
+		this.thread = null;
+		if (runner != null) {
+			runner.interrupt();
+			try {
+				runner.join(Duration.ofSeconds(5));
 			}
 			catch (InterruptedException ex) {
 				Thread.currentThread().interrupt();
-				return false;
 			}
 		}
 	}
 
+	@Override
+	public boolean isRunning() {
+		return this.thread != null;
+	}
+
 	/**
-	 * What was found.
+	 * A rebuild that somebody asked for.
 	 *
-	 * @param equal whether what is in use is what the log says
-	 * @param compared how many subjects were compared
-	 * @param different the subjects that differ
+	 * @param building the generation
+	 * @param begun its progress, none so far
 	 */
-	record Comparison(boolean equal, int compared, List<String> different) {
-
-	}
-
-	/** Into read models beside those in use. */
-	private static class Into implements EventProcessor.Listener {
-
-		private final ReadModels models;
-
-		Into(ReadModels models) {
-			this.models = models;
-		}
-
-		ReadModels models() {
-			return this.models;
-		}
-
-		@Override
-		public void apply(EventEnvelope<DomainEvent> envelope) {
-			this.models.apply(envelope);
-		}
-
-		@Override
-		public void erase(String subject) {
-			this.models.erase(subject);
-		}
-
-	}
-
-	/** Into the journal, too: it takes what it lacks. */
-	private static final class IntoJournalToo extends Into {
-
-		private final Journal journal;
-
-		IntoJournalToo(ReadModels models, Journal journal) {
-			super(models);
-			this.journal = journal;
-		}
-
-		@Override
-		public void apply(EventEnvelope<DomainEvent> envelope) {
-			var model = models().apply(envelope);
-			this.journal.keep(envelope, model.map(ReadModel::meeting).orElse(null));
-		}
-
-		@Override
-		public void skip(UnknownEvent unknown) {
-			this.journal.keep(unknown);
-		}
+	private record Task(Building building, Progress begun) {
 
 	}
 

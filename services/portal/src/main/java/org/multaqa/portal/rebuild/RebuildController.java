@@ -1,19 +1,22 @@
 package org.multaqa.portal.rebuild;
 
+import java.net.URI;
 import java.time.Duration;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For operators: are the read models what the log says? */
+/** For operators: are the read models what the log says, and can they be built anew? */
 @RestController
 @RequestMapping("/api/v1/read-models")
 @Tag(name = "operations")
@@ -21,27 +24,56 @@ class RebuildController {
 
 	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
 
+	private static final URI PROGRESS = URI.create("/api/v1/read-models/rebuild");
+
 	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+	private final LogCheck check;
 
 	private final Rebuild rebuild;
 
-	RebuildController(Rebuild rebuild) {
+	RebuildController(LogCheck check, Rebuild rebuild) {
+		this.check = check;
 		this.rebuild = rebuild;
 	}
 
 	@GetMapping("/check")
 	@Operation(summary = "Builds the read models anew from the log, in memory, and compares")
-	Rebuild.Comparison check(Actor actor) {
+	Comparison check(Actor actor) {
 		actor.operate().insist();
-		return this.rebuild.compare(PATIENCE);
+		return this.check.compare(PATIENCE);
 	}
 
+	/** Takes time: the answer says where to look how far it is. */
 	@PostMapping("/rebuild")
-	@Operation(summary = "Puts right what differs from the log, in the read models and in the journal")
-	Rebuild.Comparison rebuild(Actor actor) {
+	@Operation(summary = "Begins to build the read models anew from the log, beside those in use, and swaps them; "
+			+ "puts into the journal what it lacks")
+	ResponseEntity<RebuildView> rebuild(Actor actor) {
 		actor.operate().insist();
 		AUDIT.info("{} rebuilds the read models", actor.person());
-		return this.rebuild.repair(PATIENCE);
+		this.rebuild.begin(actor.person());
+		return ResponseEntity.accepted().location(PROGRESS).body(view());
+	}
+
+	@GetMapping("/rebuild")
+	@Operation(summary = "How far the last rebuild is, or how it ended")
+	RebuildView progress(Actor actor) {
+		actor.operate().insist();
+		return view();
+	}
+
+	private RebuildView view() {
+		return new RebuildView(this.rebuild.inUse(), this.rebuild.progress().orElse(null));
+	}
+
+	/**
+	 * The read models at a glance.
+	 *
+	 * @param inUse the number of the generation in use
+	 * @param rebuild the last rebuild, or absent if there was none
+	 */
+	record RebuildView(int inUse, @Nullable Progress rebuild) {
+
 	}
 
 }

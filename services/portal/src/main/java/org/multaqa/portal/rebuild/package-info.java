@@ -1,6 +1,6 @@
 /**
- * Builds the read models anew from the log, to prove that those in use are what the log
- * says, or to put them right.
+ * Compares the read models in use with the log, and builds them anew from it, beside
+ * those in use.
  */
 @NullMarked
 package org.multaqa.portal.rebuild;

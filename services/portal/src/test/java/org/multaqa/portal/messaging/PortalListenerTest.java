@@ -179,18 +179,6 @@ class PortalListenerTest {
 			assertThat(comparison.path("compared").asInt()).isPositive();
 		}
 
-		@Test
-		void puts_right_what_was_spoilt() {
-			var recorded = arrivedAll();
-			var output = models.output(new OutputId(recorded.subject().substring("output/".length()))).orElseThrow();
-			models.restore(new Output(output.id(), output.meeting(), output.session(), output.kind(), "en",
-					output.wordings(), output.by(), output.office(), output.at(), true, false, output.last()));
-			assertThat(json("/api/v1/read-models/check").path("different").toString()).contains(recorded.subject());
-
-			assertThat(post("/api/v1/read-models/rebuild").path("equal").asBoolean()).isTrue();
-			assertThat(models.output(output.id())).contains(output);
-		}
-
 		private EventEnvelope<DomainEvent> arrivedAll() {
 			var recorded = telling.tell(recorded(fresh(), "آخر"));
 			KAFKA.publish(recorded);
@@ -337,13 +325,6 @@ class PortalListenerTest {
 
 	private HttpResponse<String> get(String path, String token) {
 		return send(request(path, token).GET());
-	}
-
-	private JsonNode post(String path) {
-		var answer = send(
-				request(path, TestTokens.token("founder", "*:founder")).POST(HttpRequest.BodyPublishers.noBody()));
-		assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-		return ModelJson.mapper().readTree(answer.body());
 	}
 
 	private HttpRequest.Builder request(String path, String token) {
