@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
@@ -46,6 +47,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.portal.projections.meeting.MemberState;
 import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.portal.rebuild.Progress;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
@@ -337,7 +339,14 @@ final class SamplePages {
 				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
 						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
 						at("2025-12-08T10:00"), 3)),
-				new OperationsPage.Journal(128, 12480, 0), May.yes(), May.yes());
+				new OperationsPage.Journal(128, 12480, 0), OperationsPage.ReadModelsInUse.of(2, rebuild()), May.yes(),
+				May.yes());
+	}
+
+	private static Progress rebuild() {
+		return new Progress(3, Progress.State.BUILDING, new PersonId("hana"), at("2025-12-08T11:00"), null,
+				List.of(new Progress.TopicProgress("multaqa.workshops.v1", 4200, 9100)),
+				List.of("output/o-memoranda-unread: no such session"), List.of("output/o-lost"), null);
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.rebuild.Progress;
 
 /**
  * How the platform is.
@@ -12,11 +13,12 @@ import org.multaqa.portal.pages.shell.May;
  * @param services the services
  * @param parked subjects that wait for somebody
  * @param journal the numbers of the journal
+ * @param readModels the read models
  * @param mayAct whether the reader may resume
  * @param maySkip whether the reader may skip
  */
-public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Journal journal, May mayAct,
-		May maySkip) {
+public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Journal journal,
+		ReadModelsInUse readModels, May mayAct, May maySkip) {
 
 	public OperationsPage {
 		services = List.copyOf(services);
@@ -64,6 +66,28 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Jo
 	 * @param gaps how many numbers are missing; anything but 0 is an alarm
 	 */
 	public record Journal(long subjects, long events, long gaps) {
+
+	}
+
+	/**
+	 * The read models.
+	 *
+	 * @param generation the generation in use
+	 * @param rebuild the last rebuild, or absent if there was none
+	 * @param mayRebuild whether they can be built anew now
+	 */
+	public record ReadModelsInUse(int generation, @Nullable Progress rebuild, May mayRebuild) {
+
+		/**
+		 * As they are.
+		 * @param generation the generation in use
+		 * @param rebuild the last rebuild, or absent if there was none
+		 * @return with a button, unless a rebuild is under way
+		 */
+		public static ReadModelsInUse of(int generation, @Nullable Progress rebuild) {
+			boolean underWay = rebuild != null && rebuild.state() == Progress.State.BUILDING;
+			return new ReadModelsInUse(generation, rebuild, underWay ? May.hidden() : May.yes());
+		}
 
 	}
 

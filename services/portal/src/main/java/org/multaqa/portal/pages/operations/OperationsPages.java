@@ -16,6 +16,7 @@ import org.multaqa.portal.edge.calls.ServiceClient;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.journal.Journal;
+import org.multaqa.portal.pages.operations.OperationsPage.ReadModelsInUse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
@@ -23,6 +24,7 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.rebuild.Rebuild;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -45,14 +47,18 @@ class OperationsPages {
 
 	private final Journal journal;
 
+	private final Rebuild rebuild;
+
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
 
-	OperationsPages(ServiceClient services, Lag lag, Journal journal, PageRenderer renderer, FormDispatcher forms) {
+	OperationsPages(ServiceClient services, Lag lag, Journal journal, Rebuild rebuild, PageRenderer renderer,
+			FormDispatcher forms) {
 		this.services = services;
 		this.lag = lag;
 		this.journal = journal;
+		this.rebuild = rebuild;
 		this.renderer = renderer;
 		this.forms = forms;
 	}
@@ -70,6 +76,12 @@ class OperationsPages {
 	@PostMapping("/operations/{service}/parked/{id}/skip")
 	@Nullable ModelAndView skip(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
 		return take(pageRequest, form, service, id, "skip");
+	}
+
+	@PostMapping("/operations/read-models/rebuild")
+	@Nullable ModelAndView rebuild(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, ServiceCall.post(ServiceAddresses.SELF, "/read-models/rebuild"),
+				FormOutcome.to("", "/operations", "rebuild-begun", () -> pageView(pageRequest)));
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service, String id, String intent) {
@@ -94,7 +106,8 @@ class OperationsPages {
 		return new PageView("operations", "/operations",
 				new OperationsPage(sheets.stream().map(OperationsPresenter::line).toList(),
 						sheets.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
-						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()), May.yes(),
+						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()),
+						ReadModelsInUse.of(this.rebuild.inUse(), this.rebuild.progress().orElse(null)), May.yes(),
 						May.yes()));
 	}
 

@@ -51,6 +51,12 @@ class OperationsPagesTest {
 		assertThat(organiser.get("/m/doha").body()).doesNotContain("href=\"/operations\"");
 	}
 
+	@Test
+	void an_organiser_is_offered_to_rebuild_the_read_models() {
+		assertThat(People.browser("sami", this.port).get("/operations").body())
+			.contains("action=\"/operations/read-models/rebuild\"");
+	}
+
 	/** What a service is asked when the button with this address is pressed. */
 	private String asked(String address) {
 		var founder = People.browser("hana", this.port);
