@@ -59,6 +59,8 @@ class KilledPlatformTest {
 				writers.execute(() -> submitUntilKilled(name, token, acknowledged));
 			}
 			await("some are acknowledged").atMost(PATIENCE).until(() -> acknowledged.size() >= ENOUGH);
+			// the read models are being built anew when it happens, too
+			assertThat(beginRebuild(this.tokens.ofPerson(ORGANISER))).isTrue();
 			first.destroyForcibly().waitFor();
 		}
 		finally {
@@ -105,6 +107,10 @@ class KilledPlatformTest {
 			.writeValueAsString(Map.of("id", id, "office", "rio", "authentic", "pt", "title", Map.of("pt", id), "text",
 					Map.of("pt", "Recomendamos " + id), "citations", List.of(Map.of("output", "andes-o-dry-season",
 							"quote", "tres pueblos pasan cuatro meses sin un libro nuevo"))));
+	}
+
+	private boolean beginRebuild(String token) {
+		return this.gateway.call("POST", "/api/v1/read-models/rebuild", token, Map.of(), null).isSuccess();
 	}
 
 	private boolean isTraced(String id, String token) {
