@@ -167,8 +167,7 @@ public final class Rehearsal {
 
 	private void print(Report report, Chains chains, JsonNode roadmap) {
 		var title = ModelJson.mapper().treeToValue(roadmap.path("title"), LocalizedText.class);
-		new RoadmapText(this.out, this.seeds.languages()).print(title.in(this.seeds.languages().toArray(String[]::new)),
-				report, chains);
+		new RoadmapText(this.out, this.seeds.languages()).print(title, report, chains);
 		report.checks()
 			.stream()
 			.filter((check) -> !check.ok())

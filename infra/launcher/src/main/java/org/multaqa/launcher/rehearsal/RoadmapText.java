@@ -9,7 +9,8 @@ import org.multaqa.model.LocalizedText;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The approved roadmap for a terminal: every line, and below it the words it came from.
+ * The approved roadmap for a terminal, in all languages of the meeting: every line, and
+ * below it the words it came from.
  */
 final class RoadmapText {
 
@@ -27,9 +28,9 @@ final class RoadmapText {
 		this.languages = languages;
 	}
 
-	void print(String title, Report report, Chains chains) {
+	void print(LocalizedText title, Report report, Chains chains) {
 		this.out.println();
-		this.out.println(title);
+		titles(title).forEach(this.out::println);
 		this.out.println("Edition " + report.edition() + "   " + report.contentHash());
 		int number = 1;
 		for (Line line : report.initiatives()) {
@@ -62,10 +63,7 @@ final class RoadmapText {
 
 	private List<String> titles(LocalizedText title) {
 		var lines = new ArrayList<String>();
-		this.languages.stream()
-			.limit(2)
-			.filter(title::has)
-			.forEach((language) -> lines.add(ISOLATE + title.in(language) + POP));
+		this.languages.stream().filter(title::has).forEach((language) -> lines.add(ISOLATE + title.in(language) + POP));
 		return lines.isEmpty() ? List.of(title.in()) : lines;
 	}
 

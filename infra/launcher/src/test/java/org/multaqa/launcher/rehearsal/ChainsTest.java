@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.launcher.rehearsal.Report.Check;
 import org.multaqa.launcher.rehearsal.Report.Journal;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import tools.jackson.databind.JsonNode;
 
@@ -23,7 +24,7 @@ class ChainsTest {
 
 	private static final String EDITION = """
 			{"number": "1.0", "initiatives": [
-			  {"id": "i-memory", "title": {"ar": "ذاكرة", "en": "Memory"}, "sources": ["r-memory"]}]}
+			  {"id": "i-memory", "title": {"ar": "ذاكرة", "en": "Memory", "fr": "Mémoire", "de": "Gedächtnis"}, "sources": ["r-memory"]}]}
 			""";
 
 	private static final String RECOMMENDATION = """
@@ -75,14 +76,15 @@ class ChainsTest {
 		void has_the_shape_that_scripts_read() {
 			var report = report(Check.of("no dead letter", ""));
 
-			assertThat(json(report.json())).isEqualTo(json("""
-					{"meeting": "doha-2025", "edition": "1.0", "contentHash": "c0ffee",
-					 "initiatives": [{"id": "i-memory", "title": {"ar": "ذاكرة", "en": "Memory"},
-					   "recommendations": [{"id": "r-memory",
-					     "outputs": [{"id": "o-elders", "session": "s-heritage"}]}]}],
-					 "events": 9, "journal": {"subjects": 3, "events": 9, "gaps": 0}, "deadLetters": 0,
-					 "checks": [{"name": "no dead letter", "ok": true}], "seconds": 1.5}
-					"""));
+			assertThat(json(report.json())).isEqualTo(
+					json("""
+							{"meeting": "doha-2025", "edition": "1.0", "contentHash": "c0ffee",
+							 "initiatives": [{"id": "i-memory", "title": {"ar": "ذاكرة", "en": "Memory", "fr": "Mémoire", "de": "Gedächtnis"},
+							   "recommendations": [{"id": "r-memory",
+							     "outputs": [{"id": "o-elders", "session": "s-heritage"}]}]}],
+							 "events": 9, "journal": {"subjects": 3, "events": 9, "gaps": 0}, "deadLetters": 0,
+							 "checks": [{"name": "no dead letter", "ok": true}], "seconds": 1.5}
+							"""));
 			assertThat(report.ok()).isTrue();
 		}
 
@@ -96,11 +98,14 @@ class ChainsTest {
 		void shows_each_line_with_the_words_it_came_from() {
 			var bytes = new ByteArrayOutputStream();
 			try (var out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
-				new RoadmapText(out, List.of("ar", "en")).print("2026", report(Check.of("a", "")), chains);
+				new RoadmapText(out, List.of("ar", "en", "fr")).print(
+						new LocalizedText(Map.of("ar", "خريطة", "en", "Roadmap", "fr", "Feuille de route")),
+						report(Check.of("a", "")), chains);
 			}
 
-			assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("ذاكرة")
-				.contains("Memory")
+			assertThat(bytes.toString(StandardCharsets.UTF_8)).contains("خريطة", "Roadmap", "Feuille de route")
+				.contains("ذاكرة", "Memory", "Mémoire")
+				.doesNotContain("Gedächtnis")
 				.contains("from r-memory, agreed (3 of 4 offices for it)")
 				.contains("s-heritage / o-elders: \u2068“قبل أن نختلف”\u2069")
 				.contains("with a reservation of lac");
