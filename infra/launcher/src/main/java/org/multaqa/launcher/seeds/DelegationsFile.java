@@ -1,6 +1,6 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -40,7 +40,7 @@ record DelegationsFile(List<Delegation> delegations) {
 
 	}
 
-	record Replaced(PersonId successor, LocalDateTime at, PersonId as) implements Done {
+	record Replaced(PersonId successor, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 

@@ -1,6 +1,6 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
@@ -8,7 +8,7 @@ import org.multaqa.model.PersonId;
 /** Something that somebody does at a moment, in the time zone of the meeting. */
 interface Done {
 
-	LocalDateTime at();
+	ZonedDateTime at();
 
 	@Nullable PersonId as();
 
@@ -18,7 +18,7 @@ interface Done {
 	 * @param at when
 	 * @param as who
 	 */
-	record Act(LocalDateTime at, PersonId as) implements Done {
+	record Act(ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
@@ -27,7 +27,7 @@ interface Done {
 	 *
 	 * @param at when
 	 */
-	record BySelf(LocalDateTime at) implements Done {
+	record BySelf(ZonedDateTime at) implements Done {
 
 		@Override
 		public @Nullable PersonId as() {

@@ -14,7 +14,8 @@ public final class FaultySeeds extends RuntimeException {
 	FaultySeeds(Path folder, List<Fault> faults) {
 		super(faults.stream()
 			.map(Fault::toString)
-			.collect(Collectors.joining("\n  ", "Nothing was loaded from " + folder + ":\n  ", "")));
+			.collect(Collectors.joining("\n  ", "Nothing was loaded from " + Fault.visible(folder.toString()) + ":\n  ",
+					"")));
 		this.faults = List.copyOf(faults);
 	}
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
@@ -19,30 +20,42 @@ final class MeetingChecks {
 	private static final Set<Role> SEATS = EnumSet.of(Role.HEAD, Role.DELEGATE, Role.HEADQUARTERS, Role.PRESIDENT,
 			Role.SECRETARY_GENERAL);
 
-	private final Seeds seeds;
+	private final MeetingFile file;
+
+	private final MeetingFile.People people;
+
+	private final DelegationsFile delegations;
 
 	private final Faults faults;
 
-	MeetingChecks(Seeds seeds, Faults faults) {
-		this.seeds = seeds;
+	MeetingChecks(MeetingFile file, MeetingFile.People people, DelegationsFile delegations, Faults faults) {
+		this.file = file;
+		this.people = people;
+		this.delegations = delegations;
 		this.faults = faults;
 	}
 
 	void check() {
-		var file = this.seeds.meeting();
-		if (file.format() != 1) {
-			this.faults.add(file, "format", "only format 1 is known");
+		if (this.file.format() != 1) {
+			this.faults.add(this.file, "format", "only format 1 is known");
 		}
-		if (file.meeting().to().isBefore(file.meeting().from())) {
-			this.faults.add(file.meeting(), "to", "the meeting ends before it begins");
+		if (this.file.meeting().to().isBefore(this.file.meeting().from())) {
+			this.faults.add(this.file.meeting(), "to", "the meeting ends before it begins");
 		}
-		file.meeting().languages().forEach((language) -> language(file.meeting(), "languages", language));
-		if (this.seeds.people().sample() != file.sample()) {
-			this.faults.add(this.seeds.people(), "sample", "not as in meeting.yaml");
+		this.file.meeting().languages().forEach((language) -> language(this.file.meeting(), "languages", language));
+		if (this.people.sample() != this.file.sample()) {
+			this.faults.add(this.people, "sample", "not as in meeting.yaml");
+		}
+		if (this.file.clock().isBefore(this.file.meeting().planned().at())) {
+			this.faults.add(this.file, "clock", "there is nothing to see before the meeting is planned");
+		}
+		if (this.file.clock().toLocalDate().isAfter(this.file.meeting().to().plusYears(1))) {
+			this.faults.add(this.file, "clock", "more than a year after the meeting");
 		}
 		people();
+		consent();
 		var offices = new HashSet<OfficeId>();
-		for (Delegation delegation : this.seeds.delegations().delegations()) {
+		for (Delegation delegation : this.delegations.delegations()) {
 			if (!offices.add(delegation.office())) {
 				this.faults.add(delegation, "office", "this office already has a delegation");
 			}
@@ -56,16 +69,25 @@ final class MeetingChecks {
 		}
 	}
 
+	private void consent() {
+		long deciding = this.delegations.delegations().stream().filter(Delegation::decides).count();
+		if (this.file.meeting().consentRule() instanceof ConsentRule.AtLeast(int needed) && needed > deciding
+				&& !this.faults.anyIn(this.delegations, "delegations")) {
+			this.faults.add(this.file.meeting(), "consentRule",
+					needed + " offices must agree, and " + deciding + " decide: nothing would ever be agreed");
+		}
+	}
+
 	private void people() {
 		var addresses = new HashSet<String>();
-		for (var person : this.seeds.people().people()) {
+		for (var person : this.people.people()) {
 			if (!addresses.add(person.email())) {
 				this.faults.add(person, "email", "somebody else has this address");
 			}
 			if (!person.email().contains("@")) {
 				this.faults.add(person, "email", "not an e-mail address");
 			}
-			else if (this.seeds.people().sample() && !person.email().matches(".+@example\\.(org|com|net)")) {
+			else if (this.people.sample() && !person.email().matches(".+@example\\.(org|com|net)")) {
 				this.faults.add(person, "email", "an invented person has an address at example.org");
 			}
 			language(person, "language", person.language());

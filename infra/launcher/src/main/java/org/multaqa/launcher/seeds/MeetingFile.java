@@ -1,8 +1,8 @@
 package org.multaqa.launcher.seeds;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.multaqa.model.ConsentRule;
@@ -26,18 +26,18 @@ import org.multaqa.model.events.RegistrationEvent.OfficeKind;
  * @param clock where {@code multaqa up} begins
  */
 record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeting, List<Stage> stages,
-		@OrNone List<Granted> roles, LocalDateTime clock) {
+		@OrNone List<Granted> roles, ZonedDateTime clock) {
 
 	record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, ZoneId timeZone,
 			LocalizedText venue, List<String> languages, ConsentRule consentRule, Done.Act planned) {
 
 	}
 
-	record Stage(MeetingStage stage, LocalDateTime at, PersonId as) implements Done {
+	record Stage(MeetingStage stage, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	record Granted(PersonId person, Role role, LocalDateTime at, PersonId as) implements Done {
+	record Granted(PersonId person, Role role, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 

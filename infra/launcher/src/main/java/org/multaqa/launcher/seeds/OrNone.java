@@ -9,7 +9,7 @@ import java.lang.annotation.Target;
 /** A list that may be left out of the file: then it is empty. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ ElementType.RECORD_COMPONENT, ElementType.PARAMETER })
 @interface OrNone {
 
 }

@@ -2,6 +2,7 @@ package org.multaqa.launcher.seeds;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.multaqa.launcher.seeds.Gateway.Answer;
 
@@ -9,6 +10,8 @@ import org.multaqa.launcher.seeds.Gateway.Answer;
 final class Presentations {
 
 	private static final String PREFIX = "$presentation-";
+
+	private static final Pattern NUMBERED = Pattern.compile("\\$presentation-([1-9][0-9]{0,3})");
 
 	private final List<String> hashes = new ArrayList<>();
 
@@ -24,11 +27,22 @@ final class Presentations {
 	 * @return the hash it stands for, or the same text
 	 */
 	String fill(String text) {
-		if (!text.startsWith(PREFIX)) {
-			return text;
-		}
-		int number = Integer.parseInt(text.substring(PREFIX.length()));
-		return (number <= this.hashes.size()) ? this.hashes.get(number - 1) : text;
+		int number = numberOf(text);
+		return (number >= 1 && number <= this.hashes.size()) ? this.hashes.get(number - 1) : text;
+	}
+
+	static boolean isMeant(String text) {
+		return text.startsWith(PREFIX);
+	}
+
+	static boolean isOneOf(String text, int presentations) {
+		int number = numberOf(text);
+		return number >= 1 && number <= presentations;
+	}
+
+	private static int numberOf(String text) {
+		var matcher = NUMBERED.matcher(text);
+		return matcher.matches() ? Integer.parseInt(matcher.group(1)) : 0;
 	}
 
 }

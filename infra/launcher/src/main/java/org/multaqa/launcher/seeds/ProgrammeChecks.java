@@ -2,9 +2,9 @@ package org.multaqa.launcher.seeds;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.multaqa.launcher.seeds.ProgrammeFile.Output;
 import org.multaqa.launcher.seeds.ProgrammeFile.Placed;
@@ -16,26 +16,33 @@ import org.multaqa.model.SessionId;
 /** Sessions, rooms, times and outputs make sense. Clashes are left to the platform. */
 final class ProgrammeChecks {
 
-	private final Seeds seeds;
+	private final MeetingFile.Meeting meeting;
+
+	private final ProgrammeFile programme;
+
+	private final ProgrammeFile.Workshops workshops;
 
 	private final Faults faults;
 
-	ProgrammeChecks(Seeds seeds, Faults faults) {
-		this.seeds = seeds;
+	ProgrammeChecks(MeetingFile meeting, ProgrammeFile programme, ProgrammeFile.Workshops workshops, Faults faults) {
+		this.meeting = meeting.meeting();
+		this.programme = programme;
+		this.workshops = workshops;
 		this.faults = faults;
 	}
 
 	void check() {
 		var sessions = new HashMap<SessionId, Session>();
-		this.seeds.programme().sessions().forEach((session) -> sessions.put(session.id(), session));
+		this.programme.sessions().forEach((session) -> sessions.put(session.id(), session));
 		for (Session session : sessions.values()) {
 			session.placed().forEach(this::placed);
-			if (buildsOn(session, session.id(), sessions, new HashSet<>())) {
+			if (sessions.size() == this.programme.sessions().size()
+					&& buildsOn(session, session.id(), sessions, new HashSet<>())) {
 				this.faults.add(session, "buildsOn", "the sessions build on each other in a circle");
 			}
 		}
 		var seen = new HashSet<SessionId>();
-		for (Workshop workshop : this.seeds.workshops().workshops()) {
+		for (Workshop workshop : this.workshops.workshops()) {
 			if (!seen.add(workshop.session())) {
 				this.faults.add(workshop, "session", "this session already has a workshop");
 			}
@@ -45,14 +52,14 @@ final class ProgrammeChecks {
 	}
 
 	private void placed(Placed placed) {
-		var meeting = this.seeds.meeting().meeting();
 		if (!placed.ends().isAfter(placed.starts())) {
 			this.faults.add(placed, "ends", "a session ends after it starts");
 		}
-		if (placed.starts().toLocalDate().isBefore(meeting.from())
-				|| placed.ends().toLocalDate().isAfter(meeting.to())) {
-			this.faults.add(placed, "starts",
-					"outside the meeting, which is from " + meeting.from() + " to " + meeting.to());
+		boolean outside = placed.starts().toLocalDate().isBefore(this.meeting.from())
+				|| placed.ends().toLocalDate().isAfter(this.meeting.to());
+		if (outside && !this.meeting.to().isBefore(this.meeting.from())) {
+			this.faults.addShared(placed, "starts",
+					"outside the meeting, which is from " + this.meeting.from() + " to " + this.meeting.to());
 		}
 	}
 
@@ -91,10 +98,16 @@ final class ProgrammeChecks {
 		if (carried == null) {
 			return;
 		}
-		List<Object> own = workshop.outputs().stream().map((output) -> (Object) output.id()).toList();
+		var elsewhere = this.workshops.workshops()
+			.stream()
+			.filter((other) -> other != workshop)
+			.flatMap((other) -> other.outputs().stream())
+			.map(Output::id)
+			.collect(Collectors.toSet());
 		carried.outputs()
 			.stream()
-			.filter((output) -> !own.contains(output))
+			.filter(elsewhere::contains)
+			.filter((output) -> workshop.outputs().stream().noneMatch((own) -> own.id().equals(output)))
 			.forEach((output) -> this.faults.add(carried, "outputs", "“" + output + "” was not said in this room"));
 		if (workshop.accepted() != null && carried.at().isAfter(workshop.accepted().at())) {
 			this.faults.add(carried, "at", "is later than the acceptance of the outputs");

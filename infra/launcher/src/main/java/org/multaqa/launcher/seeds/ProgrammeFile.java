@@ -1,6 +1,6 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -23,18 +23,18 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
  */
 record ProgrammeFile(List<Room> rooms, List<Session> sessions, List<Release> releases) {
 
-	record Room(RoomId id, LocalizedText names, int capacity, Done.Act added) {
+	record Room(RoomId id, LocalizedText names, @OneOrMore int capacity, Done.Act added) {
 
 	}
 
 	record Session(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 			@OrNone List<Contributor> people, @OrNone List<OfficeId> offices, List<String> languages,
-			@Nullable Integer capacity, @OrNone List<SessionId> buildsOn, Done.Act planned, @OrNone List<Placed> placed,
-			Done.@Nullable Act cancelled) {
+			@OneOrMore @Nullable Integer capacity, @OrNone List<SessionId> buildsOn, Done.Act planned,
+			@OrNone List<Placed> placed, Done.@Nullable Act cancelled) {
 
 	}
 
-	record Placed(RoomId room, LocalDateTime starts, LocalDateTime ends, LocalDateTime at,
+	record Placed(RoomId room, ZonedDateTime starts, ZonedDateTime ends, ZonedDateTime at,
 			PersonId as) implements Done {
 
 	}
@@ -57,7 +57,7 @@ record ProgrammeFile(List<Room> rooms, List<Session> sessions, List<Release> rel
 
 	}
 
-	record Attendance(LocalDateTime at, List<PersonId> people) {
+	record Attendance(ZonedDateTime at, List<PersonId> people) {
 
 	}
 
@@ -65,7 +65,7 @@ record ProgrammeFile(List<Room> rooms, List<Session> sessions, List<Release> rel
 			@OrNone List<Rewording> rewordings, Done.@Nullable Act withdrawn) {
 
 		/** The words as they stood at a moment. */
-		String wordsAt(LocalDateTime moment) {
+		String wordsAt(ZonedDateTime moment) {
 			return this.rewordings.stream()
 				.filter((rewording) -> !rewording.at().isAfter(moment))
 				.map(Rewording::words)
@@ -74,11 +74,11 @@ record ProgrammeFile(List<Room> rooms, List<Session> sessions, List<Release> rel
 
 	}
 
-	record Rewording(String words, LocalDateTime at, PersonId as) implements Done {
+	record Rewording(String words, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	record Carried(LocalDateTime at, PersonId as, List<OutputId> outputs) implements Done {
+	record Carried(ZonedDateTime at, PersonId as, List<OutputId> outputs) implements Done {
 
 	}
 

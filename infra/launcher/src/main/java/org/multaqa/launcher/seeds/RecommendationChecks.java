@@ -1,6 +1,6 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,22 +19,21 @@ import org.multaqa.model.Stance;
 /** Recommendations quote what was said, and their steps come one after another. */
 final class RecommendationChecks {
 
-	private final Seeds seeds;
+	private final RecommendationsFile recommendations;
 
 	private final Faults faults;
 
 	private final Map<OutputId, Output> outputs = new HashMap<>();
 
-	RecommendationChecks(Seeds seeds, Faults faults) {
-		this.seeds = seeds;
+	RecommendationChecks(ProgrammeFile.Workshops workshops, RecommendationsFile recommendations, Faults faults) {
+		this.recommendations = recommendations;
 		this.faults = faults;
-		seeds.workshops()
-			.workshops()
+		workshops.workshops()
 			.forEach((workshop) -> workshop.outputs().forEach((output) -> this.outputs.put(output.id(), output)));
 	}
 
 	void check() {
-		for (Recommendation recommendation : this.seeds.recommendations().recommendations()) {
+		for (Recommendation recommendation : this.recommendations.recommendations()) {
 			authentic(recommendation, recommendation.authentic(), recommendation.title(), recommendation.text());
 			quotes(recommendation, recommendation.citations(), recommendation.drafted().at());
 			recommendation.rewordings().forEach((reworded) -> {
@@ -55,7 +54,7 @@ final class RecommendationChecks {
 		}
 	}
 
-	private void quotes(Object record, List<Quote> quotes, LocalDateTime moment) {
+	private void quotes(Object record, List<Quote> quotes, ZonedDateTime moment) {
 		if (quotes.isEmpty()) {
 			this.faults.add(record, "citations", "a recommendation grows from at least one output");
 		}

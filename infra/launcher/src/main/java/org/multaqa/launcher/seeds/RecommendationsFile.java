@@ -1,6 +1,6 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -30,21 +30,21 @@ record RecommendationsFile(List<Recommendation> recommendations) {
 
 	}
 
-	record Reworded(LocalizedText title, LocalizedText text, List<Quote> citations, LocalDateTime at,
+	record Reworded(LocalizedText title, LocalizedText text, List<Quote> citations, ZonedDateTime at,
 			PersonId as) implements Done {
 
 	}
 
-	record OfOffice(OfficeId office, LocalDateTime at, PersonId as) implements Done {
+	record OfOffice(OfficeId office, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	record Position(OfficeId office, Stance stance, @Nullable LocalizedText reason, LocalDateTime at,
+	record Position(OfficeId office, Stance stance, @Nullable LocalizedText reason, ZonedDateTime at,
 			PersonId as) implements Done {
 
 	}
 
-	record Decided(Outcome outcome, LocalDateTime at, PersonId as) implements Done {
+	record Decided(Outcome outcome, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 

@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -16,6 +14,10 @@ import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
 import org.multaqa.launcher.seeds.SeedPlayer.Refused;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.node.StringNode;
 
 /** Tries what must be refused, and looks whether anything is different afterwards. */
 final class Refusals {
@@ -43,7 +45,7 @@ final class Refusals {
 		this.waiting = new ArrayList<>(seeds.refusals()
 			.refusals()
 			.stream()
-			.sorted(Comparator.comparing((refusal) -> seeds.momentOf(refusal.at())))
+			.sorted(Comparator.comparing((refusal) -> refusal.at().toInstant()))
 			.toList());
 	}
 
@@ -53,9 +55,9 @@ final class Refusals {
 	 * @param clock told the moment of each
 	 */
 	void until(Instant moment, MeetingClock clock) {
-		while (!this.waiting.isEmpty() && this.seeds.momentOf(this.waiting.getFirst().at()).isBefore(moment)) {
+		while (!this.waiting.isEmpty() && this.waiting.getFirst().at().toInstant().isBefore(moment)) {
 			var refusal = this.waiting.removeFirst();
-			clock.set(this.seeds.momentOf(refusal.at()));
+			clock.set(refusal.at().toInstant());
 			this.tried.add(new Refused(refusal, attempt(refusal)));
 		}
 	}
@@ -120,18 +122,18 @@ final class Refusals {
 		};
 	}
 
-	private Object fill(Object value) {
+	private JsonNode fill(JsonNode value) {
+		if (Repeated.isMeant(value)) {
+			return StringNode.valueOf(Repeated.words(value));
+		}
 		return switch (value) {
-			case Map<?, ?> map when map.get("repeat") instanceof String words
-					&& map.get("times") instanceof Long times ->
-				words.repeat(Math.toIntExact(times));
-			case Map<?, ?> map -> {
-				var filled = new LinkedHashMap<Object, Object>();
-				map.forEach((key, member) -> filled.put(key, fill(member)));
+			case ObjectNode object -> {
+				var filled = object.objectNode();
+				object.forEachEntry((key, member) -> filled.set(key, fill(member)));
 				yield filled;
 			}
-			case List<?> list -> list.stream().map(this::fill).toList();
-			case String text -> this.presentations.fill(text);
+			case ArrayNode list -> list.arrayNode().addAll(list.values().stream().map(this::fill).toList());
+			case StringNode text -> StringNode.valueOf(this.presentations.fill(text.asString()));
 			default -> value;
 		};
 	}

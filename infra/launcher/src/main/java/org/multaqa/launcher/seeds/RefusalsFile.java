@@ -1,11 +1,12 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import tools.jackson.databind.JsonNode;
 
 /**
  * {@code refusals.yaml}.
@@ -29,8 +30,8 @@ record RefusalsFile(List<Refusal> refusals) {
 	 * @param expect the answer
 	 * @param unchanged address of what must be as before, or absent
 	 */
-	record Refusal(String id, LocalizedText what, LocalDateTime at, @Nullable PersonId as, Call call,
-			@Nullable Object body, @Nullable String text, @Nullable String ifMatch, @Nullable String idempotencyKeyOf,
+	record Refusal(String id, LocalizedText what, ZonedDateTime at, @Nullable PersonId as, Call call,
+			@Nullable JsonNode body, @Nullable String text, @Nullable String ifMatch, @Nullable String idempotencyKeyOf,
 			Expected expect, @Nullable String unchanged) implements Done {
 
 	}

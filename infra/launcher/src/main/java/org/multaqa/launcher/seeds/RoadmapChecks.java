@@ -30,37 +30,36 @@ final class RoadmapChecks {
 
 	private final Map<RecommendationId, @Nullable Decided> decided = new HashMap<>();
 
-	RoadmapChecks(Seeds seeds, Faults faults) {
-		this.roadmap = seeds.roadmap();
+	RoadmapChecks(RecommendationsFile recommendations, RoadmapFile.Roadmap roadmap, Faults faults) {
+		this.roadmap = roadmap;
 		this.faults = faults;
-		seeds.recommendations()
-			.recommendations()
+		recommendations.recommendations()
 			.forEach((recommendation) -> this.decided.put(recommendation.id(), recommendation.decided()));
 	}
 
 	void check() {
-		var areas = this.roadmap.impactAreas().stream().map((area) -> area.key()).collect(Collectors.toSet());
-		var gates = this.roadmap.gates().stream().map((gate) -> gate.key()).collect(Collectors.toSet());
+		boolean allGates = !this.faults.anyIn(this.roadmap, "gates");
 		this.roadmap.gates()
 			.stream()
 			.filter((gate) -> gate.role() != Role.HEADQUARTERS && !ABOVE.contains(gate.role()))
-			.forEach((gate) -> this.faults.add(gate, "role",
-					"the role " + ModelJson.wireName(gate.role()) + " passes no gate"));
-		if (this.roadmap.gates().stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
+			.forEach(
+					(gate) -> this.faults.add(gate, "role", "the role " + ModelJson.wireName(gate.role()) + " passes no gate"));
+		if (allGates && this.roadmap.gates().stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
 			this.faults.add(this.roadmap, "gates", "headquarters cannot approve alone");
 		}
 		var initiatives = new HashMap<InitiativeId, Initiative>();
 		for (Drafted drafted : this.roadmap.initiatives()) {
 			var versions = drafted.versions();
-			check(drafted, versions.getFirst(), areas);
+			check(drafted, versions.getFirst());
 			for (int i = 0; i < drafted.revisions().size(); i++) {
-				check(drafted.revisions().get(i), versions.get(i + 1), areas);
+				check(drafted.revisions().get(i), versions.get(i + 1));
 			}
 			sources(drafted);
 			initiatives.put(drafted.id(), versions.getLast());
 		}
-		this.roadmap.approvals().forEach((approval) -> gate(approval, approval.gate(), gates));
-		this.roadmap.returns().forEach((returned) -> gate(returned, returned.gate(), gates));
+		if (allGates) {
+			gates();
+		}
 		this.roadmap.reached().forEach((reached) -> {
 			@Nullable Initiative initiative = initiatives.get(reached.initiative());
 			if (initiative != null && initiative.milestones()
@@ -72,9 +71,11 @@ final class RoadmapChecks {
 		});
 	}
 
-	private void check(Object record, Initiative initiative, Set<String> areas) {
-		if (!areas.contains(initiative.impactArea())) {
-			this.faults.add(record, "impactArea", "there is no impact area “" + initiative.impactArea() + "”");
+	private void check(Object record, Initiative initiative) {
+		if (!this.faults.anyIn(this.roadmap, "impactAreas") && this.roadmap.impactAreas()
+			.stream()
+			.noneMatch((area) -> area.key().equals(initiative.impactArea()))) {
+			this.faults.addShared(record, "impactArea", "there is no impact area “" + initiative.impactArea() + "”");
 		}
 		if (initiative.quarters().isEmpty()) {
 			this.faults.add(record, "quarters", "at least one quarter is needed");
@@ -96,9 +97,12 @@ final class RoadmapChecks {
 			this.faults.add(drafted, "sources", "an initiative comes from at least one recommendation");
 		}
 		for (RecommendationId source : List.copyOf(drafted.sources())) {
+			if (!this.decided.containsKey(source)) {
+				continue;
+			}
 			@Nullable Decided decision = this.decided.get(source);
 			if (decision == null || decision.outcome() != Outcome.AGREED) {
-				this.faults.add(drafted, "sources", "“" + source.value() + "” was not agreed");
+				this.faults.addShared(drafted, "sources", "“" + source.value() + "” was not agreed");
 			}
 			else if (decision.at().isAfter(drafted.drafted().at())) {
 				this.faults.add(drafted, "drafted", "is earlier than the agreement on “" + source.value() + "”");
@@ -106,9 +110,15 @@ final class RoadmapChecks {
 		}
 	}
 
+	private void gates() {
+		var gates = this.roadmap.gates().stream().map((gate) -> gate.key()).collect(Collectors.toSet());
+		this.roadmap.approvals().forEach((approval) -> gate(approval, approval.gate(), gates));
+		this.roadmap.returns().forEach((returned) -> gate(returned, returned.gate(), gates));
+	}
+
 	private void gate(Object record, String gate, Set<String> gates) {
 		if (!gates.contains(gate)) {
-			this.faults.add(record, "gate", "there is no gate “" + gate + "”");
+			this.faults.addShared(record, "gate", "there is no gate “" + gate + "”");
 		}
 	}
 

@@ -1,7 +1,7 @@
 package org.multaqa.launcher.seeds;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -58,7 +58,7 @@ record RoadmapFile(Roadmap roadmap) {
 	record Revision(@Nullable LocalizedText title, @Nullable LocalizedText outcome, @Nullable String impactArea,
 			@OrNone List<String> quarters, @Nullable OfficeId lead, @OrNone List<OfficeId> partners,
 			Initiative.@Nullable Measure measure, @OrNone List<Initiative.Milestone> milestones,
-			@OrNone List<RecommendationId> sources, LocalDateTime at, PersonId as) implements Done {
+			@OrNone List<RecommendationId> sources, ZonedDateTime at, PersonId as) implements Done {
 
 		Initiative of(Initiative before) {
 			return new Initiative(before.id(), or(this.title, before.title()), or(this.outcome, before.outcome()),
@@ -82,24 +82,24 @@ record RoadmapFile(Roadmap roadmap) {
 
 	}
 
-	record Comment(@Nullable InitiativeId initiative, String language, String words, LocalDateTime at,
+	record Comment(@Nullable InitiativeId initiative, String language, String words, ZonedDateTime at,
 			PersonId as) implements Done {
 
 	}
 
-	record Approval(String gate, LocalDateTime at, PersonId as) implements Done {
+	record Approval(String gate, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	record Returned(String gate, LocalizedText reason, LocalDateTime at, PersonId as) implements Done {
+	record Returned(String gate, LocalizedText reason, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	record Edition(String number, LocalDateTime at, PersonId as) implements Done {
+	record Edition(String number, ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	record Reached(InitiativeId initiative, MilestoneId milestone, LocalDate on, LocalDateTime at,
+	record Reached(InitiativeId initiative, MilestoneId milestone, LocalDate on, ZonedDateTime at,
 			PersonId as) implements Done {
 
 	}

@@ -1,6 +1,6 @@
 package org.multaqa.launcher.seeds;
 
-import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,7 +34,7 @@ final class Script {
 		add(name, done.at(), done.as(), "POST", path, body, Need.NOTHING, Map.of());
 	}
 
-	void postBySelf(String name, LocalDateTime at, PersonId self, String path) {
+	void postBySelf(String name, ZonedDateTime at, PersonId self, String path) {
 		add(name, at, self, "POST", path, null, Need.NOTHING, Map.of());
 	}
 
@@ -46,7 +46,7 @@ final class Script {
 		add(name, done.at(), done.as(), "PUT", path, body, need, Map.of());
 	}
 
-	void putBySelf(String name, LocalDateTime at, PersonId self, String path) {
+	void putBySelf(String name, ZonedDateTime at, PersonId self, String path) {
 		add(name, at, self, "PUT", path, null, Need.NOTHING, Map.of());
 	}
 
@@ -54,10 +54,9 @@ final class Script {
 		add(name, done.at(), done.as(), "DELETE", path, null, Need.NOTHING, Map.of());
 	}
 
-	private void add(String name, LocalDateTime at, @Nullable PersonId as, String method, String path,
+	private void add(String name, ZonedDateTime at, @Nullable PersonId as, String method, String path,
 			@Nullable Object body, Need need, Map<String, String> outcome) {
-		this.acts.add(new Act(name, this.chapter, this.seeds.momentOf(at), as, method, "/api/v1/" + path, body, need,
-				outcome));
+		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, method, "/api/v1/" + path, body, need, outcome));
 	}
 
 	List<Act> inOrder() {

@@ -1,107 +1,214 @@
 package org.multaqa.launcher.seeds;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.events.NodeEvent;
-import org.yaml.snakeyaml.events.ScalarEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.nodes.Node;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.events.AliasEvent;
+import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.DocumentStartEvent;
+import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingEndEvent;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
+import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.events.SequenceEndEvent;
+import org.snakeyaml.engine.v2.events.SequenceStartEvent;
+import org.snakeyaml.engine.v2.events.StreamEndEvent;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ParserException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.resolver.ScalarResolver;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Reads one file of strangers as a tree of nodes, without making any object of it. Large
- * files, deep nesting, anchors, aliases and tags are refused: a seed needs none of them.
+ * Reads YAML of strangers as a tree of JSON that knows its lines. Words are what YAML 1.2
+ * says they are (its core schema): {@code on}, {@code no} and {@code 12:30} are words,
+ * {@code 0x190} is a number; a key is always a word. Deep nesting, anchors, aliases and
+ * tags are refused: a seed needs none of them.
  */
 final class SeedYaml {
 
-	/** Largest file, in bytes. */
-	static final int LARGEST_FILE = 512 * 1024;
-
 	/** Deepest nesting; the format itself needs seven levels. */
-	static final int DEEPEST = 20;
+	private static final int DEEPEST = 20;
 
-	private SeedYaml() {
+	private static final ScalarResolver WORDS = new CoreSchema().getScalarResolver();
+
+	private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|nan)", Pattern.CASE_INSENSITIVE);
+
+	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+	private final String name;
+
+	private final Iterator<Event> events;
+
+	private final Faults faults;
+
+	private final Map<JsonPointer, Integer> lines = new HashMap<>();
+
+	private final Map<JsonPointer, Integer> twice = new HashMap<>();
+
+	private final List<JsonPointer> unspeakable = new ArrayList<>();
+
+	private boolean plain = true;
+
+	private SeedYaml(String name, Iterator<Event> events, Faults faults) {
+		this.name = name;
+		this.events = events;
+		this.faults = faults;
 	}
 
 	/**
-	 * Reads a file.
-	 * @param file which
+	 * Reads the text of a file.
+	 * @param name name of the file
+	 * @param text what it says
 	 * @param faults told what is wrong
-	 * @return its root, or absent if there is a fault
+	 * @return absent if it is no plain YAML
 	 */
-	static @Nullable Node read(Path file, Faults faults) {
-		String name = String.valueOf(file.getFileName());
+	static @Nullable SeedFile read(String name, String text, Faults faults) {
 		try {
-			if (Files.size(file) > LARGEST_FILE) {
-				faults.add(new Fault(name, 0, "", "the file is larger than " + LARGEST_FILE / 1024 + " KB"));
-				return null;
-			}
-			String text = StandardCharsets.UTF_8.newDecoder()
-				.decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-				.toString();
-			return isPlain(name, text, faults) ? compose(name, text, faults) : null;
+			var settings = LoadSettings.builder().setLabel(name).build();
+			return new SeedYaml(name, new Parse(settings).parseString(text).iterator(), faults).document();
 		}
-		catch (CharacterCodingException _) {
-			faults.add(new Fault(name, 0, "", "the file is not UTF-8"));
+		catch (MarkedYamlEngineException ex) {
+			int line = ex.getProblemMark().map((mark) -> mark.getLine() + 1).orElse(0);
+			faults.add(new Fault(name, line, "", "not YAML: " + ex.getProblem()));
 		}
-		catch (MarkedYAMLException ex) {
-			var mark = ex.getProblemMark();
-			faults.add(new Fault(name, (mark != null) ? mark.getLine() + 1 : 0, "", "not YAML: " + ex.getProblem()));
-		}
-		catch (YAMLException | IOException ex) {
-			faults.add(new Fault(name, 0, "", "cannot be read: " + ex.getMessage()));
+		catch (ReaderException ex) {
+			long line = text.codePoints().limit(ex.getPosition()).filter((character) -> character == '\n').count() + 1;
+			faults.add(new Fault(name, (int) line, "",
+					"not YAML: this character stands in no file: " + Character.toString(ex.getCodePoint())));
 		}
 		return null;
 	}
 
-	private static @Nullable Node compose(String name, String text, Faults faults) {
-		Node root = yaml().compose(new StringReader(text));
-		if (root == null) {
-			faults.add(new Fault(name, 0, "", "the file is empty"));
+	private @Nullable SeedFile document() {
+		this.events.next();
+		if (!(this.events.next() instanceof DocumentStartEvent)) {
+			refuse(0, "the file is empty");
+			return null;
 		}
-		return root;
+		var file = new SeedFile(this.name, node(this.events.next(), JsonPointer.empty(), 0), this.lines);
+		this.events.next();
+		var end = this.events.next();
+		if (!(end instanceof StreamEndEvent)) {
+			refuse(lineOf(end), "there is one document in a file, and it ends here");
+		}
+		this.twice.forEach((key, line) -> this.faults
+			.add(new Fault(this.name, line, file.place(key).path(), "this key is written twice")));
+		this.unspeakable.forEach((at) -> this.faults
+			.add(file.place(at).fault("JSON knows no such number; as a word it stands in quotes")));
+		return this.plain ? file : null;
 	}
 
-	private static boolean isPlain(String name, String text, Faults faults) {
-		boolean plain = true;
-		for (Event event : yaml().parse(new StringReader(text))) {
-			@Nullable String forbidden = forbidden(event);
-			if (forbidden != null) {
-				faults.add(new Fault(name, event.getStartMark().getLine() + 1, "", forbidden));
-				plain = false;
-			}
+	private JsonNode node(Event event, JsonPointer at, int depth) {
+		if (depth > DEEPEST) {
+			throw new ParserException("nested more than " + DEEPEST + " levels deep", event.getStartMark());
 		}
-		return plain;
-	}
-
-	private static @Nullable String forbidden(Event event) {
+		refuseWhatIsNotPlain(event);
+		this.lines.putIfAbsent(at, lineOf(event));
 		return switch (event) {
-			case AliasEvent _ -> "aliases (*name) are not part of the format";
-			case ScalarEvent scalar when scalar.getTag() != null -> "tags (!name) are not part of the format";
-			case CollectionStartEvent start when start.getTag() != null -> "tags (!name) are not part of the format";
-			case NodeEvent node when node.getAnchor() != null -> "anchors (&name) are not part of the format";
-			default -> null;
+			case ScalarEvent scalar when scalar.isPlain() -> scalar(scalar.getValue(), at);
+			case ScalarEvent scalar -> JSON.stringNode(scalar.getValue());
+			case MappingStartEvent _ -> members(at, depth);
+			case SequenceStartEvent _ -> items(at, depth);
+			default -> JSON.nullNode();
 		};
 	}
 
-	private static Yaml yaml() {
-		var options = new LoaderOptions();
-		options.setCodePointLimit(LARGEST_FILE);
-		options.setNestingDepthLimit(DEEPEST);
-		options.setMaxAliasesForCollections(0);
-		return new Yaml(options);
+	private JsonNode members(JsonPointer at, int depth) {
+		var object = JSON.objectNode();
+		for (Event key = this.events.next(); !(key instanceof MappingEndEvent); key = this.events.next()) {
+			refuseWhatIsNotPlain(key);
+			if (!(key instanceof ScalarEvent scalar)) {
+				throw new ParserException("a key is one word", key.getStartMark());
+			}
+			var there = at.appendProperty(scalar.getValue());
+			boolean again = this.lines.putIfAbsent(there, lineOf(key)) != null;
+			var value = node(this.events.next(), there, depth + 1);
+			if (again) {
+				this.twice.put(there, lineOf(key));
+			}
+			else {
+				object.set(scalar.getValue(), value);
+			}
+		}
+		return object;
+	}
+
+	private JsonNode items(JsonPointer at, int depth) {
+		var array = JSON.arrayNode();
+		for (Event item = this.events.next(); !(item instanceof SequenceEndEvent); item = this.events.next()) {
+			array.add(node(item, at.appendIndex(array.size()), depth + 1));
+		}
+		return array;
+	}
+
+	private JsonNode scalar(String words, JsonPointer at) {
+		Tag tag = WORDS.resolve(words, true);
+		if (tag.equals(Tag.NULL)) {
+			return JSON.nullNode();
+		}
+		if (tag.equals(Tag.BOOL)) {
+			return JSON.booleanNode(words.equalsIgnoreCase("true"));
+		}
+		if (tag.equals(Tag.INT)) {
+			return whole(words);
+		}
+		return tag.equals(Tag.FLOAT) ? fraction(words, at) : JSON.stringNode(words);
+	}
+
+	private static JsonNode whole(String words) {
+		BigInteger number = switch (words.substring(0, Math.min(2, words.length()))) {
+			case "0x" -> new BigInteger(words.substring(2), 16);
+			case "0o" -> new BigInteger(words.substring(2), 8);
+			default -> new BigInteger(words);
+		};
+		return (number.bitLength() < Long.SIZE) ? JSON.numberNode(number.longValue()) : JSON.numberNode(number);
+	}
+
+	private JsonNode fraction(String words, JsonPointer at) {
+		double number = NOT_FINITE.matcher(words).matches() ? Double.NaN : Double.parseDouble(words);
+		if (!Double.isFinite(number)) {
+			this.unspeakable.add(at);
+			return JSON.stringNode(words);
+		}
+		return JSON.numberNode(number);
+	}
+
+	private void refuseWhatIsNotPlain(Event event) {
+		int line = lineOf(event);
+		switch (event) {
+			case AliasEvent _ -> refuse(line, "aliases (*name) are not part of the format");
+			case NodeEvent node when node.getAnchor().isPresent() ->
+				refuse(line, "anchors (&name) are not part of the format");
+			case ScalarEvent scalar when scalar.getTag().isPresent() ->
+				refuse(line, "tags (!name) are not part of the format");
+			case CollectionStartEvent start when start.getTag().isPresent() ->
+				refuse(line, "tags (!name) are not part of the format");
+			default -> {
+			}
+		}
+	}
+
+	private void refuse(int line, String reason) {
+		this.faults.add(new Fault(this.name, line, "", reason));
+		this.plain = false;
+	}
+
+	private static int lineOf(Event event) {
+		return event.getStartMark().map((mark) -> mark.getLine() + 1).orElse(0);
 	}
 
 }

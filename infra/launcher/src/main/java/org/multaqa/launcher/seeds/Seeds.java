@@ -1,7 +1,6 @@
 package org.multaqa.launcher.seeds;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -107,7 +106,7 @@ public final class Seeds {
 	 * @return a moment of the meeting
 	 */
 	public Instant clock() {
-		return momentOf(this.meeting.clock());
+		return this.meeting.clock().toInstant();
 	}
 
 	/**
@@ -137,10 +136,6 @@ public final class Seeds {
 			.filter((granted) -> granted.person().equals(person))
 			.map((granted) -> ModelJson.wireName(granted.role()))
 			.toList();
-	}
-
-	Instant momentOf(LocalDateTime at) {
-		return at.atZone(this.meeting.meeting().timeZone()).toInstant();
 	}
 
 	MeetingFile meeting() {

@@ -46,9 +46,9 @@ final class SessionActs {
 						"capacity", session.capacity(), "buildsOn", session.buildsOn()));
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);
-			this.script.put("session/" + session.id() + "/placed/" + (i + 1), placed, path + "/placement",
-					body("room", placed.room(), "starts", this.seeds.momentOf(placed.starts()), "ends",
-							this.seeds.momentOf(placed.ends())),
+			this.script.put(
+					"session/" + session.id() + "/placed/" + (i + 1), placed, path + "/placement", body("room",
+							placed.room(), "starts", placed.starts().toInstant(), "ends", placed.ends().toInstant()),
 					Need.NOTHING);
 		}
 		if (session.cancelled() != null) {

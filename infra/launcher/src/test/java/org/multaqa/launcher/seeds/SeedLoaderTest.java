@@ -84,14 +84,14 @@ class SeedLoaderTest {
 						meeting.yaml         | to: 2026-03-19       | to: 2026-03-17      | the meeting ends before it begins
 						meeting.yaml         | America/La_Paz       | Mars/Olympus        | meeting.timeZone: not a time zone
 						meeting.yaml         | 2026-01-12T09:30     | tomorrow            | not a moment (2025-12-08T11:00): tomorrow
-						meeting.yaml         | kind: at-least       | kind: by-shouting   | one of [at-least, no-block, unanimous] is needed
+						meeting.yaml         | kind: at-least       | kind: by-shouting   | meeting.consentRule.kind: “by-shouting” is none of [unanimous, no-block, at-least]
 						meeting.yaml         | offices: 2           | offices: 0          | at least one office must agree
 						meeting.yaml         | stage: open          | stage: opened       | “opened” is none of [draft, open, running, closed, archived]
 						meeting.yaml         | id: andes-2026       | id: Andes 2026      | meeting.id: not an id
 						people.yaml          | {es: Nina Cordel}    | {es: ""}            | people[1].name.es: this is empty
 						people.yaml          | {es: Nina Cordel}    | {spanish_: Nina}    | not a language tag: spanish_
 						people.yaml          | {es: Nina Cordel}    | {}                  | a text needs at least one language
-						people.yaml          | {es: Nina Cordel}    | Nina Cordel         | people[1].name: keys and values are needed here
+						people.yaml          | {es: Nina Cordel}    | Nina Cordel         | people[1].name: not a text by language ({en: words, ar: words}): Nina Cordel
 						people.yaml          | nina.cordel@example.org | nina@library.org | an invented person has an address at example.org
 						people.yaml          | tomas.quipu@example.org | nina.cordel@example.org | somebody else has this address
 						people.yaml          | id: tomas-quipu      | id: nina-cordel     | “nina-cordel” is already the person in people.yaml:5
@@ -157,12 +157,15 @@ class SeedLoaderTest {
 		void tells_the_line() throws IOException {
 			replace("people.yaml", "id: tomas-quipu", "id: Tomás");
 
-			assertThat(faults()).extracting(Fault::toString).contains("people.yaml:6: people[2].id: not an id: Tomás");
+			assertThat(faults()).extracting(Fault::toString)
+				.contains(
+						"people.yaml:6: people[2].id: not an id (lower-case Latin letters, digits and hyphens, at most 80): Tomás; "
+								+ "there is no person “tomas-quipu”, mentioned at delegations.yaml:13 (and in 7 more places, next at programme.yaml:10)");
 		}
 
 		@Test
 		void may_not_be_huge() throws IOException {
-			Files.writeString(this.folder.resolve("offices.yaml"), "# " + "x".repeat(SeedYaml.LARGEST_FILE));
+			Files.writeString(this.folder.resolve("offices.yaml"), "# " + "x".repeat(SeedFolder.LARGEST_FILE));
 
 			assertThat(faults()).extracting(Fault::reason).contains("the file is larger than 512 KB");
 		}
@@ -211,7 +214,7 @@ class SeedLoaderTest {
 
 			assertThat(refused).hasMessageContaining("Nothing was loaded")
 				.hasMessageContaining("people.yaml:6")
-				.hasMessageContaining("not an id: Tomás");
+				.hasMessageContaining("at most 80): Tomás");
 		}
 
 		private void replace(String file, String good, String bad) throws IOException {

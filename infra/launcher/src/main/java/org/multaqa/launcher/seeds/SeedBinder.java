@@ -1,0 +1,216 @@
+package org.multaqa.launcher.seeds;
+
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.RefusalsFile.Method;
+import org.multaqa.model.Id;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.deser.ValueDeserializerModifier;
+import tools.jackson.databind.deser.std.DelegatingDeserializer;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.Annotated;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.node.ArrayNode;
+
+/**
+ * Makes records of what has the right shape, and remembers where each record is written.
+ * An entry of a list that is wrong is left out, so that all others can be looked at too.
+ */
+final class SeedBinder {
+
+	private final JsonMapper mapper;
+
+	private final Faults faults;
+
+	/** The record that could not be made last, or one in it. */
+	private @Nullable JsonPointer failed;
+
+	/**
+	 * A binder for the files of one meeting.
+	 * @param zone whose clocks the moments are read from
+	 * @param faults told what the records themselves refuse
+	 */
+	SeedBinder(ZoneId zone, Faults faults) {
+		this.faults = faults;
+		var module = new SimpleModule().addDeserializer(ZonedDateTime.class, new MomentReader(zone))
+			.setDeserializerModifier(new PlacesKept());
+		var builder = ModelJson.mapper().rebuild().addModule(module);
+		this.mapper = builder
+			.annotationIntrospector(AnnotationIntrospectorPair.create(new OfSeeds(), builder.annotationIntrospector()))
+			.build();
+	}
+
+	/**
+	 * Makes the record of a file.
+	 * @param <T> the type of the record
+	 * @param file what was read
+	 * @param type the type of the record
+	 * @param wrong what is known to be wrong, and left out
+	 * @return absent if more than an entry of a list is wrong
+	 */
+	<T> @Nullable T bind(SeedFile file, Class<T> type, Set<JsonPointer> wrong) {
+		var tree = file.tree().deepCopy();
+		boolean whole = wrong.stream().map((at) -> entry(tree, at)).allMatch((entry) -> leaveOut(tree, entry));
+		while (whole) {
+			this.failed = null;
+			try {
+				return this.mapper.readerFor(type).withAttribute(SeedFile.class, file).readValue(tree);
+			}
+			catch (DatabindException ex) {
+				var at = pointer(ex);
+				this.faults.add(file.place(at).fault(reason(ex)));
+				var entry = entry(tree, at);
+				whole = !tree.at(entry).isNull() && leaveOut(tree, entry);
+			}
+		}
+		return null;
+	}
+
+	/** The outermost entry of a list around a place; the whole file if there is none. */
+	private static JsonPointer entry(JsonNode tree, JsonPointer place) {
+		JsonNode node = tree;
+		var entry = JsonPointer.empty();
+		for (JsonPointer rest = place; !rest.matches(); rest = rest.tail()) {
+			if (node.isArray()) {
+				return entry.appendIndex(rest.getMatchingIndex());
+			}
+			entry = entry.appendProperty(rest.getMatchingProperty());
+			node = node.path(rest.getMatchingProperty());
+		}
+		return JsonPointer.empty();
+	}
+
+	/** Leaves its number to the entry, so that the others keep theirs. */
+	private static boolean leaveOut(JsonNode tree, JsonPointer entry) {
+		if (entry.matches() || !(tree.at(entry.head()) instanceof ArrayNode list)) {
+			return false;
+		}
+		list.setNull(entry.last().getMatchingIndex());
+		return true;
+	}
+
+	/** Jackson counts only the entries that are there; the parser counts all. */
+	private JsonPointer pointer(DatabindException ex) {
+		var pointer = (this.failed != null) ? this.failed : JsonPointer.empty();
+		long known = Stream.iterate(pointer, (rest) -> !rest.matches(), JsonPointer::tail).count();
+		for (var step : ex.getPath().stream().skip(known).toList()) {
+			pointer = (step.getPropertyName() != null) ? pointer.appendProperty(step.getPropertyName())
+					: pointer.appendIndex(step.getIndex());
+		}
+		return pointer;
+	}
+
+	private static String reason(DatabindException ex) {
+		return (ex.getCause() instanceof IllegalArgumentException said) ? String.valueOf(said.getMessage())
+				: ex.getOriginalMessage();
+	}
+
+	/**
+	 * A list that may be left out is empty then, an entry that was left out is no entry,
+	 * and methods of HTTP are written large.
+	 */
+	private static final class OfSeeds extends NopAnnotationIntrospector {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+			return member.hasAnnotation(OrNone.class) ? Boolean.FALSE : null;
+		}
+
+		@Override
+		public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+			return JsonSetter.Value.construct(annotated.hasAnnotation(OrNone.class) ? Nulls.AS_EMPTY : null,
+					Nulls.SKIP);
+		}
+
+		@Override
+		public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
+			for (int i = 0; i < values.length && type.getRawType() == Method.class; i++) {
+				names[i] = values[i].name();
+			}
+			return names;
+		}
+
+	}
+
+	private static final class MomentReader extends StdDeserializer<ZonedDateTime> {
+
+		private final transient ZoneId zone;
+
+		MomentReader(ZoneId zone) {
+			super(ZonedDateTime.class);
+			this.zone = zone;
+		}
+
+		@Override
+		public ZonedDateTime deserialize(JsonParser parser, DeserializationContext context) {
+			return Moments.read(parser.getString(), this.zone);
+		}
+
+	}
+
+	private final class PlacesKept extends ValueDeserializerModifier {
+
+		private static final long serialVersionUID = 1;
+
+		@Override
+		public ValueDeserializer<?> modifyDeserializer(DeserializationConfig config, BeanDescription.Supplier type,
+				ValueDeserializer<?> deserializer) {
+			Class<?> made = type.getBeanClass();
+			return (made.isRecord() && !Id.class.isAssignableFrom(made) && made != LocalizedText.class)
+					? new PlaceKept(deserializer) : deserializer;
+		}
+
+	}
+
+	private final class PlaceKept extends DelegatingDeserializer {
+
+		PlaceKept(ValueDeserializer<?> deserializer) {
+			super(deserializer);
+		}
+
+		@Override
+		protected ValueDeserializer<?> newDelegatingInstance(ValueDeserializer<?> deserializer) {
+			return new PlaceKept(deserializer);
+		}
+
+		@Override
+		public Object deserialize(JsonParser parser, DeserializationContext context) {
+			var at = parser.streamReadContext().pathAsPointer();
+			var file = (SeedFile) context.getAttribute(SeedFile.class);
+			try {
+				Object record = super.deserialize(parser, context);
+				SeedBinder.this.faults.wasReadAt(record, file.place(at));
+				return record;
+			}
+			catch (DatabindException ex) {
+				SeedBinder.this.failed = (SeedBinder.this.failed != null) ? SeedBinder.this.failed : at;
+				throw ex;
+			}
+		}
+
+	}
+
+}
