@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Gateway.Answer;
@@ -24,6 +25,8 @@ final class Refusals {
 
 	/** Until the events of earlier acts have settled. */
 	private static final Duration LIMIT = Duration.ofSeconds(5);
+
+	private static final Pattern NUMBER = Pattern.compile("\"([0-9]{1,18})\"");
 
 	private final Seeds seeds;
 
@@ -70,15 +73,26 @@ final class Refusals {
 	private String attempt(Refusal refusal) {
 		var patience = new Patience(LIMIT);
 		while (true) {
+			var version = version(refusal);
 			@Nullable Answer before = look(refusal);
-			Answer answer = call(refusal);
+			@Nullable Answer answer = (version.unread() == null) ? call(refusal, version) : null;
 			@Nullable Answer after = look(refusal);
-			String said = verdict(refusal, before, answer, after);
-			if (said.isEmpty() || answer.isSuccess() || patience.isOver()) {
+			String said = (answer != null) ? verdict(refusal, before, answer, after) : noVersion(refusal, version);
+			if (said.isEmpty() || isFinal((answer != null) ? answer : version.unread()) || patience.isOver()) {
 				return said;
 			}
 			patience.pause();
 		}
+	}
+
+	/** Whether waiting for the events of earlier acts can change nothing. */
+	private static boolean isFinal(@Nullable Answer answer) {
+		return answer != null && (answer.isSuccess() || answer.status() == 405);
+	}
+
+	private static String noVersion(Refusal refusal, Version version) {
+		return "ifMatch: " + refusal.ifMatch() + " is not possible here, and nothing was tried: GET "
+				+ refusal.call().path() + " tells the founder no version, but " + version.unread();
 	}
 
 	private static String verdict(Refusal refusal, @Nullable Answer before, Answer answer, @Nullable Answer after) {
@@ -96,14 +110,13 @@ final class Refusals {
 				? this.gateway.get(refusal.unchanged(), this.tokens.apply(this.seeds.founder())) : null;
 	}
 
-	private Answer call(Refusal refusal) {
+	private Answer call(Refusal refusal, Version version) {
 		var headers = new HashMap<String, String>();
 		if (refusal.idempotencyKeyOf() != null) {
 			headers.put("Idempotency-Key", SeedPlayer.keyOf(this.seeds, refusal.idempotencyKeyOf()));
 		}
-		@Nullable String version = version(refusal);
-		if (version != null) {
-			headers.put("If-Match", version);
+		if (version.header() != null) {
+			headers.put("If-Match", version.header());
 		}
 		@Nullable String token = (refusal.as() != null) ? this.tokens.apply(refusal.as()) : null;
 		@Nullable String body = (refusal.body() != null) ? ModelJson.mapper().writeValueAsString(fill(refusal.body()))
@@ -111,15 +124,26 @@ final class Refusals {
 		return this.gateway.call(refusal.call().method().name(), refusal.call().path(), token, headers, body);
 	}
 
-	private @Nullable String version(Refusal refusal) {
+	/** What the call says that its sender has read. */
+	private Version version(Refusal refusal) {
 		if (refusal.ifMatch() == null) {
-			return null;
+			return new Version(null, null);
 		}
-		return switch (refusal.ifMatch()) {
-			case "stale" -> "\"0\"";
-			case "current" -> this.gateway.get(refusal.call().path(), this.tokens.apply(this.seeds.founder())).etag();
-			default -> "\"" + refusal.ifMatch() + "\"";
-		};
+		if (!refusal.ifMatch().equals("current") && !refusal.ifMatch().equals("stale")) {
+			return new Version("\"" + refusal.ifMatch() + "\"", null);
+		}
+		var read = this.gateway.get(refusal.call().path(), this.tokens.apply(this.seeds.founder()));
+		@Nullable String current = read.isSuccess() ? read.etag() : null;
+		if (current == null) {
+			return new Version(null, read);
+		}
+		return new Version(refusal.ifMatch().equals("current") ? current : before(current), null);
+	}
+
+	/** The version before this one; 0, which never was, if this is the first. */
+	private static String before(String version) {
+		var number = NUMBER.matcher(version);
+		return "\"" + (number.matches() ? Math.max(0, Long.parseLong(number.group(1)) - 1) : 0) + "\"";
 	}
 
 	private JsonNode fill(JsonNode value) {
@@ -136,6 +160,16 @@ final class Refusals {
 			case StringNode text -> StringNode.valueOf(this.presentations.fill(text.asString()));
 			default -> value;
 		};
+	}
+
+	/**
+	 * What {@code If-Match} says.
+	 *
+	 * @param header absent where nothing is sent
+	 * @param unread the answer that should have told the version and did not, else absent
+	 */
+	private record Version(@Nullable String header, @Nullable Answer unread) {
+
 	}
 
 }

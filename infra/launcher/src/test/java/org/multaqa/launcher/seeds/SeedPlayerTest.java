@@ -141,11 +141,33 @@ class SeedPlayerTest {
 		}
 
 		@Test
+		void tries_a_stale_edit_on_the_version_before_the_current_one() {
+			player(Bookmark.inMemory()).playAll();
+
+			assertThat(platform.made("PUT /api/v1/outputs/andes-o-second-boat")).isNotEmpty()
+				.extracting(RecordingPlatform.Call::ifMatch)
+				.containsOnly("\"6\"");
+		}
+
+		@Test
+		void takes_what_it_cannot_read_the_version_of_for_a_fault_of_the_seeds() {
+			platform.when("GET /api/v1/outputs/andes-o-second-boat",
+					(_) -> Said.problem(405, "request.method-not-allowed"));
+
+			assertThat(player(Bookmark.inMemory()).playAll()).last()
+				.extracting(Refused::said)
+				.asString()
+				.startsWith("ifMatch: stale is not possible here, and nothing was tried: GET"
+						+ " /api/v1/outputs/andes-o-second-boat tells the founder no version, but 405");
+			assertThat(platform.made("PUT /api/v1/outputs/andes-o-second-boat")).isEmpty();
+		}
+
+		@Test
 		void is_content_with_the_expected_refusals() {
 			platform.when("POST /api/v1/workshops/andes-boats/outputs",
 					(call) -> call.body().contains("Je passais") ? Said.problem(403, "actor.not-in-meeting") : null);
 			platform.when("PUT /api/v1/outputs/andes-o-second-boat",
-					(call) -> "\"0\"".equals(call.ifMatch()) ? Said.problem(412, "precondition.stale") : null);
+					(call) -> "\"6\"".equals(call.ifMatch()) ? Said.problem(412, "precondition.stale") : null);
 
 			assertThat(player(Bookmark.inMemory()).playAll()).allMatch(Refused::ok);
 		}
