@@ -42,8 +42,8 @@ final class RoadmapChecks {
 		this.roadmap.gates()
 			.stream()
 			.filter((gate) -> gate.role() != Role.HEADQUARTERS && !ABOVE.contains(gate.role()))
-			.forEach(
-					(gate) -> this.faults.add(gate, "role", "the role " + ModelJson.wireName(gate.role()) + " passes no gate"));
+			.forEach((gate) -> this.faults.add(gate, "role",
+					"the role " + ModelJson.wireName(gate.role()) + " passes no gate"));
 		if (allGates && this.roadmap.gates().stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
 			this.faults.add(this.roadmap, "gates", "headquarters cannot approve alone");
 		}
