@@ -5,22 +5,66 @@ import type { Plugin } from "vite";
 
 /** The icons that the pages use; the name in our templates, then the name in Bootstrap Icons. */
 const ICONS: Record<string, string> = {
-  "now": "record-circle", "next": "clock", "waiting": "hand-index-thumb", "changed": "activity",
-  "plenary": "people", "workshop": "pencil-square", "seminar": "chat-square-text",
-  "finding": "search", "need": "exclamation-diamond", "idea": "lightbulb", "risk": "exclamation-triangle",
-  "decision": "check2-square", "question": "question-circle",
-  "support": "check-circle-fill", "can-live-with": "circle-half", "reserve": "flag-fill", "block": "x-octagon-fill",
-  "unstated": "dash-circle", "carried": "bookmark-check-fill", "carry": "bookmark-plus", "trace": "diagram-2",
-  "session": "calendar2-event", "output": "chat-left-quote", "recommendation": "file-earmark-text",
-  "initiative": "signpost-split", "milestone": "geo-alt", "authentic": "patch-check-fill", "stale": "hourglass-split",
-  "place": "geo-alt", "language": "translate", "person": "person-circle", "office": "building",
-  "sign-in": "box-arrow-in-right", "sign-out": "box-arrow-right", "add": "plus-lg", "edit": "pencil",
-  "withdraw": "arrow-counterclockwise", "quote": "quote", "gate": "shield-check", "passed": "check-circle-fill",
-  "voided": "slash-circle", "hash": "fingerprint", "up": "check-circle-fill", "down": "x-circle-fill",
-  "parked": "pause-circle", "resume": "play-fill", "skip": "skip-forward-fill", "journal": "journal-text",
-  "late": "alarm", "due": "calendar-event", "reached": "flag", "info": "info-circle", "warning": "exclamation-triangle",
-  "kept": "cloud-check", "offline": "cloud-slash", "mail": "envelope", "links": "link-45deg", "edition": "award",
-  "comment": "chat-left-text", "close": "x-lg",
+  now: "record-circle",
+  next: "clock",
+  waiting: "hand-index-thumb",
+  changed: "activity",
+  plenary: "people",
+  workshop: "pencil-square",
+  seminar: "chat-square-text",
+  finding: "search",
+  need: "exclamation-diamond",
+  idea: "lightbulb",
+  risk: "exclamation-triangle",
+  decision: "check2-square",
+  question: "question-circle",
+  support: "check-circle-fill",
+  "can-live-with": "circle-half",
+  reserve: "flag-fill",
+  block: "x-octagon-fill",
+  unstated: "dash-circle",
+  carried: "bookmark-check-fill",
+  carry: "bookmark-plus",
+  trace: "diagram-2",
+  session: "calendar2-event",
+  output: "chat-left-quote",
+  recommendation: "file-earmark-text",
+  initiative: "signpost-split",
+  milestone: "geo-alt",
+  authentic: "patch-check-fill",
+  stale: "hourglass-split",
+  place: "geo-alt",
+  language: "translate",
+  person: "person-circle",
+  office: "building",
+  "sign-in": "box-arrow-in-right",
+  "sign-out": "box-arrow-right",
+  add: "plus-lg",
+  edit: "pencil",
+  withdraw: "arrow-counterclockwise",
+  quote: "quote",
+  gate: "shield-check",
+  passed: "check-circle-fill",
+  voided: "slash-circle",
+  hash: "fingerprint",
+  up: "check-circle-fill",
+  down: "x-circle-fill",
+  parked: "pause-circle",
+  resume: "play-fill",
+  skip: "skip-forward-fill",
+  journal: "journal-text",
+  late: "alarm",
+  due: "calendar-event",
+  reached: "flag",
+  info: "info-circle",
+  warning: "exclamation-triangle",
+  kept: "cloud-check",
+  offline: "cloud-slash",
+  mail: "envelope",
+  links: "link-45deg",
+  edition: "award",
+  comment: "chat-left-text",
+  close: "x-lg",
 };
 
 /** Our own sign: an eight-pointed star, two squares that meet around one point. */
@@ -36,7 +80,10 @@ export function iconSprite(): Plugin {
     generateBundle() {
       const symbols = Object.entries(ICONS).map(([name, file]) => {
         const drawing = readFileSync(join(folder, `${file}.svg`), "utf8");
-        const inner = drawing.replace(/^[\s\S]*?<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "").trim();
+        const inner = drawing
+          .replace(/^[\s\S]*?<svg[^>]*>/, "")
+          .replace(/<\/svg>\s*$/, "")
+          .trim();
         return `<symbol id="${name}" viewBox="0 0 16 16">${inner}</symbol>`;
       });
       symbols.push(STAR);

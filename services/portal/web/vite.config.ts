@@ -44,15 +44,17 @@ export default defineConfig({
     cssCodeSplit: true,
     rollupOptions: {
       input: {
-        "portal": "src/portal.ts",
-        "base": "src/styles/base.scss",
-        "style": "src/styles/style.scss",
+        portal: "src/portal.ts",
+        base: "src/styles/base.scss",
+        style: "src/styles/style.scss",
       },
       output: {
         entryFileNames: "assets/[name].js",
         chunkFileNames: "assets/[name]-[hash].js",
         assetFileNames: (asset) =>
-          asset.names.some((name) => name.endsWith(".css")) ? "assets/[name][extname]" : "assets/[name]-[hash][extname]",
+          asset.names.some((name) => name.endsWith(".css"))
+            ? "assets/[name][extname]"
+            : "assets/[name]-[hash][extname]",
       },
     },
   },

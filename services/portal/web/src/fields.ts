@@ -8,21 +8,31 @@ export type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
  * language of the page: {@code data-needed}, {@code data-choose} and {@code data-invalid} of the body.
  */
 export function speakThePagesLanguage(body: HTMLElement): void {
-  document.addEventListener("input", (event) => {
-    spoken.forEach((field) => field.setCustomValidity(""));
-    spoken.clear();
-    const field = event.target;
-    if (isField(field) && field.required && field.value !== "" && field.value.trim() === "") {
-      say(field, body.dataset["needed"]);
-    }
-  }, true);
-  document.addEventListener("invalid", (event) => {
-    const field = event.target;
-    if (isField(field) && !field.validity.customError) {
-      const missing = field.type === "radio" || field instanceof HTMLSelectElement ? "choose" : "needed";
-      say(field, body.dataset[field.validity.valueMissing ? missing : "invalid"]);
-    }
-  }, true);
+  document.addEventListener(
+    "input",
+    (event) => {
+      for (const each of spoken) {
+        each.setCustomValidity("");
+      }
+      spoken.clear();
+      const field = event.target;
+      if (isField(field) && field.required && field.value !== "" && field.value.trim() === "") {
+        say(field, body.dataset.needed);
+      }
+    },
+    true,
+  );
+  document.addEventListener(
+    "invalid",
+    (event) => {
+      const field = event.target;
+      if (isField(field) && !field.validity.customError) {
+        const missing = field.type === "radio" || field instanceof HTMLSelectElement ? "choose" : "needed";
+        say(field, body.dataset[field.validity.valueMissing ? missing : "invalid"]);
+      }
+    },
+    true,
+  );
 }
 
 /**
@@ -31,9 +41,10 @@ export function speakThePagesLanguage(body: HTMLElement): void {
  * @returns whether there is such a field
  */
 export function markRefused(note: HTMLElement): boolean {
-  const name = note.dataset["field"] ?? "";
+  const name = note.dataset.field ?? "";
   const fields = [...document.querySelectorAll<Field>("main [name]")].filter(
-    (each) => name !== "" && each.type !== "hidden" && (each.name === name || each.name.startsWith(`${name}.`)));
+    (each) => name !== "" && each.type !== "hidden" && (each.name === name || each.name.startsWith(`${name}.`)),
+  );
   const authentic = document.querySelector<HTMLSelectElement>("[name=authentic]")?.value;
   const field = fields.find((each) => each.lang === authentic && each.value === "") ?? fields[0];
   if (!field) {
@@ -74,6 +85,7 @@ export function isChanged(field: Field): boolean {
 }
 
 export function isField(target: EventTarget | null): target is Field {
-  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
-    || target instanceof HTMLSelectElement;
+  return (
+    target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement
+  );
 }

@@ -16,14 +16,19 @@ const touched = new WeakSet<HTMLFormElement>();
  * the words goes the version that their author saw, or the words of others would be overwritten unseen.
  */
 export function keepWhatPeopleDo(callbacks: MorphCallbacks): void {
-  ["input", "change"].forEach((kind) => document.addEventListener(kind, (event) => {
-    if (isField(event.target) && event.target.form) {
-      touched.add(event.target.form);
-    }
-  }, true));
+  for (const kind of ["input", "change"]) {
+    document.addEventListener(kind, rememberTouched, true);
+  }
   callbacks.beforeAttributeUpdated = (name, node) => !(name === "open" && node.tagName === "DETAILS");
   callbacks.beforeNodeMorphed = (old) => !isBeingWritten(old);
-  callbacks.beforeNodeRemoved = (old) => !(old instanceof Element && [...old.querySelectorAll("textarea")].some(hasNewWords));
+  callbacks.beforeNodeRemoved = (old) =>
+    !(old instanceof Element && [...old.querySelectorAll("textarea")].some(hasNewWords));
+}
+
+function rememberTouched(event: Event): void {
+  if (isField(event.target) && event.target.form) {
+    touched.add(event.target.form);
+  }
 }
 
 function isBeingWritten(node: Node): boolean {
@@ -40,6 +45,9 @@ function hasNewWords(field: HTMLTextAreaElement): boolean {
 
 /** A page that brings back a refused form has the form's address, and in the form the words that were sent. */
 function wasRefused(form: HTMLFormElement): boolean {
-  return document.querySelector(".note-bad") !== null && new URL(form.action).pathname === location.pathname
-    && form.querySelector("input:not([type=hidden]), textarea, select") !== null;
+  return (
+    document.querySelector(".note-bad") !== null &&
+    new URL(form.action).pathname === location.pathname &&
+    form.querySelector("input:not([type=hidden]), textarea, select") !== null
+  );
 }

@@ -49,42 +49,47 @@ function welcomed(event: Event): void {
 /** Hints sent while we were away are lost. */
 function lookAgain(): void {
   lookedAt = performance.now();
-  document.querySelectorAll("[data-live]").forEach((part) => htmx.trigger(part, "refresh", {}));
+  for (const part of document.querySelectorAll("[data-live]")) {
+    htmx.trigger(part, "refresh", {});
+  }
   wasLost = false;
 }
 
 function show(state: "open" | "lost"): void {
   if (live) {
     live.hidden = false;
-    live.dataset["state"] = state;
+    live.dataset.state = state;
     live.textContent = live.dataset[state] ?? "";
   }
 }
 
 // islands come only where a page has one
-const forms = document.querySelectorAll<HTMLFormElement>("form[data-offline]");
-if (forms.length > 0) {
-  void import("./islands/offline").then(({ keepDrafts }) => forms.forEach((form) => keepDrafts(form)));
-}
-const choices = document.querySelectorAll<HTMLElement>("[data-choose-words]");
-if (choices.length > 0) {
-  void import("./islands/quotes").then(({ chooseWords }) => choices.forEach((choice) => chooseWords(choice)));
-}
-const searches = document.querySelectorAll<HTMLElement>("[data-find]");
-if (searches.length > 0) {
-  void import("./islands/find").then(({ findWords }) => searches.forEach((search) => findWords(search)));
+void bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+void bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
+void bring("[data-find]", async () => (await import("./islands/find")).findWords);
+
+async function bring<E extends HTMLElement>(selector: string, island: () => Promise<(part: E) => void>): Promise<void> {
+  const parts = document.querySelectorAll<E>(selector);
+  if (parts.length > 0) {
+    const begin = await island();
+    for (const part of parts) {
+      begin(part);
+    }
+  }
 }
 
 // a form is sent once, however often its button is pressed; the attempt number guards the rest
 document.addEventListener("submit", (event) => {
   const form = event.target as HTMLFormElement;
-  if (form.dataset["sent"] === "yes" && !form.hasAttribute("data-offline")) {
+  if (form.dataset.sent === "yes" && !form.hasAttribute("data-offline")) {
     event.preventDefault();
   }
-  form.dataset["sent"] = "yes";
+  form.dataset.sent = "yes";
 });
 window.addEventListener("pageshow", () => {
-  document.querySelectorAll<HTMLFormElement>("form[data-sent]").forEach((form) => delete form.dataset["sent"]);
+  for (const form of document.querySelectorAll<HTMLFormElement>("form[data-sent]")) {
+    delete form.dataset.sent;
+  }
 });
 
 const answer = document.querySelector<HTMLElement>(".note[tabindex]");

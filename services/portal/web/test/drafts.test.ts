@@ -1,13 +1,16 @@
 import "fake-indexeddb/auto";
 import { afterEach, describe, expect, it, vi } from "vitest";
 
-import { drafts, send, type Kept } from "../src/islands/drafts";
+import { drafts, type Kept, send } from "../src/islands/drafts";
 
 const WORDS: Kept = {
   attempt: "a-1",
   action: "/m/doha-2025/workshops/day2-advocacy/outputs",
   desk: "noura /m/doha-2025/workshops/day2-advocacy/outputs",
-  fields: [["kind", "need"], ["words", "نحتاج إلى ذاكرة مشتركة"]],
+  fields: [
+    ["kind", "need"],
+    ["words", "نحتاج إلى ذاكرة مشتركة"],
+  ],
   state: "waiting",
   at: 1,
 };
@@ -51,8 +54,8 @@ describe("Words kept in the browser", () => {
     await drafts.keep(WORDS);
     await drafts.rememberUnfinished(WORDS.desk, [["words", "half a sen"]]);
 
-    expect(await drafts.keptFor("arun " + WORDS.action)).toEqual([]);
-    expect(await drafts.unfinished("arun " + WORDS.action)).toEqual([]);
+    expect(await drafts.keptFor(`arun ${WORDS.action}`)).toEqual([]);
+    expect(await drafts.unfinished(`arun ${WORDS.action}`)).toEqual([]);
     expect(await drafts.keptFor(WORDS.desk)).toEqual([WORDS]);
   });
 

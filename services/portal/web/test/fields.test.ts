@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { markRefused, speakThePagesLanguage } from "../src/fields";
+import { the } from "./the";
 
-document.body.dataset["needed"] = "يُرجى ملء هذه الخانة.";
-document.body.dataset["invalid"] = "يُرجى تصحيح هذه الخانة.";
+document.body.dataset.needed = "يُرجى ملء هذه الخانة.";
+document.body.dataset.invalid = "يُرجى تصحيح هذه الخانة.";
 speakThePagesLanguage(document.body);
 
 beforeEach(() => {
@@ -12,7 +13,7 @@ beforeEach(() => {
     <input name="email" type="email"><fieldset><label><input type="radio" name="stance">Yes</label></fieldset></form></main>`;
 });
 
-const field = (name: string): HTMLInputElement => document.querySelector(`[name="${name}"]`)!;
+const field = (name: string): HTMLInputElement => the(`[name="${name}"]`);
 
 function write(into: HTMLInputElement, words: string): void {
   into.value = words;
@@ -35,32 +36,33 @@ describe("A field", () => {
   });
 
   it("that was refused is marked, opened, and says why", () => {
-    expect(markRefused(document.querySelector(".note")!)).toBe(true);
+    expect(markRefused(the(".note"))).toBe(true);
     expect(document.activeElement).toBe(field("title.ar"));
     expect(field("title.ar").getAttribute("aria-invalid")).toBe("true");
-    expect(document.getElementById(field("title.ar").getAttribute("aria-describedby")!)?.textContent)
-      .toBe("The title is empty.");
+    expect(the(`#${field("title.ar").getAttribute("aria-describedby")}`).textContent).toBe("The title is empty.");
     expect(document.querySelector("details")?.open).toBe(true);
   });
 
   it("of which there is one per language is the one in the authentic language", () => {
-    document.querySelector("form")!.insertAdjacentHTML("beforeend",
-      `<select name="authentic"><option selected>en</option></select><input name="title.en" lang="en">`);
-    expect(markRefused(document.querySelector(".note")!)).toBe(true);
+    the("form").insertAdjacentHTML(
+      "beforeend",
+      `<select name="authentic"><option selected>en</option></select><input name="title.en" lang="en">`,
+    );
+    expect(markRefused(the(".note"))).toBe(true);
     expect(document.activeElement).toBe(field("title.en"));
   });
 
   it("is not looked for where the answer names none, or one that is not there", () => {
-    const note = document.querySelector<HTMLElement>(".note")!;
-    note.dataset["field"] = "contentHash";
+    const note = the(".note");
+    note.dataset.field = "contentHash";
     expect(markRefused(note)).toBe(false);
-    delete note.dataset["field"];
+    delete note.dataset.field;
     expect(markRefused(note)).toBe(false);
   });
 
   it("of which one is chosen has its reason below the choices", () => {
-    const note = document.querySelector<HTMLElement>(".note")!;
-    note.dataset["field"] = "stance";
+    const note = the(".note");
+    note.dataset.field = "stance";
     expect(markRefused(note)).toBe(true);
     expect(document.querySelector("fieldset > .field-refused")).not.toBeNull();
   });

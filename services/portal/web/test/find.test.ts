@@ -1,23 +1,26 @@
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { findWords, plain } from "../src/islands/find";
+import { the } from "./the";
 
 beforeEach(() => {
   document.body.innerHTML = `<div>
     <div id="part" data-find hidden><input type="search" data-none="none"><p role="status"></p></div>
     <details open><summary>Languages</summary><ul><li>A shared memory</li><li>Terms</li></ul></details>
     <details><summary>Heritage</summary><ul><li>ذاكرةٌ مشتركة</li></ul></details></div>`;
-  findWords(document.querySelector("#part")!);
+  findWords(the("#part"));
 });
 
 function seek(words: string): void {
-  const field = document.querySelector("input")!;
+  const field = the<HTMLInputElement>("input");
   field.value = words;
   field.dispatchEvent(new Event("input"));
 }
 
-const shown = (): string[] => [...document.querySelectorAll<HTMLElement>("details:not([hidden]) li:not([hidden])")]
-  .map((item) => item.textContent ?? "");
+const shown = (): string[] =>
+  [...document.querySelectorAll<HTMLElement>("details:not([hidden]) li:not([hidden])")].map(
+    (item) => item.textContent ?? "",
+  );
 
 describe("Finding words among the outputs", () => {
   it("shows where they stand, and opens it", () => {

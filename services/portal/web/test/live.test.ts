@@ -2,6 +2,7 @@ import { Idiomorph } from "idiomorph";
 import { beforeEach, describe, expect, it } from "vitest";
 
 import { keepWhatPeopleDo, type MorphCallbacks } from "../src/live";
+import { the } from "./the";
 
 keepWhatPeopleDo(Idiomorph.defaults.callbacks as MorphCallbacks);
 
@@ -15,9 +16,8 @@ const drawn = (words: string, version: number): string => `<div id="live">
     <input type="checkbox" name="role" value="delegate" checked><input type="checkbox" name="role" value="chair">
     <button>Save</button></form></details></div>`;
 
-const one = <T extends Element>(selector: string): T => document.querySelector<T>(selector)!;
-const field = (name: string): HTMLInputElement => one(`[name=${name}]`);
-const told = (fresh: string): unknown => Idiomorph.morph(one("#live"), fresh, { morphStyle: "outerHTML" });
+const field = (name: string): HTMLInputElement => the(`[name=${name}]`);
+const told = (fresh: string): unknown => Idiomorph.morph(the("#live"), fresh, { morphStyle: "outerHTML" });
 
 function put(name: string, words: string, event = "input"): void {
   field(name).value = words;
@@ -32,7 +32,7 @@ beforeEach(() => {
 describe("A change by somebody else", () => {
   it("is taken in where nothing is being written", () => {
     told(drawn("after", 2));
-    expect(one(".words").textContent).toBe("after");
+    expect(the(".words").textContent).toBe("after");
     expect(field("words").value).toBe("after");
     expect(field("version").value).toBe("2");
   });
@@ -40,7 +40,7 @@ describe("A change by somebody else", () => {
   it("takes no words away, even where they can be sent no more", () => {
     put("words", "half a sentence");
     told('<div id="live"><p class="words">closed</p></div>');
-    expect(one(".words").textContent).toBe("closed");
+    expect(the(".words").textContent).toBe("closed");
     expect(field("words").value).toBe("half a sentence");
   });
 
@@ -50,15 +50,15 @@ describe("A change by somebody else", () => {
   });
 
   it("does not close what the reader has opened", () => {
-    one("details").setAttribute("open", "");
+    the("details").setAttribute("open", "");
     told(drawn("after", 2));
-    expect(one<HTMLDetailsElement>("details").open).toBe(true);
+    expect(the<HTMLDetailsElement>("details").open).toBe(true);
   });
 
   it("leaves words that are being written the version that their author saw", () => {
     put("words", "half a sen");
     told(drawn("after", 2));
-    expect(one(".words").textContent).toBe("after");
+    expect(the(".words").textContent).toBe("after");
     expect(field("words").value).toBe("half a sen");
     expect(field("version").value).toBe("1");
     expect(field("_csrf").value).toBe("token-1");
@@ -81,10 +81,10 @@ describe("A change by somebody else", () => {
 
   it("leaves what the browser itself has put back", () => {
     field("language").value = "ar";
-    one<HTMLInputElement>("[value=chair]").checked = true;
+    the<HTMLInputElement>("[value=chair]").checked = true;
     told(drawn("after", 2));
     expect(field("language").value).toBe("ar");
-    expect(one<HTMLInputElement>("[value=chair]").checked).toBe(true);
+    expect(the<HTMLInputElement>("[value=chair]").checked).toBe(true);
     expect(field("version").value).toBe("1");
   });
 
@@ -92,7 +92,7 @@ describe("A change by somebody else", () => {
     document.body.innerHTML = `<div class="note note-bad"></div>${drawn("as they were sent", 1)}`;
     history.replaceState(null, "", "/outputs/o-1/wording");
     told(drawn("", 2));
-    expect(one(".words").textContent).toBe("");
+    expect(the(".words").textContent).toBe("");
     expect(field("words").value).toBe("as they were sent");
   });
 

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
 import { drafts } from "../src/islands/drafts";
 import { keepDrafts } from "../src/islands/offline";
+import { the } from "./the";
 
 const draw = (): void => {
   document.body.innerHTML = `<form action="/m/doha-2025/workshops/w-${crypto.randomUUID()}/outputs" data-writer="noura"
@@ -21,11 +22,11 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-const form = (): HTMLFormElement => document.querySelector("form")!;
-const words = (): HTMLTextAreaElement => document.querySelector("textarea")!;
+const form = (): HTMLFormElement => the("form");
+const words = (): HTMLTextAreaElement => the("textarea");
 const said = (): string => document.querySelector(".said")?.textContent ?? "";
 const kept = (): string => document.querySelector(".kept")?.textContent ?? "";
-const risk = (): HTMLInputElement => document.querySelector("[value=risk]")!;
+const risk = (): HTMLInputElement => the("[value=risk]");
 
 function record(text: string, answer: () => Promise<Response>): void {
   vi.stubGlobal("fetch", vi.fn(answer));
@@ -34,7 +35,8 @@ function record(text: string, answer: () => Promise<Response>): void {
   form().dispatchEvent(new Event("submit", { cancelable: true }));
 }
 
-const refusal = async (): Promise<Response> => new Response(JSON.stringify({ title: "The room is closed." }), { status: 409 });
+const refusal = async (): Promise<Response> =>
+  new Response(JSON.stringify({ title: "The room is closed." }), { status: 409 });
 
 describe("Words that are recorded", () => {
   it("are confirmed where they were written", async () => {
@@ -62,7 +64,7 @@ describe("Words that are recorded", () => {
     await vi.waitFor(() => expect(kept()).toContain("The room is closed."));
     expect(words().value).toBe("And another");
 
-    document.querySelector<HTMLButtonElement>(".kept button")!.click();
+    the(".kept button").click();
     await vi.waitFor(() => expect(words().value).toBe("We may lose it\n\nAnd another"));
     await vi.waitFor(() => expect(kept()).toBe(""));
   });
@@ -70,18 +72,21 @@ describe("Words that are recorded", () => {
   it("leave the other windows in which the same words were waiting", async () => {
     const first = form();
     document.body.insertAdjacentHTML("beforeend", first.outerHTML);
-    const second = document.querySelectorAll("form")[1]!;
+    const second = the<HTMLFormElement>("form ~ form");
     second.action = first.action;
     keepDrafts(second);
-    second.querySelector("textarea")!.value = "We may lose it";
+    const same = the<HTMLTextAreaElement>("form ~ form textarea");
+    same.value = "We may lose it";
 
     record("We may lose it", async () => new Response(null, { status: 204 }));
 
-    await vi.waitFor(() => expect(second.querySelector("textarea")!.value).toBe(""));
+    await vi.waitFor(() => expect(same.value).toBe(""));
   });
 
   it("and cannot be sent wait with their kind", async () => {
-    record("We may lose it", async () => { throw new TypeError("no network"); });
+    record("We may lose it", async () => {
+      throw new TypeError("no network");
+    });
     await vi.waitFor(() => expect(kept()).toBe("We may lose itRisk · Kept here."));
   });
 
@@ -98,7 +103,10 @@ describe("Words that are recorded", () => {
 describe("Words that were left unfinished", () => {
   beforeEach(async () => {
     draw();
-    await drafts.rememberUnfinished(desk(), [["kind", "risk"], ["words", "We may lo"]]);
+    await drafts.rememberUnfinished(desk(), [
+      ["kind", "risk"],
+      ["words", "We may lo"],
+    ]);
   });
 
   const desk = (): string => `noura ${new URL(form().action).pathname}`;
@@ -119,7 +127,7 @@ describe("Words that were left unfinished", () => {
     expect(risk().checked).toBe(false);
     expect(await remembered()).toBe("And ano");
 
-    document.querySelector<HTMLButtonElement>(".kept button")!.click();
+    the(".kept button").click();
     await vi.waitFor(() => expect(words().value).toBe("We may lo\n\nAnd ano"));
     await vi.waitFor(() => expect(kept()).toBe(""));
     expect(words().getAttribute("aria-invalid")).toBe("false");
@@ -133,7 +141,10 @@ describe("Words that were left unfinished", () => {
   });
 
   it("do not change the kind that was chosen before the script came", async () => {
-    await drafts.rememberUnfinished(desk(), [["kind", "need"], ["words", "We may lo"]]);
+    await drafts.rememberUnfinished(desk(), [
+      ["kind", "need"],
+      ["words", "We may lo"],
+    ]);
     risk().checked = true;
     keepDrafts(form());
     await vi.waitFor(() => expect(words().value).toBe("We may lo"));

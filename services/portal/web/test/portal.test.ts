@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
+import { the } from "./the";
 
 // htmx does not start in this browser
 vi.mock("../src/htmx", () => ({
@@ -20,7 +21,7 @@ const now = (milliseconds: number): unknown => vi.spyOn(performance, "now").mock
 
 beforeAll(async () => {
   document.body.innerHTML = `<main><div data-live></div></main>`;
-  document.querySelector("[data-live]")!.addEventListener("refresh", looks);
+  the("[data-live]").addEventListener("refresh", looks);
   vi.spyOn(performance, "getEntriesByType").mockReturnValue([{ requestStart: 200 } as PerformanceNavigationTiming]);
   await import("../src/portal");
 });

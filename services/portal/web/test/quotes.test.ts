@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { chooseWords, quoteFrom, wholeWords } from "../src/islands/quotes";
+import { the } from "./the";
 
 describe("Citing words", () => {
   it("takes words that stand in the text, without outer blanks", () => {
@@ -21,10 +22,10 @@ describe("Citing words", () => {
   it("marks the words of the field in the text", () => {
     document.body.innerHTML = `<div data-not-there="not in the text"><blockquote>a shared memory</blockquote>
       <textarea>shared</textarea></div>`;
-    chooseWords(document.querySelector("div")!);
+    chooseWords(the("div"));
     expect(document.querySelector("mark")?.textContent).toBe("shared");
 
-    const field = document.querySelector("textarea")!;
+    const field = the<HTMLTextAreaElement>("textarea");
     field.value = "common";
     field.dispatchEvent(new Event("input"));
     expect(field.validationMessage).toBe("not in the text");

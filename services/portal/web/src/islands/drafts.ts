@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from "idb";
+import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
 /** Words that have not reached the meeting yet. */
 export interface Kept {
@@ -26,7 +26,9 @@ let shelf: Promise<IDBPDatabase<Shelf>> | undefined;
 function open(): Promise<IDBPDatabase<Shelf>> {
   shelf ??= openDB<Shelf>("multaqa-drafts", 2, {
     upgrade(database) {
-      [...database.objectStoreNames].forEach((name) => database.deleteObjectStore(name));
+      for (const name of [...database.objectStoreNames]) {
+        database.deleteObjectStore(name);
+      }
       database.createObjectStore("kept", { keyPath: "attempt" }).createIndex("desk", "desk");
       database.createObjectStore("unfinished", { keyPath: "desk" });
     },
@@ -73,7 +75,7 @@ export async function send(words: Kept, token: [string, string] | undefined): Pr
     answer = await fetch(words.action, {
       method: "POST",
       body,
-      headers: { "Accept": "application/problem+json", "Idempotency-Key": words.attempt },
+      headers: { Accept: "application/problem+json", "Idempotency-Key": words.attempt },
       redirect: "manual",
     });
   } catch {

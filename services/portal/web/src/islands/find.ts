@@ -21,7 +21,7 @@ export function findWords(part: HTMLElement): void {
       fold.open = wanted === "" ? (opened.get(fold) ?? false) : inside > 0;
       found += inside;
     }
-    status.textContent = found === 0 ? (field.dataset["none"] ?? "") : "";
+    status.textContent = found === 0 ? (field.dataset.none ?? "") : "";
   });
   // the enter key must not press a button of the form around
   field.addEventListener("keydown", (event) => {
@@ -33,5 +33,10 @@ export function findWords(part: HTMLElement): void {
 
 /** Words as people look for them: without case, accents and Arabic vowel signs, whatever the blanks. */
 export function plain(words: string): string {
-  return words.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").replace(/\s+/g, " ").trim().toLowerCase();
+  return words
+    .normalize("NFKD")
+    .replace(/[\p{M}\u0640]/gu, "")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }

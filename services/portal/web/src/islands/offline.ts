@@ -1,5 +1,5 @@
 import { isChanged } from "../fields";
-import { drafts, send, type Kept } from "./drafts";
+import { drafts, type Kept, send } from "./drafts";
 
 /** Milliseconds between tries while something waits to be sent. */
 const AGAIN_AFTER = 5000;
@@ -12,7 +12,7 @@ const SECRET = new Set(["attempt"]);
  */
 export function keepDrafts(form: HTMLFormElement): void {
   const action = new URL(form.action).pathname;
-  const desk = `${form.dataset["writer"] ?? ""} ${action}`;
+  const desk = `${form.dataset.writer ?? ""} ${action}`;
   const list = document.createElement("ul");
   list.className = "kept";
   list.setAttribute("aria-live", "polite");
@@ -81,7 +81,7 @@ export function keepDrafts(form: HTMLFormElement): void {
         break;
       }
       if (outcome === "sent") {
-        say(form.dataset["recorded"] ?? "");
+        say(form.dataset.recorded ?? "");
       }
     }
     await draw();
@@ -94,7 +94,7 @@ export function keepDrafts(form: HTMLFormElement): void {
   /** Kept words go back to where they were written, before those that have been begun since. */
   async function takeBack(kept: Kept): Promise<void> {
     const begun = words?.value ?? "";
-    kept.fields.filter(([name]) => !SECRET.has(name)).forEach(([name, value]) => set(name, value));
+    fill(kept.fields);
     if (words && begun.trim() !== "") {
       words.value += `\n\n${begun}`;
     }
@@ -116,8 +116,7 @@ export function keepDrafts(form: HTMLFormElement): void {
     const left = fields.find(([name]) => name === words?.name)?.[1].trim() ?? "";
     const begun = words?.value ?? "";
     if (begun === "") {
-      fields.filter(([name]) => !SECRET.has(name) && !named(name).some(isChanged))
-        .forEach(([name, value]) => set(name, value));
+      fill(fields.filter(([name]) => !named(name).some(isChanged)));
       return;
     }
     if (!begun.includes(left)) {
@@ -128,6 +127,12 @@ export function keepDrafts(form: HTMLFormElement): void {
 
   function named(name: string): HTMLInputElement[] {
     return [...form.querySelectorAll<HTMLInputElement>(`[name="${name}"]`)];
+  }
+
+  function fill(fields: [string, string][]): void {
+    for (const [name, value] of fields.filter(([each]) => !SECRET.has(each))) {
+      set(name, value);
+    }
   }
 
   function set(name: string, value: string): void {
@@ -153,12 +158,15 @@ export function keepDrafts(form: HTMLFormElement): void {
     text.textContent = field("words");
     const why = document.createElement("span");
     why.className = "why";
-    const kind = form.querySelector(`input[name=kind][value="${field("kind")}"]`)?.closest("label")?.textContent?.trim();
-    const state = kept.state === "waiting" ? form.dataset["waiting"] : kept.why;
+    const kind = form
+      .querySelector(`input[name=kind][value="${field("kind")}"]`)
+      ?.closest("label")
+      ?.textContent?.trim();
+    const state = kept.state === "waiting" ? form.dataset.waiting : kept.why;
     why.textContent = [kind, state].filter(Boolean).join(" · ");
     item.append(text, why);
     if (kept.state !== "waiting") {
-      item.append(button(form.dataset["takeBack"] ?? "", () => takeBack(kept)));
+      item.append(button(form.dataset.takeBack ?? "", () => takeBack(kept)));
     }
     return item;
   }

@@ -31,6 +31,27 @@ export function chooseWords(part: HTMLElement): void {
   }
   const text = source.textContent ?? "";
 
+  const inside = (selection: Selection): boolean =>
+    source.contains(selection.anchorNode) && source.contains(selection.focusNode);
+
+  const check = (): void => {
+    const fits = field.value.trim() === "" || quoteFrom(text, field.value) !== undefined;
+    field.setCustomValidity(fits ? "" : (part.dataset.notThere ?? "?"));
+    field.setAttribute("aria-invalid", String(!fits));
+  };
+
+  const mark = (): void => {
+    const quote = quoteFrom(text, field.value);
+    if (quote === undefined || quote === text.trim()) {
+      source.replaceChildren(text);
+      return;
+    }
+    const start = text.indexOf(quote);
+    const marked = document.createElement("mark");
+    marked.textContent = quote;
+    source.replaceChildren(text.slice(0, start), marked, text.slice(start + quote.length));
+  };
+
   document.addEventListener("selectionchange", () => {
     const selection = document.getSelection();
     if (!selection || selection.isCollapsed || !inside(selection)) {
@@ -48,26 +69,4 @@ export function chooseWords(part: HTMLElement): void {
     mark();
   });
   mark();
-
-  function inside(selection: Selection): boolean {
-    return source!.contains(selection.anchorNode) && source!.contains(selection.focusNode);
-  }
-
-  function check(): void {
-    const fits = field!.value.trim() === "" || quoteFrom(text, field!.value) !== undefined;
-    field!.setCustomValidity(fits ? "" : (part.dataset["notThere"] ?? "?"));
-    field!.setAttribute("aria-invalid", String(!fits));
-  }
-
-  function mark(): void {
-    const quote = quoteFrom(text, field!.value);
-    if (quote === undefined || quote === text.trim()) {
-      source!.replaceChildren(text);
-      return;
-    }
-    const start = text.indexOf(quote);
-    const marked = document.createElement("mark");
-    marked.textContent = quote;
-    source!.replaceChildren(text.slice(0, start), marked, text.slice(start + quote.length));
-  }
 }
