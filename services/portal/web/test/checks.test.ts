@@ -19,13 +19,16 @@ function passes(file: string, words: string): boolean {
 describe("The check of the build", { timeout: 60_000 }, () => {
   it("lets tidy files pass", () => {
     expect(passes("tidy.ts", "export const one = 1;\n")).toBe(true);
+    expect(passes("tidy.scss", ".one {\n  color: red;\n}\n")).toBe(true);
   });
 
   it("refuses files that are laid out otherwise", () => {
     expect(passes("untidy.ts", "export const one  = 1;\n")).toBe(false);
+    expect(passes("untidy.scss", ".one { color: red; }\n")).toBe(false);
   });
 
   it("refuses what is likely a mistake, be it only a warning", () => {
     expect(passes("careless.ts", "export const one = (two: { three?: string }): string => two.three!;\n")).toBe(false);
+    expect(passes("misspelt.scss", ".one {\n  colour: red;\n}\n")).toBe(false);
   });
 });
