@@ -72,7 +72,7 @@ const STAR = `<symbol id="star" viewBox="0 0 32 32"><g fill="none" stroke="curre
 stroke-linejoin="round"><path d="M8.2 8.2h15.6v15.6H8.2z"/><path d="M16 5 27 16 16 27 5 16z"/></g>\
 <circle cx="16" cy="16" r="2.8"/></symbol>`;
 
-/** Writes `icons.svg`: one symbol per icon, so that a page needs one request for all. */
+/** Makes `icons.svg`: one symbol per icon, so that a page needs one request for all. */
 export function iconSprite(): Plugin {
   const folder = join(dirname(createRequire(import.meta.url).resolve("bootstrap-icons/package.json")), "icons");
   return {
@@ -89,7 +89,7 @@ export function iconSprite(): Plugin {
       symbols.push(STAR);
       this.emitFile({
         type: "asset",
-        fileName: "assets/icons.svg",
+        name: "icons.svg",
         source: `<svg xmlns="http://www.w3.org/2000/svg" fill="currentColor">${symbols.join("\n")}</svg>\n`,
       });
     },

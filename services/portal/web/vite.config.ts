@@ -2,6 +2,7 @@ import rtlcss from "rtlcss";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
+import { assetFragments, fileNamed } from "./assets.ts";
 import { iconSprite } from "./icons.ts";
 
 /**
@@ -13,11 +14,10 @@ function turnedAround(): Plugin {
     name: "turned-around-for-rtl",
     enforce: "post",
     generateBundle(_options, bundle) {
-      const base = bundle["assets/base.css"];
-      if (base?.type !== "asset") {
-        this.error("assets/base.css is missing");
+      const base = fileNamed("base.css", bundle);
+      if (base.type === "asset") {
+        this.emitFile({ type: "asset", name: "base-rtl.css", source: rtlcss.process(String(base.source)) });
       }
-      this.emitFile({ type: "asset", fileName: "assets/base-rtl.css", source: rtlcss.process(String(base.source)) });
     },
   };
 }
@@ -25,7 +25,7 @@ function turnedAround(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "src/public",
-  plugins: [iconSprite(), turnedAround()],
+  plugins: [iconSprite(), turnedAround(), assetFragments()],
   css: {
     preprocessorOptions: {
       scss: {
@@ -49,12 +49,11 @@ export default defineConfig({
         style: "src/styles/style.scss",
       },
       output: {
-        entryFileNames: "assets/[name].js",
+        // no character that a template reads as more than a letter
+        hashCharacters: "base36",
+        entryFileNames: "assets/[name]-[hash].js",
         chunkFileNames: "assets/[name]-[hash].js",
-        assetFileNames: (asset) =>
-          asset.names.some((name) => name.endsWith(".css"))
-            ? "assets/[name][extname]"
-            : "assets/[name]-[hash][extname]",
+        assetFileNames: "assets/[name]-[hash][extname]",
       },
     },
   },

@@ -110,14 +110,13 @@ class AccessTest {
 		assertThat(new Browser(this.port).send("/m/doha", "/m/doha/workshops/languages/attendance").statusCode())
 			.isIn(401, 403);
 		var noura = People.browser("noura", this.port);
-		assertThat(noura.send("/assets/icons.svg", "/m/doha/workshops/languages/attendance").statusCode())
-			.isEqualTo(403);
+		assertThat(noura.send("/favicon.svg", "/m/doha/workshops/languages/attendance").statusCode()).isEqualTo(403);
 	}
 
 	@Test
 	void a_form_that_is_too_old_leads_back_to_its_page() {
 		String page = "http://localhost:" + this.port + "/m/doha/workshops/languages";
-		var answer = new Browser(this.port).sendWith(List.of("Referer", page), "/assets/icons.svg",
+		var answer = new Browser(this.port).sendWith(List.of("Referer", page), "/favicon.svg",
 				"/m/doha/workshops/languages/closing?lang=en");
 
 		assertThat(answer.body()).contains("page.form-too-old", "Sign in if need be",
