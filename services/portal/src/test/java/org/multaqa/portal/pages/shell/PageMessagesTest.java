@@ -80,8 +80,8 @@ class PageMessagesTest {
 	@Test
 	void no_key_is_written_that_no_page_asks_for() throws IOException {
 		var templates = new StringBuilder();
-		try (var files = Files.list(Path.of("src", "main", "resources", "templates", "portal"))) {
-			for (var file : files.toList()) {
+		try (var files = Files.walk(Path.of("src", "main", "resources", "templates", "portal"))) {
+			for (var file : files.filter(Files::isRegularFile).toList()) {
 				templates.append(Files.readString(file));
 			}
 		}
