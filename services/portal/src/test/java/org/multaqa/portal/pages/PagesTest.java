@@ -108,7 +108,8 @@ class PagesTest {
 		var fewer = new SessionPage(session.session(), null, List.of(), List.of(), null, List.of(), List.of(),
 				session.outputs().subList(1, session.outputs().size()), false);
 
-		assertThat(draw(new SamplePages.Sample("session", "session", whole.path(), fewer), SamplePages.reader("en")))
+		assertThat(draw(new SamplePages.Sample("session", "programme/session", whole.path(), fewer),
+				SamplePages.reader("en")))
 			.contains(why)
 			.contains(session.session().outputs() + " output");
 		assertThat(draw(whole, SamplePages.reader("en"))).doesNotContain(why);
@@ -124,7 +125,7 @@ class PagesTest {
 	void whoever_changes_an_initiative_reads_first_what_becomes_of_the_approvals(RoadmapStage stage,
 			@Nullable String warning) {
 		var page = SampleRoadmap.initiative(stage);
-		var html = draw(new SamplePages.Sample("changing", "initiative", "/m/doha-2025/x", page),
+		var html = draw(new SamplePages.Sample("changing", "roadmaps/initiative", "/m/doha-2025/x", page),
 				SamplePages.reader("en"));
 
 		if (warning != null) {

@@ -126,7 +126,7 @@ class JoinController {
 	}
 
 	private PageView pageView(PageRequest pageRequest) {
-		return new PageView("join", address(pageRequest),
+		return new PageView("delegations/join", address(pageRequest),
 				new JoinPresenter(new MeetingPresenter(pageRequest, this.models)).page());
 	}
 

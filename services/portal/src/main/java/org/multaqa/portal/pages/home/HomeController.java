@@ -52,7 +52,7 @@ class HomeController {
 			return redirect("/m/" + shown.getFirst().id() + ((pageRequest.request().getQueryString() != null)
 					? "?" + pageRequest.request().getQueryString() : ""));
 		}
-		return show(pageRequest, "meetings",
+		return show(pageRequest, "shell/meetings",
 				new MeetingsPage(shown.stream().map((meeting) -> PageRenderer.frame(meeting, pageRequest)).toList()));
 	}
 
@@ -76,7 +76,7 @@ class HomeController {
 	@GetMapping("/m/{m}")
 	ModelAndView home(PageRequest pageRequest) {
 		var lastLook = this.looks.look(pageRequest, "home " + pageRequest.inMeeting().id());
-		return show(pageRequest, "home",
+		return show(pageRequest, "home/home",
 				new HomePresenter(new MeetingPresenter(pageRequest, this.models)).page(lastLook));
 	}
 

@@ -103,7 +103,7 @@ class OperationsPages {
 		}
 		var sheets = asked.stream().map(CompletableFuture::join).toList();
 		var numbers = this.journal.numbers();
-		return new PageView("operations", "/operations",
+		return new PageView("operations/operations", "/operations",
 				new OperationsPage(sheets.stream().map(OperationsPresenter::line).toList(),
 						sheets.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
 						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()),

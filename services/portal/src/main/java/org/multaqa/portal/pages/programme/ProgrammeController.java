@@ -29,12 +29,12 @@ class ProgrammeController {
 
 	@GetMapping("/m/{m}/programme")
 	ModelAndView programme(PageRequest pageRequest) {
-		return show(pageRequest, "programme", new ProgrammePresenter(presenter(pageRequest)).page());
+		return show(pageRequest, "programme/programme", new ProgrammePresenter(presenter(pageRequest)).page());
 	}
 
 	@GetMapping("/m/{m}/sessions/{s}")
 	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId s) {
-		return show(pageRequest, "session", new SessionPresenter(presenter(pageRequest)).page(s));
+		return show(pageRequest, "programme/session", new SessionPresenter(presenter(pageRequest)).page(s));
 	}
 
 	private MeetingPresenter presenter(PageRequest pageRequest) {

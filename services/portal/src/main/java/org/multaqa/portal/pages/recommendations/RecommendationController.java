@@ -49,8 +49,8 @@ class RecommendationController {
 
 	@GetMapping("/recommendations")
 	ModelAndView all(PageRequest pageRequest) {
-		return this.renderer.around(pageRequest, PageView.asked("recommendations", pageRequest.request(),
-				new RecommendationLists(presenter(pageRequest)).list()));
+		return this.renderer.around(pageRequest, PageView.asked("recommendations/recommendations",
+				pageRequest.request(), new RecommendationLists(presenter(pageRequest)).list()));
 	}
 
 	@GetMapping("/consent")
@@ -65,7 +65,7 @@ class RecommendationController {
 
 	@GetMapping("/recommendations/new")
 	ModelAndView blank(PageRequest pageRequest, Form query) {
-		return this.renderer.around(pageRequest, PageView.asked("draft", pageRequest.request(),
+		return this.renderer.around(pageRequest, PageView.asked("recommendations/draft", pageRequest.request(),
 				new DraftPresenter(presenter(pageRequest)).blank(query.all("output"))));
 	}
 
@@ -169,22 +169,22 @@ class RecommendationController {
 	}
 
 	private PageView pageView(PageRequest pageRequest, RecommendationId r) {
-		return new PageView("recommendation", address(pageRequest, r),
+		return new PageView("recommendations/recommendation", address(pageRequest, r),
 				new RecommendationPresenter(presenter(pageRequest)).page(r));
 	}
 
 	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
-		return new PageView("draft", base(pageRequest) + "/recommendations/new",
+		return new PageView("recommendations/draft", base(pageRequest) + "/recommendations/new",
 				new DraftPresenter(presenter(pageRequest)).blank(chosen));
 	}
 
 	private PageView wordingView(PageRequest pageRequest, RecommendationId r, List<String> chosen) {
-		return new PageView("draft", address(pageRequest, r) + "/wording",
+		return new PageView("recommendations/draft", address(pageRequest, r) + "/wording",
 				new DraftPresenter(presenter(pageRequest)).reword(r, chosen));
 	}
 
 	private PageView board(PageRequest pageRequest, String path) {
-		return new PageView("consent", path, new RecommendationLists(presenter(pageRequest)).board());
+		return new PageView("recommendations/consent", path, new RecommendationLists(presenter(pageRequest)).board());
 	}
 
 	private MeetingPresenter presenter(PageRequest pageRequest) {

@@ -92,19 +92,19 @@ class InitiativeController {
 
 	private PageView blankSheet(PageRequest pageRequest, RoadmapId x, List<String> sources) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
-		return new PageView("initiative", address(pageRequest, x) + "/initiatives/new",
+		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/new",
 				roadmaps.initiative(roadmaps.find(x), null, sources));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x, InitiativeId i) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
-		return new PageView("initiative", address(pageRequest, x) + "/initiatives/" + i + "/wording",
+		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/" + i + "/wording",
 				roadmaps.initiative(roadmaps.find(x), i, List.of()));
 	}
 
 	private PageView roadmap(PageRequest pageRequest, RoadmapId x) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
-		return new PageView("roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
 	}
 
 	/** What to say of a change; whoever saves what was there already changes nothing. */

@@ -62,7 +62,7 @@ class RoadmapController {
 	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable String number) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
 		return this.renderer.around(pageRequest,
-				PageView.asked("roadmap", pageRequest.request(), roadmaps.edition(roadmaps.find(x), number)));
+				PageView.asked("roadmaps/roadmap", pageRequest.request(), roadmaps.edition(roadmaps.find(x), number)));
 	}
 
 	@GetMapping("/roadmaps/{x}/approval")
@@ -143,13 +143,13 @@ class RoadmapController {
 
 	private PageView newestSheet(PageRequest pageRequest) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
-		return new PageView("roadmap", base(pageRequest) + "/roadmap",
+		return new PageView("roadmaps/roadmap", base(pageRequest) + "/roadmap",
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
-		return new PageView("roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
 	}
 
 	private PageView approval(PageRequest pageRequest, RoadmapId x) {
@@ -157,7 +157,7 @@ class RoadmapController {
 		pageRequest.needsToTakePart();
 		var roadmap = new RoadmapPresenter(presenter).find(x);
 		var lastLook = this.looks.look(pageRequest, "approval " + x);
-		return new PageView("approval", address(pageRequest, x) + "/approval",
+		return new PageView("roadmaps/approval", address(pageRequest, x) + "/approval",
 				new ApprovalPresenter(presenter).page(roadmap, lastLook));
 	}
 

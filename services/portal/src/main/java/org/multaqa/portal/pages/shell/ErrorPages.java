@@ -86,7 +86,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		var pageRequest = this.pageRequests.lost(request, response);
 		var page = new ErrorPage(problem, help(problem), traceId());
 		String back = looks ? path : AfterSignIn.cameFrom(request).orElse(home(path));
-		return this.renderer.error(pageRequest, new PageView("error", back, page), problem.status());
+		return this.renderer.error(pageRequest, new PageView("shell/error", back, page), problem.status());
 	}
 
 	/** Where to begin again who is at an address that only takes forms. */

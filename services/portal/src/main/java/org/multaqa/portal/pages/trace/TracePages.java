@@ -33,7 +33,7 @@ class TracePages {
 	@GetMapping("/m/{m}/trace/{family}/{id}")
 	ModelAndView trace(PageRequest pageRequest, @PathVariable String family, @PathVariable String id) {
 		var page = new TracePresenter(new MeetingPresenter(pageRequest, this.models), this.trace).page(family, id);
-		return this.renderer.around(pageRequest, PageView.asked("trace", pageRequest.request(), page));
+		return this.renderer.around(pageRequest, PageView.asked("trace/trace", pageRequest.request(), page));
 	}
 
 }

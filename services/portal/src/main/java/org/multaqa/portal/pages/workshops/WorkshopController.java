@@ -114,7 +114,7 @@ class WorkshopController {
 	}
 
 	private PageView pageView(PageRequest pageRequest, SessionId s) {
-		return new PageView("workshop", address(pageRequest, s),
+		return new PageView("workshops/workshop", address(pageRequest, s),
 				new WorkshopPresenter(new MeetingPresenter(pageRequest, this.models)).page(s));
 	}
 
