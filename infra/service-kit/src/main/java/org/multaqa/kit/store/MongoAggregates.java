@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.application.CommandKeys;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -28,23 +26,12 @@ import org.springframework.data.mongodb.core.query.Update;
 /**
  * Aggregates as documents {@code {_id, version, sequence, state, outbox[], keys[],
  * olderKeysUntil}}: one write of one document holds the next state, its unsent events and
- * the command's key. The relay takes events out without raising the version, so
- * housekeeping never makes somebody's edit stale. Where a busy aggregate has more keys of
- * the last day than its document shall hold, the older ones go into a collection beside
- * it, before they leave the document.
+ * the command's key (see {@link CommandKeyStore}). The relay takes events out without
+ * raising the version, so housekeeping never makes somebody's edit stale.
  *
  * @param <S> the aggregate
  */
 public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
-
-	/** How many command keys stand in the document of an aggregate at the most. */
-	static final int KEYS = 50;
-
-	/**
-	 * How many of them leave it at once, so that a busy aggregate needs a second write
-	 * only now and then.
-	 */
-	static final int KEYS_LEAVING = 25;
 
 	/** There where an event waits, and nowhere else: a sparse index holds only those. */
 	private static final String WAITING = "outbox.sequence";
@@ -62,9 +49,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private final Relay relay;
 
-	private final Clock clock;
-
-	private final OlderKeys olderKeys;
+	private final CommandKeyStore commandKeys;
 
 	private final SearchFields searchFields;
 
@@ -99,8 +84,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		this.type = type;
 		this.events = events;
 		this.relay = relay;
-		this.clock = clock;
-		this.olderKeys = new OlderKeys(mongo, collection);
+		this.commandKeys = new CommandKeyStore(mongo, collection, clock);
 		this.searchFields = new SearchFields(mongo, collection, searchFields);
 		mongo.indexOps(collection).createIndex(new Index(WAITING, Sort.Direction.ASC).sparse());
 		relay.register(this);
@@ -124,13 +108,11 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	@Override
 	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
 		var pending = this.events.envelopes(decision, 0, 1, context);
-		@Nullable CarriedOut command = context.carriedOut(this.clock.millis());
-		var keys = (command != null) ? CommandKeys.NONE.with(command) : CommandKeys.NONE;
 		var document = new Document("_id", id).append("version", 1L)
 			.append("sequence", (long) pending.size())
 			.append("state", Documents.write(decision.state()))
-			.append("outbox", pending.stream().map(Documents::write).toList())
-			.append("keys", write(keys));
+			.append("outbox", pending.stream().map(Documents::write).toList());
+		var keys = this.commandKeys.insert(context, document);
 		try {
 			this.mongo.insert(document, this.collection);
 		}
@@ -149,11 +131,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 			.set("sequence", read.sequence() + pending.size())
 			.set("state", Documents.write(decision.state()));
 		change.push("outbox").each(pending.stream().map(Documents::write).toArray());
-		@Nullable CarriedOut command = context.carriedOut(this.clock.millis());
-		var keys = (command != null) ? withRoom(read).with(command) : read.keys();
-		if (command != null) {
-			change.set("keys", write(keys)).set("olderKeysUntil", keys.olderUntil());
-		}
+		var keys = this.commandKeys.update(context, read.id(), read.keys(), change);
 		if (this.mongo.updateFirst(unchangedSinceRead, change, this.collection).getMatchedCount() == 0) {
 			throw new ConcurrencyConflict(read.id());
 		}
@@ -163,9 +141,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public Optional<CarriedOut> findCommand(Versioned<?> read, String key) {
-		var here = read.keys().find(key);
-		boolean older = here.isEmpty() && read.keys().olderUntil() > this.clock.millis();
-		return older ? this.olderKeys.find(read.id(), key) : here;
+		return this.commandKeys.find(read.id(), read.keys(), key);
 	}
 
 	@Override
@@ -180,7 +156,9 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public List<OutboxEntry> pending(String id) {
-		var document = this.mongo.findById(id, Document.class, this.collection);
+		var query = byId(id);
+		query.fields().include("outbox");
+		var document = this.mongo.findOne(query, Document.class, this.collection);
 		if (document == null) {
 			return List.of();
 		}
@@ -208,45 +186,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	private Versioned<S> read(Document document) {
 		return new Versioned<>(document.getString("_id"), Documents.number(document, "version"),
 				Documents.number(document, "sequence"),
-				Documents.read(document.get("state", Document.class), this.type), keys(document));
-	}
-
-	/**
-	 * The keys of an aggregate with room for one more. Those that leave its document and
-	 * are not a day old are kept beside it first.
-	 */
-	private CommandKeys withRoom(Versioned<S> read) {
-		var all = read.keys().newest();
-		if (all.size() < KEYS) {
-			return read.keys();
-		}
-		long now = this.clock.millis();
-		var leaving = all.subList(0, KEYS_LEAVING)
-			.stream()
-			.filter((command) -> command.at() + OlderKeys.REMEMBERED.toMillis() > now)
-			.toList();
-		if (!leaving.isEmpty()) {
-			this.olderKeys.keep(read.id(), leaving, now);
-		}
-		return new CommandKeys(all.subList(KEYS_LEAVING, all.size()),
-				leaving.isEmpty() ? read.keys().olderUntil() : now + OlderKeys.REMEMBERED.toMillis());
-	}
-
-	private static CommandKeys keys(Document document) {
-		var newest = document.getList("keys", Document.class)
-			.stream()
-			.map((known) -> new CarriedOut(known.getString("key"), known.getString("fingerprint"),
-					Documents.number(known, "at")))
-			.toList();
-		return new CommandKeys(newest, Documents.number(document, "olderKeysUntil"));
-	}
-
-	private static List<Document> write(CommandKeys keys) {
-		return keys.newest()
-			.stream()
-			.map((command) -> new Document("key", command.key()).append("fingerprint", command.fingerprint())
-				.append("at", command.at()))
-			.toList();
+				Documents.read(document.get("state", Document.class), this.type), CommandKeyStore.read(document));
 	}
 
 	private static Query byId(String id) {

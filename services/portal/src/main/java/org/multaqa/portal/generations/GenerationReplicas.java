@@ -19,6 +19,8 @@ import org.multaqa.kit.store.Replicas;
  */
 final class GenerationReplicas<T> implements Replicas<T> {
 
+	private static final Duration ROUND = Duration.ofMillis(500);
+
 	private final Generations generations;
 
 	private final Function<Integer, Replicas<T>> opening;
@@ -29,6 +31,7 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	GenerationReplicas(Generations generations, Function<Integer, Replicas<T>> opening) {
 		this.generations = generations;
 		this.opening = opening;
+		of(generations.inUse());
 	}
 
 	@Override
@@ -36,9 +39,18 @@ final class GenerationReplicas<T> implements Replicas<T> {
 		return read().find(id);
 	}
 
+	/** In rounds, for another generation may be taken into use meanwhile. */
 	@Override
 	public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
-		return read().await(id, atMost, isEnough);
+		long end = System.nanoTime() + atMost.toNanos();
+		while (true) {
+			var left = Duration.ofNanos(end - System.nanoTime());
+			boolean last = left.compareTo(ROUND) <= 0;
+			var found = read().await(id, last ? left : ROUND, isEnough);
+			if (last || found.filter(isEnough).isPresent()) {
+				return found;
+			}
+		}
 	}
 
 	@Override

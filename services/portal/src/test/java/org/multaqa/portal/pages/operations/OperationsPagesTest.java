@@ -52,8 +52,8 @@ class OperationsPagesTest {
 	}
 
 	@Test
-	void an_organiser_is_offered_to_rebuild_the_read_models() {
-		assertThat(People.browser("sami", this.port).get("/operations").body())
+	void a_founder_is_offered_to_rebuild_the_read_models() {
+		assertThat(People.browser("hana", this.port).get("/operations").body())
 			.contains("action=\"/operations/read-models/rebuild\"");
 	}
 
