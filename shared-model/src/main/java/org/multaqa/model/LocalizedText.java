@@ -5,7 +5,6 @@ import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,38 +29,33 @@ public record LocalizedText(Map<String, String> texts) {
 	}
 
 	/**
-	 * The words in the first of these languages that there are, else in any that there
-	 * are, in a fixed order (Arabic, English, then by tag).
-	 * @param preferred language tags, best first; {@code en-GB} finds {@code en}
+	 * The words for somebody: in the first of these languages that there is, else in the
+	 * first by its tag.
+	 * @param preference the reader's languages, then the meeting's
 	 * @return the words
 	 */
-	public String in(String... preferred) {
-		return this.texts.getOrDefault(languageFor(preferred), "");
+	public String in(LanguagePreference preference) {
+		return this.texts.getOrDefault(languageFor(preference), "");
 	}
 
 	/**
-	 * Which language {@link #in} would answer in, for the {@code lang} attribute.
-	 * @param preferred language tags, best first; {@code en-GB} finds {@code en}
+	 * Which language {@link #in} answers in, for the {@code lang} attribute.
+	 * @param preference the reader's languages, then the meeting's
 	 * @return a language tag of {@link #texts}
 	 */
-	public String languageFor(String... preferred) {
-		return Stream.concat(Stream.of(preferred), Stream.of("ar", "en"))
-			.flatMap(LocalizedText::andWider)
-			.filter(this.texts::containsKey)
-			.findFirst()
-			.orElseGet(() -> this.texts.keySet().iterator().next());
-	}
-
-	/** The tag, then shorter ones: the lookup of RFC 4647, section 3.4. */
-	private static Stream<String> andWider(String language) {
-		return Stream.iterate(language, (tag) -> !tag.isEmpty(),
-				(tag) -> tag.substring(0, Math.max(0, tag.lastIndexOf('-'))));
+	public String languageFor(LanguagePreference preference) {
+		return preference.bestOf(this.texts.keySet()).orElseGet(() -> this.texts.keySet().iterator().next());
 	}
 
 	public boolean has(String language) {
 		return this.texts.containsKey(language);
 	}
 
+	/**
+	 * The words in this very language.
+	 * @param language a language tag
+	 * @return the words, or null where there are none in it
+	 */
 	public @Nullable String exactly(String language) {
 		return this.texts.get(language);
 	}

@@ -22,21 +22,17 @@ class LocalizedTextTest {
 
 		@Test
 		void answers_in_the_first_preferred_language_that_there_is() {
-			assertThat(DOHA.in("fr", "ar")).isEqualTo("الدوحة");
-			assertThat(DOHA.languageFor("fr", "es", "ar")).isEqualTo("es");
+			assertThat(DOHA.in(LanguagePreference.of("fr", "ar"))).isEqualTo("الدوحة");
+			assertThat(DOHA.languageFor(LanguagePreference.of("fr", "es", "ar"))).isEqualTo("es");
 		}
 
 		@Test
-		void finds_the_wider_language_of_a_regional_tag() {
-			assertThat(DOHA.languageFor("en-GB")).isEqualTo("en");
-			assertThat(DOHA.languageFor("ar-QA-u-nu-latn")).isEqualTo("ar");
-		}
+		void prefers_no_language_of_its_own() {
+			var hall = new LocalizedText(Map.of("en", "Hall", "de", "Saal", "zh", "大厅"));
 
-		@Test
-		void falls_back_to_Arabic_then_English_then_the_first_tag() {
-			assertThat(DOHA.languageFor("zh")).isEqualTo("ar");
-			assertThat(new LocalizedText(Map.of("en", "Hall", "de", "Saal")).languageFor("fr")).isEqualTo("en");
-			assertThat(new LocalizedText(Map.of("ru", "Зал", "de", "Saal")).languageFor()).isEqualTo("de");
+			assertThat(hall.languageFor(LanguagePreference.of("ru", "zh", "en"))).isEqualTo("zh");
+			assertThat(hall.languageFor(LanguagePreference.of("ru"))).isEqualTo("de");
+			assertThat(hall.in(LanguagePreference.of())).isEqualTo("Saal");
 		}
 
 		@Test

@@ -2,13 +2,13 @@ package org.multaqa.embedded;
 
 import java.nio.file.Path;
 
+import com.mongodb.ConnectionString;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.ConnectionString;
 import org.bson.Document;
 import org.bson.UuidRepresentation;
 import org.junit.jupiter.api.AfterEach;

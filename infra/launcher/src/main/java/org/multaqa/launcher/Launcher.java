@@ -27,6 +27,7 @@ import org.multaqa.launcher.seeds.Progress;
 import org.multaqa.launcher.seeds.SeedLoader;
 import org.multaqa.launcher.seeds.SeedPlayer;
 import org.multaqa.launcher.seeds.Seeds;
+import org.multaqa.model.LanguagePreference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
@@ -144,7 +145,8 @@ public final class Launcher {
 		if (resumed && options.clock() == null) {
 			clock.set(resumeAt);
 		}
-		screen.done("meeting", seeds.names().in("en") + ", " + clock.instant());
+		screen.done("meeting",
+				seeds.names().in(LanguagePreference.of("en").then(seeds.languages())) + ", " + clock.instant());
 	}
 
 	private static int rehearse(Options options, Screen screen) {

@@ -164,8 +164,15 @@ class SignInTest {
 		}
 
 		@Test
-		void is_arabic_for_others() {
-			assertThat(SignInTest.this.browser.reading("sw").get("/sign-in").body()).contains("تسجيل الدخول");
+		void is_English_for_others() {
+			assertThat(SignInTest.this.browser.reading("sw").get("/sign-in").body()).contains("lang=\"en\"", "Sign in");
+		}
+
+		@Test
+		void of_a_reader_of_twenty_languages_is_the_first_that_we_speak() {
+			String twenty = "zh, de, ru, pt, ja, ko, it, nl, tr;q=0.9, fr, pl, sv, da, fi, el, he, hi, th, vi, id";
+
+			assertThat(SignInTest.this.browser.reading(twenty).get("/sign-in").body()).contains("Se connecter");
 		}
 
 		@Test

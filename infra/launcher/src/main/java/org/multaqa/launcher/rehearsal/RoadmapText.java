@@ -1,10 +1,11 @@
 package org.multaqa.launcher.rehearsal;
 
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.multaqa.launcher.rehearsal.Report.Line;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import tools.jackson.databind.JsonNode;
 
@@ -62,9 +63,11 @@ final class RoadmapText {
 	}
 
 	private List<String> titles(LocalizedText title) {
-		var lines = new ArrayList<String>();
-		this.languages.stream().filter(title::has).forEach((language) -> lines.add(ISOLATE + title.in(language) + POP));
-		return lines.isEmpty() ? List.of(title.in()) : lines;
+		var lines = this.languages.stream()
+			.flatMap((language) -> Stream.ofNullable(title.exactly(language)))
+			.map((words) -> ISOLATE + words + POP)
+			.toList();
+		return lines.isEmpty() ? List.of(title.in(LanguagePreference.of())) : lines;
 	}
 
 }

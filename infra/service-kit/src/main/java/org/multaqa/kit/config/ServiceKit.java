@@ -24,8 +24,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
@@ -33,8 +35,11 @@ import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.kafka.support.KafkaHeaderMapper;
 
-/** The technical defaults of every service. */
-@AutoConfiguration
+/**
+ * The technical defaults of every service. It comes before Boot's own for the web, which
+ * leave out what is there: words and languages are ours.
+ */
+@AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class })
 @EnableConfigurationProperties(KitProperties.class)
 @Import({ WebKit.class, KafkaKit.class })
 public final class ServiceKit {

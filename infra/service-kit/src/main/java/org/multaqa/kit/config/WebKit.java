@@ -1,22 +1,27 @@
 package org.multaqa.kit.config;
 
+import java.util.EnumSet;
 import java.util.List;
 
+import jakarta.servlet.DispatcherType;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.web.AcceptLanguageFilter;
 import org.multaqa.kit.web.FingerprintFilter;
+import org.multaqa.kit.web.LanguagePreferenceResolver;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
 import org.multaqa.kit.web.RequestContextResolver;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +30,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The HTTP manners of every service. */
@@ -35,29 +39,45 @@ class WebKit implements WebMvcConfigurer {
 
 	static {
 		// who asks comes with the token and headers, not as a parameter of the address
-		SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class, RequestContext.class);
+		SpringDocUtils.getConfig()
+			.addRequestWrapperToIgnore(Actor.class, RequestContext.class, LanguagePreference.class);
+	}
+
+	private final ObjectProvider<LanguageResolver> languages;
+
+	WebKit(ObjectProvider<LanguageResolver> languages) {
+		this.languages = languages;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new RequestContextResolver());
+		resolvers.add(new LanguagePreferenceResolver(this.languages.getObject()));
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(name = "messageSource")
-	MessageSource messageSource(@Value("${spring.application.name}") String service) {
+	Messages messageSource(@Value("${spring.application.name}") String service) {
 		return new Messages("problems/" + service, "problems/kit");
 	}
 
 	@Bean
 	@ConditionalOnMissingBean(name = "localeResolver")
-	LocaleResolver localeResolver() {
-		return new LanguageResolver();
+	LanguageResolver localeResolver() {
+		return LanguageResolver.ofApi();
 	}
 
 	@Bean
-	ProblemWriter problemWriter(MessageSource messages) {
+	ProblemWriter problemWriter(Messages messages) {
 		return new ProblemWriter(messages);
+	}
+
+	@Bean
+	FilterRegistrationBean<AcceptLanguageFilter> acceptLanguageFilter() {
+		var registration = new FilterRegistrationBean<>(new AcceptLanguageFilter());
+		registration.setOrder(Ordered.HIGHEST_PRECEDENCE);
+		registration.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+		return registration;
 	}
 
 	@Bean

@@ -1,44 +1,110 @@
 package org.multaqa.kit.web;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
+import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LanguagePreference;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
+import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.LocaleResolver;
 
-/** The reader's language by {@code Accept-Language}: the best of ours, else Arabic. */
-public final class LanguageResolver implements LocaleResolver {
+/**
+ * The languages of a reader. An API knows {@code Accept-Language} only. Pages also know
+ * the language chosen on them ({@code ?lang=}, kept in the cookie {@code lang} that
+ * portal and identity share), and what the service knows of the reader.
+ */
+public final class LanguageResolver implements LocaleResolver, HandlerInterceptor {
+
+	private static final String NAME = "lang";
+
+	private static final int YEAR = 365 * 24 * 60 * 60;
+
+	private final boolean pages;
+
+	private final Function<HttpServletRequest, List<String>> known;
+
+	private LanguageResolver(boolean pages, Function<HttpServletRequest, List<String>> known) {
+		this.pages = pages;
+		this.known = known;
+	}
+
+	/** For a service without pages. */
+	public static LanguageResolver ofApi() {
+		return new LanguageResolver(false, (request) -> List.of());
+	}
 
 	/**
-	 * Chooses a language.
-	 * @param acceptLanguage the header, or absent
-	 * @return one of {@link Languages#ALL}
+	 * For a service with pages.
+	 * @param known which languages the reader is known to want, best first, perhaps none;
+	 * they come before those of the browser
+	 * @return the resolver, also for the API beside the pages
 	 */
-	public static Locale best(@Nullable String acceptLanguage) {
-		if (acceptLanguage == null || acceptLanguage.isBlank()) {
-			return Languages.ALL.getFirst();
+	public static LanguageResolver ofPages(Function<HttpServletRequest, List<String>> known) {
+		return new LanguageResolver(true, known);
+	}
+
+	/**
+	 * The reader's languages.
+	 * @param request any request
+	 * @return best first, perhaps none
+	 */
+	public LanguagePreference readers(HttpServletRequest request) {
+		var asked = AcceptLanguage.of(request);
+		if (!this.pages || request.getServletPath().startsWith("/api/")) {
+			return asked;
 		}
-		try {
-			@Nullable Locale found = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), Languages.ALL);
-			return (found != null) ? found : Languages.ALL.getFirst();
-		}
-		catch (IllegalArgumentException ex) {
-			return Languages.ALL.getFirst();
-		}
+		var reader = new LanguagePreference(this.known.apply(request)).then(asked.tags());
+		return chosen(request).map((language) -> with(language, reader)).orElse(reader);
+	}
+
+	/**
+	 * Who reads Chinese and chooses French, since a page cannot be had in Chinese, still
+	 * wants Chinese texts first: the choice is among our languages, and comes before the
+	 * first of those.
+	 */
+	private static LanguagePreference with(String chosen, LanguagePreference reader) {
+		var unspoken = reader.tags().stream().takeWhile((tag) -> !Languages.speaks(tag)).toList();
+		return new LanguagePreference(unspoken).then(List.of(chosen)).then(reader.tags());
 	}
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		return best(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		return Languages.spokenTo(readers(request));
+	}
+
+	/** Keeps what was chosen. */
+	@Override
+	public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+		ours(request.getParameter(NAME)).ifPresent((language) -> response.addHeader(HttpHeaders.SET_COOKIE,
+				ResponseCookie.from(NAME, language).path("/").maxAge(YEAR).sameSite("Lax").build().toString()));
+		return true;
 	}
 
 	@Override
 	public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
-		throw new IllegalStateException("the language comes with each request: " + List.of(Languages.ALL));
+		throw new IllegalStateException("the reader chooses");
+	}
+
+	private static Optional<String> chosen(HttpServletRequest request) {
+		Cookie @Nullable [] cookies = request.getCookies();
+		var kept = (cookies != null) ? Arrays.stream(cookies)
+			.filter((cookie) -> cookie.getName().equals(NAME))
+			.flatMap((cookie) -> ours(cookie.getValue()).stream()) : Stream.<String>empty();
+		return Stream.concat(ours(request.getParameter(NAME)).stream(), kept).findFirst();
+	}
+
+	private static Optional<String> ours(@Nullable String tag) {
+		return Languages.ALL.stream().filter((language) -> language.equals(tag)).findFirst();
 	}
 
 }

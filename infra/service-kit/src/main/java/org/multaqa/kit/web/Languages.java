@@ -3,19 +3,36 @@ package org.multaqa.kit.web;
 import java.util.List;
 import java.util.Locale;
 
+import org.multaqa.model.LanguagePreference;
+
 /**
- * The languages that every word of the platform is translated into, the first one first.
+ * The languages that the platform itself speaks, and which of them somebody is served in.
  */
 public final class Languages {
 
+	/** For whoever names no language that the platform speaks. */
+	public static final Locale COMMON = Locale.ENGLISH;
+
 	/**
-	 * Arabic with the digits that our readers asked for (0 1 2), English, French,
-	 * Spanish.
+	 * Every word of the platform is translated into these: Arabic with the digits that
+	 * our readers asked for (0 1 2), English, French, Spanish.
 	 */
-	public static final List<Locale> ALL = List.of(Locale.forLanguageTag("ar"), Locale.ENGLISH, Locale.FRENCH,
-			Locale.forLanguageTag("es"));
+	public static final List<String> ALL = List.of("ar", "en", "fr", "es");
 
 	private Languages() {
+	}
+
+	public static boolean speaks(String language) {
+		return LanguagePreference.of(language).bestOf(ALL).isPresent();
+	}
+
+	/**
+	 * The language of titles, problems and controls.
+	 * @param reader the reader's languages, then the meeting's where there is one
+	 * @return the first that the platform speaks, or {@link #COMMON}
+	 */
+	public static Locale spokenTo(LanguagePreference reader) {
+		return reader.bestOf(ALL).map(Locale::forLanguageTag).orElse(COMMON);
 	}
 
 	/**
@@ -23,7 +40,7 @@ public final class Languages {
 	 * @param language one of {@link #ALL}
 	 * @return for Arabic {@code ar-u-nu-latn}
 	 */
-	public static Locale forPeople(Locale language) {
+	static Locale forPeople(Locale language) {
 		return language.getLanguage().equals("ar") ? Locale.forLanguageTag("ar-u-nu-latn") : language;
 	}
 

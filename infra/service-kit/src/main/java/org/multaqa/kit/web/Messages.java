@@ -1,13 +1,18 @@
 package org.multaqa.kit.web;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.MessageFormat;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 
 import org.springframework.context.MessageSource;
@@ -18,36 +23,76 @@ import org.springframework.context.NoSuchMessageException;
  * The platform's words from {@code .properties} files in UTF-8, formatted by ICU, so that
  * Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
  * other{…}}}. Arguments that are codes of other messages (they contain a dot and are
- * found) are translated too, and a {@link LocalizedText} speaks the reader's language.
+ * found) are translated too. Who reads a language that we do not speak is answered in
+ * {@link Languages#COMMON}.
  */
 public final class Messages implements MessageSource {
 
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
-	private final List<String> baseNames;
+	/** By language, then by key. */
+	private final Map<String, Map<String, String>> patterns;
 
 	/**
 	 * Words from these files, the first file that has a key first.
-	 * @param baseNames class path names without language and ending
+	 * @param baseNames class path names without language and ending; a service may have
+	 * no words of its own
 	 */
 	public Messages(String... baseNames) {
-		this.baseNames = List.of(baseNames);
+		this.patterns = Languages.ALL.stream()
+			.collect(Collectors.toUnmodifiableMap((language) -> language, (language) -> read(language, baseNames)));
+	}
+
+	/**
+	 * A message for a reader: in the first of the languages that we speak, with the texts
+	 * of people in it ({@link LocalizedText}) in the first that they have.
+	 * @param reader the reader's languages, then the meeting's where there is one
+	 * @param code which message
+	 * @param arguments what it names
+	 * @return the message, or empty when there is none of that code
+	 */
+	public Optional<String> find(LanguagePreference reader, String code, Object... arguments) {
+		var language = Languages.spokenTo(reader);
+		return Optional.ofNullable(pattern(code, language))
+			.map((pattern) -> format(pattern, arguments, language, reader));
+	}
+
+	/**
+	 * The patterns of a language by key.
+	 * @param language one of {@link Languages#ALL}
+	 * @return all of them
+	 */
+	public Map<String, String> patterns(String language) {
+		return this.patterns.getOrDefault(language, Map.of());
+	}
+
+	/**
+	 * A message as a text, for fields that begin with a proposal.
+	 * @param languages in which languages; those that we do not speak are left out
+	 * @param code which message
+	 * @param arguments what it names
+	 * @return the text, in {@link Languages#COMMON} alone where we speak none of them
+	 */
+	public LocalizedText in(List<String> languages, String code, Object... arguments) {
+		var spoken = languages.stream().filter(Languages.ALL::contains).toList();
+		return new LocalizedText((spoken.isEmpty() ? List.of(Languages.COMMON.getLanguage()) : spoken).stream()
+			.collect(Collectors.toMap((language) -> language,
+					(language) -> getMessage(code, arguments, Locale.forLanguageTag(language)))));
 	}
 
 	@Override
 	public @Nullable String getMessage(String code, Object @Nullable [] arguments, @Nullable String defaultMessage,
 			@Nullable Locale locale) {
-		Locale language = (locale != null) ? locale : Languages.ALL.getFirst();
-		@Nullable String pattern = find(code, language);
-		return (pattern != null) ? format(pattern, arguments, language) : defaultMessage;
+		var reader = (locale != null) ? LanguagePreference.of(locale.toLanguageTag()) : LanguagePreference.of();
+		return find(reader, code, (arguments != null) ? arguments : new Object[0]).orElse(defaultMessage);
 	}
 
 	@Override
 	public String getMessage(String code, Object @Nullable [] arguments, @Nullable Locale locale) {
 		@Nullable String message = getMessage(code, arguments, null, locale);
 		if (message == null) {
-			throw new NoSuchMessageException(code, (locale != null) ? locale : Languages.ALL.getFirst());
+			throw new NoSuchMessageException(code, (locale != null) ? locale : Languages.COMMON);
 		}
 		return message;
 	}
@@ -70,45 +115,44 @@ public final class Messages implements MessageSource {
 		return fallback;
 	}
 
-	private String format(String pattern, Object @Nullable [] arguments, Locale language) {
-		if (arguments == null || arguments.length == 0) {
-			return new MessageFormat(pattern, Languages.forPeople(language)).format(new Object[0]);
-		}
-		var translated = new ArrayList<Object>();
-		for (Object argument : arguments) {
-			translated.add(translated(argument, language));
-		}
-		return new MessageFormat(pattern, Languages.forPeople(language)).format(translated.toArray());
+	private String format(String pattern, Object[] arguments, Locale language, LanguagePreference reader) {
+		return new MessageFormat(pattern, Languages.forPeople(language))
+			.format(Stream.of(arguments).map((argument) -> translated(argument, language, reader)).toArray());
 	}
 
-	private Object translated(@Nullable Object argument, Locale language) {
+	private Object translated(@Nullable Object argument, Locale language, LanguagePreference reader) {
 		return switch (argument) {
 			case null -> "";
-			case List<?> list ->
-				String.join(", ", list.stream().map((item) -> String.valueOf(translated(item, language))).toList());
+			case List<?> list -> list.stream()
+				.map((item) -> String.valueOf(translated(item, language, reader)))
+				.collect(Collectors.joining(", "));
 			case String text when text.indexOf('.') > 0 -> {
-				@Nullable String words = find(text, language);
+				@Nullable String words = pattern(text, language);
 				yield (words != null) ? words : text;
 			}
-			case LocalizedText text -> text.in(language.toLanguageTag());
+			case LocalizedText text -> text.in(reader);
 			default -> argument;
 		};
 	}
 
-	private @Nullable String find(String code, Locale language) {
-		for (String baseName : this.baseNames) {
+	private @Nullable String pattern(String code, Locale language) {
+		return patterns(language.getLanguage()).get(code);
+	}
+
+	private static Map<String, String> read(String language, String... baseNames) {
+		var read = new HashMap<String, String>();
+		for (String baseName : baseNames) {
 			try {
-				var bundle = ResourceBundle.getBundle(baseName, language, Messages.class.getClassLoader(), NO_FALLBACK);
-				if (bundle.containsKey(code)) {
-					return bundle.getString(code);
-				}
+				var words = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language),
+						Messages.class.getClassLoader(), NO_FALLBACK);
+				words.keySet().forEach((key) -> read.putIfAbsent(key, words.getString(key)));
 			}
 			catch (MissingResourceException ex) {
 				// this service has no words of its own for that
 				continue;
 			}
 		}
-		return null;
+		return Map.copyOf(read);
 	}
 
 }

@@ -3,19 +3,19 @@ package org.multaqa.kit.web;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.LinkedHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Makes RFC 9457 problems: a stable {@code code}, a title in the reader's language, and
@@ -23,9 +23,9 @@ import org.springframework.http.ProblemDetail;
  */
 public final class ProblemWriter {
 
-	private final MessageSource messages;
+	private final Messages messages;
 
-	public ProblemWriter(MessageSource messages) {
+	public ProblemWriter(Messages messages) {
 		this.messages = messages;
 	}
 
@@ -33,17 +33,68 @@ public final class ProblemWriter {
 	 * A problem.
 	 * @param status HTTP status
 	 * @param code its stable code; its words are under {@code problem.<code>}
-	 * @param locale the reader's language
+	 * @param reader the reader's languages, then the meeting's where it is known
 	 * @param arguments what the words name
 	 * @return the problem
 	 */
-	public ProblemDetail problem(HttpStatusCode status, String code, Locale locale, Object... arguments) {
+	public ProblemDetail problem(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
 		var problem = ProblemDetail.forStatus(status);
 		problem.setType(URI.create("urn:multaqa:problem:" + code));
-		@Nullable String title = this.messages.getMessage("problem." + code, arguments, code, locale);
-		problem.setTitle(title);
+		problem.setTitle(title(status, code, reader, arguments));
 		problem.setProperty("code", code);
 		return problem;
+	}
+
+	/**
+	 * A problem as an answer, which says in which language it is.
+	 * @param status HTTP status
+	 * @param code its stable code
+	 * @param reader the reader's languages
+	 * @param arguments what the words name
+	 * @return the answer
+	 */
+	public ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, LanguagePreference reader,
+			Object... arguments) {
+		return answer(problem(status, code, reader, arguments), reader);
+	}
+
+	/**
+	 * A problem as an answer.
+	 * @param problem by {@link #problem}, perhaps with members of its own
+	 * @param reader for whom it was made
+	 * @return the answer
+	 */
+	public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, LanguagePreference reader) {
+		return ResponseEntity.status(problem.getStatus())
+			.header(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag())
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.body(problem);
+	}
+
+	/** A code is for programs: where it has no words of its own, its status has. */
+	private String title(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
+		return this.messages.find(reader, "problem." + code, arguments)
+			.or(() -> this.messages.find(reader, "problem." + codeFor(status)))
+			.orElse(code);
+	}
+
+	/**
+	 * The code of a refusal that is about the request, not about what it asks for.
+	 * @param status HTTP status of an error
+	 * @return its code
+	 */
+	public static String codeFor(HttpStatusCode status) {
+		return switch (status.value()) {
+			case 401 -> "actor.not-signed-in";
+			case 403 -> "actor.denied";
+			case 404 -> "request.unknown-address";
+			case 405 -> "request.method-not-allowed";
+			case 406 -> "request.not-acceptable";
+			case 413 -> "request.too-large";
+			case 415 -> "request.unsupported-media-type";
+			case 503 -> "platform.away";
+			default -> status.is4xxClientError() ? "request.malformed" : "platform.error";
+		};
 	}
 
 	/**
@@ -72,21 +123,19 @@ public final class ProblemWriter {
 
 	void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
 			throws IOException {
-		var problem = problem(status, code, languageOf(request));
+		var reader = AcceptLanguage.of(request);
+		var problem = problem(status, code, reader);
 		response.setStatus(status.value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
-		var body = new java.util.LinkedHashMap<String, Object>();
+		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag());
+		response.addHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+		var body = new LinkedHashMap<String, Object>();
 		body.put("type", String.valueOf(problem.getType()));
 		body.put("title", String.valueOf(problem.getTitle()));
 		body.put("status", status.value());
 		body.put("code", code);
 		response.getOutputStream().write(ModelJson.mapper().writeValueAsBytes(body));
-	}
-
-	private static Locale languageOf(HttpServletRequest request) {
-		@Nullable String header = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
-		return LanguageResolver.best(header);
 	}
 
 }

@@ -1,11 +1,10 @@
 package org.multaqa.kit.web;
 
-import java.util.Locale;
-
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,6 @@ import tools.jackson.databind.DatabindException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -42,107 +40,94 @@ public final class Problems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> ruleSaidNo(RuleViolation violation, Locale locale) {
+	ResponseEntity<ProblemDetail> ruleSaidNo(RuleViolation violation, LanguagePreference reader) {
 		var status = switch (violation.kind()) {
 			case REFUSED -> HttpStatus.CONFLICT;
 			case UNKNOWN -> HttpStatus.NOT_FOUND;
 			case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
 			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
 		};
-		return answer(status, violation.code(), locale, violation.arguments().toArray());
+		return answer(status, violation.code(), reader, violation.arguments().toArray());
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> changedSinceRead(ConcurrencyConflict ex, Locale locale) {
-		return answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", locale);
+	ResponseEntity<ProblemDetail> changedSinceRead(ConcurrencyConflict ex, LanguagePreference reader) {
+		return answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", reader);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> versionMissing(RequestContext.MissingPrecondition ex, Locale locale) {
-		return answer(HttpStatus.PRECONDITION_REQUIRED, "precondition.required", locale);
+	ResponseEntity<ProblemDetail> versionMissing(RequestContext.MissingPrecondition ex, LanguagePreference reader) {
+		return answer(HttpStatus.PRECONDITION_REQUIRED, "precondition.required", reader);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> versionUnreadable(RequestContextResolver.MalformedHeader ex, Locale locale) {
-		return answer(HttpStatus.BAD_REQUEST, "request.malformed-header", locale, String.valueOf(ex.getMessage()));
+	ResponseEntity<ProblemDetail> versionUnreadable(RequestContextResolver.MalformedHeader ex,
+			LanguagePreference reader) {
+		return answer(HttpStatus.BAD_REQUEST, "request.malformed-header", reader, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> keyUsedForSomethingElse(Aggregates.IdempotencyConflict ex, Locale locale) {
-		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.other-body", locale);
+	ResponseEntity<ProblemDetail> keyUsedForSomethingElse(Aggregates.IdempotencyConflict ex,
+			LanguagePreference reader) {
+		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.other-body", reader);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException ex, Locale locale) {
+	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException ex, LanguagePreference reader) {
 		return switch (ex.getCause()) {
-			case DatabindException databind when !databind.getPath().isEmpty() -> badMember(locale, pathOf(databind));
+			case DatabindException databind when !databind.getPath().isEmpty() ->
+				member("request.bad-member", reader, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
-				answer(HttpStatus.BAD_REQUEST, "request.bad-value", locale, String.valueOf(said.getMessage()));
-			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", locale);
-			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", locale);
+				answer(HttpStatus.BAD_REQUEST, "request.bad-value", reader, String.valueOf(said.getMessage()));
+			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", reader);
+			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", reader);
 		};
 	}
 
 	/** What cannot be an id or a number names nothing in an address. */
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException ex, Locale locale) {
+	ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException ex, LanguagePreference reader) {
 		return ex.getParameter().hasParameterAnnotation(PathVariable.class)
-				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", locale) : badMember(locale, ex.getName());
+				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", reader)
+				: member("request.bad-member", reader, ex.getName());
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException ex, Locale locale) {
-		return answer(HttpStatus.FORBIDDEN, "actor.denied", locale);
+	ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException ex, LanguagePreference reader) {
+		return answer(HttpStatus.FORBIDDEN, "actor.denied", reader);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> storeIsAway(DataAccessResourceFailureException ex, Locale locale) {
+	ResponseEntity<ProblemDetail> storeIsAway(DataAccessResourceFailureException ex, LanguagePreference reader) {
 		LOG.warn("The store is away", ex);
-		return answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away", locale);
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away", reader);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> badArgument(IllegalArgumentException ex, Locale locale) {
+	ResponseEntity<ProblemDetail> badArgument(IllegalArgumentException ex, LanguagePreference reader) {
 		LOG.info("Refused a value: {}", ex.getMessage());
-		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.bad-value", locale, String.valueOf(ex.getMessage()));
+		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.bad-value", reader, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> anythingElse(Exception ex, Locale locale) {
+	ResponseEntity<ProblemDetail> anythingElse(Exception ex, LanguagePreference reader) {
 		if (ex instanceof ErrorResponse known) {
-			return answer(known.getStatusCode(), codeFor(known.getStatusCode()), locale);
+			return answer(known.getStatusCode(), ProblemWriter.codeFor(known.getStatusCode()), reader);
 		}
 		LOG.error("A request failed", ex);
-		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "platform.error", locale);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "platform.error", reader);
 	}
 
-	private ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, Locale locale,
+	private ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, LanguagePreference reader,
 			Object... arguments) {
-		return answer(this.problems.problem(status, code, locale, arguments), locale);
-	}
-
-	private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, Locale locale) {
-		return ResponseEntity.status(problem.getStatus())
-			.header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-			.body(problem);
+		return this.problems.answer(status, code, reader, arguments);
 	}
 
 	/** Tells programs which one it is, for them to say it in words of their own. */
-	private ResponseEntity<ProblemDetail> badMember(Locale locale, String member) {
-		var problem = this.problems.problem(HttpStatus.BAD_REQUEST, "request.bad-member", locale, member);
+	private ResponseEntity<ProblemDetail> member(String code, LanguagePreference reader, String member) {
+		var problem = this.problems.problem(HttpStatus.BAD_REQUEST, code, reader, member);
 		problem.setProperty("member", member);
-		return ResponseEntity.badRequest().header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag()).body(problem);
-	}
-
-	private static String codeFor(HttpStatusCode status) {
-		return switch (status.value()) {
-			case 404 -> "request.unknown-address";
-			case 405 -> "request.method-not-allowed";
-			case 406 -> "request.not-acceptable";
-			case 413 -> "request.too-large";
-			case 415 -> "request.unsupported-media-type";
-			default -> status.is4xxClientError() ? "request.malformed" : "platform.error";
-		};
+		return ProblemWriter.answer(problem, reader);
 	}
 
 	private static String pathOf(DatabindException ex) {

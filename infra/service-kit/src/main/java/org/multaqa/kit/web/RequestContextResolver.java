@@ -27,7 +27,8 @@ public final class RequestContextResolver implements HandlerMethodArgumentResolv
 
 	static final String KEY = "Idempotency-Key";
 
-	private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})\"");
+	/** A version, and perhaps the languages of the representation. */
+	private static final Pattern ETAG = Pattern.compile("(?:W/)?\"([0-9]{1,18})(?:-[A-Za-z0-9.-]*)?\"");
 
 	private static final Pattern KEY_FORM = Pattern.compile("[\\x21-\\x7e]{1,200}");
 

@@ -3,7 +3,9 @@ package org.multaqa.kit.web;
 import java.net.URI;
 
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.model.LanguagePreference;
 
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -20,6 +22,24 @@ public final class Responses {
 
 	public static <T> ResponseEntity<T> ok(Versioned<T> result) {
 		return ResponseEntity.ok().eTag(etag(result)).header(SEQUENCE, sequence(result)).body(result.state());
+	}
+
+	/**
+	 * An answer with words of ours in it: of one version there is another representation
+	 * in each language, with an ETag of its own. As {@code If-Match} both say the
+	 * version.
+	 * @param <T> what is answered
+	 * @param result what is answered
+	 * @param reader for whom
+	 * @return the answer
+	 */
+	public static <T> ResponseEntity<T> ok(Versioned<T> result, LanguagePreference reader) {
+		return ResponseEntity.ok()
+			.eTag("\"" + result.version() + "-" + String.join(".", reader.tags()) + "\"")
+			.header(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag())
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.header(SEQUENCE, sequence(result))
+			.body(result.state());
 	}
 
 	public static <T> ResponseEntity<T> created(String address, Versioned<T> result) {

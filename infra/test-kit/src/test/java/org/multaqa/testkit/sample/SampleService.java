@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventFactory;
@@ -14,6 +15,7 @@ import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
@@ -26,6 +28,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.http.ResponseEntity;
 import org.springframework.messaging.Message;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -71,7 +74,11 @@ class SampleService {
 
 	}
 
-	record NewNote(LocalizedText text) {
+	record NewNote(LocalizedText text, @Nullable Place place) {
+
+	}
+
+	record Place(String room) {
 
 	}
 
@@ -89,6 +96,16 @@ class SampleService {
 			String id = context.newId("n");
 			return Responses.created("/api/v1/notes/" + id, this.notes.create(id, context, "note.taken",
 					() -> Decision.of(new Note(note.text(), 1), event(id, context))));
+		}
+
+		@GetMapping("/api/v1/notes/{id}")
+		ResponseEntity<Note> note(LanguagePreference reader, @PathVariable String id) {
+			return Responses.ok(this.notes.find(id).orElseThrow(() -> RuleViolation.unknown("note.unknown")), reader);
+		}
+
+		@GetMapping("/api/v1/notes/{id}/secret")
+		void secret(@PathVariable String id) {
+			throw RuleViolation.notAllowed("actor.not-in-meeting", this.notes.find(id).orElseThrow().state().text());
 		}
 
 		@PutMapping("/api/v1/notes/{id}")

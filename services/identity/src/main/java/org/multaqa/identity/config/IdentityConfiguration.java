@@ -34,6 +34,7 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.web.Messages;
 import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.context.MessageSource;
@@ -137,7 +138,7 @@ class IdentityConfiguration {
 	@Bean
 	@OnLaptop
 	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, IdentityProperties properties, MessageSource messages) {
+			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages messages) {
 		return new LaptopPeople(accounts, entitlements, offices, properties, messages);
 	}
 

@@ -3,7 +3,9 @@ package org.multaqa.notifications.letters;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -11,14 +13,20 @@ import org.multaqa.notifications.deliveries.domain.Letter;
 /**
  * Writes for one recipient.
  *
- * @param words the words of letters
- * @param locale the language of the letter
+ * @param messages the words of letters
+ * @param languages the recipient's language, then those of the meeting
+ * @param recipient for whom
  * @param portal address of the portal
  */
-record LetterBuilder(Messages messages, Locale locale, Recipient recipient, String portal) {
+record LetterBuilder(Messages messages, LanguagePreference languages, Recipient recipient, String portal) {
 
+	/** The language of the letter. */
 	String language() {
-		return this.locale.getLanguage();
+		return locale().getLanguage();
+	}
+
+	private Locale locale() {
+		return Languages.spokenTo(this.languages);
 	}
 
 	/** A sentence of ours; every inserted text keeps its own direction. */
@@ -26,15 +34,15 @@ record LetterBuilder(Messages messages, Locale locale, Recipient recipient, Stri
 		Object[] isolated = Stream.of(arguments)
 			.map((argument) -> (argument instanceof String text) ? Direction.isolated(text) : argument)
 			.toArray();
-		return this.messages.getMessage(key, isolated, this.locale);
+		return this.messages.getMessage(key, isolated, locale());
 	}
 
 	String in(LocalizedText text) {
-		return text.in(this.recipient.language(), language(), "en");
+		return text.in(this.languages);
 	}
 
 	String languageOf(LocalizedText text) {
-		return text.languageFor(this.recipient.language(), language(), "en");
+		return text.languageFor(this.languages);
 	}
 
 	String name() {

@@ -2,12 +2,10 @@ package org.multaqa.notifications.letters;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
-import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
@@ -21,7 +19,7 @@ import org.multaqa.notifications.projection.domain.MeetingReplica;
 
 /**
  * Writes letters in the recipient's language if it is one of ours, else in the first
- * working language of the meeting that is, else in Arabic. What people wrote stays in the
+ * working language of the meeting that is, else in English. What people wrote stays in the
  * recipient's own language where there is a text in it.
  */
 public final class LocalizedLetterWriter implements LetterWriter {
@@ -44,7 +42,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 	@Override
 	public Optional<Written> write(Recipient recipient, List<Notice> notices) {
 		var meeting = notices.getFirst().kind().meeting();
-		var builder = new LetterBuilder(this.messages, languageFor(recipient, meeting), recipient, this.portal);
+		var builder = new LetterBuilder(this.messages, languages(recipient, meeting), recipient, this.portal);
 		var sections = new ArrayList<Section>();
 		var told = new ArrayList<Notice>();
 		for (var notice : notices) {
@@ -101,13 +99,9 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		return this.replicas.meeting(meeting).map((known) -> builder.in(known.names())).orElse(meeting.value());
 	}
 
-	private Locale languageFor(Recipient recipient, MeetingId meeting) {
-		var working = this.replicas.meeting(meeting).map(MeetingReplica::languages).orElse(List.of());
-		return Stream.concat(Stream.of(recipient.language()), working.stream())
-			.map((tag) -> Locale.forLanguageTag(tag).getLanguage())
-			.flatMap((language) -> Languages.ALL.stream().filter((ours) -> ours.getLanguage().equals(language)))
-			.findFirst()
-			.orElse(Languages.ALL.getFirst());
+	private LanguagePreference languages(Recipient recipient, MeetingId meeting) {
+		return LanguagePreference.of(recipient.language())
+			.then(this.replicas.meeting(meeting).map(MeetingReplica::languages).orElse(List.of()));
 	}
 
 	/**

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.portal.edge.signin.PageLanguage;
+import org.multaqa.kit.web.Languages;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.shell.FormToken;
 import org.multaqa.portal.pages.shell.FormValues;
@@ -47,7 +48,7 @@ class PagesTest {
 	static Stream<Arguments> pages() {
 		return SamplePages.all()
 			.stream()
-			.flatMap((page) -> PageLanguage.LANGUAGES.stream().map((language) -> Arguments.of(page, language)));
+			.flatMap((page) -> Languages.ALL.stream().map((language) -> Arguments.of(page, language)));
 	}
 
 	@ParameterizedTest(name = "{0} in {1}")
@@ -91,7 +92,7 @@ class PagesTest {
 	@ParameterizedTest(name = "{0} in {1}")
 	@MethodSource("pages")
 	void a_visitor_who_has_not_signed_in_reads_it_too(SamplePages.Sample page, String language) {
-		var visitor = new Reader(language, SampleMeeting.DOHA, null);
+		var visitor = new Reader(LanguagePreference.of(language), SampleMeeting.DOHA, null);
 
 		assertThat(draw(page, visitor)).contains("href=\"/sign-in\"");
 	}
@@ -164,7 +165,7 @@ class PagesTest {
 		templates.setSuffix(".html");
 		var engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
-		engine.setMessageSource(new PageMessages());
+		engine.setMessageSource(PageMessages.WORDS);
 		return engine;
 	}
 

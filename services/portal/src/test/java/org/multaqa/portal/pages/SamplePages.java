@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -122,7 +123,7 @@ final class SamplePages {
 
 	static Reader reader(String language) {
 		var noura = get(MEETING.people, "noura-makhtut");
-		return new Reader(language, SampleMeeting.DOHA,
+		return new Reader(LanguagePreference.of(language), SampleMeeting.DOHA,
 				new Reader.Self(noura, get(MEETING.offices, "mena"), List.of(Role.HEAD)));
 	}
 
@@ -290,7 +291,7 @@ final class SamplePages {
 			.entrySet()
 			.stream()
 			.sorted(Comparator.comparing((entry) -> !entry.getKey().equals(card.authentic())))
-			.map((entry) -> new RecommendationPage.ParallelText(entry.getKey(), card.title().in(entry.getKey()),
+			.map((entry) -> new RecommendationPage.ParallelText(entry.getKey(), card.title().exactly(entry.getKey()),
 					List.of(entry.getValue()), entry.getKey().equals(card.authentic()), entry.getKey().equals("fr")))
 			.toList();
 		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),

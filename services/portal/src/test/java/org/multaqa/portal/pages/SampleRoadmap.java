@@ -140,7 +140,7 @@ final class SampleRoadmap {
 				new ChangeLine.Difference("initiative.target", List.of(LocalizedText.of("en", "12")),
 						List.of(LocalizedText.of("en", "20"))),
 				new ChangeLine.Difference("draft.heading", List.of(LocalizedText.of("ar", "عنوان سابق")),
-						List.of(LocalizedText.of("ar", initiative.title().in("ar")))));
+						List.of(LocalizedText.of("ar", initiative.title().exactly("ar")))));
 		return List.of(new ChangeLine("roadmap-initiative-revised", initiative.title(), "#i-" + initiative.id(),
 				get(SamplePages.MEETING.people, "vera-frontispiece"), initiative.lead(), at("2025-12-09T14:30"), true,
 				differences));

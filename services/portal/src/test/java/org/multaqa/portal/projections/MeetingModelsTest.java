@@ -37,7 +37,7 @@ class MeetingModelsTest extends ToldModels {
 			read("meeting.planned.v1", "meeting.stage-reached.v1", "meeting.role-granted.v1");
 			var meeting = models.meeting(DOHA).orElseThrow();
 
-			assertThat(meeting.names().in("en")).startsWith("Meeting of the Regional Offices");
+			assertThat(meeting.names().exactly("en")).startsWith("Meeting of the Regional Offices");
 			assertThat(meeting.stage()).isEqualTo(MeetingStage.RUNNING);
 			assertThat(meeting.appointments()).hasSize(1);
 			assertThat(meeting.holders(meeting.appointments().getFirst().role()))

@@ -114,7 +114,8 @@ public final class Doha {
 
 	private void programme() {
 		var room = new RoomId("auditorium");
-		var plan = new SessionPlan(WORKSHOP, SessionKind.WORKSHOP, both("ورشة اللغات", "Languages workshop"), null,
+		var plan = new SessionPlan(WORKSHOP, SessionKind.WORKSHOP,
+				both("ورشة اللغات", "Languages workshop").with(LocalizedText.of("zh", "语言工作坊")), null,
 				List.of(new Contributor(new PersonId("salima"), Part.RAPPORTEUR)), List.of(), List.of("ar", "en"), null,
 				List.of());
 		var inner = new SessionPlan(new SessionId("inner"), SessionKind.SEMINAR, both("داخلي", "Not released"), null,

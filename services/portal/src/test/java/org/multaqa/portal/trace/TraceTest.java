@@ -129,7 +129,7 @@ class TraceTest {
 			assertThat(path(traced.origins())).containsExactly("r-taken-up", "o-said", "s-room");
 			var said = traced.origins().getFirst().next().getFirst();
 			assertThat(said.cited()).isEqualTo(new Link.Cited("المكتبات", 1, false));
-			assertThat(said.next().getFirst().title().in("en")).isEqualTo("The room");
+			assertThat(said.next().getFirst().title().exactly("en")).isEqualTo("The room");
 		}
 
 		@Test
@@ -138,7 +138,7 @@ class TraceTest {
 			var said = trace.recommendation(VISITOR, TAKEN_UP).origins().getFirst();
 
 			assertThat(said.cited()).isEqualTo(new Link.Cited("المكتبات", 1, true));
-			assertThat(said.title().in("ar")).isEqualTo("كلمات أخرى");
+			assertThat(said.title().exactly("ar")).isEqualTo("كلمات أخرى");
 		}
 
 		@Test
@@ -199,7 +199,7 @@ class TraceTest {
 
 		@Test
 		void what_was_said_in_a_room_is_for_those_who_take_part_unless_it_is_cited_in_public() {
-			assertThat(trace.output(ORGANISER, FORGOTTEN).subject().title().in("ar")).isEqualTo("forgotten");
+			assertThat(trace.output(ORGANISER, FORGOTTEN).subject().title().exactly("ar")).isEqualTo("forgotten");
 
 			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN));
 			assertThat(path(trace.session(VISITOR, DOHA, ROOM).outcomes())).contains("o-said")

@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.grants.domain.Entitlements;
@@ -18,11 +16,12 @@ import org.multaqa.identity.signin.application.SignInShortcuts;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.web.Messages;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 
-import org.springframework.context.MessageSource;
 
 /** Everybody with an account, by office: those who act for none come first. */
 public final class LaptopPeople implements SignInShortcuts {
@@ -35,10 +34,10 @@ public final class LaptopPeople implements SignInShortcuts {
 
 	private final IdentityProperties properties;
 
-	private final MessageSource words;
+	private final Messages words;
 
 	public LaptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, IdentityProperties properties, MessageSource words) {
+			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages words) {
 		this.accounts = accounts;
 		this.entitlements = entitlements;
 		this.offices = offices;
@@ -61,12 +60,11 @@ public final class LaptopPeople implements SignInShortcuts {
 	}
 
 	@Override
-	public List<Group> groups(Locale language) {
+	public List<Group> groups(LanguagePreference reader) {
 		var groups = new LinkedHashMap<String, List<Person>>();
 		for (var person : all()) {
-			groups.computeIfAbsent(title(person, language), (title) -> new ArrayList<>())
-				.add(new Person(person.person().value(), person.name().in(language.getLanguage(), "en"),
-						roles(person, language)));
+			groups.computeIfAbsent(title(person, reader), (title) -> new ArrayList<>())
+				.add(new Person(person.person().value(), person.name().in(reader), roles(person, reader)));
 		}
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
@@ -83,28 +81,28 @@ public final class LaptopPeople implements SignInShortcuts {
 				this.properties.isFounder(account.person()), roles);
 	}
 
-	private String title(LaptopPerson person, Locale language) {
+	private String title(LaptopPerson person, LanguagePreference reader) {
 		return person.roles()
 			.stream()
 			.map(LaptopPerson.HasRole::officeNames)
 			.filter((names) -> names != null)
 			.findFirst()
-			.map((names) -> names.in(language.getLanguage(), "en"))
+			.map((names) -> names.in(reader))
 			.orElseGet(() -> say(
 					person.roles().isEmpty() && !person.founder() ? "page.people.none" : "page.people.meeting",
-					language));
+					reader));
 	}
 
-	private String roles(LaptopPerson person, Locale language) {
+	private String roles(LaptopPerson person, LanguagePreference reader) {
 		var words = person.roles()
 			.stream()
-			.map((has) -> say("page.role." + ModelJson.wireName(has.role()), language))
+			.map((has) -> say("page.role." + ModelJson.wireName(has.role()), reader))
 			.distinct()
 			.collect(Collectors.toCollection(ArrayList::new));
 		if (person.founder() && words.isEmpty()) {
-			words.add(say("page.role.founder", language));
+			words.add(say("page.role.founder", reader));
 		}
-		return String.join(say("page.list-comma", language), words);
+		return String.join(say("page.list-comma", reader), words);
 	}
 
 	/** Sorts those without an office first, and those without anything last. */
@@ -120,9 +118,8 @@ public final class LaptopPeople implements SignInShortcuts {
 			.orElse("");
 	}
 
-	private String say(String key, Locale language) {
-		@Nullable String words = this.words.getMessage(key, null, key, language);
-		return (words != null) ? words : key;
+	private String say(String key, LanguagePreference reader) {
+		return this.words.find(reader, key).orElse(key);
 	}
 
 }

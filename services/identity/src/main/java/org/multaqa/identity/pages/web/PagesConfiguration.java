@@ -1,15 +1,21 @@
 package org.multaqa.identity.pages.web;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
@@ -23,9 +29,15 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class PagesConfiguration implements WebMvcConfigurer {
 
+	/** Where Spring Security keeps the request that led to the sign-in page. */
+	private static final String SAVED = "SPRING_SECURITY_SAVED_REQUEST";
+
+	/** How many languages that the portal names count. */
+	private static final int MOST = 10;
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new PageLanguage()).addPathPatterns("/sign-in", "/sign-in/**");
+		registry.addInterceptor(localeResolver()).addPathPatterns("/sign-in", "/sign-in/**");
 	}
 
 	@Override
@@ -36,12 +48,27 @@ class PagesConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	LocaleResolver localeResolver() {
-		return new PageLanguage();
+	LanguageResolver localeResolver() {
+		return LanguageResolver.ofPages(PagesConfiguration::asked);
+	}
+
+	/** What the portal asked for ({@code ui_locales}) when it sent the reader here. */
+	private static List<String> asked(HttpServletRequest request) {
+		@Nullable HttpSession session = request.getSession(false);
+		if (session == null || !(session.getAttribute(SAVED) instanceof SavedRequest before)) {
+			return List.of();
+		}
+		String @Nullable [] locales = before.getParameterValues("ui_locales");
+		return (locales != null) ? Arrays.stream(locales)
+			.flatMap((list) -> Arrays.stream(list.split(" ", -1)))
+			.filter((tag) -> !tag.isBlank())
+			.map((tag) -> Locale.forLanguageTag(tag).toLanguageTag())
+			.limit(MOST)
+			.toList() : List.of();
 	}
 
 	@Bean
-	MessageSource messageSource() {
+	Messages messageSource() {
 		return new Messages("problems/identity", "pages/identity", "problems/kit");
 	}
 

@@ -1,8 +1,7 @@
 package org.multaqa.identity.signin.application;
 
-import java.util.Locale;
-
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.model.LanguagePreference;
 
 /** Brings a link to a person. */
 @FunctionalInterface
@@ -11,8 +10,8 @@ public interface LinkMail {
 	/**
 	 * Sends a link.
 	 * @param secret the secret of the link
-	 * @param language in which of our languages
+	 * @param reader the reader's languages
 	 */
-	void send(Account account, String secret, Locale language);
+	void send(Account account, String secret, LanguagePreference reader);
 
 }

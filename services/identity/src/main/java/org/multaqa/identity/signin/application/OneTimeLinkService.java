@@ -3,7 +3,6 @@ package org.multaqa.identity.signin.application;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +10,7 @@ import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.signin.domain.SignInLink;
 import org.multaqa.kit.domain.Hashes;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PersonId;
 
 import org.springframework.security.authentication.ott.DefaultOneTimeToken;
@@ -67,15 +67,15 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 	/**
 	 * Sends the link, if the address has an account.
 	 * @param token a secret by {@link #generate}
-	 * @param language the language in which it was asked for
+	 * @param reader the languages of who asked
 	 */
-	public void send(OneTimeToken token, Locale language) {
+	public void send(OneTimeToken token, LanguagePreference reader) {
 		Optional<Account> account = this.accounts.findByAddress(token.getUsername());
 		if (account.isPresent()) {
 			this.links.forgetExpired(this.clock.instant());
 			this.links
 				.keep(new SignInLink(fingerprint(token.getTokenValue()), account.get().person(), token.getExpiresAt()));
-			this.mail.send(account.get(), token.getTokenValue(), language);
+			this.mail.send(account.get(), token.getTokenValue(), reader);
 		}
 	}
 

@@ -1,13 +1,14 @@
 package org.multaqa.identity.signin.application;
 
 import java.util.List;
-import java.util.Locale;
+
+import org.multaqa.model.LanguagePreference;
 
 /** People who may be signed in with one click, where that is possible at all. */
 public interface SignInShortcuts {
 
-	/** The people in the order of the page, named in this language. */
-	List<Group> groups(Locale language);
+	/** The people in the order of the page, named for this reader. */
+	List<Group> groups(LanguagePreference reader);
 
 	/**
 	 * People who belong together.

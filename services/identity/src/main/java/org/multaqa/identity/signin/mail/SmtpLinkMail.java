@@ -10,6 +10,8 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.kit.web.Languages;
+import org.multaqa.model.LanguagePreference;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
@@ -41,13 +43,14 @@ public final class SmtpLinkMail implements LinkMail {
 	}
 
 	@Override
-	public void send(Account account, String secret, Locale language) {
-		this.retry.executeRunnable(() -> sendOnce(account, secret, language));
+	public void send(Account account, String secret, LanguagePreference reader) {
+		this.retry.executeRunnable(() -> sendOnce(account, secret, reader));
 	}
 
-	private void sendOnce(Account account, String secret, Locale language) {
+	private void sendOnce(Account account, String secret, LanguagePreference reader) {
+		var language = Languages.spokenTo(reader);
 		String link = this.properties.issuer() + "/sign-in/link?token=" + secret;
-		String name = account.name().in(language.getLanguage(), "en");
+		String name = account.name().in(reader);
 		var context = new Context(language);
 		context.setVariable("link", link);
 		context.setVariable("name", name);

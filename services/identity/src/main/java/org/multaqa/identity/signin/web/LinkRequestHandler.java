@@ -1,7 +1,6 @@
 package org.multaqa.identity.signin.web;
 
 import java.io.IOException;
-import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -9,10 +8,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.domain.Account;
-import org.multaqa.identity.pages.web.PageLanguage;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.signin.domain.SignInLink;
+import org.multaqa.kit.web.LanguageResolver;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.RuleViolation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,13 +39,14 @@ final class LinkRequestHandler
 
 	private final LinkRateLimiter limiter;
 
-	private final PageLanguage language = new PageLanguage();
+	private final LanguageResolver languages;
 
 	private final ExecutorService after = Executors.newVirtualThreadPerTaskExecutor();
 
-	LinkRequestHandler(OneTimeLinkService links, LinkRateLimiter limiter) {
+	LinkRequestHandler(OneTimeLinkService links, LinkRateLimiter limiter, LanguageResolver languages) {
 		this.links = links;
 		this.limiter = limiter;
+		this.languages = languages;
 	}
 
 	/** Absent for what is no address; the page then says so. */
@@ -70,14 +71,14 @@ final class LinkRequestHandler
 			response.sendRedirect("/sign-in/too-often");
 			return;
 		}
-		Locale readable = this.language.resolveLocale(request);
-		this.after.execute(() -> send(token, readable));
+		var reader = this.languages.readers(request);
+		this.after.execute(() -> send(token, reader));
 		response.sendRedirect("/sign-in/sent");
 	}
 
-	private void send(OneTimeToken token, Locale readable) {
+	private void send(OneTimeToken token, LanguagePreference reader) {
 		try {
-			this.links.send(token, readable);
+			this.links.send(token, reader);
 		}
 		catch (RuntimeException ex) {
 			// its message may name the address

@@ -5,6 +5,7 @@ import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.PersonId;
 
@@ -73,8 +74,8 @@ class SignInConfiguration {
 	}
 
 	@Bean
-	LinkRequestHandler linkRequests(OneTimeLinkService links, LinkRateLimiter limiter) {
-		return new LinkRequestHandler(links, limiter);
+	LinkRequestHandler linkRequests(OneTimeLinkService links, LinkRateLimiter limiter, LanguageResolver languages) {
+		return new LinkRequestHandler(links, limiter, languages);
 	}
 
 	@Bean

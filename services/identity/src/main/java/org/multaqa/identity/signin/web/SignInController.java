@@ -2,7 +2,6 @@ package org.multaqa.identity.signin.web;
 
 import java.security.Principal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 import io.swagger.v3.oas.annotations.Hidden;
@@ -13,6 +12,7 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.signin.application.SignInShortcuts;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PersonId;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -62,19 +62,20 @@ class SignInController {
 	}
 
 	@GetMapping("/sign-in")
-	String signIn(Model model, @Nullable Principal person, Locale locale, @RequestParam Optional<String> stale) {
+	String signIn(Model model, @Nullable Principal person, LanguagePreference reader,
+			@RequestParam Optional<String> stale) {
 		model.addAttribute("problem", stale.isPresent() ? "page.stale" : null);
-		return form(model, person, locale);
+		return form(model, person, reader);
 	}
 
 	/** Only what is no address comes as far as this; see {@link LinkRequestHandler}. */
 	@PostMapping("/sign-in/links")
-	String noAddress(Model model, @Nullable Principal person, Locale locale, HttpServletResponse response,
+	String noAddress(Model model, @Nullable Principal person, LanguagePreference reader, HttpServletResponse response,
 			@RequestParam(name = LinkRequestHandler.EMAIL, defaultValue = "") String email) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
 		model.addAttribute("problem", "problem.account.bad-email");
 		model.addAttribute("email", email);
-		return form(model, person, locale);
+		return form(model, person, reader);
 	}
 
 	@GetMapping("/sign-in/sent")
@@ -86,9 +87,9 @@ class SignInController {
 	}
 
 	@GetMapping("/sign-in/link")
-	String link(Model model, @RequestParam(defaultValue = "") String token, Locale locale,
+	String link(Model model, @RequestParam(defaultValue = "") String token, LanguagePreference reader,
 			HttpServletResponse response) {
-		Optional<String> name = this.links.look(token).flatMap((person) -> nameOf(person, locale));
+		Optional<String> name = this.links.look(token).flatMap((person) -> nameOf(person, reader));
 		if (name.isEmpty()) {
 			return expired(response);
 		}
@@ -114,17 +115,17 @@ class SignInController {
 		return "identity/signed-out";
 	}
 
-	private String form(Model model, @Nullable Principal person, Locale locale) {
+	private String form(Model model, @Nullable Principal person, LanguagePreference reader) {
 		if (person != null) {
-			nameOf(new PersonId(person.getName()), locale).ifPresent((name) -> model.addAttribute("name", name));
+			nameOf(new PersonId(person.getName()), reader).ifPresent((name) -> model.addAttribute("name", name));
 		}
 		@Nullable SignInShortcuts shortcuts = this.shortcuts.getIfAvailable();
-		model.addAttribute("groups", (shortcuts != null) ? shortcuts.groups(locale) : List.of());
+		model.addAttribute("groups", (shortcuts != null) ? shortcuts.groups(reader) : List.of());
 		return "identity/sign-in";
 	}
 
-	private Optional<String> nameOf(PersonId person, Locale locale) {
-		return this.accounts.find(person).map((account) -> account.name().in(locale.getLanguage(), "en"));
+	private Optional<String> nameOf(PersonId person, LanguagePreference reader) {
+		return this.accounts.find(person).map((account) -> account.name().in(reader));
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.kit.security.Actors;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.PersonId;
 
 /**
@@ -31,7 +32,7 @@ public final class PersonClaims {
 		var claims = new LinkedHashMap<String, Object>();
 		claims.put(Actors.GRANTS, this.grants.of(person));
 		this.accounts.find(person).ifPresent((account) -> {
-			claims.put("name", account.name().in(account.language()));
+			claims.put("name", account.name().in(LanguagePreference.of(account.language())));
 			claims.put("locale", account.language());
 		});
 		return claims;

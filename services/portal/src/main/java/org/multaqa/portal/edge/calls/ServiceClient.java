@@ -3,21 +3,22 @@ package org.multaqa.portal.edge.calls;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Map;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -46,10 +47,10 @@ public class ServiceClient {
 
 	private final Health health;
 
-	private final MessageSource words;
+	private final ProblemWriter problems;
 
 	ServiceClient(RestClient.Builder http, ServiceAddresses addresses, CircuitBreakerRegistry breakers, Health health,
-			MessageSource messageSource) {
+			ProblemWriter problems) {
 		var factory = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build());
 		factory.setReadTimeout(READ);
@@ -57,37 +58,38 @@ public class ServiceClient {
 		this.addresses = addresses;
 		this.breakers = breakers;
 		this.health = health;
-		this.words = messageSource;
+		this.problems = problems;
 	}
 
 	/**
 	 * Asks once.
 	 * @param call what
 	 * @param token in whose name
-	 * @param language in which language refusals come
+	 * @param reader the reader's languages, in the first of which that we speak refusals
+	 * come
 	 * @return what the service says
 	 */
-	public ServiceResponse ask(ServiceCall call, String token, String language) {
+	public ServiceResponse ask(ServiceCall call, String token, LanguagePreference reader) {
 		try {
-			return this.breakers.circuitBreaker(call.service()).executeSupplier(() -> exchange(call, token, language));
+			return this.breakers.circuitBreaker(call.service()).executeSupplier(() -> exchange(call, token, reader));
 		}
 		catch (CallNotPermittedException | ResourceAccessException ex) {
 			LOG.info("{} does not answer: {}", call.service(), ex.getMessage());
 			this.health.isAway(call.service());
-			return refused(503, "platform.away", language);
+			return refused(503, "platform.away", reader);
 		}
 	}
 
 	/** A refusal of our own; the words are the message {@code problem.…}. */
-	private ServiceResponse.Refused refused(int status, String code, String language) {
-		@Nullable String title = this.words.getMessage("problem." + code, null, code, Locale.forLanguageTag(language));
-		return new ServiceResponse.Refused(status, code, (title != null) ? title : code, null, null);
+	private ServiceResponse.Refused refused(int status, String code, LanguagePreference reader) {
+		var problem = this.problems.problem(HttpStatusCode.valueOf(status), code, reader);
+		return new ServiceResponse.Refused(status, code, String.valueOf(problem.getTitle()), null, null);
 	}
 
-	private ServiceResponse exchange(ServiceCall call, String token, String language) {
+	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
 		var request = this.http.method(call.method())
 			.uri(this.addresses.of(call.service()) + "/api/v1" + call.path())
-			.header(HttpHeaders.ACCEPT_LANGUAGE, language)
+			.header(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", reader.tags()))
 			.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
 			.headers((headers) -> {
 				headers.setBearerAuth(token);
@@ -101,14 +103,14 @@ public class ServiceClient {
 		if (!call.body().isEmpty()) {
 			request.contentType(MediaType.APPLICATION_JSON).body(ModelJson.mapper().writeValueAsBytes(call.body()));
 		}
-		return request.exchangeForRequiredValue((asked, response) -> answer(response, language));
+		return request.exchangeForRequiredValue((asked, response) -> answer(response, reader));
 	}
 
 	private static @Nullable String optional(JsonNode body, String name) {
 		return body.hasNonNull(name) ? body.get(name).asString() : null;
 	}
 
-	private ServiceResponse answer(ClientHttpResponse response, String language) throws IOException {
+	private ServiceResponse answer(ClientHttpResponse response, LanguagePreference reader) throws IOException {
 		var body = read(response);
 		if (response.getStatusCode().is2xxSuccessful()) {
 			var headers = response.getHeaders();
@@ -118,7 +120,7 @@ public class ServiceClient {
 		}
 		int status = response.getStatusCode().value();
 		if (!body.hasNonNull("code")) {
-			return refused(status, (status == 503) ? "platform.away" : "platform.error", language);
+			return refused(status, (status == 503) ? "platform.away" : "platform.error", reader);
 		}
 		return new ServiceResponse.Refused(status, body.get("code").asString(), body.path("title").asString(""),
 				optional(body, "detail"), optional(body, "member"));

@@ -1,10 +1,12 @@
 package org.multaqa.portal.edge.gateway;
 
 import java.io.IOException;
+import java.util.Objects;
 import java.util.function.Function;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.portal.edge.calls.Health;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
@@ -44,10 +46,13 @@ class Gateway {
 
 	private final ProblemWriter problems;
 
-	Gateway(CircuitBreakerRegistry breakers, Health health, ProblemWriter problems) {
+	private final LanguageResolver languages;
+
+	Gateway(CircuitBreakerRegistry breakers, Health health, ProblemWriter problems, LanguageResolver languages) {
 		this.breakers = breakers;
 		this.health = health;
 		this.problems = problems;
+		this.languages = languages;
 	}
 
 	@Bean
@@ -88,12 +93,13 @@ class Gateway {
 	}
 
 	private ServerResponse away(ServerRequest request) {
-		var language = org.multaqa.kit.web.LanguageResolver
-			.best(request.headers().firstHeader(HttpHeaders.ACCEPT_LANGUAGE));
+		var problem = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away",
+				this.languages.readers(request.servletRequest()));
 		return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
+			.headers((headers) -> headers.addAll(problem.getHeaders()))
 			.header(HttpHeaders.RETRY_AFTER, "2")
-			.body(this.problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "platform.away", language));
+			.body(Objects.requireNonNull(problem.getBody()));
 	}
 
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.Actors;
+import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Actor;
 import org.slf4j.Logger;
@@ -145,8 +146,9 @@ public final class Sessions {
 		}
 		@Nullable String name = person.getFullName();
 		@Nullable String language = person.getLocale();
-		return (name != null && !name.isBlank()) ? LocalizedText
-			.of((language != null && PageLanguage.LANGUAGES.contains(language)) ? language : "en", name) : null;
+		return (name != null && !name.isBlank())
+				? LocalizedText.of((language != null && Languages.ALL.contains(language)) ? language : "en", name)
+				: null;
 	}
 
 }

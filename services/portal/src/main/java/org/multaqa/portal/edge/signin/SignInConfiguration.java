@@ -1,6 +1,10 @@
 package org.multaqa.portal.edge.signin;
 
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 
 import org.springframework.context.annotation.Bean;
@@ -8,6 +12,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClientProviderBuilder;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -17,12 +23,12 @@ import org.springframework.security.oauth2.client.web.HttpSessionOAuth2Authorize
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
-import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -36,14 +42,26 @@ class SignInConfiguration implements WebMvcConfigurer {
 	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
 			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
+	/** Who only reads needs to sign in where a page says so. */
+	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
+			"/live", "/mailbox", "/error" };
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(new PageLanguage()).excludePathPatterns("/api/**", "/assets/**", "/actuator/**");
+		registry.addInterceptor(localeResolver()).excludePathPatterns("/api/**", "/assets/**", "/actuator/**");
 	}
 
 	@Bean
-	LocaleResolver localeResolver() {
-		return new PageLanguage();
+	LanguageResolver localeResolver() {
+		return LanguageResolver.ofPages((request) -> own());
+	}
+
+	/** The language that somebody who has signed in is written in. */
+	private static List<String> own() {
+		@Nullable Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+		@Nullable String own = (authentication != null && authentication.getPrincipal() instanceof OidcUser person)
+				? person.getLocale() : null;
+		return (own != null) ? List.of(own) : List.of();
 	}
 
 	@Bean
@@ -57,18 +75,16 @@ class SignInConfiguration implements WebMvcConfigurer {
 	@Bean
 	@Order(2)
 	SecurityFilterChain pagesGuard(HttpSecurity http, ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientRepository clients) {
+			OAuth2AuthorizedClientRepository clients, LanguageResolver languages) {
 		var request = new DefaultOAuth2AuthorizationRequestResolver(registrations,
 				OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI);
 		request.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce()
 			.andThen((builder) -> builder.additionalParameters((all) -> {
-				all.put("ui_locales", language());
+				all.put("ui_locales", wanted(languages));
 				SignedOut.forceAnew(all);
 			})));
 		return http
-			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers(HttpMethod.GET, "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
-						"/live", "/mailbox", "/error")
+			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, OPEN)
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/sign-out")
 				.permitAll()
@@ -115,9 +131,10 @@ class SignInConfiguration implements WebMvcConfigurer {
 		return manager;
 	}
 
-	private static String language() {
+	/** What the portal knows of the reader's languages, as OpenID Connect writes them. */
+	private static String wanted(LanguageResolver languages) {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-				? PageLanguage.of(attributes.getRequest()) : "ar";
+				? String.join(" ", languages.readers(attributes.getRequest()).tags()) : "";
 	}
 
 }

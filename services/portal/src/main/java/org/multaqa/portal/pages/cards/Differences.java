@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.multaqa.kit.web.Messages;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
@@ -31,14 +32,14 @@ import org.multaqa.portal.projections.workshop.Output;
  */
 record Differences(MeetingPresenter presenter) {
 
-	private static final PageMessages WORDS = new PageMessages();
+	private static final Messages WORDS = PageMessages.WORDS;
 
 	private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
 
 	List<Difference> between(Wording was, Wording is) {
 		return compare(was, is,
 				List.of(new Member<>("draft.heading", (it) -> each(it.title())),
-						new Member<>("recommendation.text", (it) -> each(it.text()).flatMap(Differences::paragraphs)),
+						new Member<>("recommendation.text", (it) -> paragraphs(it.text())),
 						new Member<>("draft.quote", (it) -> it.citations().stream().map(this::quote))));
 	}
 
@@ -73,9 +74,11 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private static Stream<LocalizedText> paragraphs(LocalizedText text) {
-		String language = text.languageFor();
-		return BETWEEN_PARAGRAPHS.splitAsStream(text.in(language))
-			.map((paragraph) -> LocalizedText.of(language, paragraph));
+		return text.texts()
+			.entrySet()
+			.stream()
+			.flatMap((one) -> BETWEEN_PARAGRAPHS.splitAsStream(one.getValue())
+				.map((paragraph) -> LocalizedText.of(one.getKey(), paragraph)));
 	}
 
 	private LocalizedText quote(Citation citation) {
@@ -106,10 +109,11 @@ record Differences(MeetingPresenter presenter) {
 
 	private Stream<LocalizedText> step(Milestone step) {
 		String due = this.presenter.pageRequest().reader().date(step.due());
-		return each(step.title()).map((title) -> {
-			String language = title.languageFor();
-			return LocalizedText.of(language, title.in(language) + " · " + due);
-		});
+		return step.title()
+			.texts()
+			.entrySet()
+			.stream()
+			.map((title) -> LocalizedText.of(title.getKey(), title.getValue() + " · " + due));
 	}
 
 	private LocalizedText source(RecommendationId source) {

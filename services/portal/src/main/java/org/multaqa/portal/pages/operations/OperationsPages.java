@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.calls.ServiceCall;
@@ -99,7 +100,7 @@ class OperationsPages {
 		var asked = new ArrayList<CompletableFuture<OperationsPresenter>>();
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
 			ALL.forEach((service) -> asked.add(CompletableFuture
-				.supplyAsync(() -> ask(service, person, pageRequest.reader().language()), threads)));
+				.supplyAsync(() -> ask(service, person, pageRequest.reader().preference()), threads)));
 		}
 		var sheets = asked.stream().map(CompletableFuture::join).toList();
 		var numbers = this.journal.numbers();
@@ -111,8 +112,8 @@ class OperationsPages {
 						May.yes()));
 	}
 
-	private OperationsPresenter ask(String service, SignedIn person, String language) {
-		return switch (this.services.ask(ServiceCall.get(service, "/operations"), person.accessToken(), language)) {
+	private OperationsPresenter ask(String service, SignedIn person, LanguagePreference reader) {
+		return switch (this.services.ask(ServiceCall.get(service, "/operations"), person.accessToken(), reader)) {
 			case ServiceResponse.Done done ->
 				OperationsPresenter.of(service, done.body(), this.lag.of(service), Instant.now());
 			case ServiceResponse.Refused _ -> OperationsPresenter.down(service);

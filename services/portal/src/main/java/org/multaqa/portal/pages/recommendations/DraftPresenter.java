@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.portal.edge.signin.PageLanguage;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.CitationLine;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
@@ -91,7 +91,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 				: Optional.of(languages)
 					.filter((all) -> !all.isEmpty())
 					.map(List::getFirst)
-					.orElse(PageLanguage.LANGUAGES.getFirst());
+					.orElse(Languages.ALL.getFirst());
 	}
 
 	private Optional<CitationLine> line(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Permission;
@@ -61,8 +62,8 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		var words = it.latest();
 		return RecommendationCardPresenter.languages(it)
 			.stream()
-			.map((language) -> new ParallelText(language, words.title().in(language),
-					Arrays.stream(words.text().in(language).split("\n\\s*\n", -1))
+			.map((language) -> new ParallelText(language, words.title().in(LanguagePreference.of(language)),
+					Arrays.stream(words.text().in(LanguagePreference.of(language)).split("\n\\s*\n", -1))
 						.filter((paragraph) -> !paragraph.isBlank())
 						.toList(),
 					language.equals(it.authentic()), words.stale().contains(language)))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Messages;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
@@ -40,7 +41,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";
 
-	private static final PageMessages WORDS = new PageMessages();
+	private static final Messages WORDS = PageMessages.WORDS;
 
 	/** The newest that the reader sees. */
 	Optional<Roadmap> newest() {

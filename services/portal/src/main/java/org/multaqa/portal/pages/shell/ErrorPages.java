@@ -2,25 +2,25 @@ package org.multaqa.portal.pages.shell;
 
 import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 
 import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.signin.AfterSignIn;
-import org.multaqa.portal.edge.signin.PageLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.MessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
@@ -46,15 +46,15 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 
 	private final PageRenderer renderer;
 
-	private final MessageSource words;
+	private final ProblemWriter problems;
 
 	private final ObjectProvider<Tracer> tracer;
 
-	ErrorPages(PageRequests pageRequests, PageRenderer renderer, MessageSource messageSource,
+	ErrorPages(PageRequests pageRequests, PageRenderer renderer, ProblemWriter problems,
 			ObjectProvider<Tracer> tracer) {
 		this.pageRequests = pageRequests;
 		this.renderer = renderer;
-		this.words = messageSource;
+		this.problems = problems;
 		this.tracer = tracer;
 	}
 
@@ -66,12 +66,17 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	@Override
 	public @Nullable ModelAndView resolveException(HttpServletRequest request, HttpServletResponse response,
 			@Nullable Object handler, Exception ex) {
-		return request.getRequestURI().startsWith("/api/") ? null
-				: show(request, response, problem(ex, PageLanguage.of(request)));
+		if (request.getRequestURI().startsWith("/api/")) {
+			return null;
+		}
+		var pageRequest = this.pageRequests.lost(request, response);
+		return show(pageRequest, problem(ex, pageRequest.reader().preference()));
 	}
 
 	/** The page, or the problem where one was asked for. */
-	ModelAndView show(HttpServletRequest request, HttpServletResponse response, Problem problem) {
+	ModelAndView show(PageRequest pageRequest, Problem problem) {
+		var request = pageRequest.request();
+		var response = pageRequest.response();
 		if (wantsProblem(request)) {
 			write(response, problem);
 			return new ModelAndView();
@@ -83,7 +88,6 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			there.setStatusCode(HttpStatus.SEE_OTHER);
 			return new ModelAndView(there);
 		}
-		var pageRequest = this.pageRequests.lost(request, response);
 		var page = new ErrorPage(problem, help(problem), traceId());
 		String back = looks ? path : AfterSignIn.cameFrom(request).orElse(home(path));
 		return this.renderer.error(pageRequest, new PageView("shell/error", back, page), problem.status());
@@ -96,9 +100,9 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 	}
 
 	/** A problem of our own. */
-	Problem problem(int status, String code, String language, Object... arguments) {
-		@Nullable String title = this.words.getMessage("problem." + code, arguments, code, Locale.forLanguageTag(language));
-		return new Problem(status, code, (title != null) ? title : code);
+	Problem problem(int status, String code, LanguagePreference reader, Object... arguments) {
+		var problem = this.problems.problem(HttpStatusCode.valueOf(status), code, reader, arguments);
+		return new Problem(status, code, String.valueOf(problem.getTitle()));
 	}
 
 	static boolean wantsProblem(HttpServletRequest request) {
@@ -112,6 +116,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		try {
 			response.setStatus(problem.status());
 			response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+			response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie");
 			var body = new LinkedHashMap<String, Object>();
 			body.put("type", "urn:multaqa:problem:" + problem.code());
 			body.put("title", problem.title());
@@ -127,32 +132,19 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		}
 	}
 
-	private Problem problem(Exception ex, String language) {
+	private Problem problem(Exception ex, LanguagePreference reader) {
 		return switch (ex) {
 			case RuleViolation violation ->
-				problem(status(violation.kind()), violation.code(), language, violation.arguments().toArray());
-			case SignInNeeded _ -> problem(401, "actor.not-signed-in", language);
+				problem(status(violation.kind()), violation.code(), reader, violation.arguments().toArray());
+			case SignInNeeded _ -> problem(401, "actor.not-signed-in", reader);
 			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
-				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", language);
+				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", reader);
 			case ErrorResponse known ->
-				problem(known.getStatusCode().value(), code(known.getStatusCode().value()), language);
+				problem(known.getStatusCode().value(), ProblemWriter.codeFor(known.getStatusCode()), reader);
 			default -> {
 				LOG.error("A page failed", ex);
-				yield problem(500, "platform.error", language);
+				yield problem(500, "platform.error", reader);
 			}
-		};
-	}
-
-	static String code(int status) {
-		return switch (status) {
-			case 401 -> "actor.not-signed-in";
-			case 403 -> "actor.denied";
-			case 404 -> "request.unknown-address";
-			case 405 -> "request.method-not-allowed";
-			case 406 -> "request.not-acceptable";
-			case 413 -> "request.too-large";
-			case 503 -> "platform.away";
-			default -> (status < 500) ? "request.malformed" : "platform.error";
 		};
 	}
 

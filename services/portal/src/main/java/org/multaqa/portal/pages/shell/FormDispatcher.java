@@ -73,11 +73,11 @@ public class FormDispatcher {
 		if (person == null) {
 			throw new SignInNeeded();
 		}
-		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().language());
+		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().preference());
 		if (answer instanceof ServiceResponse.Refused refused && isAboutTheToken(refused)) {
 			var renewed = this.sessions.renew(pageRequest.request(), pageRequest.response()).map(SignedIn::accessToken);
 			if (renewed.isPresent() && !renewed.get().equals(person.accessToken())) {
-				return this.services.ask(call, renewed.get(), pageRequest.reader().language());
+				return this.services.ask(call, renewed.get(), pageRequest.reader().preference());
 			}
 		}
 		return answer;

@@ -5,9 +5,10 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.portal.edge.signin.PageLanguage;
+import org.multaqa.kit.web.ProblemWriter;
 
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -19,20 +20,25 @@ class LastResort implements ErrorController {
 
 	private final ErrorPages errors;
 
-	LastResort(ErrorPages errors) {
+	private final PageRequests pageRequests;
+
+	LastResort(ErrorPages errors, PageRequests pageRequests) {
 		this.errors = errors;
+		this.pageRequests = pageRequests;
 	}
 
 	@RequestMapping("/error")
 	@Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
-		String code = (status == 403 && !PageRequests.looks(request)) ? ErrorPages.TOO_OLD : ErrorPages.code(status);
-		var problem = this.errors.problem(status, code, PageLanguage.of(request));
+		String code = (status == 403 && !PageRequests.looks(request)) ? ErrorPages.TOO_OLD
+				: ProblemWriter.codeFor(HttpStatusCode.valueOf(status));
+		var pageRequest = this.pageRequests.lost(request, response);
+		var problem = this.errors.problem(status, code, pageRequest.reader().preference());
 		if (PageRequests.originalPath(request).startsWith("/api/")) {
 			ErrorPages.write(response, problem);
 			return null;
 		}
-		return this.errors.show(request, response, problem);
+		return this.errors.show(pageRequest, problem);
 	}
 
 }

@@ -17,8 +17,6 @@ import org.multaqa.model.access.Permission;
  */
 public record May(boolean allowed, @Nullable String because, List<Object> arguments) {
 
-	private static final PageMessages WORDS = new PageMessages();
-
 	public May {
 		arguments = List.copyOf(arguments);
 	}
@@ -42,7 +40,7 @@ public record May(boolean allowed, @Nullable String because, List<Object> argume
 	 * @return its words under {@code may.<code>}; nothing is shown where there are none
 	 */
 	public static May refused(Permission.Refused refused) {
-		return WORDS.has("may." + refused.code()) ? new May(false, refused.code(), refused.arguments()) : hidden();
+		return PageMessages.has("may." + refused.code()) ? new May(false, refused.code(), refused.arguments()) : hidden();
 	}
 
 	public static May hidden() {

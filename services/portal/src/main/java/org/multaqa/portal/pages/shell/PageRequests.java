@@ -14,6 +14,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
@@ -22,7 +23,6 @@ import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.Health;
-import org.multaqa.portal.edge.signin.PageLanguage;
 import org.multaqa.portal.edge.signin.Sessions;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.ReadModels;
@@ -41,12 +41,15 @@ class PageRequests {
 
 	private final Health health;
 
+	private final LanguageResolver languages;
+
 	private final Clock clock;
 
-	PageRequests(ReadModels models, Sessions sessions, Health health, Clock clock) {
+	PageRequests(ReadModels models, Sessions sessions, Health health, LanguageResolver languages, Clock clock) {
 		this.models = models;
 		this.sessions = sessions;
 		this.health = health;
+		this.languages = languages;
 		this.clock = clock;
 	}
 
@@ -115,7 +118,8 @@ class PageRequests {
 	private PageRequest pageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
 			@Nullable Meeting meeting) {
 		var zone = (meeting != null) ? ZoneId.of(meeting.timeZone()) : ZoneOffset.UTC;
-		var reader = new Reader(PageLanguage.of(request), zone, (person != null) ? self(person, meeting) : null);
+		var languages = this.languages.readers(request).then((meeting != null) ? meeting.languages() : List.of());
+		var reader = new Reader(languages, zone, (person != null) ? self(person, meeting) : null);
 		return new PageRequest(request, response, person, reader, meeting, this.clock.instant(), this.health.away());
 	}
 

@@ -55,7 +55,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> templates) {
 		var engine = new SpringTemplateEngine();
 		templates.orderedStream().forEach(engine::addTemplateResolver);
-		engine.setTemplateEngineMessageSource(new PageMessages());
+		engine.setTemplateEngineMessageSource(PageMessages.WORDS);
 		return engine;
 	}
 

@@ -14,32 +14,25 @@ import java.util.stream.Stream;
 
 import com.ibm.icu.text.ListFormatter;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Languages;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
-import org.multaqa.portal.edge.signin.PageLanguage;
 
 /**
  * Who reads a page, in which language and in which time zone. The one place that turns
  * texts, moments and numbers into what a person sees. Digits are Latin in every language
  * ({@code nu-latn}), as signs, programmes and Gulf newspapers mostly have them.
  *
- * @param language the language of the page: ar, en, fr or es
+ * @param preference the reader's languages, then those of the meeting around the page
  * @param zone the time zone of the meeting; times are always shown in it, never in the
  * reader's own
  * @param person who has signed in, or absent
  */
-public record Reader(String language, ZoneId zone, @Nullable Self person) {
+public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self person) {
 
 	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
-
-	private static final PageMessages WORDS = new PageMessages();
-
-	public Reader {
-		if (!PageLanguage.LANGUAGES.contains(language)) {
-			throw new IllegalArgumentException("the portal does not speak " + language);
-		}
-	}
 
 	/**
 	 * The person who has signed in.
@@ -57,16 +50,24 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	}
 
 	/**
+	 * The language of the page.
+	 * @return one of {@link Languages#ALL}
+	 */
+	public String language() {
+		return Languages.spokenTo(this.preference).getLanguage();
+	}
+
+	/**
 	 * The locale in which the page is rendered. English dates are written as Doha and
 	 * most of the world write them, day first.
 	 * @return for instance {@code ar-u-nu-latn}
 	 */
 	public Locale locale() {
-		return Locale.forLanguageTag((this.language.equals("en") ? "en-GB" : this.language) + "-u-nu-latn");
+		return Locale.forLanguageTag((language().equals("en") ? "en-GB" : language()) + "-u-nu-latn");
 	}
 
 	public String direction() {
-		return directionOf(this.language);
+		return directionOf(language());
 	}
 
 	/**
@@ -79,13 +80,13 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	}
 
 	/**
-	 * The words of a text for this reader: in the language of the page, else in English,
-	 * else in another.
+	 * The words of a text for this reader, which need not be in the language of the page:
+	 * who reads Chinese has the Chinese text in a French page.
 	 * @param text words in some languages
 	 * @return the words
 	 */
 	public String in(LocalizedText text) {
-		return text.in(this.language, "en");
+		return text.in(this.preference);
 	}
 
 	/**
@@ -104,7 +105,7 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 			case List<?> several ->
 				ListFormatter.getInstance(locale()).format(several.stream().map(this::said).toList());
 			case LocalizedText text -> in(text);
-			case String role when WORDS.has(role) -> WORDS.getMessage(role, null, locale());
+			case String code -> PageMessages.WORDS.find(this.preference, code).orElse(code);
 			default -> String.valueOf(argument);
 		};
 	}
@@ -115,7 +116,7 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	 * @return a language tag
 	 */
 	public String languageOf(LocalizedText text) {
-		return text.languageFor(this.language, "en");
+		return text.languageFor(this.preference);
 	}
 
 	/**
@@ -130,13 +131,10 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	/**
 	 * The languages of the portal, that of the page first: the order in which forms ask
 	 * for texts.
-	 * @return all of {@link PageLanguage#LANGUAGES}
+	 * @return all of {@link Languages#ALL}
 	 */
 	public List<String> ownLanguageFirst() {
-		return Stream
-			.concat(Stream.of(this.language),
-					PageLanguage.LANGUAGES.stream().filter((tag) -> !tag.equals(this.language)))
-			.toList();
+		return Stream.concat(Stream.of(language()), Languages.ALL.stream()).distinct().toList();
 	}
 
 	/**
@@ -152,10 +150,10 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 
 	/**
 	 * The languages that the portal itself speaks, for the language switch.
-	 * @return {@link PageLanguage#LANGUAGES}
+	 * @return {@link Languages#ALL}
 	 */
 	public List<String> languages() {
-		return PageLanguage.LANGUAGES;
+		return Languages.ALL;
 	}
 
 	/**
@@ -217,11 +215,11 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 	 * @return for instance {@code 8 Dec, 14:30}
 	 */
 	public String moment(Instant moment) {
-		return at(moment, (this.language.equals("ar")) ? "d MMM، HH:mm" : "d MMM, HH:mm");
+		return at(moment, (language().equals("ar")) ? "d MMM، HH:mm" : "d MMM, HH:mm");
 	}
 
 	public String day(LocalDate day) {
-		String pattern = this.language.equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
+		String pattern = language().equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
 		return asSaid(day, day.format(DateTimeFormatter.ofPattern(pattern, locale())));
 	}
 
@@ -236,7 +234,7 @@ public record Reader(String language, ZoneId zone, @Nullable Self person) {
 
 	/** In French the first of a month is an ordinal number. */
 	private String asSaid(LocalDate day, String date) {
-		return (this.language.equals("fr") && day.getDayOfMonth() == 1) ? date.replaceFirst("\\b1 ", "1er ") : date;
+		return (language().equals("fr") && day.getDayOfMonth() == 1) ? date.replaceFirst("\\b1 ", "1er ") : date;
 	}
 
 	/**

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.kit.web.Messages;
 import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
@@ -43,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageMessagesTest {
 
-	private static final PageMessages MESSAGES = new PageMessages();
+	private static final Messages MESSAGES = PageMessages.WORDS;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "fr", "es" })
@@ -104,7 +106,7 @@ class PageMessagesTest {
 
 	@Test
 	void there_is_a_word_for_everything_that_can_be_shown() {
-		var reader = new Reader("en", ZoneOffset.UTC, null);
+		var reader = new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null);
 		var families = Map.<String, Enum<?>[]>ofEntries(entry("output.kind.", OutputKind.values()),
 				entry("output.kinds.", OutputKind.values()), entry("stance.", Stance.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),

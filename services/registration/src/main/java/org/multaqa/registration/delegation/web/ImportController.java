@@ -2,13 +2,13 @@ package org.multaqa.registration.delegation.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
@@ -46,37 +46,35 @@ class ImportController {
 	@PostMapping(consumes = "text/csv")
 	@Operation(summary = "Nominates everybody in a CSV file, or nobody; with preview=true only says what would happen")
 	Preview read(RequestContext context, @PathVariable MeetingId meeting,
-			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, Locale locale) {
+			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, LanguagePreference reader) {
 		this.nominations.needsOrganiser(context.actor(), meeting);
 		var file = NominationFile.read(csv);
 		if (preview) {
 			var result = this.nominations.preview(context.actor(), meeting, file.rows());
-			return view(true, result.lines(), together(file.faults(), result.faults()), locale);
+			return view(true, result.lines(), together(file.faults(), result.faults()), reader);
 		}
 		if (!file.faults().isEmpty()) {
 			var result = this.nominations.preview(context.actor(), meeting, file.rows());
 			throw new ImportRefused(together(file.faults(), result.faults()));
 		}
-		return view(false, this.nominations.carryOut(context, meeting, file.rows()).lines(), List.of(), locale);
+		return view(false, this.nominations.carryOut(context, meeting, file.rows()).lines(), List.of(), reader);
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> refused(ImportRefused refused, Locale locale) {
-		var problem = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "import.faults", locale,
+	ResponseEntity<ProblemDetail> refused(ImportRefused refused, LanguagePreference reader) {
+		var problem = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "import.faults", reader,
 				refused.faults().size());
-		problem.setProperty("faults", refused.faults().stream().map((fault) -> view(fault, locale)).toList());
-		return ResponseEntity.status(HttpStatus.UNPROCESSABLE_CONTENT)
-			.header("Content-Language", locale.toLanguageTag())
-			.body(problem);
+		problem.setProperty("faults", refused.faults().stream().map((fault) -> view(fault, reader)).toList());
+		return ProblemWriter.answer(problem, reader);
 	}
 
-	private Preview view(boolean preview, List<Line> lines, List<ImportFault> faults, Locale locale) {
+	private Preview view(boolean preview, List<Line> lines, List<ImportFault> faults, LanguagePreference reader) {
 		return new Preview(preview, lines.stream().map(LineView::of).toList(),
-				faults.stream().map((fault) -> view(fault, locale)).toList());
+				faults.stream().map((fault) -> view(fault, reader)).toList());
 	}
 
-	private FaultView view(ImportFault fault, Locale locale) {
-		var words = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.why().code(), locale,
+	private FaultView view(ImportFault fault, LanguagePreference reader) {
+		var words = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.why().code(), reader,
 				fault.why().arguments().toArray());
 		return new FaultView(fault.line(), fault.field(), fault.why().code(), String.valueOf(words.getTitle()));
 	}

@@ -1,13 +1,13 @@
 package org.multaqa.registration.person.web;
 
-import java.util.Locale;
-
 import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -29,18 +29,19 @@ class AccountProblems {
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> away(AccountsUnavailable ex, Locale locale) {
-		return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-			.header("Retry-After", RETRY_SECONDS)
-			.header("Content-Language", locale.toLanguageTag())
-			.body(this.problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "accounts.away", locale));
+	ResponseEntity<ProblemDetail> away(AccountsUnavailable ex, LanguagePreference reader) {
+		var answer = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "accounts.away", reader);
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+			.body(answer.getBody());
 	}
 
 	@ExceptionHandler
-	ResponseEntity<ProblemDetail> refused(AccountRefused ex, Locale locale) {
-		var problem = this.problems.problem(HttpStatusCode.valueOf(ex.status()), ex.code(), locale);
+	ResponseEntity<ProblemDetail> refused(AccountRefused ex, LanguagePreference reader) {
+		var problem = this.problems.problem(HttpStatusCode.valueOf(ex.status()), ex.code(), reader);
 		problem.setTitle(ex.title());
-		return ResponseEntity.status(ex.status()).header("Content-Language", locale.toLanguageTag()).body(problem);
+		return ProblemWriter.answer(problem, reader);
 	}
 
 }

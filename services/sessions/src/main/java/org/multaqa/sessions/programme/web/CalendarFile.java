@@ -1,7 +1,6 @@
 package org.multaqa.sessions.programme.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +20,7 @@ import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.domain.ReleasedSession;
 import org.multaqa.sessions.programme.domain.Room;
@@ -44,11 +44,16 @@ final class CalendarFile {
 
 	private final ReleasedProgramme programme;
 
-	private final String language;
+	private final LanguagePreference reader;
 
-	CalendarFile(ReleasedProgramme programme, Locale language) {
+	/**
+	 * A file for a reader.
+	 * @param programme what is released
+	 * @param reader the reader's languages, then the meeting's
+	 */
+	CalendarFile(ReleasedProgramme programme, LanguagePreference reader) {
 		this.programme = programme;
-		this.language = language.toLanguageTag();
+		this.reader = reader;
 	}
 
 	String write() {
@@ -56,7 +61,7 @@ final class CalendarFile {
 		calendar.add(new ProdId("-//Multaqa//Programme//EN"));
 		calendar.add(ImmutableVersion.VERSION_2_0);
 		calendar.add(ImmutableCalScale.GREGORIAN);
-		calendar.add(new XProperty("X-WR-CALNAME", this.programme.meeting().names().in(this.language)));
+		calendar.add(new XProperty("X-WR-CALNAME", this.programme.meeting().names().in(this.reader)));
 		var zone = ZONES.getTimeZone(this.programme.meeting().timeZone());
 		if (zone != null) {
 			calendar.add(zone.getVTimeZone());
@@ -72,7 +77,7 @@ final class CalendarFile {
 		var plan = released.plan();
 		var zone = this.programme.meeting().days().zone();
 		var event = new VEvent(released.place().starts().atZone(zone), released.place().ends().atZone(zone),
-				plan.title().in(this.language));
+				plan.title().in(this.reader));
 		event.replace(new DtStamp(released.changedAt()));
 		event.add(new Uid(plan.id() + "." + this.programme.meeting().meeting() + "@multaqa"));
 		event.add(new Sequence(released.changedIn()));
@@ -80,9 +85,9 @@ final class CalendarFile {
 		event.add(released.gone() ? ImmutableStatus.VEVENT_CANCELLED : ImmutableStatus.VEVENT_CONFIRMED);
 		event.add(new Categories(plan.kind().name()));
 		rooms().filter((room) -> room.id().equals(released.place().room()))
-			.forEach((room) -> event.add(new Location(room.names().in(this.language))));
+			.forEach((room) -> event.add(new Location(room.names().in(this.reader))));
 		if (plan.summary() != null) {
-			event.add(new Description(plan.summary().in(this.language)));
+			event.add(new Description(plan.summary().in(this.reader)));
 		}
 		return event;
 	}

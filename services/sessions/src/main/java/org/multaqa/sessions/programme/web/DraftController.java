@@ -1,12 +1,12 @@
 package org.multaqa.sessions.programme.web;
 
-import java.util.Locale;
-
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
@@ -15,7 +15,6 @@ import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,9 +32,9 @@ class DraftController {
 
 	private final ProgrammeService programmes;
 
-	private final MessageSource messages;
+	private final Messages messages;
 
-	DraftController(ProgrammeService programmes, MessageSource messages) {
+	DraftController(ProgrammeService programmes, Messages messages) {
 		this.programmes = programmes;
 		this.messages = messages;
 	}
@@ -82,9 +81,9 @@ class DraftController {
 	@PostMapping("/sessions/{session}/placement/check")
 	@Operation(summary = "Says all that speaks against placing the session there and then; changes nothing")
 	PlacementCheckView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
-			@RequestBody PlacementRequest request, Locale locale) {
+			@RequestBody PlacementRequest request, LanguagePreference reader) {
 		return PlacementCheckView.of(this.programmes.check(actor, meeting, request.placement(session)),
-				new IssuePresenter(this.messages, locale));
+				new IssuePresenter(this.messages, reader));
 	}
 
 	@PostMapping("/sessions/{session}/cancellation")

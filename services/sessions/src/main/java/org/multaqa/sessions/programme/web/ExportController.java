@@ -1,17 +1,16 @@
 package org.multaqa.sessions.programme.web;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 
 import javax.xml.stream.XMLStreamException;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Hashes;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
-import org.multaqa.sessions.programme.application.ReleasedProgramme;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -39,26 +38,35 @@ class ExportController {
 
 	@GetMapping("/programme.ics")
 	@Operation(summary = "The latest release as iCalendar, in the reader's language")
-	ResponseEntity<byte[]> calendar(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		var released = this.programmes.released(actor, meeting);
-		return file(released, CALENDAR, meeting + ".ics", new CalendarFile(released.state(), locale).write());
+	ResponseEntity<byte[]> calendar(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
+		var released = this.programmes.released(actor, meeting).state();
+		var languages = reader.then(released.meeting().languages());
+		return file(CALENDAR, meeting + ".ics", released.meeting().names().languageFor(languages),
+				new CalendarFile(released, languages).write());
 	}
 
 	@GetMapping("/schedule.xml")
 	@Operation(summary = "The latest release as schedule.xml (pentabarf, frab, pretalx), in the reader's language")
-	ResponseEntity<byte[]> schedule(Actor actor, @PathVariable MeetingId meeting, Locale locale)
+	ResponseEntity<byte[]> schedule(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader)
 			throws XMLStreamException {
-		var released = this.programmes.released(actor, meeting);
-		return file(released, XML, meeting + ".xml", new ScheduleFile(released.state(), locale).write());
+		var released = this.programmes.released(actor, meeting).state();
+		var languages = reader.then(released.meeting().languages());
+		return file(XML, meeting + ".xml", released.meeting().names().languageFor(languages),
+				new ScheduleFile(released, languages).write());
 	}
 
-	private static ResponseEntity<byte[]> file(Versioned<ReleasedProgramme> released, MediaType type, String name,
-			String text) {
+	/**
+	 * Weak, since the file may be compressed on its way; there is one for each language.
+	 */
+	private static ResponseEntity<byte[]> file(MediaType type, String name, String language, String text) {
+		byte[] content = text.getBytes(StandardCharsets.UTF_8);
 		return ResponseEntity.ok()
 			.contentType(type)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
-			.eTag("\"" + released.version() + "\"")
-			.body(text.getBytes(StandardCharsets.UTF_8));
+			.header(HttpHeaders.CONTENT_LANGUAGE, language)
+			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
+			.eTag("W/\"" + Hashes.hex(content) + "\"")
+			.body(content);
 	}
 
 }

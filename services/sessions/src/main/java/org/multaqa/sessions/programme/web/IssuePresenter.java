@@ -1,20 +1,18 @@
 package org.multaqa.sessions.programme.web;
 
 import java.util.List;
-import java.util.Locale;
 
-import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Messages;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.sessions.programme.application.PlanningWarning;
 import org.multaqa.sessions.programme.domain.Clash;
-
-import org.springframework.context.MessageSource;
 
 /**
  * Says clashes and warnings in the reader's language.
  *
- * @param language the reader's
+ * @param reader the reader's languages
  */
-record IssuePresenter(MessageSource messages, Locale language) {
+record IssuePresenter(Messages messages, LanguagePreference reader) {
 
 	IssueView of(PlanningWarning warning) {
 		return new IssueView(warning.code(), words(warning.code(), warning.arguments()), warning.session(),
@@ -26,8 +24,7 @@ record IssuePresenter(MessageSource messages, Locale language) {
 	}
 
 	private String words(String code, List<Object> arguments) {
-		@Nullable String words = this.messages.getMessage("problem." + code, arguments.toArray(), code, this.language);
-		return (words != null) ? words : code;
+		return this.messages.find(this.reader, "problem." + code, arguments.toArray()).orElse(code);
 	}
 
 }

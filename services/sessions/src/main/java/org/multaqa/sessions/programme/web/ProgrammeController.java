@@ -1,19 +1,19 @@
 package org.multaqa.sessions.programme.web;
 
 import java.util.List;
-import java.util.Locale;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 
-import org.springframework.context.MessageSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,37 +31,39 @@ class ProgrammeController {
 
 	private final ProgrammeQueryService programmes;
 
-	private final MessageSource messages;
+	private final Messages messages;
 
-	ProgrammeController(ProgrammeQueryService programmes, MessageSource messages) {
+	ProgrammeController(ProgrammeQueryService programmes, Messages messages) {
 		this.programmes = programmes;
 		this.messages = messages;
 	}
 
 	@GetMapping("/programme")
 	@Operation(summary = "The working draft for organisers, the latest release for everybody else in the meeting")
-	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		return Responses.ok(view(actor, meeting, locale));
+	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
+		return Responses.ok(view(actor, meeting, reader), reader);
 	}
 
 	@GetMapping("/sessions")
-	ResponseEntity<List<SessionView>> sessions(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		return Responses.ok(view(actor, meeting, locale).map(ProgrammeView::sessions));
+	ResponseEntity<List<SessionView>> sessions(Actor actor, @PathVariable MeetingId meeting,
+			LanguagePreference reader) {
+		return Responses.ok(view(actor, meeting, reader).map(ProgrammeView::sessions), reader);
 	}
 
 	@GetMapping("/sessions/{session}")
 	ResponseEntity<SessionView> session(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
-			Locale locale) {
-		return Responses.ok(view(actor, meeting, locale).map((programme) -> programme.sessions()
+			LanguagePreference reader) {
+		return Responses.ok(view(actor, meeting, reader).map((programme) -> programme.sessions()
 			.stream()
 			.filter((each) -> each.id().equals(session))
 			.findFirst()
-			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session))));
+			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session))), reader);
 	}
 
 	@GetMapping("/releases")
-	ResponseEntity<List<ReleaseView.Line>> releases(Actor actor, @PathVariable MeetingId meeting, Locale locale) {
-		return Responses.ok(view(actor, meeting, locale).map(ProgrammeView::releases));
+	ResponseEntity<List<ReleaseView.Line>> releases(Actor actor, @PathVariable MeetingId meeting,
+			LanguagePreference reader) {
+		return Responses.ok(view(actor, meeting, reader).map(ProgrammeView::releases), reader);
 	}
 
 	@GetMapping("/releases/{number}")
@@ -76,8 +78,8 @@ class ProgrammeController {
 				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-release", number))));
 	}
 
-	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, Locale locale) {
-		var issues = new IssuePresenter(this.messages, locale);
+	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, LanguagePreference reader) {
+		var issues = new IssuePresenter(this.messages, reader);
 		return this.programmes.read(actor, meeting).map((programme) -> ProgrammeView.of(programme, issues));
 	}
 

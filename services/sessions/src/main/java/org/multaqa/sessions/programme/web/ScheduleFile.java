@@ -18,6 +18,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
@@ -47,7 +48,7 @@ final class ScheduleFile {
 
 	private final ReleasedProgramme programme;
 
-	private final String language;
+	private final LanguagePreference reader;
 
 	private final ZoneId zone;
 
@@ -55,9 +56,14 @@ final class ScheduleFile {
 
 	private final XMLStreamWriter xml;
 
-	ScheduleFile(ReleasedProgramme programme, Locale language) throws XMLStreamException {
+	/**
+	 * A file for a reader.
+	 * @param programme what is released
+	 * @param reader the reader's languages, then the meeting's
+	 */
+	ScheduleFile(ReleasedProgramme programme, LanguagePreference reader) throws XMLStreamException {
 		this.programme = programme;
-		this.language = language.toLanguageTag();
+		this.reader = reader;
 		this.zone = programme.meeting().days().zone();
 		this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.text);
 	}
@@ -165,7 +171,7 @@ final class ScheduleFile {
 	}
 
 	private String in(LocalizedText words) {
-		return words.in(this.language);
+		return words.in(this.reader);
 	}
 
 	private void element(String name, String words) throws XMLStreamException {

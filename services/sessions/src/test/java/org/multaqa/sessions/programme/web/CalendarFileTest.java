@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,6 +16,7 @@ import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.sessions.programme.domain.Programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,7 +37,7 @@ class CalendarFileTest {
 	private static final String CHARTER_UID = CHARTER + ".doha-2025@multaqa";
 
 	private static String write(Programme programme, String language) {
-		return new CalendarFile(published(programme), Locale.forLanguageTag(language)).write();
+		return new CalendarFile(published(programme), LanguagePreference.of(language)).write();
 	}
 
 	private static Calendar read(Programme programme, String language) throws Exception {
@@ -72,7 +72,7 @@ class CalendarFileTest {
 		assertThat(write(first(), "ar").split("\r\n"))
 			.allMatch((line) -> line.getBytes(StandardCharsets.UTF_8).length <= 75);
 		List<VEvent> events = read(first(), "ar").getComponents(Component.VEVENT);
-		assertThat(events).anyMatch((event) -> value(event, Property.SUMMARY).equals(TITLE.in("ar")));
+		assertThat(events).anyMatch((event) -> value(event, Property.SUMMARY).equals(TITLE.exactly("ar")));
 	}
 
 	@Test

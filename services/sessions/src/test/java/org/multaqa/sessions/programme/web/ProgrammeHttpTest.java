@@ -98,6 +98,32 @@ class ProgrammeHttpTest {
 		}
 
 		@Test
+		void a_Chinese_reader_has_the_Chinese_programme_and_no_other_from_a_cache() {
+			meeting.organiser()
+				.post(meeting.path("/sessions"),
+						"{'id': '%s', 'kind': 'plenary', 'title': {'fr': 'Ouverture', 'zh': '开幕', 'de': 'Auftakt'}}"
+							.formatted(meeting.name("opening")))
+				.done();
+			meeting.place("opening", "auditorium", 7, 6, 7).done();
+			meeting.organiser().post(meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
+			var french = meeting.person("p-omar", "observer").with("Accept-Language", "fr");
+			var chinese = meeting.person("p-omar", "observer").with("Accept-Language", "zh-CN, fr;q=0.5");
+
+			for (String file : List.of("/schedule.xml", "/programme.ics")) {
+				var inFrench = french.get(meeting.path(file)).done();
+				var inChinese = chinese.get(meeting.path(file)).done();
+				assertThat(inFrench.text()).contains("Ouverture").doesNotContain("开幕");
+				assertThat(inChinese.text()).contains("开幕").doesNotContain("Ouverture");
+				assertThat(inChinese.headers().getVary()).anyMatch("Accept-Language"::equalsIgnoreCase);
+				assertThat(inChinese.headers().getFirst("Content-Language")).isNotNull();
+				assertThat(french.with("If-None-Match", inFrench.etag()).get(meeting.path(file)).status())
+					.isEqualTo(304);
+				assertThat(chinese.with("If-None-Match", inFrench.etag()).get(meeting.path(file)).status())
+					.isEqualTo(200);
+			}
+		}
+
+		@Test
 		void every_fact_is_on_the_topic_in_order() {
 			meeting.plan("opening", "").done();
 			meeting.place("opening", "auditorium", 7, 6, 7).done();

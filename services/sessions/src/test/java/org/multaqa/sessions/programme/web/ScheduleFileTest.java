@@ -3,7 +3,6 @@ package org.multaqa.sessions.programme.web;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.LanguagePreference;
 import org.multaqa.sessions.programme.domain.Programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +31,8 @@ import static org.multaqa.sessions.programme.web.Publications.release;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScheduleFileTest {
 
-	private static String write(Programme programme, String language) throws XMLStreamException {
-		return new ScheduleFile(published(programme), Locale.forLanguageTag(language)).write();
+	private static String write(Programme programme, String... languages) throws XMLStreamException {
+		return new ScheduleFile(published(programme), LanguagePreference.of(languages)).write();
 	}
 
 	@Test

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.kit.web;
+
+import org.jspecify.annotations.NullMarked;
