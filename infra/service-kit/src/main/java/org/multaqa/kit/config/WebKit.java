@@ -2,6 +2,8 @@ package org.multaqa.kit.config;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import org.multaqa.kit.application.RequestContext;
@@ -17,6 +19,13 @@ import org.multaqa.kit.web.RequestContextResolver;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.cfg.CoercionAction;
+import tools.jackson.databind.cfg.CoercionInputShape;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +35,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
@@ -45,14 +56,39 @@ class WebKit implements WebMvcConfigurer {
 
 	private final ObjectProvider<LanguageResolver> languages;
 
-	WebKit(ObjectProvider<LanguageResolver> languages) {
+	private final JsonMapper json;
+
+	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json) {
 		this.languages = languages;
+		this.json = json;
 	}
 
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new RequestContextResolver());
 		resolvers.add(new LanguagePreferenceResolver(this.languages.getObject()));
+	}
+
+	/**
+	 * Bodies are JSON, read by the letter: a member that nobody reads would be lost
+	 * without a word. Whatever else can make an object from a body is here for another
+	 * reason, as YAML is for the description of the API.
+	 */
+	@Override
+	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+		var strict = this.json.rebuild()
+			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.withCoercionConfig(LogicalType.Textual, WebKit::onlyText)
+			.build();
+		converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict))
+			.configureMessageConvertersList((all) -> all.removeIf(
+					(each) -> each.canRead(Map.class, null) && !(each instanceof JacksonJsonHttpMessageConverter)));
+	}
+
+	private static void onlyText(MutableCoercionConfig text) {
+		Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
+			.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail));
 	}
 
 	@Bean

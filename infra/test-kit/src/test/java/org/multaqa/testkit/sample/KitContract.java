@@ -181,6 +181,34 @@ abstract class KitContract {
 		assertProblem(put(location, "{\"text\": {\"en\": \"three\"}}", french), 412, "precondition.stale");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', value = { "{'text': {'en': 'x'}, 'colour': 1} | colour",
+			"{'text': {'en': 'x'}, 'place': {'room': 'hall', 'roof': {}}} | place.roof" })
+	void a_member_that_nobody_reads_is_refused_by_its_name(String body, String member) {
+		var answer = post(body.replace('\'', '"'), key());
+
+		assertProblem(answer, 400, "request.unknown-member");
+		assertThat(answer.getBody()).contains("\"member\":\"" + member + "\"", "“" + member + "”");
+	}
+
+	@Test
+	void a_member_is_read_once_and_a_number_is_no_text() {
+		assertProblem(post("{\"text\": {\"en\": \"x\"}, \"text\": {\"en\": \"y\"}}", key()), 400,
+				"request.malformed-json");
+		var number = post("{\"text\": {\"en\": \"x\"}, \"place\": {\"room\": 7}}", key());
+		assertProblem(number, 400, "request.bad-member");
+		assertThat(number.getBody()).contains("\"member\":\"place.room\"");
+	}
+
+	@Test
+	void bodies_are_JSON() {
+		var yaml = MediaType.parseMediaType("application/yaml");
+		assertProblem(exchange(HttpMethod.POST, "/api/v1/notes", "text: {en: x}", yaml, signedIn()), 415,
+				"request.unsupported-media-type");
+		assertProblem(exchange(HttpMethod.GET, locationOf(post(NOTE, key())), null,
+				signedIn(HttpHeaders.ACCEPT, yaml.toString())), 406, "request.not-acceptable");
+	}
+
 	@Test
 	void a_refusal_names_the_member_that_is_wrong() {
 		var answer = post("{\"text\": {\"xx-not-a-tag-\": \"?\"}}", UUID.randomUUID().toString());
@@ -327,6 +355,16 @@ abstract class KitContract {
 		String subject = "recommendation/new-" + UUID.randomUUID().toString().substring(0, 8);
 		publish(subject, 1, "org.multaqa.recommendation.sung.v1", "{}", "p-omar");
 		publish(subject, 2, "p-omar");
+
+		awaitSeen(subject, 1);
+	}
+
+	@Test
+	void an_event_with_an_unknown_member_is_read() {
+		String subject = "recommendation/more-" + UUID.randomUUID().toString().substring(0, 8);
+		publish(subject, 1, "org.multaqa.recommendation.supported.v1",
+				"{\"recommendation\":\"x\",\"meeting\":\"doha-2025\",\"office\":\"mena\",\"by\":\"p-omar\",\"mood\":1}",
+				"p-omar");
 
 		awaitSeen(subject, 1);
 	}
