@@ -1,5 +1,9 @@
 package org.multaqa.testkit.sample;
 
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -207,6 +211,16 @@ abstract class KitContract {
 				"request.unsupported-media-type");
 		assertProblem(exchange(HttpMethod.GET, locationOf(post(NOTE, key())), null,
 				signedIn(HttpHeaders.ACCEPT, yaml.toString())), 406, "request.not-acceptable");
+	}
+
+	@Test
+	void what_is_large_is_compressed() throws Exception {
+		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + "/v3/api-docs"))
+			.header("Accept-Encoding", "gzip");
+		try (var http = HttpClient.newHttpClient()) {
+			var answer = http.send(request.build(), HttpResponse.BodyHandlers.discarding());
+			assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+		}
 	}
 
 	@Test

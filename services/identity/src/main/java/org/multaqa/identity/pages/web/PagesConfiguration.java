@@ -8,13 +8,13 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Assets;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
 
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.http.CacheControl;
 import org.springframework.security.web.savedrequest.SavedRequest;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -42,9 +42,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		registry.addResourceHandler("/assets/identity/**")
-			.addResourceLocations("classpath:/identity-assets/")
-			.setCacheControl(CacheControl.noCache());
+		Assets.serve(registry, "/assets/identity", "classpath:/identity-assets/");
 	}
 
 	@Bean

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.util.List;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.multaqa.kit.web.Assets;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ITemplateResolver;
@@ -14,6 +15,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
@@ -31,6 +33,11 @@ class PagesConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new PageRequestResolver(this.pageRequests.getObject()));
+	}
+
+	@Override
+	public void addResourceHandlers(ResourceHandlerRegistry registry) {
+		Assets.serve(registry, "/assets", "classpath:/static/assets/");
 	}
 
 	/**
