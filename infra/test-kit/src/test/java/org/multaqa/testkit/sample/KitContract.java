@@ -185,6 +185,21 @@ abstract class KitContract {
 		assertProblem(put(location, "{\"text\": {\"en\": \"three\"}}", french), 412, "precondition.stale");
 	}
 
+	@Test
+	void HEAD_is_answered_like_GET_and_OPTIONS_says_what_may_be_asked() {
+		String location = locationOf(post(NOTE, key()));
+		var head = exchange(HttpMethod.HEAD, location, null, signedIn());
+		var options = exchange(HttpMethod.OPTIONS, location, null, signedIn());
+
+		assertThat(head.getStatusCode().value()).isEqualTo(200);
+		assertThat(etagOf(head)).isEqualTo(etagOf(exchange(HttpMethod.GET, location, null, signedIn())));
+		assertThat(options.getStatusCode().value()).isEqualTo(200);
+		assertThat(options.getHeaders().getAllow()).contains(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT);
+		assertThat(exchange(HttpMethod.HEAD, location, null, Map.of()).getStatusCode().value()).isEqualTo(401);
+		assertThat(exchange(HttpMethod.HEAD, "/actuator/health", null, Map.of()).getStatusCode().value())
+			.isEqualTo(200);
+	}
+
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', value = { "{'text': {'en': 'x'}, 'colour': 1} | colour",
 			"{'text': {'en': 'x'}, 'place': {'room': 'hall', 'roof': {}}} | place.roof" })

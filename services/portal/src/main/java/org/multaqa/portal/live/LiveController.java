@@ -16,6 +16,7 @@ import org.multaqa.portal.projections.ReadModels;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,19 +58,24 @@ class LiveController {
 					: HttpServletResponse.SC_NOT_FOUND);
 			return;
 		}
-		serve(meeting, reader, response);
+		serve(meeting, reader, request, response);
 	}
 
 	@GetMapping(path = "/live")
 	void ofAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
-		serve(null, reader(request, response), response);
+		serve(null, reader(request, response), request, response);
 	}
 
 	private Actor reader(HttpServletRequest request, HttpServletResponse response) {
 		return this.sessions.find(request, response).map(SignedIn::actor).orElseGet(Actor::visitor);
 	}
 
-	private void serve(@Nullable MeetingId meeting, Actor reader, HttpServletResponse response) throws IOException {
+	private void serve(@Nullable MeetingId meeting, Actor reader, HttpServletRequest request,
+			HttpServletResponse response) throws IOException {
+		if (HttpMethod.HEAD.matches(request.getMethod())) {
+			response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+			return;
+		}
 		var opened = this.pages.open(meeting, reader);
 		if (opened.isEmpty()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");

@@ -86,6 +86,10 @@ class SignInConfiguration implements WebMvcConfigurer {
 		return http
 			.authorizeHttpRequests((requests) -> requests.requestMatchers(HttpMethod.GET, OPEN)
 				.permitAll()
+				.requestMatchers(HttpMethod.HEAD, OPEN)
+				.permitAll()
+				.requestMatchers(HttpMethod.OPTIONS, OPEN)
+				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/sign-out")
 				.permitAll()
 				.anyRequest()

@@ -112,7 +112,7 @@ class PageRequests {
 	/** Whether a page was asked for, and no form sent; containers make errors look so. */
 	static boolean looks(HttpServletRequest request) {
 		@Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
-		return "GET".equals((before != null) ? before : request.getMethod());
+		return Set.of("GET", "HEAD").contains((before != null) ? before : request.getMethod());
 	}
 
 	private PageRequest pageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
