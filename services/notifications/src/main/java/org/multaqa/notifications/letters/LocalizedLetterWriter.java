@@ -19,8 +19,8 @@ import org.multaqa.notifications.projection.domain.MeetingReplica;
 
 /**
  * Writes letters in the recipient's language if it is one of ours, else in the first
- * working language of the meeting that is, else in English. What people wrote stays in the
- * recipient's own language where there is a text in it.
+ * working language of the meeting that is, else in English. What people wrote stays in
+ * the recipient's own language where there is a text in it.
  */
 public final class LocalizedLetterWriter implements LetterWriter {
 
@@ -84,10 +84,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		String office = this.replicas.office(invitation.office())
 			.map((known) -> builder.in(known.names()))
 			.orElse(invitation.office().value());
-		var roles = invitation.roles()
-			.stream()
-			.map((role) -> builder.say("role." + ModelJson.wireName(role)))
-			.toList();
+		var roles = invitation.roles().stream().map((role) -> builder.say("role." + ModelJson.wireName(role))).toList();
 		var asked = roles.isEmpty() ? builder.paragraph("invitation.asked", office, meeting) : builder
 			.paragraph("invitation.asked-as", office, meeting, String.join(builder.say("list-comma"), roles));
 		return new Section(builder.say("subject.invitation", meeting),

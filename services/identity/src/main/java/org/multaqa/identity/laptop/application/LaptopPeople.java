@@ -22,7 +22,6 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 
-
 /** Everybody with an account, by office: those who act for none come first. */
 public final class LaptopPeople implements SignInShortcuts {
 

@@ -40,7 +40,8 @@ public record May(boolean allowed, @Nullable String because, List<Object> argume
 	 * @return its words under {@code may.<code>}; nothing is shown where there are none
 	 */
 	public static May refused(Permission.Refused refused) {
-		return PageMessages.has("may." + refused.code()) ? new May(false, refused.code(), refused.arguments()) : hidden();
+		return PageMessages.has("may." + refused.code()) ? new May(false, refused.code(), refused.arguments())
+				: hidden();
 	}
 
 	public static May hidden() {
