@@ -95,7 +95,8 @@ public final class ArchitectureRules {
 			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..")
 			.should()
 			.dependOnClassesThat(resideInAnyPackage("org.multaqa.*..web..", "org.multaqa.*..messaging..",
-					"org.multaqa.*..persistence..", "org.multaqa.*..config.."))
+					"org.multaqa.*..persistence..", "org.multaqa.*..config..")
+				.and(not(resideInAPackage("org.multaqa.kit.."))))
 			.because("HTTP, events and the store come to the application: docs/decisions/0008");
 	}
 
