@@ -21,6 +21,7 @@ import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.messaging.EventListeners;
 import org.multaqa.recommendations.messaging.RegistrationEventListener;
 import org.multaqa.recommendations.messaging.WorkshopEventListener;
+import org.multaqa.recommendations.persistence.MeetingMigration;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -38,6 +39,7 @@ class RecommendationsConfiguration {
 
 	@Bean
 	Replicas<MeetingReplica> meetingReplicas(MongoOperations mongo) {
+		new MeetingMigration(mongo, "meetings").run();
 		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
 	}
 

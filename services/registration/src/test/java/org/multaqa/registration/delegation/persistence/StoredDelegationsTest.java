@@ -24,7 +24,7 @@ class StoredDelegationsTest implements DelegationsContract {
 			new MongoTemplate(MongoClients.create(ServicePlatform.store()), "contract"), "delegations",
 			Delegation.class, new EventFactory(Clock.systemUTC(), new Traces(Tracer.NOOP, Propagator.NOOP)),
 			new Relay((event) -> {
-			}));
+			}), "meeting", "office");
 
 	@Override
 	public Aggregates<Delegation> delegations() {
