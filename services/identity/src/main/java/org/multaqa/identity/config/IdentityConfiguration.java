@@ -139,7 +139,8 @@ class IdentityConfiguration {
 	@OnLaptop
 	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
 			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages messages) {
-		return new LaptopPeople(accounts, entitlements, offices, properties, messages);
+		return new LaptopPeople(accounts, entitlements, offices, properties,
+				(reader, key) -> messages.find(reader, key).orElse(key));
 	}
 
 	@Bean

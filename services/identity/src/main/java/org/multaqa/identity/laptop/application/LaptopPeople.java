@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,7 +17,6 @@ import org.multaqa.identity.signin.application.SignInShortcuts;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Replicas;
-import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
@@ -33,10 +33,15 @@ public final class LaptopPeople implements SignInShortcuts {
 
 	private final IdentityProperties properties;
 
-	private final Messages words;
+	private final BiFunction<LanguagePreference, String, String> words;
 
+	/**
+	 * Everybody there is at the moment of asking.
+	 * @param words says the words under a key to a reader
+	 */
 	public LaptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages words) {
+			Replicas<OfficeReplica> offices, IdentityProperties properties,
+			BiFunction<LanguagePreference, String, String> words) {
 		this.accounts = accounts;
 		this.entitlements = entitlements;
 		this.offices = offices;
@@ -118,7 +123,7 @@ public final class LaptopPeople implements SignInShortcuts {
 	}
 
 	private String say(String key, LanguagePreference reader) {
-		return this.words.find(reader, key).orElse(key);
+		return this.words.apply(reader, key);
 	}
 
 }
