@@ -204,7 +204,17 @@ class SignInTest {
 			.contains("form-action 'self' http://portal.test")
 			.contains("default-src 'none'");
 		assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
-		assertThat(this.browser.get("/assets/identity/identity.css").statusCode()).isEqualTo(200);
+	}
+
+	@Test
+	void the_style_sheet_is_asked_for_again_and_is_answered_by_its_ETag() {
+		var style = this.browser.get("/assets/identity/identity.css");
+
+		assertThat(style.statusCode()).isEqualTo(200);
+		assertThat(style.headers().firstValue("Cache-Control")).contains("no-cache");
+		assertThat(this.browser
+			.get("/assets/identity/identity.css", "If-None-Match", style.headers().firstValue("ETag").orElseThrow())
+			.statusCode()).isEqualTo(304);
 	}
 
 	@Test

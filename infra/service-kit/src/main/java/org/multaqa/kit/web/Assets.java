@@ -10,17 +10,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 
-/**
- * Style sheets, scripts, fonts and pictures. A file with a hash in its name never changes
- * and is asked for once; of any other a browser asks each time whether it has changed.
- */
+/** Style sheets, scripts, fonts and pictures. */
 public final class Assets {
-
-	/**
-	 * A name as Vite writes it, {@code portal-DiwrgTda.js}: eight letters of a hash, of
-	 * which one is a digit or a capital, or {@code base-calendar.css} would be one.
-	 */
-	private static final String HASHED = "{name:.+-(?=[^.]*[0-9A-Z])[A-Za-z0-9_-]{8}\\.[a-z0-9]+}";
 
 	private static final Duration YEAR = Duration.ofDays(365);
 
@@ -28,15 +19,26 @@ public final class Assets {
 	}
 
 	/**
-	 * Serves the files of a folder.
+	 * Serves a folder of files with the hash of their contents in their names: they never
+	 * change and are asked for once.
+	 * @param registry where
+	 * @param address of the folder, for instance {@code /assets}
+	 * @param location on the class path, ending in a slash
+	 */
+	public static void serveHashed(ResourceHandlerRegistry registry, String address, String location) {
+		registry.addResourceHandler(address + "/**")
+			.addResourceLocations(location)
+			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
+	}
+
+	/**
+	 * Serves a folder of files that change under the same name: a browser asks each time
+	 * whether they have.
 	 * @param registry where
 	 * @param address of the folder, for instance {@code /assets}
 	 * @param location on the class path, ending in a slash
 	 */
 	public static void serve(ResourceHandlerRegistry registry, String address, String location) {
-		registry.addResourceHandler(address + "/" + HASHED)
-			.addResourceLocations(location)
-			.setCacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable());
 		registry.addResourceHandler(address + "/**")
 			.addResourceLocations(location)
 			.setCacheControl(CacheControl.noCache())

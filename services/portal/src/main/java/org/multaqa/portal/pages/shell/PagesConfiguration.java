@@ -37,7 +37,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		Assets.serve(registry, "/assets", "classpath:/static/assets/");
+		Assets.serveHashed(registry, "/assets", "classpath:/static/assets/");
 	}
 
 	/**
