@@ -79,7 +79,7 @@ public class MemberService {
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {
 		var found = context.actor().is(person) ? this.access.get(context.actor(), id)
 				: this.access.getAsHeadOrOrganiser(context.actor(), id);
-		found.meeting().needsNotToBeArchived();
+		found.meeting().facts().changes().insist();
 		return change(context, id, person, (delegation) -> delegation.withdraw(person));
 	}
 

@@ -14,6 +14,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.domain.Names;
 
 /**
@@ -71,7 +72,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		if (this.appointments.contains(appointment)) {
 			return Decision.unchanged(this);
 		}
-		needsNotToBeArchived();
+		facts().changes().insist();
 		return Decision.of(with(Stream.concat(this.appointments.stream(), Stream.of(appointment)).toList()),
 				new RoleGranted(this.id, person, role));
 	}
@@ -89,7 +90,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		if (!this.appointments.contains(appointment)) {
 			return Decision.unchanged(this);
 		}
-		needsNotToBeArchived();
+		facts().changes().insist();
 		var rest = this.appointments.stream().filter((other) -> !other.equals(appointment)).toList();
 		if (rest.stream().noneMatch((other) -> other.role() == Role.ORGANISER)) {
 			throw new RuleViolation("meeting.last-organiser");
@@ -112,12 +113,21 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	}
 
 	/**
-	 * Who may know that there is such a meeting: of a draft only who has a role in it and
-	 * founders.
+	 * Whether somebody may know that there is such a meeting, by these books, not by the
+	 * token: who organises or observes it takes part.
+	 * @return as {@link MeetingFacts#isShownTo(Actor, boolean)}
 	 */
 	public boolean isVisibleTo(Actor actor) {
-		return this.stage != MeetingStage.DRAFT || actor.isFounder()
-				|| this.appointments.stream().anyMatch((appointment) -> actor.is(appointment.person()));
+		return facts().isShownTo(actor,
+				this.appointments.stream().anyMatch((appointment) -> actor.is(appointment.person())));
+	}
+
+	/**
+	 * What the rules must know of it.
+	 * @return its facts as they stand
+	 */
+	public MeetingFacts facts() {
+		return new MeetingFacts(this.id, this.plan.names(), this.stage);
 	}
 
 	/**
@@ -141,16 +151,6 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	public void needsNotToBeOver() {
 		if (this.stage.compareTo(MeetingStage.CLOSED) >= 0) {
 			throw new RuleViolation("meeting.over", Names.of(this.stage));
-		}
-	}
-
-	/**
-	 * Insists that it may still change.
-	 * @throws RuleViolation {@code meeting.archived}
-	 */
-	public void needsNotToBeArchived() {
-		if (this.stage == MeetingStage.ARCHIVED) {
-			throw new RuleViolation("meeting.archived");
 		}
 	}
 
