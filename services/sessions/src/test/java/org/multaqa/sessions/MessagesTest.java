@@ -11,7 +11,6 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -73,12 +72,15 @@ class MessagesTest {
 	}
 
 	private static Set<String> codes() throws IOException {
-		try (var files = Files.walk(Path.of("src/main/java"))) {
-			return files.filter((file) -> file.toString().endsWith(".java"))
-				.flatMap((file) -> CODE.matcher(read(file)).results())
-				.map((found) -> found.group(1))
-				.collect(Collectors.toCollection(TreeSet::new));
+		var codes = new TreeSet<String>();
+		for (String module : List.of("", "../sessions-api/", "../registration-api/")) {
+			try (var files = Files.walk(Path.of(module + "src/main/java"))) {
+				files.filter((file) -> file.toString().endsWith(".java"))
+					.flatMap((file) -> CODE.matcher(read(file)).results())
+					.forEach((found) -> codes.add(found.group(1)));
+			}
 		}
+		return codes;
 	}
 
 	private static String read(Path file) {

@@ -34,7 +34,11 @@ public final class Wire {
 	}
 
 	public static void publish(String subject, long sequence, String type, String data) {
-		var record = new ProducerRecord<>("multaqa.registration.v1", subject, data);
+		publish("multaqa.registration.v1", subject, sequence, type, data);
+	}
+
+	public static void publish(String topic, String subject, long sequence, String type, String data) {
+		var record = new ProducerRecord<>(topic, subject, data);
 		headers(subject, sequence, type)
 			.forEach((name, value) -> record.headers().add(name, value.getBytes(StandardCharsets.UTF_8)));
 		try (var producer = new KafkaProducer<>(Map.<String, Object>of("bootstrap.servers", ServicePlatform.brokers()),

@@ -165,9 +165,11 @@ public final class MeetingAudiences {
 	 */
 	public SessionFacts facts(Programme programme, Planned session) {
 		SessionId id = session.plan().id();
-		var stage = this.models.workshop(id).map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN);
+		var workshop = this.models.workshop(id);
 		return new SessionFacts(this.meeting, session.plan().title(), session.plan().people(),
-				programme.wasReleased(id), session.cancelled(), stage);
+				programme.wasReleased(id), session.cancelled(),
+				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
+				workshop.map(Workshop::attending).orElse(Set.of()));
 	}
 
 	private DelegationFacts facts(Delegation delegation) {

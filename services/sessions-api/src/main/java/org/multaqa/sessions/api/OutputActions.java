@@ -14,22 +14,13 @@ import org.multaqa.model.access.Permission;
 public record OutputActions(Actor actor, OutputFacts it) {
 
 	/**
-	 * Whether the actor may read it.
-	 * @return as {@link OutputFacts#isShownTo}
-	 */
-	public boolean isVisible() {
-		return OutputFacts.isShownTo(this.actor, this.it.session().meeting(), this.it::citedInPublic);
-	}
-
-	/**
 	 * Whether the actor may say it in other words.
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived},
 	 * {@code output.withdrawn}, {@code workshop.accepted}, and for its author
 	 * {@code workshop.not-open}
 	 */
 	public Permission reword() {
-		return byItsOwner().and(this.it::standing)
-			.and(this.it.session()::keeping)
+		return byItsOwner().and(this.it::rewording)
 			.and(() -> session().keeps() ? Permission.allowed() : this.it.session().writing());
 	}
 

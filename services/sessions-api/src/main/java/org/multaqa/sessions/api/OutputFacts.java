@@ -15,10 +15,8 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param by who wrote it
  * @param carriedForward whether later sessions build on it
  * @param withdrawn whether it was taken back
- * @param citedInPublic whether a recommendation that was submitted cites it
  */
-public record OutputFacts(SessionFacts session, PersonId by, boolean carriedForward, boolean withdrawn,
-		boolean citedInPublic) {
+public record OutputFacts(SessionFacts session, PersonId by, boolean carriedForward, boolean withdrawn) {
 
 	/**
 	 * Whether somebody may read an output: whoever takes part in the meeting, and once a
@@ -39,6 +37,14 @@ public record OutputFacts(SessionFacts session, PersonId by, boolean carriedForw
 	 */
 	public Permission standing() {
 		return this.withdrawn ? Permission.refused("output.withdrawn") : Permission.allowed();
+	}
+
+	/**
+	 * Whether it may still be said in other words.
+	 * @return allowed, or {@code output.withdrawn}, {@code workshop.accepted}
+	 */
+	public Permission rewording() {
+		return standing().and(this.session::keeping);
 	}
 
 	/**

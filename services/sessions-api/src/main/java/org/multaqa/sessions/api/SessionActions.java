@@ -55,14 +55,25 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	}
 
 	/**
-	 * Whether the actor may know of the session: everybody who may know of the meeting
-	 * once it is released; before that organisers, and whoever takes part as soon as its
-	 * workshop has begun.
-	 * @return false for what does not exist as far as the actor is concerned
+	 * Whether the actor may read what is planned of the session: everybody who may know
+	 * of the meeting once it is released; before that organisers, and whoever takes part
+	 * as soon as its workshop has begun.
+	 * @return false for what is still in the working draft
 	 */
 	public boolean isVisible() {
 		return meeting().isShownTo(this.actor)
 				&& (this.it.released() || this.actor.has(meetingId(), Role.ORGANISER) || (takesPart() && hasBegun()));
+	}
+
+	/**
+	 * Whether the actor may know that there is the session, and so be told why its
+	 * workshop does not allow something: whoever takes part in the meeting or has a part
+	 * in the session may, and everybody who may read what is planned. What is planned is
+	 * for fewer, see {@link #isVisible}.
+	 * @return false for a session that is as one that there is not
+	 */
+	public boolean isKnown() {
+		return takesPart() || this.it.hasPartFor(this.actor.person()) || isVisible();
 	}
 
 	/**
@@ -80,21 +91,28 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	}
 
 	public Permission join() {
-		return read().and(meeting()::changes).and(this.it::joining);
+		return read().and(meeting()::changes).and(() -> this.it.joining(this.actor.person()));
 	}
 
 	/**
-	 * Whether the actor may write an output: the delegations, the organiser, headquarters
-	 * and those who have a part in the session may; an observer reads.
-	 * @return as {@link SessionFacts#writing}, or {@code actor.not-in-meeting},
-	 * {@code actor.needs-role}, {@code meeting.archived}
+	 * Whether the actor may write an output now.
+	 * @return as {@link #contribute} and {@link SessionFacts#writing}
 	 */
 	public Permission write() {
+		return contribute().and(this.it::writing);
+	}
+
+	/**
+	 * Whether the actor is of those who write outputs, whether or not it is the moment:
+	 * the delegations, the organiser, headquarters and those who have a part in the
+	 * session are; an observer reads.
+	 * @return allowed, or {@code actor.not-in-meeting}, {@code actor.needs-role},
+	 * {@code meeting.archived}
+	 */
+	public Permission contribute() {
 		boolean may = this.actor.has(meetingId(), WRITERS) || this.it.hasPartFor(this.actor.person());
-		return read()
-			.and(() -> by(may, "role.delegate", "role.head", "role.organiser", "role.headquarters", "role.chair",
-					"role.speaker", "role.rapporteur"))
-			.and(this.it::writing);
+		return read().and(() -> by(may, "role.delegate", "role.head", "role.organiser", "role.headquarters",
+				"role.chair", "role.speaker", "role.rapporteur"));
 	}
 
 	public Permission close() {

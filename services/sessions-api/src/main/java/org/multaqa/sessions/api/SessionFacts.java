@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import java.util.List;
+import java.util.Set;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
@@ -19,9 +20,10 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param released whether a release of the programme has it
  * @param cancelled whether it will not take place
  * @param workshop how far its workshop has come
+ * @param attending who has said that they take part in its workshop
  */
 public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contributor> people, boolean released,
-		boolean cancelled, WorkshopStage workshop) {
+		boolean cancelled, WorkshopStage workshop, Set<PersonId> attending) {
 
 	private static final String NOT_OPENED = "workshop.not-opened";
 
@@ -29,6 +31,7 @@ public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contr
 
 	public SessionFacts {
 		people = List.copyOf(people);
+		attending = Set.copyOf(attending);
 	}
 
 	/**
@@ -52,10 +55,19 @@ public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contr
 	 */
 	public Permission joining() {
 		return switch (this.workshop) {
-			case NOT_OPEN -> Permission.unknown(NOT_OPENED);
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED, this.title);
 			case OPEN, CLOSING -> Permission.allowed();
 			case ACCEPTED -> Permission.refused(ACCEPTED);
 		};
+	}
+
+	/**
+	 * Whether somebody may say so; who has said it need not say it again.
+	 * @param person who takes part
+	 * @return already so, or as {@link #joining()}
+	 */
+	public Permission joining(PersonId person) {
+		return this.attending.contains(person) ? Permission.alreadySo() : joining();
 	}
 
 	/**
@@ -81,7 +93,7 @@ public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contr
 	 */
 	public Permission closing() {
 		return switch (this.workshop) {
-			case NOT_OPEN -> Permission.unknown(NOT_OPENED);
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED, this.title);
 			case OPEN -> Permission.allowed();
 			case CLOSING -> Permission.alreadySo();
 			case ACCEPTED -> Permission.refused(ACCEPTED);
@@ -95,7 +107,7 @@ public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contr
 	 */
 	public Permission acceptance() {
 		return switch (this.workshop) {
-			case NOT_OPEN -> Permission.unknown(NOT_OPENED);
+			case NOT_OPEN -> Permission.unknown(NOT_OPENED, this.title);
 			case OPEN -> Permission.refused("workshop.not-closing");
 			case CLOSING -> Permission.allowed();
 			case ACCEPTED -> Permission.alreadySo();

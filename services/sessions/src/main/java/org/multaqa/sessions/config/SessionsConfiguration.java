@@ -20,10 +20,13 @@ import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.workshop.application.CitationReplica;
+import org.multaqa.sessions.workshop.application.CitationReplicas;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.application.WorkshopService;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
+import org.multaqa.sessions.workshop.messaging.RecommendationEventListener;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -65,6 +68,11 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	CitationReplicas citationReplicas(MongoOperations mongo) {
+		return new CitationReplicas(new MongoReplicas<>(mongo, "citations", CitationReplica.class, "meeting"));
+	}
+
+	@Bean
 	SessionIdClaims sessionIdClaims(Aggregates<SessionIdClaim> claims) {
 		return new SessionIdClaims(claims);
 	}
@@ -94,15 +102,16 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	OutputService outputService(Aggregates<Output> outputs, WorkshopService workshops, PlannedSessions sessions,
-			Clock clock) {
-		return new OutputService(outputs, workshops, sessions, clock);
+	OutputService outputService(Aggregates<Output> outputs, WorkshopService workshops, MeetingReplicas meetings,
+			CitationReplicas citations, Clock clock) {
+		return new OutputService(outputs, workshops, meetings, citations, clock);
 	}
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
-			ParticipantReplicas participants) {
-		return processor.to(new RegistrationEventListener(meetings, participants));
+			ParticipantReplicas participants, CitationReplicas citations) {
+		return processor.to(new RegistrationEventListener(meetings, participants)
+			.andThen(new RecommendationEventListener(citations)));
 	}
 
 }

@@ -87,7 +87,7 @@ public final class MeetingPresenter {
 	/** What the reader may do with an output, by its owner's rules. */
 	public Optional<OutputActions> actions(Output output) {
 		return actions(output.session()).map((session) -> new OutputActions(session.actor(),
-				new OutputFacts(session.it(), output.by(), output.carriedForward(), output.withdrawn(), false)));
+				new OutputFacts(session.it(), output.by(), output.carriedForward(), output.withdrawn())));
 	}
 
 	/** Address of the meeting's pages. */

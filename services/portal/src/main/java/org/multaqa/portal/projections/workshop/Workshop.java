@@ -2,6 +2,8 @@ package org.multaqa.portal.projections.workshop;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
@@ -37,7 +39,15 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 	}
 
 	public boolean attends(PersonId person) {
-		return this.attendance.stream().anyMatch((attendee) -> attendee.person().equals(person));
+		return attending().contains(person);
+	}
+
+	/**
+	 * Who takes part.
+	 * @return in no order
+	 */
+	public Set<PersonId> attending() {
+		return this.attendance.stream().map(Attendee::person).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

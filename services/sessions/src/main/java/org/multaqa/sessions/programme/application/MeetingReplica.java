@@ -6,10 +6,9 @@ import java.util.List;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.programme.domain.MeetingDays;
 
 /**
@@ -39,21 +38,11 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, LocalDate f
 	}
 
 	/**
-	 * Whether the actor may know that there is such a meeting: of a draft only who has a
-	 * role in it and founders, as in registration.
+	 * What the rules must know of it.
+	 * @return its facts as registration told of them last
 	 */
-	boolean isVisibleTo(Actor actor) {
-		return this.stage != MeetingStage.DRAFT || actor.isFounder() || actor.takesPartIn(this.meeting);
-	}
-
-	/**
-	 * Insists that something may still change in it.
-	 * @throws RuleViolation {@code meeting.archived}
-	 */
-	void needsToBeActive() {
-		if (this.stage == MeetingStage.ARCHIVED) {
-			throw new RuleViolation("meeting.archived", this.names);
-		}
+	public MeetingFacts facts() {
+		return new MeetingFacts(this.meeting, this.names, this.stage);
 	}
 
 	public MeetingDays days() {

@@ -26,11 +26,16 @@ public class MeetingReplicas {
 	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
 	 */
 	MeetingReplica get(Actor actor, MeetingId meeting) {
-		return find(actor, meeting).orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting.value()));
+		return find(meeting).filter((known) -> known.facts().isShownTo(actor))
+			.orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting.value()));
 	}
 
-	Optional<MeetingReplica> find(Actor actor, MeetingId meeting) {
-		return this.replicas.find(meeting.value()).filter((known) -> known.isVisibleTo(actor));
+	/**
+	 * A meeting, whoever may know of it.
+	 * @return as registration told of it last; empty before it has
+	 */
+	public Optional<MeetingReplica> find(MeetingId meeting) {
+		return this.replicas.find(meeting.value());
 	}
 
 	public void keep(MeetingPlanned event, EventEnvelope<?> cause) {

@@ -1,29 +1,30 @@
 package org.multaqa.sessions.programme.application;
 
-import org.multaqa.model.MeetingId;
+import java.util.Set;
+
 import org.multaqa.model.PersonId;
-import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.api.WorkshopStage;
 
 /**
  * A session as the programme has it now.
  *
+ * @param released whether the latest release has it
  * @param cancelled whether it will not take place
  */
-public record PlannedSession(MeetingId meeting, SessionPlan plan, boolean cancelled) {
+public record PlannedSession(MeetingFacts meeting, SessionPlan plan, boolean released, boolean cancelled) {
 
-	public boolean isChairedBy(PersonId person) {
-		return this.plan.people().contains(new Contributor(person, Part.CHAIR));
-	}
-
-	public boolean isKeptBy(PersonId person) {
-		return this.plan.people().contains(new Contributor(person, Part.RAPPORTEUR));
-	}
-
-	/** Whoever has a part in it: chairs, speaks or keeps its outputs. */
-	public boolean hasPartFor(PersonId person) {
-		return this.plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person));
+	/**
+	 * What the rules must know of the session, with what only its workshop knows.
+	 * @param workshop how far its workshop has come
+	 * @param attending who takes part in its workshop
+	 * @return its facts as they stand
+	 */
+	public SessionFacts facts(WorkshopStage workshop, Set<PersonId> attending) {
+		return new SessionFacts(this.meeting, this.plan.title(), this.plan.people(), this.released, this.cancelled,
+				workshop, attending);
 	}
 
 }

@@ -3,8 +3,8 @@ package org.multaqa.sessions.programme.application;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.SessionActions;
 
 /**
  * Who sees what of a programme: organisers the working draft, everybody else in the
@@ -31,10 +31,10 @@ public class ProgrammeQueryService {
 	 * {@code programme.not-released}
 	 */
 	public Versioned<VisibleProgramme> read(Actor actor, MeetingId meeting) {
-		if (!actor.has(meeting, Role.ORGANISER)) {
-			return released(actor, meeting).map((released) -> released);
-		}
 		var known = this.meetings.get(actor, meeting);
+		if (!SessionActions.showsProgramme(actor, known.facts(), false)) {
+			return released(actor, known).map((released) -> released);
+		}
 		return this.programmes.begun(actor, meeting)
 			.map((programme) -> new DraftProgramme(known, programme,
 					DraftReview.warningsOf(programme, this.participants.of(meeting))));
@@ -46,9 +46,12 @@ public class ProgrammeQueryService {
 	 * {@code programme.not-released}
 	 */
 	public Versioned<ReleasedProgramme> released(Actor actor, MeetingId meeting) {
-		var known = this.meetings.get(actor, meeting);
-		actor.needsToTakePartIn(meeting);
-		return this.programmes.begun(actor, meeting)
+		return released(actor, this.meetings.get(actor, meeting));
+	}
+
+	private Versioned<ReleasedProgramme> released(Actor actor, MeetingReplica known) {
+		actor.needsToTakePartIn(known.meeting());
+		return this.programmes.begun(actor, known.meeting())
 			.map((programme) -> new ReleasedProgramme(known, programme,
 					programme.latest().orElseThrow(() -> RuleViolation.unknown("programme.not-released"))));
 	}

@@ -13,18 +13,19 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.api.SessionActions;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
  * What organisers do with the programme of a meeting. It begins, empty, when it is first
  * asked for. Every method answers {@code meeting.unknown} of a meeting that the actor may
- * not know of, refuses everybody but its organisers with {@code actor.needs-role}, and
- * changes of an archived one with {@code meeting.archived}, in this order.
+ * not know of, and then as {@link SessionActions#plan}: it refuses everybody but the
+ * organisers with {@code actor.needs-role}, and an archived meeting with
+ * {@code meeting.archived}.
  */
 public class ProgrammeService {
 
@@ -45,7 +46,7 @@ public class ProgrammeService {
 	}
 
 	public Versioned<Programme> addRoom(RequestContext context, MeetingId meeting, Room room) {
-		return change(context, organised(context, meeting), (programme) -> programme.addRoom(room));
+		return change(context, organised(context.actor(), meeting), (programme) -> programme.addRoom(room));
 	}
 
 	/**
@@ -55,7 +56,7 @@ public class ProgrammeService {
 	 * {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		var organised = organised(context, meeting);
+		var organised = organised(context.actor(), meeting);
 		var complete = inItsLanguages(organised, plan);
 		return change(context, organised, (programme) -> {
 			var decision = programme.plan(complete);
@@ -65,26 +66,26 @@ public class ProgrammeService {
 	}
 
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		var organised = organised(context, meeting);
+		var organised = organised(context.actor(), meeting);
 		var complete = inItsLanguages(organised, plan);
 		return change(context.onKnownVersion(), organised, (programme) -> programme.revise(complete, organised.days()));
 	}
 
 	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement) {
-		var organised = organised(context, meeting);
+		var organised = organised(context.actor(), meeting);
 		return change(context, organised, (programme) -> programme.place(placement, organised.days()));
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, organised(context, meeting), (programme) -> programme.unplace(session));
+		return change(context, organised(context.actor(), meeting), (programme) -> programme.unplace(session));
 	}
 
 	public Versioned<Programme> cancel(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, organised(context, meeting), (programme) -> programme.cancel(session));
+		return change(context, organised(context.actor(), meeting), (programme) -> programme.cancel(session));
 	}
 
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
-		var organised = organised(context, meeting);
+		var organised = organised(context.actor(), meeting);
 		return change(context, organised,
 				(programme) -> programme.release(name, organised.days(), this.clock.instant()));
 	}
@@ -94,20 +95,19 @@ public class ProgrammeService {
 	 * Nothing is changed; {@link #place} asks the same.
 	 */
 	public PlacementCheck check(Actor actor, MeetingId meeting, Placement placement) {
-		var organised = organised(RequestContext.by(actor), meeting);
+		var organised = organised(actor, meeting);
 		var programme = begun(actor, meeting).state();
 		return PlacementCheck.of(programme, placement.session(), programme.check(placement, organised.days()));
 	}
 
-	private MeetingReplica organised(RequestContext context, MeetingId meeting) {
-		var known = this.meetings.get(context.actor(), meeting);
-		context.actor().needs(meeting, Role.ORGANISER);
+	private MeetingReplica organised(Actor actor, MeetingId meeting) {
+		var known = this.meetings.get(actor, meeting);
+		SessionActions.plan(actor, known.facts()).insist();
 		return known;
 	}
 
 	private Versioned<Programme> change(RequestContext context, MeetingReplica meeting,
 			Function<Programme, Decision<Programme>> question) {
-		meeting.needsToBeActive();
 		begun(context.actor(), meeting.meeting());
 		return this.programmes.change(meeting.meeting().value(), "meeting.unknown", context, question);
 	}

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.multaqa.kit.application.ConcurrencyConflict;
@@ -14,22 +16,27 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.SessionActions;
+import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.api.WorkshopStage;
 import org.multaqa.sessions.programme.application.PlannedSession;
 import org.multaqa.sessions.programme.application.PlannedSessions;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Accepted;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
+import org.multaqa.sessions.workshop.domain.Stage.Accepted;
 
 /**
- * What people do with the workshop of a session. Who chairs a session and who keeps its
- * outputs is asked of the programme at that moment. A session that the actor may not know
- * of is refused with {@code programme.unknown-session}, everybody from outside the
- * meeting with {@code actor.not-in-meeting}, before anything is said of the workshop.
+ * What people do with the workshop of a session, as far as {@link SessionActions} allows
+ * it. Who chairs a session and who keeps its outputs is asked of the programme at that
+ * moment. A session that the actor may not know of is refused with
+ * {@code programme.unknown-session}, before anything is said of the workshop; in an
+ * archived meeting nothing changes ({@code meeting.archived}).
  */
 public class WorkshopService {
+
+	private static final String NOT_OPENED = "workshop.not-opened";
 
 	/**
 	 * How often joining is tried anew when everybody comes in at once; each round of
@@ -55,39 +62,29 @@ public class WorkshopService {
 
 	/**
 	 * Opens it with what the sessions that it builds on have carried forward.
-	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.session-cancelled},
-	 * {@code workshop.not-again}
+	 * @throws RuleViolation as {@link SessionActions#open}
 	 */
 	public Versioned<Workshop> open(RequestContext context, SessionId id) {
-		var session = this.sessions.get(context.actor(), id);
-		var actor = context.actor();
-		if (!isRunBy(actor, session) && !session.isChairedBy(actor.person())) {
-			throw RuleViolation.notAllowed("actor.needs-role",
-					List.of("role.organiser", "role.chair", "role.rapporteur"));
-		}
+		var session = this.sessions.get(id);
 		var existing = this.workshops.find(id.value());
+		actions(context.actor(), session, existing.map(Versioned::state)).open().insist();
 		if (existing.isPresent()) {
-			return alreadyOpened(existing.get());
-		}
-		if (session.cancelled()) {
-			throw new RuleViolation("workshop.session-cancelled", session.plan().title());
+			return existing.get();
 		}
 		try {
 			return this.workshops.insert(id.value(),
-					Workshop.open(id, session.meeting(), papers(session), this.clock.instant()), context);
+					Workshop.open(id, session.meeting().id(), papers(session), this.clock.instant()), context);
 		}
 		catch (ConcurrencyConflict ex) {
-			return alreadyOpened(this.workshops.get(id.value(), "workshop.not-opened"));
+			return open(context, id);
 		}
 	}
 
 	public Versioned<Workshop> join(RequestContext context, SessionId id) {
-		var meeting = this.sessions.get(context.actor(), id).meeting();
-		context.actor().needsToTakePartIn(meeting);
-		var office = context.actor().officeIn(meeting).orElse(null);
 		for (int round = 1;; round++) {
 			try {
-				return change(context, id, (workshop) -> workshop.join(context.actor().person(), office));
+				return change(context, id, SessionActions::join, (workshop, facts) -> workshop.join(facts,
+						context.actor().person(), context.actor().officeIn(facts.meeting().id()).orElse(null)));
 			}
 			catch (ConcurrencyConflict ex) {
 				if (context.expectedVersion() != null || round == JOIN_ROUNDS) {
@@ -98,13 +95,13 @@ public class WorkshopService {
 	}
 
 	public Versioned<Workshop> close(RequestContext context, SessionId id) {
-		needsToRun(context.actor(), id);
-		return change(context, id, (workshop) -> workshop.close(this.clock.instant()));
+		return change(context, id, SessionActions::close,
+				(workshop, facts) -> workshop.close(facts, this.clock.instant()));
 	}
 
 	public Versioned<Workshop> accept(RequestContext context, SessionId id) {
-		needsToRun(context.actor(), id);
-		return change(context, id, (workshop) -> workshop.accept(this.clock.instant()));
+		return change(context, id, SessionActions::accept,
+				(workshop, facts) -> workshop.accept(facts, this.clock.instant()));
 	}
 
 	/**
@@ -112,17 +109,18 @@ public class WorkshopService {
 	 * @throws RuleViolation {@code actor.not-in-meeting}, {@code workshop.not-opened}
 	 */
 	public Versioned<Workshop> read(Actor actor, SessionId id) {
-		actor.needsToTakePartIn(this.sessions.get(actor, id).meeting());
-		return this.workshops.get(id.value(), "workshop.not-opened");
+		actions(actor, id).read().insist();
+		return this.workshops.get(id.value(), NOT_OPENED);
 	}
 
 	/**
 	 * Which of the sessions that it builds on have outputs that are not accepted yet.
 	 * @return in the order of the plan
+	 * @throws RuleViolation {@code actor.not-in-meeting}
 	 */
 	public List<SessionId> notYetAccepted(Actor actor, SessionId id) {
-		var session = this.sessions.get(actor, id);
-		actor.needsToTakePartIn(session.meeting());
+		var session = this.sessions.get(id);
+		actions(actor, session, find(id)).read().insist();
 		return session.plan()
 			.buildsOn()
 			.stream()
@@ -130,31 +128,48 @@ public class WorkshopService {
 			.toList();
 	}
 
-	Optional<Workshop> find(SessionId id) {
+	/**
+	 * What the actor may do in the workshop of a session that it may know of.
+	 * @throws RuleViolation {@code programme.unknown-session}
+	 */
+	SessionActions actions(Actor actor, SessionId id) {
+		return actions(actor, this.sessions.get(id), find(id));
+	}
+
+	/** What the rules must know of a session and its workshop. */
+	SessionFacts facts(SessionId id) {
+		return facts(this.sessions.get(id), find(id));
+	}
+
+	private Optional<Workshop> find(SessionId id) {
 		return this.workshops.find(id.value()).map(Versioned::state);
 	}
 
-	/** The organiser or the rapporteur of the session. */
-	static boolean isRunBy(Actor actor, PlannedSession session) {
-		return actor.has(session.meeting(), Role.ORGANISER) || session.isKeptBy(actor.person());
-	}
-
-	private void needsToRun(Actor actor, SessionId id) {
-		if (!isRunBy(actor, this.sessions.get(actor, id))) {
-			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.rapporteur", "role.organiser"));
+	/** Where no workshop was opened, the rule says so to those who may know it. */
+	private Versioned<Workshop> change(RequestContext context, SessionId id, Function<SessionActions, Permission> rule,
+			BiFunction<Workshop, SessionFacts, Decision<Workshop>> question) {
+		var session = this.sessions.get(id);
+		if (find(id).isEmpty()) {
+			rule.apply(actions(context.actor(), session, Optional.empty())).insist();
 		}
+		return this.workshops.change(id.value(), NOT_OPENED, context, (workshop) -> {
+			var actions = actions(context.actor(), session, Optional.of(workshop));
+			rule.apply(actions).insist();
+			return question.apply(workshop, actions.it());
+		});
 	}
 
-	private Versioned<Workshop> change(RequestContext context, SessionId id,
-			Function<Workshop, Decision<Workshop>> question) {
-		return this.workshops.change(id.value(), "workshop.not-opened", context, question);
-	}
-
-	private static Versioned<Workshop> alreadyOpened(Versioned<Workshop> workshop) {
-		if (workshop.state().stage() instanceof Open) {
-			return workshop;
+	private static SessionActions actions(Actor actor, PlannedSession session, Optional<Workshop> workshop) {
+		var actions = new SessionActions(actor, facts(session, workshop));
+		if (!actions.isKnown()) {
+			throw RuleViolation.unknown("programme.unknown-session", session.plan().id().value());
 		}
-		throw new RuleViolation("workshop.not-again");
+		return actions;
+	}
+
+	private static SessionFacts facts(PlannedSession session, Optional<Workshop> workshop) {
+		return session.facts(workshop.map(Workshop::reached).orElse(WorkshopStage.NOT_OPEN),
+				workshop.map(Workshop::attending).orElse(Set.of()));
 	}
 
 	private List<OutputId> papers(PlannedSession session) {

@@ -18,6 +18,8 @@ import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
+import org.multaqa.sessions.api.OutputFacts;
+import org.multaqa.sessions.api.SessionFacts;
 
 /**
  * Something that was said in a session, written down by one person in one language. It
@@ -40,88 +42,83 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Writes down what was said.
+	 * @param in what is known of the session and its workshop
 	 * @param by who writes, and for whom
 	 * @return its first state
-	 * @throws RuleViolation {@code workshop.not-open}, {@code output.no-words},
+	 * @throws RuleViolation as {@link SessionFacts#writing}, {@code output.no-words},
 	 * {@code text.too-long}
 	 */
-	public static Decision<Output> record(OutputId id, Workshop workshop, OutputKind kind, String language,
-			String words, Attendance by, Instant now) {
-		workshop.needsToBeOpen();
+	public static Decision<Output> record(OutputId id, SessionId session, SessionFacts in, OutputKind kind,
+			String language, String words, Attendance by, Instant now) {
+		in.writing().insist();
 		var first = Wording.of(1, words, by.person(), now);
-		var output = new Output(id, workshop.session(), workshop.meeting(), kind, language, by.person(), by.office(),
+		var output = new Output(id, session, in.meeting().id(), kind, language, by.person(), by.office(),
 				List.of(first), false, false);
 		return Decision.of(output, new OutputRecorded(output.meeting, id, output.session, kind, language, words,
 				first.hash(), by.person(), by.office()));
 	}
 
 	/**
-	 * Says it in other words.
+	 * Says it in other words; the same words again change nothing.
+	 * @param in what is known of the session and its workshop
 	 * @param words the words, in the same language
-	 * @param capacity in what capacity
-	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.not-open},
-	 * {@code workshop.accepted}, {@code output.withdrawn}, {@code output.no-words},
+	 * @throws RuleViolation as {@link OutputFacts#rewording}, {@code output.no-words},
 	 * {@code text.too-long}
 	 */
-	public Decision<Output> reword(String words, Capacity capacity, PersonId by, Instant now) {
-		capacity.needsToOwn();
-		needsToStand();
-		if (words.equals(current().words())) {
-			return Decision.unchanged(this);
-		}
-		capacity.needsTimeToReword();
-		var next = Wording.of(current().number() + 1, words, by, now);
-		return Decision.of(
-				new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
+	public Decision<Output> reword(SessionFacts in, String words, PersonId by, Instant now) {
+		return Decision.when(facts(in).rewording(), this, () -> {
+			if (words.equals(current().words())) {
+				return Decision.unchanged(this);
+			}
+			var next = Wording.of(current().number() + 1, words, by, now);
+			return Decision
+				.of(new Output(this.id, this.session, this.meeting, this.kind, this.language, this.by, this.office,
 						Stream.concat(this.wordings.stream(), Stream.of(next)).toList(), this.carriedForward, false),
-				new OutputReworded(this.meeting, this.id, next.number(), words, next.hash(), by));
+						new OutputReworded(this.meeting, this.id, next.number(), words, next.hash(), by));
+		});
 	}
 
 	/**
 	 * Later sessions and recommendations build on it.
-	 * @param capacity in what capacity
-	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted},
-	 * {@code output.withdrawn}
+	 * @param in what is known of the session and its workshop
+	 * @throws RuleViolation as {@link OutputFacts#carrying}
 	 */
-	public Decision<Output> carryForward(Capacity capacity, PersonId by) {
-		capacity.needsToKeep();
-		if (this.carriedForward) {
-			return Decision.unchanged(this);
-		}
-		capacity.workshop().needsToBeUnaccepted();
-		needsToStand();
-		return Decision.of(marked(true, false), new OutputCarriedForward(this.meeting, this.id, by));
+	public Decision<Output> carryForward(SessionFacts in, PersonId by) {
+		return Decision.when(facts(in).carrying(), this,
+				() -> Decision.of(marked(true, false), new OutputCarriedForward(this.meeting, this.id, by)));
 	}
 
 	/**
 	 * Takes the mark away again.
-	 * @param capacity in what capacity
-	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
+	 * @param in what is known of the session and its workshop
+	 * @throws RuleViolation as {@link OutputFacts#settingAside}
 	 */
-	public Decision<Output> setAside(Capacity capacity, PersonId by) {
-		capacity.needsToKeep();
-		if (!this.carriedForward) {
-			return Decision.unchanged(this);
-		}
-		capacity.workshop().needsToBeUnaccepted();
-		return Decision.of(marked(false, false), new OutputSetAside(this.meeting, this.id, by));
+	public Decision<Output> setAside(SessionFacts in, PersonId by) {
+		return Decision.when(facts(in).settingAside(), this,
+				() -> Decision.of(marked(false, false), new OutputSetAside(this.meeting, this.id, by)));
 	}
 
 	/**
 	 * Takes it back; nothing builds on it any more.
-	 * @param capacity in what capacity
-	 * @throws RuleViolation {@code actor.needs-role}, {@code workshop.accepted}
+	 * @param in what is known of the session and its workshop
+	 * @throws RuleViolation as {@link OutputFacts#withdrawal}
 	 */
-	public Decision<Output> withdraw(Capacity capacity, PersonId by) {
-		capacity.needsToOwn();
-		if (this.withdrawn) {
-			return Decision.unchanged(this);
-		}
-		capacity.workshop().needsToBeUnaccepted();
-		var gone = new OutputWithdrawn(this.meeting, this.id, by);
-		return this.carriedForward
-				? Decision.of(marked(false, true), new OutputSetAside(this.meeting, this.id, by), gone)
-				: Decision.of(marked(false, true), gone);
+	public Decision<Output> withdraw(SessionFacts in, PersonId by) {
+		return Decision.when(facts(in).withdrawal(), this, () -> {
+			var gone = new OutputWithdrawn(this.meeting, this.id, by);
+			return this.carriedForward
+					? Decision.of(marked(false, true), new OutputSetAside(this.meeting, this.id, by), gone)
+					: Decision.of(marked(false, true), gone);
+		});
+	}
+
+	/**
+	 * What the rules must know of it.
+	 * @param in what is known of the session and its workshop
+	 * @return its facts as they stand
+	 */
+	public OutputFacts facts(SessionFacts in) {
+		return new OutputFacts(in, this.by, this.carriedForward, this.withdrawn);
 	}
 
 	public Wording current() {
@@ -147,12 +144,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 	 */
 	public Instant recordedAt() {
 		return this.wordings.getFirst().at();
-	}
-
-	private void needsToStand() {
-		if (this.withdrawn) {
-			throw new RuleViolation("output.withdrawn");
-		}
 	}
 
 	private Output marked(boolean forward, boolean takenBack) {

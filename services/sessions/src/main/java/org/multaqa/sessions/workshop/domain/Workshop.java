@@ -2,6 +2,8 @@ package org.multaqa.sessions.workshop.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -16,9 +18,11 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Accepted;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Closing;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
+import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.api.WorkshopStage;
+import org.multaqa.sessions.workshop.domain.Stage.Accepted;
+import org.multaqa.sessions.workshop.domain.Stage.Closing;
+import org.multaqa.sessions.workshop.domain.Stage.Open;
 
 /**
  * The room in which the outputs of one session are written. It opens with the outputs
@@ -30,7 +34,7 @@ import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
  * @param workingPapers what it opened with, in the order of the sessions they come from
  * @param attendance who takes part, in the order in which they came
  */
-public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage, List<OutputId> workingPapers,
+public record Workshop(SessionId session, MeetingId meeting, Stage stage, List<OutputId> workingPapers,
 		List<Attendance> attendance) {
 
 	public Workshop {
@@ -50,65 +54,60 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 	}
 
 	/**
-	 * A person takes part; also while it closes, for who was there may still say so.
+	 * A person takes part.
+	 * @param facts what is known of the session and of this workshop in it
 	 * @param office for whom, or absent
-	 * @throws RuleViolation {@code workshop.accepted}
+	 * @throws RuleViolation as {@link SessionFacts#joining(PersonId)}
 	 */
-	public Decision<Workshop> join(PersonId person, @Nullable OfficeId office) {
-		if (this.attendance.stream().anyMatch((present) -> present.person().equals(person))) {
-			return Decision.unchanged(this);
-		}
-		needsToBeUnaccepted();
-		var all = Stream.concat(this.attendance.stream(), Stream.of(new Attendance(person, office))).toList();
-		return Decision.of(new Workshop(this.session, this.meeting, this.stage, this.workingPapers, all),
-				new WorkshopJoined(this.meeting, this.session, person, office));
+	public Decision<Workshop> join(SessionFacts facts, PersonId person, @Nullable OfficeId office) {
+		return Decision.when(facts.joining(person), this, () -> {
+			var all = Stream.concat(this.attendance.stream(), Stream.of(new Attendance(person, office))).toList();
+			return Decision.of(new Workshop(this.session, this.meeting, this.stage, this.workingPapers, all),
+					new WorkshopJoined(this.meeting, this.session, person, office));
+		});
 	}
 
 	/**
 	 * Takes no more outputs.
-	 * @throws RuleViolation {@code workshop.accepted}
+	 * @param facts what is known of the session and of this workshop in it
+	 * @throws RuleViolation as {@link SessionFacts#closing}
 	 */
-	public Decision<Workshop> close(Instant now) {
-		return switch (this.stage) {
-			case Open _ -> Decision.of(at(new Closing(now)), new WorkshopClosing(this.meeting, this.session));
-			case Closing _ -> Decision.unchanged(this);
-			case Accepted _ -> throw new RuleViolation("workshop.accepted");
-		};
+	public Decision<Workshop> close(SessionFacts facts, Instant now) {
+		return Decision.when(facts.closing(), this,
+				() -> Decision.of(at(new Closing(now)), new WorkshopClosing(this.meeting, this.session)));
 	}
 
 	/**
 	 * Its outputs stand as they are from now on.
-	 * @throws RuleViolation {@code workshop.not-closing}
+	 * @param facts what is known of the session and of this workshop in it
+	 * @throws RuleViolation as {@link SessionFacts#acceptance}
 	 */
-	public Decision<Workshop> accept(Instant now) {
+	public Decision<Workshop> accept(SessionFacts facts, Instant now) {
+		return Decision.when(facts.acceptance(), this,
+				() -> Decision.of(at(new Accepted(now)), new WorkshopAccepted(this.meeting, this.session)));
+	}
+
+	/**
+	 * How far it has come, as the rules name it.
+	 * @return never that it is not open yet
+	 */
+	public WorkshopStage reached() {
 		return switch (this.stage) {
-			case Open _ -> throw new RuleViolation("workshop.not-closing");
-			case Closing _ -> Decision.of(at(new Accepted(now)), new WorkshopAccepted(this.meeting, this.session));
-			case Accepted _ -> Decision.unchanged(this);
+			case Open _ -> WorkshopStage.OPEN;
+			case Closing _ -> WorkshopStage.CLOSING;
+			case Accepted _ -> WorkshopStage.ACCEPTED;
 		};
 	}
 
 	/**
-	 * Insists that outputs may be written.
-	 * @throws RuleViolation {@code workshop.not-open}
+	 * Who takes part.
+	 * @return in no order
 	 */
-	public void needsToBeOpen() {
-		if (!(this.stage instanceof Open)) {
-			throw new RuleViolation("workshop.not-open");
-		}
+	public Set<PersonId> attending() {
+		return this.attendance.stream().map(Attendance::person).collect(Collectors.toUnmodifiableSet());
 	}
 
-	/**
-	 * Insists that outputs may still be worded and marked.
-	 * @throws RuleViolation {@code workshop.accepted}
-	 */
-	public void needsToBeUnaccepted() {
-		if (this.stage instanceof Accepted) {
-			throw new RuleViolation("workshop.accepted");
-		}
-	}
-
-	private Workshop at(WorkshopStage next) {
+	private Workshop at(Stage next) {
 		return new Workshop(this.session, this.meeting, next, this.workingPapers, this.attendance);
 	}
 

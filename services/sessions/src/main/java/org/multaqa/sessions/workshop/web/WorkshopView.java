@@ -8,9 +8,9 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.sessions.workshop.domain.Attendance;
 import org.multaqa.sessions.workshop.domain.Workshop;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Accepted;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Closing;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
+import org.multaqa.sessions.workshop.domain.Stage.Accepted;
+import org.multaqa.sessions.workshop.domain.Stage.Closing;
+import org.multaqa.sessions.workshop.domain.Stage.Open;
 
 /**
  * A workshop.

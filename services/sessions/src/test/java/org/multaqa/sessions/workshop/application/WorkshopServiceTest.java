@@ -83,10 +83,14 @@ class WorkshopServiceTest {
 	private final WorkshopService workshops = new WorkshopService(this.storedWorkshops, this.storedOutputs,
 			this.sessions, Clock.fixed(NOW, ZoneOffset.UTC));
 
-	private final OutputService outputs = new OutputService(this.storedOutputs, this.workshops, this.sessions,
-			Clock.fixed(NOW, ZoneOffset.UTC));
+	private final OutputService outputs = new OutputService(this.storedOutputs, this.workshops, this.meetings,
+			new CitationReplicas(new MemoryReplicas<>()), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	WorkshopServiceTest() {
+		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
+				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
+				new ConsentRule.NoBlock(), true);
+		this.meetings.keep(planned, cause(1, planned));
 		var kept = plan(MODELS, List.of(new Contributor(CHAIR.person(), Part.CHAIR),
 				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);
 		store(programme(kept, plan(CHARTER, MODELS)));
@@ -99,6 +103,10 @@ class WorkshopServiceTest {
 		this.programmes.find(MEETING.value())
 			.ifPresentOrElse((read) -> this.programmes.update(read, Decision.unchanged(programme), by(SAMI)),
 					() -> this.programmes.insert(MEETING.value(), Decision.unchanged(programme), by(SAMI)));
+	}
+
+	private static <E extends DomainEvent> EventEnvelope<E> cause(long sequence, E event) {
+		return new EventEnvelope<>("meeting/" + MEETING, sequence, "t", NOW, new PersonId("p"), "c", null, event);
 	}
 
 	private static RequestContext by(Actor actor) {
@@ -202,6 +210,64 @@ class WorkshopServiceTest {
 	}
 
 	@Nested
+	class Changing_an_output {
+
+		private static final OutputId ID = new OutputId("o-1");
+
+		private static RequestContext seen(Actor actor, long version) {
+			return new RequestContext(actor, version, null, null, null);
+		}
+
+		@Test
+		void is_for_its_author_while_the_workshop_is_open_and_for_the_rapporteur_until_it_is_accepted() {
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-1");
+			assertThat(outputs.reword(seen(HIND, 1), ID, "Other words").version()).isEqualTo(2);
+			workshops.close(by(SAMI), MODELS);
+
+			assertRefused("workshop.not-open", () -> outputs.reword(seen(HIND, 2), ID, "Late words"));
+			assertThat(outputs.reword(seen(RAPPORTEUR, 2), ID, "Kept words").version()).isEqualTo(3);
+			workshops.accept(by(SAMI), MODELS);
+			assertRefused("workshop.accepted", () -> outputs.reword(seen(RAPPORTEUR, 3), ID, "No more words"));
+		}
+
+		@Test
+		void is_not_for_others_not_even_an_organiser_who_may_only_mark_it() {
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-1");
+
+			assertNotAllowed("actor.needs-role", () -> outputs.reword(by(SAMI), ID, "Other words"));
+			assertNotAllowed("actor.needs-role", () -> outputs.withdraw(by(SAMI), ID));
+			assertNotAllowed("actor.needs-role", () -> outputs.carryForward(by(HIND), ID));
+			assertThat(outputs.carryForward(by(SAMI), ID).state().carriedForward()).isTrue();
+			assertNotAllowed("actor.needs-role", () -> outputs.setAside(by(CHAIR), ID));
+		}
+
+	}
+
+	@Nested
+	class In_an_archived_meeting {
+
+		@Test
+		void nothing_changes_and_the_right_is_asked_first() {
+			workshops.open(by(SAMI), MODELS);
+			say(HIND, "o-1");
+			var reached = new MeetingStageReached(MEETING, MeetingStage.ARCHIVED);
+			meetings.keep(reached, cause(2, reached));
+
+			assertRefused("meeting.archived", () -> workshops.open(by(SAMI), CHARTER));
+			assertRefused("meeting.archived", () -> workshops.join(by(HIND), MODELS));
+			assertRefused("meeting.archived", () -> workshops.close(by(RAPPORTEUR), MODELS));
+			assertRefused("meeting.archived", () -> say(HIND, "o-2"));
+			assertRefused("meeting.archived", () -> outputs.withdraw(by(HIND), new OutputId("o-1")));
+			assertNotAllowed("actor.needs-role", () -> workshops.close(by(HIND), MODELS));
+			assertNotAllowed("actor.needs-role", () -> outputs.withdraw(by(CHAIR), new OutputId("o-1")));
+			assertThat(outputs.of(HIND, MODELS)).hasSize(1);
+		}
+
+	}
+
+	@Nested
 	class A_role_that_changes {
 
 		@Test
@@ -256,10 +322,6 @@ class WorkshopServiceTest {
 		}
 
 		private void release() {
-			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
-					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
-					new ConsentRule.NoBlock(), true);
-			meetings.keep(planned, cause(1, planned));
 			var reached = new MeetingStageReached(MEETING, MeetingStage.OPEN);
 			meetings.keep(reached, cause(2, reached));
 			store(programmes.get(MEETING.value(), "x")
@@ -270,10 +332,6 @@ class WorkshopServiceTest {
 				.state()
 				.release(text("First"), DAYS, NOW)
 				.state());
-		}
-
-		private static <E extends DomainEvent> EventEnvelope<E> cause(long sequence, E event) {
-			return new EventEnvelope<>("meeting/" + MEETING, sequence, "t", NOW, new PersonId("p"), "c", null, event);
 		}
 
 	}

@@ -17,7 +17,6 @@ import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multaqa.sessions.Refusals.assertNotAllowed;
 import static org.multaqa.sessions.Refusals.assertRefused;
 import static org.multaqa.sessions.workshop.domain.WorkshopTest.HIND;
 import static org.multaqa.sessions.workshop.domain.WorkshopTest.MEETING;
@@ -25,6 +24,7 @@ import static org.multaqa.sessions.workshop.domain.WorkshopTest.MENA;
 import static org.multaqa.sessions.workshop.domain.WorkshopTest.SESSION;
 import static org.multaqa.sessions.workshop.domain.WorkshopTest.accepted;
 import static org.multaqa.sessions.workshop.domain.WorkshopTest.closing;
+import static org.multaqa.sessions.workshop.domain.WorkshopTest.facts;
 import static org.multaqa.sessions.workshop.domain.WorkshopTest.open;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -40,27 +40,11 @@ class OutputTest {
 	private static final String HASH_OF_ABC = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
 
 	private static Decision<Output> record(String words) {
-		return Output.record(ID, open(), OutputKind.NEED, "ar", words, new Attendance(HIND, MENA), NOW);
+		return Output.record(ID, SESSION, facts(open()), OutputKind.NEED, "ar", words, new Attendance(HIND, MENA), NOW);
 	}
 
 	private static Output recorded() {
 		return record("abc").state();
-	}
-
-	private static Capacity author(Workshop workshop) {
-		return new Capacity(workshop, true, false, false);
-	}
-
-	private static Capacity rapporteur(Workshop workshop) {
-		return new Capacity(workshop, false, true, false);
-	}
-
-	private static Capacity organiser(Workshop workshop) {
-		return new Capacity(workshop, false, false, true);
-	}
-
-	private static Capacity somebody(Workshop workshop) {
-		return new Capacity(workshop, false, false, false);
 	}
 
 	@Nested
@@ -74,10 +58,10 @@ class OutputTest {
 
 		@Test
 		void is_refused_unless_the_workshop_is_open() {
-			assertRefused("workshop.not-open",
-					() -> Output.record(ID, closing(), OutputKind.NEED, "ar", "abc", new Attendance(HIND, MENA), NOW));
-			assertRefused("workshop.not-open",
-					() -> Output.record(ID, accepted(), OutputKind.NEED, "ar", "abc", new Attendance(HIND, MENA), NOW));
+			assertRefused("workshop.not-open", () -> Output.record(ID, SESSION, facts(closing()), OutputKind.NEED, "ar",
+					"abc", new Attendance(HIND, MENA), NOW));
+			assertRefused("workshop.not-open", () -> Output.record(ID, SESSION, facts(accepted()), OutputKind.NEED,
+					"ar", "abc", new Attendance(HIND, MENA), NOW));
 		}
 
 		@Test
@@ -93,8 +77,8 @@ class OutputTest {
 	class Rewording {
 
 		@Test
-		void by_the_author_while_it_is_open_keeps_all_wordings() {
-			var decision = recorded().reword("def", author(open()), HIND, NOW.plusSeconds(60));
+		void keeps_all_wordings() {
+			var decision = recorded().reword(facts(open()), "def", HIND, NOW.plusSeconds(60));
 
 			assertThat(decision.state().wordings()).extracting(Wording::words).containsExactly("abc", "def");
 			assertThat(decision.state().wording(1).hash()).isEqualTo(HASH_OF_ABC);
@@ -103,33 +87,21 @@ class OutputTest {
 		}
 
 		@Test
-		void by_the_rapporteur_is_possible_until_it_is_accepted() {
-			assertThat(recorded().reword("def", rapporteur(closing()), ARUN, NOW).events()).hasSize(1);
-			assertRefused("workshop.accepted", () -> recorded().reword("def", rapporteur(accepted()), ARUN, NOW));
-		}
-
-		@Test
-		void by_the_author_is_refused_once_it_closes() {
-			assertRefused("workshop.not-open", () -> recorded().reword("def", author(closing()), HIND, NOW));
-			assertRefused("workshop.accepted", () -> recorded().reword("def", author(accepted()), HIND, NOW));
-		}
-
-		@Test
-		void by_anybody_else_is_not_allowed_not_even_to_an_organiser() {
-			assertNotAllowed("actor.needs-role", () -> recorded().reword("def", somebody(open()), ARUN, NOW));
-			assertNotAllowed("actor.needs-role", () -> recorded().reword("def", organiser(open()), ARUN, NOW));
+		void is_possible_until_it_is_accepted() {
+			assertThat(recorded().reword(facts(closing()), "def", ARUN, NOW).events()).hasSize(1);
+			assertRefused("workshop.accepted", () -> recorded().reword(facts(accepted()), "def", ARUN, NOW));
 		}
 
 		@Test
 		void is_refused_once_it_is_withdrawn() {
-			var withdrawn = recorded().withdraw(author(open()), HIND).state();
+			var withdrawn = recorded().withdraw(facts(open()), HIND).state();
 
-			assertRefused("output.withdrawn", () -> withdrawn.reword("def", author(open()), HIND, NOW));
+			assertRefused("output.withdrawn", () -> withdrawn.reword(facts(open()), "def", HIND, NOW));
 		}
 
 		@Test
 		void with_the_same_words_changes_nothing() {
-			assertThat(recorded().reword("abc", author(open()), HIND, NOW).isUnchanged()).isTrue();
+			assertThat(recorded().reword(facts(open()), "abc", HIND, NOW).isUnchanged()).isTrue();
 		}
 
 		@Test
@@ -144,31 +116,24 @@ class OutputTest {
 	class Carrying_forward {
 
 		@Test
-		void by_rapporteur_or_organiser_is_told() {
-			assertThat(recorded().carryForward(rapporteur(closing()), ARUN).events())
+		void is_told() {
+			assertThat(recorded().carryForward(facts(closing()), ARUN).events())
 				.containsExactly(new OutputCarriedForward(MEETING, ID, ARUN));
-			assertThat(recorded().carryForward(organiser(open()), ARUN).events()).hasSize(1);
-		}
-
-		@Test
-		void by_its_author_or_anybody_is_not_allowed() {
-			assertNotAllowed("actor.needs-role", () -> recorded().carryForward(author(open()), HIND));
-			assertNotAllowed("actor.needs-role", () -> recorded().carryForward(somebody(open()), HIND));
+			assertThat(recorded().carryForward(facts(open()), ARUN).events()).hasSize(1);
 		}
 
 		@Test
 		void is_refused_once_it_is_accepted_or_withdrawn() {
-			assertRefused("workshop.accepted", () -> recorded().carryForward(rapporteur(accepted()), ARUN));
+			assertRefused("workshop.accepted", () -> recorded().carryForward(facts(accepted()), ARUN));
 			assertRefused("output.withdrawn",
-					() -> recorded().withdraw(author(open()), HIND).state().carryForward(rapporteur(closing()), ARUN));
+					() -> recorded().withdraw(facts(open()), HIND).state().carryForward(facts(closing()), ARUN));
 		}
 
 		@Test
-		void again_changes_nothing_but_is_still_not_for_everybody() {
-			var carried = recorded().carryForward(rapporteur(closing()), ARUN).state();
+		void again_changes_nothing() {
+			var carried = recorded().carryForward(facts(closing()), ARUN).state();
 
-			assertThat(carried.carryForward(rapporteur(accepted()), ARUN).isUnchanged()).isTrue();
-			assertNotAllowed("actor.needs-role", () -> carried.carryForward(somebody(closing()), HIND));
+			assertThat(carried.carryForward(facts(accepted()), ARUN).isUnchanged()).isTrue();
 		}
 
 	}
@@ -178,8 +143,8 @@ class OutputTest {
 
 		@Test
 		void takes_the_mark_away() {
-			var carried = recorded().carryForward(rapporteur(closing()), ARUN).state();
-			var decision = carried.setAside(rapporteur(closing()), ARUN);
+			var carried = recorded().carryForward(facts(closing()), ARUN).state();
+			var decision = carried.setAside(facts(closing()), ARUN);
 
 			assertThat(decision.state().carriedForward()).isFalse();
 			assertThat(decision.events()).containsExactly(new OutputSetAside(MEETING, ID, ARUN));
@@ -187,14 +152,14 @@ class OutputTest {
 
 		@Test
 		void is_refused_once_it_is_accepted() {
-			var carried = recorded().carryForward(rapporteur(closing()), ARUN).state();
+			var carried = recorded().carryForward(facts(closing()), ARUN).state();
 
-			assertRefused("workshop.accepted", () -> carried.setAside(rapporteur(accepted()), ARUN));
+			assertRefused("workshop.accepted", () -> carried.setAside(facts(accepted()), ARUN));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(recorded().setAside(rapporteur(closing()), ARUN).isUnchanged()).isTrue();
+			assertThat(recorded().setAside(facts(closing()), ARUN).isUnchanged()).isTrue();
 		}
 
 	}
@@ -203,8 +168,8 @@ class OutputTest {
 	class Withdrawing {
 
 		@Test
-		void by_the_author_leaves_it_readable() {
-			var decision = recorded().withdraw(author(closing()), HIND);
+		void leaves_it_readable() {
+			var decision = recorded().withdraw(facts(closing()), HIND);
 
 			assertThat(decision.state().withdrawn()).isTrue();
 			assertThat(decision.state().current().words()).isEqualTo("abc");
@@ -213,27 +178,20 @@ class OutputTest {
 
 		@Test
 		void takes_the_mark_away_first() {
-			var carried = recorded().carryForward(rapporteur(closing()), ARUN).state();
+			var carried = recorded().carryForward(facts(closing()), ARUN).state();
 
-			assertThat(carried.withdraw(rapporteur(closing()), ARUN).events())
+			assertThat(carried.withdraw(facts(closing()), ARUN).events())
 				.containsExactly(new OutputSetAside(MEETING, ID, ARUN), new OutputWithdrawn(MEETING, ID, ARUN));
 		}
 
 		@Test
-		void by_anybody_else_is_not_allowed() {
-			assertNotAllowed("actor.needs-role", () -> recorded().withdraw(somebody(open()), ARUN));
-			assertNotAllowed("actor.needs-role", () -> recorded().withdraw(organiser(open()), ARUN));
-		}
-
-		@Test
 		void is_refused_once_it_is_accepted() {
-			assertRefused("workshop.accepted", () -> recorded().withdraw(author(accepted()), HIND));
+			assertRefused("workshop.accepted", () -> recorded().withdraw(facts(accepted()), HIND));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(
-					recorded().withdraw(author(open()), HIND).state().withdraw(author(accepted()), HIND).isUnchanged())
+			assertThat(recorded().withdraw(facts(open()), HIND).state().withdraw(facts(accepted()), HIND).isUnchanged())
 				.isTrue();
 		}
 

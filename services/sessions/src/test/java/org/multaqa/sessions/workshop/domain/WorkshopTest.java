@@ -7,16 +7,22 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
-import org.multaqa.sessions.workshop.domain.WorkshopStage.Open;
+import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.workshop.domain.Stage.Open;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertRefused;
@@ -41,11 +47,29 @@ class WorkshopTest {
 	}
 
 	static Workshop closing() {
-		return open().close(NOW).state();
+		return close(open()).state();
 	}
 
 	static Workshop accepted() {
-		return closing().accept(NOW).state();
+		return accept(closing()).state();
+	}
+
+	/** What is known of a session with this workshop in it. */
+	static SessionFacts facts(Workshop workshop) {
+		return new SessionFacts(new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
+				LocalizedText.of("en", "Charter"), List.of(), true, false, workshop.reached(), workshop.attending());
+	}
+
+	private static Decision<Workshop> join(Workshop workshop, PersonId person, @Nullable OfficeId office) {
+		return workshop.join(facts(workshop), person, office);
+	}
+
+	private static Decision<Workshop> close(Workshop workshop) {
+		return workshop.close(facts(workshop), NOW);
+	}
+
+	private static Decision<Workshop> accept(Workshop workshop) {
+		return workshop.accept(facts(workshop), NOW);
 	}
 
 	@Test
@@ -61,7 +85,7 @@ class WorkshopTest {
 
 		@Test
 		void is_told_with_the_office() {
-			var decision = open().join(HIND, MENA);
+			var decision = join(open(), HIND, MENA);
 
 			assertThat(decision.state().attendance()).containsExactly(new Attendance(HIND, MENA));
 			assertThat(decision.events()).containsExactly(new WorkshopJoined(MEETING, SESSION, HIND, MENA));
@@ -69,21 +93,21 @@ class WorkshopTest {
 
 		@Test
 		void is_possible_without_an_office_and_while_it_closes() {
-			assertThat(closing().join(HIND, null).events())
+			assertThat(join(closing(), HIND, null).events())
 				.containsExactly(new WorkshopJoined(MEETING, SESSION, HIND, null));
 		}
 
 		@Test
 		void is_refused_once_it_is_accepted() {
-			assertRefused("workshop.accepted", () -> accepted().join(HIND, MENA));
+			assertRefused("workshop.accepted", () -> join(accepted(), HIND, MENA));
 		}
 
 		@Test
 		void again_changes_nothing_even_after_that() {
-			var joined = open().join(HIND, MENA).state();
+			var joined = join(open(), HIND, MENA).state();
 
-			assertThat(joined.join(HIND, MENA).isUnchanged()).isTrue();
-			assertThat(joined.close(NOW).state().accept(NOW).state().join(HIND, MENA).isUnchanged()).isTrue();
+			assertThat(join(joined, HIND, MENA).isUnchanged()).isTrue();
+			assertThat(join(accept(close(joined).state()).state(), HIND, MENA).isUnchanged()).isTrue();
 		}
 
 	}
@@ -93,17 +117,17 @@ class WorkshopTest {
 
 		@Test
 		void is_told() {
-			assertThat(open().close(NOW).events()).containsExactly(new WorkshopClosing(MEETING, SESSION));
+			assertThat(close(open()).events()).containsExactly(new WorkshopClosing(MEETING, SESSION));
 		}
 
 		@Test
 		void is_refused_once_it_is_accepted() {
-			assertRefused("workshop.accepted", () -> accepted().close(NOW));
+			assertRefused("workshop.accepted", () -> close(accepted()));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(closing().close(NOW).isUnchanged()).isTrue();
+			assertThat(close(closing()).isUnchanged()).isTrue();
 		}
 
 	}
@@ -113,17 +137,17 @@ class WorkshopTest {
 
 		@Test
 		void is_told() {
-			assertThat(closing().accept(NOW).events()).containsExactly(new WorkshopAccepted(MEETING, SESSION));
+			assertThat(accept(closing()).events()).containsExactly(new WorkshopAccepted(MEETING, SESSION));
 		}
 
 		@Test
 		void is_refused_while_it_is_open() {
-			assertRefused("workshop.not-closing", () -> open().accept(NOW));
+			assertRefused("workshop.not-closing", () -> accept(open()));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			assertThat(accepted().accept(NOW).isUnchanged()).isTrue();
+			assertThat(accept(accepted()).isUnchanged()).isTrue();
 		}
 
 	}

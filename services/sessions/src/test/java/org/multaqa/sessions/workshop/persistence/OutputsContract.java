@@ -8,15 +8,18 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.workshop.domain.Attendance;
-import org.multaqa.sessions.workshop.domain.Capacity;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
 
@@ -43,10 +46,16 @@ interface OutputsContract {
 		return Workshop.open(session, new MeetingId("doha-2025"), List.of(new OutputId("o-paper")), NOW).state();
 	}
 
+	private static SessionFacts facts(Workshop workshop) {
+		return new SessionFacts(
+				new MeetingFacts(workshop.meeting(), LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
+				LocalizedText.of("en", "Session"), List.of(), true, false, workshop.reached(), workshop.attending());
+	}
+
 	private Versioned<Output> recorded(SessionId session) {
 		var id = new OutputId("o-" + UUID.randomUUID());
-		return outputs().insert(id.value(), Output.record(id, open(session), OutputKind.IDEA, "ar", "نص «الفكرة»",
-				new Attendance(HIND, new OfficeId("mena")), NOW), COMMAND);
+		return outputs().insert(id.value(), Output.record(id, session, facts(open(session)), OutputKind.IDEA, "ar",
+				"نص «الفكرة»", new Attendance(HIND, new OfficeId("mena")), NOW), COMMAND);
 	}
 
 	@Test
@@ -55,10 +64,10 @@ interface OutputsContract {
 		var opened = workshops().insert(session.value(),
 				Workshop.open(session, new MeetingId("doha-2025"), List.of(), NOW), COMMAND);
 		assertThat(workshops().get(session.value(), "x").state()).isEqualTo(opened.state());
-		var joined = workshops().update(opened, opened.state().join(HIND, null), COMMAND);
-		var closing = workshops().update(joined, joined.state().close(NOW), COMMAND);
+		var joined = workshops().update(opened, opened.state().join(facts(opened.state()), HIND, null), COMMAND);
+		var closing = workshops().update(joined, joined.state().close(facts(joined.state()), NOW), COMMAND);
 		assertThat(workshops().get(session.value(), "x").state()).isEqualTo(closing.state());
-		var accepted = workshops().update(closing, closing.state().accept(NOW), COMMAND);
+		var accepted = workshops().update(closing, closing.state().accept(facts(closing.state()), NOW), COMMAND);
 		assertThat(workshops().get(session.value(), "x").state()).isEqualTo(accepted.state());
 	}
 
@@ -67,9 +76,7 @@ interface OutputsContract {
 		var session = aSession();
 		var first = recorded(session);
 		var second = outputs().update(first,
-				first.state()
-					.reword("صيغة\nثانية", new Capacity(open(session), true, false, false), HIND, NOW.plusSeconds(1)),
-				COMMAND);
+				first.state().reword(facts(open(session)), "صيغة\nثانية", HIND, NOW.plusSeconds(1)), COMMAND);
 
 		assertThat(outputs().get(first.id(), "x").state()).isEqualTo(second.state());
 	}

@@ -170,6 +170,33 @@ class WorkshopHttpTest {
 	}
 
 	@Test
+	void an_output_is_for_everybody_to_read_once_a_recommendation_that_was_submitted_cites_it() {
+		var outsider = this.meeting.nobody().as("guest", "other:organiser");
+		rapporteur().post(this.first + "/opening", "").done();
+		record("o-charter").done();
+		record("o-left").done();
+		this.meeting.tell(2, "org.multaqa.meeting.stage-reached.v1");
+		tellOfTheRecommendation(1, "org.multaqa.recommendation.drafted.v1");
+		outsider.get(output("o-charter")).refused(404, "output.unknown");
+
+		tellOfTheRecommendation(2, "org.multaqa.recommendation.submitted.v1");
+
+		await("the output is for everybody").until(() -> outsider.get(output("o-charter")).status() == 200);
+		outsider.get(output("o-left")).refused(404, "output.unknown");
+		outsider.get(this.first + "/outputs").refused(404, "programme.unknown-session");
+		outsider.post(output("o-charter") + "/withdrawal", "").refused(403, "actor.needs-role");
+	}
+
+	private void tellOfTheRecommendation(long sequence, String type) {
+		String id = this.meeting.name("r");
+		Wire.publish("multaqa.recommendations.v1", "recommendation/" + id, sequence, type,
+				Wire.contract(type)
+					.replace("doha-2025", this.meeting.id())
+					.replace("r-shared-training", id)
+					.replace("o-training-in-own-language", this.meeting.name("o-charter")));
+	}
+
+	@Test
 	void everybody_who_comes_in_at_the_same_moment_is_in() throws Exception {
 		rapporteur().post(this.first + "/opening", "").done();
 		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -1,0 +1,40 @@
+package org.multaqa.sessions.workshop.application;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.events.RecommendationEvent;
+import org.multaqa.model.events.RecommendationEvent.Citation;
+
+/** Which outputs are cited, as recommendations has told. */
+public class CitationReplicas {
+
+	private final Replicas<CitationReplica> replicas;
+
+	public CitationReplicas(Replicas<CitationReplica> replicas) {
+		this.replicas = replicas;
+	}
+
+	/** Whether a recommendation of the meeting that was submitted cites the output. */
+	boolean isCitedInPublic(MeetingId meeting, OutputId output) {
+		return this.replicas.findBy("meeting", meeting.value())
+			.stream()
+			.anyMatch((citing) -> citing.submitted() && citing.outputs().contains(output));
+	}
+
+	public void keep(RecommendationEvent event, List<Citation> citations, EventEnvelope<?> cause) {
+		var outputs = citations.stream().map(Citation::output).collect(Collectors.toUnmodifiableSet());
+		this.replicas.apply(event.recommendation().value(), cause,
+				(before) -> new CitationReplica(event.meeting(), outputs, before != null && before.submitted()));
+	}
+
+	public void submit(RecommendationEvent event, EventEnvelope<?> cause) {
+		this.replicas.apply(event.recommendation().value(), cause,
+				(before) -> (before != null) ? new CitationReplica(event.meeting(), before.outputs(), true) : null);
+	}
+
+}
