@@ -65,16 +65,18 @@ class WordsTest {
 	}
 
 	private static Set<String> codes() throws IOException {
-		try (var sources = Files.walk(Path.of("src/main/java"))) {
-			var codes = new TreeSet<String>();
-			for (Path source : sources.filter((file) -> file.toString().endsWith(".java")).toList()) {
-				codes.addAll(CODE.matcher(Files.readString(source))
-					.results()
-					.map((found) -> found.group(1))
-					.collect(Collectors.toSet()));
+		var codes = new TreeSet<String>();
+		for (String module : List.of("", "../roadmap-api/", "../registration-api/")) {
+			try (var sources = Files.walk(Path.of(module + "src/main/java"))) {
+				for (Path source : sources.filter((file) -> file.toString().endsWith(".java")).toList()) {
+					codes.addAll(CODE.matcher(Files.readString(source))
+						.results()
+						.map((found) -> found.group(1))
+						.collect(Collectors.toSet()));
+				}
 			}
-			return codes;
 		}
+		return codes;
 	}
 
 	private static Set<String> placeholders(String pattern) {

@@ -68,7 +68,7 @@ public final class MeetingAudiences {
 			case Output output ->
 				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> isCitedInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
-			case Roadmap roadmap -> facts(roadmap)::isShownTo;
+			case Roadmap roadmap -> ofRoadmap(!roadmap.editions().isEmpty());
 			default -> NOBODY;
 		};
 	}
@@ -143,18 +143,19 @@ public final class MeetingAudiences {
 	}
 
 	private Audience of(Roadmap roadmap, String type) {
-		var facts = facts(roadmap);
-		boolean published = PUBLISHED.contains(type);
-		return (actor) -> facts.isShownTo(actor) && (published || facts.showsDraftingTo(actor));
+		return ofRoadmap(!roadmap.editions().isEmpty() && PUBLISHED.contains(type));
+	}
+
+	private Audience ofRoadmap(boolean published) {
+		return (actor) -> RoadmapFacts.isShownTo(actor, this.meeting, published);
 	}
 
 	/**
-	 * Who may read what is still being written of a roadmap.
-	 * @param roadmap which
-	 * @return its audience
+	 * Who may read what is still being written of the roadmaps of the meeting.
+	 * @return their audience
 	 */
-	public Audience ofDrafting(Roadmap roadmap) {
-		return facts(roadmap)::showsDraftingTo;
+	public Audience ofDrafting() {
+		return (actor) -> RoadmapFacts.showsDraftingTo(actor, this.meeting);
 	}
 
 	/**
@@ -175,10 +176,6 @@ public final class MeetingAudiences {
 	private DelegationFacts facts(Delegation delegation) {
 		return new DelegationFacts(this.meeting, delegation.office(),
 				delegation.members().stream().map(Delegation.Member::person).collect(Collectors.toUnmodifiableSet()));
-	}
-
-	private RoadmapFacts facts(Roadmap roadmap) {
-		return new RoadmapFacts(this.meeting, !roadmap.editions().isEmpty());
 	}
 
 	private boolean isCitedInPublic(OutputId output) {

@@ -39,13 +39,12 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 	}
 
 	/**
-	 * Whether the reader may see what is still being written of a roadmap; others read
-	 * its editions.
-	 * @param roadmap which
+	 * Whether the reader may see what is still being written of roadmaps; others read
+	 * their editions.
 	 * @return true for those who take part
 	 */
-	public boolean seesDrafting(Roadmap roadmap) {
-		return this.audiences.ofDrafting(roadmap).includes(this.actor);
+	public boolean seesDrafting() {
+		return this.audiences.ofDrafting().includes(this.actor);
 	}
 
 	public boolean seesWorkshops() {

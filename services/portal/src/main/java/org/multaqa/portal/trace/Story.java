@@ -108,7 +108,7 @@ final class Story {
 
 	/** Who takes part sees the plan as it is being made, others what was published. */
 	private List<Initiative> content(Roadmap roadmap) {
-		if (this.visibility.seesDrafting(roadmap)) {
+		if (this.visibility.seesDrafting()) {
 			return roadmap.initiatives();
 		}
 		return roadmap.latestEdition().map(Roadmap.Edition::initiatives).orElse(List.of());

@@ -24,7 +24,7 @@ import org.multaqa.portal.pages.shell.FormToken;
 import org.multaqa.portal.pages.shell.FormValues;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.pages.shell.Reader;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;

@@ -47,7 +47,7 @@ import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.portal.projections.meeting.MemberState;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.portal.rebuild.Progress;
 import org.multaqa.recommendations.api.RecommendationStage;
 

@@ -19,7 +19,7 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.trace.Chain;
 import org.multaqa.portal.pages.trace.TracePage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;

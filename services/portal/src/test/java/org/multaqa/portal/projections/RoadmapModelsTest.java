@@ -16,7 +16,7 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationStage;
 

@@ -39,15 +39,13 @@ public final class ConsultationService {
 	 * @throws RuleViolation as {@link Roadmap#consult}
 	 */
 	public Versioned<Roadmap> open(RequestContext context, String id) {
-		return this.roadmaps.change(context, id,
-				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()),
+		return this.roadmaps.change(context, id, (actions, _) -> actions.consult(),
 				(before) -> before.consult(context.actor().person(), this.clock.instant()));
 	}
 
 	/** Closes a consultation, by headquarters. */
 	public Versioned<Roadmap> close(RequestContext context, String id) {
-		return this.roadmaps.change(context, id,
-				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()),
+		return this.roadmaps.change(context, id, (actions, _) -> actions.closeConsultation(),
 				(before) -> before.closeConsultation(context.actor().person()));
 	}
 
@@ -58,16 +56,15 @@ public final class ConsultationService {
 	public Versioned<Roadmap> comment(RequestContext context, String id, NewComment request) {
 		String name = context.newId("c");
 		var now = this.clock.instant();
-		return this.roadmaps.change(context, id,
-				(before) -> RoadmapRules.needsToTakePart(context.actor(), before.meeting()), (before) -> {
-					var comment = new Comment(name, request.initiative(), request.language(), request.words(),
-							context.actor().person(), context.actor().officeIn(before.meeting()).orElse(null), now);
-					var decision = before.comment(comment, this.hasher);
-					if (!decision.isUnchanged()) {
-						this.comments.insert(ContentAddress.of(before.id(), this.hasher.hash(comment)), comment);
-					}
-					return decision;
-				});
+		return this.roadmaps.change(context, id, (actions, before) -> actions.comment(before.has(name)), (before) -> {
+			var comment = new Comment(name, request.initiative(), request.language(), request.words(),
+					context.actor().person(), context.actor().officeIn(before.meeting()).orElse(null), now);
+			var decision = before.comment(comment, this.hasher);
+			if (!decision.isUnchanged()) {
+				this.comments.insert(ContentAddress.of(before.id(), this.hasher.hash(comment)), comment);
+			}
+			return decision;
+		});
 	}
 
 	/**

@@ -42,12 +42,11 @@ public final class EditionService {
 	 * @throws RuleViolation as {@link Roadmap#publish}
 	 */
 	public Versioned<Edition> publish(RequestContext context, String id) {
-		var published = this.roadmaps.change(context, id,
-				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()), (before) -> {
-					var decision = before.publish(context.actor().person(), this.clock.instant());
-					this.contents.insert(ContentAddress.of(before.id(), before.content().hash()), before.content());
-					return decision;
-				});
+		var published = this.roadmaps.change(context, id, (actions, _) -> actions.publish(), (before) -> {
+			var decision = before.publish(context.actor().person(), this.clock.instant());
+			this.contents.insert(ContentAddress.of(before.id(), before.content().hash()), before.content());
+			return decision;
+		});
 		return published.map((roadmap) -> edition(roadmap, roadmap.publications().all().getLast()));
 	}
 
@@ -69,7 +68,7 @@ public final class EditionService {
 	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
 		var found = this.roadmaps.get(actor, id);
 		if (later.equals(PRESENT)) {
-			RoadmapRules.needsToTakePart(actor, found.state().meeting());
+			this.roadmaps.actions(actor, found.state()).read().insist();
 		}
 		return found.map((roadmap) -> {
 			var before = edition(roadmap, earlier).content();

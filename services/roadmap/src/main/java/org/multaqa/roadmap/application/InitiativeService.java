@@ -3,12 +3,10 @@ package org.multaqa.roadmap.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
-import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.RuleViolation;
@@ -59,12 +57,10 @@ public final class InitiativeService {
 	 */
 	public Versioned<Roadmap> draft(RequestContext context, String id, InitiativeId name, InitiativeRequest request) {
 		String unused = context.newId("m");
-		return this.roadmaps.change(context, id,
-				(before) -> RoadmapRules.needsToWrite(context.actor(), before.meeting(), Optional.of(request.lead())),
-				(before) -> {
-					var proposal = new InitiativeProposal(request.named(name, unused, List.of()));
-					return before.draft(proposal, basisOf(proposal, before), this.hasher, context.actor().person());
-				});
+		return this.roadmaps.change(context, id, (actions, _) -> actions.draft(request.lead()), (before) -> {
+			var proposal = new InitiativeProposal(request.named(name, unused, List.of()));
+			return before.draft(proposal, basisOf(proposal, before), this.hasher, context.actor().person());
+		});
 	}
 
 	/**
@@ -75,10 +71,7 @@ public final class InitiativeService {
 	 */
 	public Versioned<Roadmap> revise(RequestContext context, String id, InitiativeId name, InitiativeRequest request) {
 		String unused = context.newId("m");
-		return this.roadmaps.change(context, id, (before) -> {
-			needsToWrite(context, before, name);
-			RoadmapRules.needsToWrite(context.actor(), before.meeting(), Optional.of(request.lead()));
-		}, (before) -> {
+		return this.roadmaps.change(context, id, (actions, _) -> actions.revise(name, request.lead()), (before) -> {
 			context.onKnownVersion();
 			var milestones = before.content().get(name).milestones();
 			var proposal = new InitiativeProposal(request.named(name, unused, milestones));
@@ -91,7 +84,7 @@ public final class InitiativeService {
 	 * @throws RuleViolation as {@link Roadmap#remove}
 	 */
 	public Versioned<Roadmap> remove(RequestContext context, String id, InitiativeId name) {
-		return this.roadmaps.change(context, id, (before) -> needsToWrite(context, before, name),
+		return this.roadmaps.change(context, id, (actions, _) -> actions.remove(name),
 				(before) -> before.remove(name, this.hasher, context.actor().person()));
 	}
 
@@ -102,22 +95,16 @@ public final class InitiativeService {
 	 */
 	public Versioned<Roadmap> reach(RequestContext context, String id, InitiativeId name, MilestoneId milestone,
 			LocalDate on) {
-		return this.roadmaps.change(context, id, (before) -> RoadmapRules.needsToReport(context.actor(),
-				before.meeting(), before.progress().leadOf(name)), (before) -> {
-					var now = this.clock.instant();
-					var zone = this.meetings.get(before.meeting().value()).zone();
-					return before.reach(new Reached(name, milestone, on, context.actor().person(), now),
-							LocalDate.ofInstant(now, zone));
-				});
+		return this.roadmaps.change(context, id, (actions, _) -> actions.reach(name, milestone), (before) -> {
+			var now = this.clock.instant();
+			var zone = this.meetings.get(before.meeting().value()).zone();
+			return before.reach(new Reached(name, milestone, on, context.actor().person(), now),
+					LocalDate.ofInstant(now, zone));
+		});
 	}
 
 	private InitiativeBasis basisOf(InitiativeProposal proposal, Roadmap roadmap) {
 		return this.bases.of(roadmap.meeting(), proposal.initiative().sources());
-	}
-
-	private static void needsToWrite(RequestContext context, Roadmap roadmap, InitiativeId name) {
-		RoadmapRules.needsToWrite(context.actor(), roadmap.meeting(),
-				roadmap.content().find(name).map(Initiative::lead));
 	}
 
 }

@@ -6,6 +6,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.MeetingFacts;
 
 /**
  * What this service knows of a meeting.
@@ -23,6 +24,10 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, String time
 
 	MeetingReplica at(MeetingStage reached) {
 		return new MeetingReplica(this.meeting, this.names, this.timeZone, reached);
+	}
+
+	MeetingFacts facts() {
+		return new MeetingFacts(this.meeting, this.names, this.stage);
 	}
 
 	ZoneId zone() {

@@ -33,7 +33,7 @@ public final class MeetingReplicas {
 	 */
 	MeetingReplica get(Actor actor, String meeting) {
 		var known = get(meeting);
-		if (!RoadmapRules.mayKnowOf(actor, known.meeting(), known.stage())) {
+		if (!known.facts().isShownTo(actor)) {
 			throw unknown(meeting);
 		}
 		return known;

@@ -42,7 +42,6 @@ public final class RoadmapService {
 	 */
 	public Versioned<Roadmap> open(RequestContext context, String meeting, NewRoadmap request) {
 		var known = this.meetings.get(context.actor(), meeting);
-		RoadmapRules.needsToLead(context.actor(), known.meeting());
 		@Nullable RoadmapId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RoadmapId(context.newId("x"));
 		return this.roadmaps.open(context, id, known, request.plan(), this.hasher);
@@ -53,8 +52,7 @@ public final class RoadmapService {
 	 * @throws RuleViolation as {@link Roadmap#present}
 	 */
 	public Versioned<Roadmap> present(RequestContext context, String id) {
-		return this.roadmaps.change(context, id,
-				(before) -> RoadmapRules.needsToLead(context.actor(), before.meeting()),
+		return this.roadmaps.change(context, id, (actions, _) -> actions.present(),
 				(before) -> before.present(context.actor().person(), this.clock.instant()));
 	}
 
@@ -65,7 +63,7 @@ public final class RoadmapService {
 	 * @throws RuleViolation as {@link Roadmap#approve}
 	 */
 	public Versioned<Roadmap> approve(RequestContext context, String id, String gate, String contentHash) {
-		return this.roadmaps.change(context, id, (before) -> needsToPass(context, before, gate),
+		return this.roadmaps.change(context, id, (actions, before) -> actions.approve(gate, before.says(contentHash)),
 				(before) -> before.approve(gate, contentHash, context.actor().person(), this.clock.instant()));
 	}
 
@@ -75,7 +73,8 @@ public final class RoadmapService {
 	 * @throws RuleViolation as {@link Roadmap#sendBack}
 	 */
 	public Versioned<Roadmap> sendBack(RequestContext context, String id, String gate, LocalizedText reason) {
-		return this.roadmaps.change(context, id, (before) -> needsToPass(context, before, gate),
+		return this.roadmaps.change(context, id,
+				(actions, before) -> actions.sendBack(gate, before.isSentBack(gate, reason)),
 				(before) -> before.sendBack(gate, reason, context.actor().person(), this.clock.instant()));
 	}
 
@@ -84,7 +83,7 @@ public final class RoadmapService {
 	 */
 	public Versioned<Roadmap> read(Actor actor, String id) {
 		var found = this.roadmaps.get(actor, id);
-		RoadmapRules.needsToTakePart(actor, found.state().meeting());
+		this.roadmaps.actions(actor, found.state()).read().insist();
 		return found;
 	}
 
@@ -96,10 +95,6 @@ public final class RoadmapService {
 	 */
 	public List<Versioned<Roadmap>> readAll(Actor actor, String meeting) {
 		return this.roadmaps.ofMeeting(actor, meeting);
-	}
-
-	private static void needsToPass(RequestContext context, Roadmap roadmap, String gate) {
-		RoadmapRules.needsToPass(context.actor(), roadmap.meeting(), roadmap.plan().rolesAt(gate));
 	}
 
 }

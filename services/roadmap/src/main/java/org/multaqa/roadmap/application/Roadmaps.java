@@ -1,7 +1,8 @@
 package org.multaqa.roadmap.application;
 
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.multaqa.kit.application.ConcurrencyConflict;
@@ -11,7 +12,9 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.RoadmapPlan;
@@ -19,10 +22,11 @@ import org.multaqa.roadmap.domain.RoadmapPlan;
 /**
  * All roadmaps, for people who may know of them. Whatever is asked of one is answered in
  * this order: whether there is such a roadmap ({@code roadmap.unknown}, as for one that
- * the actor may not know of), whether the actor may ({@code actor.needs-role},
- * {@code actor.other-office}, {@code actor.not-in-meeting}), whether it is still as the
- * actor has seen it, whether anything changes in its meeting ({@code meeting.archived}),
- * and only then what the roadmap itself says.
+ * the actor may not know of), what {@link RoadmapActions} says, namely whether the actor
+ * may ({@code actor.needs-role}, {@code actor.other-office},
+ * {@code actor.not-in-meeting}), whether anything changes in its meeting
+ * ({@code meeting.archived}) and whether the roadmap allows it; then what is wrong with
+ * the request itself, and whether the roadmap is still as the actor has seen it.
  */
 public final class Roadmaps {
 
@@ -43,7 +47,7 @@ public final class Roadmaps {
 	 */
 	Versioned<Roadmap> get(Actor actor, String id) {
 		var found = this.aggregates.get(id, UNKNOWN);
-		needsToKnow(actor, found.state());
+		actions(actor, found.state());
 		return found;
 	}
 
@@ -56,58 +60,62 @@ public final class Roadmaps {
 		var known = this.meetings.get(actor, meeting);
 		return this.aggregates.findBy("meeting", known.meeting().value())
 			.stream()
-			.filter((found) -> mayKnowOf(actor, found.state(), known))
+			.filter((found) -> actions(actor, known, found.state()).isVisible())
 			.toList();
 	}
 
 	/**
 	 * Begins a roadmap, once.
-	 * @throws RuleViolation {@code meeting.archived}, {@code roadmap.taken}, and as
-	 * {@link Roadmap#open}
+	 * @throws RuleViolation {@code actor.needs-role}, {@code meeting.archived},
+	 * {@code roadmap.taken}, and as {@link Roadmap#open}
 	 */
 	Versioned<Roadmap> open(RequestContext context, RoadmapId id, MeetingReplica meeting, RoadmapPlan plan,
 			ContentHasher hasher) {
-		return this.aggregates.create(id.value(), context, "roadmap.taken", () -> {
-			RoadmapRules.needsToBeActive(meeting.stage(), meeting.names());
-			return Roadmap.open(id, meeting.meeting(), plan, hasher);
-		});
+		RoadmapActions.open(context.actor(), meeting.facts()).insist();
+		return this.aggregates.create(id.value(), context, "roadmap.taken",
+				() -> Roadmap.open(id, meeting.meeting(), plan, hasher));
 	}
 
 	/**
 	 * Loads a roadmap, asks it and saves its decision, in the order that this class
 	 * tells.
-	 * @param right insists that the actor may
+	 * @param rule what {@link RoadmapActions} says of it
 	 * @param question asks the roadmap
 	 * @throws ConcurrencyConflict if it is no longer as the actor has seen it
 	 */
-	Versioned<Roadmap> change(RequestContext context, String id, Consumer<Roadmap> right,
+	Versioned<Roadmap> change(RequestContext context, String id, BiFunction<RoadmapActions, Roadmap, Permission> rule,
 			Function<Roadmap, Decision<Roadmap>> question) {
 		try {
 			return this.aggregates.change(id, UNKNOWN, context, (before) -> {
-				var meeting = needsToKnow(context.actor(), before);
-				right.accept(before);
-				RoadmapRules.needsToBeActive(meeting.stage(), meeting.names());
+				rule.apply(actions(context.actor(), before), before).insist();
 				return question.apply(before);
 			});
 		}
 		catch (ConcurrencyConflict ex) {
 			// who may not change it is not told that it has changed
-			right.accept(get(context.actor(), id).state());
+			var now = get(context.actor(), id).state();
+			var permission = rule.apply(actions(context.actor(), now), now);
+			if (permission instanceof Permission.Refused refused && refused.kind() == RuleViolation.Kind.NOT_ALLOWED) {
+				permission.insist();
+			}
 			throw ex;
 		}
 	}
 
-	private MeetingReplica needsToKnow(Actor actor, Roadmap roadmap) {
-		var meeting = this.meetings.get(roadmap.meeting().value());
-		if (!mayKnowOf(actor, roadmap, meeting)) {
+	/**
+	 * What the actor may do with a roadmap that it may know of.
+	 * @throws RuleViolation {@code roadmap.unknown}
+	 */
+	RoadmapActions actions(Actor actor, Roadmap roadmap) {
+		var actions = actions(actor, this.meetings.get(roadmap.meeting().value()), roadmap);
+		if (!actions.isVisible()) {
 			throw RuleViolation.unknown(UNKNOWN, roadmap.id().value());
 		}
-		return meeting;
+		return actions;
 	}
 
-	private static boolean mayKnowOf(Actor actor, Roadmap roadmap, MeetingReplica meeting) {
-		return RoadmapRules.mayKnowOfRoadmap(actor, meeting.meeting(), meeting.stage(),
-				roadmap.publications().latest().isPresent());
+	private static RoadmapActions actions(Actor actor, MeetingReplica meeting, Roadmap roadmap) {
+		return new RoadmapActions(actor, meeting.facts(), Map.of(), roadmap.facts());
 	}
 
 }

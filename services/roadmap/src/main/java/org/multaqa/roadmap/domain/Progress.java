@@ -1,13 +1,7 @@
 package org.multaqa.roadmap.domain;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-
-import org.multaqa.model.InitiativeId;
-import org.multaqa.model.MilestoneId;
-import org.multaqa.model.OfficeId;
-import org.multaqa.model.access.RuleViolation;
 
 /**
  * How far the offices have come with what is published.
@@ -24,14 +18,6 @@ public record Progress(List<Commitment> commitments, List<Reached> reached) {
 		reached = List.copyOf(reached);
 	}
 
-	/**
-	 * The office that answers for an initiative.
-	 * @return empty where the latest edition does not have it
-	 */
-	public Optional<OfficeId> leadOf(InitiativeId initiative) {
-		return find(initiative).map(Commitment::lead);
-	}
-
 	/** The same milestones reached, by what another edition commits to from now on. */
 	public Progress by(Content edition) {
 		return new Progress(edition.initiatives().stream().map(Commitment::of).toList(), this.reached);
@@ -45,22 +31,6 @@ public record Progress(List<Commitment> commitments, List<Reached> reached) {
 	Progress with(Reached milestone) {
 		var others = this.reached.stream().filter((known) -> !known.concernsSameAs(milestone));
 		return new Progress(this.commitments, Stream.concat(others, Stream.of(milestone)).toList());
-	}
-
-	/**
-	 * Insists that somebody has committed to a milestone.
-	 * @throws RuleViolation {@code initiative.unknown}, {@code milestone.unknown}
-	 */
-	void needsCommitment(InitiativeId initiative, MilestoneId milestone) {
-		var commitment = find(initiative)
-			.orElseThrow(() -> RuleViolation.unknown("initiative.unknown", initiative.value()));
-		if (!commitment.milestones().contains(milestone)) {
-			throw RuleViolation.unknown("milestone.unknown", milestone.value());
-		}
-	}
-
-	private Optional<Commitment> find(InitiativeId initiative) {
-		return this.commitments.stream().filter((known) -> known.initiative().equals(initiative)).findFirst();
 	}
 
 }

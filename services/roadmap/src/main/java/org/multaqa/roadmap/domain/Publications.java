@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import org.multaqa.model.access.RuleViolation;
-
 /**
  * The editions of a roadmap, without their contents. One that passed two gates takes less
  * than 1,000 bytes, so there is room for more than anybody publishes.
@@ -30,16 +28,6 @@ public record Publications(List<Publication> all) {
 
 	String nextNumber() {
 		return "1." + this.all.size();
-	}
-
-	/**
-	 * Insists that the latest edition says something else.
-	 * @throws RuleViolation {@code edition.same-content} naming that edition
-	 */
-	void needsOtherThan(String contentHash) {
-		latest().filter((edition) -> edition.contentHash().equals(contentHash)).ifPresent((edition) -> {
-			throw new RuleViolation("edition.same-content", edition.number());
-		});
 	}
 
 	Publications with(Publication next) {

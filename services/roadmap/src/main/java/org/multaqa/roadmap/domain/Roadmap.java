@@ -3,10 +3,13 @@ package org.multaqa.roadmap.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -26,6 +29,8 @@ import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
+import org.multaqa.roadmap.api.RoadmapFacts;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.roadmap.domain.Stage.Approved;
 import org.multaqa.roadmap.domain.Stage.Consultation;
 import org.multaqa.roadmap.domain.Stage.Drafting;
@@ -99,10 +104,9 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	public Decision<Roadmap> revise(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
 			PersonId by) {
 		var initiative = proposal.initiative();
-		if (this.content.get(initiative.id()).equals(initiative)) {
-			return Decision.unchanged(this);
-		}
-		return edited(accepted(proposal, basis, hasher), new InitiativeRevised(this.id, initiative, by));
+		return Decision.when(facts().rewriting(initiative.id()), this,
+				() -> this.content.initiatives().contains(initiative) ? Decision.unchanged(this)
+						: edited(accepted(proposal, basis, hasher), new InitiativeRevised(this.id, initiative, by)));
 	}
 
 	/**
@@ -110,8 +114,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * @throws RuleViolation {@code initiative.unknown}
 	 */
 	public Decision<Roadmap> remove(InitiativeId initiative, ContentHasher hasher, PersonId by) {
-		this.content.get(initiative);
-		return edited(this.content.without(initiative, hasher), new InitiativeRemoved(this.id, initiative, by));
+		return Decision.when(facts().rewriting(initiative), this,
+				() -> edited(this.content.without(initiative, hasher), new InitiativeRemoved(this.id, initiative, by)));
 	}
 
 	/**
@@ -119,20 +123,14 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * @throws RuleViolation {@code roadmap.before-the-gates}
 	 */
 	public Decision<Roadmap> consult(PersonId by, Instant now) {
-		return switch (this.stage) {
-			case Drafting _, Published _ ->
-				Decision.of(with(new Consultation(now)), new ConsultationOpened(this.id, by));
-			case Consultation _ -> Decision.unchanged(this);
-			case Presented _, Approved _ -> throw new RuleViolation("roadmap.before-the-gates");
-		};
+		return Decision.when(facts().consultation(), this,
+				() -> Decision.of(with(new Consultation(now)), new ConsultationOpened(this.id, by)));
 	}
 
 	/** No more comments; where no consultation is open nothing changes. */
 	public Decision<Roadmap> closeConsultation(PersonId by) {
-		return switch (this.stage) {
-			case Consultation _ -> Decision.of(with(new Drafting()), new ConsultationClosed(this.id, by));
-			case Drafting _, Presented _, Approved _, Published _ -> Decision.unchanged(this);
-		};
+		return Decision.when(facts().closing(), this,
+				() -> Decision.of(with(new Drafting()), new ConsultationClosed(this.id, by)));
 	}
 
 	/**
@@ -141,12 +139,19 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code comment.empty}, {@code comment.too-many}, {@code text.too-long}
 	 */
 	public Decision<Roadmap> comment(Comment comment, ContentHasher hasher) {
-		if (this.comments.has(comment.id())) {
-			return Decision.unchanged(this);
-		}
-		if (!(this.stage instanceof Consultation)) {
-			throw new RuleViolation("consultation.not-open");
-		}
+		return Decision.when(facts().comment(has(comment.id())), this, () -> commented(comment, hasher));
+	}
+
+	/**
+	 * Whether a comment was made.
+	 * @param comment its name
+	 * @return true if so
+	 */
+	public boolean has(String comment) {
+		return this.comments.has(comment);
+	}
+
+	private Decision<Roadmap> commented(Comment comment, ContentHasher hasher) {
 		if (comment.initiative() != null) {
 			this.content.get(comment.initiative());
 		}
@@ -164,17 +169,9 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code edition.same-content}
 	 */
 	public Decision<Roadmap> present(PersonId by, Instant now) {
-		return switch (this.stage) {
-			case Presented _, Approved _ -> Decision.unchanged(this);
-			case Consultation _ -> throw new RuleViolation("consultation.open");
-			case Drafting _, Published _ when this.content.initiatives().isEmpty() ->
-				throw new RuleViolation("roadmap.empty");
-			case Drafting _, Published _ -> {
-				this.publications.needsOtherThan(this.content.hash());
-				yield Decision.of(with(new Presented(now), this.approvals, null),
-						new RoadmapPresented(this.id, this.content.hash(), by));
-			}
-		};
+		return Decision.when(facts().presentation(), this,
+				() -> Decision.of(with(new Presented(now), this.approvals, null),
+						new RoadmapPresented(this.id, this.content.hash(), by)));
 	}
 
 	/**
@@ -186,19 +183,20 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code approval.not-your-turn}, {@code approval.one-gate-each}
 	 */
 	public Decision<Roadmap> approve(String gate, String contentHash, PersonId by, Instant now) {
-		this.plan.gate(gate);
-		if (!contentHash.equals(this.content.hash())) {
-			throw new RuleViolation("approval.content-changed");
-		}
-		if (this.approvals.has(gate)) {
-			return Decision.unchanged(this);
-		}
-		if (!(this.stage instanceof Presented)) {
-			throw new RuleViolation("roadmap.not-presented");
-		}
-		var passed = this.approvals.with(new Approval(gate, contentHash, by, now), this.plan.gates());
-		var next = passed.missing(this.plan.gates()).isEmpty() ? new Approved(now) : this.stage;
-		return Decision.of(with(next, passed, null), new GateApproved(this.id, gate, contentHash, by));
+		return Decision.when(facts().approval(gate, says(contentHash), by), this, () -> {
+			var passed = this.approvals.with(new Approval(gate, contentHash, by, now));
+			var next = passed.hasAll(this.plan.gates()) ? new Approved(now) : this.stage;
+			return Decision.of(with(next, passed, null), new GateApproved(this.id, gate, contentHash, by));
+		});
+	}
+
+	/**
+	 * Whether it says what somebody has read.
+	 * @param contentHash hash of what was read
+	 * @return true if that is the present content
+	 */
+	public boolean says(String contentHash) {
+		return this.content.hash().equals(contentHash);
 	}
 
 	/**
@@ -209,17 +207,22 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code approval.not-your-turn}, {@code text.too-long}
 	 */
 	public Decision<Roadmap> sendBack(String gate, LocalizedText reason, PersonId by, Instant now) {
-		this.plan.gate(gate);
-		Texts.atMost(Returned.LONGEST_REASON, reason);
-		if (this.stage instanceof Drafting && this.returned != null && this.returned.says(gate, reason)) {
-			return Decision.unchanged(this);
-		}
-		if (!(this.stage instanceof Presented) && !(this.stage instanceof Approved)) {
-			throw new RuleViolation("roadmap.not-presented");
-		}
-		var kept = this.approvals.before(gate, this.plan.gates());
-		var next = with(new Drafting(), kept, new Returned(gate, this.content.hash(), reason, by, now));
-		return new Decision<>(next, told(new RoadmapReturned(this.id, gate, reason, by), kept));
+		return Decision.when(facts().sendingBack(gate, isSentBack(gate, reason)), this, () -> {
+			Texts.atMost(Returned.LONGEST_REASON, reason);
+			var kept = this.approvals.before(gate);
+			var next = with(new Drafting(), kept, new Returned(gate, this.content.hash(), reason, by, now));
+			return new Decision<>(next, told(new RoadmapReturned(this.id, gate, reason, by), kept));
+		});
+	}
+
+	/**
+	 * Whether it was sent back and nobody has gone on with it since.
+	 * @param gate from which gate
+	 * @param reason with which words
+	 * @return true if so
+	 */
+	public boolean isSentBack(String gate, LocalizedText reason) {
+		return this.stage instanceof Drafting && this.returned != null && this.returned.says(gate, reason);
 	}
 
 	/**
@@ -228,10 +231,10 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code edition.same-content}
 	 */
 	public Decision<Roadmap> publish(PersonId by, Instant now) {
-		this.publications.needsOtherThan(this.content.hash());
-		if (!(this.stage instanceof Approved)) {
-			throw new RuleViolation("approval.missing", this.approvals.missing(this.plan.gates()));
-		}
+		return Decision.when(facts().publication(), this, () -> published(by, now));
+	}
+
+	private Decision<Roadmap> published(PersonId by, Instant now) {
 		String number = this.publications.nextNumber();
 		var edition = new Publication(number, this.content.hash(), this.approvals.passed(), by, now);
 		var next = new Roadmap(this.id, this.meeting, this.plan, this.content, new Published(now, number),
@@ -248,10 +251,11 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code milestone.unknown}, {@code milestone.in-future}
 	 */
 	public Decision<Roadmap> reach(Reached milestone, LocalDate today) {
-		if (this.publications.latest().isEmpty()) {
-			throw new RuleViolation("roadmap.not-published");
-		}
-		this.progress.needsCommitment(milestone.initiative(), milestone.milestone());
+		return Decision.when(facts().reaching(milestone.initiative(), milestone.milestone()), this,
+				() -> reached(milestone, today));
+	}
+
+	private Decision<Roadmap> reached(Reached milestone, LocalDate today) {
 		if (milestone.on().isAfter(today)) {
 			throw RuleViolation.badInput("milestone.in-future", milestone.on().toString());
 		}
@@ -262,6 +266,37 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 				this.returned, this.comments, this.publications, this.progress.with(milestone));
 		return Decision.of(next, new MilestoneReached(this.id, milestone.initiative(), milestone.milestone(),
 				milestone.on(), milestone.by()));
+	}
+
+	/**
+	 * What the rules must know of it.
+	 * @return its facts as they stand
+	 */
+	public RoadmapFacts facts() {
+		return new RoadmapFacts(this.meeting, stageName(), this.plan.gates(),
+				this.approvals.passed().stream().collect(Collectors.toUnmodifiableMap(Approval::gate, Approval::by)),
+				this.content.initiatives()
+					.stream()
+					.collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::lead)),
+				this.publications.latest().map(this::edition).orElse(null));
+	}
+
+	private RoadmapFacts.Edition edition(Publication latest) {
+		return new RoadmapFacts.Edition(latest.number(), says(latest.contentHash()),
+				this.progress.commitments()
+					.stream()
+					.collect(Collectors.toUnmodifiableMap(Commitment::initiative,
+							(made) -> new RoadmapFacts.Line(made.lead(), Set.copyOf(made.milestones())))));
+	}
+
+	private RoadmapStage stageName() {
+		return switch (this.stage) {
+			case Drafting _ -> RoadmapStage.DRAFTING;
+			case Consultation _ -> RoadmapStage.CONSULTATION;
+			case Presented _ -> RoadmapStage.PRESENTED;
+			case Approved _ -> RoadmapStage.APPROVED;
+			case Published _ -> RoadmapStage.PUBLISHED;
+		};
 	}
 
 	/** The content with what is proposed, which belongs here and has its basis. */

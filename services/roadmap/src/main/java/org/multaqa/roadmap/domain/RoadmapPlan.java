@@ -2,7 +2,6 @@ package org.multaqa.roadmap.domain;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,31 +66,8 @@ public record RoadmapPlan(int year, LocalizedText title, List<ImpactArea> impact
 		return this;
 	}
 
-	/**
-	 * One of the gates.
-	 * @param key its short name
-	 * @throws RuleViolation {@code roadmap.unknown-gate}
-	 */
-	public Gate gate(String key) {
-		return findGate(key).orElseThrow(() -> RuleViolation.unknown("roadmap.unknown-gate", key));
-	}
-
-	/**
-	 * Who passes a gate.
-	 * @param key its short name, as somebody wrote it
-	 * @return the role of that gate; where there is no such gate, those of all gates
-	 */
-	public List<Role> rolesAt(String key) {
-		return findGate(key).map((gate) -> List.of(gate.role()))
-			.orElseGet(() -> this.gates.stream().map(Gate::role).distinct().toList());
-	}
-
 	boolean hasImpactArea(String key) {
 		return this.impactAreas.stream().anyMatch((area) -> area.key().equals(key));
-	}
-
-	private Optional<Gate> findGate(String key) {
-		return this.gates.stream().filter((gate) -> gate.key().equals(key)).findFirst();
 	}
 
 	private static void approves(Role role) {

@@ -10,7 +10,6 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.roadmap.domain.Approval;
 import org.multaqa.roadmap.domain.Roadmap;
-import org.multaqa.roadmap.domain.Stage;
 
 /**
  * A gate as a reader sees it.
@@ -40,15 +39,14 @@ record GateView(String key, LocalizedText names, Role role, State state, @Nullab
 
 	static List<GateView> of(Roadmap roadmap) {
 		var views = new ArrayList<GateView>();
-		boolean turn = roadmap.stage() instanceof Stage.Presented;
+		var facts = roadmap.facts();
 		for (var gate : roadmap.plan().gates()) {
 			var approval = roadmap.approvals()
 				.passed()
 				.stream()
 				.filter((given) -> given.gate().equals(gate.key()))
 				.findFirst();
-			State state = approval.isPresent() ? State.PASSED : turn ? State.OPEN : State.WAITING;
-			turn = turn && approval.isPresent();
+			State state = approval.isPresent() ? State.PASSED : facts.isTurnOf(gate.key()) ? State.OPEN : State.WAITING;
 			views.add(new GateView(gate.key(), gate.names(), gate.role(), state,
 					approval.map(Approval::by).orElse(null), approval.map(Approval::at).orElse(null)));
 		}

@@ -17,7 +17,7 @@ import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * Initiatives as one visit shows them. Whoever takes no part sees the latest edition of
@@ -28,12 +28,12 @@ import org.multaqa.portal.projections.roadmap.RoadmapStage;
 public record InitiativeCardPresenter(MeetingPresenter presenter) {
 
 	public RoadmapStage stage(Roadmap roadmap) {
-		return this.presenter.visibility().seesDrafting(roadmap) ? roadmap.stage() : RoadmapStage.PUBLISHED;
+		return this.presenter.visibility().seesDrafting() ? roadmap.stage() : RoadmapStage.PUBLISHED;
 	}
 
 	/** What the reader sees of it. */
 	public List<Initiative> content(Roadmap roadmap) {
-		return this.presenter.visibility().seesDrafting(roadmap) ? roadmap.initiatives()
+		return this.presenter.visibility().seesDrafting() ? roadmap.initiatives()
 				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
 	}
 

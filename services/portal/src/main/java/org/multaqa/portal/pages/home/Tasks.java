@@ -14,7 +14,7 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.MemberState;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 
 /**

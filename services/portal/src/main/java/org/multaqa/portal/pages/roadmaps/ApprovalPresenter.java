@@ -18,7 +18,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
 import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * The desk of those who approve.

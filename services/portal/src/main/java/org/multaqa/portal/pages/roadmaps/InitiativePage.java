@@ -10,7 +10,7 @@ import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * Writing an initiative, or changing one.

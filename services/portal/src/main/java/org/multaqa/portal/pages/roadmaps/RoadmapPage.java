@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * A roadmap: impact areas by quarters.

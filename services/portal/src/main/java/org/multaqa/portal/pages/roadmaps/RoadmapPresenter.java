@@ -29,7 +29,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 /**

@@ -23,6 +23,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /** What an event changes in a roadmap; all else stays as it was. */
 final class NextRoadmap {

@@ -19,6 +19,7 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
  * A roadmap.

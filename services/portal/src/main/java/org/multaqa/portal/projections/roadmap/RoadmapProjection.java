@@ -21,6 +21,7 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.portal.projections.roadmap.Roadmap.Approval;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /** How a roadmap follows from its events. */
 public final class RoadmapProjection {

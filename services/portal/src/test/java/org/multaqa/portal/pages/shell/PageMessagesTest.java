@@ -34,7 +34,7 @@ import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.trace.Chain;
 import org.multaqa.portal.projections.meeting.MemberState;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
-import org.multaqa.portal.projections.roadmap.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.sessions.api.WorkshopStage;
 

@@ -1,4 +1,4 @@
-package org.multaqa.portal.projections.roadmap;
+package org.multaqa.roadmap.api;
 
 /** Where a roadmap stands. */
 public enum RoadmapStage {
