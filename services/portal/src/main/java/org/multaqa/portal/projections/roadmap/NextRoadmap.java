@@ -115,14 +115,14 @@ final class NextRoadmap {
 	void turnBack(RoadmapReturned returned) {
 		this.about = returned.gate();
 		this.stage = RoadmapStage.DRAFTING;
-		this.approval = new Approval(null, null, voidAll(),
+		this.approval = new Approval(null, null, this.approval.passings(),
 				new Returned(returned.gate(), returned.reason(), returned.by(), this.at));
 	}
 
 	void voided(ApprovalsVoided voided) {
-		this.stage = RoadmapStage.DRAFTING;
-		this.approval = new Approval(null, null, Lists.replace(this.approval.passings(),
-				(passing) -> passing.counts() && passing.contentHash().equals(voided.contentHash()), this::voidOne),
+		this.approval = new Approval(null, null,
+				Lists.replace(this.approval.passings(),
+						(passing) -> passing.counts() && voided.gates().contains(passing.gate()), this::voidOne),
 				this.approval.returned());
 	}
 
