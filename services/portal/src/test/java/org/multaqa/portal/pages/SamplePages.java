@@ -107,7 +107,7 @@ final class SamplePages {
 				new Sample("roadmap", "roadmaps/roadmap", "/m/doha-2025/roadmap", SampleRoadmap.roadmapPage()),
 				new Sample("roadmap-none", "roadmaps/roadmap", "/m/doha-2025/roadmap",
 						new RoadmapPage(null, false, SampleRoadmap.opening(), List.of(), List.of(), May.yes(),
-								May.no("headquarters"), May.hidden(), May.hidden(), May.hidden())),
+								May.no("sign-in"), May.hidden(), May.hidden(), May.hidden())),
 				new Sample("initiative", "roadmaps/initiative",
 						"/m/doha-2025/roadmaps/doha-2025-roadmap/initiatives/new",
 						SampleRoadmap.initiative(RoadmapStage.PUBLISHED)),

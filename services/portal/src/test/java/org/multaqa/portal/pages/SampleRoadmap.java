@@ -97,7 +97,7 @@ final class SampleRoadmap {
 			.toList();
 		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), false, null,
 				List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(),
-				May.yes(), May.yes(), May.no("headquarters"));
+				May.yes(), May.yes(), May.no("sign-in"));
 	}
 
 	static RoadmapPage.Opening opening() {
@@ -129,7 +129,7 @@ final class SampleRoadmap {
 				new ApprovalPage.Return(words(gates.get(1), "names"),
 						words(list(SamplePages.MEETING.roadmap.get("returns")).getFirst(), "reason"),
 						get(SamplePages.MEETING.people, "vera-frontispiece"), at("2025-12-09T14:20")),
-				May.hidden(), May.no("turn"));
+				May.hidden(), May.no("sign-in"));
 	}
 
 	private static List<ChangeLine> changes() {

@@ -7,16 +7,17 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
-import org.multaqa.model.OfficeId;
-import org.multaqa.model.access.Role;
+import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.cards.InitiativeCard.MilestoneLine;
 import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
+import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
+import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
@@ -45,7 +46,7 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 			.toList();
 		var recommendations = new RecommendationCardPresenter(this.presenter);
 		var measure = Optional.ofNullable(initiative.measure());
-		var pageRequest = this.presenter.pageRequest();
+		var actions = this.presenter.actions(roadmap);
 		return new InitiativeCard(initiative.id(), initiative.title(), initiative.outcome(), initiative.impactArea(),
 				initiative.quarters().stream().map((quarter) -> Integer.valueOf(quarter.substring(6))).toList(),
 				this.presenter.office(initiative.lead()),
@@ -53,38 +54,26 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 				measure.map(Initiative.Measure::what).orElse(null),
 				measure.map(Initiative.Measure::baseline).orElse(null),
 				measure.map(Initiative.Measure::target).orElse(null),
-				initiative.milestones().stream().map((step) -> line(roadmap, initiative, step)).toList(),
+				initiative.milestones().stream().map((step) -> line(roadmap, actions, initiative, step)).toList(),
 				sources.stream().map(recommendations::of).toList(),
 				sources.stream().flatMap((source) -> reservations(recommendations, source).stream()).toList(),
-				pageRequest.quietly("roadmap", mayWrite(initiative.lead())));
+				quietly(actions.revise(initiative.id(), initiative.lead())));
 	}
 
-	/** Headquarters, and the head of the office that answers for it. */
-	public boolean mayWrite(OfficeId lead) {
-		return this.presenter.pageRequest().has(Role.HEADQUARTERS)
-				|| this.presenter.pageRequest().acts(lead, Role.HEAD);
-	}
-
-	private MilestoneLine line(Roadmap roadmap, Initiative initiative, Initiative.Milestone step) {
+	private MilestoneLine line(Roadmap roadmap, RoadmapActions actions, Initiative initiative,
+			Initiative.Milestone step) {
 		@Nullable LocalDate reached = roadmap.reached(initiative.id(), step.id()).map(Reached::on).orElse(null);
 		var pageRequest = this.presenter.pageRequest();
 		var today = pageRequest.reader().dayOf(pageRequest.now());
 		var state = (reached != null) ? MilestoneState.REACHED
 				: (today.isAfter(step.due()) ? MilestoneState.LATE : MilestoneState.DUE);
-		boolean may = reached == null && isPublished(roadmap, initiative, step) && (pageRequest.has(Role.HEADQUARTERS)
-				|| pageRequest.acts(initiative.lead(), Role.DELEGATE, Role.HEAD));
-		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached,
-				pageRequest.quietly("roadmap", may));
+		// the day that was said once is corrected by a program only
+		var may = (reached != null) ? May.hidden() : quietly(actions.reach(initiative.id(), step.id()));
+		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached, may);
 	}
 
-	/** What stands in no edition yet is not reached. */
-	private static boolean isPublished(Roadmap roadmap, Initiative initiative, Initiative.Milestone step) {
-		return roadmap.latestEdition()
-			.stream()
-			.flatMap((edition) -> edition.initiatives().stream())
-			.filter((published) -> published.id().equals(initiative.id()))
-			.flatMap((published) -> published.milestones().stream())
-			.anyMatch((published) -> published.id().equals(step.id()));
+	private May quietly(Permission permission) {
+		return this.presenter.pageRequest().quietly("roadmap", permission.isAllowed());
 	}
 
 	private List<ReservationLine> reservations(RecommendationCardPresenter recommendations, Recommendation source) {

@@ -14,7 +14,6 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.MemberState;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 
 /**
@@ -80,24 +79,19 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void of(Roadmap roadmap, List<Task> waiting) {
-		var pageRequest = this.presenter.pageRequest();
+		var actions = this.presenter.actions(roadmap);
 		String address = "/roadmaps/" + roadmap.id();
 		var since = roadmap.last().at();
-		if (roadmap.stage() == RoadmapStage.CONSULTATION && pageRequest.takesPart()) {
+		if (actions.comment(false).isAllowed()) {
 			add(waiting, "comment", roadmap.title(), address, since);
 		}
-		if (roadmap.stage() == RoadmapStage.PRESENTED) {
-			roadmap.gates()
-				.stream()
-				.filter((gate) -> !roadmap.approval().isPassed(gate.key()))
-				.findFirst()
-				.filter((gate) -> pageRequest.has(gate.role()))
-				.ifPresent((gate) -> add(waiting, "gate", roadmap.title(), address + "/approval", since));
+		if (roadmap.gates().stream().anyMatch((gate) -> actions.approve(gate.key(), true).isAllowed())) {
+			add(waiting, "gate", roadmap.title(), address + "/approval", since);
 		}
-		if (roadmap.stage() == RoadmapStage.APPROVED && pageRequest.has(Role.HEADQUARTERS)) {
+		if (actions.publish().isAllowed()) {
 			add(waiting, "edition", roadmap.title(), address + "/approval", since);
 		}
-		if (roadmap.approval().returned() != null && pageRequest.has(Role.HEADQUARTERS)) {
+		if (roadmap.approval().returned() != null && actions.present().isAllowed()) {
 			add(waiting, "returned", roadmap.title(), address + "/approval", roadmap.approval().returned().at());
 		}
 	}

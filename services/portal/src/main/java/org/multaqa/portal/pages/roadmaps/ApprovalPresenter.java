@@ -1,24 +1,22 @@
 package org.multaqa.portal.pages.roadmaps;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.GateLine;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.GateState;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage.Return;
-import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
 import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
-import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.roadmap.api.RoadmapActions;
+import org.multaqa.roadmap.api.RoadmapFacts;
 
 /**
  * The desk of those who approve.
@@ -30,34 +28,26 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 	private static final String SERVICE = "roadmap";
 
 	ApprovalPage page(Roadmap roadmap, @Nullable Instant lastLook) {
-		var pageRequest = this.presenter.pageRequest();
-		pageRequest.needsToTakePart();
+		var actions = this.presenter.actions(roadmap);
+		this.presenter.pageRequest().needs(actions.read());
+		var roadmaps = new RoadmapPresenter(this.presenter);
 		var approval = roadmap.approval();
 		boolean voided = roadmap.gates().stream().anyMatch((gate) -> isVoided(roadmap, gate));
 		return new ApprovalPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), approval.contentHash(),
-				gates(roadmap), new Changes(this.presenter, lastLook).of(roadmap, roadmap.since(lastLook)), lastLook,
-				voided, returned(roadmap), new RoadmapPresenter(this.presenter).mayPresent(roadmap),
-				pageRequest.may(SERVICE, roadmap.stage() == RoadmapStage.APPROVED, pageRequest.has(Role.HEADQUARTERS),
-						"headquarters"));
+				gates(roadmap, actions), new Changes(this.presenter, lastLook).of(roadmap, roadmap.since(lastLook)),
+				lastLook, voided, returned(roadmap), roadmaps.mayPresent(actions),
+				roadmaps.may(actions, actions.publish(), actions.it()::publication));
 	}
 
-	private List<GateLine> gates(Roadmap roadmap) {
-		var lines = new ArrayList<GateLine>();
-		boolean turn = roadmap.stage() == RoadmapStage.PRESENTED;
-		for (var gate : roadmap.gates()) {
-			boolean passed = roadmap.approval().isPassed(gate.key());
-			var state = state(roadmap, gate, passed, turn);
-			lines.add(line(roadmap, gate, state));
-			turn = turn && passed;
-		}
-		return lines;
+	private List<GateLine> gates(Roadmap roadmap, RoadmapActions actions) {
+		return roadmap.gates().stream().map((gate) -> line(roadmap, actions, gate)).toList();
 	}
 
-	private static GateState state(Roadmap roadmap, Gate gate, boolean passed, boolean turn) {
-		if (passed) {
+	private static GateState state(Roadmap roadmap, Gate gate, RoadmapFacts facts) {
+		if (roadmap.approval().isPassed(gate.key())) {
 			return GateState.PASSED;
 		}
-		if (turn) {
+		if (facts.isTurnOf(gate.key())) {
 			return GateState.OPEN;
 		}
 		return isVoided(roadmap, gate) ? GateState.VOIDED : GateState.WAITING;
@@ -73,17 +63,18 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 			.isPresent();
 	}
 
-	private GateLine line(Roadmap roadmap, Gate gate, GateState state) {
-		var pageRequest = this.presenter.pageRequest();
+	/** The page shows the present content, so whoever approves here has read it. */
+	private GateLine line(Roadmap roadmap, RoadmapActions actions, Gate gate) {
+		var facts = actions.it();
+		var state = state(roadmap, gate, facts);
 		Optional<Passing> passing = (state == GateState.PASSED || state == GateState.VOIDED)
 				? roadmap.approval().passing(gate.key()) : Optional.empty();
-		var approve = (state == GateState.OPEN) ? pageRequest.may(SERVICE, true, pageRequest.has(gate.role()), "gate")
-				: ((roadmap.stage() == RoadmapStage.PRESENTED && state == GateState.WAITING
-						&& pageRequest.has(gate.role())) ? May.no("turn") : May.hidden());
 		return new GateLine(gate.key(), gate.names(), gate.role(), state,
 				passing.map(Passing::by).map(this.presenter::person).orElse(null),
-				passing.map(Passing::at).orElse(null), approve,
-				pageRequest.quietly(SERVICE, state == GateState.OPEN && pageRequest.has(gate.role())));
+				passing.map(Passing::at).orElse(null),
+				new RoadmapPresenter(this.presenter).may(actions, actions.approve(gate.key(), true),
+						() -> facts.approval(gate.key(), true)),
+				this.presenter.pageRequest().quietly(SERVICE, actions.sendBack(gate.key(), false).isAllowed()));
 	}
 
 	private @Nullable Return returned(Roadmap roadmap) {

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.roadmaps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
@@ -29,6 +31,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.recommendations.api.RecommendationStage;
 
@@ -58,7 +61,9 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	/** While there is none. */
 	RoadmapPage none() {
 		var pageRequest = this.presenter.pageRequest();
-		var may = pageRequest.may(SERVICE, true, pageRequest.has(Role.HEADQUARTERS), "headquarters");
+		var meeting = pageRequest.inMeeting().facts();
+		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.visitor().asking(), meeting),
+				meeting.changes());
 		return new RoadmapPage(null, false, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
 				May.hidden(), May.hidden(), May.hidden());
 	}
@@ -75,16 +80,15 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	RoadmapPage page(Roadmap roadmap) {
-		var pageRequest = this.presenter.pageRequest();
-		boolean headquarters = pageRequest.has(Role.HEADQUARTERS);
-		var stage = new InitiativeCardPresenter(this.presenter).stage(roadmap);
-		boolean still = stage != RoadmapStage.PRESENTED && stage != RoadmapStage.APPROVED;
+		var actions = this.presenter.actions(roadmap);
+		var facts = actions.it();
+		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
+				? may(actions, actions.closeConsultation(), facts::closing)
+				: may(actions, actions.consult(), facts::consultation);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null,
-				unplanned(roadmap), comments(roadmap), pageRequest.quietly(SERVICE, headquarters),
-				pageRequest.quietly(SERVICE, headquarters || (still && pageRequest.has(Role.HEAD))),
-				pageRequest.may(SERVICE, stage == RoadmapStage.CONSULTATION, pageRequest.takesPart(), "delegate"),
-				pageRequest.may(SERVICE, still && pageRequest.takesPart(), headquarters, "headquarters"),
-				mayPresent(roadmap));
+				unplanned(roadmap), comments(roadmap), May.hidden(),
+				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
+				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
 	}
 
 	/** An edition, which is only read. */
@@ -98,32 +102,39 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 				List.of(), List.of(), May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
-	May mayPresent(Roadmap roadmap) {
-		var pageRequest = this.presenter.pageRequest();
-		boolean ready = new InitiativeCardPresenter(this.presenter).stage(roadmap) == RoadmapStage.DRAFTING
-				&& !roadmap.initiatives().isEmpty();
-		return pageRequest.may(SERVICE, ready, pageRequest.has(Role.HEADQUARTERS), "headquarters");
+	May mayPresent(RoadmapActions actions) {
+		return may(actions, actions.present(), actions.it()::presentation);
+	}
+
+	/**
+	 * As the rule says; whoever reads editions only is told nothing of what is written.
+	 */
+	May may(RoadmapActions actions, Permission permission, Supplier<Permission> state) {
+		return actions.read().isAllowed()
+				? this.presenter.pageRequest().may(SERVICE, permission, actions.meeting().changes().and(state))
+				: May.hidden();
 	}
 
 	InitiativePage initiative(Roadmap roadmap, @Nullable InitiativeId id, List<String> chosen) {
-		var pageRequest = this.presenter.pageRequest();
-		pageRequest.needsToTakePart();
+		var actions = this.presenter.actions(roadmap);
+		this.presenter.pageRequest().needs(actions.read());
 		var cards = new InitiativeCardPresenter(this.presenter);
 		@Nullable Initiative found = (id != null) ? roadmap.initiative(id).orElseThrow(this.presenter.pageRequest()::unknown)
 				: null;
 		@Nullable InitiativeCard card = (found != null) ? cards.of(roadmap, found) : null;
-		boolean writes = (found != null) ? cards.mayWrite(found.lead()) : pageRequest.has(Role.HEADQUARTERS, Role.HEAD);
 		var areas = roadmap.impactAreas()
 			.stream()
 			.map((area) -> new Area(area.key(), area.names(), List.of()))
 			.toList();
-		var may = pageRequest.may(SERVICE, true, writes, "headquarters");
+		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
+				Permission::allowed);
+		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
 		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
 				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(),
 				(found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
 				(found != null) ? found.lead() : lead(chosen).orElse(null),
-				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found), may,
-				(found != null) ? may : May.hidden());
+				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found),
+				maySave, mayRemove);
 	}
 
 	private static Stream<LocalizedText> texts(Initiative it) {

@@ -23,9 +23,11 @@ import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.Programme.Room;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.RecommendationActions;
+import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.sessions.api.OutputActions;
 import org.multaqa.sessions.api.OutputFacts;
 import org.multaqa.sessions.api.SessionActions;
@@ -75,6 +77,12 @@ public final class MeetingPresenter {
 	public RecommendationActions actions(Recommendation recommendation) {
 		return new RecommendationActions(this.pageRequest.visitor().asking(),
 				this.models.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
+	}
+
+	/** What the reader may do with a roadmap, by its owner's rules. */
+	public RoadmapActions actions(Roadmap roadmap) {
+		var body = this.models.decisionBody(this.pageRequest.inMeeting());
+		return new RoadmapActions(this.pageRequest.visitor().asking(), body.meeting(), body.names(), roadmap.facts());
 	}
 
 	/** What the reader may do in a session, by its owner's rules. */

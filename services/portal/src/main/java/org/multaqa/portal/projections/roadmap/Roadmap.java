@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
@@ -19,6 +21,7 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.roadmap.api.RoadmapFacts;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
@@ -90,6 +93,33 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 */
 	public boolean isBeforeTheGates() {
 		return this.stage == RoadmapStage.PRESENTED || this.stage == RoadmapStage.APPROVED;
+	}
+
+	/**
+	 * What the rules must know of it.
+	 * @return its facts as they stand
+	 */
+	public RoadmapFacts facts() {
+		return new RoadmapFacts(this.meeting, this.stage, this.gates,
+				this.approval.passings()
+					.stream()
+					.filter(Passing::counts)
+					.collect(Collectors.toUnmodifiableMap(Passing::gate, Passing::by, (_, later) -> later)),
+				this.initiatives.stream().collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::lead)),
+				latestEdition().map(this::facts).orElse(null));
+	}
+
+	private RoadmapFacts.Edition facts(Edition edition) {
+		return new RoadmapFacts.Edition(edition.number(),
+				Set.copyOf(edition.initiatives()).equals(Set.copyOf(this.initiatives)),
+				edition.initiatives()
+					.stream()
+					.collect(Collectors.toUnmodifiableMap(Initiative::id,
+							(line) -> new RoadmapFacts.Line(line.lead(),
+									line.milestones()
+										.stream()
+										.map(Initiative.Milestone::id)
+										.collect(Collectors.toUnmodifiableSet())))));
 	}
 
 	public Optional<Reached> reached(InitiativeId initiative, MilestoneId milestone) {

@@ -24,6 +24,7 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
+import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.Elsewhere.Told;
@@ -76,6 +77,22 @@ class ApprovalDeskTest {
 
 		pass(OTHER_HASH);
 		assertThat(forms()).doesNotContain(VOID);
+	}
+
+	@Test
+	void the_desk_offers_each_reader_what_the_rules_allow_and_says_who_may() {
+		assertThat(forms()).as("who passed it")
+			.contains("/gates/president/return\"")
+			.doesNotContain("/gates/president/approval\"");
+		assertThat(desk("noura")).as("who did not").doesNotContain("/gates/president/return\"");
+
+		this.doha.tell(new RoadmapReturned(this.roadmap, "president", text("Not yet"), VERA));
+		this.doha.tell(new ApprovalsVoided(this.roadmap, List.of("president"), HASH));
+		assertThat(forms()).doesNotContain("/gates/president/");
+
+		this.doha.tell(new RoadmapPresented(this.roadmap, HASH, VERA));
+		assertThat(forms()).contains("/gates/president/approval\"", "/gates/president/return\"");
+		assertThat(desk("noura")).contains("This is for: President").doesNotContain("/gates/president/");
 	}
 
 	@Test
@@ -134,7 +151,11 @@ class ApprovalDeskTest {
 	}
 
 	private String forms() {
-		return english("vera", "/approval");
+		return desk("vera");
+	}
+
+	private String desk(String who) {
+		return english(who, "/approval");
 	}
 
 	private String roadmap(String who) {
