@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.ApiDocument;
 import org.multaqa.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
 
@@ -64,9 +65,12 @@ record Api(int port, Map<String, String> headers) {
 			var type = this.headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
 			request.contentType(MediaType.parseMediaType(type)).body(body.getBytes(StandardCharsets.UTF_8));
 		}
-		return new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
+		var said = new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.body(new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8))));
+		ApiDocument.of("registration")
+			.assertDescribes(method.name(), "/api/v1" + path, said.status(), String.valueOf(said.response().getBody()));
+		return said;
 	}
 
 	/** What the service said. */

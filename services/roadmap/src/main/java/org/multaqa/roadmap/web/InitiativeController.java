@@ -4,6 +4,7 @@ import java.time.LocalDate;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
@@ -12,6 +13,7 @@ import org.multaqa.roadmap.application.InitiativeRequest;
 import org.multaqa.roadmap.application.InitiativeService;
 import org.multaqa.roadmap.application.RoadmapService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Initiatives of roadmaps, as they are written and followed, over HTTP. */
@@ -40,7 +43,9 @@ final class InitiativeController {
 		this.views = views;
 	}
 
+	/** Drafts an initiative on agreed recommendations. */
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RoadmapView> draft(RequestContext context, @PathVariable String id,
 			@RequestBody InitiativeRequest request) {
 		var name = InitiativeService.nameFor(context, request);
@@ -48,23 +53,28 @@ final class InitiativeController {
 				this.views.of(this.initiatives.draft(context, id, name, request)));
 	}
 
+	/** An initiative with its milestones and the reservations that travel with it. */
 	@GetMapping("/{initiative}")
 	ResponseEntity<InitiativeView> read(Actor actor, @PathVariable String id, @PathVariable String initiative) {
 		return Responses.ok(this.views.of(this.roadmaps.read(actor, id), new InitiativeId(initiative)));
 	}
 
+	/** Writes an initiative anew, all of it. */
 	@PutMapping("/{initiative}")
+	@NeedsVersion
 	ResponseEntity<RoadmapView> revise(RequestContext context, @PathVariable String id, @PathVariable String initiative,
 			@RequestBody InitiativeRequest request) {
 		return Responses.ok(this.views.of(this.initiatives.revise(context, id, new InitiativeId(initiative), request)));
 	}
 
+	/** Takes an initiative out of the draft. */
 	@DeleteMapping("/{initiative}")
 	ResponseEntity<RoadmapView> remove(RequestContext context, @PathVariable String id,
 			@PathVariable String initiative) {
 		return Responses.ok(this.views.of(this.initiatives.remove(context, id, new InitiativeId(initiative))));
 	}
 
+	/** Says on which day a milestone was reached. */
 	@PutMapping("/{initiative}/milestones/{milestone}/reached")
 	ResponseEntity<RoadmapView> reach(RequestContext context, @PathVariable String id, @PathVariable String initiative,
 			@PathVariable String milestone, @RequestBody Day day) {

@@ -10,12 +10,14 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.application.NewRoadmap;
 import org.multaqa.roadmap.application.RoadmapService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Roadmaps, as they are opened, read and approved, over HTTP. */
@@ -33,34 +35,41 @@ final class RoadmapController {
 		this.views = views;
 	}
 
+	/** The roadmaps of a meeting. */
 	@GetMapping("/meetings/{meeting}/roadmaps")
 	Listed list(Actor actor, @PathVariable String meeting) {
 		return new Listed(this.roadmaps.readAll(actor, meeting).stream().map(RoadmapSummary::of).toList());
 	}
 
+	/** Opens the roadmap of a year. */
 	@PostMapping("/meetings/{meeting}/roadmaps")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String meeting,
 			@RequestBody NewRoadmap request) {
 		var opened = this.roadmaps.open(context, meeting, request);
 		return Responses.created("/api/v1/roadmaps/" + opened.id(), this.views.of(opened));
 	}
 
+	/** A roadmap with all that is written in it. */
 	@GetMapping("/roadmaps/{id}")
 	ResponseEntity<RoadmapView> read(Actor actor, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.roadmaps.read(actor, id)));
 	}
 
+	/** Hands the content to the first gate. */
 	@PostMapping("/roadmaps/{id}/presentation")
 	ResponseEntity<RoadmapView> present(RequestContext context, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.roadmaps.present(context, id)));
 	}
 
+	/** Passes a gate for exactly the content that was read. */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(RequestContext context, @PathVariable String id, @PathVariable String gate,
 			@RequestBody Read read) {
 		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, read.contentHash())));
 	}
 
+	/** Sends it back from a gate, with the reason. */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/return")
 	ResponseEntity<RoadmapView> sendBack(RequestContext context, @PathVariable String id, @PathVariable String gate,
 			@RequestBody Why why) {

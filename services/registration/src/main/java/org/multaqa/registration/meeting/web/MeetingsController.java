@@ -3,7 +3,6 @@ package org.multaqa.registration.meeting.web;
 import java.time.LocalDate;
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -20,6 +19,7 @@ import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings, their stages and their roles outside delegations. */
@@ -42,40 +43,42 @@ class MeetingsController {
 		this.meetings = meetings;
 	}
 
+	/** Opens a meeting; who opens it becomes its organiser. */
 	@PostMapping
-	@Operation(summary = "Opens a meeting; who opens it becomes its organiser")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MeetingView> plan(RequestContext context, @RequestBody NewMeeting request) {
 		var planned = this.meetings.plan(context, request.id(), request.plan());
 		return Responses.created("/api/v1/meetings/" + planned.id(), view(context.actor(), planned));
 	}
 
+	/** The meetings that I may know of. */
 	@GetMapping
-	@Operation(summary = "The meetings that I may know of")
 	List<MeetingView> all(Actor actor) {
 		return this.meetings.visible(actor).stream().map((meeting) -> MeetingView.of(meeting.state(), actor)).toList();
 	}
 
+	/** A meeting. */
 	@GetMapping("/{meeting}")
 	ResponseEntity<MeetingView> one(Actor actor, @PathVariable MeetingId meeting) {
 		return Responses.ok(view(actor, this.meetings.get(actor, meeting)));
 	}
 
+	/** Goes on to the next stage. */
 	@PutMapping("/{meeting}/stage")
-	@Operation(summary = "Goes on to the next stage")
 	ResponseEntity<MeetingView> reach(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody NextStage next) {
 		return Responses.ok(view(context.actor(), this.meetings.reach(context, meeting, next.stage())));
 	}
 
+	/** Gives a person a role outside delegations: organiser or observer. */
 	@PutMapping("/{meeting}/roles/{person}/{role}")
-	@Operation(summary = "Gives a person a role outside delegations: organiser or observer")
 	ResponseEntity<MeetingView> appoint(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable PersonId person, @PathVariable String role) {
 		return Responses.ok(view(context.actor(), this.meetings.appoint(context, meeting, person, Names.role(role))));
 	}
 
+	/** Ends a role outside delegations. */
 	@DeleteMapping("/{meeting}/roles/{person}/{role}")
-	@Operation(summary = "Ends a role outside delegations")
 	ResponseEntity<MeetingView> dismiss(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable PersonId person, @PathVariable String role) {
 		return Responses.ok(view(context.actor(), this.meetings.dismiss(context, meeting, person, Names.role(role))));

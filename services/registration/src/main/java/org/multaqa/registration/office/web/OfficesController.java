@@ -2,7 +2,7 @@ package org.multaqa.registration.office.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -34,8 +34,10 @@ class OfficesController {
 		this.offices = offices;
 	}
 
+	/** Registers an office, or puts right what is known of it (If-Match). */
 	@PutMapping("/{office}")
-	@Operation(summary = "Registers an office, or puts right what is known of it (If-Match)")
+	@ApiResponse(responseCode = "201", description = "Registered", useReturnTypeSchema = true)
+	@ApiResponse(responseCode = "200", description = "Put right", useReturnTypeSchema = true)
 	ResponseEntity<Office> put(RequestContext context, @PathVariable OfficeId office,
 			@RequestBody Description description) {
 		var known = this.offices.put(context, office, description.kind(), description.names());
@@ -43,11 +45,13 @@ class OfficesController {
 				? Responses.created("/api/v1/offices/" + office, known) : Responses.ok(known);
 	}
 
+	/** All offices. */
 	@GetMapping
 	List<Office> all(Actor actor) {
 		return this.offices.all(actor).stream().map(Versioned::state).toList();
 	}
 
+	/** An office. */
 	@GetMapping("/{office}")
 	ResponseEntity<Office> one(Actor actor, @PathVariable OfficeId office) {
 		return Responses.ok(this.offices.get(actor, office));

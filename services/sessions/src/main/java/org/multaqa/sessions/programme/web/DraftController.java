@@ -1,10 +1,10 @@
 package org.multaqa.sessions.programme.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
@@ -15,6 +15,7 @@ import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What organisers do with the working draft. Every ETag is the programme's. */
@@ -39,7 +41,9 @@ class DraftController {
 		this.messages = messages;
 	}
 
+	/** Adds a room. */
 	@PostMapping("/rooms")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<Room> addRoom(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody RoomRequest request) {
 		var room = request.room(context);
@@ -52,7 +56,9 @@ class DraftController {
 						.orElseThrow()));
 	}
 
+	/** Plans a session, without a place yet. */
 	@PostMapping("/sessions")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<SessionView> plan(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody SessionRequest request) {
 		var id = (request.id() != null) ? request.id() : new SessionId(context.newId("s"));
@@ -60,40 +66,48 @@ class DraftController {
 				view(this.programmes.plan(context, meeting, request.plan(id)), id));
 	}
 
+	/** Plans a session anew, all of it. */
 	@PutMapping("/sessions/{session}")
+	@NeedsVersion
 	ResponseEntity<SessionView> revise(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session, @RequestBody SessionRequest request) {
 		return Responses.ok(view(this.programmes.revise(context, meeting, request.plan(session)), session));
 	}
 
+	/** Gives a session a room and a time. */
 	@PutMapping("/sessions/{session}/placement")
 	ResponseEntity<SessionView> place(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session, @RequestBody PlacementRequest request) {
 		return Responses.ok(view(this.programmes.place(context, meeting, request.placement(session)), session));
 	}
 
+	/** Takes a session off the timetable. */
 	@DeleteMapping("/sessions/{session}/placement")
 	ResponseEntity<SessionView> unplace(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session) {
 		return Responses.ok(view(this.programmes.unplace(context, meeting, session), session));
 	}
 
+	/**
+	 * Says all that speaks against placing the session there and then; changes nothing.
+	 */
 	@PostMapping("/sessions/{session}/placement/check")
-	@Operation(summary = "Says all that speaks against placing the session there and then; changes nothing")
 	PlacementCheckView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			@RequestBody PlacementRequest request, LanguagePreference reader) {
 		return PlacementCheckView.of(this.programmes.check(actor, meeting, request.placement(session)),
 				new IssuePresenter(this.messages, reader));
 	}
 
+	/** Cancels a session; it stays readable. */
 	@PostMapping("/sessions/{session}/cancellation")
 	ResponseEntity<SessionView> cancel(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session) {
 		return Responses.ok(view(this.programmes.cancel(context, meeting, session), session));
 	}
 
+	/** Makes the working draft what everybody sees, as a numbered release. */
 	@PostMapping("/releases")
-	@Operation(summary = "Makes the working draft what everybody sees, as a numbered release")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<ReleaseView> release(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody ReleaseRequest request) {
 		var released = this.programmes.release(context, meeting, request.name())

@@ -2,7 +2,6 @@ package org.multaqa.sessions.workshop.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -16,6 +15,7 @@ import org.multaqa.sessions.workshop.application.NewOutput;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.application.WorkshopService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The workshop of a session, by the name of the session. */
@@ -40,36 +41,39 @@ class WorkshopController {
 		this.outputs = outputs;
 	}
 
+	/** Where a workshop stands. */
 	@GetMapping
 	ResponseEntity<WorkshopView> workshop(Actor actor, @PathVariable SessionId session) {
 		return Responses.ok(this.workshops.read(actor, session).map(WorkshopView::of));
 	}
 
+	/** Opens it with the carried-forward outputs of the sessions that it builds on. */
 	@PostMapping("/opening")
-	@Operation(summary = "Opens it with the carried-forward outputs of the sessions that it builds on")
 	ResponseEntity<WorkshopView> open(RequestContext context, @PathVariable SessionId session) {
 		return Responses.ok(this.workshops.open(context, session).map(WorkshopView::of));
 	}
 
+	/** The caller takes part. */
 	@PutMapping("/attendance")
-	@Operation(summary = "The caller takes part")
 	ResponseEntity<WorkshopView> join(RequestContext context, @PathVariable SessionId session) {
 		return Responses.ok(this.workshops.join(context, session).map(WorkshopView::of));
 	}
 
+	/** No new outputs from now on. */
 	@PostMapping("/closing")
-	@Operation(summary = "No new outputs from now on")
 	ResponseEntity<WorkshopView> close(RequestContext context, @PathVariable SessionId session) {
 		return Responses.ok(this.workshops.close(context, session).map(WorkshopView::of));
 	}
 
+	/** The outputs stand as they are from now on. */
 	@PostMapping("/acceptance")
-	@Operation(summary = "The outputs stand as they are from now on")
 	ResponseEntity<WorkshopView> accept(RequestContext context, @PathVariable SessionId session) {
 		return Responses.ok(this.workshops.accept(context, session).map(WorkshopView::of));
 	}
 
+	/** Writes down an output. */
 	@PostMapping("/outputs")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<OutputView> record(RequestContext context, @PathVariable SessionId session,
 			@RequestBody OutputRequest request) {
 		var id = (request.id() != null) ? request.id() : new OutputId(context.newId("o"));
@@ -77,13 +81,16 @@ class WorkshopController {
 		return Responses.created("/api/v1/outputs/" + id, OutputView.of(this.outputs.record(context, session, said)));
 	}
 
+	/** The outputs of a workshop. */
 	@GetMapping("/outputs")
 	List<OutputView> outputs(Actor actor, @PathVariable SessionId session) {
 		return OutputView.list(this.outputs.of(actor, session));
 	}
 
+	/**
+	 * The outputs that it opened with, and which earlier workshops are not accepted yet.
+	 */
 	@GetMapping("/working-papers")
-	@Operation(summary = "The outputs that it opened with, and which earlier workshops are not accepted yet")
 	WorkingPapers workingPapers(Actor actor, @PathVariable SessionId session) {
 		return new WorkingPapers(OutputView.list(this.outputs.workingPapers(actor, session)),
 				this.workshops.notYetAccepted(actor, session));
