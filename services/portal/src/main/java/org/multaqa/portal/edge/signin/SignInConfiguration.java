@@ -44,7 +44,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 
 	/** Who only reads needs to sign in where a page says so. */
 	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
-			"/live", "/mailbox", "/error" };
+			"/live", "/mailbox", "/docs/**", "/error" };
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
