@@ -1,10 +1,14 @@
 package org.multaqa.model;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -60,6 +64,28 @@ public final class ModelJson {
 	 */
 	public static String wireName(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The members of a record as JSON has them: in the place of a component that is
+	 * written unwrapped stand the components of its own.
+	 * @param type a record
+	 * @return their components, in the order of writing
+	 */
+	public static List<RecordComponent> members(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents())
+			.flatMap((component) -> isUnwrapped(component) ? members(component.getType()).stream()
+					: Stream.of(component))
+			.toList();
+	}
+
+	/**
+	 * Whether the members of this component stand beside those of the record.
+	 * @param component a component of a record
+	 * @return true if it is {@link JsonUnwrapped}
+	 */
+	public static boolean isUnwrapped(RecordComponent component) {
+		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
 	}
 
 	/**

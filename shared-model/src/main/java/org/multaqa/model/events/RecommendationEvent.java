@@ -2,6 +2,7 @@ package org.multaqa.model.events;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
@@ -24,6 +25,17 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	@Override
 	default String subject() {
 		return "recommendation/" + recommendation();
+	}
+
+	/**
+	 * What a recommendation says, beside what it rests on. Whoever carries it, an event,
+	 * a request or a view, shows its members beside its own.
+	 *
+	 * @param title what it is called
+	 * @param text what is recommended
+	 */
+	record Content(LocalizedText title, LocalizedText text) {
+
 	}
 
 	/**
@@ -69,15 +81,13 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param meeting of which meeting
 	 * @param office whose
 	 * @param authentic the language whose text counts
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param citations the outputs it grew from; at least one
 	 * @param by who wrote it
 	 */
 	@EventType("org.multaqa.recommendation.drafted.v1")
 	record RecommendationDrafted(RecommendationId recommendation, MeetingId meeting, OfficeId office, String authentic,
-			LocalizedText title, LocalizedText text, List<Citation> citations,
-			PersonId by) implements RecommendationEvent {
+			@JsonUnwrapped Content content, List<Citation> citations, PersonId by) implements RecommendationEvent {
 
 		public RecommendationDrafted {
 			citations = List.copyOf(citations);
@@ -91,15 +101,14 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param recommendation which
 	 * @param meeting of which meeting
 	 * @param wording number of this wording; the drafted one is 1
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param stale languages whose text is older than the authentic one
 	 * @param citations the outputs it grew from
 	 * @param by who
 	 */
 	@EventType("org.multaqa.recommendation.reworded.v1")
-	record RecommendationReworded(RecommendationId recommendation, MeetingId meeting, int wording, LocalizedText title,
-			LocalizedText text, List<String> stale, List<Citation> citations,
+	record RecommendationReworded(RecommendationId recommendation, MeetingId meeting, int wording,
+			@JsonUnwrapped Content content, List<String> stale, List<Citation> citations,
 			PersonId by) implements RecommendationEvent {
 
 		public RecommendationReworded {

@@ -1,21 +1,20 @@
 package org.multaqa.recommendations.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.RecommendationList;
+import org.multaqa.recommendations.api.RecommendationView;
+import org.multaqa.recommendations.api.RecommendationsApi;
+import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.application.CitationService;
 import org.multaqa.recommendations.application.DecisionBodies;
-import org.multaqa.recommendations.application.NewRecommendation;
-import org.multaqa.recommendations.application.NewWording;
 import org.multaqa.recommendations.application.RecommendationService;
 import org.multaqa.recommendations.domain.Recommendation;
 
@@ -29,7 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recommendations over HTTP. */
+/** Recommendations over HTTP, as {@link RecommendationsApi} describes them. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Recommendations")
@@ -49,9 +48,9 @@ final class RecommendationController {
 	}
 
 	@GetMapping("/meetings/{meeting}/recommendations")
-	Listed list(Actor actor, @PathVariable String meeting) {
+	RecommendationList list(Actor actor, @PathVariable String meeting) {
 		var decisionBody = this.decisionBodies.of(actor, meeting);
-		return new Listed(this.recommendations.readAll(actor, meeting)
+		return new RecommendationList(this.recommendations.readAll(actor, meeting)
 			.stream()
 			.map((found) -> view(found, decisionBody))
 			.toList());
@@ -59,8 +58,8 @@ final class RecommendationController {
 
 	@PostMapping("/meetings/{meeting}/recommendations")
 	ResponseEntity<RecommendationView> draft(RequestContext context, @PathVariable String meeting,
-			@RequestBody NewRecommendation words) {
-		var drafted = this.recommendations.draft(context, meeting, words);
+			@RequestBody NewRecommendation request) {
+		var drafted = this.recommendations.draft(context, meeting, request);
 		return Responses.created("/api/v1/recommendations/" + drafted.id(), viewed(context.actor(), drafted));
 	}
 
@@ -71,8 +70,8 @@ final class RecommendationController {
 
 	@PutMapping("/recommendations/{id}")
 	ResponseEntity<RecommendationView> reword(RequestContext context, @PathVariable String id,
-			@RequestBody NewWording words) {
-		return ok(context.actor(), this.recommendations.reword(context, id, words));
+			@RequestBody NewWording request) {
+		return ok(context.actor(), this.recommendations.reword(context, id, request));
 	}
 
 	@PostMapping("/recommendations/{id}/submission")
@@ -104,9 +103,8 @@ final class RecommendationController {
 
 	@PutMapping("/recommendations/{id}/positions/{office}")
 	ResponseEntity<RecommendationView> state(RequestContext context, @PathVariable String id,
-			@PathVariable String office, @RequestBody StatedPosition position) {
-		return ok(context.actor(),
-				this.recommendations.state(context, id, new OfficeId(office), position.stance(), position.reason()));
+			@PathVariable String office, @RequestBody StatedPosition request) {
+		return ok(context.actor(), this.recommendations.state(context, id, new OfficeId(office), request));
 	}
 
 	@PostMapping("/recommendations/{id}/decision")
@@ -130,26 +128,7 @@ final class RecommendationController {
 	}
 
 	private RecommendationView view(Versioned<Recommendation> found, DecisionBody decisionBody) {
-		return RecommendationView.of(found, decisionBody, this.citations::find);
-	}
-
-	/**
-	 * A position.
-	 *
-	 * @param stance where the office stands
-	 * @param reason why, or absent
-	 */
-	record StatedPosition(Stance stance, @Nullable LocalizedText reason) {
-
-	}
-
-	/**
-	 * The recommendations of a meeting.
-	 *
-	 * @param recommendations in the order of their ids
-	 */
-	record Listed(List<RecommendationView> recommendations) {
-
+		return RecommendationViews.of(found, decisionBody, this.citations::find);
 	}
 
 }

@@ -36,6 +36,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.roadmap.RoadmapService;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.domain.Source;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -421,8 +422,7 @@ class RoadmapServiceTest {
 	}
 
 	private static RecommendationDrafted drafted(RecommendationId id) {
-		return new RecommendationDrafted(id, new MeetingId(MEETING), new OfficeId("mena"), "ar",
-				LocalizedText.of("ar", "عنوان"), LocalizedText.of("ar", "نص"), List.of(), new PersonId("p-hind"));
+		return EventSample.of(RecommendationDrafted.class).with("recommendation", id).with("meeting", MEETING).event();
 	}
 
 	private Api as(String person, String... roles) {

@@ -2,42 +2,59 @@ package org.multaqa.portal.edge.calls;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Something that the reader asks a service to do.
  *
  * @param service which service
+ * @param question the call of its API, or absent for the way of methods and maps
  * @param method the HTTP method
  * @param path the path below {@code /api/v1}
  * @param body members of the JSON body; none for no body
  * @param key the {@code Idempotency-Key}, or absent
  * @param version the version that the reader has seen, for {@code If-Match}, or absent
  */
-public record ServiceCall(String service, HttpMethod method, String path, Map<String, Object> body,
-		@Nullable String key, @Nullable String version) {
+public record ServiceCall(String service, @Nullable Function<Clients, ResponseEntity<?>> question, HttpMethod method,
+		String path, Map<String, Object> body, @Nullable String key, @Nullable String version) {
 
 	public ServiceCall {
 		body = Map.copyOf(body);
 	}
 
+	/**
+	 * A call of a service by the interface of its API module.
+	 * @param <A> the interface
+	 * @param service which service
+	 * @param api the interface
+	 * @param question the call; it may throw {@link InvalidMember} where it cannot make
+	 * the request from what was sent
+	 * @return the call
+	 */
+	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> question) {
+		return new ServiceCall(service, (clients) -> question.apply(clients.of(api)), HttpMethod.GET, "", Map.of(),
+				null, null);
+	}
+
 	public static ServiceCall get(String service, String path) {
-		return new ServiceCall(service, HttpMethod.GET, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.GET, path, Map.of(), null, null);
 	}
 
 	public static ServiceCall post(String service, String path) {
-		return new ServiceCall(service, HttpMethod.POST, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.POST, path, Map.of(), null, null);
 	}
 
 	public static ServiceCall put(String service, String path) {
-		return new ServiceCall(service, HttpMethod.PUT, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.PUT, path, Map.of(), null, null);
 	}
 
 	public static ServiceCall delete(String service, String path) {
-		return new ServiceCall(service, HttpMethod.DELETE, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.DELETE, path, Map.of(), null, null);
 	}
 
 	/**
@@ -52,7 +69,7 @@ public record ServiceCall(String service, HttpMethod method, String path, Map<St
 		}
 		var all = new LinkedHashMap<>(this.body);
 		all.put(member, value);
-		return new ServiceCall(this.service, this.method, this.path, all, this.key, this.version);
+		return new ServiceCall(this.service, null, this.method, this.path, all, this.key, this.version);
 	}
 
 	/**
@@ -61,8 +78,8 @@ public record ServiceCall(String service, HttpMethod method, String path, Map<St
 	 * @return the call
 	 */
 	public ServiceCall once(String attempt) {
-		return new ServiceCall(this.service, this.method, this.path, this.body, attempt.isBlank() ? null : attempt,
-				this.version);
+		return new ServiceCall(this.service, null, this.method, this.path, this.body,
+				attempt.isBlank() ? null : attempt, this.version);
 	}
 
 	/**
@@ -71,7 +88,16 @@ public record ServiceCall(String service, HttpMethod method, String path, Map<St
 	 * @return the call
 	 */
 	public ServiceCall on(String seen) {
-		return new ServiceCall(this.service, this.method, this.path, this.body, this.key, seen.isBlank() ? null : seen);
+		return new ServiceCall(this.service, null, this.method, this.path, this.body, this.key,
+				seen.isBlank() ? null : seen);
+	}
+
+	/** The services' APIs, each ready to be called. */
+	@FunctionalInterface
+	public interface Clients {
+
+		<A> A of(Class<A> api);
+
 	}
 
 }

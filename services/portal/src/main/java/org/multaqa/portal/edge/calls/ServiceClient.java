@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -20,11 +22,16 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
  * Asks services. A service that does not answer in time is not asked again for a while;
@@ -39,7 +46,11 @@ public class ServiceClient {
 
 	private static final Duration READ = Duration.ofSeconds(10);
 
+	private static final ScopedValue<Caller> CALLER = ScopedValue.newInstance();
+
 	private final RestClient http;
+
+	private final Map<Client, Object> clients = new ConcurrentHashMap<>();
 
 	private final ServiceAddresses addresses;
 
@@ -54,7 +65,10 @@ public class ServiceClient {
 		var factory = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build());
 		factory.setReadTimeout(READ);
-		this.http = http.requestFactory(factory).build();
+		this.http = http.requestFactory(factory)
+			.configureMessageConverters((converters) -> converters
+				.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())))
+			.build();
 		this.addresses = addresses;
 		this.breakers = breakers;
 		this.health = health;
@@ -86,7 +100,53 @@ public class ServiceClient {
 		return new ServiceResponse.Refused(status, code, String.valueOf(problem.getTitle()), null, null);
 	}
 
+	private ServiceResponse.Refused refused(int status, String code, LanguagePreference reader, String member) {
+		var problem = this.problems.problem(HttpStatusCode.valueOf(status), code, reader, member);
+		return new ServiceResponse.Refused(status, code, String.valueOf(problem.getTitle()), null, member);
+	}
+
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
+		var question = call.question();
+		return (question != null) ? exchange(call.service(), question, new Caller(token, reader))
+				: exchangeMap(call, token, reader);
+	}
+
+	private ServiceResponse exchange(String service, Function<ServiceCall.Clients, ResponseEntity<?>> question,
+			Caller caller) {
+		try {
+			var answer = ScopedValue.where(CALLER, caller).call(() -> question.apply(clients(service)));
+			return ServiceResponse.Done.of(answer);
+		}
+		catch (InvalidMember ex) {
+			return refused(400, "request.bad-member", caller.reader(), ex.member());
+		}
+		catch (RestClientResponseException ex) {
+			return refusal(ex.getStatusCode().value(), read(ex.getResponseBodyAsByteArray()), caller.reader());
+		}
+	}
+
+	/** The APIs of one service; each client is made once. */
+	private ServiceCall.Clients clients(String service) {
+		return new ServiceCall.Clients() {
+
+			@Override
+			public <A> A of(Class<A> api) {
+				return api.cast(
+						ServiceClient.this.clients.computeIfAbsent(new Client(service, api), ServiceClient.this::make));
+			}
+
+		};
+	}
+
+	private Object make(Client wanted) {
+		var http = this.http.mutate()
+			.baseUrl(this.addresses.of(wanted.service()))
+			.requestInitializer((request) -> CALLER.get().introduce(request.getHeaders()))
+			.build();
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(wanted.api());
+	}
+
+	private ServiceResponse exchangeMap(ServiceCall call, String token, LanguagePreference reader) {
 		var request = this.http.method(call.method())
 			.uri(this.addresses.of(call.service()) + "/api/v1" + call.path())
 			.header(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", reader.tags()))
@@ -111,14 +171,17 @@ public class ServiceClient {
 	}
 
 	private ServiceResponse answer(ClientHttpResponse response, LanguagePreference reader) throws IOException {
-		var body = read(response);
+		var body = read(response.getBody().readAllBytes());
 		if (response.getStatusCode().is2xxSuccessful()) {
 			var headers = response.getHeaders();
 			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
 			return new ServiceResponse.Done(body, headers.getFirst(HttpHeaders.LOCATION),
 					(sequence != null) ? Long.parseLong(sequence) : 0);
 		}
-		int status = response.getStatusCode().value();
+		return refusal(response.getStatusCode().value(), body, reader);
+	}
+
+	private ServiceResponse.Refused refusal(int status, JsonNode body, LanguagePreference reader) {
 		if (!body.hasNonNull("code")) {
 			return refused(status, (status == 503) ? "platform.away" : "platform.error", reader);
 		}
@@ -126,14 +189,38 @@ public class ServiceClient {
 				optional(body, "detail"), optional(body, "member"));
 	}
 
-	private static JsonNode read(ClientHttpResponse response) throws IOException {
-		byte[] bytes = response.getBody().readAllBytes();
+	private static JsonNode read(byte[] bytes) {
 		try {
 			return (bytes.length > 0) ? ModelJson.mapper().readTree(bytes) : ModelJson.mapper().valueToTree(Map.of());
 		}
 		catch (JacksonException ex) {
 			return ModelJson.mapper().valueToTree(Map.of());
 		}
+	}
+
+	/**
+	 * What a client is for.
+	 *
+	 * @param service which service
+	 * @param api by which interface
+	 */
+	private record Client(String service, Class<?> api) {
+
+	}
+
+	/**
+	 * In whose name a service is asked.
+	 *
+	 * @param token the bearer token
+	 * @param reader the languages in which to answer
+	 */
+	private record Caller(String token, LanguagePreference reader) {
+
+		void introduce(HttpHeaders headers) {
+			headers.setBearerAuth(this.token);
+			headers.set(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", this.reader.tags()));
+		}
+
 	}
 
 }

@@ -48,7 +48,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	/** The authentic one first. */
 	public static List<String> languages(Recommendation recommendation) {
-		var all = recommendation.latest().text().texts().keySet();
+		var all = recommendation.latest().content().text().texts().keySet();
 		return Stream
 			.concat(Stream.of(recommendation.authentic()).filter(all::contains),
 					all.stream().filter((tag) -> !tag.equals(recommendation.authentic())))

@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,7 +108,7 @@ class JoinController {
 	}
 
 	private static Notice notice(Done done, String name) {
-		boolean waits = done.body().path("status").asString("").equals("waiting");
+		boolean waits = done.shown(JsonNode.class).path("status").asString("").equals("waiting");
 		return new Notice(waits ? "waiting-listed" : "nominated", List.of(name));
 	}
 

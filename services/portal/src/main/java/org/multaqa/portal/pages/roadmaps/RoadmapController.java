@@ -17,6 +17,7 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -107,7 +108,8 @@ class RoadmapController {
 	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
 		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/editions"),
 				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x),
-						(done) -> new Notice("published", List.of(done.body().path("number").asString(""))),
+						(done) -> new Notice("published",
+								List.of(done.shown(JsonNode.class).path("number").asString(""))),
 						() -> approval(pageRequest, x)));
 	}
 

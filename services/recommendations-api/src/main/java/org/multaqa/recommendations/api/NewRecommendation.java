@@ -1,11 +1,13 @@
-package org.multaqa.recommendations.application;
+package org.multaqa.recommendations.api;
 
 import java.util.List;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.Content;
 
 /**
  * What an office begins with.
@@ -13,12 +15,11 @@ import org.multaqa.model.RecommendationId;
  * @param id the name that it chooses, or absent
  * @param office whose it is
  * @param authentic the language whose text counts
- * @param title what it is called
- * @param text what is recommended
+ * @param content what it says; its members stand beside the others
  * @param citations the words that it rests on
  */
-public record NewRecommendation(@Nullable RecommendationId id, OfficeId office, String authentic, LocalizedText title,
-		LocalizedText text, List<Quote> citations) {
+public record NewRecommendation(@Nullable RecommendationId id, OfficeId office, String authentic,
+		@JsonUnwrapped Content content, List<Quote> citations) {
 
 	public NewRecommendation {
 		LocalizedText.checkLanguage(authentic);

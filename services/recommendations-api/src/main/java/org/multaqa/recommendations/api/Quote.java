@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.application;
+package org.multaqa.recommendations.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OutputId;
