@@ -6,8 +6,8 @@ import type { Plugin } from "vite";
 const DOCUMENT = resolve("../../../docs/events/asyncapi.yaml");
 
 /**
- * Makes `asyncapi.json`: the description of the events with all its schemas, read and checked here, so that no browser
- * needs a parser, which would need `eval`.
+ * Makes `asyncapi.json`: the description of the events with all its schemas in it, read and checked here once, so that no
+ * browser has to.
  */
 export function asyncApi(): Plugin {
   return {

@@ -41,8 +41,8 @@ final class ModelSchemas implements ModelConverter {
 	/** As far as a pattern can say what {@link LocalizedText#checkLanguage} takes. */
 	private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
 
-	private static final Map<Class<?>, String> PLAIN = Map.of(String.class, "string", Integer.class, "integer", Long.class,
-			"integer", Boolean.class, "boolean");
+	private static final Map<Class<?>, String> PLAIN = Map.of(String.class, "string", Integer.class, "integer",
+			Long.class, "integer", Boolean.class, "boolean");
 
 	private final Map<String, Class<?>> names = new ConcurrentHashMap<>();
 
@@ -161,9 +161,10 @@ final class ModelSchemas implements ModelConverter {
 			schema.addProperty("kind", name);
 			schema.addRequiredItem("kind");
 		}
-		for (RecordComponent component : raw.getRecordComponents()) {
+		for (RecordComponent component : ModelJson.members(raw)) {
 			var member = member(ResolvableType.forType(component.getGenericType()), context);
-			DocComments.ofComponent(raw, component.getName()).ifPresent(member::setDescription);
+			DocComments.ofComponent(component.getDeclaringRecord(), component.getName())
+				.ifPresent(member::setDescription);
 			schema.addProperty(component.getName(), member);
 			if (!ModelJson.isOptional(component)) {
 				schema.addRequiredItem(component.getName());

@@ -3,6 +3,7 @@ package org.multaqa.recommendations.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
@@ -18,6 +19,7 @@ import org.multaqa.recommendations.application.DecisionBodies;
 import org.multaqa.recommendations.application.RecommendationService;
 import org.multaqa.recommendations.domain.Recommendation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Recommendations over HTTP, as {@link RecommendationsApi} describes them. */
@@ -47,6 +50,7 @@ final class RecommendationController {
 		this.citations = citations;
 	}
 
+	/** Those of a meeting that the reader may know of. */
 	@GetMapping("/meetings/{meeting}/recommendations")
 	RecommendationList list(Actor actor, @PathVariable String meeting) {
 		var decisionBody = this.decisionBodies.of(actor, meeting);
@@ -56,62 +60,75 @@ final class RecommendationController {
 			.toList());
 	}
 
+	/** Begins a recommendation. */
 	@PostMapping("/meetings/{meeting}/recommendations")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RecommendationView> draft(RequestContext context, @PathVariable String meeting,
 			@RequestBody NewRecommendation request) {
 		var drafted = this.recommendations.draft(context, meeting, request);
 		return Responses.created("/api/v1/recommendations/" + drafted.id(), viewed(context.actor(), drafted));
 	}
 
+	/** A recommendation as the reader sees it. */
 	@GetMapping("/recommendations/{id}")
 	ResponseEntity<RecommendationView> read(Actor actor, @PathVariable String id) {
 		return ok(actor, this.recommendations.read(actor, id));
 	}
 
+	/** Words it anew. */
 	@PutMapping("/recommendations/{id}")
+	@NeedsVersion
 	ResponseEntity<RecommendationView> reword(RequestContext context, @PathVariable String id,
 			@RequestBody NewWording request) {
 		return ok(context.actor(), this.recommendations.reword(context, id, request));
 	}
 
+	/** Hands the draft to all offices. */
 	@PostMapping("/recommendations/{id}/submission")
 	ResponseEntity<RecommendationView> submit(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.submit(context, id));
 	}
 
+	/** Takes it back; it stays readable as withdrawn. */
 	@PostMapping("/recommendations/{id}/withdrawal")
 	ResponseEntity<RecommendationView> withdraw(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.withdraw(context, id));
 	}
 
+	/** An office wants it discussed. */
 	@PutMapping("/recommendations/{id}/supports/{office}")
 	ResponseEntity<RecommendationView> support(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
 		return ok(context.actor(), this.recommendations.support(context, id, new OfficeId(office)));
 	}
 
+	/** An office wants it discussed no more. */
 	@DeleteMapping("/recommendations/{id}/supports/{office}")
 	ResponseEntity<RecommendationView> withdrawSupport(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
 		return ok(context.actor(), this.recommendations.withdrawSupport(context, id, new OfficeId(office)));
 	}
 
+	/** Opens the discussion. */
 	@PostMapping("/recommendations/{id}/discussion")
 	ResponseEntity<RecommendationView> discuss(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.discuss(context, id));
 	}
 
+	/** Says where an office stands. */
 	@PutMapping("/recommendations/{id}/positions/{office}")
 	ResponseEntity<RecommendationView> state(RequestContext context, @PathVariable String id,
 			@PathVariable String office, @RequestBody StatedPosition request) {
 		return ok(context.actor(), this.recommendations.state(context, id, new OfficeId(office), request));
 	}
 
+	/** Decides, by the rule of the meeting. */
 	@PostMapping("/recommendations/{id}/decision")
 	ResponseEntity<RecommendationView> decide(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.decide(context, id));
 	}
 
+	/** An office gives up its reservation. */
 	@DeleteMapping("/recommendations/{id}/reservations/{office}")
 	ResponseEntity<RecommendationView> liftReservation(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.ApiDocument;
 import org.multaqa.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
 
@@ -62,9 +63,12 @@ record Api(int port, Map<String, String> headers) {
 		if (body != null) {
 			request.contentType(MediaType.APPLICATION_JSON).body(body);
 		}
-		return new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
+		var said = new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.body(new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8))));
+		ApiDocument.of("recommendations")
+			.assertDescribes(method.name(), "/api/v1" + path, said.status(), String.valueOf(said.response().getBody()));
+		return said;
 	}
 
 	/** What the service said. */
