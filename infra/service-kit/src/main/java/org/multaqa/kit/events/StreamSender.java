@@ -1,7 +1,7 @@
 package org.multaqa.kit.events;
 
-import org.multaqa.model.EventCatalogue;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.Topic;
 
 import org.springframework.cloud.stream.function.StreamBridge;
 

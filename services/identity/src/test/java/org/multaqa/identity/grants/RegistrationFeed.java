@@ -7,10 +7,10 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.Topic;
 import org.multaqa.testkit.ServicePlatform;
 
 /** Says what registration would say. */

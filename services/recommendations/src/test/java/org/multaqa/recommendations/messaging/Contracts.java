@@ -7,9 +7,9 @@ import java.time.Instant;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.EventCatalogue;
 
 /** The contract files, as events that have come from Kafka. */
 final class Contracts {
