@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jakarta.servlet.DispatcherType;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.web.AcceptLanguageFilter;
 import org.multaqa.kit.web.FingerprintFilter;
 import org.multaqa.kit.web.LanguagePreferenceResolver;
@@ -16,6 +17,7 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
 import org.multaqa.kit.web.RequestContextResolver;
+import org.multaqa.kit.web.SeenInterceptor;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -41,6 +43,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The HTTP manners of every service. */
@@ -58,9 +61,17 @@ class WebKit implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json) {
+	private final SeenInterceptor seen;
+
+	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json, ReplicaRegistry replicas, SeenProperties seen) {
 		this.languages = languages;
 		this.json = json;
+		this.seen = new SeenInterceptor(replicas, seen.patience());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(this.seen).addPathPatterns("/api/**");
 	}
 
 	@Override

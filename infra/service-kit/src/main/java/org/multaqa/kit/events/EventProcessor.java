@@ -35,12 +35,15 @@ public final class EventProcessor {
 
 	private final Traces traces;
 
+	private final EventPositions positions;
+
 	private volatile @Nullable Listener listener;
 
-	public EventProcessor(EventReader reader, ParkedSubjects parked, Traces traces) {
+	public EventProcessor(EventReader reader, ParkedSubjects parked, Traces traces, EventPositions positions) {
 		this.reader = reader;
 		this.parked = parked;
 		this.traces = traces;
+		this.positions = positions;
 	}
 
 	/**
@@ -102,8 +105,18 @@ public final class EventProcessor {
 		this.reader.read(message)
 			.ifPresentOrElse(
 					(envelope) -> this.traces.continued(CloudEvents.header(message, CloudEvents.TRACEPARENT),
-							"apply " + envelope.type(), () -> applyPatiently(subscribed, envelope)),
-					() -> this.reader.readUnknown(message).ifPresent(subscribed::skip));
+							"apply " + envelope.type(), () -> apply(subscribed, envelope)),
+					() -> this.reader.readUnknown(message).ifPresent((unknown) -> skip(subscribed, unknown)));
+	}
+
+	private void apply(Listener subscribed, EventEnvelope<DomainEvent> envelope) {
+		applyPatiently(subscribed, envelope);
+		this.positions.passed(envelope.subject(), envelope.sequence());
+	}
+
+	private void skip(Listener subscribed, UnknownEvent unknown) {
+		subscribed.skip(unknown);
+		this.positions.passed(unknown.subject(), unknown.sequence());
 	}
 
 	private Listener subscribed() {

@@ -15,11 +15,11 @@ import org.springframework.context.annotation.Import;
 
 /** What the kit does for a service, whatever Kafka and store it has. */
 @SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = "spring.config.name=service-defaults,sample")
+		properties = { "spring.config.name=service-defaults,sample", "multaqa.seen.patience=2s" })
 @Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 abstract class KitContract
-		implements CommandContract, RequestContract, LanguageContract, EventContract, ParkingContract {
+		implements CommandContract, RequestContract, LanguageContract, EventContract, ParkingContract, SeenContract {
 
 	@LocalServerPort
 	int port;
