@@ -81,12 +81,14 @@ public final class Gateway {
 	 *
 	 * @param status of HTTP
 	 * @param etag the version, or absent
+	 * @param sequence number of the last event of what was asked, 0 where nothing is said
 	 * @param body the text
 	 */
-	public record Answer(int status, @Nullable String etag, String body) {
+	public record Answer(int status, @Nullable String etag, long sequence, String body) {
 
 		Answer(HttpResponse<String> response) {
-			this(response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
+			this(response.statusCode(), response.headers().firstValue("ETag").orElse(null),
+					response.headers().firstValueAsLong("Multaqa-Sequence").orElse(0), response.body());
 		}
 
 		public boolean isSuccess() {
