@@ -8,8 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.SmartLifecycle;
+import org.multaqa.kit.background.BackgroundLoop;
 
 /**
  * Sends what the outboxes hold, promptly and in order per aggregate: woken by every
@@ -19,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
  * for it. One thread; two relays of one service may run side by side, for a duplicate is
  * harmless and order per aggregate holds.
  */
-public final class Relay implements SmartLifecycle {
+public final class Relay extends BackgroundLoop {
 
 	/** How often it looks for what a crash of any instance left behind. */
 	static final Duration SWEEP = Duration.ofSeconds(20);
@@ -39,9 +38,8 @@ public final class Relay implements SmartLifecycle {
 
 	private long nextSweep = System.nanoTime();
 
-	private volatile @Nullable Thread thread;
-
 	public Relay(EventSender sender) {
+		super("outbox-relay", Duration.ofSeconds(5));
 		this.sender = sender;
 	}
 
@@ -79,47 +77,14 @@ public final class Relay implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		var runner = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
-		this.thread = runner;
-		runner.start();
-	}
-
-	@Override
-	public void stop() {
-		var runner = this.thread;
-		this.thread = null;
-		if (runner != null) {
-			runner.interrupt();
-			try {
-				runner.join(Duration.ofSeconds(5));
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+	protected void round() throws InterruptedException {
+		if (untilSweep() <= 0) {
+			this.nextSweep = System.nanoTime() + SWEEP.toNanos();
+			this.outboxes.forEach((outbox) -> attempt(new Sweep(outbox)));
 		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
-	}
-
-	private void run() {
-		while (isRunning()) {
-			if (untilSweep() <= 0) {
-				this.nextSweep = System.nanoTime() + SWEEP.toNanos();
-				this.outboxes.forEach((outbox) -> attempt(new Sweep(outbox)));
-			}
-			this.failures.rested().forEach(this::attempt);
-			try {
-				long patience = Math.clamp(untilSweep(), 0, TICK.toNanos());
-				sendUnlessItRests(this.woken.poll(patience, TimeUnit.NANOSECONDS));
-			}
-			catch (InterruptedException ex) {
-				return;
-			}
-		}
+		this.failures.rested().forEach(this::attempt);
+		long patience = Math.clamp(untilSweep(), 0, TICK.toNanos());
+		sendUnlessItRests(this.woken.poll(patience, TimeUnit.NANOSECONDS));
 	}
 
 	private long untilSweep() {
