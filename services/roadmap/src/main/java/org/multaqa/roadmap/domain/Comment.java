@@ -29,10 +29,14 @@ public record Comment(String id, @Nullable InitiativeId initiative, String langu
 	public static final int LONGEST = 2_000;
 
 	/**
-	 * Insists that something is said, and not too much.
-	 * @throws RuleViolation {@code comment.empty}, {@code text.too-long}
+	 * Insists that something is said, not too much, and on something that stands there.
+	 * @throws RuleViolation {@code initiative.unknown}, {@code comment.empty},
+	 * {@code text.too-long}
 	 */
-	void needsWords() {
+	void needsToFit(Content content) {
+		if (this.initiative != null) {
+			content.get(this.initiative);
+		}
 		if (this.words.isBlank()) {
 			throw RuleViolation.badInput("comment.empty");
 		}
