@@ -32,15 +32,15 @@ public final class Assets {
 	}
 
 	/**
-	 * Serves a folder of files that change under the same name: a browser asks each time
-	 * whether they have.
+	 * Serves files that change under the same name: a browser asks each time whether they
+	 * have.
 	 * @param registry where
-	 * @param address of the folder, for instance {@code /assets}
-	 * @param location on the class path, ending in a slash
+	 * @param address of all of them, for instance {@code /assets}
+	 * @param locations folders on the class path, each ending in a slash
 	 */
-	public static void serve(ResourceHandlerRegistry registry, String address, String location) {
+	public static void serve(ResourceHandlerRegistry registry, String address, String... locations) {
 		registry.addResourceHandler(address + "/**")
-			.addResourceLocations(location)
+			.addResourceLocations(locations)
 			.setCacheControl(CacheControl.noCache())
 			.setEtagGenerator(Assets::etag);
 	}
