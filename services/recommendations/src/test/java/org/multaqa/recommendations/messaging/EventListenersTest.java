@@ -21,8 +21,8 @@ import org.multaqa.recommendations.domain.Output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.multaqa.recommendations.messaging.Contracts.envelope;
-import static org.multaqa.recommendations.messaging.Contracts.json;
+import static org.multaqa.testkit.Contracts.envelope;
+import static org.multaqa.testkit.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventListenersTest {

@@ -31,6 +31,7 @@ import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.testkit.Api;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 

@@ -20,8 +20,8 @@ import org.multaqa.roadmap.domain.Source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.multaqa.roadmap.messaging.Contracts.envelope;
-import static org.multaqa.roadmap.messaging.Contracts.json;
+import static org.multaqa.testkit.Contracts.envelope;
+import static org.multaqa.testkit.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventConsumerTest {

@@ -35,6 +35,7 @@ import org.multaqa.roadmap.application.MeetingReplicas;
 import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.testkit.Api;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 

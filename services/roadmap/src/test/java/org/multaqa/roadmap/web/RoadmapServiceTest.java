@@ -36,6 +36,8 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.roadmap.RoadmapService;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.domain.Source;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.EventPublisher;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -90,7 +92,7 @@ class RoadmapServiceTest {
 		if (this.sources.find("r-one").isPresent()) {
 			return;
 		}
-		try (var told = new Told()) {
+		try (var told = new EventPublisher()) {
 			var meeting = new MeetingId(MEETING);
 			told.tell(1, planned(meeting));
 			told.tell(2, new MeetingStageReached(meeting, MeetingStage.RUNNING));
@@ -248,7 +250,7 @@ class RoadmapServiceTest {
 		@Test
 		void changes_nothing_and_stays_readable() {
 			var clara = Api.as(port, "p-clara", "past-2024:headquarters:hq");
-			try (var told = new Told()) {
+			try (var told = new EventPublisher()) {
 				var meeting = new MeetingId("past-2024");
 				told.tell(1, planned(meeting));
 				told.tell(2, new MeetingStageReached(meeting, MeetingStage.RUNNING));
