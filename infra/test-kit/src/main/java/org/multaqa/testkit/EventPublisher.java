@@ -20,7 +20,6 @@ public final class EventPublisher implements AutoCloseable {
 	/**
 	 * Sends an event, and waits until Kafka has it.
 	 * @param sequence its number among those of its subject
-	 * @param event what happened
 	 */
 	public void tell(long sequence, DomainEvent event) {
 		String type = EventCatalogue.typeOf(event.getClass());

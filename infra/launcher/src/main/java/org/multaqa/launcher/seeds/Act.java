@@ -15,7 +15,6 @@ import org.multaqa.model.PersonId;
  * @param chapter the part of the story
  * @param moment when, on the platform's clock
  * @param as who calls, or absent for the service account that opens accounts
- * @param method of HTTP
  * @param path from {@code /api/v1/} on
  * @param body what is sent, or absent
  * @param need what else the call must carry

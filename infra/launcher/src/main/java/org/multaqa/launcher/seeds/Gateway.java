@@ -40,7 +40,6 @@ public final class Gateway {
 
 	/**
 	 * Makes one call.
-	 * @param method of HTTP
 	 * @param path from {@code /} on
 	 * @param token bearer token, or absent
 	 * @param headers others
@@ -79,10 +78,8 @@ public final class Gateway {
 	/**
 	 * What came back.
 	 *
-	 * @param status of HTTP
 	 * @param etag the version, or absent
 	 * @param sequence number of the last event of what was asked, 0 where nothing is said
-	 * @param body the text
 	 */
 	public record Answer(int status, @Nullable String etag, long sequence, String body) {
 

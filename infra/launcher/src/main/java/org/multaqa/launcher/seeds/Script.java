@@ -36,7 +36,6 @@ final class Script {
 
 	/**
 	 * The acts that follow make events of one subject.
-	 * @param next the subject
 	 * @param foundations subjects of other services whose facts they rest on
 	 */
 	void about(String next, List<String> foundations) {

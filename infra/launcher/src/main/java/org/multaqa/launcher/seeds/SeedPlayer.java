@@ -190,7 +190,6 @@ public final class SeedPlayer {
 
 	/**
 	 * The key under which an act is sent, the same at every playing.
-	 * @param seeds of which meeting
 	 * @param act name of the act
 	 * @return an Idempotency-Key
 	 */

@@ -188,7 +188,6 @@ public final class Seeds {
 	/**
 	 * A person of the seeds.
 	 *
-	 * @param person who
 	 * @param name how the person is called
 	 * @param office for whom the person is nominated, or absent
 	 * @param roles as what

@@ -175,7 +175,6 @@ public final class EventProcessor {
 
 		/**
 		 * An event arrives, in the order of its subject, perhaps not for the first time.
-		 * @param envelope the event
 		 */
 		void apply(EventEnvelope<DomainEvent> envelope);
 
@@ -186,10 +185,7 @@ public final class EventProcessor {
 		default void erase(String subject) {
 		}
 
-		/**
-		 * An event arrives whose type this version does not know.
-		 * @param unknown its envelope
-		 */
+		/** An event arrives whose type this version does not know. */
 		default void skip(UnknownEvent unknown) {
 		}
 

@@ -71,7 +71,6 @@ public final class ParkedSubjects {
 	/**
 	 * Applies what waits, from the first on, until one fails again. Several may do so at
 	 * once: what is taken out is only ever what was applied.
-	 * @param subject which subject
 	 * @param processor applies
 	 * @return whether the subject is parked no more
 	 */
@@ -103,7 +102,6 @@ public final class ParkedSubjects {
 	/**
 	 * Gives up the first event that waits and goes on with the next. Where another one is
 	 * the first by now, nothing is given up.
-	 * @param subject which subject
 	 * @param event id of the event to give up, or absent for whichever is the first
 	 * @param processor applies
 	 * @return whether the subject is parked no more
@@ -159,7 +157,6 @@ public final class ParkedSubjects {
 	/**
 	 * One parked subject.
 	 *
-	 * @param subject which
 	 * @param since when it was parked, ISO 8601 in UTC
 	 * @param reason why its first event cannot be applied
 	 * @param event id of that event, or absent where it has none

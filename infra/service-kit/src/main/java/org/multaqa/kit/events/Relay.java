@@ -47,11 +47,7 @@ public final class Relay extends BackgroundLoop {
 		this.outboxes.add(outbox);
 	}
 
-	/**
-	 * Something was written; sends it as soon as may be.
-	 * @param outbox where
-	 * @param id which aggregate
-	 */
+	/** Something was written; sends it as soon as may be. */
 	public void wake(Outbox outbox, String id) {
 		this.woken.add(new Wake(outbox, id));
 	}

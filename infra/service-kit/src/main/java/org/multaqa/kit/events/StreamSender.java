@@ -24,7 +24,6 @@ public final class StreamSender implements EventSender {
 
 	/**
 	 * The output binding of a topic.
-	 * @param topic which
 	 * @return for instance {@code workshops-out-0}
 	 */
 	static String bindingOf(Topic topic) {

@@ -132,7 +132,6 @@ final class MongoJournal implements JournalPages {
 	 * A ledger as it was stored.
 	 *
 	 * @param number rises by one with each write
-	 * @param ledger it
 	 */
 	private record Revision(long number, Ledger ledger) {
 

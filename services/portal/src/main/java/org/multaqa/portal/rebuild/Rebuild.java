@@ -49,10 +49,7 @@ public class Rebuild extends BackgroundLoop {
 		this.progress = progress;
 	}
 
-	/**
-	 * The generation in use.
-	 * @return its number
-	 */
+	/** The generation in use. */
 	public int inUse() {
 		return this.generations.inUse();
 	}
@@ -109,7 +106,6 @@ public class Rebuild extends BackgroundLoop {
 	/**
 	 * A rebuild that somebody asked for.
 	 *
-	 * @param building the generation
 	 * @param begun its progress, none so far
 	 */
 	private record Task(Building building, Progress begun) {

@@ -13,11 +13,7 @@ import org.multaqa.model.access.RuleViolation;
  *
  * @param id its name, unique in the roadmap
  * @param initiative on which initiative, or absent for the whole
- * @param language in which language
- * @param words the words
- * @param by who
  * @param office for whom, or absent
- * @param at when
  */
 public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
 		@Nullable OfficeId office, Instant at) {

@@ -49,8 +49,6 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * only grows, and decides nothing: it lies beside the roadmap in documents of their own,
  * found by the hashes that are kept here.
  *
- * @param id its name
- * @param meeting whose
  * @param plan what was settled when it was opened
  * @param content what stands in it now
  * @param stage where it stands
@@ -139,11 +137,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 		return Decision.when(facts().comment(has(comment.id())), this, () -> commented(comment, hasher));
 	}
 
-	/**
-	 * Whether a comment was made.
-	 * @param comment its name
-	 * @return true if so
-	 */
+	/** Whether a comment was made. */
 	public boolean has(String comment) {
 		return this.comments.has(comment);
 	}
@@ -209,12 +203,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 		});
 	}
 
-	/**
-	 * Whether it was sent back and nobody has gone on with it since.
-	 * @param gate from which gate
-	 * @param reason with which words
-	 * @return true if so
-	 */
+	/** Whether it was sent back and nobody has gone on with it since. */
 	public boolean isSentBack(String gate, LocalizedText reason) {
 		return this.stage instanceof Drafting && this.returned != null && this.returned.says(gate, reason);
 	}

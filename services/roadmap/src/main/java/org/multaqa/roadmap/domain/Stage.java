@@ -59,7 +59,6 @@ public sealed interface Stage {
 	 * The present content is published.
 	 *
 	 * @param at since when
-	 * @param edition its number
 	 */
 	@Kind("published")
 	record Published(Instant at, String edition) implements Stage {
