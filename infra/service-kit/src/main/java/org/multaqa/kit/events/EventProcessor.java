@@ -119,6 +119,11 @@ public final class EventProcessor {
 		this.positions.passed(unknown.subject(), unknown.sequence());
 	}
 
+	/** An event will never be applied; nobody waits for it any longer. */
+	void giveUp(Message<byte[]> message) {
+		this.reader.readUnknown(message).ifPresent((event) -> this.positions.passed(event.subject(), event.sequence()));
+	}
+
 	private Listener subscribed() {
 		var subscribed = this.listener;
 		if (subscribed == null) {

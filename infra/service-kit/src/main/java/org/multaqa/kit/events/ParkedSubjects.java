@@ -108,15 +108,18 @@ public final class ParkedSubjects {
 	 */
 	public boolean skip(String subject, @Nullable String event, EventProcessor processor) {
 		@Nullable Document document = this.mongo.findById(subject, Document.class, COLLECTION);
-		if (document != null) {
-			take(subject, (event != null) ? event : firstOf(document));
+		if (document != null && (event == null || event.equals(firstOf(document)))) {
+			var waiting = entries(document);
+			if (take(subject, firstOf(document)) && !waiting.isEmpty()) {
+				processor.giveUp(read(waiting.getFirst()));
+			}
 		}
 		return resume(subject, processor);
 	}
 
-	private void take(String subject, @Nullable String event) {
-		this.mongo.updateFirst(whileFirst(subject, event), new Update().pop("entries", Update.Position.FIRST),
-				COLLECTION);
+	private boolean take(String subject, @Nullable String event) {
+		var first = new Update().pop("entries", Update.Position.FIRST);
+		return this.mongo.updateFirst(whileFirst(subject, event), first, COLLECTION).getMatchedCount() == 1;
 	}
 
 	private static @Nullable String firstOf(Document parked) {

@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.testkit.TestTokens;
@@ -139,12 +138,6 @@ interface ParkingContract extends SampleApi, SampleEvents {
 
 	private ResponseEntity<String> resume(String subject) {
 		return exchange(HttpMethod.POST, "/api/v1/operations/parked/resumption?subject=" + subject, "",
-				as("*:founder"));
-	}
-
-	private ResponseEntity<String> skip(String subject, @Nullable String event) {
-		return exchange(HttpMethod.POST,
-				"/api/v1/operations/parked/skip?subject=" + subject + ((event != null) ? "&event=" + event : ""), "",
 				as("*:founder"));
 	}
 

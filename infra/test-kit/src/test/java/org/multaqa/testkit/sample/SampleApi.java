@@ -60,6 +60,12 @@ interface SampleApi {
 			.body(new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)));
 	}
 
+	default ResponseEntity<String> skip(String subject, @Nullable String event) {
+		return exchange(HttpMethod.POST,
+				"/api/v1/operations/parked/skip?subject=" + subject + ((event != null) ? "&event=" + event : ""), "",
+				as("*:founder"));
+	}
+
 	static Map<String, String> as(String grant) {
 		return Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token("p-ops", grant));
 	}

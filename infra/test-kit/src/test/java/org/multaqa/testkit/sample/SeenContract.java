@@ -64,6 +64,17 @@ interface SeenContract extends SampleApi, SampleEvents {
 	}
 
 	@Test
+	default void what_was_given_up_is_nothing_to_wait_for() {
+		String note = locationOf(post(NOTE, key()));
+		String sick = newSubject();
+		publish(sick, 1, SampleService.POISON);
+		await("it waits for an operator").until(() -> waiting(sick) == 1);
+		skip(sick, sick + "@1");
+
+		assertThat(read(note, sick + "@1").getStatusCode().value()).isEqualTo(200);
+	}
+
+	@Test
 	default void a_subject_of_which_nothing_is_kept_is_nothing_to_wait_for() {
 		String note = locationOf(post(NOTE, key()));
 
