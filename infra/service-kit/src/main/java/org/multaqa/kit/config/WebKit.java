@@ -3,7 +3,6 @@ package org.multaqa.kit.config;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import org.multaqa.kit.application.RequestContext;
@@ -18,16 +17,11 @@ import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
 import org.multaqa.kit.web.RequestContextResolver;
 import org.multaqa.kit.web.SeenInterceptor;
+import org.multaqa.kit.web.StrictJson;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -81,25 +75,14 @@ class WebKit implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Bodies are JSON, read by the letter: a member that nobody reads would be lost
-	 * without a word. Whatever else can make an object from a body is here for another
-	 * reason, as YAML is for the description of the API.
+	 * Bodies are JSON, read by the letter. Whatever else can make an object from a body
+	 * is here for another reason, as YAML is for the description of the API.
 	 */
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-		var strict = this.json.rebuild()
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.withCoercionConfig(LogicalType.Textual, WebKit::onlyText)
-			.build();
-		converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict))
+		converters.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictJson.of(this.json)))
 			.configureMessageConvertersList((all) -> all.removeIf(
 					(each) -> each.canRead(Map.class, null) && !(each instanceof JacksonJsonHttpMessageConverter)));
-	}
-
-	private static void onlyText(MutableCoercionConfig text) {
-		Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
-			.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail));
 	}
 
 	@Bean

@@ -30,9 +30,9 @@ public final class Relay extends BackgroundLoop {
 
 	private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
 
-	private final BlockingQueue<Wake> woken = new LinkedBlockingQueue<>();
+	private final BlockingQueue<RelayTask.Wake> woken = new LinkedBlockingQueue<>();
 
-	private final Failures<Task> failures = new Failures<>(System::nanoTime);
+	private final Failures<RelayTask> failures = new Failures<>(System::nanoTime);
 
 	private final EventSender sender;
 
@@ -49,7 +49,7 @@ public final class Relay extends BackgroundLoop {
 
 	/** Something was written; sends it as soon as may be. */
 	public void wake(Outbox outbox, String id) {
-		this.woken.add(new Wake(outbox, id));
+		this.woken.add(new RelayTask.Wake(outbox, id));
 	}
 
 	/**
@@ -76,7 +76,7 @@ public final class Relay extends BackgroundLoop {
 	protected void round() throws InterruptedException {
 		if (untilSweep() <= 0) {
 			this.nextSweep = System.nanoTime() + SWEEP.toNanos();
-			this.outboxes.forEach((outbox) -> attempt(new Sweep(outbox)));
+			this.outboxes.forEach((outbox) -> attempt(new RelayTask.Sweep(outbox)));
 		}
 		this.failures.rested().forEach(this::attempt);
 		long patience = Math.clamp(untilSweep(), 0, TICK.toNanos());
@@ -87,11 +87,11 @@ public final class Relay extends BackgroundLoop {
 		return this.nextSweep - System.nanoTime();
 	}
 
-	private void attempt(Task task) {
+	private void attempt(RelayTask task) {
 		try {
 			switch (task) {
-				case Wake wake -> sendInOrder(wake);
-				case Sweep sweep -> sweep(sweep.outbox());
+				case RelayTask.Wake wake -> sendInOrder(wake);
+				case RelayTask.Sweep sweep -> sweep(sweep.outbox());
 			}
 			this.failures.succeeded(task);
 		}
@@ -104,10 +104,10 @@ public final class Relay extends BackgroundLoop {
 	private void sweep(Outbox outbox) {
 		var left = outbox.waiting(SWEPT_AT_ONCE + this.failures.size())
 			.stream()
-			.map((id) -> new Wake(outbox, id))
+			.map((id) -> new RelayTask.Wake(outbox, id))
 			.filter((wake) -> !this.failures.contains(wake))
 			.toList();
-		for (Wake wake : left) {
+		for (RelayTask.Wake wake : left) {
 			sendWhatCameMeanwhile();
 			attempt(wake);
 			this.nextSweep = System.nanoTime();
@@ -120,13 +120,13 @@ public final class Relay extends BackgroundLoop {
 		}
 	}
 
-	private void sendUnlessItRests(@Nullable Wake wake) {
+	private void sendUnlessItRests(@Nullable RelayTask.Wake wake) {
 		if (wake != null && !this.failures.contains(wake)) {
 			attempt(wake);
 		}
 	}
 
-	private void sendInOrder(Wake wake) {
+	private void sendInOrder(RelayTask.Wake wake) {
 		@Nullable OutboxEntry last = null;
 		try {
 			for (OutboxEntry event : wake.outbox().pending(wake.id())) {
@@ -139,31 +139,6 @@ public final class Relay extends BackgroundLoop {
 				wake.outbox().acknowledge(wake.id(), last.sequence());
 			}
 		}
-	}
-
-	/** Something that may fail, and is tried again then. */
-	private sealed interface Task {
-
-	}
-
-	/** The events of one aggregate. */
-	private record Wake(Outbox outbox, String id) implements Task {
-
-		@Override
-		public String toString() {
-			return "the events of %s %s".formatted(this.outbox, this.id);
-		}
-
-	}
-
-	/** What a crash of any instance left behind. */
-	private record Sweep(Outbox outbox) implements Task {
-
-		@Override
-		public String toString() {
-			return "what waits in " + this.outbox;
-		}
-
 	}
 
 }
