@@ -69,7 +69,7 @@ public final class Api {
 		var said = request.exchangeForRequiredValue((sent, answer) -> new Answer(answer.getStatusCode().value(),
 				String.valueOf(answer.getHeaders().getETag()), answer.getHeaders(),
 				new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)));
-		ApiDocument.of("sessions").assertDescribes(method.name(), "/api/v1" + path, said.status(), said.text());
+		ApiDocument.assertDescribed(method.name(), "/api/v1" + path, said.status(), said.text());
 		return said;
 	}
 

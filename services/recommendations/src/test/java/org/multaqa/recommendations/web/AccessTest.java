@@ -3,7 +3,6 @@ package org.multaqa.recommendations.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -11,6 +10,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.MappedAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -105,17 +106,8 @@ class AccessTest extends Running {
 
 	@Test
 	void the_table_has_every_endpoint() {
-		var mapped = new TreeSet<String>();
-		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.recommendations")) {
-				mapping.getMethodsCondition()
-					.getMethods()
-					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
-			}
-		});
-
 		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
-			.containsExactlyInAnyOrderElementsOf(mapped);
+			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.mappings, "recommendations"));
 	}
 
 	private static Endpoint endpoint(String method, String path, Set<String> allowed) {

@@ -1,10 +1,12 @@
 package org.multaqa.portal.edge.calls;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
@@ -19,12 +21,14 @@ import org.springframework.http.ResponseEntity;
  * @param body members of the JSON body; none for no body
  * @param key the {@code Idempotency-Key}, or absent
  * @param version the version that the reader has seen, for {@code If-Match}, or absent
+ * @param seen how far the reader has seen other subjects on which the call may rest
  */
 public record ServiceCall(String service, @Nullable Function<Clients, ResponseEntity<?>> question, HttpMethod method,
-		String path, Map<String, Object> body, @Nullable String key, @Nullable String version) {
+		String path, Map<String, Object> body, @Nullable String key, @Nullable String version, List<SeenEvent> seen) {
 
 	public ServiceCall {
 		body = Map.copyOf(body);
+		seen = List.copyOf(seen);
 	}
 
 	/**
@@ -38,23 +42,23 @@ public record ServiceCall(String service, @Nullable Function<Clients, ResponseEn
 	 */
 	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> question) {
 		return new ServiceCall(service, (clients) -> question.apply(clients.of(api)), HttpMethod.GET, "", Map.of(),
-				null, null);
+				null, null, List.of());
 	}
 
 	public static ServiceCall get(String service, String path) {
-		return new ServiceCall(service, null, HttpMethod.GET, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.GET, path, Map.of(), null, null, List.of());
 	}
 
 	public static ServiceCall post(String service, String path) {
-		return new ServiceCall(service, null, HttpMethod.POST, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.POST, path, Map.of(), null, null, List.of());
 	}
 
 	public static ServiceCall put(String service, String path) {
-		return new ServiceCall(service, null, HttpMethod.PUT, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.PUT, path, Map.of(), null, null, List.of());
 	}
 
 	public static ServiceCall delete(String service, String path) {
-		return new ServiceCall(service, null, HttpMethod.DELETE, path, Map.of(), null, null);
+		return new ServiceCall(service, null, HttpMethod.DELETE, path, Map.of(), null, null, List.of());
 	}
 
 	/**
@@ -69,7 +73,7 @@ public record ServiceCall(String service, @Nullable Function<Clients, ResponseEn
 		}
 		var all = new LinkedHashMap<>(this.body);
 		all.put(member, value);
-		return new ServiceCall(this.service, null, this.method, this.path, all, this.key, this.version);
+		return new ServiceCall(this.service, null, this.method, this.path, all, this.key, this.version, this.seen);
 	}
 
 	/**
@@ -79,7 +83,7 @@ public record ServiceCall(String service, @Nullable Function<Clients, ResponseEn
 	 */
 	public ServiceCall once(String attempt) {
 		return new ServiceCall(this.service, null, this.method, this.path, this.body,
-				attempt.isBlank() ? null : attempt, this.version);
+				attempt.isBlank() ? null : attempt, this.version, this.seen);
 	}
 
 	/**
@@ -89,7 +93,18 @@ public record ServiceCall(String service, @Nullable Function<Clients, ResponseEn
 	 */
 	public ServiceCall on(String seen) {
 		return new ServiceCall(this.service, null, this.method, this.path, this.body, this.key,
-				seen.isBlank() ? null : seen);
+				seen.isBlank() ? null : seen, this.seen);
+	}
+
+	/**
+	 * The same call, answered from a state that is at least as new as what the reader has
+	 * seen.
+	 * @param events the last event seen of each subject
+	 * @return the call
+	 */
+	public ServiceCall after(List<SeenEvent> events) {
+		return new ServiceCall(this.service, this.question, this.method, this.path, this.body, this.key, this.version,
+				events);
 	}
 
 	/** The services' APIs, each ready to be called. */

@@ -3,15 +3,19 @@ package org.multaqa.portal.edge.calls;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.kit.web.SeenInterceptor;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.slf4j.Logger;
@@ -107,7 +111,7 @@ public class ServiceClient {
 
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
 		var question = call.question();
-		return (question != null) ? exchange(call.service(), question, new Caller(token, reader))
+		return (question != null) ? exchange(call.service(), question, new Caller(token, reader, call.seen()))
 				: exchangeMap(call, token, reader);
 	}
 
@@ -158,6 +162,10 @@ public class ServiceClient {
 				}
 				if (call.version() != null) {
 					headers.setIfMatch("\"" + call.version() + "\"");
+				}
+				if (!call.seen().isEmpty()) {
+					headers.set(SeenInterceptor.SEEN,
+							call.seen().stream().map(SeenEvent::toString).collect(Collectors.joining(", ")));
 				}
 			});
 		if (!call.body().isEmpty()) {
@@ -213,12 +221,17 @@ public class ServiceClient {
 	 *
 	 * @param token the bearer token
 	 * @param reader the languages in which to answer
+	 * @param seen how far the reader has seen what the call may rest on
 	 */
-	private record Caller(String token, LanguagePreference reader) {
+	private record Caller(String token, LanguagePreference reader, List<SeenEvent> seen) {
 
 		void introduce(HttpHeaders headers) {
 			headers.setBearerAuth(this.token);
 			headers.set(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", this.reader.tags()));
+			if (!this.seen.isEmpty()) {
+				headers.set(SeenInterceptor.SEEN,
+						this.seen.stream().map(SeenEvent::toString).collect(Collectors.joining(", ")));
+			}
 		}
 
 	}

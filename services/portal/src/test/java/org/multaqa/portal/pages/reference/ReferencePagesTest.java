@@ -26,7 +26,8 @@ class ReferencePagesTest {
 	int port;
 
 	@ParameterizedTest
-	@CsvSource({ "en,The API,The events", "ar,واجهة البرمجة,الأحداث", "fr,L’API,Les événements", "es,La API,Los eventos" })
+	@CsvSource({ "en,The API,The events", "ar,واجهة البرمجة,الأحداث", "fr,L’API,Les événements",
+			"es,La API,Los eventos" })
 	void are_read_in_each_language_and_led_to_by_every_page(String language, String api, String events) {
 		var reader = new Browser(this.port);
 
@@ -62,7 +63,8 @@ class ReferencePagesTest {
 
 	@Test
 	void of_the_events_alone_may_make_functions_of_text() {
-		assertThat(policyOf("/docs/events")).contains("default-src 'self'; ").contains("script-src 'self' 'unsafe-eval'");
+		assertThat(policyOf("/docs/events")).contains("default-src 'self'; ")
+			.contains("script-src 'self' 'unsafe-eval'");
 		assertThat(policyOf("/docs/api")).contains("default-src 'self'; ").doesNotContain("unsafe");
 	}
 
