@@ -3,8 +3,9 @@ package org.multaqa.roadmap.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.roadmap.api.NewComment;
+import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.application.ConsultationService;
-import org.multaqa.roadmap.application.NewComment;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,7 +1,5 @@
 package org.multaqa.roadmap.web;
 
-import java.time.LocalDate;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.NeedsVersion;
@@ -9,7 +7,10 @@ import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.roadmap.application.InitiativeRequest;
+import org.multaqa.roadmap.api.InitiativeRequest;
+import org.multaqa.roadmap.api.InitiativeView;
+import org.multaqa.roadmap.api.MilestoneReached;
+import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.application.InitiativeService;
 import org.multaqa.roadmap.application.RoadmapService;
 
@@ -77,18 +78,9 @@ final class InitiativeController {
 	/** Says on which day a milestone was reached. */
 	@PutMapping("/{initiative}/milestones/{milestone}/reached")
 	ResponseEntity<RoadmapView> reach(RequestContext context, @PathVariable String id, @PathVariable String initiative,
-			@PathVariable String milestone, @RequestBody Day day) {
+			@PathVariable String milestone, @RequestBody MilestoneReached request) {
 		return Responses.ok(this.views.of(this.initiatives.reach(context, id, new InitiativeId(initiative),
-				new MilestoneId(milestone), day.on())));
-	}
-
-	/**
-	 * The day on which a milestone was reached.
-	 *
-	 * @param on the day
-	 */
-	record Day(LocalDate on) {
-
+				new MilestoneId(milestone), request.on())));
 	}
 
 }

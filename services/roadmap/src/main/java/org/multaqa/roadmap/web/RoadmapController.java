@@ -1,13 +1,15 @@
 package org.multaqa.roadmap.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Actor;
-import org.multaqa.roadmap.application.NewRoadmap;
+import org.multaqa.roadmap.api.GateApproval;
+import org.multaqa.roadmap.api.GateReturn;
+import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.RoadmapList;
+import org.multaqa.roadmap.api.RoadmapView;
+import org.multaqa.roadmap.api.RoadmapsApi;
 import org.multaqa.roadmap.application.RoadmapService;
 
 import org.springframework.http.HttpStatus;
@@ -20,7 +22,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Roadmaps, as they are opened, read and approved, over HTTP. */
+/**
+ * Roadmaps, as they are opened, read and approved, over HTTP; {@link RoadmapsApi} is for
+ * callers.
+ */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Roadmaps")
@@ -37,8 +42,8 @@ final class RoadmapController {
 
 	/** The roadmaps of a meeting. */
 	@GetMapping("/meetings/{meeting}/roadmaps")
-	Listed list(Actor actor, @PathVariable String meeting) {
-		return new Listed(this.roadmaps.readAll(actor, meeting).stream().map(RoadmapSummary::of).toList());
+	RoadmapList list(Actor actor, @PathVariable String meeting) {
+		return new RoadmapList(this.roadmaps.readAll(actor, meeting).stream().map(RoadmapViews::summary).toList());
 	}
 
 	/** Opens the roadmap of a year. */
@@ -65,42 +70,15 @@ final class RoadmapController {
 	/** Passes a gate for exactly the content that was read. */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(RequestContext context, @PathVariable String id, @PathVariable String gate,
-			@RequestBody Read read) {
-		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, read.contentHash())));
+			@RequestBody GateApproval request) {
+		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, request.contentHash())));
 	}
 
 	/** Sends it back from a gate, with the reason. */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/return")
 	ResponseEntity<RoadmapView> sendBack(RequestContext context, @PathVariable String id, @PathVariable String gate,
-			@RequestBody Why why) {
-		return Responses.ok(this.views.of(this.roadmaps.sendBack(context, id, gate, why.reason())));
-	}
-
-	/**
-	 * What an approver has read.
-	 *
-	 * @param contentHash hash of exactly that content
-	 */
-	record Read(String contentHash) {
-
-	}
-
-	/**
-	 * Why an approver sends it back.
-	 *
-	 * @param reason why
-	 */
-	record Why(LocalizedText reason) {
-
-	}
-
-	/**
-	 * The roadmaps of a meeting.
-	 *
-	 * @param roadmaps in the order of their ids
-	 */
-	record Listed(List<RoadmapSummary> roadmaps) {
-
+			@RequestBody GateReturn request) {
+		return Responses.ok(this.views.of(this.roadmaps.sendBack(context, id, gate, request.reason())));
 	}
 
 }

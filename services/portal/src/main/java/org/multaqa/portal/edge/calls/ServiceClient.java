@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
@@ -26,7 +25,6 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -110,15 +108,16 @@ public class ServiceClient {
 	}
 
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
-		var question = call.question();
-		return (question != null) ? exchange(call.service(), question, new Caller(token, reader, call.seen()))
-				: exchangeMap(call, token, reader);
+		var caller = new Caller(token, reader, call.seen());
+		return switch (call.question()) {
+			case ServiceCall.Typed typed -> exchange(call.service(), typed, caller);
+			case ServiceCall.Plain plain -> exchange(call.service(), plain, caller);
+		};
 	}
 
-	private ServiceResponse exchange(String service, Function<ServiceCall.Clients, ResponseEntity<?>> question,
-			Caller caller) {
+	private ServiceResponse exchange(String service, ServiceCall.Typed typed, Caller caller) {
 		try {
-			var answer = ScopedValue.where(CALLER, caller).call(() -> question.apply(clients(service)));
+			var answer = ScopedValue.where(CALLER, caller).call(() -> typed.call().apply(clients(service)));
 			return ServiceResponse.Done.of(answer);
 		}
 		catch (InvalidMember ex) {
@@ -150,28 +149,12 @@ public class ServiceClient {
 		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(wanted.api());
 	}
 
-	private ServiceResponse exchangeMap(ServiceCall call, String token, LanguagePreference reader) {
-		var request = this.http.method(call.method())
-			.uri(this.addresses.of(call.service()) + "/api/v1" + call.path())
-			.header(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", reader.tags()))
+	private ServiceResponse exchange(String service, ServiceCall.Plain plain, Caller caller) {
+		return this.http.method(plain.method())
+			.uri(this.addresses.of(service) + "/api/v1" + plain.path())
 			.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-			.headers((headers) -> {
-				headers.setBearerAuth(token);
-				if (call.key() != null) {
-					headers.set("Idempotency-Key", call.key());
-				}
-				if (call.version() != null) {
-					headers.setIfMatch("\"" + call.version() + "\"");
-				}
-				if (!call.seen().isEmpty()) {
-					headers.set(SeenInterceptor.SEEN,
-							call.seen().stream().map(SeenEvent::toString).collect(Collectors.joining(", ")));
-				}
-			});
-		if (!call.body().isEmpty()) {
-			request.contentType(MediaType.APPLICATION_JSON).body(ModelJson.mapper().writeValueAsBytes(call.body()));
-		}
-		return request.exchangeForRequiredValue((asked, response) -> answer(response, reader));
+			.headers(caller::introduce)
+			.exchangeForRequiredValue((asked, response) -> answer(response, caller.reader()));
 	}
 
 	private static @Nullable String optional(JsonNode body, String name) {

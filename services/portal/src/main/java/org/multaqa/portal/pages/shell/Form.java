@@ -1,5 +1,7 @@
 package org.multaqa.portal.pages.shell;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +54,7 @@ public record Form(Map<String, List<String>> fields) {
 	 * @throws InvalidMember if it is absent
 	 */
 	public String needed(String field) {
-		return orRefuse(field, optional(field));
+		return needed(field, optional(field));
 	}
 
 	/**
@@ -61,7 +63,15 @@ public record Form(Map<String, List<String>> fields) {
 	 * @throws InvalidMember if it is absent, or in a language that there is not
 	 */
 	public LocalizedText neededWords(String name) {
-		return read(name, orRefuse(name, words(name)), LocalizedText::new);
+		return read(name, needed(name, words(name)), LocalizedText::new);
+	}
+
+	/**
+	 * A text in one language, of which another field says which.
+	 * @throws InvalidMember if it is absent, or in a language that there is not
+	 */
+	public LocalizedText neededWords(String field, String language) {
+		return read(field, needed(field, words(field, language)), LocalizedText::new);
 	}
 
 	/**
@@ -70,11 +80,18 @@ public record Form(Map<String, List<String>> fields) {
 	 */
 	public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
 		@Nullable String chosen = optional(field);
-		return (chosen == null) ? null
-				: Arrays.stream(type.getEnumConstants())
-					.filter((each) -> ModelJson.wireName(each).equals(chosen))
-					.findFirst()
-					.orElseThrow(() -> new InvalidMember(field));
+		return (chosen == null) ? null : oneOf(field, chosen, type);
+	}
+
+	/**
+	 * One of several values, by its name in the API.
+	 * @throws InvalidMember if there is no such value
+	 */
+	public static <E extends Enum<E>> E oneOf(String member, String sent, Class<E> type) {
+		return Arrays.stream(type.getEnumConstants())
+			.filter((each) -> ModelJson.wireName(each).equals(sent))
+			.findFirst()
+			.orElseThrow(() -> new InvalidMember(member));
 	}
 
 	/**
@@ -82,7 +99,7 @@ public record Form(Map<String, List<String>> fields) {
 	 * @throws InvalidMember if it is absent, or there is no such value
 	 */
 	public <E extends Enum<E>> E neededChoice(String field, Class<E> type) {
-		return orRefuse(field, choice(field, type));
+		return needed(field, choice(field, type));
 	}
 
 	/**
@@ -104,7 +121,25 @@ public record Form(Map<String, List<String>> fields) {
 		}
 	}
 
-	private static <T> T orRefuse(String member, @Nullable T value) {
+	/**
+	 * A day as browsers send it.
+	 * @throws InvalidMember if it is none
+	 */
+	public static LocalDate date(String member, String sent) {
+		try {
+			return LocalDate.parse(sent);
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidMember(member);
+		}
+	}
+
+	/**
+	 * A value that the request cannot do without.
+	 * @param member what the API calls it
+	 * @throws InvalidMember if it is absent
+	 */
+	public static <T> T needed(String member, @Nullable T value) {
 		if (value == null) {
 			throw new InvalidMember(member);
 		}

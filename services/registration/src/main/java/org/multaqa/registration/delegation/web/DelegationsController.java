@@ -1,7 +1,6 @@
 package org.multaqa.registration.delegation.web;
 
 import java.util.List;
-import java.util.Map;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
@@ -10,9 +9,10 @@ import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.DelegationView;
+import org.multaqa.registration.api.Invitation;
+import org.multaqa.registration.api.Seats;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.person.application.PersonService;
@@ -58,8 +58,8 @@ class DelegationsController {
 	List<DelegationView> all(Actor actor, @PathVariable MeetingId meeting) {
 		return this.delegations.of(actor, meeting)
 			.stream()
-			.map((seen) -> seen.inFull() ? DelegationView.full(seen.delegation(), this.people)
-					: DelegationView.brief(seen.delegation()))
+			.map((seen) -> seen.inFull() ? DelegationViews.full(seen.delegation(), this.people)
+					: DelegationViews.brief(seen.delegation()))
 			.toList();
 	}
 
@@ -78,26 +78,7 @@ class DelegationsController {
 	}
 
 	private Versioned<DelegationView> full(Versioned<Delegation> delegation) {
-		return delegation.map((state) -> DelegationView.full(state, this.people));
-	}
-
-	/**
-	 * An office is invited.
-	 *
-	 * @param seats how many people per role
-	 * @param decides whether it counts when the meeting agrees
-	 */
-	record Invitation(OfficeId office, Map<Role, Integer> seats, boolean decides) {
-
-	}
-
-	/**
-	 * Other seats.
-	 *
-	 * @param seats how many people per role, all of them
-	 */
-	record Seats(Map<Role, Integer> seats) {
-
+		return delegation.map((state) -> DelegationViews.full(state, this.people));
 	}
 
 }

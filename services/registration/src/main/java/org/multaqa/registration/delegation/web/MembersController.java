@@ -1,17 +1,15 @@
 package org.multaqa.registration.delegation.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.MemberView;
+import org.multaqa.registration.api.Nomination;
+import org.multaqa.registration.api.Replacement;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.person.application.PersonService;
@@ -95,41 +93,7 @@ class MembersController {
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {
-		return membership.map((state) -> MemberView.of(state, this.people));
-	}
-
-	/**
-	 * Who is nominated, see {@link InviteeRequest}.
-	 *
-	 * @param person somebody with an account, or absent
-	 * @param name how somebody is called who may have none
-	 * @param email where the invitation goes
-	 */
-	record Nomination(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
-			@Nullable String language, List<Role> roles) {
-
-		@Override
-		public String toString() {
-			return "Nomination[private]";
-		}
-
-	}
-
-	/**
-	 * Who takes over, see {@link InviteeRequest}.
-	 *
-	 * @param person somebody with an account, or absent
-	 * @param name how somebody is called who may have none
-	 * @param email where the invitation goes
-	 */
-	record Replacement(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
-			@Nullable String language) {
-
-		@Override
-		public String toString() {
-			return "Replacement[private]";
-		}
-
+		return membership.map((state) -> DelegationViews.member(state, this.people));
 	}
 
 }

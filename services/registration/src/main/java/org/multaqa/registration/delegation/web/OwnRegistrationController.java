@@ -11,6 +11,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Membership;
@@ -92,7 +93,7 @@ class OwnRegistrationController {
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {
-		return membership.map((state) -> MemberView.of(state, this.people));
+		return membership.map((state) -> DelegationViews.member(state, this.people));
 	}
 
 	/**

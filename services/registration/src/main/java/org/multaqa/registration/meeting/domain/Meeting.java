@@ -14,6 +14,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.domain.Names;
 

@@ -1,19 +1,17 @@
 package org.multaqa.registration.meeting.web;
 
-import java.time.LocalDate;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.ConsentRule;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.MeetingView;
+import org.multaqa.registration.api.NewMeeting;
+import org.multaqa.registration.api.NextStage;
 import org.multaqa.registration.domain.Names;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -47,14 +45,14 @@ class MeetingsController {
 	@PostMapping
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MeetingView> plan(RequestContext context, @RequestBody NewMeeting request) {
-		var planned = this.meetings.plan(context, request.id(), request.plan());
+		var planned = this.meetings.plan(context, request.id(), planOf(request));
 		return Responses.created("/api/v1/meetings/" + planned.id(), view(context.actor(), planned));
 	}
 
 	/** The meetings that I may know of. */
 	@GetMapping
 	List<MeetingView> all(Actor actor) {
-		return this.meetings.visible(actor).stream().map((meeting) -> MeetingView.of(meeting.state(), actor)).toList();
+		return this.meetings.visible(actor).stream().map((meeting) -> MeetingViews.of(meeting.state(), actor)).toList();
 	}
 
 	/** A meeting. */
@@ -84,34 +82,13 @@ class MeetingsController {
 		return Responses.ok(view(context.actor(), this.meetings.dismiss(context, meeting, person, Names.role(role))));
 	}
 
+	private static MeetingPlan planOf(NewMeeting request) {
+		return new MeetingPlan(request.names(), request.from(), request.to(), request.timeZone(), request.venue(),
+				request.languages(), request.consentRule(), Boolean.TRUE.equals(request.sample()));
+	}
+
 	private static Versioned<MeetingView> view(Actor reader, Versioned<Meeting> meeting) {
-		return meeting.map((state) -> MeetingView.of(state, reader));
-	}
-
-	/**
-	 * A meeting to be opened.
-	 *
-	 * @param id its name, or absent for one made by us
-	 * @param from its first day
-	 * @param to its last day
-	 * @param timeZone an IANA time zone
-	 * @param languages its working languages
-	 * @param consentRule how its offices agree
-	 * @param sample whether its people and words are invented; not if not said
-	 */
-	record NewMeeting(@Nullable MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-			LocalizedText venue, List<String> languages, ConsentRule consentRule, @Nullable Boolean sample) {
-
-		MeetingPlan plan() {
-			return new MeetingPlan(this.names, this.from, this.to, this.timeZone, this.venue, this.languages,
-					this.consentRule, Boolean.TRUE.equals(this.sample));
-		}
-
-	}
-
-	/** Where to go on. */
-	record NextStage(MeetingStage stage) {
-
+		return meeting.map((state) -> MeetingViews.of(state, reader));
 	}
 
 }

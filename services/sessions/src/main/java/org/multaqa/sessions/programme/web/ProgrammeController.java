@@ -11,6 +11,8 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 
 import org.springframework.http.ResponseEntity;
@@ -80,7 +82,7 @@ class ProgrammeController {
 				.stream()
 				.filter((release) -> release.number() == number)
 				.findFirst()
-				.map(ReleaseView::of)
+				.map(SessionViews::of)
 				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-release", number))));
 	}
 

@@ -3,14 +3,14 @@ package org.multaqa.sessions.workshop.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.WorkshopEvent.OutputKind;
-import org.multaqa.sessions.programme.web.LanguageTag;
+import org.multaqa.sessions.api.OutputRequest;
+import org.multaqa.sessions.api.OutputView;
+import org.multaqa.sessions.api.WorkshopView;
 import org.multaqa.sessions.workshop.application.NewOutput;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.application.WorkshopService;
@@ -44,31 +44,31 @@ class WorkshopController {
 	/** Where a workshop stands. */
 	@GetMapping
 	ResponseEntity<WorkshopView> workshop(Actor actor, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.read(actor, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.read(actor, session).map(WorkshopViews::of));
 	}
 
 	/** Opens it with the carried-forward outputs of the sessions that it builds on. */
 	@PostMapping("/opening")
 	ResponseEntity<WorkshopView> open(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.open(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.open(context, session).map(WorkshopViews::of));
 	}
 
 	/** The caller takes part. */
 	@PutMapping("/attendance")
 	ResponseEntity<WorkshopView> join(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.join(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.join(context, session).map(WorkshopViews::of));
 	}
 
 	/** No new outputs from now on. */
 	@PostMapping("/closing")
 	ResponseEntity<WorkshopView> close(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.close(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.close(context, session).map(WorkshopViews::of));
 	}
 
 	/** The outputs stand as they are from now on. */
 	@PostMapping("/acceptance")
 	ResponseEntity<WorkshopView> accept(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.accept(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.accept(context, session).map(WorkshopViews::of));
 	}
 
 	/** Writes down an output. */
@@ -78,13 +78,14 @@ class WorkshopController {
 			@RequestBody OutputRequest request) {
 		var id = (request.id() != null) ? request.id() : new OutputId(context.newId("o"));
 		var said = new NewOutput(id, request.kind(), request.language().value(), request.words());
-		return Responses.created("/api/v1/outputs/" + id, OutputView.of(this.outputs.record(context, session, said)));
+		return Responses.created("/api/v1/outputs/" + id,
+				WorkshopViews.of(this.outputs.record(context, session, said)));
 	}
 
 	/** The outputs of a workshop. */
 	@GetMapping("/outputs")
 	List<OutputView> outputs(Actor actor, @PathVariable SessionId session) {
-		return OutputView.list(this.outputs.of(actor, session));
+		return WorkshopViews.list(this.outputs.of(actor, session));
 	}
 
 	/**
@@ -92,17 +93,8 @@ class WorkshopController {
 	 */
 	@GetMapping("/working-papers")
 	WorkingPapers workingPapers(Actor actor, @PathVariable SessionId session) {
-		return new WorkingPapers(OutputView.list(this.outputs.workingPapers(actor, session)),
+		return new WorkingPapers(WorkshopViews.list(this.outputs.workingPapers(actor, session)),
 				this.workshops.notYetAccepted(actor, session));
-	}
-
-	/**
-	 * What is to be written down.
-	 *
-	 * @param id its name, or absent to be given one
-	 */
-	record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {
-
 	}
 
 	/**

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.application;
+package org.multaqa.roadmap.api;
 
 import java.util.List;
 
@@ -7,7 +7,6 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
-import org.multaqa.roadmap.domain.RoadmapPlan;
 
 /**
  * What headquarters begins a roadmap with.
@@ -19,9 +18,5 @@ import org.multaqa.roadmap.domain.RoadmapPlan;
  */
 public record NewRoadmap(@Nullable RoadmapId id, int year, LocalizedText title, List<ImpactArea> impactAreas,
 		List<Gate> gates) {
-
-	RoadmapPlan plan() {
-		return new RoadmapPlan(this.year, this.title, this.impactAreas, this.gates);
-	}
 
 }

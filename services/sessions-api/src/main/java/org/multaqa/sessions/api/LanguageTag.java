@@ -1,4 +1,4 @@
-package org.multaqa.sessions.programme.web;
+package org.multaqa.sessions.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import org.multaqa.model.LocalizedText;

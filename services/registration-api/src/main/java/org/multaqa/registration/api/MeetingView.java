@@ -1,4 +1,4 @@
-package org.multaqa.registration.meeting.web;
+package org.multaqa.registration.api;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -7,10 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.registration.meeting.domain.Appointment;
-import org.multaqa.registration.meeting.domain.Meeting;
 
 /**
  * A meeting.
@@ -24,15 +21,8 @@ import org.multaqa.registration.meeting.domain.Meeting;
  * @param stage where it stands
  * @param roles who has a role outside delegations; for organisers only
  */
-record MeetingView(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+public record MeetingView(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
 		@Nullable List<Appointment> roles) {
-
-	static MeetingView of(Meeting meeting, Actor reader) {
-		var plan = meeting.plan();
-		return new MeetingView(meeting.id(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
-				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(),
-				meeting.isOrganisedBy(reader.person()) ? meeting.appointments() : null);
-	}
 
 }

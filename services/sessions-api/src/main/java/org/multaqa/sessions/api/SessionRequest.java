@@ -1,4 +1,4 @@
-package org.multaqa.sessions.programme.web;
+package org.multaqa.sessions.api;
 
 import java.util.List;
 
@@ -8,7 +8,6 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 
 /**
  * A session to be planned, or all of it anew. Lists that are absent are empty, said twice
@@ -22,17 +21,8 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
  */
-record SessionRequest(@Nullable SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
-		@Nullable List<Contributor> people, @Nullable List<OfficeId> offices, @Nullable List<LanguageTag> languages,
-		@Nullable Integer capacity, @Nullable List<SessionId> buildsOn) {
-
-	SessionPlan plan(SessionId name) {
-		return new SessionPlan(name, this.kind, this.title, this.summary, once(this.people), once(this.offices),
-				once(this.languages).stream().map(LanguageTag::value).toList(), this.capacity, once(this.buildsOn));
-	}
-
-	private static <T> List<T> once(@Nullable List<T> list) {
-		return (list != null) ? list.stream().distinct().toList() : List.of();
-	}
+public record SessionRequest(@Nullable SessionId id, SessionKind kind, LocalizedText title,
+		@Nullable LocalizedText summary, @Nullable List<Contributor> people, @Nullable List<OfficeId> offices,
+		@Nullable List<LanguageTag> languages, @Nullable Integer capacity, @Nullable List<SessionId> buildsOn) {
 
 }

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.application;
+package org.multaqa.roadmap.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;

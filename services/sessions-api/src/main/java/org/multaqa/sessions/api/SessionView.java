@@ -1,4 +1,4 @@
-package org.multaqa.sessions.programme.web;
+package org.multaqa.sessions.api;
 
 import java.time.Instant;
 import java.util.List;
@@ -9,10 +9,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * A session, in the draft or as released.
@@ -25,20 +22,9 @@ import org.multaqa.sessions.programme.domain.Session;
  * @param placement where and when, or absent
  * @param cancelled whether it will not take place
  */
-record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
+public record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 		List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
 		List<SessionId> buildsOn, @Nullable Place placement, boolean cancelled) {
-
-	static SessionView of(Session session) {
-		return of(session.plan(), session.placement(), session.cancelled());
-	}
-
-	static SessionView of(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
-		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn(),
-				(placement != null) ? new Place(placement.room(), placement.starts(), placement.ends()) : null,
-				cancelled);
-	}
 
 	/**
 	 * Where and when.
@@ -46,7 +32,7 @@ record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullabl
 	 * @param starts from when
 	 * @param ends until when
 	 */
-	record Place(RoomId room, Instant starts, Instant ends) {
+	public record Place(RoomId room, Instant starts, Instant ends) {
 
 	}
 
