@@ -6,8 +6,6 @@ import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
 import org.multaqa.model.ModelJson;
 
-import static org.multaqa.launcher.seeds.Script.body;
-
 /** How recommendations are written, supported, weighed and decided. */
 final class RecommendationActs {
 
@@ -29,14 +27,10 @@ final class RecommendationActs {
 		String path = "recommendations/" + recommendation.id();
 		String name = "recommendation/" + recommendation.id() + "/";
 		this.script.post(name + "drafted", recommendation.drafted(), "meetings/" + this.seeds.id() + "/recommendations",
-				body("id", recommendation.id(), "office", recommendation.office(), "authentic",
-						recommendation.authentic(), "title", recommendation.title(), "text", recommendation.text(),
-						"citations", recommendation.citations()));
+				recommendation.draft());
 		for (int i = 0; i < recommendation.rewordings().size(); i++) {
 			var reworded = recommendation.rewordings().get(i);
-			this.script.put(name + "reworded/" + (i + 1), reworded, path,
-					body("title", reworded.title(), "text", reworded.text(), "citations", reworded.citations()),
-					Need.VERSION);
+			this.script.put(name + "reworded/" + (i + 1), reworded, path, reworded.wording(), Need.VERSION);
 		}
 		if (recommendation.submitted() != null) {
 			this.script.post(name + "submitted", recommendation.submitted(), path + "/submission", null);
@@ -50,7 +44,7 @@ final class RecommendationActs {
 		for (int i = 0; i < recommendation.positions().size(); i++) {
 			var position = recommendation.positions().get(i);
 			this.script.put(name + "position/" + (i + 1), position, path + "/positions/" + position.office(),
-					body("stance", position.stance(), "reason", position.reason()), Need.NOTHING);
+					position.stated(), Need.NOTHING);
 		}
 		var decided = recommendation.decided();
 		if (decided != null) {
