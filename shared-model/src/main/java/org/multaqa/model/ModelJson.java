@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -19,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How the platform writes JSON, everywhere: ids as strings, instants in UTC as ISO 8601,
  * absent instead of null, one of several kinds by the member {@code kind} (see
- * {@link Kind}), members in the order of the record. Readers skip members that they do
- * not know and refuse a record that lacks one it needs (all but {@link Nullable}), or has
- * null there or in a list. Nothing is guessed: no enum by its number, no integer from
- * 3.7.
+ * {@link Kind}), members in the order of the record, those of an {@link Unwrapped} one in
+ * its place. Readers skip members that they do not know and refuse a record that lacks
+ * one it needs (all but {@link Nullable}), or has null there or in a list. Nothing is
+ * guessed: no enum by its number, no integer from 3.7.
  */
 public final class ModelJson {
 
@@ -68,7 +67,7 @@ public final class ModelJson {
 
 	/**
 	 * The members of a record as JSON has them: in the place of a component that is
-	 * written unwrapped stand the components of its own.
+	 * {@link Unwrapped} stand its own.
 	 * @param type a record
 	 * @return their components, in the order of writing
 	 */
@@ -82,10 +81,10 @@ public final class ModelJson {
 	/**
 	 * Whether the members of this component stand beside those of the record.
 	 * @param component a component of a record
-	 * @return true if it is {@link JsonUnwrapped}
+	 * @return true if its type is {@link Unwrapped}
 	 */
 	public static boolean isUnwrapped(RecordComponent component) {
-		return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+		return component.getType().isAnnotationPresent(Unwrapped.class);
 	}
 
 	/**

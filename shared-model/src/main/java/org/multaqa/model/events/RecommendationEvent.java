@@ -2,7 +2,6 @@ package org.multaqa.model.events;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
@@ -14,6 +13,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.Unwrapped;
 
 /** What recommendations tells. */
 public sealed interface RecommendationEvent extends DomainEvent {
@@ -34,6 +34,7 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param title what it is called
 	 * @param text what is recommended
 	 */
+	@Unwrapped
 	record Content(LocalizedText title, LocalizedText text) {
 
 	}
@@ -87,7 +88,7 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 */
 	@EventType("org.multaqa.recommendation.drafted.v1")
 	record RecommendationDrafted(RecommendationId recommendation, MeetingId meeting, OfficeId office, String authentic,
-			@JsonUnwrapped Content content, List<Citation> citations, PersonId by) implements RecommendationEvent {
+			Content content, List<Citation> citations, PersonId by) implements RecommendationEvent {
 
 		public RecommendationDrafted {
 			citations = List.copyOf(citations);
@@ -107,9 +108,8 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param by who
 	 */
 	@EventType("org.multaqa.recommendation.reworded.v1")
-	record RecommendationReworded(RecommendationId recommendation, MeetingId meeting, int wording,
-			@JsonUnwrapped Content content, List<String> stale, List<Citation> citations,
-			PersonId by) implements RecommendationEvent {
+	record RecommendationReworded(RecommendationId recommendation, MeetingId meeting, int wording, Content content,
+			List<String> stale, List<Citation> citations, PersonId by) implements RecommendationEvent {
 
 		public RecommendationReworded {
 			stale = List.copyOf(stale);

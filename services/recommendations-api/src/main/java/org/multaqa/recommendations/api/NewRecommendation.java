@@ -2,7 +2,6 @@ package org.multaqa.recommendations.api;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
@@ -15,11 +14,11 @@ import org.multaqa.model.events.RecommendationEvent.Content;
  * @param id the name that it chooses, or absent
  * @param office whose it is
  * @param authentic the language whose text counts
- * @param content what it says; its members stand beside the others
+ * @param content what it says
  * @param citations the words that it rests on
  */
-public record NewRecommendation(@Nullable RecommendationId id, OfficeId office, String authentic,
-		@JsonUnwrapped Content content, List<Quote> citations) {
+public record NewRecommendation(@Nullable RecommendationId id, OfficeId office, String authentic, Content content,
+		List<Quote> citations) {
 
 	public NewRecommendation {
 		LocalizedText.checkLanguage(authentic);

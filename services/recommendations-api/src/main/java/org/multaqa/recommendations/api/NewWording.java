@@ -2,16 +2,15 @@ package org.multaqa.recommendations.api;
 
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.multaqa.model.events.RecommendationEvent.Content;
 
 /**
  * Other words for a recommendation; they replace all former ones.
  *
- * @param content what it says, in all its languages; its members stand beside the others
+ * @param content what it says, in all its languages
  * @param citations the words that it rests on
  */
-public record NewWording(@JsonUnwrapped Content content, List<Quote> citations) {
+public record NewWording(Content content, List<Quote> citations) {
 
 	public NewWording {
 		citations = List.copyOf(citations);

@@ -3,7 +3,6 @@ package org.multaqa.recommendations.api;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
@@ -29,7 +28,7 @@ import org.multaqa.model.events.RecommendationEvent.Tally;
  * @param since when that began, or absent for a draft
  * @param authentic the language whose text counts
  * @param wording number of the wording shown
- * @param content what it says; its members stand beside the others
+ * @param content what it says
  * @param stale languages whose text is older than the authentic one
  * @param citations the outputs it rests on
  * @param supports other offices that want it discussed
@@ -41,10 +40,9 @@ import org.multaqa.model.events.RecommendationEvent.Tally;
  * @param reservations what travels with the agreed text
  */
 public record RecommendationView(RecommendationId id, long version, MeetingId meeting, OfficeId office,
-		RecommendationStage stage, @Nullable Instant since, String authentic, int wording,
-		@JsonUnwrapped Content content, List<String> stale, List<Cited> citations, List<Support> supports,
-		ConsentRule rule, List<OfficeId> deciding, List<Position> positions, List<OfficeId> missing,
-		@Nullable Tally tally, List<Reservation> reservations) {
+		RecommendationStage stage, @Nullable Instant since, String authentic, int wording, Content content,
+		List<String> stale, List<Cited> citations, List<Support> supports, ConsentRule rule, List<OfficeId> deciding,
+		List<Position> positions, List<OfficeId> missing, @Nullable Tally tally, List<Reservation> reservations) {
 
 	public RecommendationView {
 		stale = List.copyOf(stale);

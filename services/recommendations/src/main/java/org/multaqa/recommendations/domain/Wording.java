@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -20,7 +19,7 @@ import org.multaqa.model.events.RecommendationEvent.Content;
  * @param citations the outputs it rests on; at least one, at most
  * {@value #MOST_CITATIONS}
  */
-public record Wording(int number, @JsonUnwrapped Content content, List<String> stale, List<Citation> citations) {
+public record Wording(int number, Content content, List<String> stale, List<Citation> citations) {
 
 	/** Longest title, in UTF-16 units. */
 	public static final int LONGEST_TITLE = 200;

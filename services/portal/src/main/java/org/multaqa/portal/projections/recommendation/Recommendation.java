@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -128,8 +127,8 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param by who worded it so
 	 * @param at when
 	 */
-	public record Wording(int number, @JsonUnwrapped Content content, List<String> stale, List<Citation> citations,
-			PersonId by, Instant at) {
+	public record Wording(int number, Content content, List<String> stale, List<Citation> citations, PersonId by,
+			Instant at) {
 
 		public Wording {
 			stale = List.copyOf(stale);
