@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
-import org.multaqa.launcher.seeds.RecommendationsFile.Quote;
+import org.multaqa.launcher.seeds.RecommendationsFile.Citation;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
 import org.multaqa.model.ModelJson;
 
@@ -66,7 +66,7 @@ final class RecommendationActs {
 	}
 
 	/** All of them rest on the meeting, on who decides in it, and on what they cite. */
-	private void about(Recommendation recommendation, List<Quote> cited) {
+	private void about(Recommendation recommendation, List<Citation> cited) {
 		this.script.about("recommendation/" + recommendation.id(),
 				Stream
 					.concat(this.seeds.whoDecides().stream(), cited.stream().map((quote) -> "output/" + quote.output()))
