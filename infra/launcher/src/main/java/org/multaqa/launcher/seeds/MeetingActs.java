@@ -97,7 +97,8 @@ final class MeetingActs {
 		var replaced = member.replaced();
 		if (replaced != null) {
 			this.script.about(subject(delegation), List.of("person/" + replaced.successor()));
-			this.script.post(name + "replaced", replaced, path + "replacement", new Replacement(replaced.successor(), null, null, null));
+			this.script.post(name + "replaced", replaced, path + "replacement",
+					new Replacement(replaced.successor(), null, null, null));
 		}
 	}
 

@@ -60,10 +60,11 @@ final class RoadmapActs {
 			.forEach((edition) -> this.script.post("roadmap/edition/" + edition.number(), edition,
 					this.path + "/editions", null));
 		this.roadmap.reached()
-			.forEach((reached) -> this.script.put("roadmap/reached/" + reached.initiative() + "/" + reached.milestone(),
-					reached, this.path + "/initiatives/" + reached.initiative() + "/milestones/" + reached.milestone()
-							+ "/reached",
-					new MilestoneReached(reached.on()), Need.NOTHING));
+			.forEach(
+					(reached) -> this.script.put("roadmap/reached/" + reached.initiative() + "/" + reached.milestone(),
+							reached, this.path + "/initiatives/" + reached.initiative() + "/milestones/"
+									+ reached.milestone() + "/reached",
+							new MilestoneReached(reached.on()), Need.NOTHING));
 	}
 
 	private void initiative(Drafted drafted) {

@@ -53,8 +53,7 @@ final class SessionActs {
 						session.capacity(), session.buildsOn()));
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);
-			this.script.put(
-					"session/" + session.id() + "/placed/" + (i + 1), placed, path + "/placement",
+			this.script.put("session/" + session.id() + "/placed/" + (i + 1), placed, path + "/placement",
 					new PlacementRequest(placed.room(), placed.starts().toInstant(), placed.ends().toInstant()),
 					Need.NOTHING);
 		}

@@ -13,6 +13,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.multaqa.kit.web.SeenInterceptor;
 
 /** What all services have in common on the wire, once in each description. */
 final class ApiComponents {
@@ -27,7 +28,11 @@ final class ApiComponents {
 
 	static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
+	static final String SEEN = "Seen";
+
 	static final String ETAG = "ETag";
+
+	static final String SEQUENCE = "Sequence";
 
 	static final String LOCATION = "Location";
 
@@ -55,7 +60,13 @@ final class ApiComponents {
 					header("If-Match", false, "The ETag that was read, to be refused (412) if it is another by now."))
 			.addParameters(IDEMPOTENCY_KEY, header("Idempotency-Key", false,
 					"Sent again with the same body it is done once and answered alike; with another body it is refused (422)."))
+			.addParameters(SEEN, header(SeenInterceptor.SEEN, false,
+					"The last events that the sender has seen of other subjects, `meeting/doha-2025@7, …`: it is "
+							+ "answered from a state that knows of them, or refused for now (409, Retry-After)."))
 			.addHeaders(ETAG, new Header().schema(string()).description("The version, for If-Match."))
+			.addHeaders(SEQUENCE,
+					new Header().schema(string())
+						.description("The number of its last event, for which a reader of events can wait."))
 			.addHeaders(LOCATION, new Header().schema(string()).description("Where to find what was made."))
 			.addSchemas(PROBLEM, problem());
 		PROBLEMS.values().forEach((refusal) -> components.addResponses(refusal.name(), answer(refusal.words())));

@@ -15,6 +15,7 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.NeedsVersion;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.ModelJson;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
@@ -72,6 +73,7 @@ final class OperationDetails implements GlobalOperationCustomizer {
 	private static void headers(Operation operation, HandlerMethod handler) {
 		operation.addParametersItem(parameter(ApiComponents.ACCEPT_LANGUAGE));
 		if (takes(handler, RequestContext.class)) {
+			operation.addParametersItem(parameter(ApiComponents.SEEN));
 			operation.addParametersItem(
 					parameter(needsVersion(handler) ? ApiComponents.IF_MATCH : ApiComponents.IF_MATCH_OPTIONAL));
 			if (handler.hasMethodAnnotation(PostMapping.class)) {
@@ -83,7 +85,9 @@ final class OperationDetails implements GlobalOperationCustomizer {
 	private static void answers(Operation operation, HandlerMethod handler) {
 		var answers = operation.getResponses();
 		if (handler.getMethod().getReturnType() == ResponseEntity.class) {
-			answers.forEach((status, answer) -> answer.addHeaderObject("ETag", header(ApiComponents.ETAG)));
+			answers.values()
+				.forEach((answer) -> answer.addHeaderObject("ETag", header(ApiComponents.ETAG))
+					.addHeaderObject(Responses.SEQUENCE, header(ApiComponents.SEQUENCE)));
 		}
 		if (answers.containsKey("201")) {
 			answers.get("201").addHeaderObject("Location", header(ApiComponents.LOCATION));
