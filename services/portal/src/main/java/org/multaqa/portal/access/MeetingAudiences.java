@@ -30,6 +30,7 @@ import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.roadmap.api.RoadmapFacts;
 import org.multaqa.sessions.api.OutputFacts;
+import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.SessionActions;
 import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
@@ -135,7 +136,7 @@ public final class MeetingAudiences {
 	}
 
 	private Audience ofProgramme(boolean released) {
-		return (actor) -> SessionActions.showsProgramme(actor, this.meeting, released);
+		return (actor) -> ProgrammeFacts.isShownTo(actor, this.meeting, released);
 	}
 
 	/**
