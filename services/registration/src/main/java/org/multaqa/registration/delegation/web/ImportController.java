@@ -49,7 +49,7 @@ class ImportController {
 	@PostMapping(consumes = "text/csv")
 	Preview read(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, LanguagePreference reader) {
-		this.nominations.needsOrganiser(context.actor(), meeting);
+		this.nominations.needsToBeAllowed(context.actor(), meeting);
 		var file = NominationFile.read(csv);
 		if (preview) {
 			var result = this.nominations.preview(context.actor(), meeting, file.rows());

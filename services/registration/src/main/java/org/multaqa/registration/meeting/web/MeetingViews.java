@@ -1,6 +1,7 @@
 package org.multaqa.registration.meeting.web;
 
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingView;
 import org.multaqa.registration.meeting.domain.Meeting;
 
@@ -14,7 +15,7 @@ final class MeetingViews {
 		var plan = meeting.plan();
 		return new MeetingView(meeting.id(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(),
-				meeting.isOrganisedBy(reader.person()) ? meeting.appointments() : null);
+				new MeetingActions(reader, meeting.roles()).read().isAllowed() ? meeting.appointments() : null);
 	}
 
 }

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The programme for reading: the working draft for organisers, the latest release for
- * everybody else in the meeting.
+ * everybody else who may know of the meeting.
  */
 @RestController
 @RequestMapping("/api/v1/meetings/{meeting}")
@@ -39,10 +39,7 @@ class ProgrammeController {
 		this.messages = messages;
 	}
 
-	/**
-	 * The working draft for organisers, the latest release for everybody else in the
-	 * meeting.
-	 */
+	/** The working draft for organisers, the latest release for everybody else. */
 	@GetMapping("/programme")
 	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
 		return Responses.ok(view(actor, meeting, reader), reader);

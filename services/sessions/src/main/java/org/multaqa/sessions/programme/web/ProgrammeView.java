@@ -16,7 +16,6 @@ import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.application.VisibleProgramme;
-import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * The programme as the reader may see it.
@@ -53,7 +52,7 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		return released.plans()
 			.stream()
 			.map((plan) -> SessionViews.of(plan, places.get(plan.id()),
-					released.programme().find(plan.id()).map(Session::cancelled).orElse(false)))
+					released.programme().get(plan.id()).cancelled()))
 			.toList();
 	}
 
@@ -63,7 +62,7 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		var programme = visible.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
 				visible instanceof DraftProgramme, programme.releases().size(),
-				programme.rooms().stream().map(SessionViews::of).toList(), sessions,
+				visible.rooms().stream().map(SessionViews::of).toList(), sessions,
 				programme.releases().stream().map(SessionViews::line).toList(), changes, warnings);
 	}
 
