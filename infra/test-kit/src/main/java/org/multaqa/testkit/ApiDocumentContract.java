@@ -97,7 +97,8 @@ public interface ApiDocumentContract {
 	private Answer send(Operation operation, String type, JsonNode example) {
 		String token = tokenFor(operation.id());
 		String path = filled(operation.path());
-		@Nullable String version = operation.needsVersion() ? versionOf(path, token) : null;
+		@Nullable String version = operation.needsVersion() ? versionOf(path, token)
+				: operation.method().equals("PUT") ? ask("GET", path, token, null, null, null).etag() : null;
 		return ask(operation.method(), path, token, version, type,
 				example.isString() ? example.asString() : example.toString());
 	}
