@@ -8,7 +8,7 @@ class WordsTest extends WordsContract {
 
 	WordsTest() {
 		super("recommendations", List.of("recommendation", "citation", "meeting", "text"),
-				List.of("recommendations-api", "registration-api"));
+				"recommendations-api");
 	}
 
 }
