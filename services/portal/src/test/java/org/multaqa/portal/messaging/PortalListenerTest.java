@@ -46,6 +46,7 @@ import org.multaqa.portal.Publishing;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
@@ -213,8 +214,7 @@ class PortalListenerTest {
 		@Test
 		void a_draft_is_not_for_other_offices_neither_in_the_trace_nor_in_its_history() {
 			var id = new RecommendationId("r-" + UUID.randomUUID());
-			var drafted = telling.tell(new RecommendationDrafted(id, MEETING, new OfficeId("mena"), "ar",
-					LocalizedText.of("ar", "سرّ"), LocalizedText.of("ar", "سرّ"), List.of(), Telling.TELLER));
+			var drafted = telling.tell(draft(id).with("text", LocalizedText.of("ar", "سرّ")).event());
 			KAFKA.publish(drafted);
 			arrived(drafted);
 			String own = TestTokens.token("hind", MEETING + ":delegate:mena");
@@ -289,8 +289,7 @@ class PortalListenerTest {
 		/** Somebody submits a recommendation; its subject. */
 		private String submitted() {
 			var id = new RecommendationId("r-" + UUID.randomUUID());
-			KAFKA.publish(telling.tell(new RecommendationDrafted(id, MEETING, new OfficeId("mena"), "ar",
-					LocalizedText.of("ar", "أخير"), LocalizedText.of("ar", "أخير"), List.of(), Telling.TELLER)));
+			KAFKA.publish(telling.tell(draft(id).event()));
 			KAFKA.publish(telling.tell(new RecommendationSubmitted(id, MEETING, Telling.TELLER)));
 			return "recommendation/" + id;
 		}
@@ -343,6 +342,13 @@ class PortalListenerTest {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static EventSample<RecommendationDrafted> draft(RecommendationId id) {
+		return EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", id)
+			.with("meeting", MEETING)
+			.with("office", new OfficeId("mena"));
 	}
 
 }
