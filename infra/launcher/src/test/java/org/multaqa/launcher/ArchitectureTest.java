@@ -30,14 +30,6 @@ class ArchitectureTest {
 	}
 
 	@Test
-	void nothing_is_excused_that_has_been_mended() {
-		assertThat(ArchitectureRules.EXCUSED).allSatisfy((from, to) -> assertThat(CODE)
-			.anyMatch((type) -> type.getPackageName().equals(from) && type.getDirectDependenciesFromSelf()
-				.stream()
-				.anyMatch((dependency) -> dependency.getTargetClass().getPackageName().equals(to))));
-	}
-
-	@Test
 	void every_service_is_looked_at() {
 		assertThat(ArchitectureRules.SERVICES).allSatisfy((service) -> assertThat(CODE)
 			.anyMatch((type) -> type.getPackageName().startsWith("org.multaqa." + service)));

@@ -59,6 +59,11 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public boolean await(SeenEvent seen, Duration atMost) {
+		return this.arrivals.await(atMost, () -> sequenceSeen(load(seen.id()), seen.subject()), seen.sequence());
+	}
+
+	@Override
 	public List<T> findBy(String field, Object value) {
 		return list(this.searchFields.query(field, value));
 	}
@@ -70,25 +75,34 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	@Override
 	public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
-		while (true) {
-			@Nullable Document before = load(id);
-			if (sequenceSeen(before, cause.subject()) >= cause.sequence()) {
-				return false;
-			}
-			@Nullable T now = (before != null) ? stateOf(before) : null;
-			@Nullable T next = change.apply(now);
-			if (write(id, before, cause.subject(), cause.sequence(), next)) {
-				this.arrivals.arrived();
-				return true;
-			}
-			// somebody else wrote this copy, fed from another subject: look again
-		}
+		return apply(id, cause.subject(), cause.sequence(), change);
+	}
+
+	@Override
+	public void pass(String id, String subject, long sequence) {
+		apply(id, subject, sequence, (_) -> null);
 	}
 
 	@Override
 	public void erase(String id) {
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
 				new Update().unset("state").inc("revision", 1), this.collection);
+	}
+
+	private boolean apply(String id, String subject, long sequence, Function<@Nullable T, @Nullable T> change) {
+		while (true) {
+			@Nullable Document before = load(id);
+			if (sequenceSeen(before, subject) >= sequence) {
+				return false;
+			}
+			@Nullable T now = (before != null) ? stateOf(before) : null;
+			@Nullable T next = change.apply(now);
+			if (write(id, before, subject, sequence, next)) {
+				this.arrivals.arrived();
+				return true;
+			}
+			// somebody else wrote this copy, fed from another subject: look again
+		}
 	}
 
 	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {

@@ -1,6 +1,7 @@
 package org.multaqa.registration.config;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -14,6 +15,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -71,6 +73,11 @@ class RegistrationConfiguration {
 	@Bean
 	Replicas<PersonReplica> people(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "people", PersonReplica.class);
+	}
+
+	@Bean
+	ReplicaRegistry replicaRegistry(Replicas<PersonReplica> people) {
+		return new ReplicaRegistry(Map.of("person", people));
 	}
 
 	@Bean

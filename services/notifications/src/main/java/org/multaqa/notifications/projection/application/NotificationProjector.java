@@ -115,10 +115,7 @@ public final class NotificationProjector {
 		}
 	}
 
-	/**
-	 * An edition is out.
-	 * @param initiatives its content
-	 */
+	/** An edition is out. */
 	public void publish(EventEnvelope<?> cause, RoadmapId roadmap, String number, List<Initiative> initiatives) {
 		changeRoadmap(cause, roadmap, (replica) -> replica.published(
 				new RoadmapReplica.Edition(number, initiatives.stream().map(NotificationProjector::lineOf).toList())));

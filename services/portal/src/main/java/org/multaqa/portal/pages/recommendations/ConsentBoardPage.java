@@ -25,7 +25,6 @@ public record ConsentBoardPage(List<Column> offices, List<Row> rows, String rule
 	/**
 	 * An office.
 	 *
-	 * @param office which
 	 * @param decides whether it counts
 	 */
 	public record Column(OfficeBadge office, boolean decides) {
@@ -35,7 +34,6 @@ public record ConsentBoardPage(List<Column> offices, List<Row> rows, String rule
 	/**
 	 * A recommendation.
 	 *
-	 * @param recommendation which
 	 * @param positions one per office, in the order of the columns
 	 * @param stated whether the reader's office has stated a position
 	 * @param mayState whether the reader may state one here

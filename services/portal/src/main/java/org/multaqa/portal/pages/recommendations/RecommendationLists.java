@@ -15,11 +15,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/**
- * All recommendations, as a list and as a board.
- *
- * @param presenter the meeting
- */
+/** All recommendations, as a list and as a board. */
 record RecommendationLists(MeetingPresenter presenter) {
 
 	RecommendationsPage list() {

@@ -1,4 +1,4 @@
-package org.multaqa.recommendations.web;
+package org.multaqa.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -7,18 +7,21 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
-import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.model.events.EventCatalogue;
 
-/** Tells events through Kafka, as the services that own them would. */
-final class Told implements AutoCloseable {
+/** Sends events through Kafka, as the services that own them would. */
+public final class EventPublisher implements AutoCloseable {
 
 	private final KafkaProducer<String, String> producer = new KafkaProducer<>(
 			Map.<String, Object>of("bootstrap.servers", ServicePlatform.brokers()), new StringSerializer(),
 			new StringSerializer());
 
-	void tell(long sequence, DomainEvent event) {
+	/**
+	 * Sends an event, and waits until Kafka has it.
+	 * @param sequence its number among those of its subject
+	 */
+	public void tell(long sequence, DomainEvent event) {
 		String type = EventCatalogue.typeOf(event.getClass());
 		var topic = EventCatalogue.find(type).orElseThrow().topic();
 		var record = new ProducerRecord<>(topic.wireName(), event.subject(),

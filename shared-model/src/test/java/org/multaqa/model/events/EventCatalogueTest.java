@@ -1,4 +1,4 @@
-package org.multaqa.model;
+package org.multaqa.model.events;
 
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventType;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 
 import static org.assertj.core.api.Assertions.assertThat;

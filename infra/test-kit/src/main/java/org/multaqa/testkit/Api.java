@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.web;
+package org.multaqa.testkit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -6,7 +6,6 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ModelJson;
-import org.multaqa.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
@@ -17,81 +16,92 @@ import org.springframework.web.client.RestClient;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Speaks HTTP with the running service, as one person. */
-record Api(int port, Map<String, String> headers) {
+/**
+ * Speaks HTTP with a running service, as one person.
+ *
+ * @param port of the service
+ * @param headers of every request
+ */
+public record Api(int port, Map<String, String> headers) {
 
-	static Api as(int port, String person, String... grants) {
+	private static final RestClient HTTP = RestClient.create();
+
+	public static Api as(int port, String person, String... grants) {
 		return new Api(port, Map.of(HttpHeaders.AUTHORIZATION, "Bearer " + TestTokens.token(person, grants)));
 	}
 
-	Api with(String header, String value) {
+	public Api with(String header, String value) {
 		var all = new LinkedHashMap<>(this.headers);
 		all.put(header, value);
 		return new Api(this.port, all);
 	}
 
-	Answer get(String path) {
+	public Answer get(String path) {
 		return exchange(HttpMethod.GET, path, null);
 	}
 
-	Answer post(String path) {
+	public Answer post(String path) {
 		return exchange(HttpMethod.POST, path, null);
 	}
 
-	Answer post(String path, String body) {
+	public Answer post(String path, String body) {
 		return exchange(HttpMethod.POST, path, body);
 	}
 
-	Answer put(String path) {
+	public Answer put(String path) {
 		return exchange(HttpMethod.PUT, path, null);
 	}
 
-	Answer put(String path, String body) {
+	public Answer put(String path, String body) {
 		return exchange(HttpMethod.PUT, path, body);
 	}
 
-	Answer delete(String path) {
+	public Answer delete(String path) {
 		return exchange(HttpMethod.DELETE, path, null);
 	}
 
-	Answer exchange(HttpMethod method, String path, @Nullable String body) {
-		var request = RestClient.create("http://localhost:" + this.port)
-			.method(method)
-			.uri("/api/v1" + path)
+	public Answer exchange(HttpMethod method, String path, @Nullable String body) {
+		var request = HTTP.method(method)
+			.uri("http://localhost:" + this.port + "/api/v1" + path)
 			.headers((all) -> this.headers.forEach(all::set));
 		if (body != null) {
-			request.contentType(MediaType.APPLICATION_JSON).body(body);
+			var type = this.headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
+			request.contentType(MediaType.parseMediaType(type)).body(body.getBytes(StandardCharsets.UTF_8));
 		}
 		return new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.body(new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8))));
 	}
 
-	/** What the service said. */
-	record Answer(ResponseEntity<String> response) {
+	/**
+	 * What the service said.
+	 *
+	 * @param response as it came
+	 */
+	public record Answer(ResponseEntity<String> response) {
 
-		int status() {
+		public int status() {
 			return this.response.getStatusCode().value();
 		}
 
-		String etag() {
+		public String etag() {
 			return String.valueOf(this.response.getHeaders().getETag());
 		}
 
-		JsonNode body() {
+		public JsonNode body() {
 			return ModelJson.mapper().readTree(String.valueOf(this.response.getBody()));
 		}
 
-		String at(String member) {
+		public String at(String member) {
 			return body().path(member).asString("");
 		}
 
-		Answer is(int status) {
+		public Answer is(int status) {
 			assertThat(status()).as(this.response.getBody()).isEqualTo(status);
 			return this;
 		}
 
-		Answer refused(int status, String code) {
+		public Answer refused(int status, String code) {
 			is(status);
 			assertThat(String.valueOf(this.response.getHeaders().getContentType()))
 				.startsWith("application/problem+json");

@@ -1,4 +1,4 @@
-package org.multaqa.model;
+package org.multaqa.model.events;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.EventType;
 
 /**
  * All events of the platform by wire name, read from the sealed families of the topics.

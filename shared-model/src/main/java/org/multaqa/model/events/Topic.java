@@ -1,11 +1,6 @@
-package org.multaqa.model;
+package org.multaqa.model.events;
 
-import org.multaqa.model.events.PersonEvent;
-import org.multaqa.model.events.ProgrammeEvent;
-import org.multaqa.model.events.RecommendationEvent;
-import org.multaqa.model.events.RegistrationEvent;
-import org.multaqa.model.events.RoadmapEvent;
-import org.multaqa.model.events.WorkshopEvent;
+import org.multaqa.model.DomainEvent;
 
 /**
  * Every topic of the platform, declared in this one place. Topics of events are kept for
