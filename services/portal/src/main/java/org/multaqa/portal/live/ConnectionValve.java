@@ -37,13 +37,23 @@ final class ConnectionValve extends ValveBase {
 		return request.getAvailable() == 0;
 	}
 
-	/** Puts the valve in front of the portal. */
+	/**
+	 * Puts the valve in front of the portal, and keeps small what a connection holds as
+	 * long as a page listens: 70 instead of 90 kB, of 300 MB for the whole laptop.
+	 */
 	@Component
 	static final class Installed implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+		/** In bytes; Tomcat would take 8,192. */
+		private static final String BUFFER = "2048";
 
 		@Override
 		public void customize(TomcatServletWebServerFactory factory) {
 			factory.addContextValves(new ConnectionValve());
+			factory.addConnectorCustomizers((connector) -> {
+				connector.setProperty("socket.appReadBufSize", BUFFER);
+				connector.setProperty("socket.appWriteBufSize", BUFFER);
+			});
 		}
 
 	}
