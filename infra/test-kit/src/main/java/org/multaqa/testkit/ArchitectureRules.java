@@ -152,42 +152,14 @@ public final class ArchitectureRules {
 			.because("packages in a cycle can only be understood, changed and moved as a whole");
 	}
 
-	/** What is read stands without those who show it. */
-	public static ArchRule projectionsKnowNoPage() {
-		return noClasses().that()
-			.resideInAPackage("org.multaqa.portal.projections..")
-			.should()
-			.dependOnClassesThat(resideInAPackage("org.multaqa.portal.pages.."))
-			.because("pages, trace, journal and live hints read the same projections");
-	}
-
-	/** No place of the portal knows another. */
-	public static ArchRule placesKeepApart() {
-		return SlicesRuleDefinition.slices()
-			.matching("org.multaqa.portal.pages.(*)..")
-			.should()
-			.notDependOnEachOther()
-			.ignoreDependency(resideInAPackage("org.multaqa.portal.pages.."),
-					resideInAnyPackage("org.multaqa.portal.pages.shell..", "org.multaqa.portal.pages.cards.."))
-			.because("a change of one place cannot break another; what places share stands in shell and cards");
-	}
-
 	/**
-	 * All of the rules, but those of the portal alone.
+	 * All of them; the portal has {@link PortalRules} besides.
 	 * @return in the order of this file
 	 */
 	public static List<ArchRule> all() {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
 				compositionIsInOnePlace(), controllersAreNotPublic(), kitKnowsNoService(), modelIsPlain(),
 				embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(), packagesHaveNoCycles());
-	}
-
-	/**
-	 * What holds in the portal besides.
-	 * @return in the order of this file
-	 */
-	public static List<ArchRule> portal() {
-		return List.of(projectionsKnowNoPage(), placesKeepApart());
 	}
 
 	/**

@@ -120,7 +120,7 @@ public final class Relay extends BackgroundLoop {
 		}
 	}
 
-	private void sendUnlessItRests(@Nullable RelayTask.Wake wake) {
+	private void sendUnlessItRests(RelayTask.@Nullable Wake wake) {
 		if (wake != null && !this.failures.contains(wake)) {
 			attempt(wake);
 		}

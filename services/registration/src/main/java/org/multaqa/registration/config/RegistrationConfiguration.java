@@ -131,9 +131,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	MembershipService membershipService(Aggregates<Delegation> delegations, MeetingService meetings,
-			OfficeService offices) {
-		return new MembershipService(delegations, meetings, offices);
+	MembershipService membershipService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, OfficeService offices) {
+		return new MembershipService(delegations, access, meetings, offices);
 	}
 
 	@Bean
@@ -143,9 +143,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	NominationImportService nominationImportService(Aggregates<Delegation> delegations, MeetingService meetings,
-			PersonService people) {
-		return new NominationImportService(delegations, meetings, people);
+	NominationImportService nominationImportService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, PersonService people) {
+		return new NominationImportService(delegations, access, meetings, people);
 	}
 
 	@Bean

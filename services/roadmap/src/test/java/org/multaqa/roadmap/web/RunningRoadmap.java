@@ -116,7 +116,7 @@ abstract class RunningRoadmap {
 		return path;
 	}
 
-	private static MeetingPlanned planned(MeetingId meeting) {
+	static MeetingPlanned planned(MeetingId meeting) {
 		return new MeetingPlanned(meeting, LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar", "en"),
 				new ConsentRule.NoBlock(), true);

@@ -32,7 +32,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.trace.Chain;
-import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.roadmap.api.RoadmapStage;

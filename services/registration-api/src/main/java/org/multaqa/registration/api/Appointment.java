@@ -1,4 +1,4 @@
-package org.multaqa.registration.meeting.domain;
+package org.multaqa.registration.api;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;

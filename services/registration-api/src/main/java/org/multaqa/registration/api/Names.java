@@ -1,4 +1,4 @@
-package org.multaqa.registration.domain;
+package org.multaqa.registration.api;
 
 import java.util.Arrays;
 
