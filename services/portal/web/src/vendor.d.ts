@@ -2,8 +2,6 @@ declare module "rtlcss" {
   const rtlcss: { process(css: string): string };
   export default rtlcss;
 }
-declare module "htmx-ext-sse";
-declare module "idiomorph/dist/idiomorph-ext.esm.js";
 declare module "swagger-ui-dist/swagger-ui-es-bundle.js" {
   const show: (options: Record<string, unknown>) => unknown;
   export default show;

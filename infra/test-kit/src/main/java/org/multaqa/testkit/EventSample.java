@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
 import org.multaqa.model.ModelJson;
@@ -33,15 +34,20 @@ public record EventSample<E extends DomainEvent>(Class<E> type, ObjectNode json)
 	/**
 	 * The same with another value.
 	 * @param member the member as JSON has it, for instance {@code title}
-	 * @param value its value in Java
+	 * @param value its value in Java; absent means that the member is absent
 	 * @return the sample
 	 */
-	public EventSample<E> with(String member, Object value) {
+	public EventSample<E> with(String member, @Nullable Object value) {
 		if (ModelJson.members(this.type).stream().noneMatch((each) -> each.getName().equals(member))) {
 			throw new IllegalArgumentException(this.type.getSimpleName() + " has no member " + member);
 		}
 		var other = this.json.deepCopy();
-		other.set(member, ModelJson.mapper().valueToTree(value));
+		if (value == null) {
+			other.remove(member);
+		}
+		else {
+			other.set(member, ModelJson.mapper().valueToTree(value));
+		}
 		return new EventSample<>(this.type, other);
 	}
 

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -71,6 +72,8 @@ class PortalListenerTest {
 	private static final MeetingId MEETING = new MeetingId("listener-test");
 
 	private static final SessionId SESSION = new SessionId("s-listener");
+
+	private static final String OPENED = "HTTP/1.1 200";
 
 	private static final Publishing KAFKA = new Publishing();
 
@@ -266,6 +269,34 @@ class PortalListenerTest {
 
 				page.awaitLine("event: " + last.replace('/', ':'));
 			}
+		}
+
+		@Test
+		void that_was_closed_leaves_its_place_to_the_next_one_at_once() throws Exception {
+			var pages = new ArrayList<OpenPage>();
+			try {
+				String answer = next(pages);
+				while (answer.equals(OPENED)) {
+					answer = next(pages);
+				}
+				assertThat(answer).isEqualTo("HTTP/1.1 503");
+			}
+			finally {
+				for (var page : pages) {
+					page.close();
+				}
+			}
+
+			try (var page = open()) {
+				assertThat(page.status()).isEqualTo(OPENED);
+			}
+		}
+
+		/** Opens one more, and says what it was answered. */
+		private String next(List<OpenPage> pages) throws IOException, InterruptedException {
+			var page = open();
+			pages.add(page);
+			return page.status();
 		}
 
 		@Test

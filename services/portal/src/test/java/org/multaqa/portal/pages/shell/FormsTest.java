@@ -68,7 +68,7 @@ class FormsTest {
 			var noura = noura();
 			noura.send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Other words", "version", "7");
 
-			assertThat(noura.get(ROOM, "HX-Request", "true").body()).doesNotContain("note-good");
+			assertThat(noura.get(ROOM, "Multaqa-Parts", "no-such-part").body()).doesNotContain("note-good");
 			assertThat(noura.get(ROOM).body()).contains("note-good");
 			assertThat(noura.get(ROOM).body()).doesNotContain("note-good");
 		}

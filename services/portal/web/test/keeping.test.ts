@@ -1,7 +1,7 @@
 import { Idiomorph } from "idiomorph";
 import { beforeEach, describe, expect, it } from "vitest";
 
-import { keepWhatPeopleDo, type MorphCallbacks } from "../src/live";
+import { keepWhatPeopleDo, type MorphCallbacks } from "../src/keeping";
 import { the } from "./the";
 
 keepWhatPeopleDo(Idiomorph.defaults.callbacks as MorphCallbacks);
