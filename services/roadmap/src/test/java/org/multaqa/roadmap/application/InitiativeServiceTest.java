@@ -76,7 +76,7 @@ class InitiativeServiceTest {
 							new InitiativeRequest.Step(TEXT_OUT, text("Second"), LocalDate.of(2026, 2, 28))),
 					List.of(AGREED, AGREED));
 
-			var initiative = request.named(CHARTER, "m-new", List.of());
+			var initiative = new RequestedInitiative(request).named(CHARTER, "m-new", List.of());
 
 			assertThat(initiative.quarters()).containsExactly("2026-Q1", "2026-Q2");
 			assertThat(initiative.partners()).isEmpty();
