@@ -111,7 +111,8 @@ final class ModelSchemas implements ModelConverter {
 			throw new IllegalStateException(known + " and " + raw + " have one name in the description of the API");
 		}
 		if (!context.getDefinedModels().containsKey(name)) {
-			context.defineModel(name, new JsonSchema()); // a record may hold records like itself
+			context.defineModel(name, new JsonSchema()); // a record may hold records like
+															// itself
 			context.defineModel(name, schema(raw, context));
 		}
 		var reference = new JsonSchema();
