@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.LongAdder;
 
 import de.bwaldvogel.mongo.MongoDatabase;
@@ -32,18 +33,39 @@ final class StoreCollection extends H2Collection {
 
 	/**
 	 * The library asks an index only if the query names exactly the fields of the index.
+	 * An index that has the order asked for is read no further than to the limit.
 	 */
 	@Override
 	protected QueryResult queryDocuments(Document query, @Nullable Document orderBy, int skip, int limit, int batchSize,
 			@Nullable Document fields) {
 		Document conditions = new Document();
 		collect(query, conditions);
-		return getIndexes().stream()
-			.filter(index -> index.canHandle(conditions))
-			.min(Comparator.comparing(StoreCollection::effort))
-			.map(index -> matchDocuments(query, index.getPositions(conditions), orderBy, skip, limit, batchSize,
-					fields))
-			.orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, fields));
+		var index = getIndexes().stream()
+			.filter(each -> each.canHandle(conditions))
+			.min(Comparator.comparingInt(each -> effort(each, conditions, orderBy)));
+		if (index.isEmpty()) {
+			return matchDocuments(query, orderBy, skip, limit, batchSize, fields);
+		}
+		if (index.get() instanceof OrderedIndex ordered) {
+			var scan = ordered.scan(conditions);
+			int direction = scan.direction(orderBy);
+			var found = ordered.positions(scan, direction < 0).map(this::getDocument).filter(Objects::nonNull);
+			return matchDocumentsFromStream(found, query, (direction != 0) ? null : orderBy, skip, limit, batchSize,
+					fields);
+		}
+		return matchDocuments(query, index.get().getPositions(conditions), orderBy, skip, limit, batchSize, fields);
+	}
+
+	/** By index where one knows, without a look at the documents. */
+	@Override
+	public int count(@Nullable Document query, int skip, int limit) {
+		long known = (query == null || query.isEmpty() || skip > 0 || limit > 0) ? -1
+				: getIndexes().stream()
+					.filter(OrderedIndex.class::isInstance)
+					.mapToLong(index -> ((OrderedIndex) index).count(query))
+					.max()
+					.orElse(-1);
+		return (known >= 0) ? Math.toIntExact(known) : super.count(query, skip, limit);
 	}
 
 	/**
@@ -61,8 +83,13 @@ final class StoreCollection extends H2Collection {
 		});
 	}
 
-	private static int effort(Index<?> index) {
-		return (index instanceof IdIndex) ? 0 : (index.isUnique() ? 1 : 2);
+	/** The more fields are equal, the fewer keys; then the order. */
+	private static int effort(Index<?> index, Document conditions, @Nullable Document orderBy) {
+		if (index instanceof OrderedIndex ordered) {
+			var scan = ordered.scan(conditions);
+			return Integer.MAX_VALUE - 2 * scan.equal() - Math.abs(scan.direction(orderBy));
+		}
+		return (index instanceof IdIndex) ? 0 : 1;
 	}
 
 	@Override

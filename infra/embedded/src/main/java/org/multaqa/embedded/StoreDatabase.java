@@ -53,7 +53,7 @@ final class StoreDatabase extends H2Database {
 	@Override
 	protected Index<Object> openOrCreateSecondaryIndex(String collection, String name, List<IndexKey> keys,
 			boolean sparse) {
-		return new EqualityIndex(name, keys);
+		return new OrderedIndex(name, keys);
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.multaqa.kit.store;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +11,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Slice.Found;
 import org.multaqa.model.ModelJson;
 import tools.jackson.databind.JsonNode;
 
@@ -27,6 +33,20 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 
 	private final Arrivals arrivals = new Arrivals();
 
+	private final Listing<T> listing;
+
+	public MemoryReplicas() {
+		this(Listing.none());
+	}
+
+	/**
+	 * Copies that are listed.
+	 * @param listing by what {@link #list} and {@link #count} may ask
+	 */
+	public MemoryReplicas(Listing<T> listing) {
+		this.listing = listing;
+	}
+
 	@Override
 	public synchronized Optional<T> find(String id) {
 		return Optional.ofNullable(this.kept.get(id));
@@ -35,6 +55,49 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	@Override
 	public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
 		return this.arrivals.await(atMost, () -> find(id), isEnough);
+	}
+
+	@Override
+	public synchronized List<T> findAll(Collection<String> ids) {
+		return ids.stream().distinct().sorted().flatMap((id) -> find(id).stream()).toList();
+	}
+
+	@Override
+	public synchronized Slice<T> list(ListQuery query) {
+		this.listing.check(query);
+		@Nullable Cursor from = query.from();
+		var wanted = Documents.write(query.where());
+		Comparator<Found<?>> order = query.readsDown() ? Found.ORDER.reversed() : Found.ORDER;
+		Stream<Found<T>> found = this.kept.entrySet()
+			.stream()
+			.filter((entry) -> has(entry.getValue(), wanted))
+			.map((entry) -> new Found<>(entry.getValue(), fields(entry.getValue()).get(query.order()), entry.getKey()));
+		if (from != null) {
+			found = found.filter((each) -> order.compare(each, new Found<>(each.item(), from.key(), from.id())) > 0);
+		}
+		return Slice.of(query, found.sorted(order).limit(query.limit() + 1L).toList());
+	}
+
+	@Override
+	public synchronized long count(Map<String, Object> where) {
+		this.listing.checkCount(where.keySet());
+		var stored = Documents.write(where);
+		return this.kept.values().stream().filter((copy) -> has(copy, stored)).count();
+	}
+
+	private boolean has(T copy, Map<String, Object> wanted) {
+		var fields = fields(copy);
+		return wanted.entrySet()
+			.stream()
+			.noneMatch((each) -> Collections.disjoint(values(each.getValue()), values(fields.get(each.getKey()))));
+	}
+
+	private static Collection<?> values(@Nullable Object value) {
+		return (value instanceof Collection<?> values) ? values : Collections.singleton(value);
+	}
+
+	private Document fields(T copy) {
+		return Documents.write(this.listing.fields().apply(copy));
 	}
 
 	@Override

@@ -1,7 +1,9 @@
 package org.multaqa.kit.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -18,7 +20,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Copies as documents {@code {_id, revision, sources: {subject: sequence}, state}}.
+ * Copies as documents {@code {_id, revision, sources: {subject: sequence}, state, list}}.
  *
  * @param <T> what is kept
  */
@@ -32,6 +34,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private final SearchFields searchFields;
 
+	private final MongoLists<T> lists;
+
 	private final Arrivals arrivals = new Arrivals();
 
 	/**
@@ -42,10 +46,24 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	 * @param searchFields by which {@link #findBy} may search
 	 */
 	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, String... searchFields) {
+		this(mongo, collection, type, Listing.none(), searchFields);
+	}
+
+	/**
+	 * Opens a collection of copies that are listed.
+	 * @param mongo the service's database
+	 * @param collection its collection, a plural
+	 * @param type what is kept
+	 * @param listing by what {@link #list} and {@link #count} may ask
+	 * @param searchFields by which {@link #findBy} may search
+	 */
+	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, Listing<T> listing,
+			String... searchFields) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.type = type;
 		this.searchFields = new SearchFields(mongo, collection, searchFields);
+		this.lists = new MongoLists<>(mongo, collection, listing, this::kept);
 	}
 
 	@Override
@@ -56,6 +74,24 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	@Override
 	public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
 		return this.arrivals.await(atMost, () -> find(id), isEnough);
+	}
+
+	@Override
+	public List<T> findAll(Collection<String> ids) {
+		if (ids.isEmpty()) {
+			return List.of();
+		}
+		return list(Query.query(Criteria.where("_id").in(ids).and("state").exists(true)).with(Sort.by("_id")));
+	}
+
+	@Override
+	public Slice<T> list(ListQuery query) {
+		return this.lists.page(query);
+	}
+
+	@Override
+	public long count(Map<String, Object> where) {
+		return this.lists.count(where);
 	}
 
 	@Override
@@ -88,18 +124,22 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	@Override
 	public void erase(String id) {
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
-				new Update().unset("state").inc("revision", 1), this.collection);
+				new Update().unset("state").unset(MongoLists.MEMBER).inc("revision", 1), this.collection);
 	}
 
 	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {
 		long revision = (before != null) ? Documents.number(before, "revision") : 0;
-		@Nullable Document state = (next != null) ? Documents.write(next) : null;
+		var members = new Document();
+		if (next != null) {
+			members.append("state", Documents.write(next));
+		}
+		if (next != null && !this.lists.isEmpty()) {
+			members.append(MongoLists.MEMBER, this.lists.fields(next));
+		}
 		if (before == null) {
 			var fresh = new Document("_id", id).append("revision", 1L)
 				.append("sources", new Document(subject, sequence));
-			if (state != null) {
-				fresh.append("state", state);
-			}
+			fresh.putAll(members);
 			try {
 				this.mongo.insert(fresh, this.collection);
 				return true;
@@ -110,9 +150,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		}
 		var unchangedSinceRead = Query.query(Criteria.where("_id").is(id).and("revision").is(revision));
 		var update = new Update().set("revision", revision + 1).set("sources." + subject, sequence);
-		if (state != null) {
-			update.set("state", state);
-		}
+		members.forEach(update::set);
 		return this.mongo.updateFirst(unchangedSinceRead, update, this.collection).getMatchedCount() == 1;
 	}
 
@@ -125,11 +163,12 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		return (state != null) ? Documents.read(state, this.type) : null;
 	}
 
+	private T kept(Document document) {
+		return Documents.read(document.get("state", Document.class), this.type);
+	}
+
 	private List<T> list(Query query) {
-		return this.mongo.find(query, Document.class, this.collection)
-			.stream()
-			.map((document) -> Documents.read(document.get("state", Document.class), this.type))
-			.toList();
+		return this.mongo.find(query, Document.class, this.collection).stream().map(this::kept).toList();
 	}
 
 	private static long sequenceSeen(@Nullable Document document, String subject) {

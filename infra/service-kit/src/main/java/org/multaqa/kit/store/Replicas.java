@@ -1,7 +1,9 @@
 package org.multaqa.kit.store;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,7 +34,31 @@ public interface Replicas<T> {
 	Optional<T> await(String id, Duration atMost, Predicate<T> isEnough);
 
 	/**
-	 * All that have this value at this place.
+	 * Those with these ids.
+	 * @param ids each perhaps several times, unknown ones among them
+	 * @return in the order of their ids, each once
+	 */
+	List<T> findAll(Collection<String> ids);
+
+	/**
+	 * One page of a list.
+	 * @param query which list, and where the page begins
+	 * @return the page
+	 * @throws IllegalStateException if the store was not told of such a list, and so has
+	 * no index for it
+	 */
+	Slice<T> list(ListQuery query);
+
+	/**
+	 * How many have these values, at the cost of a look-up however many they are.
+	 * @param where fields of the {@link Listing}, and what they equal
+	 * @return how many
+	 * @throws IllegalStateException if no index begins with these fields
+	 */
+	long count(Map<String, Object> where);
+
+	/**
+	 * All that have this value at this place. Only for what stays few: there is no limit.
 	 * @param field path in the copy's JSON, dots between members
 	 * @param value a string, number or boolean
 	 * @return in the order of their ids

@@ -9,6 +9,7 @@ import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.DockerPlatform;
 import org.multaqa.testkit.store.AggregatesContract.Counter;
+import org.multaqa.testkit.store.ListsContract.Note;
 import org.multaqa.testkit.store.ReplicasContract.Tally;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 
@@ -42,6 +43,19 @@ class StoresIT {
 		@Override
 		public Replicas<Tally> tallies() {
 			return this.tallies;
+		}
+
+	}
+
+	@Nested
+	class Lists_on_mongodb implements ListsContract {
+
+		private final Replicas<Note> notes = new MongoReplicas<>(DockerPlatform.database(DATABASE), "notes", Note.class,
+				LISTING);
+
+		@Override
+		public Replicas<Note> notes() {
+			return this.notes;
 		}
 
 	}

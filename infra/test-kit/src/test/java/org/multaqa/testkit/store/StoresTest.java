@@ -12,6 +12,7 @@ import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.store.AggregatesContract.Counter;
+import org.multaqa.testkit.store.ListsContract.Note;
 import org.multaqa.testkit.store.ReplicasContract.Tally;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -67,6 +68,30 @@ class StoresTest {
 		@Override
 		public Replicas<Tally> tallies() {
 			return this.tallies;
+		}
+
+	}
+
+	@Nested
+	class Lists_in_memory implements ListsContract {
+
+		private final Replicas<Note> notes = new MemoryReplicas<>(LISTING);
+
+		@Override
+		public Replicas<Note> notes() {
+			return this.notes;
+		}
+
+	}
+
+	@Nested
+	class Lists_on_the_laptops_store implements ListsContract {
+
+		private final Replicas<Note> notes = new MongoReplicas<>(MONGO, "notes", Note.class, LISTING);
+
+		@Override
+		public Replicas<Note> notes() {
+			return this.notes;
 		}
 
 	}

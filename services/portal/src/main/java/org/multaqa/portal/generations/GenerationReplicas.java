@@ -1,6 +1,7 @@
 package org.multaqa.portal.generations;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.Slice;
 
 /**
  * Read models of one kind in whichever generation is in use.
@@ -51,6 +54,21 @@ final class GenerationReplicas<T> implements Replicas<T> {
 				return found;
 			}
 		}
+	}
+
+	@Override
+	public List<T> findAll(Collection<String> ids) {
+		return read().findAll(ids);
+	}
+
+	@Override
+	public Slice<T> list(ListQuery query) {
+		return read().list(query);
+	}
+
+	@Override
+	public long count(Map<String, Object> where) {
+		return read().count(where);
 	}
 
 	@Override

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.slf4j.Logger;
@@ -57,12 +58,12 @@ public final class GenerationStore {
 	 * @param <T> the kind
 	 * @param kind the plain name of its collection
 	 * @param type the kind's class
-	 * @param indexes by which members they are found beside their id
+	 * @param listing by what they are listed
 	 * @return empty at first
 	 */
-	public <T> Replicas<T> inUse(String kind, Class<T> type, Set<String> indexes) {
+	public <T> Replicas<T> inUse(String kind, Class<T> type, Listing<T> listing) {
 		this.kinds.add(kind);
-		return new GenerationReplicas<>(this.generations, (generation) -> of(generation, kind, type, indexes));
+		return new GenerationReplicas<>(this.generations, (generation) -> of(generation, kind, type, listing));
 	}
 
 	/**
@@ -71,12 +72,12 @@ public final class GenerationStore {
 	 * @param generation its number
 	 * @param kind the plain name of its collection
 	 * @param type the kind's class
-	 * @param indexes by which members they are found beside their id
+	 * @param listing by what they are listed
 	 * @return empty at first
 	 */
-	public <T> Replicas<T> of(int generation, String kind, Class<T> type, Set<String> indexes) {
+	public <T> Replicas<T> of(int generation, String kind, Class<T> type, Listing<T> listing) {
 		this.kinds.add(kind);
-		return new MongoReplicas<>(this.mongo, nameOf(kind, generation), type, indexes.toArray(String[]::new));
+		return new MongoReplicas<>(this.mongo, nameOf(kind, generation), type, listing);
 	}
 
 	/**

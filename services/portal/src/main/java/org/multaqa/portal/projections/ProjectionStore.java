@@ -1,7 +1,9 @@
 package org.multaqa.portal.projections;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -9,7 +11,9 @@ import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 
@@ -46,8 +50,16 @@ record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> 
 		return this.replicas.find(id).map(Function.identity());
 	}
 
-	List<T> findBy(String field, String value) {
-		return this.replicas.findBy(field, value);
+	List<T> findAll(Collection<String> ids) {
+		return this.replicas.findAll(ids);
+	}
+
+	Slice<T> list(ListQuery query) {
+		return this.replicas.list(query);
+	}
+
+	long count(Map<String, Object> where) {
+		return this.replicas.count(where);
 	}
 
 	List<T> all() {

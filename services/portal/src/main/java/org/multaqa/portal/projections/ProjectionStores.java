@@ -1,5 +1,6 @@
 package org.multaqa.portal.projections;
 
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.portal.generations.GenerationStore;
@@ -13,9 +14,10 @@ public interface ProjectionStores {
 	 * @param <T> the kind
 	 * @param collection its name, a plural
 	 * @param type the kind's class
+	 * @param listing by what it is listed
 	 * @return empty, or with what was kept
 	 */
-	<T extends ReadModel> Replicas<T> of(String collection, Class<T> type);
+	<T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing);
 
 	/**
 	 * New shelves in memory.
@@ -25,8 +27,8 @@ public interface ProjectionStores {
 		return new ProjectionStores() {
 
 			@Override
-			public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type) {
-				return new MemoryReplicas<>();
+			public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
+				return new MemoryReplicas<>(listing);
 			}
 		};
 	}

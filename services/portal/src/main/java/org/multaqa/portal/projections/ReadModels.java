@@ -2,7 +2,6 @@ package org.multaqa.portal.projections;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,8 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
@@ -33,6 +34,7 @@ import org.multaqa.portal.projections.person.PersonProjection;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.ProgrammeProjection;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.recommendation.RecommendationProjection;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.RoadmapProjection;
@@ -49,6 +51,8 @@ import org.multaqa.portal.projections.workshop.WorkshopProjection;
 public final class ReadModels {
 
 	private static final String MEETING = "meeting";
+
+	private static final int ALL = 1_000_000;
 
 	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
 
@@ -71,16 +75,22 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
-		this.meetings = shelf("meeting", where.of("meetings", Meeting.class), MeetingProjection::next);
-		this.offices = shelf("office", where.of("offices", Office.class), OfficeProjection::next);
-		this.delegations = shelf("delegation", where.of("delegations", Delegation.class), DelegationProjection::next);
-		this.people = shelf("person", where.of("people", Person.class), PersonProjection::next);
-		this.programmes = shelf("programme", where.of("programmes", Programme.class), ProgrammeProjection::next);
-		this.workshops = shelf("workshop", where.of("workshops", Workshop.class), WorkshopProjection::next);
-		this.outputs = shelf("output", where.of("outputs", Output.class), OutputProjection::next);
-		this.recommendations = shelf("recommendation", where.of("recommendations", Recommendation.class),
+		this.meetings = shelf("meeting", where.of("meetings", Meeting.class, Listing.none()), MeetingProjection::next);
+		this.offices = shelf("office", where.of("offices", Office.class, Listing.none()), OfficeProjection::next);
+		this.delegations = shelf("delegation", where.of("delegations", Delegation.class, DelegationProjection.LISTING),
+				DelegationProjection::next);
+		this.people = shelf("person", where.of("people", Person.class, Listing.none()), PersonProjection::next);
+		this.programmes = shelf("programme", where.of("programmes", Programme.class, Listing.none()),
+				ProgrammeProjection::next);
+		this.workshops = shelf("workshop", where.of("workshops", Workshop.class, WorkshopProjection.LISTING),
+				WorkshopProjection::next);
+		this.outputs = shelf("output", where.of("outputs", Output.class, OutputProjection.LISTING),
+				OutputProjection::next);
+		this.recommendations = shelf("recommendation",
+				where.of("recommendations", Recommendation.class, RecommendationListing.LISTING),
 				RecommendationProjection::next);
-		this.roadmaps = shelf("roadmap", where.of("roadmaps", Roadmap.class), RoadmapProjection::next);
+		this.roadmaps = shelf("roadmap", where.of("roadmaps", Roadmap.class, RoadmapProjection.LISTING),
+				RoadmapProjection::next);
 	}
 
 	/**
@@ -129,7 +139,7 @@ public final class ReadModels {
 	 * @return in the order of their ids
 	 */
 	public List<Delegation> delegations(MeetingId meeting) {
-		return this.delegations.findBy(MEETING, meeting.value());
+		return all(this.delegations, ListQuery.by("office").where(MEETING, meeting));
 	}
 
 	public Optional<Delegation> delegation(DelegationId delegation) {
@@ -170,7 +180,7 @@ public final class ReadModels {
 	}
 
 	public List<Workshop> workshops(MeetingId meeting) {
-		return this.workshops.findBy(MEETING, meeting.value());
+		return all(this.workshops, ListQuery.by("session").where(MEETING, meeting));
 	}
 
 	public Optional<Output> output(OutputId output) {
@@ -183,7 +193,7 @@ public final class ReadModels {
 	 * @return the first recorded first, withdrawn ones included
 	 */
 	public List<Output> outputs(MeetingId meeting) {
-		return sorted(this.outputs.findBy(MEETING, meeting.value()));
+		return all(this.outputs, ListQuery.by("at").where(MEETING, meeting).where("withdrawn", List.of(true, false)));
 	}
 
 	/**
@@ -192,7 +202,7 @@ public final class ReadModels {
 	 * @return the first recorded first, withdrawn ones included
 	 */
 	public List<Output> outputs(SessionId session) {
-		return sorted(this.outputs.findBy("session", session.value()));
+		return all(this.outputs, ListQuery.by("at").where("session", session));
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
@@ -206,7 +216,8 @@ public final class ReadModels {
 	 * @return in the order of their ids
 	 */
 	public List<Recommendation> recommendations(MeetingId meeting) {
-		return this.recommendations.findBy(MEETING, meeting.value());
+		return all(this.recommendations,
+				ListQuery.by("boardPlace").where(MEETING, meeting).where("board", List.of(true, false)));
 	}
 
 	public Optional<Roadmap> roadmap(RoadmapId roadmap) {
@@ -219,10 +230,7 @@ public final class ReadModels {
 	 * @return the latest year first
 	 */
 	public List<Roadmap> roadmaps(MeetingId meeting) {
-		return this.roadmaps.findBy(MEETING, meeting.value())
-			.stream()
-			.sorted(Comparator.comparingInt(Roadmap::year).reversed())
-			.toList();
+		return all(this.roadmaps, ListQuery.by("year").where(MEETING, meeting).descend());
 	}
 
 	/**
@@ -264,8 +272,9 @@ public final class ReadModels {
 		return shelf;
 	}
 
-	private static List<Output> sorted(List<Output> outputs) {
-		return outputs.stream().sorted(Comparator.comparing(Output::at)).toList();
+	/** All of a list; goes when no page asks for it any more. */
+	private static <T extends ReadModel> List<T> all(ProjectionStore<T> shelf, ListQuery query) {
+		return shelf.list(query.limit(ALL)).items();
 	}
 
 	private static String familyOf(String subject) {

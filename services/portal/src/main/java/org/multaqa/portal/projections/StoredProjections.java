@@ -1,11 +1,7 @@
 package org.multaqa.portal.projections;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
-import java.util.Set;
-import java.util.stream.Collectors;
-
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.portal.generations.GenerationStore;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -18,20 +14,10 @@ import org.multaqa.portal.projections.subject.ReadModel;
  */
 record StoredProjections(GenerationStore store, @Nullable Integer generation) implements ProjectionStores {
 
-	/** By what read models are found beside their id. */
-	private static final Set<String> SOUGHT = Set.of("meeting", "session");
-
 	@Override
-	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type) {
-		return (this.generation != null) ? this.store.of(this.generation, collection, type, indexes(type))
-				: this.store.inUse(collection, type, indexes(type));
-	}
-
-	private static Set<String> indexes(Class<? extends ReadModel> type) {
-		return Arrays.stream(type.getRecordComponents())
-			.map(RecordComponent::getName)
-			.filter(SOUGHT::contains)
-			.collect(Collectors.toSet());
+	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
+		return (this.generation != null) ? this.store.of(this.generation, collection, type, listing)
+				: this.store.inUse(collection, type, listing);
 	}
 
 }

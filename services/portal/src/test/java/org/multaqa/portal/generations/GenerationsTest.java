@@ -3,8 +3,8 @@ package org.multaqa.portal.generations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,6 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
@@ -50,7 +51,11 @@ class GenerationsTest {
 
 	private final GenerationStore store = new GenerationStore(this.mongo, this.generations, this.clock);
 
-	private final Replicas<Count> counts = this.store.inUse(KIND, Count.class, Set.of("parity"));
+	private static final Listing<Count> LISTING = Listing
+		.<Count>of((count) -> Map.of("parity", count.numbers().getLast() % 2, "last", count.numbers().getLast()))
+		.by("last", "parity");
+
+	private final Replicas<Count> counts = this.store.inUse(KIND, Count.class, LISTING);
 
 	/** The log, in memory: an event is in it before anybody applies it. */
 	private final List<EventEnvelope<?>> log = new CopyOnWriteArrayList<>();
@@ -90,7 +95,7 @@ class GenerationsTest {
 			var anew = anew(building);
 			var hasty = new GenerationStore(mongo, new Generations(mongo, clock, Duration.ZERO), clock);
 			generations.hold(building, 1);
-			apply(hasty.inUse(KIND, Count.class, Set.of()), told("a", 1));
+			apply(hasty.inUse(KIND, Count.class, Listing.none()), told("a", 1));
 			assertThat(generations.swap(building, 1)).isFalse();
 			assertThat(counts.find("a")).isPresent();
 
@@ -103,7 +108,7 @@ class GenerationsTest {
 		@Test
 		void is_followed_by_readers_of_another_instance() {
 			var elsewhere = new GenerationStore(mongo, new Generations(mongo, clock, PATIENCE), clock).inUse(KIND,
-					Count.class, Set.of());
+					Count.class, Listing.none());
 			apply(counts, told("a", 1));
 			assertThat(elsewhere.find("a")).isPresent();
 			build();
@@ -237,7 +242,7 @@ class GenerationsTest {
 
 		for (String collection : List.of(KIND, "counts-g2")) {
 			assertThat(this.mongo.indexOps(collection).getIndexInfo()).as(collection)
-				.anyMatch((index) -> index.isIndexForFields(List.of("state.parity")));
+				.anyMatch((index) -> index.isIndexForFields(List.of("list.parity", "list.last", "_id")));
 		}
 	}
 
@@ -275,7 +280,7 @@ class GenerationsTest {
 	}
 
 	private Replicas<Count> anew(Building building) {
-		return this.store.of(building.generation(), KIND, Count.class, Set.of("parity"));
+		return this.store.of(building.generation(), KIND, Count.class, LISTING);
 	}
 
 	private EventEnvelope<?> told(String id, long sequence) {

@@ -1,9 +1,11 @@
 package org.multaqa.portal.projections.meeting;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -23,7 +25,14 @@ import org.multaqa.portal.projections.subject.Lists;
 /** How a delegation follows from its events. */
 public final class DelegationProjection {
 
+	/** Those of a meeting, by office. */
+	public static final Listing<Delegation> LISTING = Listing.of(DelegationProjection::listed).by("office", "meeting");
+
 	private DelegationProjection() {
+	}
+
+	private static Map<String, Object> listed(Delegation delegation) {
+		return Map.of("meeting", delegation.meeting(), "office", delegation.office());
 	}
 
 	public static @Nullable Delegation next(@Nullable Delegation before, EventEnvelope<?> cause) {

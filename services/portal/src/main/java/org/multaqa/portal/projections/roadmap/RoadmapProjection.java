@@ -1,9 +1,12 @@
 package org.multaqa.portal.projections.roadmap;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
@@ -26,7 +29,22 @@ import org.multaqa.roadmap.api.RoadmapStage;
 /** How a roadmap follows from its events. */
 public final class RoadmapProjection {
 
+	/** Those of a meeting, and those that a recommendation is a source of, by year. */
+	public static final Listing<Roadmap> LISTING = Listing.of(RoadmapProjection::listed)
+		.by("year", "meeting")
+		.by("year", "sources");
+
 	private RoadmapProjection() {
+	}
+
+	private static Map<String, Object> listed(Roadmap roadmap) {
+		var sources = Stream
+			.concat(roadmap.initiatives().stream(),
+					roadmap.editions().stream().flatMap((edition) -> edition.initiatives().stream()))
+			.flatMap((initiative) -> initiative.sources().stream())
+			.distinct()
+			.toList();
+		return Map.of("meeting", roadmap.meeting(), "year", roadmap.year(), "sources", sources);
 	}
 
 	public static @Nullable Roadmap next(@Nullable Roadmap before, EventEnvelope<?> cause) {

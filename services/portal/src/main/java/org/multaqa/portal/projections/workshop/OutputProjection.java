@@ -1,9 +1,11 @@
 package org.multaqa.portal.projections.workshop;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -17,7 +19,17 @@ import org.multaqa.portal.projections.workshop.Output.Wording;
 /** How an output follows from its events. */
 public final class OutputProjection {
 
+	/** Those of a meeting and of a session, by when they were recorded. */
+	public static final Listing<Output> LISTING = Listing.of(OutputProjection::listed)
+		.by("at", "meeting", "withdrawn")
+		.by("at", "session");
+
 	private OutputProjection() {
+	}
+
+	private static Map<String, Object> listed(Output output) {
+		return Map.of("meeting", output.meeting(), "session", output.session(), "withdrawn", output.withdrawn(), "at",
+				output.at().toEpochMilli());
 	}
 
 	public static @Nullable Output next(@Nullable Output before, EventEnvelope<?> cause) {

@@ -1,9 +1,11 @@
 package org.multaqa.portal.projections.workshop;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
 import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
@@ -17,7 +19,14 @@ import org.multaqa.sessions.api.WorkshopStage;
 /** How a workshop follows from its events. */
 public final class WorkshopProjection {
 
+	/** Those of a meeting, by session. */
+	public static final Listing<Workshop> LISTING = Listing.of(WorkshopProjection::listed).by("session", "meeting");
+
 	private WorkshopProjection() {
+	}
+
+	private static Map<String, Object> listed(Workshop workshop) {
+		return Map.of("meeting", workshop.meeting(), "session", workshop.session());
 	}
 
 	public static @Nullable Workshop next(@Nullable Workshop before, EventEnvelope<?> cause) {

@@ -1,0 +1,132 @@
+package org.multaqa.kit.store;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Slice.Found;
+
+import org.springframework.data.domain.Sort;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
+import org.springframework.data.mongodb.core.query.BasicQuery;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+
+/**
+ * The lists of a collection, by the member {@code list} of its documents and an index for
+ * each. An index is the sign that all documents have its fields: before one is made, the
+ * fields are written into what an earlier release left there.
+ *
+ * @param <T> what is listed
+ */
+final class MongoLists<T> {
+
+	static final String MEMBER = "list";
+
+	private final MongoOperations mongo;
+
+	private final String collection;
+
+	private final Listing<T> listing;
+
+	private final Function<Document, T> read;
+
+	MongoLists(MongoOperations mongo, String collection, Listing<T> listing, Function<Document, T> read) {
+		this.mongo = mongo;
+		this.collection = collection;
+		this.listing = listing;
+		this.read = read;
+		if (!listing.indexes().isEmpty()) {
+			createIndexes();
+		}
+	}
+
+	private void createIndexes() {
+		Set<String> known = this.mongo.getCollection(this.collection)
+			.listIndexes()
+			.map((index) -> index.getString("name"))
+			.into(new HashSet<>());
+		var lacking = this.listing.indexes().stream().filter((index) -> !known.contains(index.name())).toList();
+		if (!lacking.isEmpty()) {
+			fill();
+		}
+		for (var each : lacking) {
+			var index = new Index().named(each.name());
+			each.equal().forEach((field) -> index.on(path(field), Sort.Direction.ASC));
+			index.on(path(each.order()), Sort.Direction.ASC).on("_id", Sort.Direction.ASC);
+			this.mongo.indexOps(this.collection).createIndex(index);
+		}
+	}
+
+	/** Whoever writes a document meanwhile writes its fields, too. */
+	private void fill() {
+		try (var documents = this.mongo.stream(Query.query(Criteria.where("state").exists(true)), Document.class,
+				this.collection)) {
+			documents.forEach((document) -> this.mongo.updateFirst(
+					Query.query(
+							Criteria.where("_id").is(document.get("_id")).and("revision").is(document.get("revision"))),
+					Update.update(MEMBER, fields(this.read.apply(document))), this.collection));
+		}
+	}
+
+	boolean isEmpty() {
+		return this.listing.indexes().isEmpty();
+	}
+
+	Document fields(T item) {
+		return Documents.write(this.listing.fields().apply(item));
+	}
+
+	Slice<T> page(ListQuery asked) {
+		this.listing.check(asked);
+		var direction = asked.readsDown() ? Sort.Direction.DESC : Sort.Direction.ASC;
+		String order = path(asked.order());
+		var found = this.mongo
+			.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1), Document.class,
+					this.collection)
+			.stream()
+			.map((document) -> new Found<>(this.read.apply(document),
+					document.get(MEMBER, Document.class).get(asked.order()), document.getString("_id")))
+			.toList();
+		return Slice.of(asked, found);
+	}
+
+	private static Query query(ListQuery asked) {
+		String order = path(asked.order());
+		@Nullable Cursor from = asked.from();
+		var query = equal(asked.where());
+		if (from == null) {
+			return new BasicQuery(query.append(order, new Document("$exists", true)));
+		}
+		String behind = asked.readsDown() ? "$lt" : "$gt";
+		var further = List.of(new Document(order, new Document(behind, from.key())),
+				new Document("_id", new Document(behind, from.id())));
+		return new BasicQuery(query.append(order, new Document(behind + "e", from.key())).append("$or", further));
+	}
+
+	/** By index alone; exact, since all documents of a list have its fields. */
+	long count(Map<String, Object> where) {
+		this.listing.checkCount(where.keySet());
+		var command = new Document("count", this.collection).append("query", equal(where));
+		return Documents.number(this.mongo.executeCommand(command), "n");
+	}
+
+	private static Document equal(Map<String, Object> where) {
+		var query = new Document();
+		Documents.write(where)
+			.forEach((field, value) -> query.append(path(field),
+					(value instanceof List<?> any) ? new Document("$in", any) : value));
+		return query;
+	}
+
+	private static String path(String field) {
+		return MEMBER + "." + field;
+	}
+
+}
