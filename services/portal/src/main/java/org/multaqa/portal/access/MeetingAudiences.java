@@ -1,14 +1,15 @@
 package org.multaqa.portal.access;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.portal.projections.ReadModels;
@@ -31,8 +32,8 @@ import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
- * Who may see what of one meeting. Which outputs are cited in public is read when it
- * first matters, and once.
+ * Who may see what of one meeting. Whether an output is cited in public is looked up when
+ * it first matters, and once.
  */
 public final class MeetingAudiences {
 
@@ -47,7 +48,7 @@ public final class MeetingAudiences {
 
 	private final ReadModels models;
 
-	private @Nullable Set<OutputId> citedInPublic;
+	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
 	MeetingAudiences(MeetingFacts meeting, ReadModels models) {
 		this.meeting = meeting;
@@ -110,8 +111,9 @@ public final class MeetingAudiences {
 	 * @return its audience
 	 */
 	public Audience of(Programme programme, Planned session) {
-		var facts = facts(programme, session);
-		return (actor) -> new SessionActions(actor, facts).isVisible();
+		SessionId id = session.plan().id();
+		return (actor) -> SessionActions.showsSession(actor, this.meeting, programme.wasReleased(id),
+				() -> this.models.workshop(id).isPresent());
 	}
 
 	/**
@@ -162,11 +164,11 @@ public final class MeetingAudiences {
 	 * What the rules must know of a session.
 	 * @param programme the programme of the meeting
 	 * @param session one of its sessions
+	 * @param workshop its workshop, if it has begun
 	 * @return its facts
 	 */
-	public SessionFacts facts(Programme programme, Planned session) {
+	public SessionFacts facts(Programme programme, Planned session, Optional<Workshop> workshop) {
 		SessionId id = session.plan().id();
-		var workshop = this.models.workshop(id);
 		return new SessionFacts(this.meeting, session.plan().title(), session.plan().people(),
 				programme.wasReleased(id), session.cancelled(),
 				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
@@ -179,15 +181,7 @@ public final class MeetingAudiences {
 	}
 
 	private boolean isCitedInPublic(OutputId output) {
-		if (this.citedInPublic == null) {
-			this.citedInPublic = this.models.recommendations(this.meeting.id())
-				.stream()
-				.filter((recommendation) -> recommendation.submitted() != null)
-				.flatMap((recommendation) -> recommendation.latest().citations().stream())
-				.map(Citation::output)
-				.collect(Collectors.toUnmodifiableSet());
-		}
-		return this.citedInPublic.contains(output);
+		return this.citedInPublic.computeIfAbsent(output, this.models::isCitedInPublic);
 	}
 
 }

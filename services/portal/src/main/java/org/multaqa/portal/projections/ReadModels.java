@@ -62,15 +62,15 @@ public final class ReadModels {
 
 	private final ProjectionStore<Delegation> delegations;
 
-	private final ProjectionStore<Person> people;
+	final ProjectionStore<Person> people;
 
 	private final ProjectionStore<Programme> programmes;
 
-	private final ProjectionStore<Workshop> workshops;
+	final ProjectionStore<Workshop> workshops;
 
-	private final ProjectionStore<Output> outputs;
+	final ProjectionStore<Output> outputs;
 
-	private final ProjectionStore<Recommendation> recommendations;
+	final ProjectionStore<Recommendation> recommendations;
 
 	private final ProjectionStore<Roadmap> roadmaps;
 
@@ -193,7 +193,11 @@ public final class ReadModels {
 	 * @return the first recorded first, withdrawn ones included
 	 */
 	public List<Output> outputs(MeetingId meeting) {
-		return all(this.outputs, ListQuery.by("at").where(MEETING, meeting).where("withdrawn", List.of(true, false)));
+		return all(this.outputs,
+				ListQuery.by("at")
+					.where(MEETING, meeting)
+					.where("withdrawn", List.of(true, false))
+					.where("carriedForward", List.of(true, false)));
 	}
 
 	/**
@@ -202,7 +206,7 @@ public final class ReadModels {
 	 * @return the first recorded first, withdrawn ones included
 	 */
 	public List<Output> outputs(SessionId session) {
-		return all(this.outputs, ListQuery.by("at").where("session", session));
+		return all(this.outputs, ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false)));
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
@@ -218,6 +222,10 @@ public final class ReadModels {
 	public List<Recommendation> recommendations(MeetingId meeting) {
 		return all(this.recommendations,
 				ListQuery.by("boardPlace").where(MEETING, meeting).where("board", List.of(true, false)));
+	}
+
+	public boolean isCitedInPublic(OutputId output) {
+		return this.recommendations.count(Map.of("cites", output, "submitted", true)) > 0;
 	}
 
 	public Optional<Roadmap> roadmap(RoadmapId roadmap) {

@@ -42,6 +42,7 @@ import org.multaqa.portal.pages.shell.Frame;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingFrame;
 import org.multaqa.portal.pages.shell.Notice;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
@@ -163,7 +164,7 @@ final class SamplePages {
 						"/m/doha-2025/recommendations/r-one-calendar#position", at("2025-12-08T10:50")),
 						new HomePage.Task("stale", MEETING.recommendation("r-partnership-charter").title(),
 								"/m/doha-2025/recommendations/r-partnership-charter", null)),
-				changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
+				"/m/doha-2025/recommendations", changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
 	}
 
 	static List<ChangeLine> changes() {
@@ -255,7 +256,8 @@ final class SamplePages {
 		var buildsOn = strings(seed.get("buildsOn")).stream().map((id) -> get(MEETING.sessions, id)).toList();
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
 				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
-				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), false);
+				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
+				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false);
 	}
 
 	private static WorkshopPage workshop() {
@@ -270,8 +272,10 @@ final class SamplePages {
 			.map((office) -> new WorkshopPage.Attendance(office, office.hue()))
 			.toList();
 		return new WorkshopPage(get(MEETING.sessions, "languages-workshop"),
-				List.of(get(MEETING.people, "salima-feuillet")), groups, papers, attendance, false, May.yes(),
-				May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
+				List.of(get(MEETING.people, "salima-feuillet")), groups,
+				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
+						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
+				papers, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
 	}
 
 	private static RecommendationsPage recommendations() {
