@@ -1,14 +1,18 @@
 package org.multaqa.portal.access;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.portal.projections.ReadModels;
@@ -17,6 +21,7 @@ import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
@@ -31,8 +36,8 @@ import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
- * Who may see what of one meeting. Which outputs are cited in public is read when it
- * first matters, and once.
+ * Who may see what of one meeting, for one question. Workshops, and whether an output is
+ * cited in public, are looked up when they first matter, and once.
  */
 public final class MeetingAudiences {
 
@@ -47,7 +52,9 @@ public final class MeetingAudiences {
 
 	private final ReadModels models;
 
-	private @Nullable Set<OutputId> citedInPublic;
+	private final Map<SessionId, Optional<Workshop>> workshops = new HashMap<>();
+
+	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
 	MeetingAudiences(MeetingFacts meeting, ReadModels models) {
 		this.meeting = meeting;
@@ -166,7 +173,7 @@ public final class MeetingAudiences {
 	 */
 	public SessionFacts facts(Programme programme, Planned session) {
 		SessionId id = session.plan().id();
-		var workshop = this.models.workshop(id);
+		var workshop = this.workshops.computeIfAbsent(id, this.models::workshop);
 		return new SessionFacts(this.meeting, session.plan().title(), session.plan().people(),
 				programme.wasReleased(id), session.cancelled(),
 				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
@@ -178,16 +185,23 @@ public final class MeetingAudiences {
 				delegation.members().stream().map(Delegation.Member::person).collect(Collectors.toUnmodifiableSet()));
 	}
 
+	/**
+	 * The recommendations that somebody could see, for lists and counts by index; each is
+	 * asked about all the same before it is shown.
+	 * @param actor who asks
+	 * @return what {@code readers} of {@link RecommendationListing} must equal
+	 */
+	public List<String> readersOfRecommendations(Actor actor) {
+		return RecommendationListing.readers(actor.grants()
+			.stream()
+			.flatMap((grant) -> Stream.ofNullable(grant.office()))
+			.filter((office) -> RecommendationFacts.showsDraftsTo(actor, this.meeting.id(), office)));
+	}
+
 	private boolean isCitedInPublic(OutputId output) {
-		if (this.citedInPublic == null) {
-			this.citedInPublic = this.models.recommendations(this.meeting.id())
-				.stream()
-				.filter((recommendation) -> recommendation.submitted() != null)
-				.flatMap((recommendation) -> recommendation.latest().citations().stream())
-				.map(Citation::output)
-				.collect(Collectors.toUnmodifiableSet());
-		}
-		return this.citedInPublic.contains(output);
+		return this.citedInPublic.computeIfAbsent(output,
+				(id) -> this.models
+					.countRecommendations(Map.of("cites", id, "readers", RecommendationListing.EVERYBODY)) > 0);
 	}
 
 }

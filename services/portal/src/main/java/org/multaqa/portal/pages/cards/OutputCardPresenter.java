@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.cards;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.multaqa.model.OutputId;
@@ -36,6 +37,7 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	/** Words that a recommendation cites; those of outputs not read yet are left out. */
 	public List<CitationLine> citations(List<Citation> citations) {
+		this.presenter.models().needOutputs(citations.stream().map(Citation::output).toList());
 		return citations.stream().flatMap((citation) -> line(citation).stream()).toList();
 	}
 
@@ -57,12 +59,8 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private int citedBy(OutputId output) {
-		return (int) this.presenter.models()
-			.recommendations()
-			.stream()
-			.filter((recommendation) -> recommendation.cites(output))
-			.filter(this.presenter.visibility()::sees)
-			.count();
+		var where = Map.of("cites", output, "readers", this.presenter.visibility().readersOfRecommendations());
+		return (int) this.presenter.models().readModels().countRecommendations(where);
 	}
 
 }

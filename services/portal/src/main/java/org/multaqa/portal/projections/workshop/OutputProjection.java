@@ -21,14 +21,15 @@ public final class OutputProjection {
 
 	/** Those of a meeting and of a session, by when they were recorded. */
 	public static final Listing<Output> LISTING = Listing.of(OutputProjection::listed)
-		.by("at", "meeting", "withdrawn")
-		.by("at", "session");
+		.by("at", "meeting", "withdrawn", "carriedForward")
+		.by("at", "session", "withdrawn");
 
 	private OutputProjection() {
 	}
 
 	private static Map<String, Object> listed(Output output) {
-		return Map.of("meeting", output.meeting(), "session", output.session(), "withdrawn", output.withdrawn(), "at",
+		return Map.of("meeting", output.meeting(), "session", output.session(), "withdrawn", output.withdrawn(), "carriedForward",
+				output.carriedForward(), "at",
 				output.at().toEpochMilli());
 	}
 
