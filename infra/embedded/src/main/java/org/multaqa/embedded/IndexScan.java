@@ -81,8 +81,12 @@ record IndexScan(List<String> fields, int equal, boolean isBounded, List<Range> 
 		var asked = new ArrayList<>(orderBy.keySet());
 		asked.removeAll(this.fields.subList(0, this.equal));
 		boolean same = !asked.isEmpty() && asked.size() <= rest.size() && asked.equals(rest.subList(0, asked.size()));
-		var directions = asked.stream().map(field -> ((Number) orderBy.get(field)).intValue()).distinct().toList();
+		var directions = asked.stream().map(field -> sign(orderBy.get(field))).distinct().toList();
 		return (same && directions.size() == 1) ? directions.getFirst() : 0;
+	}
+
+	private static int sign(@Nullable Object direction) {
+		return (direction instanceof Number number) ? number.intValue() : 0;
 	}
 
 	/**
@@ -95,12 +99,18 @@ record IndexScan(List<String> fields, int equal, boolean isBounded, List<Range> 
 	record Range(List<Object> low, List<Object> high) {
 
 		static Range of(List<Object> prefix, Document operators) {
-			@Nullable Object from = operators.getOrDefault("$gte", operators.get("$gt"));
-			@Nullable Object to = operators.getOrDefault("$lte", operators.get("$lt"));
-			var low = isPlain(from) ? and(prefix, from) : prefix;
-			var high = isPlain(to) ? and(prefix, to) : prefix;
-			return new Range(operators.containsKey("$gte") || !isPlain(from) ? low : and(low, IndexKeyType.BEHIND),
-					operators.containsKey("$lte") || !isPlain(to) ? and(high, IndexKeyType.BEHIND) : high);
+			@Nullable Object from = plain(operators.getOrDefault("$gte", operators.get("$gt")));
+			@Nullable Object to = plain(operators.getOrDefault("$lte", operators.get("$lt")));
+			var low = (from != null) ? and(prefix, from) : prefix;
+			var high = (to != null) ? and(prefix, to) : prefix;
+			boolean behindLow = from != null && !operators.containsKey("$gte");
+			boolean behindHigh = to == null || operators.containsKey("$lte");
+			return new Range(behindLow ? and(low, IndexKeyType.BEHIND) : low,
+					behindHigh ? and(high, IndexKeyType.BEHIND) : high);
+		}
+
+		private static @Nullable Object plain(@Nullable Object value) {
+			return isPlain(value) ? value : null;
 		}
 
 		private static List<Object> and(List<Object> prefix, Object value) {

@@ -1,14 +1,17 @@
 package org.multaqa.portal.access;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
@@ -18,6 +21,7 @@ import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
@@ -180,8 +184,22 @@ public final class MeetingAudiences {
 				delegation.members().stream().map(Delegation.Member::person).collect(Collectors.toUnmodifiableSet()));
 	}
 
+	/**
+	 * The recommendations that somebody could see, for lists and counts by index; each is
+	 * asked about all the same before it is shown.
+	 * @param actor who asks
+	 * @return what {@code readers} of {@link RecommendationListing} must equal
+	 */
+	public List<String> readersOfRecommendations(Actor actor) {
+		return RecommendationListing.readers(actor.grants()
+			.stream()
+			.flatMap((grant) -> Stream.ofNullable(grant.office()))
+			.filter((office) -> RecommendationFacts.showsDraftsTo(actor, this.meeting.id(), office)));
+	}
+
 	private boolean isCitedInPublic(OutputId output) {
-		return this.citedInPublic.computeIfAbsent(output, this.models::isCitedInPublic);
+		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models
+			.countRecommendations(Map.of("cites", id, "readers", RecommendationListing.EVERYBODY)) > 0);
 	}
 
 }

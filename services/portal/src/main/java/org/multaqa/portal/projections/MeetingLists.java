@@ -51,61 +51,64 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 
 	/** How many outputs there are, but for those taken back. */
 	public int countOutputs() {
-		return (int) this.models.outputs.count(Map.of(MEETING, this.meeting, WITHDRAWN, false));
+		return (int) this.models.countOutputs(Map.of(MEETING, this.meeting, WITHDRAWN, false));
 	}
 
 	public int countOutputs(SessionId session) {
-		return (int) this.models.outputs.count(Map.of(SESSION, session, WITHDRAWN, false));
+		return (int) this.models.countOutputs(Map.of(SESSION, session, WITHDRAWN, false));
 	}
 
 	public int countCarriedForward() {
-		return (int) this.models.outputs.count(Map.of(MEETING, this.meeting, WITHDRAWN, false, "carriedForward", true));
+		return (int) this.models.countOutputs(Map.of(MEETING, this.meeting, WITHDRAWN, false, "carriedForward", true));
 	}
 
 	/** How many recommendations all offices read, but for those taken back. */
 	public int countRecommendations() {
-		return (int) this.models.recommendations.count(Map.of(MEETING, this.meeting, "board", true));
+		return (int) this.models.countRecommendations(Map.of(MEETING, this.meeting, "board", true));
 	}
 
 	public int countAgreed() {
-		return (int) this.models.recommendations.count(Map.of(MEETING, this.meeting, "readers",
-				RecommendationListing.readers(null), STAGE, RecommendationStage.AGREED));
+		return (int) this.models.countRecommendations(Map.of(MEETING, this.meeting, "readers",
+				RecommendationListing.EVERYBODY, STAGE, RecommendationStage.AGREED));
 	}
 
 	/**
 	 * The recommendations that changed last.
-	 * @param office whose drafts are among them, if any
+	 * @param readers whose lists to look in
 	 * @param atMost how many
 	 * @return the latest first
 	 */
-	public List<Recommendation> latestRecommendations(Optional<OfficeId> office, int atMost) {
-		return this.models.recommendations.list(byChange(office).where(STAGE, ANY).descend().limit(atMost)).items();
+	public List<Recommendation> latestRecommendations(List<String> readers, int atMost) {
+		return this.models.recommendations(byChange(readers).where(STAGE, ANY).descend().limit(atMost)).items();
 	}
 
 	/**
 	 * The recommendations that have stood unchanged in a stage for longest.
 	 * @param stage which stage
-	 * @param office whose drafts are among them, if any
+	 * @param readers whose lists to look in
 	 * @param atMost how many
 	 * @return the oldest first, and whether there are others
 	 */
-	public Slice<Recommendation> oldestIn(RecommendationStage stage, Optional<OfficeId> office, int atMost) {
-		return this.models.recommendations.list(byChange(office).where(STAGE, stage).limit(atMost));
+	public Slice<Recommendation> oldestIn(RecommendationStage stage, List<String> readers, int atMost) {
+		return this.models.recommendations(byChange(readers).where(STAGE, stage).limit(atMost));
 	}
 
-	private ListQuery byChange(Optional<OfficeId> office) {
-		return ListQuery.by("changed")
-			.where(MEETING, this.meeting)
-			.where("readers", RecommendationListing.readers(office.orElse(null)));
+	private ListQuery byChange(List<String> readers) {
+		return ListQuery.by("changed").where(MEETING, this.meeting).where("readers", readers);
 	}
 
-	/** Recommendations that cite any of some outputs, at most 200, drafts included. */
-	public List<Recommendation> citing(Collection<OutputId> outputs) {
+	/**
+	 * Recommendations that cite any of some outputs, at most {@value #CITING}.
+	 * @param outputs which outputs
+	 * @param readers whose lists to look in
+	 * @return those that changed last first
+	 */
+	public List<Recommendation> citing(Collection<OutputId> outputs, List<String> readers) {
 		return outputs.isEmpty() ? List.of()
-				: this.models.recommendations
-					.list(ListQuery.by("changed")
+				: this.models
+					.recommendations(ListQuery.by("changed")
 						.where("cites", List.copyOf(outputs))
-						.where("submitted", EITHER)
+						.where("readers", readers)
 						.descend()
 						.limit(CITING))
 					.items();
@@ -117,13 +120,13 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	 * @return in the order of the ids
 	 */
 	public List<Output> outputs(List<OutputId> ids) {
-		return this.models.outputs.findAll(ids.stream().limit(ListQuery.PAGE).map(OutputId::value).toList());
+		return this.models.outputs(ids.stream().limit(ListQuery.PAGE).toList());
 	}
 
 	/** The outputs recorded last, the latest first. */
 	public List<Output> latestOutputs(int atMost) {
-		return this.models.outputs
-			.list(ListQuery.by("at")
+		return this.models
+			.outputs(ListQuery.by("at")
 				.where(MEETING, this.meeting)
 				.where(WITHDRAWN, EITHER)
 				.where("carriedForward", EITHER)
@@ -139,8 +142,8 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	 * @return withdrawn ones included
 	 */
 	public Slice<Output> latestOutputs(SessionId session, @Nullable Cursor from) {
-		return this.models.outputs
-			.list(ListQuery.by("at").where(SESSION, session).where(WITHDRAWN, EITHER).descend().from(from));
+		return this.models
+			.outputs(ListQuery.by("at").where(SESSION, session).where(WITHDRAWN, EITHER).descend().from(from));
 	}
 
 	/**
@@ -151,24 +154,13 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	 * @return withdrawn ones included
 	 */
 	public Slice<Output> carriedFirst(SessionId session, @Nullable Cursor from) {
-		return this.models.outputs.list(ListQuery.by("place").where(SESSION, session).from(from));
-	}
-
-	/** The display names of people, without those that are unknown or erased. */
-	public Map<PersonId, LocalizedText> names(Collection<PersonId> who) {
-		return this.models.people.findAll(who.stream().map(PersonId::value).toList())
-			.stream()
-			.collect(Collectors.toMap(Person::id, Person::name));
-	}
-
-	public List<Workshop> workshops(Collection<SessionId> sessions) {
-		return this.models.workshops.findAll(sessions.stream().map(SessionId::value).toList());
+		return this.models.outputs(ListQuery.by("place").where(SESSION, session).from(from));
 	}
 
 	/** The workshops that reached a stage last, the latest first. */
 	public List<Workshop> latestWorkshops(WorkshopStage stage, int atMost) {
-		return this.models.workshops
-			.list(ListQuery.by("changed").where(MEETING, this.meeting).where(STAGE, stage).descend().limit(atMost))
+		return this.models
+			.workshops(ListQuery.by("changed").where(MEETING, this.meeting).where(STAGE, stage).descend().limit(atMost))
 			.items();
 	}
 

@@ -13,6 +13,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
@@ -52,6 +53,8 @@ public final class ReadModels {
 
 	private static final String MEETING = "meeting";
 
+	private static final List<Boolean> EITHER = List.of(true, false);
+
 	private static final int ALL = 1_000_000;
 
 	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
@@ -62,15 +65,15 @@ public final class ReadModels {
 
 	private final ProjectionStore<Delegation> delegations;
 
-	final ProjectionStore<Person> people;
+	private final ProjectionStore<Person> people;
 
 	private final ProjectionStore<Programme> programmes;
 
-	final ProjectionStore<Workshop> workshops;
+	private final ProjectionStore<Workshop> workshops;
 
-	final ProjectionStore<Output> outputs;
+	private final ProjectionStore<Output> outputs;
 
-	final ProjectionStore<Recommendation> recommendations;
+	private final ProjectionStore<Recommendation> recommendations;
 
 	private final ProjectionStore<Roadmap> roadmaps;
 
@@ -162,7 +165,7 @@ public final class ReadModels {
 	 */
 	public Map<PersonId, LocalizedText> names(Collection<PersonId> who) {
 		var names = new HashMap<PersonId, LocalizedText>();
-		who.stream().distinct().forEach((person) -> name(person).ifPresent((name) -> names.put(person, name)));
+		this.people.findAll(ids(who)).forEach((person) -> names.put(person.id(), person.name()));
 		return names;
 	}
 
@@ -177,6 +180,19 @@ public final class ReadModels {
 	 */
 	public Optional<Workshop> workshop(SessionId session) {
 		return this.workshops.find(session.value());
+	}
+
+	public List<Workshop> workshopsOf(Collection<SessionId> sessions) {
+		return this.workshops.findAll(ids(sessions));
+	}
+
+	/**
+	 * A page of workshops.
+	 * @param query by what {@link WorkshopProjection#LISTING} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Workshop> workshops(ListQuery query) {
+		return this.workshops.list(query);
 	}
 
 	public List<Workshop> workshops(MeetingId meeting) {
@@ -194,10 +210,7 @@ public final class ReadModels {
 	 */
 	public List<Output> outputs(MeetingId meeting) {
 		return all(this.outputs,
-				ListQuery.by("at")
-					.where(MEETING, meeting)
-					.where("withdrawn", List.of(true, false))
-					.where("carriedForward", List.of(true, false)));
+				ListQuery.by("at").where(MEETING, meeting).where("withdrawn", EITHER).where("carriedForward", EITHER));
 	}
 
 	/**
@@ -206,7 +219,41 @@ public final class ReadModels {
 	 * @return the first recorded first, withdrawn ones included
 	 */
 	public List<Output> outputs(SessionId session) {
-		return all(this.outputs, ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false)));
+		return all(this.outputs, ListQuery.by("at").where("session", session).where("withdrawn", EITHER));
+	}
+
+	public List<Output> outputs(Collection<OutputId> outputs) {
+		return this.outputs.findAll(ids(outputs));
+	}
+
+	/**
+	 * A page of outputs.
+	 * @param query by what {@link OutputProjection#LISTING} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Output> outputs(ListQuery query) {
+		return this.outputs.list(query);
+	}
+
+	public long countOutputs(Map<String, Object> where) {
+		return this.outputs.count(where);
+	}
+
+	public List<Recommendation> recommendations(Collection<RecommendationId> recommendations) {
+		return this.recommendations.findAll(ids(recommendations));
+	}
+
+	/**
+	 * A page of recommendations.
+	 * @param query by what {@link RecommendationListing} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Recommendation> recommendations(ListQuery query) {
+		return this.recommendations.list(query);
+	}
+
+	public long countRecommendations(Map<String, Object> where) {
+		return this.recommendations.count(where);
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
@@ -220,12 +267,7 @@ public final class ReadModels {
 	 * @return in the order of their ids
 	 */
 	public List<Recommendation> recommendations(MeetingId meeting) {
-		return all(this.recommendations,
-				ListQuery.by("boardPlace").where(MEETING, meeting).where("board", List.of(true, false)));
-	}
-
-	public boolean isCitedInPublic(OutputId output) {
-		return this.recommendations.count(Map.of("cites", output, "submitted", true)) > 0;
+		return all(this.recommendations, ListQuery.by("boardPlace").where(MEETING, meeting).where("board", EITHER));
 	}
 
 	public Optional<Roadmap> roadmap(RoadmapId roadmap) {
@@ -239,6 +281,16 @@ public final class ReadModels {
 	 */
 	public List<Roadmap> roadmaps(MeetingId meeting) {
 		return all(this.roadmaps, ListQuery.by("year").where(MEETING, meeting).descend());
+	}
+
+	/**
+	 * The roadmaps that have initiatives, now or in an edition, from recommendations.
+	 * @param sources any of these
+	 * @return the latest year first
+	 */
+	public List<Roadmap> roadmapsFrom(Collection<RecommendationId> sources) {
+		return sources.isEmpty() ? List.of()
+				: this.roadmaps.list(ListQuery.by("year").where("sources", sources).descend()).items();
 	}
 
 	/**
@@ -278,6 +330,10 @@ public final class ReadModels {
 		var shelf = new ProjectionStore<>(replicas, fold);
 		this.shelves.put(family, shelf);
 		return shelf;
+	}
+
+	private static List<String> ids(Collection<?> ids) {
+		return ids.stream().map(Object::toString).toList();
 	}
 
 	/** All of a list; goes when no page asks for it any more. */

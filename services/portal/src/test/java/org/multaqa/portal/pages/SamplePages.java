@@ -40,6 +40,7 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
 import org.multaqa.portal.pages.shell.Frame;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.MeetingFrame;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.Pager;
@@ -62,6 +63,8 @@ import static org.multaqa.portal.pages.SampleMeeting.words;
 
 /** One filled record for every page, as it might stand in the middle of the meeting. */
 final class SamplePages {
+
+	private static final Pager PAGER = new Pager(null, "/m/doha-2025/recommendations?page=WzFd");
 
 	private static final Permission.Refused RAPPORTEUR = new Permission.Refused(Kind.NOT_ALLOWED, "actor.needs-role",
 			List.of(List.of("role.rapporteur", "role.organiser")));
@@ -281,10 +284,11 @@ final class SamplePages {
 	private static RecommendationsPage recommendations() {
 		var presenter = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
 		var groups = Arrays.stream(RecommendationStage.values())
-			.map((stage) -> new RecommendationsPage.Group(stage,
+			.map((stage) -> new RecommendationsPage.Group(stage, 71,
 					presenter.stream().filter((card) -> card.stage() == stage).toList()))
+			.filter((group) -> !group.recommendations().isEmpty())
 			.toList();
-		return new RecommendationsPage(groups, May.yes());
+		return new RecommendationsPage(groups, PAGER, May.yes());
 	}
 
 	private static RecommendationPage recommendation() {
@@ -314,7 +318,7 @@ final class SamplePages {
 					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
 			.toList();
 		return new DraftPage(null, 0, "ar", null, null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
-				others, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
+				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
 	}
 
 	private static ConsentBoardPage consent() {
@@ -329,7 +333,7 @@ final class SamplePages {
 					MEETING.positions(entry.getValue()), false,
 					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
 			.toList();
-		return new ConsentBoardPage(columns, rows, "no-block", 0);
+		return new ConsentBoardPage(columns, rows, PAGER, "no-block", 0);
 	}
 
 	private static OperationsPage operations() {

@@ -51,7 +51,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	}
 
 	private void recommendations(int atMost, List<Happened> happened) {
-		for (var each : this.presenter.lists().latestRecommendations(this.presenter.pageRequest().office(), atMost)) {
+		for (var each : this.presenter.lists()
+			.latestRecommendations(this.presenter.visibility().readersOfRecommendations(), atMost)) {
 			if (this.presenter.visibility().sees(each)) {
 				each.timeline()
 					.stream()

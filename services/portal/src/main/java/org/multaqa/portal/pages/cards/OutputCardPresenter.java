@@ -25,11 +25,11 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	/** Who cites them is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
 		var citing = this.presenter.lists()
-			.citing(outputs.stream().map(Output::id).toList())
+			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
 			.stream()
 			.filter(this.presenter.visibility()::sees)
 			.toList();
-		this.presenter.people(outputs.stream().map(Output::by).toList());
+		this.presenter.models().needNames(outputs.stream().map(Output::by).toList());
 		return outputs.stream()
 			.map((output) -> of(output, (int) citing.stream().filter((each) -> each.cites(output.id())).count()))
 			.toList();
@@ -47,6 +47,7 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	/** Words that a recommendation cites; those of outputs not read yet are left out. */
 	public List<CitationLine> citations(List<Citation> citations) {
+		this.presenter.models().needOutputs(citations.stream().map(Citation::output).toList());
 		return citations.stream().flatMap((citation) -> line(citation).stream()).toList();
 	}
 

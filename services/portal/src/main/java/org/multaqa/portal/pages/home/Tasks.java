@@ -54,7 +54,8 @@ record Tasks(MeetingPresenter presenter) {
 	private boolean recommendations(List<Task> waiting) {
 		boolean more = false;
 		for (var stage : UNDECIDED) {
-			var oldest = this.presenter.lists().oldestIn(stage, this.presenter.pageRequest().office(), SHOWN);
+			var oldest = this.presenter.lists()
+				.oldestIn(stage, this.presenter.visibility().readersOfRecommendations(), SHOWN);
 			oldest.items().forEach((recommendation) -> of(recommendation, waiting));
 			more |= oldest.next() != null;
 		}

@@ -1,6 +1,5 @@
 package org.multaqa.portal.pages.shell;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,8 +55,6 @@ public final class MeetingPresenter {
 	private final Map<PersonId, PersonName> people = new HashMap<>();
 
 	private final Map<SessionId, SessionCard> sessions = new HashMap<>();
-
-	private final Map<SessionId, Optional<Workshop>> workshops = new HashMap<>();
 
 	private final Map<SessionId, Optional<SessionActions>> actions = new HashMap<>();
 
@@ -136,13 +133,6 @@ public final class MeetingPresenter {
 		return (office != null) ? office(office) : null;
 	}
 
-	/** Their names are read at once. */
-	public void people(Collection<PersonId> all) {
-		var unknown = all.stream().filter((person) -> !this.people.containsKey(person)).distinct().toList();
-		var names = this.lists.names(unknown);
-		unknown.forEach((person) -> this.people.put(person, new PersonName(person, names.get(person))));
-	}
-
 	public PersonName person(PersonId person) {
 		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.models.name(id).orElse(null)));
 	}
@@ -190,10 +180,7 @@ public final class MeetingPresenter {
 
 	/** What their cards need is read at once. */
 	public List<SessionCard> sessions(List<SessionId> all) {
-		var unknown = all.stream().filter((session) -> !this.workshops.containsKey(session)).toList();
-		unknown.forEach((session) -> this.workshops.put(session, Optional.empty()));
-		this.lists.workshops(unknown)
-			.forEach((workshop) -> this.workshops.put(workshop.session(), Optional.of(workshop)));
+		this.models.needWorkshops(all);
 		return all.stream().map(this::session).toList();
 	}
 
@@ -208,7 +195,7 @@ public final class MeetingPresenter {
 	 * @return empty before it opens
 	 */
 	public Optional<Workshop> workshop(SessionId session) {
-		return this.workshops.computeIfAbsent(session, (id) -> this.lists.workshops(List.of(id)).stream().findFirst());
+		return this.models.workshop(session);
 	}
 
 	public boolean isKeptBy(SessionId session, Part part) {
