@@ -29,6 +29,7 @@ export default defineConfig({
   css: {
     preprocessorOptions: {
       scss: {
+        loadPaths: ["../../../infra/service-kit/src/main/resources/kit-assets"],
         // Bootstrap 5.3 is written for an older Sass; its words of farewell are not ours
         silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
         quietDeps: true,

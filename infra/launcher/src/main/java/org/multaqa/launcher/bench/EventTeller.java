@@ -9,9 +9,9 @@ import java.util.Map;
 
 import org.multaqa.kit.events.OutboxEntry;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.EventCatalogue;
 
 /** Numbers events per subject and gives them a time, as their owners do. */
 final class EventTeller {

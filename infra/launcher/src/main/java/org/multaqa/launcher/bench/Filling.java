@@ -15,7 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.multaqa.kit.events.EventRecords;
 import org.multaqa.kit.events.OutboxEntry;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 
 /**
  * Puts events on the topics of the platform, and waits until its services have read them.

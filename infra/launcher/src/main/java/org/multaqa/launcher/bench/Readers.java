@@ -12,16 +12,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.Patience;
 import org.multaqa.model.PersonId;
 
 /** People who sign in with a browser, by the shortcut of the laptop. */
 final class Readers {
 
 	private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+	private static final Duration TIME_TO_ANSWER = Duration.ofMinutes(1);
 
 	private final URI portal;
 
@@ -40,8 +44,7 @@ final class Readers {
 			.cookieHandler(cookies)
 			.followRedirects(HttpClient.Redirect.NORMAL)
 			.build()) {
-			var form = send(http,
-					HttpRequest.newBuilder(this.portal.resolve("/sign-in")).header("Accept", "text/html").build());
+			var form = form(http);
 			var token = TOKEN.matcher(form.body());
 			if (!token.find()) {
 				throw new IllegalStateException("no form to sign in at " + form.uri());
@@ -61,6 +64,18 @@ final class Readers {
 			.stream()
 			.map((HttpCookie cookie) -> cookie.getName() + "=" + cookie.getValue())
 			.collect(Collectors.joining("; "));
+	}
+
+	/** While it starts on a busy machine, the portal may hold identity to be away. */
+	private HttpResponse<String> form(HttpClient http) {
+		var request = HttpRequest.newBuilder(this.portal.resolve("/sign-in")).header("Accept", "text/html").build();
+		var patience = new Patience(TIME_TO_ANSWER);
+		var answer = send(http, request);
+		while (answer.statusCode() == 503 && !patience.isOver()) {
+			patience.pause();
+			answer = send(http, request);
+		}
+		return answer;
 	}
 
 	/**

@@ -1,5 +1,7 @@
 package org.multaqa.launcher.seeds;
 
+import java.util.List;
+
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
@@ -22,12 +24,15 @@ final class MeetingActs {
 	void tell() {
 		this.script.chapter(Chapter.MEETING);
 		var people = this.seeds.people();
-		people.people()
-			.forEach((person) -> this.script.post("account/" + person.id(), people.accounts(), "accounts", body("id",
-					person.id(), "name", person.name(), "email", person.email(), "language", person.language())));
+		people.people().forEach((person) -> {
+			this.script.about("person/" + person.id(), List.of());
+			this.script.post("account/" + person.id(), people.accounts(), "accounts", body("id", person.id(), "name",
+					person.name(), "email", person.email(), "language", person.language()));
+		});
 		var file = this.seeds.meeting();
 		var meeting = file.meeting();
 		String path = "meetings/" + meeting.id();
+		this.script.about("meeting/" + meeting.id(), List.of());
 		this.script.post("meeting/planned", meeting.planned(), "meetings",
 				body("id", meeting.id(), "names", meeting.names(), "from", meeting.from(), "to", meeting.to(),
 						"timeZone", meeting.timeZone().getId(), "venue", meeting.venue(), "languages",
@@ -39,25 +44,32 @@ final class MeetingActs {
 			.forEach((granted) -> this.script.put("role/" + granted.person() + "/" + ModelJson.wireName(granted.role()),
 					granted, path + "/roles/" + granted.person() + "/" + ModelJson.wireName(granted.role()), null,
 					Need.NOTHING));
-		this.seeds.offices()
-			.offices()
-			.forEach((office) -> this.script.put("office/" + office.id(), office.registered(), "offices/" + office.id(),
-					body("kind", office.kind(), "names", office.names()), Need.VERSION_IF_ANY));
+		this.seeds.offices().offices().forEach((office) -> {
+			this.script.about("office/" + office.id(), List.of());
+			this.script.put("office/" + office.id(), office.registered(), "offices/" + office.id(),
+					body("kind", office.kind(), "names", office.names()), Need.VERSION_IF_ANY);
+		});
 		this.script.chapter(Chapter.DELEGATIONS);
 		this.seeds.delegations().delegations().forEach(this::delegation);
 	}
 
 	private void delegation(Delegation delegation) {
+		this.script.about(subject(delegation), List.of());
 		this.script.post("delegation/" + delegation.office() + "/invited", delegation.invited(),
 				"meetings/" + this.seeds.id() + "/delegations",
 				body("office", delegation.office(), "seats", delegation.seats(), "decides", delegation.decides()));
 		delegation.members().forEach((member) -> member(delegation, member));
 	}
 
+	private String subject(Delegation delegation) {
+		return "delegation/" + this.seeds.id() + "-" + delegation.office();
+	}
+
 	private void member(Delegation delegation, Member member) {
 		String members = "delegations/" + this.seeds.id() + "-" + delegation.office() + "/members";
 		String path = members + "/" + member.person() + "/";
 		String name = "delegation/" + delegation.office() + "/" + member.person() + "/";
+		this.script.about(subject(delegation), List.of("person/" + member.person()));
 		if (member.nominated() != null) {
 			this.script.post(name + "nominated", member.nominated(), members,
 					body("person", member.person(), "roles", member.roles()));
@@ -80,6 +92,7 @@ final class MeetingActs {
 		}
 		var replaced = member.replaced();
 		if (replaced != null) {
+			this.script.about(subject(delegation), List.of("person/" + replaced.successor()));
 			this.script.post(name + "replaced", replaced, path + "replacement", body("person", replaced.successor()));
 		}
 	}

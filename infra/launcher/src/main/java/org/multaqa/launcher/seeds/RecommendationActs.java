@@ -1,8 +1,11 @@
 package org.multaqa.launcher.seeds;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.RecommendationsFile.Quote;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
 import org.multaqa.model.ModelJson;
 
@@ -28,16 +31,19 @@ final class RecommendationActs {
 	private void recommendation(Recommendation recommendation) {
 		String path = "recommendations/" + recommendation.id();
 		String name = "recommendation/" + recommendation.id() + "/";
+		about(recommendation, recommendation.citations());
 		this.script.post(name + "drafted", recommendation.drafted(), "meetings/" + this.seeds.id() + "/recommendations",
 				body("id", recommendation.id(), "office", recommendation.office(), "authentic",
 						recommendation.authentic(), "title", recommendation.title(), "text", recommendation.text(),
 						"citations", recommendation.citations()));
 		for (int i = 0; i < recommendation.rewordings().size(); i++) {
 			var reworded = recommendation.rewordings().get(i);
+			about(recommendation, reworded.citations());
 			this.script.put(name + "reworded/" + (i + 1), reworded, path,
 					body("title", reworded.title(), "text", reworded.text(), "citations", reworded.citations()),
 					Need.VERSION);
 		}
+		about(recommendation, List.of());
 		if (recommendation.submitted() != null) {
 			this.script.post(name + "submitted", recommendation.submitted(), path + "/submission", null);
 		}
@@ -63,6 +69,14 @@ final class RecommendationActs {
 		if (recommendation.withdrawn() != null) {
 			this.script.post(name + "withdrawn", recommendation.withdrawn(), path + "/withdrawal", null);
 		}
+	}
+
+	/** All of them rest on the meeting, on who decides in it, and on what they cite. */
+	private void about(Recommendation recommendation, List<Quote> cited) {
+		this.script.about("recommendation/" + recommendation.id(),
+				Stream
+					.concat(this.seeds.whoDecides().stream(), cited.stream().map((quote) -> "output/" + quote.output()))
+					.toList());
 	}
 
 }

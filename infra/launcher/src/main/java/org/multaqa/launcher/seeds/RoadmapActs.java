@@ -1,10 +1,13 @@
 package org.multaqa.launcher.seeds;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.RoadmapFile.Consultation;
 import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
+import org.multaqa.model.RecommendationId;
 
 import static org.multaqa.launcher.seeds.Script.body;
 
@@ -28,10 +31,12 @@ final class RoadmapActs {
 
 	void tell() {
 		this.script.chapter(Chapter.ROADMAP);
+		about(List.of());
 		this.script.post("roadmap/opened", this.roadmap.opened(), "meetings/" + this.seeds.id() + "/roadmaps",
 				body("id", this.roadmap.id(), "year", this.roadmap.year(), "title", this.roadmap.title(), "impactAreas",
 						this.roadmap.impactAreas(), "gates", this.roadmap.gates()));
 		this.roadmap.initiatives().forEach(this::initiative);
+		about(List.of());
 		if (this.roadmap.consultation() != null) {
 			consultation(this.roadmap.consultation());
 		}
@@ -62,11 +67,22 @@ final class RoadmapActs {
 	private void initiative(Drafted drafted) {
 		var versions = drafted.versions();
 		String name = "initiative/" + drafted.id() + "/";
+		about(versions.getFirst().sources());
 		this.script.post(name + "drafted", drafted.drafted(), this.path + "/initiatives", versions.getFirst());
 		for (int i = 0; i < drafted.revisions().size(); i++) {
+			about(versions.get(i + 1).sources());
 			this.script.put(name + "revised/" + (i + 1), drafted.revisions().get(i),
 					this.path + "/initiatives/" + drafted.id(), versions.get(i + 1), Need.VERSION);
 		}
+	}
+
+	/** All of them rest on the meeting, on who is invited to it, and on the sources. */
+	private void about(List<RecommendationId> sources) {
+		this.script.about("roadmap/" + this.roadmap.id(),
+				Stream
+					.concat(this.seeds.whoDecides().stream(),
+							sources.stream().map((source) -> "recommendation/" + source))
+					.toList());
 	}
 
 	private void consultation(Consultation consultation) {

@@ -21,6 +21,10 @@ final class Script {
 
 	private Chapter chapter = Chapter.MEETING;
 
+	private String subject = "";
+
+	private List<String> restsOn = List.of();
+
 	Script(Seeds seeds) {
 		this.seeds = seeds;
 	}
@@ -28,6 +32,15 @@ final class Script {
 	Script chapter(Chapter next) {
 		this.chapter = next;
 		return this;
+	}
+
+	/**
+	 * The acts that follow make events of one subject.
+	 * @param foundations subjects of other services whose facts they rest on
+	 */
+	void about(String next, List<String> foundations) {
+		this.subject = next;
+		this.restsOn = List.copyOf(foundations);
 	}
 
 	void post(String name, Done done, String path, @Nullable Object body) {
@@ -56,7 +69,8 @@ final class Script {
 
 	private void add(String name, ZonedDateTime at, @Nullable PersonId as, String method, String path,
 			@Nullable Object body, Need need, Map<String, String> outcome) {
-		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, method, "/api/v1/" + path, body, need, outcome));
+		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, method, "/api/v1/" + path, body, need,
+				this.subject, this.restsOn, outcome));
 	}
 
 	List<Act> inOrder() {

@@ -1,11 +1,13 @@
 package org.multaqa.launcher.seeds;
 
+import java.util.List;
 import java.util.Map;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.ProgrammeFile.Output;
 import org.multaqa.launcher.seeds.ProgrammeFile.Session;
 import org.multaqa.launcher.seeds.ProgrammeFile.Workshop;
+import org.multaqa.model.OutputId;
 
 import static org.multaqa.launcher.seeds.Script.body;
 
@@ -24,6 +26,7 @@ final class SessionActs {
 	void tell() {
 		this.script.chapter(Chapter.PROGRAMME);
 		String meeting = "meetings/" + this.seeds.id();
+		this.script.about("programme/" + this.seeds.id(), meeting());
 		var programme = this.seeds.programme();
 		programme.rooms()
 			.forEach((room) -> this.script.post("room/" + room.id(), room.added(), meeting + "/rooms",
@@ -60,6 +63,7 @@ final class SessionActs {
 	private void workshop(Workshop workshop) {
 		String path = "workshops/" + workshop.session();
 		String name = "workshop/" + workshop.session() + "/";
+		about(workshop);
 		this.script.post(name + "opened", workshop.opened(), path + "/opening", null);
 		var attendance = workshop.attendance();
 		if (attendance != null) {
@@ -68,22 +72,39 @@ final class SessionActs {
 						path + "/attendance"));
 		}
 		workshop.outputs().forEach((output) -> output(path, output));
+		about(workshop);
 		if (workshop.closed() != null) {
 			this.script.post(name + "closed", workshop.closed(), path + "/closing", null);
 		}
 		var carried = workshop.carriedForward();
 		if (carried != null) {
-			carried.outputs()
-				.forEach((output) -> this.script.put("output/" + output + "/carried-forward", carried,
-						"outputs/" + output + "/carried-forward", null, Need.NOTHING));
+			carried.outputs().forEach((output) -> {
+				about(output);
+				this.script.put("output/" + output + "/carried-forward", carried,
+						"outputs/" + output + "/carried-forward", null, Need.NOTHING);
+			});
+			about(workshop);
 		}
 		if (workshop.accepted() != null) {
 			this.script.post(name + "accepted", workshop.accepted(), path + "/acceptance", null);
 		}
 	}
 
+	private void about(Workshop workshop) {
+		this.script.about("workshop/" + workshop.session(), meeting());
+	}
+
+	private void about(OutputId output) {
+		this.script.about("output/" + output, meeting());
+	}
+
+	private List<String> meeting() {
+		return List.of("meeting/" + this.seeds.id());
+	}
+
 	private void output(String workshop, Output output) {
 		String name = "output/" + output.id() + "/";
+		about(output.id());
 		this.script.post(name + "recorded", output.recorded(), workshop + "/outputs",
 				body("id", output.id(), "kind", output.kind(), "language", output.language(), "words", output.words()));
 		for (int i = 0; i < output.rewordings().size(); i++) {

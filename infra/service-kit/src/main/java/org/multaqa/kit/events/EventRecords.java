@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
-import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.events.EventCatalogue;
 
 /**
  * Events as records of Kafka, for programs that send them without the bindings of a

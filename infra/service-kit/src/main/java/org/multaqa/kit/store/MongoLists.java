@@ -3,6 +3,7 @@ package org.multaqa.kit.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -92,7 +93,8 @@ final class MongoLists<T> {
 					this.collection)
 			.stream()
 			.map((document) -> new Found<>(this.read.apply(document),
-					document.get(MEMBER, Document.class).get(asked.order()), document.getString("_id")))
+					Objects.requireNonNull(document.get(MEMBER, Document.class).get(asked.order())),
+					document.getString("_id")))
 			.toList();
 		return Slice.of(asked, found);
 	}

@@ -28,8 +28,6 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 
 	/**
 	 * Whether the reader may see what happened to a recommendation, and its words then.
-	 * @param recommendation which
-	 * @param happened what happened
 	 * @return false for what stays inside its office
 	 */
 	public boolean sees(Recommendation recommendation, TimelineEntry happened) {

@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.bson.Document;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Documents;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -36,8 +34,6 @@ final class MongoJournal implements JournalPages {
 
 	private static final String GAPPED = "gapped";
 
-	private static final JsonWriterSettings PLAIN = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
-
 	/** How many ledgers are remembered, so that the next entry need not look first. */
 	private static final int REMEMBERED = 1000;
 
@@ -59,7 +55,7 @@ final class MongoJournal implements JournalPages {
 	@Override
 	public void write(Entry entry) {
 		try {
-			this.mongo.insert(document(entry).append("_id", entry.id()).append(PLACE, entry.place()), ENTRIES);
+			this.mongo.insert(Documents.write(entry).append("_id", entry.id()).append(PLACE, entry.place()), ENTRIES);
 		}
 		catch (DuplicateKeyException ex) {
 			// written before: the event came twice
@@ -69,7 +65,7 @@ final class MongoJournal implements JournalPages {
 	@Override
 	public Optional<Entry> read(String subject, long sequence) {
 		return Optional.ofNullable(this.mongo.findById(Entry.idOf(subject, sequence), Document.class, ENTRIES))
-			.map((document) -> value(document, Entry.class));
+			.map((document) -> Documents.read(document, Entry.class));
 	}
 
 	@Override
@@ -96,7 +92,7 @@ final class MongoJournal implements JournalPages {
 		if (revision == 1) {
 			try {
 				this.mongo.insert(new Document("_id", next.subject()).append("revision", revision)
-					.append("state", document(next))
+					.append("state", Documents.write(next))
 					.append(GAPPED, next.gaps() > 0), LEDGERS);
 				return true;
 			}
@@ -105,7 +101,9 @@ final class MongoJournal implements JournalPages {
 			}
 		}
 		var unchangedSinceRead = Query.query(Criteria.where("_id").is(next.subject()).and("revision").is(revision - 1));
-		var update = new Update().set("state", document(next)).set("revision", revision).set(GAPPED, next.gaps() > 0);
+		var update = new Update().set("state", Documents.write(next))
+			.set("revision", revision)
+			.set(GAPPED, next.gaps() > 0);
 		return this.mongo.updateFirst(unchangedSinceRead, update, LEDGERS).getMatchedCount() == 1;
 	}
 
@@ -145,7 +143,7 @@ final class MongoJournal implements JournalPages {
 		var query = Query.query((before != null) ? place.lt(before) : place.exists(true));
 		return this.mongo.find(query.with(Sort.by(Sort.Direction.DESC, PLACE)).limit(limit), Document.class, ENTRIES)
 			.stream()
-			.map((document) -> value(document, Entry.class))
+			.map((document) -> Documents.read(document, Entry.class))
 			.toList();
 	}
 
@@ -155,7 +153,7 @@ final class MongoJournal implements JournalPages {
 	 */
 	private void createIndexes() {
 		index(ENTRIES, new Index("meeting", Sort.Direction.ASC).on(PLACE, Sort.Direction.ASC).named("by place"),
-				(document) -> Update.update(PLACE, value(document, Entry.class).place()));
+				(document) -> Update.update(PLACE, Documents.read(document, Entry.class).place()));
 		index(LEDGERS, new Index(GAPPED, Sort.Direction.ASC).on("_id", Sort.Direction.ASC).named("by gaps"),
 				(document) -> Update.update(GAPPED, ledger(document).gaps() > 0));
 	}
@@ -177,22 +175,13 @@ final class MongoJournal implements JournalPages {
 	}
 
 	private static Ledger ledger(Document document) {
-		return value(document.get("state", Document.class), Ledger.class);
-	}
-
-	private static Document document(Object value) {
-		return Document.parse(ModelJson.mapper().writeValueAsString(value));
-	}
-
-	private static <T> T value(Document document, Class<T> type) {
-		return ModelJson.mapper().readValue(document.toJson(PLAIN), type);
+		return Documents.read(document.get("state", Document.class), Ledger.class);
 	}
 
 	/**
 	 * A ledger as it was stored.
 	 *
 	 * @param number rises by one with each write
-	 * @param ledger it
 	 */
 	private record Revision(long number, Ledger ledger) {
 

@@ -4,9 +4,9 @@ import java.time.Duration;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.journal.Entry;
 import org.multaqa.portal.projections.subject.ReadModel;

@@ -1,17 +1,12 @@
 package org.multaqa.portal.projections;
 
-import java.time.Duration;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
@@ -24,8 +19,11 @@ public final class CountingStores implements ProjectionStores {
 	private final AtomicLong read = new AtomicLong();
 
 	@Override
+	@SuppressWarnings("unchecked")
 	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
-		return new Counting<>(new MemoryReplicas<>(listing), this.read);
+		var kept = new MemoryReplicas<>(listing);
+		return (Replicas<T>) Proxy.newProxyInstance(CountingStores.class.getClassLoader(),
+				new Class<?>[] { Replicas.class }, (_, method, arguments) -> counted(call(kept, method, arguments)));
 	}
 
 	/**
@@ -39,69 +37,22 @@ public final class CountingStores implements ProjectionStores {
 		return this.read.get() - before;
 	}
 
-	/**
-	 * Copies whose readers are counted.
-	 *
-	 * @param <T> what is kept
-	 * @param kept the copies
-	 * @param read is raised by each that is read
-	 */
-	private record Counting<T>(Replicas<T> kept, AtomicLong read) implements Replicas<T> {
-
-		@Override
-		public Optional<T> find(String id) {
-			this.read.incrementAndGet();
-			return this.kept.find(id);
+	private static @Nullable Object call(Object kept, Method method, @Nullable Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(kept, arguments);
 		}
-
-		@Override
-		public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
-			return this.kept.await(id, atMost, isEnough);
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
 		}
+	}
 
-		@Override
-		public List<T> findAll(Collection<String> ids) {
-			return counted(this.kept.findAll(ids));
-		}
-
-		@Override
-		public Slice<T> list(ListQuery query) {
-			var slice = this.kept.list(query);
-			counted(slice.items());
-			return slice;
-		}
-
-		@Override
-		public long count(Map<String, Object> where) {
-			this.read.incrementAndGet();
-			return this.kept.count(where);
-		}
-
-		@Override
-		public List<T> findBy(String field, Object value) {
-			return counted(this.kept.findBy(field, value));
-		}
-
-		@Override
-		public List<T> all() {
-			return counted(this.kept.all());
-		}
-
-		@Override
-		public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
-			return this.kept.apply(id, cause, change);
-		}
-
-		@Override
-		public void erase(String id) {
-			this.kept.erase(id);
-		}
-
-		private List<T> counted(List<T> found) {
-			this.read.addAndGet(found.size());
-			return found;
-		}
-
+	private @Nullable Object counted(@Nullable Object answer) {
+		this.read.addAndGet(switch (answer) {
+			case Slice<?> slice -> slice.items().size();
+			case Collection<?> documents -> documents.size();
+			case null, default -> 1;
+		});
+		return answer;
 	}
 
 }

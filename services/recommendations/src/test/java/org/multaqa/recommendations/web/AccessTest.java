@@ -3,7 +3,6 @@ package org.multaqa.recommendations.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +30,8 @@ import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.MappedAddresses;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -160,17 +161,8 @@ class AccessTest {
 
 	@Test
 	void the_table_has_every_endpoint() {
-		var mapped = new TreeSet<String>();
-		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.recommendations")) {
-				mapping.getMethodsCondition()
-					.getMethods()
-					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
-			}
-		});
-
 		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
-			.containsExactlyInAnyOrderElementsOf(mapped);
+			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.mappings, "recommendations"));
 	}
 
 	private String fresh() {

@@ -30,6 +30,8 @@ import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.recommendations.RecommendationsService;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.EventPublisher;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -81,7 +83,7 @@ class RecommendationsServiceTest {
 		if (this.delegations.all().size() == 5) {
 			return;
 		}
-		try (var told = new Told()) {
+		try (var told = new EventPublisher()) {
 			told.tell(1,
 					new MeetingPlanned(new MeetingId(MEETING), LocalizedText.of("ar", "الملتقى"),
 							LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
@@ -251,7 +253,7 @@ class RecommendationsServiceTest {
 		@Test
 		void is_shown_beside_the_frozen_quote() {
 			var output = new OutputId("o-reworded-later");
-			try (var told = new Told()) {
+			try (var told = new EventPublisher()) {
 				told.tell(1, recorded(output));
 				String path = pathOf(
 						mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("o-calendar", output.value()))

@@ -41,7 +41,6 @@ public record InitiativeRequest(@Nullable InitiativeId id, LocalizedText title, 
 	 * @param name of the initiative
 	 * @param unused begins the ids of new steps, see {@link RequestContext#newId}
 	 * @param before the steps that it has so far
-	 * @return the initiative
 	 */
 	Initiative named(InitiativeId name, String unused, List<Milestone> before) {
 		return new Initiative(name, this.title, this.outcome, this.impactArea,

@@ -8,8 +8,6 @@ import org.multaqa.model.LocalizedText;
  * What somebody says in the consultation.
  *
  * @param initiative on which initiative, or absent for the whole
- * @param language in which language
- * @param words the words
  */
 public record NewComment(@Nullable InitiativeId initiative, String language, String words) {
 

@@ -15,7 +15,6 @@ import org.multaqa.roadmap.domain.RoadmapPlan;
  * @param id the name that it chooses, or absent
  * @param year for which year
  * @param title what it is called
- * @param impactAreas its fields
  * @param gates who approves, in order
  */
 public record NewRoadmap(@Nullable RoadmapId id, int year, LocalizedText title, List<ImpactArea> impactAreas,

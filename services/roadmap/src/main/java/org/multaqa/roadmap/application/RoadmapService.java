@@ -36,7 +36,6 @@ public final class RoadmapService {
 
 	/**
 	 * Begins a roadmap, by headquarters.
-	 * @param meeting of which meeting
 	 * @throws RuleViolation {@code meeting.unknown}, {@code roadmap.taken}, and as
 	 * {@link Roadmap#open}
 	 */
@@ -89,7 +88,6 @@ public final class RoadmapService {
 
 	/**
 	 * Reads the roadmaps of a meeting; outside it only those with an edition are seen.
-	 * @param meeting of which meeting
 	 * @return in the order of their ids
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */

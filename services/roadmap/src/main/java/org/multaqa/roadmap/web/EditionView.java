@@ -12,13 +12,9 @@ import org.multaqa.roadmap.domain.Edition;
  * An edition as a reader sees it. {@code initiatives} is exactly what was hashed, so that
  * a reader can take the hash again.
  *
- * @param roadmap of which roadmap
- * @param number its number
  * @param contentHash SHA-256 of the initiatives
- * @param initiatives its content
  * @param approvals who passed which gate, in order
  * @param by who published it
- * @param at when
  */
 record EditionView(String roadmap, String number, String contentHash, List<Initiative> initiatives,
 		List<Approval> approvals, PersonId by, Instant at) {

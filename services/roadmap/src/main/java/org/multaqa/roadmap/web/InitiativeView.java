@@ -17,7 +17,6 @@ import org.multaqa.roadmap.domain.Source;
 /**
  * An initiative as a reader sees it.
  *
- * @param id its name
  * @param title what it is called
  * @param outcome what will be different afterwards
  * @param impactArea key of its impact area
@@ -59,7 +58,6 @@ record InitiativeView(InitiativeId id, LocalizedText title, LocalizedText outcom
 	/**
 	 * A dated step.
 	 *
-	 * @param id its name
 	 * @param title what will have happened
 	 * @param due the last day on which it is in time
 	 * @param reached on which day it was reached, or absent
@@ -72,8 +70,6 @@ record InitiativeView(InitiativeId id, LocalizedText title, LocalizedText outcom
 	 * A reservation that travels with a source.
 	 *
 	 * @param recommendation on which recommendation
-	 * @param office whose
-	 * @param reason why
 	 */
 	record Travelling(RecommendationId recommendation, OfficeId office, LocalizedText reason) {
 

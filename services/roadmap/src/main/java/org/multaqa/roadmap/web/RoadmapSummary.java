@@ -11,9 +11,7 @@ import org.multaqa.roadmap.domain.Roadmap;
 /**
  * A roadmap in a list.
  *
- * @param id its name
  * @param version rises with every change
- * @param meeting whose
  * @param year for which year
  * @param title what it is called
  * @param stage where it stands

@@ -19,15 +19,12 @@ import org.multaqa.roadmap.domain.Stage;
 /**
  * A roadmap as a reader sees it.
  *
- * @param id its name
  * @param version rises with every change; the ETag
- * @param meeting whose
  * @param year for which year
  * @param title what it is called
  * @param stage where it stands
  * @param since when that began, or absent in drafting
  * @param contentHash hash of the present content
- * @param impactAreas its fields
  * @param gates who approves, in order, and who has
  * @param initiatives the present content, in the order of the ids
  * @param returned why it was sent back, until it is presented again
@@ -81,10 +78,8 @@ record RoadmapView(RoadmapId id, long version, MeetingId meeting, int year, Loca
 	/**
 	 * An edition, without its content.
 	 *
-	 * @param number its number
 	 * @param contentHash what was approved
 	 * @param by who published it
-	 * @param at when
 	 */
 	record Publication(String number, String contentHash, PersonId by, Instant at) {
 

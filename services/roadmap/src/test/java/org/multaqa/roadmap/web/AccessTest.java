@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +34,8 @@ import org.multaqa.roadmap.application.MeetingReplicas;
 import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.MappedAddresses;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -178,17 +179,8 @@ class AccessTest {
 
 	@Test
 	void the_table_has_every_endpoint() {
-		var mapped = new TreeSet<String>();
-		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.roadmap")) {
-				mapping.getMethodsCondition()
-					.getMethods()
-					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
-			}
-		});
-
 		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
-			.containsExactlyInAnyOrderElementsOf(mapped);
+			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.mappings, "roadmap"));
 	}
 
 	private Api.Answer ask(String role, HttpMethod method, String path, String body) {

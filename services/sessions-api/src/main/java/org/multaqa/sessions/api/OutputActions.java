@@ -9,7 +9,6 @@ import org.multaqa.model.access.Permission;
  * there is no rapporteur at hand.
  *
  * @param actor who asks
- * @param it the output
  */
 public record OutputActions(Actor actor, OutputFacts it) {
 

@@ -22,7 +22,6 @@ public record OutputFacts(SessionFacts session, PersonId by, boolean carriedForw
 	 * Whether somebody may read an output: whoever takes part in the meeting, and once a
 	 * submitted recommendation cites it everybody who may know of the meeting.
 	 * @param actor who asks
-	 * @param in the meeting
 	 * @param citedInPublic whether a recommendation that was submitted cites it; asked
 	 * only where it matters
 	 * @return false for what does not exist as far as the actor is concerned

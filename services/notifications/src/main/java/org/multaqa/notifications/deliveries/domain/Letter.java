@@ -43,7 +43,6 @@ public record Letter(String language, String subject, List<Block> blocks) {
 	/**
 	 * A line of a list.
 	 *
-	 * @param language its language
 	 * @param link where it is, or absent
 	 */
 	public record Item(String words, String language, @Nullable String link) implements Block {

@@ -1,9 +1,11 @@
 package org.multaqa.portal.edge.calls;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 
 import org.springframework.http.HttpMethod;
 
@@ -16,28 +18,30 @@ import org.springframework.http.HttpMethod;
  * @param body members of the JSON body; none for no body
  * @param key the {@code Idempotency-Key}, or absent
  * @param version the version that the reader has seen, for {@code If-Match}, or absent
+ * @param seen how far the reader has seen other subjects on which the call may rest
  */
 public record ServiceCall(String service, HttpMethod method, String path, Map<String, Object> body,
-		@Nullable String key, @Nullable String version) {
+		@Nullable String key, @Nullable String version, List<SeenEvent> seen) {
 
 	public ServiceCall {
 		body = Map.copyOf(body);
+		seen = List.copyOf(seen);
 	}
 
 	public static ServiceCall get(String service, String path) {
-		return new ServiceCall(service, HttpMethod.GET, path, Map.of(), null, null);
+		return new ServiceCall(service, HttpMethod.GET, path, Map.of(), null, null, List.of());
 	}
 
 	public static ServiceCall post(String service, String path) {
-		return new ServiceCall(service, HttpMethod.POST, path, Map.of(), null, null);
+		return new ServiceCall(service, HttpMethod.POST, path, Map.of(), null, null, List.of());
 	}
 
 	public static ServiceCall put(String service, String path) {
-		return new ServiceCall(service, HttpMethod.PUT, path, Map.of(), null, null);
+		return new ServiceCall(service, HttpMethod.PUT, path, Map.of(), null, null, List.of());
 	}
 
 	public static ServiceCall delete(String service, String path) {
-		return new ServiceCall(service, HttpMethod.DELETE, path, Map.of(), null, null);
+		return new ServiceCall(service, HttpMethod.DELETE, path, Map.of(), null, null, List.of());
 	}
 
 	/**
@@ -52,7 +56,7 @@ public record ServiceCall(String service, HttpMethod method, String path, Map<St
 		}
 		var all = new LinkedHashMap<>(this.body);
 		all.put(member, value);
-		return new ServiceCall(this.service, this.method, this.path, all, this.key, this.version);
+		return new ServiceCall(this.service, this.method, this.path, all, this.key, this.version, this.seen);
 	}
 
 	/**
@@ -62,7 +66,7 @@ public record ServiceCall(String service, HttpMethod method, String path, Map<St
 	 */
 	public ServiceCall once(String attempt) {
 		return new ServiceCall(this.service, this.method, this.path, this.body, attempt.isBlank() ? null : attempt,
-				this.version);
+				this.version, this.seen);
 	}
 
 	/**
@@ -71,7 +75,18 @@ public record ServiceCall(String service, HttpMethod method, String path, Map<St
 	 * @return the call
 	 */
 	public ServiceCall on(String seen) {
-		return new ServiceCall(this.service, this.method, this.path, this.body, this.key, seen.isBlank() ? null : seen);
+		return new ServiceCall(this.service, this.method, this.path, this.body, this.key, seen.isBlank() ? null : seen,
+				this.seen);
+	}
+
+	/**
+	 * The same call, answered from a state that is at least as new as what the reader has
+	 * seen.
+	 * @param events the last event seen of each subject
+	 * @return the call
+	 */
+	public ServiceCall after(List<SeenEvent> events) {
+		return new ServiceCall(this.service, this.method, this.path, this.body, this.key, this.version, events);
 	}
 
 }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.kit.web.SeenInterceptor;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.slf4j.Logger;
@@ -98,6 +101,10 @@ public class ServiceClient {
 				}
 				if (call.version() != null) {
 					headers.setIfMatch("\"" + call.version() + "\"");
+				}
+				if (!call.seen().isEmpty()) {
+					headers.set(SeenInterceptor.SEEN,
+							call.seen().stream().map(SeenEvent::toString).collect(Collectors.joining(", ")));
 				}
 			});
 		if (!call.body().isEmpty()) {

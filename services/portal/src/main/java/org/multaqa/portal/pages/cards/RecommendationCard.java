@@ -11,11 +11,9 @@ import org.multaqa.recommendations.api.RecommendationStage;
 /**
  * A recommendation in a list.
  *
- * @param id which
  * @param title what it is called
  * @param authentic the language whose text counts
  * @param languages the languages that it is written in
- * @param office whose
  * @param stage where it stands
  * @param supports how many other offices support it
  * @param sources how many outputs it cites

@@ -14,11 +14,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 
-/**
- * The front page of a meeting.
- *
- * @param presenter the meeting
- */
+/** The front page of a meeting. */
 record HomePresenter(MeetingPresenter presenter) {
 
 	private static final int NEXT = 3;

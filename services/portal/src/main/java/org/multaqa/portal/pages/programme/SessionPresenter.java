@@ -6,11 +6,7 @@ import org.multaqa.portal.pages.programme.SessionPage.Contributor;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Pager;
 
-/**
- * One session.
- *
- * @param presenter the meeting
- */
+/** One session. */
 record SessionPresenter(MeetingPresenter presenter) {
 
 	SessionPage page(SessionId id) {

@@ -13,8 +13,6 @@ import org.multaqa.portal.pages.shell.PersonName;
  * One link of the chain from a session to a milestone, with the links that follow in one
  * direction.
  *
- * @param kind what it is
- * @param id its name
  * @param title what it is called; for an output its words
  * @param quote between an output and a recommendation: the words that were cited, or
  * absent

@@ -13,7 +13,6 @@ import org.multaqa.portal.pages.shell.SessionCard;
 /**
  * The room in which the outputs of a session are written.
  *
- * @param session of which session
  * @param rapporteurs who keeps its outputs
  * @param groups a page of its outputs by kind, every kind once, in a steady order
  * @param pager the other pages
@@ -54,7 +53,6 @@ public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, Li
 	/**
 	 * How many people of an office take part.
 	 *
-	 * @param office which office
 	 * @param people how many
 	 */
 	public record Attendance(OfficeBadge office, int people) {

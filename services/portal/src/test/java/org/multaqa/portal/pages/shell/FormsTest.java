@@ -105,6 +105,8 @@ class FormsTest {
 				.contains("\"office\":\"mena\"", "\"en\":\"Title\"", "\"output\":\"o-1\"",
 						"\"quote\":\"We need terms.\"")
 				.doesNotContain("\"fr\"");
+			assertThat(Around.ELSEWHERE.asked().getFirst().header("Multaqa-Seen"))
+				.matches("meeting/doha@[1-9][0-9]*, output/o-1@[1-9][0-9]*");
 		}
 
 		@Test
@@ -132,6 +134,8 @@ class FormsTest {
 				.contains("\"quarters\":[\"2026-Q1\",\"2026-Q2\"]", "\"due\":\"2026-02-01\"", "\"target\":\"9\"",
 						"\"sources\":[\"r-open\"]")
 				.doesNotContain("\"id\"");
+			assertThat(Around.ELSEWHERE.asked().getFirst().header("Multaqa-Seen"))
+				.matches("meeting/doha@[1-9][0-9]*, recommendation/r-open@[1-9][0-9]*");
 		}
 
 	}

@@ -47,7 +47,7 @@ class ImportController {
 	@Operation(summary = "Nominates everybody in a CSV file, or nobody; with preview=true only says what would happen")
 	Preview read(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, LanguagePreference reader) {
-		this.nominations.needsOrganiser(context.actor(), meeting);
+		this.nominations.needsToBeAllowed(context.actor(), meeting);
 		var file = NominationFile.read(csv);
 		if (preview) {
 			var result = this.nominations.preview(context.actor(), meeting, file.rows());

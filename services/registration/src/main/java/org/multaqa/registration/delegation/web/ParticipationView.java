@@ -32,9 +32,8 @@ record ParticipationView(MeetingOfMine meeting, @Nullable DelegationId delegatio
 			return new ParticipationView(meeting, null, null, participation.roles(), MemberStatus.APPOINTED, false);
 		}
 		var status = MemberStatus.of(membership.member().stage());
-		boolean answer = status == MemberStatus.NOMINATED && participation.meeting().isOpen();
 		return new ParticipationView(meeting, membership.delegation().id(), OfficeOfMine.of(participation.office()),
-				participation.roles(), status, answer);
+				participation.roles(), status, participation.waitsForAnswer());
 	}
 
 	/**

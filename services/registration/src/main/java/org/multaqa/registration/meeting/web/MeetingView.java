@@ -9,7 +9,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.registration.meeting.domain.Appointment;
+import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.meeting.domain.Meeting;
 
 /**
@@ -32,7 +33,7 @@ record MeetingView(MeetingId id, LocalizedText names, LocalDate from, LocalDate 
 		var plan = meeting.plan();
 		return new MeetingView(meeting.id(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(),
-				meeting.isOrganisedBy(reader.person()) ? meeting.appointments() : null);
+				new MeetingActions(reader, meeting.roles()).read().isAllowed() ? meeting.appointments() : null);
 	}
 
 }

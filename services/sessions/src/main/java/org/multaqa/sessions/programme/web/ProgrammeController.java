@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The programme for reading: the working draft for organisers, the latest release for
- * everybody else in the meeting.
+ * everybody else who may know of the meeting.
  */
 @RestController
 @RequestMapping("/api/v1/meetings/{meeting}")
@@ -39,7 +39,7 @@ class ProgrammeController {
 	}
 
 	@GetMapping("/programme")
-	@Operation(summary = "The working draft for organisers, the latest release for everybody else in the meeting")
+	@Operation(summary = "The working draft for organisers, the latest release for everybody else")
 	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
 		return Responses.ok(view(actor, meeting, reader), reader);
 	}

@@ -14,7 +14,6 @@ import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.application.VisibleProgramme;
 import org.multaqa.sessions.programme.domain.Room;
-import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * The programme as the reader may see it.
@@ -50,8 +49,7 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		released.release().placements().forEach((placement) -> places.put(placement.session(), placement));
 		return released.plans()
 			.stream()
-			.map((plan) -> SessionView.of(plan, places.get(plan.id()),
-					released.programme().find(plan.id()).map(Session::cancelled).orElse(false)))
+			.map((plan) -> SessionView.of(plan, places.get(plan.id()), released.programme().get(plan.id()).cancelled()))
 			.toList();
 	}
 
@@ -60,7 +58,7 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		var meeting = visible.meeting();
 		var programme = visible.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
-				visible instanceof DraftProgramme, programme.releases().size(), programme.rooms(), sessions,
+				visible instanceof DraftProgramme, programme.releases().size(), visible.rooms(), sessions,
 				programme.releases().stream().map(ReleaseView.Line::of).toList(), changes, warnings);
 	}
 

@@ -13,7 +13,6 @@ import org.multaqa.sessions.programme.domain.Release;
  *
  * @param number 1, 2, 3 …
  * @param at when it was released
- * @param placements all of it
  * @param changes what differs from the release before
  */
 record ReleaseView(int number, LocalizedText name, Instant at, List<Placement> placements, List<Change> changes) {
