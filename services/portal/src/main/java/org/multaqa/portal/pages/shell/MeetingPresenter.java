@@ -157,7 +157,7 @@ public final class MeetingPresenter {
 	}
 
 	private SessionCard card(SessionId session) {
-		int outputs = (int) this.models.models().countOutputs(Map.of("session", session, "withdrawn", false));
+		int outputs = (int) this.models.readModels().countOutputs(Map.of("session", session, "withdrawn", false));
 		var found = planned(session);
 		if (found.isEmpty()) {
 			return new SessionCard(session, SessionKind.WORKSHOP, LocalizedText.of("en", session.value()), null, false,
