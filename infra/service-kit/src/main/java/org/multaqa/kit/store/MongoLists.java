@@ -91,8 +91,8 @@ final class MongoLists<T> {
 			.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1), Document.class,
 					this.collection)
 			.stream()
-			.map((document) -> new Found<>(this.read.apply(document),
-					document.get(MEMBER, Document.class).get(asked.order()), document.getString("_id")))
+			.map((document) -> Found.of(this.read.apply(document), document.get(MEMBER, Document.class), asked.order(),
+					document.getString("_id")))
 			.toList();
 		return Slice.of(asked, found);
 	}
