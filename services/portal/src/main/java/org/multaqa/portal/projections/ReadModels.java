@@ -53,9 +53,8 @@ public final class ReadModels {
 
 	private static final String MEETING = "meeting";
 
-	private static final List<Boolean> EITHER = List.of(true, false);
-
-	private static final int ALL = 1_000_000;
+	/** More delegations or roadmaps than any meeting has. */
+	private static final int FEW = 1_000;
 
 	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
 
@@ -195,31 +194,8 @@ public final class ReadModels {
 		return this.workshops.list(query);
 	}
 
-	public List<Workshop> workshops(MeetingId meeting) {
-		return all(this.workshops, ListQuery.by("session").where(MEETING, meeting));
-	}
-
 	public Optional<Output> output(OutputId output) {
 		return this.outputs.find(output.value());
-	}
-
-	/**
-	 * The outputs of a meeting.
-	 * @param meeting which
-	 * @return the first recorded first, withdrawn ones included
-	 */
-	public List<Output> outputs(MeetingId meeting) {
-		return all(this.outputs,
-				ListQuery.by("at").where(MEETING, meeting).where("withdrawn", EITHER).where("carriedForward", EITHER));
-	}
-
-	/**
-	 * The outputs of a session.
-	 * @param session which
-	 * @return the first recorded first, withdrawn ones included
-	 */
-	public List<Output> outputs(SessionId session) {
-		return all(this.outputs, ListQuery.by("at").where("session", session).where("withdrawn", EITHER));
 	}
 
 	public List<Output> outputs(Collection<OutputId> outputs) {
@@ -258,16 +234,6 @@ public final class ReadModels {
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
 		return this.recommendations.find(recommendation.value());
-	}
-
-	/**
-	 * The recommendations of a meeting, drafts of all offices included: see
-	 * {@link Recommendation#submitted}.
-	 * @param meeting which
-	 * @return in the order of their ids
-	 */
-	public List<Recommendation> recommendations(MeetingId meeting) {
-		return all(this.recommendations, ListQuery.by("boardPlace").where(MEETING, meeting).where("board", EITHER));
 	}
 
 	public Optional<Roadmap> roadmap(RoadmapId roadmap) {
@@ -336,9 +302,9 @@ public final class ReadModels {
 		return ids.stream().map(Object::toString).toList();
 	}
 
-	/** All of a list; goes when no page asks for it any more. */
+	/** All of what stays few. */
 	private static <T extends ReadModel> List<T> all(ProjectionStore<T> shelf, ListQuery query) {
-		return shelf.list(query.limit(ALL)).items();
+		return shelf.list(query.limit(FEW)).items();
 	}
 
 	private static String familyOf(String subject) {

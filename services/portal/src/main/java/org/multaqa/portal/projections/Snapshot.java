@@ -141,14 +141,6 @@ public final class Snapshot {
 		return once("programme", () -> this.models.programme(this.meeting));
 	}
 
-	public List<Workshop> workshops() {
-		return once("workshops", () -> {
-			var all = this.models.workshops(this.meeting);
-			this.workshops.put(all);
-			return all;
-		});
-	}
-
 	public Optional<Workshop> workshop(SessionId session) {
 		return this.workshops.find(session).filter((each) -> each.meeting().equals(this.meeting));
 	}
@@ -158,15 +150,6 @@ public final class Snapshot {
 		this.workshops.need(sessions);
 	}
 
-	/** The first recorded first, withdrawn ones included. */
-	public List<Output> outputs() {
-		return once("outputs", () -> this.models.outputs(this.meeting));
-	}
-
-	public List<Output> outputs(SessionId session) {
-		return once("outputs of " + session, () -> this.models.outputs(session));
-	}
-
 	public Optional<Output> output(OutputId output) {
 		return this.outputs.find(output).filter((each) -> each.meeting().equals(this.meeting));
 	}
@@ -174,11 +157,6 @@ public final class Snapshot {
 	/** Says which outputs will be asked for. */
 	public void needOutputs(Collection<OutputId> ids) {
 		this.outputs.need(ids);
-	}
-
-	/** Drafts of all offices included, whoever asks. */
-	public List<Recommendation> recommendations() {
-		return once("recommendations", () -> this.models.recommendations(this.meeting));
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
