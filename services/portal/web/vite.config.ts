@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 import { assetFragments, fileNamed } from "./assets.ts";
+import { asyncApi } from "./asyncapi.ts";
 import { iconSprite } from "./icons.ts";
 
 /**
@@ -25,7 +26,7 @@ function turnedAround(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "src/public",
-  plugins: [iconSprite(), turnedAround(), assetFragments()],
+  plugins: [iconSprite(), asyncApi(), turnedAround(), assetFragments()],
   css: {
     preprocessorOptions: {
       scss: {
@@ -46,6 +47,8 @@ export default defineConfig({
     rollupOptions: {
       input: {
         portal: "src/portal.ts",
+        api: "src/reference/api.ts",
+        events: "src/reference/events.ts",
         base: "src/styles/base.scss",
         style: "src/styles/style.scss",
       },

@@ -17,7 +17,8 @@ import org.springframework.web.client.RestClient;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Speaks HTTP with a running service, as one person.
+ * Speaks HTTP with a running service, as one person, and holds every answer to what
+ * {@code docs/openapi} says of it.
  *
  * @param port of the service
  * @param headers of every request
@@ -68,9 +69,12 @@ public record Api(int port, Map<String, String> headers) {
 			var type = this.headers.getOrDefault(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON_VALUE);
 			request.contentType(MediaType.parseMediaType(type)).body(body.getBytes(StandardCharsets.UTF_8));
 		}
-		return new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
+		var said = new Answer(request.exchange((sent, answer) -> ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.body(new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8))));
+		ApiDocument.assertDescribed(method.name(), "/api/v1" + path, said.status(),
+				String.valueOf(said.response().getBody()));
+		return said;
 	}
 
 	/**

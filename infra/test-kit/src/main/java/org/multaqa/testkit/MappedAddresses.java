@@ -14,7 +14,6 @@ public final class MappedAddresses {
 	/**
 	 * Those of the service itself; the kit's are left out.
 	 * @param mappings of the running service
-	 * @param service its name
 	 * @return method and path, for instance {@code GET /api/v1/roadmaps/{id}}
 	 */
 	public static Set<String> of(RequestMappingHandlerMapping mappings, String service) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -30,6 +29,9 @@ public abstract class WordsContract {
 
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]");
 
+	/** What every service asks of a meeting. */
+	private static final String MEETING = "../registration-api/src/main/java/org/multaqa/registration/api/MeetingFacts.java";
+
 	private final String service;
 
 	/** A refusal in the sources: the only strings of this form. */
@@ -41,14 +43,12 @@ public abstract class WordsContract {
 	 * Compares the words of a service with its code.
 	 * @param service its name; the words are in {@code problems/<service>}
 	 * @param families the beginnings of its codes, for instance {@code recommendation}
-	 * @param apis modules whose rules it runs, for instance {@code registration-api}
+	 * @param api its API module, whose rules it runs beside those of a meeting
 	 */
-	protected WordsContract(String service, List<String> families, List<String> apis) {
+	protected WordsContract(String service, List<String> families, String api) {
 		this.service = service;
 		this.code = Pattern.compile("\"((?:" + String.join("|", families) + ")\\.[a-z-]+)\"");
-		this.sources = Stream.concat(Stream.of("."), apis.stream().map((api) -> "../" + api))
-			.map((module) -> module + "/src/main/java")
-			.toList();
+		this.sources = List.of("src/main/java", "../" + api + "/src/main/java", MEETING);
 	}
 
 	@ParameterizedTest

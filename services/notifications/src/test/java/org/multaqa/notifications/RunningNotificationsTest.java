@@ -41,6 +41,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.testkit.EventPublisher;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.StubIdentity;
 import org.multaqa.testkit.TestTokens;
@@ -108,9 +109,12 @@ class RunningNotificationsTest {
 		EVENTS.tell(1, new OutputRecorded(DOHA, output, new SessionId("s-1"), OutputKind.IDEA, "ar", "فهارس مشتركة",
 				"hash", new PersonId(source), null));
 		EVENTS.tell(1,
-				new RecommendationDrafted(recommendation, DOHA, new OfficeId("mena"), "ar",
-						LocalizedText.of("ar", "فهارس للجميع"), LocalizedText.of("ar", "نص"),
-						List.of(new Citation(output, new SessionId("s-1"), 1, "فهارس", "hash")), new PersonId(author)));
+				EventSample.of(RecommendationDrafted.class)
+					.with("recommendation", recommendation)
+					.with("title", LocalizedText.of("ar", "فهارس للجميع"))
+					.with("citations", List.of(new Citation(output, new SessionId("s-1"), 1, "فهارس", "hash")))
+					.with("by", author)
+					.event());
 		EVENTS.tell(2, new RecommendationAgreed(recommendation, DOHA, 1, new Tally(4, 4, 0, 0, 0), List.of(),
 				new PersonId("sami-raff")));
 

@@ -7,8 +7,7 @@ import org.multaqa.testkit.WordsContract;
 class WordsTest extends WordsContract {
 
 	WordsTest() {
-		super("recommendations", List.of("recommendation", "citation", "meeting", "text"),
-				List.of("recommendations-api", "registration-api"));
+		super("recommendations", List.of("recommendation", "citation", "meeting", "text"), "recommendations-api");
 	}
 
 }

@@ -8,7 +8,7 @@ class WordsTest extends WordsContract {
 
 	WordsTest() {
 		super("roadmap", List.of("roadmap", "initiative", "milestone", "consultation", "comment", "approval", "edition",
-				"meeting", "text"), List.of("roadmap-api", "registration-api"));
+				"meeting", "text"), "roadmap-api");
 	}
 
 }

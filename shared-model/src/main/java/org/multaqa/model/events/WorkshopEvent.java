@@ -110,7 +110,6 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	 * @param session where it was said
 	 * @param language in which language it was written
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
-	 * @param by who wrote it
 	 * @param office for whom, or absent
 	 */
 	@EventType("org.multaqa.output.recorded.v1")

@@ -3,13 +3,11 @@ package org.multaqa.launcher.seeds;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act.Need;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 
 /** Collects the acts of a meeting; the order of equal moments is the order of adding. */
@@ -75,24 +73,6 @@ final class Script {
 
 	List<Act> inOrder() {
 		return this.acts.stream().sorted(Comparator.comparing(Act::moment)).toList();
-	}
-
-	/**
-	 * A body whose absent members are left out.
-	 * @param members names and values in turn
-	 * @return the body
-	 */
-	static Map<String, Object> body(@Nullable Object... members) {
-		var body = new LinkedHashMap<String, Object>();
-		for (int i = 0; i < members.length; i += 2) {
-			Object value = members[i + 1];
-			if (value != null) {
-				// as a tree, for a map would not say which kind of a sealed type the
-				// value is
-				body.put(String.valueOf(members[i]), ModelJson.mapper().valueToTree(value));
-			}
-		}
-		return body;
 	}
 
 }

@@ -15,6 +15,7 @@ import org.multaqa.launcher.seeds.Gateway.Answer;
 import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.roadmap.api.GateApproval;
 
 /**
  * Plays a meeting through the public API, act by act, each as the person who did it. What
@@ -159,7 +160,7 @@ public final class SeedPlayer {
 		if (act.need() == Need.CONTENT_HASH) {
 			String roadmap = act.path().substring(0, act.path().indexOf("/gates/"));
 			String hash = this.gateway.get(roadmap, token).json().path("contentHash").asString("");
-			return ModelJson.mapper().writeValueAsString(Map.of("contentHash", hash));
+			return ModelJson.mapper().writeValueAsString(new GateApproval(hash));
 		}
 		return (act.body() != null) ? ModelJson.mapper().writeValueAsString(act.body()) : null;
 	}

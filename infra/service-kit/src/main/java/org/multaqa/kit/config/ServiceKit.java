@@ -19,6 +19,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.StreamSender;
 import org.multaqa.kit.events.Topics;
 import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.openapi.ApiDescription;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.model.ModelJson;
 
@@ -43,7 +44,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
  */
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class })
-@Import({ WebKit.class, KafkaKit.class })
+@Import({ WebKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 
 	@Bean

@@ -13,7 +13,6 @@ import org.multaqa.portal.projections.subject.TimelineEntry;
 /**
  * What one reader may see of a meeting.
  *
- * @param actor who looks
  * @param audiences who may see what
  */
 public record Visibility(Actor actor, MeetingAudiences audiences) {

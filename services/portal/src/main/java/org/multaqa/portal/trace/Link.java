@@ -17,7 +17,6 @@ import org.multaqa.model.PersonId;
  * @param label for a session or an output its kind, for a recommendation or a milestone
  * its state, as a wire name; for an initiative absent
  * @param office whose, or absent
- * @param by by whom, or absent
  * @param at when, or absent
  * @param due for a milestone: by which day, else absent
  * @param cited between an output and a recommendation: the words that were cited, with

@@ -44,8 +44,6 @@ public class Trace {
 
 	/**
 	 * What became of a session.
-	 * @param actor who asks
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
 	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
@@ -62,8 +60,6 @@ public class Trace {
 
 	/**
 	 * The chain through an output.
-	 * @param actor who asks
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-output}, also for what was said in a
 	 * room that the actor was not in
 	 */
@@ -78,8 +74,6 @@ public class Trace {
 
 	/**
 	 * The chain through a recommendation.
-	 * @param actor who asks
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-recommendation}, also for another
 	 * office's draft
 	 */
@@ -94,8 +88,6 @@ public class Trace {
 
 	/**
 	 * The chain through an initiative.
-	 * @param actor who asks
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-initiative}
 	 */
 	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
@@ -113,7 +105,6 @@ public class Trace {
 
 	/**
 	 * What was lost on the way.
-	 * @param actor who asks
 	 * @return nothing, at best
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */

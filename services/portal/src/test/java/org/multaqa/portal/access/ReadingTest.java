@@ -65,6 +65,7 @@ import org.multaqa.portal.projections.ProjectionStores;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.trace.TraceDoor;
+import org.multaqa.testkit.EventSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -235,7 +236,12 @@ class ReadingTest {
 		var citations = stage.equals("begun") ? List.<Citation>of()
 				: List.of(new Citation(cited, room, 1, "words", "hash"));
 		var events = new ArrayList<DomainEvent>();
-		events.add(new RecommendationDrafted(id, meeting, MENA, "en", text("T"), text("T"), citations, Telling.TELLER));
+		events.add(EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", id)
+			.with("meeting", meeting)
+			.with("office", MENA)
+			.with("citations", citations)
+			.event());
 		if (!stage.equals("begun")) {
 			events.add(new RecommendationSubmitted(id, meeting, Telling.TELLER));
 		}

@@ -49,9 +49,9 @@ import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.registration.api.MemberState;
-import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.portal.rebuild.Progress;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -317,7 +317,7 @@ final class SamplePages {
 			.map((session) -> new DraftPage.Heard(session,
 					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
 			.toList();
-		return new DraftPage(null, 0, "ar", null, null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
+		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
 				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
 	}
 

@@ -11,7 +11,6 @@ import org.multaqa.model.access.Role;
  * What somebody may do with a recommendation now. First who may is asked, then whether
  * the meeting still changes, then whether the recommendation allows it.
  *
- * @param actor who asks
  * @param body the meeting, and who decides in it
  */
 public record RecommendationActions(Actor actor, DecisionBody body, RecommendationFacts it) {
@@ -20,7 +19,6 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 
 	/**
 	 * Whether the actor may begin one for an office: its delegates and its head may.
-	 * @param actor who asks
 	 * @param office for which office
 	 * @return allowed, or {@code actor.other-office}, {@code meeting.archived}
 	 */

@@ -34,7 +34,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	/**
 	 * Whether somebody may know of it: of a draft its own office may, of what was once
 	 * submitted everybody who may know of the meeting.
-	 * @param actor who asks
 	 * @return false for what does not exist as far as the actor is concerned
 	 */
 	public boolean isShownTo(Actor actor, MeetingFacts in) {
@@ -44,7 +43,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	/**
 	 * Whether somebody may read what happened to it: what happened to the draft stays
 	 * with its office, also after it was submitted.
-	 * @param actor who asks
 	 * @param atSubmissionOrLater whether it happened when it was submitted, or later
 	 * @return false for what stays inside the office
 	 */
@@ -125,7 +123,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether the offices may state their positions from now on.
-	 * @param body who decides
 	 * @return allowed, already so, or {@code recommendation.not-submitted},
 	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
 	 */
@@ -141,7 +138,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether an office may say where it stands.
-	 * @param body who decides
 	 * @return allowed, or {@code recommendation.office-does-not-decide},
 	 * {@code recommendation.not-in-discussion}
 	 */

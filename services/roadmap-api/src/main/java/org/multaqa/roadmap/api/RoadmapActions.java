@@ -22,7 +22,6 @@ import org.multaqa.registration.api.MeetingFacts;
  * an office, so that a refusal never tells which office it is to somebody who could not
  * act for any.
  *
- * @param actor who asks
  * @param meeting of which meeting it is
  * @param names what offices are called, as far as it is known
  */
@@ -34,7 +33,6 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 
 	/**
 	 * Whether the actor may begin one: headquarters may.
-	 * @param actor who asks
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
 	 */
 	public static Permission open(Actor actor, MeetingFacts meeting) {

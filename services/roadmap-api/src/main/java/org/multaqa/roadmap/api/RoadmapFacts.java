@@ -40,7 +40,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 	/**
 	 * Whether somebody may know of it: whoever takes part in the meeting, and once an
 	 * edition is published everybody who may know of the meeting.
-	 * @param actor who asks
 	 * @param published whether there is an edition of it
 	 * @return false for what does not exist as far as the actor is concerned
 	 */
@@ -50,7 +49,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 
 	/**
 	 * Whether somebody may read what is still being written, and what was said of it.
-	 * @param actor who asks
 	 * @return true for those who take part in the meeting; others read editions
 	 */
 	public static boolean showsDraftingTo(Actor actor, MeetingFacts in) {

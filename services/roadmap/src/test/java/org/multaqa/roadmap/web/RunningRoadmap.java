@@ -29,6 +29,7 @@ import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.Api;
 import org.multaqa.testkit.EventPublisher;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -135,8 +136,7 @@ abstract class RunningRoadmap {
 	}
 
 	static RecommendationDrafted drafted(RecommendationId id) {
-		return new RecommendationDrafted(id, new MeetingId(MEETING), new OfficeId("mena"), "ar",
-				LocalizedText.of("ar", "عنوان"), LocalizedText.of("ar", "نص"), List.of(), new PersonId("p-hind"));
+		return EventSample.of(RecommendationDrafted.class).with("recommendation", id).with("meeting", MEETING).event();
 	}
 
 	static RecommendationAgreed agreed(RecommendationId id) {

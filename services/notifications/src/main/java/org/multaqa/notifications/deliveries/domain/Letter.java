@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language that it is written in
  * @param subject one line
- * @param blocks what it says
  */
 public record Letter(String language, String subject, List<Block> blocks) {
 

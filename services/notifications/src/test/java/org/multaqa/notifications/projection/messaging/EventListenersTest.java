@@ -48,6 +48,7 @@ import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
 import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.testkit.EventSample;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -236,9 +237,11 @@ class EventListenersTest {
 
 	private void drafted() {
 		feed("recommendation/r-1", 1,
-				new RecommendationDrafted(RECOMMENDATION, DOHA, new OfficeId("mena"), "ar",
-						LocalizedText.of("ar", "توصية"), LocalizedText.of("ar", "نص"),
-						List.of(new Citation(OUTPUT, new SessionId("s-1"), 1, "فكرة", "hash")), YUSUF));
+				EventSample.of(RecommendationDrafted.class)
+					.with("recommendation", RECOMMENDATION)
+					.with("citations", List.of(new Citation(OUTPUT, new SessionId("s-1"), 1, "فكرة", "hash")))
+					.with("by", YUSUF)
+					.event());
 	}
 
 	private void submitted() {

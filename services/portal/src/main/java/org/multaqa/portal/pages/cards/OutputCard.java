@@ -18,7 +18,6 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param language in which language it was written
  * @param wording number of this wording
  * @param version the aggregate's version, for {@code If-Match}
- * @param by who wrote it
  * @param office for whom, or absent
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward

@@ -63,7 +63,6 @@ public class FormDispatcher {
 	 * @param pageRequest who sent it
 	 * @param form what was written
 	 * @param call what the service is asked
-	 * @param then what follows
 	 * @return a page, a redirection, or nothing more to do
 	 */
 	public @Nullable ModelAndView take(PageRequest pageRequest, Form form, ServiceCall call, FormOutcome then) {
@@ -162,7 +161,6 @@ public class FormDispatcher {
 		 * @param address where to go on
 		 * @param notice last part of a message key {@code notice.…}
 		 * @param same the page again
-		 * @return what follows
 		 */
 		public static FormOutcome to(String subject, String address, String notice, Supplier<PageView> same) {
 			return new FormOutcome((done) -> subject, (done) -> address, (done) -> Notice.of(notice), same);
@@ -174,7 +172,6 @@ public class FormDispatcher {
 		 * @param address the address, up to its id
 		 * @param notice last part of a message key {@code notice.…}
 		 * @param same the page again
-		 * @return what follows
 		 */
 		public static FormOutcome toNew(String family, String address, String notice, Supplier<PageView> same) {
 			return new FormOutcome((done) -> family + "/" + done.id(), (done) -> address + done.id(),

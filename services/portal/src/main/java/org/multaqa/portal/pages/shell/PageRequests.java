@@ -53,17 +53,13 @@ class PageRequests {
 		this.clock = clock;
 	}
 
-	/**
-	 * A visit outside any meeting.
-	 * @return who looks
-	 */
+	/** A visit outside any meeting. */
 	PageRequest outside(HttpServletRequest request, HttpServletResponse response) {
 		return pageRequest(request, response, this.sessions.find(request, response).orElse(null), null);
 	}
 
 	/**
 	 * A visit to a meeting.
-	 * @return who looks
 	 * @throws RuleViolation as {@link PageRequest#unknown}, also for meetings not shown
 	 * to the reader yet
 	 */

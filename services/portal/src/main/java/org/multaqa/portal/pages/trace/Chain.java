@@ -23,7 +23,6 @@ import org.multaqa.portal.pages.shell.PersonName;
  * (wire name; the message is {@code output.kind.…}, {@code recommendation.stage.…},
  * {@code milestone.state.…}, {@code session.kind.…}), or absent
  * @param office whose, or absent
- * @param by by whom, or absent
  * @param at when, or absent
  * @param due for a milestone: by which day, else absent
  * @param reservations for a recommendation: the offices whose reservations travel with

@@ -20,7 +20,6 @@ import org.multaqa.portal.projections.subject.ReadModel;
  * @param session where it was said
  * @param language in which language it was written
  * @param wordings all its words, the first ones first
- * @param by who wrote it
  * @param office for whom, or absent
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward
