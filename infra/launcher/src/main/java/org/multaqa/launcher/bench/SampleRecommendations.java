@@ -11,6 +11,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.PositionStated;
 import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
@@ -65,7 +66,7 @@ final class SampleRecommendations {
 		var office = this.count % this.offices.size();
 		var author = SampleMeeting.member(office, 1);
 		this.teller.tell(author, new RecommendationDrafted(id(this.count), SampleMeeting.ID, this.offices.get(office),
-				"en", this.words.title(), this.words.paragraph(), citations, author));
+				"en", new Content(this.words.title(), this.words.paragraph()), citations, author));
 	}
 
 	/** Hands the latest draft to all offices, and opens its discussion. */

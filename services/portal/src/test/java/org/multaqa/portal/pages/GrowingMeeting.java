@@ -31,6 +31,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
@@ -150,8 +151,8 @@ public final class GrowingMeeting {
 
 	private RecommendationId draft(String id, String office, Citation citation) {
 		var recommendation = new RecommendationId(id);
-		tell(new RecommendationDrafted(recommendation, MEETING, new OfficeId(office), "en", text(id), text(id),
-				List.of(citation), WRITER));
+		tell(new RecommendationDrafted(recommendation, MEETING, new OfficeId(office), "en",
+				new Content(text(id), text(id)), List.of(citation), WRITER));
 		return recommendation;
 	}
 
