@@ -41,11 +41,14 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private final DomainClock clock;
 
+	private final List<String> services;
+
 	private final List<AutoCloseable> running = new ArrayList<>();
 
-	private LaptopPlatform(Ports ports, DomainClock clock) {
+	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services) {
 		this.ports = ports;
 		this.clock = clock;
+		this.services = List.copyOf(services);
 	}
 
 	/**
@@ -59,7 +62,22 @@ public final class LaptopPlatform implements RunningPlatform {
 	 */
 	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, Map<String, String> founder,
 			Screen screen) {
-		var platform = new LaptopPlatform(ports, clock);
+		return start(folder, ports, clock, founder, Ports.SERVICES, screen);
+	}
+
+	/**
+	 * Starts some of the services.
+	 * @param folder where broker and store keep their files
+	 * @param ports where they listen
+	 * @param clock the time of the meeting
+	 * @param founder properties of identity that name who may open meetings
+	 * @param services some of {@link Ports#SERVICES}, in that order
+	 * @param screen told how far it is
+	 * @return the running platform; to it the others are away
+	 */
+	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, Map<String, String> founder,
+			List<String> services, Screen screen) {
+		var platform = new LaptopPlatform(ports, clock, services);
 		try {
 			platform.startStore(folder, screen);
 			var variables = new HashMap<>(founder);
@@ -100,12 +118,12 @@ public final class LaptopPlatform implements RunningPlatform {
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
 			var broker = starters.submit(() -> startBroker(folder, screen));
 			var started = new AtomicInteger();
-			var services = Ports.SERVICES.stream()
+			var starting = this.services.stream()
 				.map((service) -> starters.submit(() -> start(service, variables, started, screen)))
 				.toList();
 			try {
 				this.running.add(broker.get());
-				for (var service : services.reversed()) {
+				for (var service : starting.reversed()) {
 					this.running.add(service.get());
 				}
 			}
@@ -121,8 +139,8 @@ public final class LaptopPlatform implements RunningPlatform {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException("interrupted", ex);
 		}
-		screen.done("services", Ports.SERVICES.size() + "/" + Ports.SERVICES.size() + " on ports "
-				+ this.ports.of("portal") + " to " + this.ports.of("notifications"));
+		screen.done("services", this.services.size() + "/" + this.services.size() + " on ports "
+				+ this.ports.of(this.services.getFirst()) + " to " + this.ports.of(this.services.getLast()));
 	}
 
 	private EmbeddedBroker startBroker(DataFolder folder, Screen screen) {
@@ -136,7 +154,7 @@ public final class LaptopPlatform implements RunningPlatform {
 		var context = LaptopService.application(service, this.clock)
 			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
 			.run(arguments(service, this.ports, variables));
-		screen.show("services", started.incrementAndGet() + "/" + Ports.SERVICES.size() + " " + service);
+		screen.show("services", started.incrementAndGet() + "/" + this.services.size() + " " + service);
 		return context;
 	}
 

@@ -41,6 +41,14 @@ public final class ServicePlatform implements BeforeAllCallback {
 		return RUNNING.store().connectionString();
 	}
 
+	/**
+	 * What queries cost.
+	 * @return how many documents the store has looked at since the start
+	 */
+	public static long documentsExamined() {
+		return RUNNING.store().documentsExamined();
+	}
+
 	private static Running start() {
 		try {
 			Path folder = Files.createTempDirectory("multaqa-test-");

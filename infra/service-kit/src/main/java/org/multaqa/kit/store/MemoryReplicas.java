@@ -75,9 +75,8 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 		Comparator<Found<?>> order = query.readsDown() ? Found.ORDER.reversed() : Found.ORDER;
 		Stream<Found<T>> found = this.kept.entrySet()
 			.stream()
-			.filter((entry) -> has(entry.getValue(), wanted))
-			.flatMap((entry) -> Stream.ofNullable(fields(entry.getValue()).get(query.order()))
-				.map((key) -> new Found<>(entry.getValue(), key, entry.getKey())));
+			.filter((entry) -> has(entry.getValue(), wanted) && fields(entry.getValue()).containsKey(query.order()))
+			.map((entry) -> Found.of(entry.getValue(), fields(entry.getValue()), query.order(), entry.getKey()));
 		if (from != null) {
 			found = found.filter((each) -> order.compare(each, new Found<>(each.item(), from.key(), from.id())) > 0);
 		}

@@ -3,7 +3,6 @@ package org.multaqa.kit.store;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -92,8 +91,7 @@ final class MongoLists<T> {
 			.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1), Document.class,
 					this.collection)
 			.stream()
-			.map((document) -> new Found<>(this.read.apply(document),
-					Objects.requireNonNull(document.get(MEMBER, Document.class).get(asked.order())),
+			.map((document) -> Found.of(this.read.apply(document), document.get(MEMBER, Document.class), asked.order(),
 					document.getString("_id")))
 			.toList();
 		return Slice.of(asked, found);

@@ -3,6 +3,7 @@ package org.multaqa.kit.store;
 import java.util.Comparator;
 import java.util.List;
 
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,15 @@ public record Slice<T>(List<T> items, @Nullable Cursor previous, @Nullable Curso
 
 		static final Comparator<Found<?>> ORDER = Comparator.<Found<?>, Object>comparing(Found::key, Found::compareKeys)
 			.thenComparing(Found::id);
+
+		/** From the fields by which it is listed. */
+		static <T> Found<T> of(T item, Document fields, String order, String id) {
+			@Nullable Object key = fields.get(order);
+			if (key == null) {
+				throw new IllegalStateException("%s has nothing at %s and is in no list by it".formatted(id, order));
+			}
+			return new Found<>(item, key, id);
+		}
 
 		private static int compareKeys(Object one, Object other) {
 			return (one instanceof Number left && other instanceof Number right)

@@ -1,7 +1,12 @@
 package org.multaqa.portal.access;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
@@ -10,7 +15,6 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.portal.projections.ReadModels;
@@ -20,6 +24,7 @@ import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
@@ -36,8 +41,8 @@ import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
- * Who may see what of one meeting. Which outputs are cited in public is read when it
- * first matters, and once.
+ * Who may see what of one meeting. Whether an output is cited in public is looked up when
+ * it first matters, and once.
  */
 public final class MeetingAudiences {
 
@@ -54,7 +59,7 @@ public final class MeetingAudiences {
 
 	private final ReadModels models;
 
-	private @Nullable Set<OutputId> citedInPublic;
+	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
 	MeetingAudiences(MeetingRoles roles, ReadModels models) {
 		this.roles = roles;
@@ -119,8 +124,9 @@ public final class MeetingAudiences {
 	 * @return its audience
 	 */
 	public Audience of(Programme programme, Planned session) {
-		var facts = facts(programme, session);
-		return (actor) -> new SessionActions(actor, facts).isVisible();
+		SessionId id = session.plan().id();
+		return (actor) -> SessionActions.showsSession(actor, this.meeting, programme.wasReleased(id),
+				() -> this.models.workshop(id).isPresent());
 	}
 
 	/**
@@ -171,11 +177,11 @@ public final class MeetingAudiences {
 	 * What the rules must know of a session.
 	 * @param programme the programme of the meeting
 	 * @param session one of its sessions
+	 * @param workshop its workshop, if it has begun
 	 * @return its facts
 	 */
-	public SessionFacts facts(Programme programme, Planned session) {
+	public SessionFacts facts(Programme programme, Planned session, Optional<Workshop> workshop) {
 		SessionId id = session.plan().id();
-		var workshop = this.models.workshop(id);
 		return new SessionFacts(this.meeting, session.plan().title(), session.plan().people(),
 				programme.wasReleased(id), session.cancelled(),
 				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
@@ -196,16 +202,22 @@ public final class MeetingAudiences {
 		return this.models.office(id).<Object>map(Office::names).orElse(id.value());
 	}
 
+	/**
+	 * The recommendations that somebody could see, for lists and counts by index; each is
+	 * asked about all the same before it is shown.
+	 * @param actor who asks
+	 * @return what {@code readers} of {@link RecommendationListing} must equal
+	 */
+	public List<String> readersOfRecommendations(Actor actor) {
+		return RecommendationListing.readers(actor.grants()
+			.stream()
+			.flatMap((grant) -> Stream.ofNullable(grant.office()))
+			.filter((office) -> RecommendationFacts.showsDraftsTo(actor, this.meeting.id(), office)));
+	}
+
 	private boolean isCitedInPublic(OutputId output) {
-		if (this.citedInPublic == null) {
-			this.citedInPublic = this.models.recommendations(this.meeting.id())
-				.stream()
-				.filter((recommendation) -> recommendation.submitted() != null)
-				.flatMap((recommendation) -> recommendation.latest().citations().stream())
-				.map(Citation::output)
-				.collect(Collectors.toUnmodifiableSet());
-		}
-		return this.citedInPublic.contains(output);
+		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models
+			.countRecommendations(Map.of("cites", id, "readers", RecommendationListing.EVERYBODY)) > 0);
 	}
 
 }

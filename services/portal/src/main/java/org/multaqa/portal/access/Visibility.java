@@ -1,5 +1,7 @@
 package org.multaqa.portal.access;
 
+import java.util.List;
+
 import org.multaqa.model.access.Actor;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
@@ -42,6 +44,15 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 	 */
 	public boolean seesDrafting() {
 		return this.audiences.ofDrafting().includes(this.actor);
+	}
+
+	/**
+	 * The recommendations that the reader could see; see
+	 * {@link MeetingAudiences#readersOfRecommendations}.
+	 * @return for lists and counts by index
+	 */
+	public List<String> readersOfRecommendations() {
+		return this.audiences.readersOfRecommendations(this.actor);
 	}
 
 	public boolean seesWorkshops() {

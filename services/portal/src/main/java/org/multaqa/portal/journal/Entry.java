@@ -1,6 +1,9 @@
 package org.multaqa.portal.journal;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -27,6 +30,10 @@ import org.multaqa.model.events.PersonEvent;
 public record Entry(String subject, long sequence, String type, Instant time, PersonId actor, String correlation,
 		@Nullable String causation, @Nullable MeetingId meeting, @Nullable String data) {
 
+	private static final DateTimeFormatter FIXED_WIDTH = DateTimeFormatter
+		.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'", Locale.ROOT)
+		.withZone(ZoneOffset.UTC);
+
 	static Entry of(EventEnvelope<?> envelope, @Nullable MeetingId meeting) {
 		@Nullable String data = (envelope.event() instanceof PersonEvent) ? null
 				: ModelJson.mapper().writeValueAsString(envelope.event());
@@ -47,6 +54,19 @@ public record Entry(String subject, long sequence, String type, Instant time, Pe
 
 	public String id() {
 		return idOf(this.subject, this.sequence);
+	}
+
+	/**
+	 * Where it stands among the events of a meeting: a text that no other has, in the
+	 * order of time.
+	 */
+	String place() {
+		return String.format(Locale.ROOT, "%s %019d %s", placeOf(this.time), this.sequence, this.subject);
+	}
+
+	/** Comes after all that happened before a moment, and before what happened then. */
+	static String placeOf(Instant moment) {
+		return FIXED_WIDTH.format(moment);
 	}
 
 	static String idOf(String subject, long sequence) {

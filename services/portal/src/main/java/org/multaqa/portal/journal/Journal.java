@@ -2,9 +2,7 @@ package org.multaqa.portal.journal;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
@@ -26,10 +24,8 @@ public final class Journal {
 	/** How many missing events are named; all are counted. */
 	private static final int NAMED = 100;
 
-	private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::time)
-		.reversed()
-		.thenComparing(Entry::subject)
-		.thenComparing(Comparator.comparingLong(Entry::sequence).reversed());
+	/** So many entries are read at once. */
+	private static final int PAGE = 50;
 
 	private final JournalPages pages;
 
@@ -90,45 +86,31 @@ public final class Journal {
 	 */
 	List<Entry> recent(MeetingId meeting, @Nullable Instant before, int limit, Predicate<Entry> wanted) {
 		var entries = new ArrayList<Entry>();
-		var heads = new PriorityQueue<>(NEWEST_FIRST);
-		// the latest n events belong to no more than the n subjects that changed last
-		var ledgers = new PriorityQueue<>(Comparator.comparing(Ledger::latest).reversed());
-		ledgers.addAll(this.pages.ledgers(meeting));
+		@Nullable String from = (before != null) ? Entry.placeOf(before) : null;
 		while (entries.size() < limit) {
-			while (!ledgers.isEmpty() && (heads.isEmpty() || !ledgers.peek().latest().isBefore(heads.peek().time()))) {
-				var ledger = ledgers.remove();
-				heads.addAll(earlier(ledger.subject(), ledger.highest() + 1));
-			}
-			if (heads.isEmpty()) {
+			var page = this.pages.latest(meeting, from, PAGE);
+			page.stream().filter(wanted).limit(limit - entries.size()).forEach(entries::add);
+			if (page.size() < PAGE) {
 				break;
 			}
-			var newest = heads.remove();
-			if ((before == null || newest.time().isBefore(before)) && wanted.test(newest)) {
-				entries.add(newest);
-			}
-			heads.addAll(earlier(newest.subject(), newest.sequence()));
+			from = page.getLast().place();
 		}
 		return entries;
 	}
 
-	/** The event of a subject before this number, if there is one. */
-	private List<Entry> earlier(String subject, long sequence) {
-		return history(subject, sequence, 1, (_) -> true);
-	}
-
 	/**
-	 * The numbers of the journal, counted anew.
+	 * The numbers of the journal.
 	 * @return they
 	 */
 	public Numbers numbers() {
-		var ledgers = this.pages.ledgers();
-		var missing = ledgers.stream()
+		var gapped = this.pages.gapped();
+		var missing = gapped.stream()
 			.flatMap((
 					ledger) -> ledger.missing().limit(NAMED).mapToObj((number) -> Entry.idOf(ledger.subject(), number)))
 			.limit(NAMED)
 			.toList();
-		return new Numbers(ledgers.size(), ledgers.stream().mapToLong(Ledger::events).sum(),
-				ledgers.stream().mapToLong(Ledger::gaps).sum(), missing);
+		return new Numbers(this.pages.subjects(), this.pages.entries(), gapped.stream().mapToLong(Ledger::gaps).sum(),
+				missing);
 	}
 
 	/**

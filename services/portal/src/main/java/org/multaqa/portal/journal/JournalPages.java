@@ -3,6 +3,7 @@ package org.multaqa.portal.journal;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 
 /** Where the journal is written down: entries by id, and one ledger per subject. */
@@ -21,8 +22,26 @@ interface JournalPages {
 
 	Optional<Ledger> ledger(String subject);
 
-	List<Ledger> ledgers();
+	/**
+	 * The ledgers in which a number is missing.
+	 * @return none, as long as all is well
+	 */
+	List<Ledger> gapped();
 
-	List<Ledger> ledgers(MeetingId meeting);
+	/** How many ledgers there are. */
+	long subjects();
+
+	/** How many entries there are. */
+	long entries();
+
+	/**
+	 * Entries of a meeting.
+	 * @param meeting which
+	 * @param before only those whose {@link Entry#place} comes before this, or absent for
+	 * the latest
+	 * @param limit how many at the most
+	 * @return the latest first
+	 */
+	List<Entry> latest(MeetingId meeting, @Nullable String before, int limit);
 
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,17 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * The journal as documents: {@code journal} holds entries {@code {_id: subject@sequence,
- * …}}, {@code ledgers} holds {@code {_id: subject, revision, state}}.
+ * place, …}}, {@code ledgers} holds {@code {_id: subject, revision, gapped, state}}.
  */
 final class MongoJournal implements JournalPages {
 
 	private static final String ENTRIES = "journal";
 
 	private static final String LEDGERS = "ledgers";
+
+	private static final String PLACE = "place";
+
+	private static final String GAPPED = "gapped";
 
 	/** How many ledgers are remembered, so that the next entry need not look first. */
 	private static final int REMEMBERED = 1000;
@@ -44,13 +49,13 @@ final class MongoJournal implements JournalPages {
 
 	MongoJournal(MongoOperations mongo) {
 		this.mongo = mongo;
-		mongo.indexOps(LEDGERS).createIndex(new Index("state.meeting", Sort.Direction.ASC));
+		createIndexes();
 	}
 
 	@Override
 	public void write(Entry entry) {
 		try {
-			this.mongo.insert(Documents.write(entry).append("_id", entry.id()), ENTRIES);
+			this.mongo.insert(Documents.write(entry).append("_id", entry.id()).append(PLACE, entry.place()), ENTRIES);
 		}
 		catch (DuplicateKeyException ex) {
 			// written before: the event came twice
@@ -87,7 +92,8 @@ final class MongoJournal implements JournalPages {
 		if (revision == 1) {
 			try {
 				this.mongo.insert(new Document("_id", next.subject()).append("revision", revision)
-					.append("state", Documents.write(next)), LEDGERS);
+					.append("state", Documents.write(next))
+					.append(GAPPED, next.gaps() > 0), LEDGERS);
 				return true;
 			}
 			catch (DuplicateKeyException ex) {
@@ -95,7 +101,9 @@ final class MongoJournal implements JournalPages {
 			}
 		}
 		var unchangedSinceRead = Query.query(Criteria.where("_id").is(next.subject()).and("revision").is(revision - 1));
-		var update = new Update().set("state", Documents.write(next)).set("revision", revision);
+		var update = new Update().set("state", Documents.write(next))
+			.set("revision", revision)
+			.set(GAPPED, next.gaps() > 0);
 		return this.mongo.updateFirst(unchangedSinceRead, update, LEDGERS).getMatchedCount() == 1;
 	}
 
@@ -111,17 +119,59 @@ final class MongoJournal implements JournalPages {
 	}
 
 	@Override
-	public List<Ledger> ledgers() {
-		return list(new Query());
+	public List<Ledger> gapped() {
+		return this.mongo
+			.find(Query.query(Criteria.where(GAPPED).is(true)).with(Sort.by("_id")), Document.class, LEDGERS)
+			.stream()
+			.map(MongoJournal::ledger)
+			.toList();
 	}
 
 	@Override
-	public List<Ledger> ledgers(MeetingId meeting) {
-		return list(Query.query(Criteria.where("state.meeting").is(meeting.value())));
+	public long subjects() {
+		return this.mongo.estimatedCount(LEDGERS);
 	}
 
-	private List<Ledger> list(Query query) {
-		return this.mongo.find(query, Document.class, LEDGERS).stream().map(MongoJournal::ledger).toList();
+	@Override
+	public long entries() {
+		return this.mongo.estimatedCount(ENTRIES);
+	}
+
+	@Override
+	public List<Entry> latest(MeetingId meeting, @Nullable String before, int limit) {
+		var place = Criteria.where("meeting").is(meeting.value()).and(PLACE);
+		var query = Query.query((before != null) ? place.lt(before) : place.exists(true));
+		return this.mongo.find(query.with(Sort.by(Sort.Direction.DESC, PLACE)).limit(limit), Document.class, ENTRIES)
+			.stream()
+			.map((document) -> Documents.read(document, Entry.class))
+			.toList();
+	}
+
+	/**
+	 * An index is the sign that all documents have its field: before one is made, the
+	 * field is written into what an earlier release left there.
+	 */
+	private void createIndexes() {
+		index(ENTRIES, new Index("meeting", Sort.Direction.ASC).on(PLACE, Sort.Direction.ASC).named("by place"),
+				(document) -> Update.update(PLACE, Documents.read(document, Entry.class).place()));
+		index(LEDGERS, new Index(GAPPED, Sort.Direction.ASC).on("_id", Sort.Direction.ASC).named("by gaps"),
+				(document) -> Update.update(GAPPED, ledger(document).gaps() > 0));
+	}
+
+	private void index(String collection, Index index, Function<Document, Update> lacking) {
+		var name = index.getIndexOptions().getString("name");
+		boolean known = this.mongo.indexOps(collection)
+			.getIndexInfo()
+			.stream()
+			.anyMatch((each) -> each.getName().equals(name));
+		if (!known) {
+			try (var documents = this.mongo.stream(new Query(), Document.class, collection)) {
+				documents.forEach(
+						(document) -> this.mongo.updateFirst(Query.query(Criteria.where("_id").is(document.get("_id"))),
+								lacking.apply(document), collection));
+			}
+		}
+		this.mongo.indexOps(collection).createIndex(index);
 	}
 
 	private static Ledger ledger(Document document) {

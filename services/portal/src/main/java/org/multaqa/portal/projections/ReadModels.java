@@ -13,6 +13,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
@@ -52,7 +53,8 @@ public final class ReadModels {
 
 	private static final String MEETING = "meeting";
 
-	private static final int ALL = 1_000_000;
+	/** More delegations or roadmaps than any meeting has. */
+	private static final int FEW = 1_000;
 
 	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
 
@@ -162,7 +164,7 @@ public final class ReadModels {
 	 */
 	public Map<PersonId, LocalizedText> names(Collection<PersonId> who) {
 		var names = new HashMap<PersonId, LocalizedText>();
-		who.stream().distinct().forEach((person) -> name(person).ifPresent((name) -> names.put(person, name)));
+		this.people.findAll(ids(who)).forEach((person) -> names.put(person.id(), person.name()));
 		return names;
 	}
 
@@ -179,45 +181,59 @@ public final class ReadModels {
 		return this.workshops.find(session.value());
 	}
 
-	public List<Workshop> workshops(MeetingId meeting) {
-		return all(this.workshops, ListQuery.by("session").where(MEETING, meeting));
+	public List<Workshop> workshopsOf(Collection<SessionId> sessions) {
+		return this.workshops.findAll(ids(sessions));
+	}
+
+	/**
+	 * A page of workshops.
+	 * @param query by what {@link WorkshopProjection#LISTING} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Workshop> workshops(ListQuery query) {
+		return this.workshops.list(query);
 	}
 
 	public Optional<Output> output(OutputId output) {
 		return this.outputs.find(output.value());
 	}
 
-	/**
-	 * The outputs of a meeting.
-	 * @param meeting which
-	 * @return the first recorded first, withdrawn ones included
-	 */
-	public List<Output> outputs(MeetingId meeting) {
-		return all(this.outputs, ListQuery.by("at").where(MEETING, meeting).where("withdrawn", List.of(true, false)));
+	public List<Output> outputs(Collection<OutputId> outputs) {
+		return this.outputs.findAll(ids(outputs));
 	}
 
 	/**
-	 * The outputs of a session.
-	 * @param session which
-	 * @return the first recorded first, withdrawn ones included
+	 * A page of outputs.
+	 * @param query by what {@link OutputProjection#LISTING} lists them
+	 * @return whoever may see them
 	 */
-	public List<Output> outputs(SessionId session) {
-		return all(this.outputs, ListQuery.by("at").where("session", session));
+	public Slice<Output> outputs(ListQuery query) {
+		return this.outputs.list(query);
+	}
+
+	public long countOutputs(Map<String, Object> where) {
+		return this.outputs.count(where);
+	}
+
+	public List<Recommendation> recommendations(Collection<RecommendationId> recommendations) {
+		return this.recommendations.findAll(ids(recommendations));
+	}
+
+	/**
+	 * A page of recommendations.
+	 * @param query by what {@link RecommendationListing} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Recommendation> recommendations(ListQuery query) {
+		return this.recommendations.list(query);
+	}
+
+	public long countRecommendations(Map<String, Object> where) {
+		return this.recommendations.count(where);
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
 		return this.recommendations.find(recommendation.value());
-	}
-
-	/**
-	 * The recommendations of a meeting, drafts of all offices included: see
-	 * {@link Recommendation#submitted}.
-	 * @param meeting which
-	 * @return in the order of their ids
-	 */
-	public List<Recommendation> recommendations(MeetingId meeting) {
-		return all(this.recommendations,
-				ListQuery.by("boardPlace").where(MEETING, meeting).where("board", List.of(true, false)));
 	}
 
 	public Optional<Roadmap> roadmap(RoadmapId roadmap) {
@@ -231,6 +247,16 @@ public final class ReadModels {
 	 */
 	public List<Roadmap> roadmaps(MeetingId meeting) {
 		return all(this.roadmaps, ListQuery.by("year").where(MEETING, meeting).descend());
+	}
+
+	/**
+	 * The roadmaps that have initiatives, now or in an edition, from recommendations.
+	 * @param sources any of these
+	 * @return the latest year first
+	 */
+	public List<Roadmap> roadmapsFrom(Collection<RecommendationId> sources) {
+		return sources.isEmpty() ? List.of()
+				: this.roadmaps.list(ListQuery.by("year").where("sources", sources).descend()).items();
 	}
 
 	/**
@@ -272,9 +298,13 @@ public final class ReadModels {
 		return shelf;
 	}
 
-	/** All of a list; goes when no page asks for it any more. */
+	private static List<String> ids(Collection<?> ids) {
+		return ids.stream().map(Object::toString).toList();
+	}
+
+	/** All of what stays few. */
 	private static <T extends ReadModel> List<T> all(ProjectionStore<T> shelf, ListQuery query) {
-		return shelf.list(query.limit(ALL)).items();
+		return shelf.list(query.limit(FEW)).items();
 	}
 
 	private static String familyOf(String subject) {

@@ -1,5 +1,6 @@
 package org.multaqa.portal.projections;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -28,10 +29,13 @@ import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.DecisionBody;
 
 /**
- * A meeting's read models as one drawing of a page sees them: what is asked for is read
- * once, whole, and then looked up.
+ * A meeting's read models as one drawing of a page sees them: what everybody needs
+ * (offices, delegations, the programme) is read once, other things are looked up by their
+ * ids, each once.
  */
 public final class Snapshot {
+
+	private static final String ROADMAPS = "roadmaps";
 
 	private final ReadModels models;
 
@@ -39,9 +43,49 @@ public final class Snapshot {
 
 	private final Map<String, Object> read = new HashMap<>();
 
+	private final Known<OutputId, Output> outputs;
+
+	private final Known<RecommendationId, Recommendation> recommendations;
+
+	private final Known<RecommendationId, Map.Entry<RecommendationId, List<Roadmap>>> plans;
+
+	private final Known<SessionId, Workshop> workshops;
+
+	private final Known<PersonId, Map.Entry<PersonId, LocalizedText>> people;
+
 	public Snapshot(ReadModels models, MeetingId meeting) {
 		this.models = models;
 		this.meeting = meeting;
+		this.outputs = new Known<>(models::outputs, Output::id);
+		this.recommendations = new Known<>(models::recommendations, Recommendation::id);
+		this.plans = new Known<>(this::plans, Map.Entry::getKey);
+		this.workshops = new Known<>(models::workshopsOf, Workshop::session);
+		this.people = new Known<>((who) -> models.names(who).entrySet(), Map.Entry::getKey);
+	}
+
+	/** Says of which recommendations it will be asked what carries them out. */
+	public void needPlans(Collection<RecommendationId> ids) {
+		this.plans.need(ids);
+	}
+
+	/**
+	 * The roadmaps that have initiatives from a recommendation, now or in an edition.
+	 * @param source which recommendation
+	 * @return perhaps others, too
+	 */
+	public List<Roadmap> roadmapsFrom(RecommendationId source) {
+		return this.plans.find(source).map(Map.Entry::getValue).orElse(List.of());
+	}
+
+	private Collection<Map.Entry<RecommendationId, List<Roadmap>>> plans(Collection<RecommendationId> ids) {
+		var all = this.read.containsKey(ROADMAPS) ? roadmaps() : this.models.roadmapsFrom(ids);
+		var own = all.stream().filter((each) -> each.meeting().equals(this.meeting)).toList();
+		return ids.stream().map((id) -> Map.entry(id, own)).toList();
+	}
+
+	/** For looking up what is asked for once. */
+	public ReadModels readModels() {
+		return this.models;
 	}
 
 	public MeetingId meeting() {
@@ -85,46 +129,48 @@ public final class Snapshot {
 	}
 
 	public Optional<LocalizedText> name(PersonId person) {
-		return this.models.name(person);
+		return this.people.find(person).map(Map.Entry::getValue);
+	}
+
+	/** Says whose names will be asked for. */
+	public void needNames(Collection<PersonId> who) {
+		this.people.need(who);
 	}
 
 	public Optional<Programme> programme() {
 		return once("programme", () -> this.models.programme(this.meeting));
 	}
 
-	public List<Workshop> workshops() {
-		return once("workshops", () -> this.models.workshops(this.meeting));
-	}
-
 	public Optional<Workshop> workshop(SessionId session) {
-		return workshops().stream().filter((each) -> each.session().equals(session)).findFirst();
+		return this.workshops.find(session).filter((each) -> each.meeting().equals(this.meeting));
 	}
 
-	/** The first recorded first, withdrawn ones included. */
-	public List<Output> outputs() {
-		return once("outputs", () -> this.models.outputs(this.meeting));
-	}
-
-	public List<Output> outputs(SessionId session) {
-		return outputs().stream().filter((each) -> each.session().equals(session)).toList();
+	/** Says of which sessions the workshops will be asked for. */
+	public void needWorkshops(Collection<SessionId> sessions) {
+		this.workshops.need(sessions);
 	}
 
 	public Optional<Output> output(OutputId output) {
-		return outputs().stream().filter((each) -> each.id().equals(output)).findFirst();
+		return this.outputs.find(output).filter((each) -> each.meeting().equals(this.meeting));
 	}
 
-	/** Drafts of all offices included, whoever asks. */
-	public List<Recommendation> recommendations() {
-		return once("recommendations", () -> this.models.recommendations(this.meeting));
+	/** Says which outputs will be asked for. */
+	public void needOutputs(Collection<OutputId> ids) {
+		this.outputs.need(ids);
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
-		return recommendations().stream().filter((each) -> each.id().equals(recommendation)).findFirst();
+		return this.recommendations.find(recommendation).filter((each) -> each.meeting().equals(this.meeting));
+	}
+
+	/** Says which recommendations will be asked for. */
+	public void needRecommendations(Collection<RecommendationId> ids) {
+		this.recommendations.need(ids);
 	}
 
 	/** The latest year first. */
 	public List<Roadmap> roadmaps() {
-		return once("roadmaps", () -> this.models.roadmaps(this.meeting));
+		return once(ROADMAPS, () -> this.models.roadmaps(this.meeting));
 	}
 
 	public Optional<Roadmap> roadmap(RoadmapId roadmap) {

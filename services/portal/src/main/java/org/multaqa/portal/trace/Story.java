@@ -2,9 +2,12 @@ package org.multaqa.portal.trace;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
@@ -13,31 +16,35 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/** A meeting as one actor may see it, read once for one question. */
+/** A meeting as one actor may see it, looked up as far as one question goes. */
 final class Story {
+
+	/** How many things a link is followed to, at most. */
+	private static final int MANY = 200;
 
 	private final Visibility visibility;
 
+	private final MeetingId meeting;
+
+	private final ReadModels models;
+
 	private final @Nullable Programme programme;
 
-	private final List<Output> outputs;
-
-	private final List<Recommendation> recommendations;
-
-	private final List<Roadmap> roadmaps;
+	private final Snapshot things;
 
 	Story(Visibility visibility, MeetingId meeting, ReadModels models) {
 		this.visibility = visibility;
-		this.programme = models.programme(meeting).orElse(null);
-		this.recommendations = models.recommendations(meeting).stream().filter(visibility::sees).toList();
-		this.outputs = models.outputs(meeting).stream().filter(visibility::sees).toList();
-		this.roadmaps = models.roadmaps(meeting).stream().filter(visibility::sees).toList();
+		this.meeting = meeting;
+		this.models = models;
+		this.things = new Snapshot(models, meeting);
+		this.programme = this.things.programme().orElse(null);
 	}
 
 	Optional<Programme.Planned> session(SessionId session) {
@@ -56,54 +63,87 @@ final class Story {
 	}
 
 	Optional<Output> output(OutputId output) {
-		return this.outputs.stream().filter((each) -> each.id().equals(output)).findFirst();
+		return this.things.output(output).filter(this.visibility::sees);
 	}
 
+	/** The first recorded first. */
 	List<Output> outputsOf(SessionId session) {
-		return this.outputs.stream().filter((output) -> output.session().equals(session)).toList();
+		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false)).limit(MANY);
+		return this.models.outputs(all).items().stream().filter(this.visibility::sees).toList();
 	}
 
-	List<Output> carriedForward() {
-		return this.outputs.stream().filter((output) -> output.carriedForward() && !output.withdrawn()).toList();
+	/** All of the meeting, for its orphans. */
+	Stream<Output> carriedForward() {
+		var all = ListQuery.by("at")
+			.where("meeting", this.meeting)
+			.where("withdrawn", false)
+			.where("carriedForward", true);
+		return all(all, this.models::outputs).filter(this.visibility::sees);
 	}
 
 	Optional<Recommendation> recommendation(RecommendationId recommendation) {
-		return this.recommendations.stream().filter((each) -> each.id().equals(recommendation)).findFirst();
+		return this.things.recommendation(recommendation).filter(this.visibility::sees);
 	}
 
-	List<Recommendation> agreed() {
-		return this.recommendations.stream()
-			.filter((recommendation) -> recommendation.stage() == RecommendationStage.AGREED)
-			.toList();
+	/** All of the meeting, for its orphans. */
+	Stream<Recommendation> agreed() {
+		var all = ListQuery.by("changed")
+			.where("meeting", this.meeting)
+			.where("readers", readers())
+			.where("stage", RecommendationStage.AGREED);
+		return all(all, this.models::recommendations).filter(this.visibility::sees);
 	}
 
+	/** The latest change first. */
 	List<Recommendation> citing(OutputId output) {
-		return this.recommendations.stream()
+		var all = ListQuery.by("changed").where("cites", output).where("readers", readers()).descend().limit(MANY);
+		return this.models.recommendations(all)
+			.items()
+			.stream()
 			.filter((recommendation) -> recommendation.stage() != RecommendationStage.WITHDRAWN)
-			.filter((recommendation) -> recommendation.cites(output))
+			.filter(this.visibility::sees)
 			.toList();
 	}
 
-	Stream<Planned> initiatives() {
-		return this.roadmaps.stream()
+	private List<String> readers() {
+		return this.visibility.readersOfRecommendations();
+	}
+
+	/** Page after page, as far as it is asked for. */
+	private static <T> Stream<T> all(ListQuery query, Function<ListQuery, Slice<T>> pages) {
+		return Stream
+			.iterate(Optional.of(pages.apply(query)), Optional::isPresent,
+					(page) -> page.map(Slice::next).map((next) -> pages.apply(query.from(next))))
+			.flatMap((page) -> page.orElseThrow().items().stream());
+	}
+
+	private List<Roadmap> seen(List<Roadmap> roadmaps) {
+		return roadmaps.stream().filter(this.visibility::sees).toList();
+	}
+
+	private Stream<Planned> initiatives(List<Roadmap> roadmaps) {
+		return roadmaps.stream()
 			.flatMap((roadmap) -> content(roadmap).stream().map((initiative) -> new Planned(roadmap, initiative)));
 	}
 
 	/** Of the newest roadmap that has it, now or in an edition. */
 	Optional<Planned> initiative(InitiativeId initiative) {
-		var published = this.roadmaps.stream()
+		var roadmaps = seen(this.things.roadmaps());
+		var published = roadmaps.stream()
 			.flatMap((roadmap) -> roadmap.editions()
 				.reversed()
 				.stream()
 				.flatMap((edition) -> edition.initiatives().stream())
 				.map((each) -> new Planned(roadmap, each)));
-		return Stream.concat(initiatives(), published)
+		return Stream.concat(initiatives(roadmaps), published)
 			.filter((planned) -> planned.initiative().id().equals(initiative))
 			.findFirst();
 	}
 
 	List<Planned> carryingOut(RecommendationId recommendation) {
-		return initiatives().filter((planned) -> planned.initiative().sources().contains(recommendation)).toList();
+		return initiatives(seen(this.things.roadmapsFrom(recommendation)))
+			.filter((planned) -> planned.initiative().sources().contains(recommendation))
+			.toList();
 	}
 
 	/** Who takes part sees the plan as it is being made, others what was published. */

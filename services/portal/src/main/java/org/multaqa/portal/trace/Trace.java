@@ -113,12 +113,10 @@ public class Trace {
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
 		return new Orphans(
 				story.carriedForward()
-					.stream()
 					.filter((output) -> story.citing(output.id()).isEmpty())
 					.map((output) -> Links.output(output).then(room(story, output.session())))
 					.toList(),
 				story.agreed()
-					.stream()
 					.filter((recommendation) -> story.carryingOut(recommendation.id()).isEmpty())
 					.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
 					.toList());

@@ -139,6 +139,15 @@ abstract class JournalContract {
 			assertThat(recent(null, 100)).hasSize(8);
 		}
 
+		@Test
+		void tells_all_that_happened_at_one_moment_though_it_takes_several_reads() {
+			for (int i = 0; i < 120; i++) {
+				journal.keep(Telling.numbered(Telling.read("output.recorded.v1"), i + 1, Telling.BEGIN), DOHA);
+			}
+
+			assertThat(recent(null, 200)).hasSize(120).startsWith(OUTPUT + "@120").endsWith(OUTPUT + "@1");
+		}
+
 		private List<String> recent(@Nullable Instant before, int limit) {
 			return journal.recent(DOHA, before, limit, (_) -> true).stream().map(Entry::id).toList();
 		}

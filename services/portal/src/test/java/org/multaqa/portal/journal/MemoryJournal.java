@@ -1,10 +1,12 @@
 package org.multaqa.portal.journal;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 
 /** A journal in memory, for tests. */
@@ -36,13 +38,29 @@ final class MemoryJournal implements JournalPages {
 	}
 
 	@Override
-	public List<Ledger> ledgers() {
-		return List.copyOf(this.ledgers.values());
+	public List<Ledger> gapped() {
+		return this.ledgers.values().stream().filter((ledger) -> ledger.gaps() > 0).toList();
 	}
 
 	@Override
-	public List<Ledger> ledgers(MeetingId meeting) {
-		return ledgers().stream().filter((ledger) -> meeting.equals(ledger.meeting())).toList();
+	public long subjects() {
+		return this.ledgers.size();
+	}
+
+	@Override
+	public long entries() {
+		return this.entries.size();
+	}
+
+	@Override
+	public List<Entry> latest(MeetingId meeting, @Nullable String before, int limit) {
+		return this.entries.values()
+			.stream()
+			.filter((entry) -> meeting.equals(entry.meeting()))
+			.filter((entry) -> before == null || entry.place().compareTo(before) < 0)
+			.sorted(Comparator.comparing(Entry::place).reversed())
+			.limit(limit)
+			.toList();
 	}
 
 }

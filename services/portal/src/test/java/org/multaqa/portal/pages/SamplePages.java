@@ -40,8 +40,10 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
 import org.multaqa.portal.pages.shell.Frame;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.MeetingFrame;
 import org.multaqa.portal.pages.shell.Notice;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
@@ -61,6 +63,8 @@ import static org.multaqa.portal.pages.SampleMeeting.words;
 
 /** One filled record for every page, as it might stand in the middle of the meeting. */
 final class SamplePages {
+
+	private static final Pager PAGER = new Pager(null, "/m/doha-2025/recommendations?page=WzFd");
 
 	private static final Permission.Refused RAPPORTEUR = new Permission.Refused(Kind.NOT_ALLOWED, "actor.needs-role",
 			List.of(List.of("role.rapporteur", "role.organiser")));
@@ -163,7 +167,7 @@ final class SamplePages {
 						"/m/doha-2025/recommendations/r-one-calendar#position", at("2025-12-08T10:50")),
 						new HomePage.Task("stale", MEETING.recommendation("r-partnership-charter").title(),
 								"/m/doha-2025/recommendations/r-partnership-charter", null)),
-				changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
+				"/m/doha-2025/recommendations", changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
 	}
 
 	static List<ChangeLine> changes() {
@@ -255,7 +259,8 @@ final class SamplePages {
 		var buildsOn = strings(seed.get("buildsOn")).stream().map((id) -> get(MEETING.sessions, id)).toList();
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
 				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
-				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), false);
+				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
+				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false);
 	}
 
 	private static WorkshopPage workshop() {
@@ -270,17 +275,20 @@ final class SamplePages {
 			.map((office) -> new WorkshopPage.Attendance(office, office.hue()))
 			.toList();
 		return new WorkshopPage(get(MEETING.sessions, "languages-workshop"),
-				List.of(get(MEETING.people, "salima-feuillet")), groups, papers, attendance, false, May.yes(),
-				May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
+				List.of(get(MEETING.people, "salima-feuillet")), groups,
+				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
+						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
+				papers, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
 	}
 
 	private static RecommendationsPage recommendations() {
 		var presenter = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
 		var groups = Arrays.stream(RecommendationStage.values())
-			.map((stage) -> new RecommendationsPage.Group(stage,
+			.map((stage) -> new RecommendationsPage.Group(stage, 71,
 					presenter.stream().filter((card) -> card.stage() == stage).toList()))
+			.filter((group) -> !group.recommendations().isEmpty())
 			.toList();
-		return new RecommendationsPage(groups, May.yes());
+		return new RecommendationsPage(groups, PAGER, May.yes());
 	}
 
 	private static RecommendationPage recommendation() {
@@ -310,7 +318,7 @@ final class SamplePages {
 					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
 			.toList();
 		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
-				others, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
+				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
 	}
 
 	private static ConsentBoardPage consent() {
@@ -325,7 +333,7 @@ final class SamplePages {
 					MEETING.positions(entry.getValue()), false,
 					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
 			.toList();
-		return new ConsentBoardPage(columns, rows, "no-block", 0);
+		return new ConsentBoardPage(columns, rows, PAGER, "no-block", 0);
 	}
 
 	private static OperationsPage operations() {

@@ -51,7 +51,18 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	}
 
 	private boolean isOfItsOffice(Actor actor) {
-		return actor.acts(this.meeting, this.office, Role.DELEGATE, Role.HEAD);
+		return showsDraftsTo(actor, this.meeting, this.office);
+	}
+
+	/**
+	 * Whether somebody may know of the drafts of an office: those who write for it may.
+	 * @param actor who asks
+	 * @param meeting in which meeting
+	 * @param office whose drafts
+	 * @return true for its delegates and its head
+	 */
+	public static boolean showsDraftsTo(Actor actor, MeetingId meeting, OfficeId office) {
+		return actor.acts(meeting, office, Role.DELEGATE, Role.HEAD);
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
@@ -33,14 +34,26 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	}
 
 	/**
-	 * Whether the actor may read what is planned of the session: everybody who may know
-	 * of the meeting once it is released; before that organisers, and whoever takes part
-	 * as soon as its workshop has begun.
+	 * Whether the actor may read what is planned of a session: everybody who may know of
+	 * the meeting once it is released; before that organisers, and whoever takes part as
+	 * soon as its workshop has begun.
+	 * @param actor who asks
+	 * @param meeting of which meeting
+	 * @param released whether a release of the programme has it
+	 * @param hasBegun whether its workshop has begun, asked where it matters
 	 * @return false for what is still in the working draft
 	 */
+	public static boolean showsSession(Actor actor, MeetingFacts meeting, boolean released, BooleanSupplier hasBegun) {
+		return meeting.isShownTo(actor) && (released || actor.has(meeting.id(), Role.ORGANISER)
+				|| (actor.takesPartIn(meeting.id()) && hasBegun.getAsBoolean()));
+	}
+
+	/**
+	 * Whether the actor may read what is planned of the session.
+	 * @return as {@link #showsSession}
+	 */
 	public boolean isVisible() {
-		return meeting().isShownTo(this.actor)
-				&& (this.it.released() || this.actor.has(meetingId(), Role.ORGANISER) || (takesPart() && hasBegun()));
+		return showsSession(this.actor, meeting(), this.it.released(), this::hasBegun);
 	}
 
 	/**

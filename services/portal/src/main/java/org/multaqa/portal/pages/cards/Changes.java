@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
@@ -29,42 +30,88 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	private static final String REWORDED = "recommendation-reworded";
 
-	/** Of the whole meeting, the latest first. */
+	/**
+	 * Of the whole meeting, the latest first. The latest changes belong to no more things
+	 * than those that changed last, so of each kind only so many are looked at.
+	 * @param atMost how many
+	 * @return fewer where not so much has happened
+	 */
 	public List<ChangeLine> latest(int atMost) {
-		var lines = new ArrayList<ChangeLine>();
-		var models = this.presenter.models();
-		var visibility = this.presenter.visibility();
-		models.recommendations().stream().filter(visibility::sees).forEach((each) -> lines.addAll(of(each)));
-		models.roadmaps()
-			.forEach((roadmap) -> lines.addAll(of(roadmap,
-					roadmap.timeline().stream().filter((happening) -> visibility.sees(roadmap, happening)).toList())));
-		models.outputs().stream().filter(visibility::sees).forEach((output) -> lines.add(of(output)));
-		models.programme()
-			.ifPresent((programme) -> programme.releases()
-				.forEach((release) -> lines.add(line("programme-released", release.name(),
-						this.presenter.base() + "/programme", release.at(), release.by(), null))));
-		if (visibility.seesWorkshops()) {
-			models.workshops()
-				.stream()
-				.filter((workshop) -> workshop.stage() == WorkshopStage.ACCEPTED)
-				.forEach((workshop) -> lines
-					.add(line("workshop-accepted", this.presenter.session(workshop.session()).title(),
-							this.presenter.base() + "/workshops/" + workshop.session(), workshop.last().at(),
-							workshop.last().by(), null)));
+		var happened = new ArrayList<Happened>();
+		recommendations(atMost, happened);
+		roadmaps(happened);
+		outputs(atMost, happened);
+		programme(happened);
+		workshops(atMost, happened);
+		return happened.stream()
+			.sorted(Comparator.comparing(Happened::at).reversed())
+			.limit(atMost)
+			.map((each) -> each.line().get())
+			.toList();
+	}
+
+	private void recommendations(int atMost, List<Happened> happened) {
+		for (var each : this.presenter.lists()
+			.latestRecommendations(this.presenter.visibility().readersOfRecommendations(), atMost)) {
+			if (this.presenter.visibility().sees(each)) {
+				each.timeline()
+					.stream()
+					.filter((happening) -> this.presenter.visibility().sees(each, happening))
+					.forEach((happening) -> happened.add(new Happened(happening.at(), () -> of(each, happening))));
+			}
 		}
-		return lines.stream().sorted(Comparator.comparing(ChangeLine::at).reversed()).limit(atMost).toList();
+	}
+
+	private void roadmaps(List<Happened> happened) {
+		for (var roadmap : this.presenter.models().roadmaps()) {
+			roadmap.timeline()
+				.stream()
+				.filter((happening) -> this.presenter.visibility().sees(roadmap, happening))
+				.forEach((happening) -> happened.add(new Happened(happening.at(), () -> of(roadmap, happening))));
+		}
+	}
+
+	private void outputs(int atMost, List<Happened> happened) {
+		this.presenter.lists()
+			.latestOutputs(atMost)
+			.stream()
+			.filter(this.presenter.visibility()::sees)
+			.forEach((output) -> happened.add(new Happened(output.at(), () -> of(output))));
+	}
+
+	private void programme(List<Happened> happened) {
+		this.presenter.models()
+			.programme()
+			.ifPresent((programme) -> programme.releases()
+				.forEach((release) -> happened.add(new Happened(release.at(), () -> line("programme-released",
+						release.name(), this.presenter.base() + "/programme", release.at(), release.by(), null)))));
+	}
+
+	private void workshops(int atMost, List<Happened> happened) {
+		if (this.presenter.visibility().seesWorkshops()) {
+			this.presenter.lists()
+				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
+				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(),
+						() -> line("workshop-accepted", this.presenter.title(workshop.session()),
+								this.presenter.base() + "/workshops/" + workshop.session(), workshop.last().at(),
+								workshop.last().by(), null))));
+		}
 	}
 
 	/** Of a recommendation, the first thing first. */
 	public List<ChangeLine> of(Recommendation recommendation) {
-		String href = this.presenter.base() + "/recommendations/" + recommendation.id();
 		return recommendation.timeline()
 			.stream()
 			.filter((happening) -> this.presenter.visibility().sees(recommendation, happening))
-			.map((happening) -> new ChangeLine(happening.kind(), recommendation.title(), href,
-					this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()),
-					happening.at(), isFresh(happening.at()), differences(recommendation, happening)))
+			.map((happening) -> of(recommendation, happening))
 			.toList();
+	}
+
+	private ChangeLine of(Recommendation recommendation, TimelineEntry happening) {
+		return new ChangeLine(happening.kind(), recommendation.title(),
+				this.presenter.base() + "/recommendations/" + recommendation.id(),
+				this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()), happening.at(),
+				isFresh(happening.at()), differences(recommendation, happening));
 	}
 
 	private List<Difference> differences(Recommendation recommendation, TimelineEntry happening) {
@@ -114,6 +161,16 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	private boolean isFresh(Instant at) {
 		return this.lastLook != null && at.isAfter(this.lastLook);
+	}
+
+	/**
+	 * Something that may be shown; only the latest are drawn.
+	 *
+	 * @param at when
+	 * @param line draws it
+	 */
+	private record Happened(Instant at, Supplier<ChangeLine> line) {
+
 	}
 
 }

@@ -38,6 +38,15 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
 	}
 
+	/**
+	 * Says which initiatives will be shown, for their sources to be looked up at once.
+	 */
+	public void need(List<Initiative> content) {
+		var sources = content.stream().flatMap((initiative) -> initiative.sources().stream()).toList();
+		this.presenter.models().needRecommendations(sources);
+		this.presenter.models().needPlans(sources);
+	}
+
 	public InitiativeCard of(Roadmap roadmap, Initiative initiative) {
 		var sources = initiative.sources()
 			.stream()

@@ -3,7 +3,6 @@ package org.multaqa.portal.pages.cards;
 import java.util.List;
 import java.util.Optional;
 
-import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -20,22 +19,35 @@ import org.multaqa.sessions.api.OutputActions;
 public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	public OutputCard of(Output output) {
+		return all(List.of(output)).getFirst();
+	}
+
+	/** Who cites them is looked up at once. */
+	public List<OutputCard> all(List<Output> outputs) {
+		var citing = this.presenter.lists()
+			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
+			.stream()
+			.filter(this.presenter.visibility()::sees)
+			.toList();
+		this.presenter.models().needNames(outputs.stream().map(Output::by).toList());
+		return outputs.stream()
+			.map((output) -> of(output, (int) citing.stream().filter((each) -> each.cites(output.id())).count()))
+			.toList();
+	}
+
+	private OutputCard of(Output output, int citedBy) {
 		var actions = this.presenter.actions(output);
 		return new OutputCard(output.id(), this.presenter.session(output.session()), output.kind(), output.language(),
 				output.latest().words(), output.latest().number(), output.last().version(),
 				this.presenter.person(output.by()), this.presenter.officeOrNone(output.office()), output.at(),
-				output.carriedForward(), output.withdrawn(), citedBy(output.id()),
-				quietly(actions.map(OutputActions::reword)),
+				output.carriedForward(), output.withdrawn(), citedBy, quietly(actions.map(OutputActions::reword)),
 				quietly(actions.map((act) -> output.carriedForward() ? act.setAside() : act.carryForward())),
 				quietly(actions.map(OutputActions::withdraw)), mayCite(output));
 	}
 
-	public List<OutputCard> all(List<Output> outputs) {
-		return outputs.stream().map(this::of).toList();
-	}
-
 	/** Words that a recommendation cites; those of outputs not read yet are left out. */
 	public List<CitationLine> citations(List<Citation> citations) {
+		this.presenter.models().needOutputs(citations.stream().map(Citation::output).toList());
 		return citations.stream().flatMap((citation) -> line(citation).stream()).toList();
 	}
 
@@ -54,15 +66,6 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	/** The buttons of a card say nothing to those who cannot press them. */
 	private May quietly(Optional<Permission> permission) {
 		return this.presenter.pageRequest().quietly("sessions", permission.filter(Permission::isAllowed).isPresent());
-	}
-
-	private int citedBy(OutputId output) {
-		return (int) this.presenter.models()
-			.recommendations()
-			.stream()
-			.filter((recommendation) -> recommendation.cites(output))
-			.filter(this.presenter.visibility()::sees)
-			.count();
 	}
 
 }

@@ -28,7 +28,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 			case DRAFT, SUBMITTED, WITHDRAWN -> false;
 		};
 		int initiatives = (int) this.presenter.models()
-			.roadmaps()
+			.roadmapsFrom(recommendation.id())
 			.stream()
 			.flatMap((roadmap) -> new InitiativeCardPresenter(this.presenter).content(roadmap).stream())
 			.filter((initiative) -> initiative.sources().contains(recommendation.id()))
@@ -44,6 +44,12 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 					.map(this.presenter::office)
 					.toList(),
 				initiatives);
+	}
+
+	/** Several, with what they need looked up at once. */
+	public List<RecommendationCard> all(List<Recommendation> recommendations) {
+		this.presenter.models().needPlans(recommendations.stream().map(Recommendation::id).toList());
+		return recommendations.stream().map(this::of).toList();
 	}
 
 	/** The authentic one first. */

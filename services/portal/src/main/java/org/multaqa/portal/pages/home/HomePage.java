@@ -13,12 +13,13 @@ import org.multaqa.portal.pages.shell.SessionCard;
  *
  * @param now what takes place now
  * @param next what comes next, at most three
- * @param waiting what waits for the reader; empty for a visitor
+ * @param waiting what waits for the reader, at most twelve; empty for a visitor
+ * @param restWaiting where the rest of that is listed, or absent where this is all
  * @param changes what has changed, the latest first, at most twelve
  * @param journey how far the meeting's words have come
  */
-public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Task> waiting, List<ChangeLine> changes,
-		Journey journey) {
+public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Task> waiting, @Nullable String restWaiting,
+		List<ChangeLine> changes, Journey journey) {
 
 	public HomePage {
 		now = List.copyOf(now);

@@ -13,6 +13,7 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
  * What only the reader can do now.
@@ -21,16 +22,42 @@ import org.multaqa.portal.projections.subject.TimelineEntry;
  */
 record Tasks(MeetingPresenter presenter) {
 
-	List<Task> all() {
+	private static final List<RecommendationStage> UNDECIDED = List.of(RecommendationStage.DRAFT,
+			RecommendationStage.SUBMITTED, RecommendationStage.IN_DISCUSSION);
+
+	/** How many are shown, and so many recommendations of each stage are looked at. */
+	private static final int SHOWN = 12;
+
+	Waiting all() {
 		var waiting = new ArrayList<Task>();
 		if (this.presenter.pageRequest().person() == null) {
-			return waiting;
+			return new Waiting(waiting, null);
 		}
 		this.presenter.models().delegations().forEach((delegation) -> of(delegation, waiting));
 		workshops(waiting);
-		this.presenter.models().recommendations().forEach((recommendation) -> of(recommendation, waiting));
 		this.presenter.models().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
-		return waiting;
+		@Nullable String rest = (waiting.size() > SHOWN) ? "/join" : null;
+		if (recommendations(waiting) || (rest == null && waiting.size() > SHOWN)) {
+			rest = "/recommendations";
+		}
+		return new Waiting(waiting.stream().limit(SHOWN).toList(),
+				(rest != null) ? this.presenter.base() + rest : null);
+	}
+
+	/**
+	 * Those that have waited longest in their stage; whether they wait for the reader is
+	 * the rule's answer.
+	 * @return whether there are others
+	 */
+	private boolean recommendations(List<Task> waiting) {
+		boolean more = false;
+		for (var stage : UNDECIDED) {
+			var oldest = this.presenter.lists()
+				.oldestIn(stage, this.presenter.visibility().readersOfRecommendations(), SHOWN);
+			oldest.items().forEach((recommendation) -> of(recommendation, waiting));
+			more |= oldest.next() != null;
+		}
+		return more;
 	}
 
 	private void of(Delegation delegation, List<Task> waiting) {
@@ -48,13 +75,14 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void workshops(List<Task> waiting) {
-		for (var workshop : this.presenter.models().workshops()) {
-			if (this.presenter.isKeptBy(workshop.session(), Part.RAPPORTEUR)
-					&& this.presenter.actions(workshop.session())
-						.filter((actions) -> actions.accept().isAllowed())
-						.isPresent()) {
-				add(waiting, "mark", this.presenter.session(workshop.session()).title(),
-						"/workshops/" + workshop.session(), workshop.last().at());
+		for (var session : this.presenter.keptBy(Part.RAPPORTEUR)) {
+			boolean waits = this.presenter.actions(session)
+				.filter((actions) -> actions.accept().isAllowed())
+				.isPresent();
+			if (waits) {
+				this.presenter.workshop(session)
+					.ifPresent((workshop) -> add(waiting, "mark", this.presenter.title(session),
+							"/workshops/" + session, workshop.last().at()));
 			}
 		}
 	}
@@ -122,6 +150,16 @@ record Tasks(MeetingPresenter presenter) {
 
 	private void add(List<Task> waiting, String kind, LocalizedText subject, String path, Instant since) {
 		waiting.add(new Task(kind, subject, this.presenter.base() + path, since));
+	}
+
+	/**
+	 * What waits.
+	 *
+	 * @param shown the first of it
+	 * @param rest where the rest of it is listed, or absent where this is all
+	 */
+	record Waiting(List<Task> shown, @Nullable String rest) {
+
 	}
 
 }

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.portal.pages.programme.ProgrammePage.Cell;
 import org.multaqa.portal.pages.programme.ProgrammePage.Change;
@@ -43,6 +45,11 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 				.isPresent())
 			.forEach((placement) -> days.computeIfAbsent(reader.dayOf(placement.starts()), (day) -> new ArrayList<>())
 				.add(placement));
+		this.presenter.sessions(
+				Stream
+					.concat(release.placements().stream().map(Placement::session),
+							release.changes().stream().map(ProgrammeEvent.Change::session))
+					.toList());
 		var changes = release.changes()
 			.stream()
 			.filter((change) -> release.number() > 1)

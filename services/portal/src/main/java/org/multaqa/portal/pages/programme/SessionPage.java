@@ -7,6 +7,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionCard;
 
@@ -19,12 +20,14 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param capacity how many may take part, or absent for no limit
  * @param buildsOn sessions whose outputs it takes up
  * @param builtOnBy sessions that take up its outputs
- * @param outputs its outputs, those carried forward first
+ * @param outputs a page of its outputs, those carried forward first
+ * @param inside whether others of them are for those who take part
+ * @param pager the other pages
  * @param cancelled whether it will not take place
  */
 public record SessionPage(SessionCard session, @Nullable LocalizedText summary, List<Contributor> people,
 		List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn, List<SessionCard> builtOnBy,
-		List<OutputCard> outputs, boolean cancelled) {
+		List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled) {
 
 	public SessionPage {
 		people = List.copyOf(people);

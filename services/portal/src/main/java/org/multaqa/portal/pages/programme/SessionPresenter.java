@@ -4,6 +4,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Pager;
 
 /** One session. */
 record SessionPresenter(MeetingPresenter presenter) {
@@ -15,6 +16,8 @@ record SessionPresenter(MeetingPresenter presenter) {
 			.filter((planned) -> visibility.sees(programme, planned))
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var plan = session.plan();
+		var page = this.presenter.lists().carriedFirst(id, this.presenter.pageRequest().from());
+		var shown = page.items().stream().filter(visibility::sees).toList();
 		return new SessionPage(this.presenter.session(id), plan.summary(),
 				plan.people()
 					.stream()
@@ -33,7 +36,8 @@ record SessionPresenter(MeetingPresenter presenter) {
 					.filter((other) -> visibility.sees(programme, other))
 					.map((other) -> this.presenter.session(other.plan().id()))
 					.toList(),
-				new OutputCardPresenter(this.presenter).all(this.presenter.outputs(id)), session.cancelled());
+				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
+				Pager.of(this.presenter.base() + "/sessions/" + id, page), session.cancelled());
 	}
 
 }

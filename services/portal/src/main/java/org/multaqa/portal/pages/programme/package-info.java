@@ -4,7 +4,7 @@
  * <pre>
  * address                template    record
  * /m/{m}/programme       programme   ProgrammePage
- * /m/{m}/sessions/{s}    session     SessionPage
+ * /m/{m}/sessions/{s}    session     SessionPage   (?page=… of its outputs)
  * </pre>
  */
 @NullMarked

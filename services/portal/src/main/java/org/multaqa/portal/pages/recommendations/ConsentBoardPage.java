@@ -6,16 +6,19 @@ import org.multaqa.portal.pages.cards.PositionLine;
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Pager;
 
 /**
  * Offices by recommendations: who stands where.
  *
  * @param offices the offices, the deciding ones first; the columns
- * @param rows the recommendations that have been submitted, those in discussion first
+ * @param rows the recommendations that have been submitted, those in discussion first:
+ * one page of them
+ * @param pager the way to the pages beside this one
  * @param rule as in {@link RecommendationPage}
  * @param ruleOffices as in {@link RecommendationPage}
  */
-public record ConsentBoardPage(List<Column> offices, List<Row> rows, String rule, int ruleOffices) {
+public record ConsentBoardPage(List<Column> offices, List<Row> rows, Pager pager, String rule, int ruleOffices) {
 
 	public ConsentBoardPage {
 		offices = List.copyOf(offices);

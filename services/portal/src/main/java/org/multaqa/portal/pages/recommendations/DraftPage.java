@@ -20,13 +20,16 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param content what it says so far, or absent
  * @param chosen the outputs it shall cite, with the words chosen so far (all of them to
  * begin with)
- * @param others outputs that it could cite too, by session, the latest words first
+ * @param others outputs that it could cite too, by session, the latest words first: the
+ * latest 50 that are carried forward and the latest 50 others
+ * @param older whether there are older ones, which are cited from the page of their
+ * workshop
  * @param languages the languages to write in, the meeting's first one first
  * @param changes what happened to it, the latest first, for whoever comes too late
  * @param maySave whether saving works
  */
 public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
-		@Nullable Content content, List<CitationLine> chosen, List<Heard> others, List<String> languages,
+		@Nullable Content content, List<CitationLine> chosen, List<Heard> others, boolean older, List<String> languages,
 		List<ChangeLine> changes, May maySave) {
 
 	public DraftPage {

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
@@ -55,21 +57,21 @@ record DraftPresenter(MeetingPresenter presenter) {
 
 	private DraftPage page(@Nullable Recommendation it, List<CitationLine> chosen) {
 		@Nullable Content content = (it != null) ? it.latest().content() : null;
-		var pageRequest = this.presenter.pageRequest();
+		var latest = Stream.of(true, false).map(this::latest).toList();
 		return new DraftPage((it != null) ? it.id() : null, (it != null) ? it.last().version() : 0,
-				(it != null) ? it.authentic() : authentic(), content, chosen, others(chosen),
+				(it != null) ? it.authentic() : authentic(), content, chosen, others(chosen, latest),
+				latest.stream().anyMatch((slice) -> slice.next() != null),
 				this.presenter
-					.languages(Stream.ofNullable(content).flatMap((each) -> Stream.of(each.title(), each.text()))),
+					.languages((content != null) ? Stream.of(content.title(), content.text()) : Stream.empty()),
 				(it != null) ? new Changes(this.presenter, null).of(it).reversed() : List.of(),
 				(it != null) ? new RecommendationPresenter(this.presenter).mayReword(it)
 						: new RecommendationLists(this.presenter).mayDraft());
 	}
 
-	private List<Heard> others(List<CitationLine> chosen) {
-		var bySession = this.presenter.models()
-			.outputs()
-			.stream()
-			.filter((output) -> !output.withdrawn())
+	private List<Heard> others(List<CitationLine> chosen, List<Slice<Output>> latest) {
+		var bySession = latest.stream()
+			.flatMap((slice) -> slice.items().stream())
+			.filter(this.presenter.visibility()::sees)
 			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
 			.sorted(Comparator.comparing(Output::at).reversed())
 			.collect(Collectors.groupingBy(Output::session, LinkedHashMap::new, Collectors.toList()));
@@ -81,6 +83,17 @@ record DraftPresenter(MeetingPresenter presenter) {
 						.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
 						.toList())))
 			.toList();
+	}
+
+	/** Older ones are cited from the page of their workshop. */
+	private Slice<Output> latest(boolean carriedForward) {
+		return this.presenter.models()
+			.readModels()
+			.outputs(ListQuery.by("at")
+				.where("meeting", this.presenter.pageRequest().inMeeting().id())
+				.where("withdrawn", false)
+				.where("carriedForward", carriedForward)
+				.descend());
 	}
 
 	/** To begin with: the reader's own language, if the meeting works in it. */

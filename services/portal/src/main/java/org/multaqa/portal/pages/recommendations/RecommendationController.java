@@ -19,6 +19,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.recommendations.api.NewRecommendation;
 import org.multaqa.recommendations.api.NewWording;
@@ -56,14 +57,16 @@ class RecommendationController {
 	}
 
 	@GetMapping("/recommendations")
-	ModelAndView all(PageRequest pageRequest) {
-		return this.renderer.around(pageRequest, PageView.asked("recommendations/recommendations",
-				pageRequest.request(), new RecommendationLists(presenter(pageRequest)).list()));
+	ModelAndView all(PageRequest pageRequest, Form query) {
+		return this.renderer.around(pageRequest,
+				PageView.asked("recommendations/recommendations", pageRequest.request(),
+						new RecommendationLists(presenter(pageRequest)).list(query.optional(Pager.PARAMETER))));
 	}
 
 	@GetMapping("/consent")
-	ModelAndView board(PageRequest pageRequest) {
-		return this.renderer.around(pageRequest, board(pageRequest, base(pageRequest) + "/consent"));
+	ModelAndView board(PageRequest pageRequest, Form query) {
+		return this.renderer.around(pageRequest, PageView.asked("recommendations/consent", pageRequest.request(),
+				new RecommendationLists(presenter(pageRequest)).board(query.optional(Pager.PARAMETER))));
 	}
 
 	@GetMapping("/recommendations/{r}")
@@ -199,7 +202,8 @@ class RecommendationController {
 	}
 
 	private PageView board(PageRequest pageRequest, String path) {
-		return new PageView("recommendations/consent", path, new RecommendationLists(presenter(pageRequest)).board());
+		return new PageView("recommendations/consent", path,
+				new RecommendationLists(presenter(pageRequest)).board(null));
 	}
 
 	private MeetingPresenter presenter(PageRequest pageRequest) {

@@ -1,9 +1,14 @@
 package org.multaqa.portal.pages.recommendations;
 
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Column;
@@ -11,21 +16,31 @@ import org.multaqa.portal.pages.recommendations.ConsentBoardPage.Row;
 import org.multaqa.portal.pages.recommendations.RecommendationsPage.Group;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/** All recommendations, as a list and as a board. */
+/**
+ * All recommendations, as a list and as a board, page by page.
+ *
+ * @param presenter the meeting
+ */
 record RecommendationLists(MeetingPresenter presenter) {
 
-	RecommendationsPage list() {
-		var seen = seen();
+	/** By stage, the latest change first; from a place that another page has told. */
+	RecommendationsPage list(@Nullable String from) {
+		var slice = page(ListQuery.by("place").where("readers", readers()), from);
+		var seen = seen(slice);
 		var cards = new RecommendationCardPresenter(this.presenter);
+		this.presenter.models().needPlans(seen.stream().map(Recommendation::id).toList());
 		var groups = Arrays.stream(RecommendationStage.values())
-			.map((stage) -> new Group(stage,
+			.filter((stage) -> seen.stream().anyMatch((each) -> each.stage() == stage))
+			.map((stage) -> new Group(stage, count(stage),
 					seen.stream().filter((each) -> each.stage() == stage).map(cards::of).toList()))
 			.toList();
-		return new RecommendationsPage(groups, mayDraft());
+		return new RecommendationsPage(groups, Pager.of(this.presenter.base() + "/recommendations", slice), mayDraft());
 	}
 
 	May mayDraft() {
@@ -37,30 +52,50 @@ record RecommendationLists(MeetingPresenter presenter) {
 		}).orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}
 
-	ConsentBoardPage board() {
+	/** Those in discussion first, then the latest change first. */
+	ConsentBoardPage board(@Nullable String from) {
+		var slice = page(ListQuery.by("boardPlace").where("board", true), from);
+		var seen = seen(slice);
 		var cards = new RecommendationCardPresenter(this.presenter);
 		var pageView = new RecommendationPresenter(this.presenter);
+		this.presenter.models().needPlans(seen.stream().map(Recommendation::id).toList());
+		this.presenter.models()
+			.needNames(seen.stream().flatMap((each) -> each.positions().stream()).map(Position::by).toList());
 		var columns = cards.offices()
 			.stream()
 			.map((delegation) -> new Column(this.presenter.office(delegation.office()), delegation.decides()))
 			.toList();
 		var own = this.presenter.pageRequest().office();
-		var rows = seen().stream()
-			.filter((each) -> each.submitted() != null && each.stage() != RecommendationStage.WITHDRAWN)
-			.sorted(Comparator.comparing((each) -> !RecommendationCardPresenter.isOpen(each)))
+		var rows = seen.stream()
 			.map((each) -> new Row(cards.of(each), cards.positions(each), own.flatMap(each::position).isPresent(),
 					pageView.mayState(each)))
 			.toList();
-		return new ConsentBoardPage(columns, rows, cards.rule(), cards.ruleOffices());
+		return new ConsentBoardPage(columns, rows, Pager.of(this.presenter.base() + "/consent", slice), cards.rule(),
+				cards.ruleOffices());
 	}
 
-	private List<Recommendation> seen() {
+	private Slice<Recommendation> page(ListQuery list, @Nullable String from) {
 		return this.presenter.models()
-			.recommendations()
-			.stream()
-			.filter(this.presenter.visibility()::sees)
-			.sorted(Comparator.comparing((Recommendation each) -> each.last().at()).reversed())
-			.toList();
+			.readModels()
+			.recommendations(list.where("meeting", meeting()).from(Cursor.parse(from).orElse(null)));
+	}
+
+	private List<Recommendation> seen(Slice<Recommendation> slice) {
+		return slice.items().stream().filter(this.presenter.visibility()::sees).toList();
+	}
+
+	private int count(RecommendationStage stage) {
+		return (int) this.presenter.models()
+			.readModels()
+			.countRecommendations(Map.of("meeting", meeting(), "readers", readers(), "stage", stage));
+	}
+
+	private List<String> readers() {
+		return this.presenter.visibility().readersOfRecommendations();
+	}
+
+	private MeetingId meeting() {
+		return this.presenter.pageRequest().inMeeting().id();
 	}
 
 }

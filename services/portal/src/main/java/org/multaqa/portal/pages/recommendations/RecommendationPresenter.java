@@ -21,6 +21,7 @@ import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.portal.projections.recommendation.Recommendation.Support;
+import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationActions;
 
 /**
@@ -48,6 +49,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		var body = this.presenter.models().decisionBody(meeting());
 		var facts = it.facts();
 		var actions = actions(it);
+		this.presenter.models().needNames(it.timeline().stream().map(TimelineEntry::by).toList());
 		return new RecommendationPage(cards.of(it), it.latest().number(), it.last().version(), texts(it),
 				new OutputCardPresenter(this.presenter).citations(it.latest().citations()),
 				it.supports().stream().map(Support::office).map(this.presenter::office).toList(), cards.positions(it),
@@ -74,7 +76,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	private List<InitiativeCard> initiatives(Recommendation it) {
 		var initiatives = new InitiativeCardPresenter(this.presenter);
 		return this.presenter.models()
-			.roadmaps()
+			.roadmapsFrom(it.id())
 			.stream()
 			.filter(this.presenter.visibility()::sees)
 			.flatMap((roadmap) -> initiatives.content(roadmap)

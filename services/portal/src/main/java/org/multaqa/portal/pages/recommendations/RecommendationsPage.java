@@ -4,15 +4,17 @@ import java.util.List;
 
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
- * All recommendations that the reader may see.
+ * A page of all recommendations that the reader may see.
  *
- * @param groups by stage, in the order of the stages; a group may be empty
+ * @param groups by stage, in the order of the stages, those that have any here
+ * @param pager the way to the pages beside this one
  * @param mayDraft whether the reader may draft one
  */
-public record RecommendationsPage(List<Group> groups, May mayDraft) {
+public record RecommendationsPage(List<Group> groups, Pager pager, May mayDraft) {
 
 	public RecommendationsPage {
 		groups = List.copyOf(groups);
@@ -22,9 +24,10 @@ public record RecommendationsPage(List<Group> groups, May mayDraft) {
 	 * Recommendations of one stage.
 	 *
 	 * @param stage where they stand
-	 * @param recommendations they, the latest change first
+	 * @param count how many there are, on all pages
+	 * @param recommendations those on this page, the latest change first
 	 */
-	public record Group(RecommendationStage stage, List<RecommendationCard> recommendations) {
+	public record Group(RecommendationStage stage, int count, List<RecommendationCard> recommendations) {
 
 		public Group {
 			recommendations = List.copyOf(recommendations);

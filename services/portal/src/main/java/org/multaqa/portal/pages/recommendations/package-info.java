@@ -4,11 +4,11 @@
  *
  * <pre>
  * address                                                 template          record
- * /m/{m}/recommendations                                  recommendations   RecommendationsPage
+ * /m/{m}/recommendations?page=…                           recommendations   RecommendationsPage
  * /m/{m}/recommendations/new?output=…&amp;output=…        draft             DraftPage     (without output: choose some)
  * /m/{m}/recommendations/{r}                              recommendation    RecommendationPage
  * /m/{m}/recommendations/{r}/wording                      draft             DraftPage     (other words for a draft)
- * /m/{m}/consent                                          consent           ConsentBoardPage
+ * /m/{m}/consent?page=…                                   consent           ConsentBoardPage      (page: a Cursor)
  *
  * form                                                    fields
  * /m/{m}/recommendations/new                              as the next, without (an output)                             -&gt; the page again

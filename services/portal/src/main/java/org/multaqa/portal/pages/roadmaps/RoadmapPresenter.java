@@ -1,17 +1,24 @@
 package org.multaqa.portal.pages.roadmaps;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.model.Id;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
@@ -29,6 +36,8 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.roadmap.api.RoadmapActions;
@@ -122,13 +131,14 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.stream()
 			.map((area) -> new Area(area.key(), area.names(), List.of()))
 			.toList();
+		var sources = (found != null) ? found.sources() : recommendations(chosen);
 		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
 				Permission::allowed);
 		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
 		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
-				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(),
-				(found != null) ? found.sources().stream().map(Object::toString).toList() : chosen,
-				(found != null) ? found.lead() : lead(chosen).orElse(null),
+				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(sources),
+				sources.stream().map(Object::toString).toList(),
+				(found != null) ? found.lead() : lead(sources).orElse(null),
 				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found),
 				maySave, mayRemove);
 	}
@@ -140,6 +150,11 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.flatMap((texts) -> texts);
 	}
 
+	/** Those of an address that name something. */
+	private static List<RecommendationId> recommendations(List<String> chosen) {
+		return chosen.stream().filter((id) -> Id.FORM.matcher(id).matches()).map(RecommendationId::new).toList();
+	}
+
 	private List<ChangeLine> changes(Roadmap roadmap, @Nullable Initiative initiative) {
 		var own = roadmap.timeline()
 			.stream()
@@ -149,10 +164,11 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	/** Who leads, to begin with: the office that proposed it, or the reader's own. */
-	private Optional<OfficeId> lead(List<String> sources) {
-		return agreed().stream()
-			.filter((card) -> sources.contains(card.id().value()))
-			.map((card) -> card.office().id())
+	private Optional<OfficeId> lead(List<RecommendationId> sources) {
+		return sources.stream()
+			.flatMap((source) -> this.presenter.models().recommendation(source).stream())
+			.filter((each) -> each.stage() == RecommendationStage.AGREED)
+			.map(Recommendation::office)
 			.findFirst()
 			.or(this.presenter.pageRequest()::office)
 			.filter((lead) -> offices().stream().anyMatch((office) -> office.id().equals(lead)));
@@ -165,21 +181,42 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.toList();
 	}
 
-	private List<RecommendationCard> agreed() {
-		var cards = new RecommendationCardPresenter(this.presenter);
-		return this.presenter.models()
-			.recommendations()
-			.stream()
+	/** To choose from: the latest, and those chosen already. */
+	private List<RecommendationCard> agreed(Collection<RecommendationId> chosen) {
+		var models = this.presenter.models();
+		models.needRecommendations(chosen);
+		var all = Stream
+			.concat(chosen.stream().flatMap((id) -> models.recommendation(id).stream()),
+					models.readModels().recommendations(agreedOnes()).items().stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
-			.map(cards::of)
+			.distinct()
 			.toList();
+		return new RecommendationCardPresenter(this.presenter).all(all);
 	}
 
+	/** The latest; what is planned already is on the page anyhow, and read past. */
 	private List<RecommendationCard> unplanned(Roadmap roadmap) {
-		var content = new InitiativeCardPresenter(this.presenter).content(roadmap);
-		return agreed().stream()
-			.filter((card) -> content.stream().noneMatch((initiative) -> initiative.sources().contains(card.id())))
-			.toList();
+		var planned = new InitiativeCardPresenter(this.presenter).content(roadmap)
+			.stream()
+			.flatMap((initiative) -> initiative.sources().stream())
+			.collect(Collectors.toSet());
+		var unplanned = new ArrayList<Recommendation>();
+		@Nullable Cursor from = null;
+		do {
+			var slice = this.presenter.models().readModels().recommendations(agreedOnes().from(from));
+			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
+			from = slice.next();
+		}
+		while (from != null && unplanned.size() < ListQuery.PAGE);
+		return new RecommendationCardPresenter(this.presenter).all(unplanned.stream().limit(ListQuery.PAGE).toList());
+	}
+
+	private ListQuery agreedOnes() {
+		return ListQuery.by("changed")
+			.where("meeting", this.presenter.pageRequest().inMeeting().id())
+			.where("readers", RecommendationListing.EVERYBODY)
+			.where("stage", RecommendationStage.AGREED)
+			.descend();
 	}
 
 	private List<Comment> comments(Roadmap roadmap) {

@@ -44,6 +44,7 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 	}
 
 	private List<Area> areas(Roadmap roadmap, List<Initiative> content) {
+		this.initiatives.need(content);
 		return roadmap.impactAreas()
 			.stream()
 			.map((area) -> new Area(area.key(), area.names(),

@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.shell;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +18,13 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.Programme.Release;
 import org.multaqa.portal.projections.programme.Programme.Room;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -45,6 +48,8 @@ public final class MeetingPresenter {
 
 	private final Snapshot models;
 
+	private final MeetingLists lists;
+
 	private final Visibility visibility;
 
 	private final Map<OfficeId, OfficeBadge> offices = new HashMap<>();
@@ -53,11 +58,14 @@ public final class MeetingPresenter {
 
 	private final Map<SessionId, SessionCard> sessions = new HashMap<>();
 
+	private final Map<SessionId, Optional<SessionActions>> actions = new HashMap<>();
+
 	private final Optional<Programme> programme;
 
 	public MeetingPresenter(PageRequest pageRequest, ReadModels models) {
 		this.pageRequest = pageRequest;
 		this.models = new Snapshot(models, pageRequest.inMeeting().id());
+		this.lists = new MeetingLists(models, pageRequest.inMeeting().id());
 		this.visibility = new Visibility(pageRequest.visitor().asking(),
 				new Audiences(models).in(pageRequest.inMeeting()));
 		this.programme = this.models.programme();
@@ -69,6 +77,10 @@ public final class MeetingPresenter {
 
 	public Snapshot models() {
 		return this.models;
+	}
+
+	public MeetingLists lists() {
+		return this.lists;
 	}
 
 	public Visibility visibility() {
@@ -94,9 +106,10 @@ public final class MeetingPresenter {
 
 	/** What the reader may do in a session, by its owner's rules. */
 	public Optional<SessionActions> actions(SessionId session) {
-		return this.programme.flatMap((all) -> all.session(session)
-			.map((planned) -> new SessionActions(this.pageRequest.visitor().asking(),
-					this.visibility.audiences().facts(all, planned))));
+		return this.actions.computeIfAbsent(session,
+				(id) -> this.programme.flatMap((all) -> all.session(id)
+					.map((planned) -> new SessionActions(this.pageRequest.visitor().asking(),
+							this.visibility.audiences().facts(all, planned, workshop(id))))));
 	}
 
 	/** What the reader may do with an output, by its owner's rules. */
@@ -131,11 +144,31 @@ public final class MeetingPresenter {
 		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.models.name(id).orElse(null)));
 	}
 
-	/** All sessions of the programme that the reader sees. */
-	public List<Planned> planned() {
-		return this.programme
-			.map((all) -> all.sessions().stream().filter((session) -> this.visibility.sees(all, session)).toList())
-			.orElse(List.of());
+	/**
+	 * Where and when the sessions take place that the reader sees.
+	 * @return by the latest release, without cancelled ones, the first one first
+	 */
+	public List<Placement> placed() {
+		return this.programme.flatMap((all) -> all.latest().map((release) -> placed(all, release))).orElse(List.of());
+	}
+
+	private List<Placement> placed(Programme all, Release release) {
+		return release.placements()
+			.stream()
+			.filter((placement) -> all.session(placement.session())
+				.filter((session) -> !session.cancelled() && this.visibility.sees(all, session))
+				.isPresent())
+			.sorted(Comparator.comparing(Placement::starts))
+			.toList();
+	}
+
+	/** Sessions in which the reader has a part. */
+	public List<SessionId> keptBy(Part part) {
+		return this.programme.stream()
+			.flatMap((all) -> all.sessions().stream())
+			.map((session) -> session.plan().id())
+			.filter((session) -> isKeptBy(session, part))
+			.toList();
 	}
 
 	public Optional<Planned> planned(SessionId session) {
@@ -152,6 +185,26 @@ public final class MeetingPresenter {
 		return card;
 	}
 
+	/** What their cards need is read at once. */
+	public List<SessionCard> sessions(List<SessionId> all) {
+		this.models.needWorkshops(all);
+		return all.stream().map(this::session).toList();
+	}
+
+	/** What a session is called. */
+	public LocalizedText title(SessionId session) {
+		return planned(session).map((planned) -> planned.plan().title())
+			.orElseGet(() -> LocalizedText.of("en", session.value()));
+	}
+
+	/**
+	 * The workshop of a session.
+	 * @return empty before it opens
+	 */
+	public Optional<Workshop> workshop(SessionId session) {
+		return this.models.workshop(session);
+	}
+
 	public boolean isKeptBy(SessionId session, Part part) {
 		return this.pageRequest.actor()
 			.flatMap((actor) -> planned(session)
@@ -160,15 +213,15 @@ public final class MeetingPresenter {
 	}
 
 	public WorkshopStage stage(SessionId session) {
-		return this.models.workshop(session).map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN);
+		return workshop(session).map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN);
 	}
 
 	private SessionCard card(SessionId session) {
-		int outputs = (int) this.models.outputs(session).stream().filter((output) -> !output.withdrawn()).count();
+		int outputs = workshop(session).isPresent() ? this.lists.countOutputs(session) : 0;
 		var found = planned(session);
 		if (found.isEmpty()) {
-			return new SessionCard(session, SessionKind.WORKSHOP, LocalizedText.of("en", session.value()), null, false,
-					stage(session), List.of(), outputs);
+			return new SessionCard(session, SessionKind.WORKSHOP, title(session), null, false, stage(session),
+					List.of(), outputs);
 		}
 		var plan = found.get().plan();
 		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session)).map(this::slot).orElse(null);
@@ -183,15 +236,6 @@ public final class MeetingPresenter {
 			.map(Room::names)
 			.orElseGet(() -> LocalizedText.of("en", placement.room().value()));
 		return new Slot(room, placement.starts(), placement.ends());
-	}
-
-	/** Outputs of a session that the reader sees, those carried forward first. */
-	public List<Output> outputs(SessionId session) {
-		return this.models.outputs(session)
-			.stream()
-			.filter(this.visibility::sees)
-			.sorted((one, other) -> Boolean.compare(other.carriedForward(), one.carriedForward()))
-			.toList();
 	}
 
 }

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -145,6 +146,14 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	/** Insists on taking part in the meeting, in any role. */
 	public void needsToTakePart() {
 		visitor().needsToTakePart();
+	}
+
+	/**
+	 * Where the page of a list begins that is asked for.
+	 * @return absent for the first page, and for what is no place
+	 */
+	public @Nullable Cursor from() {
+		return Cursor.parse(this.request.getParameter(Pager.PARAMETER)).orElse(null);
 	}
 
 	/** Whether an open page asks for what has changed. */

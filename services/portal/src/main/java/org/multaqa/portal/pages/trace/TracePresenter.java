@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.trace;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.multaqa.model.Id;
 import org.multaqa.model.InitiativeId;
@@ -30,7 +31,23 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		if (!traced.meeting().equals(this.presenter.pageRequest().inMeeting().id())) {
 			throw this.presenter.pageRequest().unknown();
 		}
+		var links = Stream.of(Stream.of(traced.subject()), traced.origins().stream(), traced.outcomes().stream())
+			.flatMap((each) -> each)
+			.flatMap(TracePresenter::withAllBehind)
+			.toList();
+		this.presenter.models().needOutputs(ids(links, Link.Kind.OUTPUT).map(OutputId::new).toList());
+		this.presenter.models()
+			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
+		this.presenter.models().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
 		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()));
+	}
+
+	private static Stream<Link> withAllBehind(Link link) {
+		return Stream.concat(Stream.of(link), link.next().stream().flatMap(TracePresenter::withAllBehind));
+	}
+
+	private static Stream<String> ids(List<Link> links, Link.Kind kind) {
+		return links.stream().filter((link) -> link.kind() == kind).map(Link::id);
 	}
 
 	private Traced traced(String family, String id) {

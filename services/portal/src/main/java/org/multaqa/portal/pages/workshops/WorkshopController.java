@@ -35,6 +35,8 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{m}/workshops/{s}")
 class WorkshopController {
 
+	private static final String TEMPLATE = "workshops/workshop";
+
 	private final ReadModels models;
 
 	private final PageRenderer renderer;
@@ -49,7 +51,8 @@ class WorkshopController {
 
 	@GetMapping
 	ModelAndView workshop(PageRequest pageRequest, @PathVariable SessionId s) {
-		return this.renderer.around(pageRequest, pageView(pageRequest, s));
+		return this.renderer.around(pageRequest,
+				PageView.asked(TEMPLATE, pageRequest.request(), pageView(pageRequest, s).page()));
 	}
 
 	@PostMapping("/opening")
@@ -117,7 +120,7 @@ class WorkshopController {
 	}
 
 	private PageView pageView(PageRequest pageRequest, SessionId s) {
-		return new PageView("workshops/workshop", address(pageRequest, s),
+		return new PageView(TEMPLATE, address(pageRequest, s),
 				new WorkshopPresenter(new MeetingPresenter(pageRequest, this.models)).page(s));
 	}
 

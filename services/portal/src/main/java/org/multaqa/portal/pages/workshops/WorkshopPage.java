@@ -6,6 +6,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionCard;
 
@@ -13,8 +14,9 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * The room in which the outputs of a session are written.
  *
  * @param rapporteurs who keeps its outputs
- * @param groups its outputs by kind, every kind once, in a steady order
- * @param workingPapers outputs of the sessions that it builds on
+ * @param groups a page of its outputs by kind, every kind once, in a steady order
+ * @param pager the other pages
+ * @param workingPapers outputs of the sessions that it builds on, at most 50
  * @param attendance who takes part
  * @param attending whether the reader does
  * @param mayAttend whether the reader may take part
@@ -23,7 +25,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param mayClose whether the reader may close it
  * @param mayAccept whether the reader may accept its outputs
  */
-public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups,
+public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, Pager pager,
 		List<OutputCard> workingPapers, List<Attendance> attendance, boolean attending, May mayAttend, May mayRecord,
 		May mayOpen, May mayClose, May mayAccept) {
 

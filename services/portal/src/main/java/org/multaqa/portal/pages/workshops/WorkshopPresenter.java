@@ -15,6 +15,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
 import org.multaqa.portal.projections.workshop.Workshop;
@@ -28,21 +29,17 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 		var session = this.presenter.planned(id).orElseThrow(pageRequest::unknown);
 		var actions = this.presenter.actions(id).filter(SessionActions::isVisible).orElseThrow(pageRequest::unknown);
 		pageRequest.needs(actions.read());
-		var workshop = this.presenter.models().workshop(id);
+		var workshop = this.presenter.workshop(id);
 		boolean attends = pageRequest.actor()
 			.flatMap((actor) -> workshop.filter((room) -> room.attends(actor.person())))
 			.isPresent();
 		var outputs = new OutputCardPresenter(this.presenter);
-		var newest = this.presenter.models().outputs(id).reversed();
+		var page = this.presenter.lists().latestOutputs(id, pageRequest.from());
+		var newest = outputs.all(page.items());
 		var groups = Arrays.stream(OutputKind.values())
-			.map((kind) -> new Group(kind,
-					outputs.all(newest.stream().filter((output) -> output.kind() == kind).toList())))
+			.map((kind) -> new Group(kind, newest.stream().filter((output) -> output.kind() == kind).toList()))
 			.toList();
-		var papers = workshop.map(Workshop::workingPapers)
-			.orElse(List.of())
-			.stream()
-			.flatMap((paper) -> this.presenter.models().output(paper).stream())
-			.toList();
+		var papers = this.presenter.lists().outputs(workshop.map(Workshop::workingPapers).orElse(List.of()));
 		return new WorkshopPage(this.presenter.session(id),
 				session.plan()
 					.people()
@@ -51,7 +48,8 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(Contributor::person)
 					.map(this.presenter::person)
 					.toList(),
-				groups, outputs.all(papers), attendance(workshop), attends, may(actions.join(), actions.it().joining()),
+				groups, Pager.of(this.presenter.base() + "/workshops/" + id, page), outputs.all(papers),
+				attendance(workshop), attends, may(actions.join(), actions.it().joining()),
 				may(actions.write(), Permission.allowed()), may(actions.open(), actions.it().opening()),
 				may(actions.close(), actions.it().closing()), may(actions.accept(), actions.it().acceptance()));
 	}

@@ -3,7 +3,7 @@
  *
  * <pre>
  * address                 template   record
- * /m/{m}/workshops/{s}    workshop   WorkshopPage
+ * /m/{m}/workshops/{s}    workshop   WorkshopPage   (?page=… of its outputs)
  *
  * form, below /m/{m}/workshops/{s}                  fields                           -&gt; /m/{m}/workshops/{s}
  * /opening, /attendance, /closing, /acceptance

@@ -1,11 +1,10 @@
 package org.multaqa.portal.projections.recommendation;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -21,34 +20,31 @@ public final class RecommendationListing {
 		.by("place", "meeting", "readers")
 		.by("changed", "meeting", "readers", "stage")
 		.by("boardPlace", "meeting", "board")
-		.by("changed", "cites", "submitted");
+		.by("changed", "cites", "readers");
 
-	private static final String EVERYBODY = "everybody";
+	/** What {@code readers} equals once all offices could read it. */
+	public static final String EVERYBODY = "everybody";
 
 	private RecommendationListing() {
 	}
 
 	/**
 	 * What {@code readers} must equal for a list of all that somebody could read.
-	 * @param office whose drafts are among them, or absent
+	 * @param offices whose drafts are among them
 	 * @return the values
 	 */
-	public static List<String> readers(@Nullable OfficeId office) {
-		var readers = new ArrayList<>(List.of(EVERYBODY));
-		if (office != null) {
-			readers.add(office.value());
-		}
-		return readers;
+	public static List<String> readers(Stream<OfficeId> offices) {
+		return Stream.concat(Stream.of(EVERYBODY), offices.map(OfficeId::value)).distinct().toList();
 	}
 
 	private static Map<String, Object> fields(Recommendation it) {
 		boolean submitted = it.submitted() != null;
 		long changed = it.last().at().toEpochMilli();
 		return Map.of("meeting", it.meeting(), "readers", submitted ? EVERYBODY : it.office().value(), "stage",
-				it.stage(), "submitted", submitted, "cites",
-				it.latest().citations().stream().map(Citation::output).distinct().toList(), "changed", changed, "place",
-				place(it.stage().ordinal(), changed), "board", submitted && it.stage() != RecommendationStage.WITHDRAWN,
-				"boardPlace", place((it.stage() == RecommendationStage.IN_DISCUSSION) ? 0 : 1, changed));
+				it.stage(), "cites", it.latest().citations().stream().map(Citation::output).distinct().toList(),
+				"changed", changed, "place", place(it.stage().ordinal(), changed), "board",
+				submitted && it.stage() != RecommendationStage.WITHDRAWN, "boardPlace",
+				place((it.stage() == RecommendationStage.IN_DISCUSSION) ? 0 : 1, changed));
 	}
 
 	/** Within a group the latest change comes first. */

@@ -1,6 +1,7 @@
 package org.multaqa.portal.projections.workshop;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -19,17 +20,23 @@ import org.multaqa.portal.projections.workshop.Output.Wording;
 /** How an output follows from its events. */
 public final class OutputProjection {
 
-	/** Those of a meeting and of a session, by when they were recorded. */
+	/**
+	 * Those of a meeting and of a session by when they were recorded, and those of a
+	 * session with the ones carried forward first.
+	 */
 	public static final Listing<Output> LISTING = Listing.of(OutputProjection::listed)
-		.by("at", "meeting", "withdrawn")
-		.by("at", "session");
+		.by("at", "meeting", "withdrawn", "carriedForward")
+		.by("at", "session", "withdrawn")
+		.by("place", "session");
 
 	private OutputProjection() {
 	}
 
 	private static Map<String, Object> listed(Output output) {
-		return Map.of("meeting", output.meeting(), "session", output.session(), "withdrawn", output.withdrawn(), "at",
-				output.at().toEpochMilli());
+		long at = output.at().toEpochMilli();
+		return Map.of("meeting", output.meeting(), "session", output.session(), "withdrawn", output.withdrawn(),
+				"carriedForward", output.carriedForward(), "at", at, "place",
+				String.format(Locale.ROOT, "%d %019d", output.carriedForward() ? 0 : 1, at));
 	}
 
 	public static @Nullable Output next(@Nullable Output before, EventEnvelope<?> cause) {

@@ -19,14 +19,17 @@ import org.multaqa.sessions.api.WorkshopStage;
 /** How a workshop follows from its events. */
 public final class WorkshopProjection {
 
-	/** Those of a meeting, by session. */
-	public static final Listing<Workshop> LISTING = Listing.of(WorkshopProjection::listed).by("session", "meeting");
+	/** Those of a meeting by session, and those in a stage by their last change. */
+	public static final Listing<Workshop> LISTING = Listing.of(WorkshopProjection::listed)
+		.by("session", "meeting")
+		.by("changed", "meeting", "stage");
 
 	private WorkshopProjection() {
 	}
 
 	private static Map<String, Object> listed(Workshop workshop) {
-		return Map.of("meeting", workshop.meeting(), "session", workshop.session());
+		return Map.of("meeting", workshop.meeting(), "session", workshop.session(), "stage", workshop.stage(),
+				"changed", workshop.last().at().toEpochMilli());
 	}
 
 	public static @Nullable Workshop next(@Nullable Workshop before, EventEnvelope<?> cause) {

@@ -1,0 +1,113 @@
+package org.multaqa.launcher.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+
+import org.multaqa.model.ModelJson;
+
+/**
+ * Readers who come at a steady pace, whether the platform keeps up or not: a request that
+ * has to wait for one before it is late, and that counts.
+ */
+final class Load {
+
+	private static final int CONNECTIONS = 12;
+
+	/** So long after the last request was due, those without an answer are given up. */
+	private static final Duration GRACE = Duration.ofSeconds(2);
+
+	/** One reader alone asks at least so often, and so long; the first half warms up. */
+	private static final int ALONE = 6;
+
+	private static final Duration ALONE_FOR = Duration.ofSeconds(2);
+
+	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+	private final int perSecond;
+
+	Load(int perSecond) {
+		this.perSecond = perSecond;
+	}
+
+	/**
+	 * One reader who asks again when the answer is there.
+	 * @param request the same each time
+	 * @return how long each request took, in nanoseconds, but for the first half of them
+	 */
+	long[] alone(HttpRequest request) {
+		var latencies = new ArrayList<Long>();
+		long end = System.nanoTime() + ALONE_FOR.toNanos();
+		try {
+			while (latencies.size() < ALONE || System.nanoTime() < end) {
+				latencies.add(ask(request, List.of(), System.nanoTime(), System.nanoTime() + ALONE_FOR.toNanos()));
+			}
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+		}
+		return latencies.stream().skip(latencies.size() / 2).mapToLong(Long::longValue).toArray();
+	}
+
+	long[] run(HttpRequest request, int seconds) {
+		return run(request, List.of(), seconds);
+	}
+
+	/**
+	 * Asks at a steady pace for a while.
+	 * @param request the same each time
+	 * @param then asked all at once when that is answered
+	 * @param seconds how long
+	 * @return from when each request was due until its answer was there, in nanoseconds;
+	 * for those that were given up, until then
+	 */
+	long[] run(HttpRequest request, List<HttpRequest> then, int seconds) {
+		int count = this.perSecond * seconds;
+		var latencies = new AtomicLongArray(count);
+		var next = new AtomicInteger();
+		long begin = System.nanoTime();
+		long giveUp = begin + TimeUnit.SECONDS.toNanos(seconds) + GRACE.toNanos();
+		try (var readers = Executors.newVirtualThreadPerTaskExecutor()) {
+			for (int i = 0; i < CONNECTIONS; i++) {
+				readers.submit(() -> {
+					for (int each = next.getAndIncrement(); each < count; each = next.getAndIncrement()) {
+						long due = begin + each * TimeUnit.SECONDS.toNanos(1) / this.perSecond;
+						latencies.set(each, ask(request, then, due, giveUp));
+					}
+					return null;
+				});
+			}
+		}
+		var all = new long[count];
+		for (int i = 0; i < count; i++) {
+			all[i] = latencies.get(i);
+		}
+		return all;
+	}
+
+	private long ask(HttpRequest request, List<HttpRequest> then, long due, long giveUp)
+			throws IOException, InterruptedException {
+		if (giveUp - System.nanoTime() > 0) {
+			TimeUnit.NANOSECONDS.sleep(due - System.nanoTime());
+			this.http.send(request, BodyHandlers.discarding());
+			then.stream()
+				.map((call) -> this.http.sendAsync(call, BodyHandlers.ofByteArray()))
+				.toList()
+				.forEach((answer) -> ModelJson.mapper().readTree(answer.join().body()));
+		}
+		return System.nanoTime() - due;
+	}
+
+}

@@ -1,0 +1,26 @@
+package org.multaqa.portal.pages.shell;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
+
+/**
+ * The way from one page of a list to those beside it.
+ *
+ * @param previous address of the page before it, or absent if this is the first
+ * @param next address of the page after it, or absent if this is the last
+ */
+public record Pager(@Nullable String previous, @Nullable String next) {
+
+	/** The part of an address that says where a page of a list begins. */
+	public static final String PARAMETER = "page";
+
+	public static Pager of(String address, Slice<?> slice) {
+		return new Pager(link(address, slice.previous()), link(address, slice.next()));
+	}
+
+	private static @Nullable String link(String address, @Nullable Cursor place) {
+		return (place != null) ? address + "?" + PARAMETER + "=" + place : null;
+	}
+
+}

@@ -1,0 +1,58 @@
+package org.multaqa.portal.projections;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.util.Collection;
+import java.util.concurrent.atomic.AtomicLong;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Listing;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.Slice;
+import org.multaqa.portal.projections.subject.ReadModel;
+
+/** Stores in memory that count what is read of them. */
+public final class CountingStores implements ProjectionStores {
+
+	private final AtomicLong read = new AtomicLong();
+
+	@Override
+	@SuppressWarnings("unchecked")
+	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
+		var kept = new MemoryReplicas<>(listing);
+		return (Replicas<T>) Proxy.newProxyInstance(CountingStores.class.getClassLoader(),
+				new Class<?>[] { Replicas.class }, (_, method, arguments) -> counted(call(kept, method, arguments)));
+	}
+
+	/**
+	 * What a piece of work reads.
+	 * @param work what to do
+	 * @return how many documents; a count costs as much as one of them
+	 */
+	public long during(Runnable work) {
+		long before = this.read.get();
+		work.run();
+		return this.read.get() - before;
+	}
+
+	private static @Nullable Object call(Object kept, Method method, @Nullable Object[] arguments) throws Throwable {
+		try {
+			return method.invoke(kept, arguments);
+		}
+		catch (InvocationTargetException ex) {
+			throw ex.getTargetException();
+		}
+	}
+
+	private @Nullable Object counted(@Nullable Object answer) {
+		this.read.addAndGet(switch (answer) {
+			case Slice<?> slice -> slice.items().size();
+			case Collection<?> documents -> documents.size();
+			case null, default -> 1;
+		});
+		return answer;
+	}
+
+}
