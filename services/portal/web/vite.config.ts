@@ -3,6 +3,7 @@ import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 
 import { assetFragments, fileNamed } from "./assets.ts";
+import { asyncApi } from "./asyncapi.ts";
 import { iconSprite } from "./icons.ts";
 
 /**
@@ -25,10 +26,11 @@ function turnedAround(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: "src/public",
-  plugins: [iconSprite(), turnedAround(), assetFragments()],
+  plugins: [iconSprite(), asyncApi(), turnedAround(), assetFragments()],
   css: {
     preprocessorOptions: {
       scss: {
+        loadPaths: ["../../../infra/service-kit/src/main/resources/kit-assets"],
         // Bootstrap 5.3 is written for an older Sass; its words of farewell are not ours
         silenceDeprecations: ["import", "global-builtin", "color-functions", "if-function"],
         quietDeps: true,
@@ -45,6 +47,8 @@ export default defineConfig({
     rollupOptions: {
       input: {
         portal: "src/portal.ts",
+        api: "src/reference/api.ts",
+        events: "src/reference/events.ts",
         base: "src/styles/base.scss",
         style: "src/styles/style.scss",
       },

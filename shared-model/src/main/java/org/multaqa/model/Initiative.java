@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a roadmap: who does what, when, and how one will know.
  *
- * @param id its name
  * @param title what it is called
  * @param outcome what will be different afterwards
  * @param impactArea key of an impact area of the roadmap
@@ -48,7 +47,6 @@ public record Initiative(InitiativeId id, LocalizedText title, LocalizedText out
 	/**
 	 * A dated step.
 	 *
-	 * @param id its name
 	 * @param title what will have happened
 	 * @param due the last day on which it is in time
 	 */

@@ -32,7 +32,6 @@ public record LocalizedText(Map<String, String> texts) {
 	 * The words for somebody: in the first of these languages that there is, else in the
 	 * first by its tag.
 	 * @param preference the reader's languages, then the meeting's
-	 * @return the words
 	 */
 	public String in(LanguagePreference preference) {
 		return this.texts.getOrDefault(languageFor(preference), "");

@@ -19,6 +19,7 @@ import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 import tools.jackson.databind.jsontype.NamedType;
+import tools.jackson.databind.util.NameTransformer;
 
 /** Reads our few conventions instead of annotations on every record. */
 final class ModelIntrospector extends JacksonAnnotationIntrospector {
@@ -57,6 +58,12 @@ final class ModelIntrospector extends JacksonAnnotationIntrospector {
 			return super.findSetterInfo(config, annotated);
 		}
 		return JsonSetter.Value.construct(ModelJson.isOptional(component) ? Nulls.DEFAULT : Nulls.FAIL, Nulls.FAIL);
+	}
+
+	@Override
+	public @Nullable NameTransformer findUnwrappingNameTransformer(MapperConfig<?> config, AnnotatedMember member) {
+		return member.getRawType().isAnnotationPresent(Unwrapped.class) ? NameTransformer.NOP
+				: super.findUnwrappingNameTransformer(config, member);
 	}
 
 	@Override

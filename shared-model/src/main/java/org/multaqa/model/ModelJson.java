@@ -1,8 +1,11 @@
 package org.multaqa.model;
 
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
@@ -15,10 +18,10 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * How the platform writes JSON, everywhere: ids as strings, instants in UTC as ISO 8601,
  * absent instead of null, one of several kinds by the member {@code kind} (see
- * {@link Kind}), members in the order of the record. Readers skip members that they do
- * not know and refuse a record that lacks one it needs (all but {@link Nullable}), or has
- * null there or in a list. Nothing is guessed: no enum by its number, no integer from
- * 3.7.
+ * {@link Kind}), members in the order of the record, those of an {@link Unwrapped} one in
+ * its place. Readers skip members that they do not know and refuse a record that lacks
+ * one it needs (all but {@link Nullable}), or has null there or in a list. Nothing is
+ * guessed: no enum by its number, no integer from 3.7.
  */
 public final class ModelJson {
 
@@ -60,6 +63,28 @@ public final class ModelJson {
 	 */
 	public static String wireName(Enum<?> constant) {
 		return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+	}
+
+	/**
+	 * The members of a record as JSON has them: in the place of a component that is
+	 * {@link Unwrapped} stand its own.
+	 * @param type a record
+	 * @return their components, in the order of writing
+	 */
+	public static List<RecordComponent> members(Class<?> type) {
+		return Arrays.stream(type.getRecordComponents())
+			.flatMap((component) -> isUnwrapped(component) ? members(component.getType()).stream()
+					: Stream.of(component))
+			.toList();
+	}
+
+	/**
+	 * Whether the members of this component stand beside those of the record.
+	 * @param component a component of a record
+	 * @return true if its type is {@link Unwrapped}
+	 */
+	public static boolean isUnwrapped(RecordComponent component) {
+		return component.getType().isAnnotationPresent(Unwrapped.class);
 	}
 
 	/**

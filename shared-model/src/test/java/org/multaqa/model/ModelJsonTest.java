@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.model.access.Role;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.databind.json.JsonMapper;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,6 +33,15 @@ class ModelJsonTest {
 	record Everything(RoomId room, LocalizedText names, Role role, Map<Role, Integer> seats, ConsentRule rule,
 			Instant at, LocalDate on, List<OfficeId> offices, int count, boolean open, @Nullable LocalizedText note,
 			@Nullable Integer limit) {
+
+	}
+
+	@Unwrapped
+	record Label(String name, @Nullable String note) {
+
+	}
+
+	record Labelled(int number, Label label, boolean last) {
 
 	}
 
@@ -73,6 +85,17 @@ class ModelJsonTest {
 		}
 
 		@Test
+		void puts_the_members_of_an_unwrapped_value_in_its_place() {
+			var labelled = new Labelled(1, new Label("a", null), true);
+
+			assertThat(JSON.writeValueAsString(labelled)).isEqualTo("{\"number\":1,\"name\":\"a\",\"last\":true}");
+			assertThat(JSON.readValue("{\"number\":1,\"name\":\"a\",\"last\":true}", Labelled.class))
+				.isEqualTo(labelled);
+			assertThat(ModelJson.members(Labelled.class)).extracting((member) -> member.getName())
+				.containsExactly("number", "name", "note", "last");
+		}
+
+		@Test
 		void names_the_kind_wherever_one_of_several_stands() {
 			assertThat(JSON.writeValueAsString(new ConsentRule.Unanimous())).isEqualTo("{\"kind\":\"unanimous\"}");
 			assertThat(JSON.writeValueAsString(new Rules(List.of(new ConsentRule.NoBlock()))))
@@ -83,6 +106,18 @@ class ModelJsonTest {
 
 	@Nested
 	class Reading {
+
+		@Test
+		void misses_and_does_not_know_members_of_an_unwrapped_value_as_of_any_other() {
+			var strict = JSON.rebuild().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+			assertThatExceptionOfType(DatabindException.class)
+				.isThrownBy(() -> JSON.readValue("{\"number\":1,\"last\":true}", Labelled.class))
+				.satisfies((ex) -> assertThat(ex.getPath().getFirst().getPropertyName()).isEqualTo("name"));
+			assertThatExceptionOfType(UnrecognizedPropertyException.class).isThrownBy(
+					() -> strict.readValue("{\"number\":1,\"name\":\"a\",\"nam\":\"b\",\"last\":true}", Labelled.class))
+				.satisfies((ex) -> assertThat(ex.getPropertyName()).isEqualTo("nam"));
+		}
 
 		@Test
 		void gives_back_what_was_written() {

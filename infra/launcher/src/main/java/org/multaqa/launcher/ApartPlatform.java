@@ -139,7 +139,6 @@ final class ApartPlatform implements RunningPlatform {
 
 	/**
 	 * What a service in a process of its own is told of its surroundings.
-	 * @param service its name
 	 * @param ports where everything is
 	 * @param needsKey with which registration encrypts, and nobody else
 	 * @return variables of its environment

@@ -23,7 +23,6 @@ final class LaptopService {
 	/**
 	 * The service before it starts. With {@code spring.aot.enabled} its beans are those
 	 * that {@link AheadOfTime} has written down.
-	 * @param service its name
 	 * @param clock the time of the meeting
 	 * @return knows where its configuration is
 	 */
@@ -47,7 +46,6 @@ final class LaptopService {
 
 	/**
 	 * The class that starts a service.
-	 * @param service its name
 	 * @return for instance {@code org.multaqa.roadmap.RoadmapService}
 	 */
 	static Class<?> mainClassOf(String service) {
@@ -61,7 +59,6 @@ final class LaptopService {
 
 	/**
 	 * What the classes that are written ahead of time for a service have in their names.
-	 * @param service its name
 	 * @return for instance {@code LaptopRoadmap}
 	 */
 	static String aheadOfTimeName(String service) {

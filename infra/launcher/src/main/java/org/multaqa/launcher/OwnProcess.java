@@ -51,7 +51,7 @@ final class OwnProcess implements AutoCloseable {
 	static OwnProcess start(String name, Path log, Map<String, String> variables, List<String> words) {
 		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
 				"-Xms192m", "-Xmx192m", "-Xmn80m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",
-				"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
+				"-XX:+ExitOnOutOfMemoryError", "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
 		command.addAll(words);
 		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().putAll(variables);

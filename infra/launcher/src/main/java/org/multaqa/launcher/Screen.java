@@ -26,7 +26,6 @@ public final class Screen {
 
 	/**
 	 * A step goes on.
-	 * @param what which step
 	 * @param how how far it is
 	 */
 	public synchronized void show(String what, String how) {
@@ -39,7 +38,6 @@ public final class Screen {
 
 	/**
 	 * A step is done.
-	 * @param what which step
 	 * @param how what came of it
 	 */
 	public synchronized void done(String what, String how) {

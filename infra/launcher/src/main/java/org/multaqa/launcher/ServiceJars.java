@@ -25,7 +25,6 @@ record ServiceJars(Path services) {
 
 	/**
 	 * The jar of a service.
-	 * @param service its name
 	 * @return started by {@code java -jar}
 	 */
 	Path of(String service) {

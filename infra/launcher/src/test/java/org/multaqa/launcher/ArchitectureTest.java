@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.testkit.ArchitectureRules;
+import org.multaqa.testkit.PortalRules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -20,21 +21,13 @@ class ArchitectureTest {
 	private static final JavaClasses CODE = ArchitectureRules.mainCode();
 
 	static Stream<ArchRule> rules() {
-		return Stream.concat(ArchitectureRules.all().stream(), ArchitectureRules.portal().stream());
+		return Stream.concat(ArchitectureRules.all().stream(), PortalRules.all().stream());
 	}
 
 	@ParameterizedTest
 	@MethodSource("rules")
 	void holds(ArchRule rule) {
 		rule.check(CODE);
-	}
-
-	@Test
-	void nothing_is_excused_that_has_been_mended() {
-		assertThat(ArchitectureRules.EXCUSED).allSatisfy((from, to) -> assertThat(CODE)
-			.anyMatch((type) -> type.getPackageName().equals(from) && type.getDirectDependenciesFromSelf()
-				.stream()
-				.anyMatch((dependency) -> dependency.getTargetClass().getPackageName().equals(to))));
 	}
 
 	@Test

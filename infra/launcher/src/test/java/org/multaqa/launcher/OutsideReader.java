@@ -16,7 +16,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.embedded.DataFolder;
 import org.multaqa.launcher.rehearsal.Rehearsal;
 import org.multaqa.launcher.seeds.SeedLoader;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

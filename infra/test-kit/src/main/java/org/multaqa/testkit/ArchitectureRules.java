@@ -1,7 +1,6 @@
 package org.multaqa.testkit;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -34,20 +33,10 @@ public final class ArchitectureRules {
 	public static final List<String> SERVICES = List.of("identity", "registration", "sessions", "recommendations",
 			"roadmap", "notifications", "portal");
 
-	/**
-	 * What still closes a cycle of packages, each package with the one that it should not
-	 * know. The list only ever becomes shorter.
-	 */
-	public static final Map<String, String> EXCUSED = Map.of("org.multaqa.model", "org.multaqa.model.events",
-			"org.multaqa.notifications.letters", "org.multaqa.notifications.deliveries.application");
-
 	private ArchitectureRules() {
 	}
 
-	/**
-	 * What a domain may know.
-	 * @return the rule
-	 */
+	/** What a domain may know. */
 	public static ArchRule domainIsPure() {
 		return classes().that()
 			.resideInAPackage("org.multaqa.*..domain..")
@@ -61,7 +50,6 @@ public final class ArchitectureRules {
 
 	/**
 	 * Nobody calls into another service; what one may know of it is in its API module.
-	 * @return the rule
 	 */
 	public static ArchRule servicesKeepApart() {
 		return SlicesRuleDefinition.slices()
@@ -71,25 +59,19 @@ public final class ArchitectureRules {
 			.because("services know each other by events, HTTP and API modules only");
 	}
 
-	/**
-	 * What others may know of a service says itself without a framework.
-	 * @return the rule
-	 */
+	/** What others may know of a service says itself without a framework. */
 	public static ArchRule apiModulesArePlain() {
 		return classes().that()
 			.resideInAPackage("org.multaqa.*.api..")
 			.should()
 			.onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "org.multaqa.model..",
-					"org.multaqa.*.api..", "org.springframework.http..", "org.springframework.web.bind.annotation..",
-					"org.springframework.web.service.annotation.."))
+					"org.multaqa.*.api..", "com.fasterxml.jackson.annotation..", "org.springframework.http..",
+					"org.springframework.web.bind.annotation..", "org.springframework.web.service.annotation.."))
 			.because("its rules run where they are asked, in the owner and in pages")
 			.allowEmptyShould(true); // not every service has one
 	}
 
-	/**
-	 * Application and domain know no outer layer.
-	 * @return the rule
-	 */
+	/** Application and domain know no outer layer. */
 	public static ArchRule layersKeepTheirOrder() {
 		return noClasses().that()
 			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..")
@@ -100,10 +82,7 @@ public final class ArchitectureRules {
 			.because("HTTP, events and the store come to the application: docs/decisions/0008");
 	}
 
-	/**
-	 * Application services are made in the one configuration of their service.
-	 * @return the rule
-	 */
+	/** Application services are made in the one configuration of their service. */
 	public static ArchRule compositionIsInOnePlace() {
 		return noClasses().that()
 			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..")
@@ -112,10 +91,7 @@ public final class ArchitectureRules {
 			.because("how a service is put together stands in its configuration: docs/decisions/0008");
 	}
 
-	/**
-	 * Controllers stay inside their package.
-	 * @return the rule
-	 */
+	/** Controllers stay inside their package. */
 	public static ArchRule controllersAreNotPublic() {
 		return classes().that()
 			.areAnnotatedWith(RestController.class)
@@ -124,10 +100,7 @@ public final class ArchitectureRules {
 			.because("nothing in Java calls a controller");
 	}
 
-	/**
-	 * The kit knows no service.
-	 * @return the rule
-	 */
+	/** The kit knows no service. */
 	public static ArchRule kitKnowsNoService() {
 		return noClasses().that()
 			.resideInAnyPackage("org.multaqa.kit..", "org.multaqa.model..")
@@ -137,10 +110,7 @@ public final class ArchitectureRules {
 			.because("what every service uses cannot depend on one of them");
 	}
 
-	/**
-	 * The published language stays readable without Spring.
-	 * @return the rule
-	 */
+	/** The published language stays readable without Spring. */
 	public static ArchRule modelIsPlain() {
 		return classes().that()
 			.resideInAPackage("org.multaqa.model..")
@@ -150,10 +120,7 @@ public final class ArchitectureRules {
 			.because("a reader of our topics needs no framework of ours");
 	}
 
-	/**
-	 * The laptop's broker and store stay on the laptop.
-	 * @return the rule
-	 */
+	/** The laptop's broker and store stay on the laptop. */
 	public static ArchRule embeddedStaysAway() {
 		return noClasses().that(not(resideInAnyPackage("org.multaqa.embedded..", "org.multaqa.launcher..")))
 			.should()
@@ -161,10 +128,7 @@ public final class ArchitectureRules {
 			.because("a service runs against any Kafka and any MongoDB");
 	}
 
-	/**
-	 * No package is a drawer for leftovers.
-	 * @return the rule
-	 */
+	/** No package is a drawer for leftovers. */
 	public static ArchRule packagesSayWhatTheyHold() {
 		return noClasses().should()
 			.resideInAnyPackage("..impl..", "..util..", "..utils..", "..common..", "..dto..", "..mapper..",
@@ -172,70 +136,30 @@ public final class ArchitectureRules {
 			.because("a package is named after what it holds");
 	}
 
-	/**
-	 * Nobody hopes for aspects.
-	 * @return the rule
-	 */
+	/** Nobody hopes for aspects. */
 	public static ArchRule guardsAreCalled() {
 		return noClasses().should()
 			.dependOnClassesThat(resideInAnyPackage("io.github.resilience4j..annotation..", "org.aspectj.."))
 			.because("there are no aspects, so an annotation would guard nothing: docs/decisions/0007");
 	}
 
-	/**
-	 * Packages can be read in an order, the ones below first.
-	 * @return the rule
-	 */
+	/** Packages can be read in an order, the ones below first. */
 	public static ArchRule packagesHaveNoCycles() {
-		var rule = SlicesRuleDefinition.slices().matching("org.multaqa.(**)").should().beFreeOfCycles();
-		for (var excused : EXCUSED.entrySet()) {
-			rule = rule.ignoreDependency(resideInAPackage(excused.getKey()), resideInAPackage(excused.getValue()));
-		}
-		return rule.because("packages in a cycle can only be understood, changed and moved as a whole");
-	}
-
-	/**
-	 * What is read stands without those who show it.
-	 * @return the rule
-	 */
-	public static ArchRule projectionsKnowNoPage() {
-		return noClasses().that()
-			.resideInAPackage("org.multaqa.portal.projections..")
-			.should()
-			.dependOnClassesThat(resideInAPackage("org.multaqa.portal.pages.."))
-			.because("pages, trace, journal and live hints read the same projections");
-	}
-
-	/**
-	 * No place of the portal knows another.
-	 * @return the rule
-	 */
-	public static ArchRule placesKeepApart() {
 		return SlicesRuleDefinition.slices()
-			.matching("org.multaqa.portal.pages.(*)..")
+			.matching("org.multaqa.(**)")
 			.should()
-			.notDependOnEachOther()
-			.ignoreDependency(resideInAPackage("org.multaqa.portal.pages.."),
-					resideInAnyPackage("org.multaqa.portal.pages.shell..", "org.multaqa.portal.pages.cards.."))
-			.because("a change of one place cannot break another; what places share stands in shell and cards");
+			.beFreeOfCycles()
+			.because("packages in a cycle can only be understood, changed and moved as a whole");
 	}
 
 	/**
-	 * All of the rules, but those of the portal alone.
+	 * All of them; the portal has {@link PortalRules} besides.
 	 * @return in the order of this file
 	 */
 	public static List<ArchRule> all() {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
 				compositionIsInOnePlace(), controllersAreNotPublic(), kitKnowsNoService(), modelIsPlain(),
 				embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(), packagesHaveNoCycles());
-	}
-
-	/**
-	 * What holds in the portal besides.
-	 * @return in the order of this file
-	 */
-	public static List<ArchRule> portal() {
-		return List.of(projectionsKnowNoPage(), placesKeepApart());
 	}
 
 	/**

@@ -14,7 +14,6 @@ import org.multaqa.model.access.Actor;
  * Aggregates that somebody else changes right after they were read; like documents, they
  * are guarded by their version alone.
  *
- * @param <S> the aggregate
  * @param stored what is stored
  */
 public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> {

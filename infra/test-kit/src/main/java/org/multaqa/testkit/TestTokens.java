@@ -39,7 +39,6 @@ public class TestTokens {
 
 	/**
 	 * A person's token.
-	 * @param person who
 	 * @param grants what the person may be, for instance {@code doha-2025:head:mena}
 	 * @return the token, to be sent as {@code Authorization: Bearer …}
 	 */
@@ -49,7 +48,6 @@ public class TestTokens {
 
 	/**
 	 * A service account's token.
-	 * @param service who
 	 * @param scopes what it may do
 	 * @return the token
 	 */

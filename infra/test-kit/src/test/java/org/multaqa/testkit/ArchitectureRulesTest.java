@@ -98,24 +98,24 @@ class ArchitectureRulesTest {
 
 	@Test
 	void a_projection_that_knows_a_page_is_found() {
-		assertFound(ArchitectureRules.projectionsKnowNoPage(), KnowsAPage.class);
+		assertFound(PortalRules.projectionsKnowNoPage(), KnowsAPage.class);
 	}
 
 	@Test
 	void a_place_that_knows_another_is_found() {
-		assertFound(ArchitectureRules.placesKeepApart(), KnowsAnotherPlace.class, Shown.class);
+		assertFound(PortalRules.placesKeepApart(), KnowsAnotherPlace.class, Shown.class);
 	}
 
 	@Test
 	void a_shell_that_knows_a_place_is_found() {
-		assertFound(ArchitectureRules.placesKeepApart(), KnowsAPlace.class, Shown.class);
+		assertFound(PortalRules.placesKeepApart(), KnowsAPlace.class, Shown.class);
 	}
 
 	@Test
 	void a_place_may_know_the_shell() {
 		JavaClasses classes = new ClassFileImporter().importClasses(KnowsTheShell.class, Around.class);
 
-		assertThat(ArchitectureRules.placesKeepApart().evaluate(classes).hasViolation()).isFalse();
+		assertThat(PortalRules.placesKeepApart().evaluate(classes).hasViolation()).isFalse();
 	}
 
 	private static void assertFound(ArchRule rule, Class<?>... broken) {

@@ -72,7 +72,6 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 	 * A person who may open meetings and register offices. An account is opened for a
 	 * founder who has none yet.
 	 *
-	 * @param person an id
 	 * @param name by language
 	 * @param email where links are sent to
 	 * @param language a language tag

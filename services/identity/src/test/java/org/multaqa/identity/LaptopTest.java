@@ -7,7 +7,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.identity.grants.RegistrationFeed;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -18,6 +17,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.testkit.EventPublisher;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -29,6 +29,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LaptopTest {
+
+	private static final EventPublisher EVENTS = new EventPublisher();
 
 	@LocalServerPort
 	private int port;
@@ -71,11 +73,10 @@ class LaptopTest {
 	@Test
 	void the_page_offers_people_by_office_in_the_readers_language() {
 		var delegation = new DelegationId("laptop-2025-mena");
-		RegistrationFeed.publish("office/mena", 1, new OfficeRegistered(new OfficeId("mena"),
-				OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Middle East and North Africa")));
-		RegistrationFeed.publish("delegation/laptop-2025-mena", 1,
-				new DelegateApproved(delegation, new MeetingId("laptop-2025"), new OfficeId("mena"),
-						new PersonId("layan-fihris"), List.of(Role.HEAD, Role.DELEGATE)));
+		EVENTS.tell(1, new OfficeRegistered(new OfficeId("mena"), OfficeKind.REGIONAL_OFFICE,
+				LocalizedText.of("en", "Middle East and North Africa")));
+		EVENTS.tell(1, new DelegateApproved(delegation, new MeetingId("laptop-2025"), new OfficeId("mena"),
+				new PersonId("layan-fihris"), List.of(Role.HEAD, Role.DELEGATE)));
 		var browser = new Browser(this.port).reading("en");
 
 		Awaitility.await("the person in her office")

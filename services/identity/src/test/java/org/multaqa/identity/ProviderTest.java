@@ -15,7 +15,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.identity.grants.RegistrationFeed;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
@@ -23,6 +22,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.testkit.EventPublisher;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -35,6 +35,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @RunningIdentity
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProviderTest {
+
+	private static final EventPublisher EVENTS = new EventPublisher();
 
 	private static final String CALLBACK = "http://portal.test/login/oauth2/code/identity";
 
@@ -104,9 +106,8 @@ class ProviderTest {
 	void the_next_refresh_brings_new_grants() {
 		var tokens = tokens(codeAfterOneClick());
 
-		RegistrationFeed.publish("delegation/refreshed-2025-mena", 1,
-				new DelegateApproved(new DelegationId("refreshed-2025-mena"), new MeetingId("refreshed-2025"),
-						new OfficeId("mena"), new PersonId("layan-fihris"), List.of(Role.HEAD)));
+		EVENTS.tell(1, new DelegateApproved(new DelegationId("refreshed-2025-mena"), new MeetingId("refreshed-2025"),
+				new OfficeId("mena"), new PersonId("layan-fihris"), List.of(Role.HEAD)));
 
 		Awaitility.await("the grant in a refreshed token")
 			.atMost(Duration.ofSeconds(30))

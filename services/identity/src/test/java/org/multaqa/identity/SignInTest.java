@@ -218,6 +218,14 @@ class SignInTest {
 	}
 
 	@Test
+	void the_pages_have_the_colours_of_the_house() {
+		assertThat(this.browser.get("/sign-in").body())
+			.contains("<link rel=\"stylesheet\" href=\"/assets/identity/colours.css\">");
+		assertThat(this.browser.get("/assets/identity/colours.css").body()).contains("--paper:",
+				"prefers-color-scheme: dark");
+	}
+
+	@Test
 	void signing_out_ends_the_session() {
 		this.browser.submit("/sign-in", "/laptop/sign-in", "person=layan-fihris");
 		assertThat(this.browser.get("/sign-in").body()).contains("أنت داخل باسم");

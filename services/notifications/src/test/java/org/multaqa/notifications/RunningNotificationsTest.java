@@ -40,7 +40,10 @@ import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.testkit.EventPublisher;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.testkit.StubIdentity;
 import org.multaqa.testkit.TestTokens;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,7 +65,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunningNotificationsTest {
 
-	private static final StubIdentity IDENTITY = new StubIdentity();
+	private static final StubIdentity IDENTITY = new StubIdentity("notifications");
+
+	private static final EventPublisher EVENTS = new EventPublisher();
 
 	private static final GreenMail MAILS = mailServer();
 
@@ -84,8 +89,8 @@ class RunningNotificationsTest {
 	void an_invitation_arrives_once_with_its_link() throws Exception {
 		String person = person("-en");
 		var nominated = nomination(person, person);
-		EventFeed.publish(1, nominated);
-		EventFeed.publish(1, nominated);
+		EVENTS.tell(1, nominated);
+		EVENTS.tell(1, nominated);
 
 		var mail = mailTo(person, 1);
 
@@ -101,13 +106,16 @@ class RunningNotificationsTest {
 		String source = person("-en");
 		var output = new OutputId("o-" + source);
 		var recommendation = new RecommendationId("r-" + source);
-		EventFeed.publish(1, new OutputRecorded(DOHA, output, new SessionId("s-1"), OutputKind.IDEA, "ar",
-				"فهارس مشتركة", "hash", new PersonId(source), null));
-		EventFeed.publish(1,
-				new RecommendationDrafted(recommendation, DOHA, new OfficeId("mena"), "ar",
-						LocalizedText.of("ar", "فهارس للجميع"), LocalizedText.of("ar", "نص"),
-						List.of(new Citation(output, new SessionId("s-1"), 1, "فهارس", "hash")), new PersonId(author)));
-		EventFeed.publish(2, new RecommendationAgreed(recommendation, DOHA, 1, new Tally(4, 4, 0, 0, 0), List.of(),
+		EVENTS.tell(1, new OutputRecorded(DOHA, output, new SessionId("s-1"), OutputKind.IDEA, "ar", "فهارس مشتركة",
+				"hash", new PersonId(source), null));
+		EVENTS.tell(1,
+				EventSample.of(RecommendationDrafted.class)
+					.with("recommendation", recommendation)
+					.with("title", LocalizedText.of("ar", "فهارس للجميع"))
+					.with("citations", List.of(new Citation(output, new SessionId("s-1"), 1, "فهارس", "hash")))
+					.with("by", author)
+					.event());
+		EVENTS.tell(2, new RecommendationAgreed(recommendation, DOHA, 1, new Tally(4, 4, 0, 0, 0), List.of(),
 				new PersonId("sami-raff")));
 
 		assertThat(mailTo(author, 1).getSubject()).contains("جرى التوافق").contains("فهارس للجميع");
@@ -118,9 +126,9 @@ class RunningNotificationsTest {
 	void news_wait_for_the_evening_unless_the_person_prefers_otherwise() {
 		String person = person("-ar");
 		var output = new OutputId("o-" + person);
-		EventFeed.publish(1, new OutputRecorded(DOHA, output, new SessionId("s-1"), OutputKind.IDEA, "ar", "فكرة",
-				"hash", new PersonId(person), null));
-		EventFeed.publish(2, new OutputCarriedForward(DOHA, output, new PersonId("hind")));
+		EVENTS.tell(1, new OutputRecorded(DOHA, output, new SessionId("s-1"), OutputKind.IDEA, "ar", "فكرة", "hash",
+				new PersonId(person), null));
+		EVENTS.tell(2, new OutputCarriedForward(DOHA, output, new PersonId("hind")));
 		Awaitility.await("the notice")
 			.atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(status(person)).containsExactly("carried-forward waiting"));
@@ -138,7 +146,7 @@ class RunningNotificationsTest {
 	void while_identity_is_away_nothing_is_lost() {
 		String person = person("-ar");
 		IDENTITY.away(true);
-		EventFeed.publish(1, nomination(person, person));
+		EVENTS.tell(1, nomination(person, person));
 		Awaitility.await("the notice waiting for identity")
 			.atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(deliveries()).contains("identity-away"));
@@ -151,7 +159,7 @@ class RunningNotificationsTest {
 	@Test
 	void somebody_without_an_account_shows_as_failed_and_can_be_tried_again() {
 		String person = "nobody-" + UUID.randomUUID();
-		EventFeed.publish(1, nomination(person, person));
+		EVENTS.tell(1, nomination(person, person));
 		Awaitility.await("the failure")
 			.atMost(Duration.ofSeconds(30))
 			.untilAsserted(() -> assertThat(status(person)).containsExactly("invitation failed"));
@@ -166,7 +174,7 @@ class RunningNotificationsTest {
 	@Test
 	void what_has_arrived_is_not_sent_again() {
 		String person = person("-ar");
-		EventFeed.publish(1, nomination(person, person));
+		EVENTS.tell(1, nomination(person, person));
 		mailTo(person, 1);
 		Awaitility.await("sent")
 			.atMost(Duration.ofSeconds(30))

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.multaqa.testkit.ArchitectureRules;
+import org.multaqa.testkit.PortalRules;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
@@ -16,7 +17,7 @@ class ArchitectureTest {
 
 	@TestFactory
 	Stream<DynamicTest> the_portal_keeps_the_rules_of_the_house_and_its_own() {
-		return Stream.concat(ArchitectureRules.all().stream(), ArchitectureRules.portal().stream())
+		return Stream.concat(ArchitectureRules.all().stream(), PortalRules.all().stream())
 			.map((rule) -> DynamicTest.dynamicTest(rule.getDescription(),
 					() -> rule.allowEmptyShould(true).check(MAIN_CODE)));
 	}

@@ -9,8 +9,8 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.testkit.ServicePlatform;
 
 /** Puts records on the topics, as the other services do. */

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.EventCatalogue;
 
 /**
  * Tells events as Kafka would: numbered per subject, a minute after each other, by

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.ApiDocument;
 import org.multaqa.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
 
@@ -65,9 +66,11 @@ public final class Api {
 		if (!body.isEmpty()) {
 			request.contentType(MediaType.APPLICATION_JSON).body(body.replace('\'', '"'));
 		}
-		return request.exchange((sent, answer) -> new Answer(answer.getStatusCode().value(),
+		var said = request.exchangeForRequiredValue((sent, answer) -> new Answer(answer.getStatusCode().value(),
 				String.valueOf(answer.getHeaders().getETag()), answer.getHeaders(),
 				new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+		ApiDocument.assertDescribed(method.name(), "/api/v1" + path, said.status(), said.text());
+		return said;
 	}
 
 	/** What came back. */

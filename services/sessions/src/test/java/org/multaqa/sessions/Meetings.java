@@ -3,6 +3,8 @@ package org.multaqa.sessions;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.multaqa.testkit.Contracts;
+
 import static org.awaitility.Awaitility.await;
 
 /** Gives each test of the running service a meeting of its own. */
@@ -47,7 +49,7 @@ public final class Meetings {
 
 		public void tell(long sequence, String type) {
 			Wire.publish("meeting/" + this.id, sequence, type,
-					Wire.contract(type).replace("\"doha-2025\"", "\"" + this.id + "\""));
+					Contracts.json(type).replace("\"doha-2025\"", "\"" + this.id + "\""));
 		}
 
 		public void room(String room, int capacity) {

@@ -1,7 +1,5 @@
 package org.multaqa.sessions;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,16 +19,6 @@ import org.multaqa.testkit.ServicePlatform;
 public final class Wire {
 
 	private Wire() {
-	}
-
-	/** The contract file of an event. */
-	public static String contract(String type) {
-		try (var file = Wire.class.getResourceAsStream("/contracts/" + type + ".json")) {
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	public static void publish(String subject, long sequence, String type, String data) {

@@ -31,7 +31,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	 * A person with these grants, for tests and scripts.
 	 * @param person the person's id
 	 * @param grants as a token writes them
-	 * @return the actor
 	 */
 	public static Actor of(String person, String... grants) {
 		return new Actor(new PersonId(person), Set.copyOf(Arrays.stream(grants).map(Grant::parse).distinct().toList()),
@@ -84,10 +83,8 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * Whether the actor has one of the roles in the delegation of this office.
-	 * @param meeting in which meeting
 	 * @param office for which office
 	 * @param roles any of them
-	 * @return true if so
 	 */
 	public boolean acts(MeetingId meeting, OfficeId office, Role... roles) {
 		return this.grants.stream()
@@ -96,7 +93,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * The office for whom the actor speaks in a meeting.
-	 * @param meeting in which meeting
 	 * @return empty for somebody without a delegation
 	 */
 	public Optional<OfficeId> officeIn(MeetingId meeting) {
@@ -108,7 +104,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * Whether one of the roles is the actor's.
-	 * @param meeting in which meeting
 	 * @param roles any of them
 	 * @return allowed, or {@code actor.needs-role}, naming who may
 	 */
@@ -118,7 +113,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * Whether the actor has one of the roles in the delegation of an office.
-	 * @param meeting in which meeting
 	 * @param office for which office
 	 * @param called what to call the office in a refusal: its names, else its id
 	 * @param roles any of them
@@ -131,7 +125,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * Insists on a role.
-	 * @param meeting in which meeting
 	 * @param roles any of them
 	 * @throws RuleViolation {@code actor.needs-role}, naming who may
 	 */
@@ -141,7 +134,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * Insists on a role in the delegation of an office.
-	 * @param meeting in which meeting
 	 * @param office for which office
 	 * @param roles any of them
 	 * @throws RuleViolation {@code actor.other-office}, naming the office and who may
@@ -152,7 +144,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	/**
 	 * Insists on taking part in the meeting, in any role.
-	 * @param meeting in which meeting
 	 * @throws RuleViolation {@code actor.not-in-meeting}
 	 */
 	public void needsToTakePartIn(MeetingId meeting) {

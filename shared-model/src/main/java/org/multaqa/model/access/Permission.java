@@ -47,7 +47,6 @@ public sealed interface Permission {
 
 	/**
 	 * The state of things does not allow it.
-	 * @param code which rule
 	 * @param arguments what the sentence names, in order
 	 * @return a refusal of kind {@link Kind#REFUSED}
 	 */
@@ -57,7 +56,6 @@ public sealed interface Permission {
 
 	/**
 	 * Somebody else may.
-	 * @param code which rule
 	 * @param arguments what the sentence names, in order, and who may
 	 * @return a refusal of kind {@link Kind#NOT_ALLOWED}
 	 */
@@ -67,7 +65,6 @@ public sealed interface Permission {
 
 	/**
 	 * There is no such thing.
-	 * @param code which rule
 	 * @param arguments what the sentence names, in order
 	 * @return a refusal of kind {@link Kind#UNKNOWN}
 	 */

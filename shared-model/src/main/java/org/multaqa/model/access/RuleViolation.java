@@ -25,7 +25,6 @@ public final class RuleViolation extends RuntimeException {
 
 	/**
 	 * The state of things does not allow it.
-	 * @param code which rule
 	 * @param arguments what the sentence names, in order
 	 */
 	public RuleViolation(String code, Object... arguments) {

@@ -18,7 +18,6 @@ public sealed interface PersonEvent extends DomainEvent {
 	/**
 	 * A person has this name now. A record without a value (a tombstone) erases it.
 	 *
-	 * @param person who
 	 * @param name how the person is called, perhaps in more than one script
 	 */
 	@EventType("org.multaqa.person.named.v1")

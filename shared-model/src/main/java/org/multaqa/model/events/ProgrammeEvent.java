@@ -65,12 +65,7 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
-	/**
-	 * A person and what they do.
-	 *
-	 * @param person who
-	 * @param part what
-	 */
+	/** A person and what they do. */
 	record Contributor(PersonId person, Part part) {
 
 	}
@@ -78,8 +73,6 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 	/**
 	 * A session as planned, whether it has a place yet or not.
 	 *
-	 * @param id its name
-	 * @param kind what it is
 	 * @param title what it is called
 	 * @param summary what it is about, or absent
 	 * @param people who does what
@@ -105,8 +98,6 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 	 * Where and when a session takes place: from {@code starts} (included) until
 	 * {@code ends} (excluded).
 	 *
-	 * @param session which
-	 * @param room where
 	 * @param starts from when
 	 * @param ends until when
 	 */
@@ -114,12 +105,7 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
-	/**
-	 * What became different.
-	 *
-	 * @param session which session
-	 * @param kind how
-	 */
+	/** What became different. */
 	record Change(SessionId session, ChangeKind kind) {
 
 	}
@@ -127,8 +113,6 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 	/**
 	 * There is a room.
 	 *
-	 * @param meeting of which meeting
-	 * @param room its name
 	 * @param names what it is called
 	 * @param capacity how many people it holds
 	 */
@@ -170,10 +154,8 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 	/**
 	 * The working draft became what everybody sees.
 	 *
-	 * @param meeting of which meeting
 	 * @param number 1, 2, 3 …
 	 * @param name what the release is called
-	 * @param placements all of it
 	 * @param changes what differs from the release before
 	 */
 	@EventType("org.multaqa.programme.released.v1")

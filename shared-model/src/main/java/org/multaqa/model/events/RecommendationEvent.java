@@ -13,6 +13,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.Unwrapped;
 
 /** What recommendations tells. */
 public sealed interface RecommendationEvent extends DomainEvent {
@@ -24,6 +25,18 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	@Override
 	default String subject() {
 		return "recommendation/" + recommendation();
+	}
+
+	/**
+	 * What a recommendation says, beside what it rests on. Whoever carries it, an event,
+	 * a request or a view, shows its members beside its own.
+	 *
+	 * @param title what it is called
+	 * @param text what is recommended
+	 */
+	@Unwrapped
+	record Content(LocalizedText title, LocalizedText text) {
+
 	}
 
 	/**
@@ -69,15 +82,13 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param meeting of which meeting
 	 * @param office whose
 	 * @param authentic the language whose text counts
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param citations the outputs it grew from; at least one
 	 * @param by who wrote it
 	 */
 	@EventType("org.multaqa.recommendation.drafted.v1")
 	record RecommendationDrafted(RecommendationId recommendation, MeetingId meeting, OfficeId office, String authentic,
-			LocalizedText title, LocalizedText text, List<Citation> citations,
-			PersonId by) implements RecommendationEvent {
+			Content content, List<Citation> citations, PersonId by) implements RecommendationEvent {
 
 		public RecommendationDrafted {
 			citations = List.copyOf(citations);
@@ -91,16 +102,14 @@ public sealed interface RecommendationEvent extends DomainEvent {
 	 * @param recommendation which
 	 * @param meeting of which meeting
 	 * @param wording number of this wording; the drafted one is 1
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param stale languages whose text is older than the authentic one
 	 * @param citations the outputs it grew from
 	 * @param by who
 	 */
 	@EventType("org.multaqa.recommendation.reworded.v1")
-	record RecommendationReworded(RecommendationId recommendation, MeetingId meeting, int wording, LocalizedText title,
-			LocalizedText text, List<String> stale, List<Citation> citations,
-			PersonId by) implements RecommendationEvent {
+	record RecommendationReworded(RecommendationId recommendation, MeetingId meeting, int wording, Content content,
+			List<String> stale, List<Citation> citations, PersonId by) implements RecommendationEvent {
 
 		public RecommendationReworded {
 			stale = List.copyOf(stale);

@@ -91,12 +91,10 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	/**
 	 * A meeting is planned.
 	 *
-	 * @param meeting its name
 	 * @param names what it is called
 	 * @param from its first day, in its time zone
 	 * @param to its last day
 	 * @param timeZone an IANA time zone, for instance {@code Asia/Qatar}
-	 * @param venue where
 	 * @param languages its working languages, the first one first
 	 * @param consentRule how its offices agree
 	 * @param sample whether its people and words are invented
@@ -114,7 +112,6 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	/**
 	 * The meeting has reached another stage.
 	 *
-	 * @param meeting which
 	 * @param stage where it stands now
 	 */
 	@EventType("org.multaqa.meeting.stage-reached.v1")
@@ -122,25 +119,13 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
-	/**
-	 * A person has a role in the meeting without being in a delegation.
-	 *
-	 * @param meeting which
-	 * @param person who
-	 * @param role what
-	 */
+	/** A person has a role in the meeting without being in a delegation. */
 	@EventType("org.multaqa.meeting.role-granted.v1")
 	record RoleGranted(MeetingId meeting, PersonId person, Role role) implements OfMeeting {
 
 	}
 
-	/**
-	 * A role outside delegations has ended.
-	 *
-	 * @param meeting which
-	 * @param person who
-	 * @param role what
-	 */
+	/** A role outside delegations has ended. */
 	@EventType("org.multaqa.meeting.role-revoked.v1")
 	record RoleRevoked(MeetingId meeting, PersonId person, Role role) implements OfMeeting {
 
@@ -149,8 +134,6 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	/**
 	 * An office is known, or is known better.
 	 *
-	 * @param office its name
-	 * @param kind what it is
 	 * @param names what it is called
 	 */
 	@EventType("org.multaqa.office.registered.v1")
@@ -166,9 +149,7 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	/**
 	 * An office is invited to send a delegation, or its seats have changed.
 	 *
-	 * @param delegation its name
 	 * @param meeting to which
-	 * @param office whose
 	 * @param seats how many people per role
 	 * @param decides whether the office counts when the meeting agrees
 	 */
@@ -187,8 +168,6 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 *
 	 * @param delegation into which
 	 * @param meeting to which
-	 * @param office whose
-	 * @param person who
 	 * @param roles as what; a person may be several things with one seat each
 	 * @param waiting whether no seat was free
 	 */
@@ -228,9 +207,7 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 * office.
 	 *
 	 * @param delegation in which
-	 * @param meeting of which
 	 * @param office for whom the person speaks
-	 * @param person who
 	 * @param roles as what
 	 */
 	@EventType("org.multaqa.delegate.approved.v1")
@@ -261,8 +238,6 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 * Another person has taken the seat; the seat itself never became free.
 	 *
 	 * @param delegation in which
-	 * @param meeting of which
-	 * @param office whose
 	 * @param person who leaves
 	 * @param successor who comes, invited
 	 * @param roles with which roles

@@ -50,11 +50,8 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	/**
 	 * The roadmap of a year is begun.
 	 *
-	 * @param roadmap its name
-	 * @param meeting whose
 	 * @param year for which year
 	 * @param title what it is called
-	 * @param impactAreas its fields
 	 * @param gates who approves, in order
 	 */
 	@EventType("org.multaqa.roadmap.opened.v1")
@@ -98,9 +95,6 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	 * @param roadmap on which roadmap
 	 * @param comment its name, unique in the roadmap
 	 * @param initiative on which initiative, or absent for the whole
-	 * @param language in which language
-	 * @param words the words
-	 * @param by who
 	 * @param office for whom, or absent
 	 */
 	@EventType("org.multaqa.roadmap.comment-made.v1")
@@ -130,10 +124,7 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	/**
 	 * An approver has sent it back.
 	 *
-	 * @param roadmap which
 	 * @param gate at which gate
-	 * @param reason why
-	 * @param by who
 	 */
 	@EventType("org.multaqa.roadmap.returned.v1")
 	record RoadmapReturned(RoadmapId roadmap, String gate, LocalizedText reason, PersonId by) implements RoadmapEvent {
@@ -143,7 +134,6 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	/**
 	 * An edit after the fact: approvals of the old content count no more.
 	 *
-	 * @param roadmap which
 	 * @param gates the gates that were passed
 	 * @param contentHash the content that they were passed for
 	 */
@@ -159,10 +149,8 @@ public sealed interface RoadmapEvent extends DomainEvent {
 	/**
 	 * An edition that never changes.
 	 *
-	 * @param roadmap of which roadmap
 	 * @param number for instance {@code 1.0}
 	 * @param contentHash SHA-256 of the canonical JSON of the initiatives, lower-case hex
-	 * @param initiatives its content
 	 * @param by who published it
 	 */
 	@EventType("org.multaqa.roadmap.edition-published.v1")
@@ -175,15 +163,7 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
-	/**
-	 * A milestone of a published edition is reached.
-	 *
-	 * @param roadmap of which roadmap
-	 * @param initiative of which initiative
-	 * @param milestone which
-	 * @param on on which day
-	 * @param by who says so
-	 */
+	/** A milestone of a published edition is reached. */
 	@EventType("org.multaqa.roadmap.milestone-reached.v1")
 	record MilestoneReached(RoadmapId roadmap, InitiativeId initiative, MilestoneId milestone, LocalDate on,
 			PersonId by) implements RoadmapEvent {

@@ -69,8 +69,6 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	/**
 	 * The workshop takes outputs from now on.
 	 *
-	 * @param meeting of which meeting
-	 * @param session of which session
 	 * @param workingPapers outputs of the sessions that it builds on
 	 */
 	@EventType("org.multaqa.workshop.opened.v1")
@@ -85,9 +83,7 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	/**
 	 * A person takes part.
 	 *
-	 * @param meeting of which meeting
 	 * @param session in which workshop
-	 * @param person who
 	 * @param office for whom, or absent
 	 */
 	@EventType("org.multaqa.workshop.joined.v1")
@@ -111,14 +107,9 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	/**
 	 * Somebody has written down what was said.
 	 *
-	 * @param meeting of which meeting
-	 * @param output its name
 	 * @param session where it was said
-	 * @param kind what it is
 	 * @param language in which language it was written
-	 * @param words the words
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
-	 * @param by who wrote it
 	 * @param office for whom, or absent
 	 */
 	@EventType("org.multaqa.output.recorded.v1")
@@ -130,12 +121,9 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	/**
 	 * The words are others now.
 	 *
-	 * @param meeting of which meeting
-	 * @param output which
 	 * @param wording number of this wording; the recorded one is 1
 	 * @param words the words, in the same language
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
-	 * @param by who
 	 */
 	@EventType("org.multaqa.output.reworded.v1")
 	record OutputReworded(MeetingId meeting, OutputId output, int wording, String words, String hash,

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.Topic;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import tools.jackson.dataformat.yaml.YAMLWriteFeature;

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 

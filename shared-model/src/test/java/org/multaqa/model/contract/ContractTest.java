@@ -13,8 +13,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -73,7 +73,7 @@ class ContractTest {
 	void shows_each_member_that_may_be_absent_with_it_and_without_it(EventCatalogue.Entry event) {
 		var shown = contracts().stream().filter((contract) -> contract.type().equals(event.type())).toList();
 
-		assertThat(event.event().getRecordComponents()).filteredOn(ModelJson::isOptional)
+		assertThat(ModelJson.members(event.event())).filteredOn(ModelJson::isOptional)
 			.allSatisfy((member) -> assertThat(shown).extracting((contract) -> contract.json().has(member.getName()))
 				.as(member.getName())
 				.contains(true, false));
@@ -84,7 +84,7 @@ class ContractTest {
 	void needs_each_member_that_may_not_be_absent(EventCatalogue.Entry event) {
 		var contract = contracts().stream().filter((one) -> one.type().equals(event.type())).findFirst().orElseThrow();
 
-		assertThat(event.event().getRecordComponents()).filteredOn((member) -> !ModelJson.isOptional(member))
+		assertThat(ModelJson.members(event.event())).filteredOn((member) -> !ModelJson.isOptional(member))
 			.isNotEmpty()
 			.allSatisfy((member) -> assertThatExceptionOfType(JacksonException.class).as(member.getName())
 				.isThrownBy(

@@ -12,6 +12,7 @@ import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinition.AttributeInclusion;
 import com.github.victools.jsonschema.generator.CustomDefinition.DefinitionType;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
+import com.github.victools.jsonschema.generator.CustomPropertyDefinition;
 import com.github.victools.jsonschema.generator.FieldScope;
 import com.github.victools.jsonschema.generator.Option;
 import com.github.victools.jsonschema.generator.OptionPreset;
@@ -20,12 +21,13 @@ import com.github.victools.jsonschema.generator.SchemaGenerator;
 import com.github.victools.jsonschema.generator.SchemaGeneratorConfigBuilder;
 import com.github.victools.jsonschema.generator.SchemaVersion;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.Id;
 import org.multaqa.model.Kind;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -50,12 +52,14 @@ final class EventSchemas {
 			.withCustomDefinitionProvider(new OneOfSeveral());
 		config.forFields()
 			.withDescriptionResolver(EventSchemas::description)
-			.withRequiredCheck((field) -> !ModelJson.isOptional(component(field)));
+			.withRequiredCheck((field) -> !ModelJson.isOptional(component(field)))
+			.withCustomDefinitionProvider((field, context) -> ModelJson.isUnwrapped(component(field))
+					? new CustomPropertyDefinition(context.createStandardDefinition(field.getType(), null)) : null);
 		this.generator = new SchemaGenerator(config.build());
 	}
 
 	ObjectNode of(EventCatalogue.Entry event) {
-		var generated = this.generator.generateSchema(event.event());
+		var generated = unwrapped(this.generator.generateSchema(event.event()), event.event());
 		var schema = ModelJson.mapper().createObjectNode();
 		schema.set("$schema", generated.remove("$schema"));
 		schema.put("$id", "urn:multaqa:schema:" + event.type());
@@ -67,6 +71,46 @@ final class EventSchemas {
 			schema.set("$defs", definitions);
 		}
 		return schema;
+	}
+
+	/** Puts the members of what is written unwrapped where they are written. */
+	private static ObjectNode unwrapped(ObjectNode schema, Class<?> event) {
+		for (var component : event.getRecordComponents()) {
+			if (ModelJson.isUnwrapped(component)) {
+				var inner = schema.withObject("properties").get(component.getName()).asObject();
+				schema.set("properties",
+						inPlace(schema.withObject("properties"), component.getName(), inner.withObject("properties")));
+				schema.set("required",
+						inPlace(schema.withArray("required"), component.getName(), inner.withArray("required")));
+			}
+		}
+		return schema;
+	}
+
+	private static ObjectNode inPlace(ObjectNode members, String wrapped, ObjectNode own) {
+		var all = ModelJson.mapper().createObjectNode();
+		members.properties().forEach((member) -> {
+			if (member.getKey().equals(wrapped)) {
+				all.setAll(own);
+			}
+			else {
+				all.set(member.getKey(), member.getValue());
+			}
+		});
+		return all;
+	}
+
+	private static ArrayNode inPlace(ArrayNode names, String wrapped, ArrayNode own) {
+		var all = ModelJson.mapper().createArrayNode();
+		names.forEach((name) -> {
+			if (name.asString().equals(wrapped)) {
+				all.addAll(own);
+			}
+			else {
+				all.add(name);
+			}
+		});
+		return all;
 	}
 
 	private static RecordComponent component(FieldScope field) {

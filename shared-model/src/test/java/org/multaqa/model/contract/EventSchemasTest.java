@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -71,7 +71,7 @@ class EventSchemasTest {
 	@ParameterizedTest
 	@MethodSource("contracts")
 	void refuses_a_contract_that_lacks_what_is_needed(Contract contract) {
-		assertThat(contract.entry().event().getRecordComponents()).filteredOn((member) -> !ModelJson.isOptional(member))
+		assertThat(ModelJson.members(contract.entry().event())).filteredOn((member) -> !ModelJson.isOptional(member))
 			.allSatisfy((member) -> assertThat(errors(contract.type(), contract.withoutMember(member.getName())))
 				.as(member.getName())
 				.hasSize(1));

@@ -49,7 +49,6 @@ final class Chains {
 
 	/**
 	 * The recommendation itself.
-	 * @param id which
 	 * @return as its service shows it
 	 */
 	JsonNode read(String id) {

@@ -16,7 +16,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.multaqa.launcher.seeds.Patience;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 
 /** The topics of the platform, read from their beginning as any Kafka client could. */
 final class EventLog implements AutoCloseable {

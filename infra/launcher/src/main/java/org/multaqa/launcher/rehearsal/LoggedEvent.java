@@ -3,7 +3,6 @@ package org.multaqa.launcher.rehearsal;
 /**
  * An event as it lies in the log.
  *
- * @param topic where
  * @param type CloudEvents {@code type}
  * @param subject CloudEvents {@code subject}
  * @param sequence its number among the events of the subject

@@ -17,9 +17,9 @@ import org.multaqa.launcher.seeds.Progress;
 import org.multaqa.launcher.seeds.SeedPlayer;
 import org.multaqa.launcher.seeds.SeedPlayer.Refused;
 import org.multaqa.launcher.seeds.Seeds;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

@@ -1,6 +1,7 @@
 package org.multaqa.launcher.seeds;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -14,14 +15,15 @@ import org.multaqa.model.PersonId;
  * @param chapter the part of the story
  * @param moment when, on the platform's clock
  * @param as who calls, or absent for the service account that opens accounts
- * @param method of HTTP
  * @param path from {@code /api/v1/} on
  * @param body what is sent, or absent
  * @param need what else the call must carry
+ * @param subject whose events it makes, for instance {@code output/o-voice-notes}
+ * @param restsOn subjects of other services whose facts it rests on
  * @param outcome what the answer must say, by member; usually nothing
  */
 public record Act(String name, Chapter chapter, Instant moment, @Nullable PersonId as, String method, String path,
-		@Nullable Object body, Need need, Map<String, String> outcome) {
+		@Nullable Object body, Need need, String subject, List<String> restsOn, Map<String, String> outcome) {
 
 	/** What a call carries beside its body. */
 	public enum Need {

@@ -24,7 +24,6 @@ record DelegationsFile(List<Delegation> delegations) {
 	/**
 	 * One member and what became of the nomination.
 	 *
-	 * @param person who
 	 * @param roles as what
 	 * @param nominated absent for somebody who came as a successor
 	 * @param registered when the person accepted

@@ -12,21 +12,12 @@ interface Done {
 
 	@Nullable PersonId as();
 
-	/**
-	 * Nothing but who and when.
-	 *
-	 * @param at when
-	 * @param as who
-	 */
+	/** Nothing but who and when. */
 	record Act(ZonedDateTime at, PersonId as) implements Done {
 
 	}
 
-	/**
-	 * Done by the person of whom it is told.
-	 *
-	 * @param at when
-	 */
+	/** Done by the person of whom it is told. */
 	record BySelf(ZonedDateTime at) implements Done {
 
 		@Override

@@ -40,7 +40,6 @@ public final class Gateway {
 
 	/**
 	 * Makes one call.
-	 * @param method of HTTP
 	 * @param path from {@code /} on
 	 * @param token bearer token, or absent
 	 * @param headers others
@@ -79,14 +78,14 @@ public final class Gateway {
 	/**
 	 * What came back.
 	 *
-	 * @param status of HTTP
 	 * @param etag the version, or absent
-	 * @param body the text
+	 * @param sequence number of the last event of what was asked, 0 where nothing is said
 	 */
-	public record Answer(int status, @Nullable String etag, String body) {
+	public record Answer(int status, @Nullable String etag, long sequence, String body) {
 
 		Answer(HttpResponse<String> response) {
-			this(response.statusCode(), response.headers().firstValue("ETag").orElse(null), response.body());
+			this(response.statusCode(), response.headers().firstValue("ETag").orElse(null),
+					response.headers().firstValueAsLong("Multaqa-Sequence").orElse(0), response.body());
 		}
 
 		public boolean isSuccess() {

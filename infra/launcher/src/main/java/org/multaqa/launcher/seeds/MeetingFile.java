@@ -20,7 +20,6 @@ import org.multaqa.model.events.RegistrationEvent.OfficeKind;
  * @param format number of the format, 1
  * @param sample whether people and words are invented
  * @param note what a reader must know of this data
- * @param meeting the meeting
  * @param stages how it went on
  * @param roles people outside delegations
  * @param clock where {@code multaqa up} begins

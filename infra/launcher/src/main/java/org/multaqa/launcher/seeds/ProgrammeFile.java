@@ -17,8 +17,6 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 /**
  * {@code programme.yaml}.
  *
- * @param rooms where
- * @param sessions what
  * @param releases the drafts that became the programme
  */
 record ProgrammeFile(List<Room> rooms, List<Session> sessions, List<Release> releases) {

@@ -1,12 +1,13 @@
 package org.multaqa.launcher.seeds;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.RecommendationsFile.Citation;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
 import org.multaqa.model.ModelJson;
-
-import static org.multaqa.launcher.seeds.Script.body;
 
 /** How recommendations are written, supported, weighed and decided. */
 final class RecommendationActs {
@@ -28,16 +29,15 @@ final class RecommendationActs {
 	private void recommendation(Recommendation recommendation) {
 		String path = "recommendations/" + recommendation.id();
 		String name = "recommendation/" + recommendation.id() + "/";
+		about(recommendation, recommendation.citations());
 		this.script.post(name + "drafted", recommendation.drafted(), "meetings/" + this.seeds.id() + "/recommendations",
-				body("id", recommendation.id(), "office", recommendation.office(), "authentic",
-						recommendation.authentic(), "title", recommendation.title(), "text", recommendation.text(),
-						"citations", recommendation.citations()));
+				recommendation.draft());
 		for (int i = 0; i < recommendation.rewordings().size(); i++) {
 			var reworded = recommendation.rewordings().get(i);
-			this.script.put(name + "reworded/" + (i + 1), reworded, path,
-					body("title", reworded.title(), "text", reworded.text(), "citations", reworded.citations()),
-					Need.VERSION);
+			about(recommendation, reworded.citations());
+			this.script.put(name + "reworded/" + (i + 1), reworded, path, reworded.wording(), Need.VERSION);
 		}
+		about(recommendation, List.of());
 		if (recommendation.submitted() != null) {
 			this.script.post(name + "submitted", recommendation.submitted(), path + "/submission", null);
 		}
@@ -50,7 +50,7 @@ final class RecommendationActs {
 		for (int i = 0; i < recommendation.positions().size(); i++) {
 			var position = recommendation.positions().get(i);
 			this.script.put(name + "position/" + (i + 1), position, path + "/positions/" + position.office(),
-					body("stance", position.stance(), "reason", position.reason()), Need.NOTHING);
+					position.stated(), Need.NOTHING);
 		}
 		var decided = recommendation.decided();
 		if (decided != null) {
@@ -63,6 +63,14 @@ final class RecommendationActs {
 		if (recommendation.withdrawn() != null) {
 			this.script.post(name + "withdrawn", recommendation.withdrawn(), path + "/withdrawal", null);
 		}
+	}
+
+	/** All of them rest on the meeting, on who decides in it, and on what they cite. */
+	private void about(Recommendation recommendation, List<Citation> cited) {
+		this.script.about("recommendation/" + recommendation.id(),
+				Stream
+					.concat(this.seeds.whoDecides().stream(), cited.stream().map((quote) -> "output/" + quote.output()))
+					.toList());
 	}
 
 }

@@ -8,13 +8,13 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.ProgrammeFile.Output;
+import org.multaqa.launcher.seeds.RecommendationsFile.Citation;
 import org.multaqa.launcher.seeds.RecommendationsFile.Position;
-import org.multaqa.launcher.seeds.RecommendationsFile.Quote;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.Content;
 
 /** Recommendations quote what was said, and their steps come one after another. */
 final class RecommendationChecks {
@@ -34,10 +34,10 @@ final class RecommendationChecks {
 
 	void check() {
 		for (Recommendation recommendation : this.recommendations.recommendations()) {
-			authentic(recommendation, recommendation.authentic(), recommendation.title(), recommendation.text());
+			authentic(recommendation, recommendation.authentic(), recommendation.content());
 			quotes(recommendation, recommendation.citations(), recommendation.drafted().at());
 			recommendation.rewordings().forEach((reworded) -> {
-				authentic(reworded, recommendation.authentic(), reworded.title(), reworded.text());
+				authentic(reworded, recommendation.authentic(), reworded.content());
 				quotes(reworded, reworded.citations(), reworded.at());
 			});
 			recommendation.positions().forEach(this::position);
@@ -45,29 +45,29 @@ final class RecommendationChecks {
 		}
 	}
 
-	private void authentic(Object record, String authentic, LocalizedText title, LocalizedText text) {
-		if (!title.has(authentic)) {
+	private void authentic(Object record, String authentic, Content content) {
+		if (!content.title().has(authentic)) {
 			this.faults.add(record, "title", "has no words in the authentic language, " + authentic);
 		}
-		if (!text.has(authentic)) {
+		if (!content.text().has(authentic)) {
 			this.faults.add(record, "text", "has no words in the authentic language, " + authentic);
 		}
 	}
 
-	private void quotes(Object record, List<Quote> quotes, ZonedDateTime moment) {
-		if (quotes.isEmpty()) {
+	private void quotes(Object record, List<Citation> citations, ZonedDateTime moment) {
+		if (citations.isEmpty()) {
 			this.faults.add(record, "citations", "a recommendation grows from at least one output");
 		}
-		for (Quote quote : quotes) {
-			@Nullable Output output = this.outputs.get(quote.output());
+		for (Citation citation : citations) {
+			@Nullable Output output = this.outputs.get(citation.output());
 			if (output == null) {
 				continue;
 			}
 			if (output.recorded().at().isAfter(moment)) {
-				this.faults.add(quote, "output", "was said later than it is quoted");
+				this.faults.add(citation, "output", "was said later than it is quoted");
 			}
-			else if (!output.wordsAt(moment).contains(quote.quote())) {
-				this.faults.add(quote, "quote", "these words are not in output " + quote.output());
+			else if (!output.wordsAt(moment).contains(citation.quote())) {
+				this.faults.add(citation, "quote", "these words are not in output " + citation.output());
 			}
 		}
 	}

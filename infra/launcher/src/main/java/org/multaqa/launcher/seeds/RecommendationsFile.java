@@ -10,6 +10,11 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.Content;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.Quote;
+import org.multaqa.recommendations.api.StatedPosition;
 
 /**
  * {@code recommendations.yaml}.
@@ -19,19 +24,41 @@ import org.multaqa.model.Stance;
 record RecommendationsFile(List<Recommendation> recommendations) {
 
 	record Recommendation(RecommendationId id, OfficeId office, String authentic, LocalizedText title,
-			LocalizedText text, List<Quote> citations, Done.Act drafted, @OrNone List<Reworded> rewordings,
+			LocalizedText text, List<Citation> citations, Done.Act drafted, @OrNone List<Reworded> rewordings,
 			Done.@Nullable Act submitted, @OrNone List<OfOffice> supports, Done.@Nullable Act discussed,
 			@OrNone List<Position> positions, @Nullable Decided decided, @OrNone List<OfOffice> lifted,
 			Done.@Nullable Act withdrawn) {
 
+		Content content() {
+			return new Content(this.title, this.text);
+		}
+
+		NewRecommendation draft() {
+			return new NewRecommendation(this.id, this.office, this.authentic, content(),
+					this.citations.stream().map(Citation::asked).toList());
+		}
+
 	}
 
-	record Quote(OutputId output, String quote) {
+	record Citation(OutputId output, String quote) {
+
+		/** The latest wording of the output is meant. */
+		Quote asked() {
+			return new Quote(this.output, this.quote, null);
+		}
 
 	}
 
-	record Reworded(LocalizedText title, LocalizedText text, List<Quote> citations, ZonedDateTime at,
+	record Reworded(LocalizedText title, LocalizedText text, List<Citation> citations, ZonedDateTime at,
 			PersonId as) implements Done {
+
+		Content content() {
+			return new Content(this.title, this.text);
+		}
+
+		NewWording wording() {
+			return new NewWording(content(), this.citations.stream().map(Citation::asked).toList());
+		}
 
 	}
 
@@ -41,6 +68,10 @@ record RecommendationsFile(List<Recommendation> recommendations) {
 
 	record Position(OfficeId office, Stance stance, @Nullable LocalizedText reason, ZonedDateTime at,
 			PersonId as) implements Done {
+
+		StatedPosition stated() {
+			return new StatedPosition(this.stance, this.reason);
+		}
 
 	}
 

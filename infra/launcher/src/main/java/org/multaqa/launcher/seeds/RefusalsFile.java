@@ -18,16 +18,13 @@ record RefusalsFile(List<Refusal> refusals) {
 	/**
 	 * A call that must be refused.
 	 *
-	 * @param id its name
 	 * @param what what is tried
-	 * @param at when
 	 * @param as who, or absent for somebody who has not signed in
 	 * @param call which address
 	 * @param body what is sent as JSON, or absent
 	 * @param text what is sent as it stands, or absent
 	 * @param ifMatch {@code current}, {@code stale} or a version, or absent
 	 * @param idempotencyKeyOf the act whose key is used again, or absent
-	 * @param expect the answer
 	 * @param unchanged address of what must be as before, or absent
 	 */
 	record Refusal(String id, LocalizedText what, ZonedDateTime at, @Nullable PersonId as, Call call,
@@ -43,7 +40,6 @@ record RefusalsFile(List<Refusal> refusals) {
 	/**
 	 * The refusal expected.
 	 *
-	 * @param status of HTTP
 	 * @param code of the problem
 	 */
 	record Expected(int status, String code) {

@@ -3,13 +3,11 @@ package org.multaqa.launcher.seeds;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act.Need;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 
 /** Collects the acts of a meeting; the order of equal moments is the order of adding. */
@@ -21,6 +19,10 @@ final class Script {
 
 	private Chapter chapter = Chapter.MEETING;
 
+	private String subject = "";
+
+	private List<String> restsOn = List.of();
+
 	Script(Seeds seeds) {
 		this.seeds = seeds;
 	}
@@ -28,6 +30,15 @@ final class Script {
 	Script chapter(Chapter next) {
 		this.chapter = next;
 		return this;
+	}
+
+	/**
+	 * The acts that follow make events of one subject.
+	 * @param foundations subjects of other services whose facts they rest on
+	 */
+	void about(String next, List<String> foundations) {
+		this.subject = next;
+		this.restsOn = List.copyOf(foundations);
 	}
 
 	void post(String name, Done done, String path, @Nullable Object body) {
@@ -56,29 +67,12 @@ final class Script {
 
 	private void add(String name, ZonedDateTime at, @Nullable PersonId as, String method, String path,
 			@Nullable Object body, Need need, Map<String, String> outcome) {
-		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, method, "/api/v1/" + path, body, need, outcome));
+		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, method, "/api/v1/" + path, body, need,
+				this.subject, this.restsOn, outcome));
 	}
 
 	List<Act> inOrder() {
 		return this.acts.stream().sorted(Comparator.comparing(Act::moment)).toList();
-	}
-
-	/**
-	 * A body whose absent members are left out.
-	 * @param members names and values in turn
-	 * @return the body
-	 */
-	static Map<String, Object> body(@Nullable Object... members) {
-		var body = new LinkedHashMap<String, Object>();
-		for (int i = 0; i < members.length; i += 2) {
-			Object value = members[i + 1];
-			if (value != null) {
-				// as a tree, for a map would not say which kind of a sealed type the
-				// value is
-				body.put(String.valueOf(members[i]), ModelJson.mapper().valueToTree(value));
-			}
-		}
-		return body;
 	}
 
 }

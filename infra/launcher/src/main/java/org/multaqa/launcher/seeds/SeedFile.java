@@ -9,7 +9,6 @@ import tools.jackson.databind.JsonNode;
  * A file as it was read, before anybody knows what it should say.
  *
  * @param name name of the file
- * @param tree what it says
  * @param lines the line of every member and item
  */
 record SeedFile(String name, JsonNode tree, Map<JsonPointer, Integer> lines) {

@@ -58,7 +58,6 @@ final class SeedFolder {
 
 	/**
 	 * Reads a file.
-	 * @param name its name
 	 * @return absent if it cannot be read
 	 */
 	@Nullable String read(String name) {

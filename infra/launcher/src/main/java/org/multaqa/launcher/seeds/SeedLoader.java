@@ -46,7 +46,6 @@ public final class SeedLoader {
 	/**
 	 * Reads a meeting.
 	 * @param folder where its files are
-	 * @return the meeting
 	 * @throws FaultySeeds if anything is wrong
 	 */
 	public static Seeds load(Path folder) {

@@ -15,18 +15,18 @@ import org.multaqa.launcher.seeds.Gateway.Answer;
 import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.roadmap.api.GateApproval;
 
 /**
  * Plays a meeting through the public API, act by act, each as the person who did it. What
- * one service knows reaches another by events, so an act that is refused too early is
- * tried again, with a new token, for {@value #PATIENCE_SECONDS} seconds at most.
+ * one service knows reaches another by events: each act says what it rests on, and the
+ * service waits for that. A new role reaches people with their next token, so who may not
+ * do something yet tries again with a new one, for {@value #PATIENCE_SECONDS} seconds at
+ * most; every other refusal is final.
  */
 public final class SeedPlayer {
 
 	static final int PATIENCE_SECONDS = 10;
-
-	/** Refusals that waiting cannot change. */
-	private static final Set<Integer> FINAL = Set.of(400, 405, 413, 415, 428);
 
 	/** Refusals that a new token may change; who has no role in a draft finds nothing. */
 	private static final Set<Integer> FOR_WANT_OF_A_ROLE = Set.of(401, 403, 404);
@@ -46,6 +46,8 @@ public final class SeedPlayer {
 	private final Map<String, String> purse = new HashMap<>();
 
 	private final Presentations presentations = new Presentations();
+
+	private final SeenSubjects seen = new SeenSubjects();
 
 	private final List<Act> acts;
 
@@ -103,9 +105,10 @@ public final class SeedPlayer {
 			if (answer != null && answer.isSuccess()) {
 				checkOutcome(act, answer);
 				this.presentations.note(act, answer);
+				this.seen.note(act, answer);
 				return;
 			}
-			if (answer != null && (FINAL.contains(answer.status()) || patience.isOver())) {
+			if (answer != null && (!mayPass(answer) || patience.isOver())) {
 				throw new ActFailed(act, answer.toString());
 			}
 			if (answer != null && FOR_WANT_OF_A_ROLE.contains(answer.status())) {
@@ -115,11 +118,20 @@ public final class SeedPlayer {
 		}
 	}
 
+	private static boolean mayPass(Answer answer) {
+		return FOR_WANT_OF_A_ROLE.contains(answer.status()) || answer.status() >= 500
+				|| answer.code().equals("replica.behind");
+	}
+
 	private @Nullable Answer attempt(Act act, Patience patience) {
 		try {
 			var headers = new HashMap<String, String>();
 			if (act.method().equals("POST")) {
 				headers.put("Idempotency-Key", keyOf(this.seeds, act.name()));
+			}
+			String seen = this.seen.before(act);
+			if (!seen.isEmpty()) {
+				headers.put("Multaqa-Seen", seen);
 			}
 			String token = token(act.as());
 			if (act.need() == Need.VERSION || act.need() == Need.VERSION_IF_ANY) {
@@ -148,7 +160,7 @@ public final class SeedPlayer {
 		if (act.need() == Need.CONTENT_HASH) {
 			String roadmap = act.path().substring(0, act.path().indexOf("/gates/"));
 			String hash = this.gateway.get(roadmap, token).json().path("contentHash").asString("");
-			return ModelJson.mapper().writeValueAsString(Map.of("contentHash", hash));
+			return ModelJson.mapper().writeValueAsString(new GateApproval(hash));
 		}
 		return (act.body() != null) ? ModelJson.mapper().writeValueAsString(act.body()) : null;
 	}
@@ -179,7 +191,6 @@ public final class SeedPlayer {
 
 	/**
 	 * The key under which an act is sent, the same at every playing.
-	 * @param seeds of which meeting
 	 * @param act name of the act
 	 * @return an Idempotency-Key
 	 */

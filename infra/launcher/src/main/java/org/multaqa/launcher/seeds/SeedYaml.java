@@ -72,7 +72,6 @@ final class SeedYaml {
 	/**
 	 * Reads the text of a file.
 	 * @param name name of the file
-	 * @param text what it says
 	 * @param faults told what is wrong
 	 * @return absent if it is no plain YAML
 	 */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -63,6 +64,16 @@ public final class Seeds {
 
 	public RoadmapId roadmapId() {
 		return this.roadmap.roadmap().id();
+	}
+
+	/** The subjects that say who decides: the meeting and its delegations. */
+	List<String> whoDecides() {
+		return Stream
+			.concat(Stream.of("meeting/" + id()),
+					this.delegations.delegations()
+						.stream()
+						.map((delegation) -> "delegation/" + id() + "-" + delegation.office()))
+			.toList();
 	}
 
 	/**
@@ -177,7 +188,6 @@ public final class Seeds {
 	/**
 	 * A person of the seeds.
 	 *
-	 * @param person who
 	 * @param name how the person is called
 	 * @param office for whom the person is nominated, or absent
 	 * @param roles as what

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 import com.networknt.schema.Error;
@@ -37,6 +39,9 @@ final class Shape {
 	private static final SchemaRegistry REGISTRY = SchemaRegistry.withDialect(DIALECT, (registry) -> registry
 		.schemaRegistryConfig(SchemaRegistryConfig.builder().formatAssertionsEnabled(true).build()));
 
+	/** By the name of the file; none ever changes. */
+	private static final Map<String, Shape> READ = new ConcurrentHashMap<>();
+
 	private final JsonNode json;
 
 	private final Schema schema;
@@ -51,6 +56,10 @@ final class Shape {
 	 * @param file its name, {@code people.yaml}
 	 */
 	static Shape of(String file) {
+		return READ.computeIfAbsent(file, Shape::read);
+	}
+
+	private static Shape read(String file) {
 		String resource = file.replace(".yaml", ".schema.json");
 		try (var stream = Shape.class.getResourceAsStream(resource)) {
 			if (stream == null) {

@@ -7,7 +7,6 @@ public interface TokenSource {
 
 	/**
 	 * A new token of a person.
-	 * @param person who
 	 * @return a bearer token with the person's present grants
 	 */
 	String ofPerson(PersonId person);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.embedded.EmbeddedBroker;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

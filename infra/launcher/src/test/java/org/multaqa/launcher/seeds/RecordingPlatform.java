@@ -53,7 +53,7 @@ final class RecordingPlatform implements AutoCloseable, TokenSource {
 			var headers = exchange.getRequestHeaders();
 			var call = new Call(exchange.getRequestMethod() + " " + exchange.getRequestURI(),
 					headers.getFirst("Authorization"), headers.getFirst("If-Match"),
-					headers.getFirst("Idempotency-Key"),
+					headers.getFirst("Idempotency-Key"), headers.getFirst("Multaqa-Seen"),
 					new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
 			this.calls.add(call);
 			var said = this.rules.entrySet()
@@ -65,6 +65,7 @@ final class RecordingPlatform implements AutoCloseable, TokenSource {
 				.orElse(new Said(200, "{}"));
 			byte[] body = said.body().getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().add("ETag", "\"7\"");
+			exchange.getResponseHeaders().add("Multaqa-Sequence", "9");
 			exchange.sendResponseHeaders(said.status(), body.length);
 			exchange.getResponseBody().write(body);
 		}
@@ -87,7 +88,7 @@ final class RecordingPlatform implements AutoCloseable, TokenSource {
 	}
 
 	record Call(String line, @Nullable String authorization, @Nullable String ifMatch, @Nullable String key,
-			String body) {
+			@Nullable String seen, String body) {
 
 	}
 

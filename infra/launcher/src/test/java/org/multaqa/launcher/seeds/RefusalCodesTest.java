@@ -35,7 +35,7 @@ class RefusalCodesTest {
 	private static final Map<String, Integer> OTHERS = Map.ofEntries(Map.entry("actor.not-signed-in", 401),
 			Map.entry("actor.denied", 403), Map.entry("precondition.required", 428),
 			Map.entry("precondition.stale", 412), Map.entry("idempotency.other-body", 422),
-			Map.entry("request.bad-member", 400), Map.entry("request.bad-value", 400),
+			Map.entry("replica.behind", 409), Map.entry("request.bad-member", 400), Map.entry("request.bad-value", 400),
 			Map.entry("request.malformed", 400), Map.entry("request.malformed-json", 400),
 			Map.entry("request.malformed-header", 400), Map.entry("request.no-body", 400),
 			Map.entry("request.unknown-address", 404), Map.entry("request.method-not-allowed", 405),

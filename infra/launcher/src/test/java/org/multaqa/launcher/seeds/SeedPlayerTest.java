@@ -92,6 +92,29 @@ class SeedPlayerTest {
 	}
 
 	@Nested
+	class An_act_that_rests_on_facts_of_other_services {
+
+		@Test
+		void says_how_far_they_have_come_as_it_was_told() {
+			player(Bookmark.inMemory()).playAll();
+
+			assertThat(platform.made("POST /api/v1/meetings")).singleElement()
+				.extracting(RecordingPlatform.Call::seen)
+				.isNull();
+			assertThat(platform.made("POST /api/v1/meetings/andes-2026/rooms")).extracting(RecordingPlatform.Call::seen)
+				.containsOnly("meeting/andes-2026@9");
+			assertThat(platform.made("POST /api/v1/meetings/andes-2026/recommendations")).isNotEmpty()
+				.extracting(RecordingPlatform.Call::seen)
+				.allSatisfy((seen) -> assertThat(seen).startsWith("meeting/andes-2026@9, delegation/andes-2026-")
+					.containsPattern("output/[a-z-]+@9"));
+			assertThat(platform.made("POST /api/v1/roadmaps/andes-2026-roadmap/initiatives")).isNotEmpty()
+				.extracting(RecordingPlatform.Call::seen)
+				.allSatisfy((seen) -> assertThat(seen).containsPattern("recommendation/[a-z-]+@9"));
+		}
+
+	}
+
+	@Nested
 	class An_act_that_comes_too_early {
 
 		@ParameterizedTest
@@ -109,13 +132,27 @@ class SeedPlayerTest {
 		}
 
 		@Test
-		void is_told_at_once_when_waiting_cannot_help() {
-			platform.when("POST /api/v1/meetings/andes-2026/rooms", (_) -> Said.problem(400, "request.bad-member"));
+		void is_tried_again_while_the_service_has_not_heard_of_what_it_rests_on() {
+			var refusals = new AtomicInteger(2);
+			platform.when("POST /api/v1/workshops/andes-plenary/opening",
+					(_) -> (refusals.getAndDecrement() > 0) ? Said.problem(409, "replica.behind") : null);
+			player(Bookmark.inMemory()).playUntil(seeds.clock());
+
+			assertThat(platform.made("POST /api/v1/workshops/andes-plenary/opening")).hasSize(3)
+				.extracting(RecordingPlatform.Call::authorization)
+				.containsOnly("Bearer alba-prologo-2");
+		}
+
+		@ParameterizedTest
+		@CsvSource({ "400, request.bad-member", "409, meeting.not-open", "412, precondition.stale" })
+		void is_told_at_once_when_waiting_cannot_help(int status, String code) {
+			platform.when("POST /api/v1/meetings/andes-2026/rooms", (_) -> Said.problem(status, code));
 
 			assertThatExceptionOfType(ActFailed.class)
 				.isThrownBy(() -> player(Bookmark.inMemory()).playUntil(seeds.clock()))
 				.withMessageContaining("room/patio")
-				.withMessageContaining("request.bad-member");
+				.withMessageContaining(code);
+			assertThat(platform.made("POST /api/v1/meetings/andes-2026/rooms")).hasSize(1);
 		}
 
 	}

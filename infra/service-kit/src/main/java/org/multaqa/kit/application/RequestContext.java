@@ -12,7 +12,6 @@ import org.multaqa.model.access.Actor;
 /**
  * How something was asked, beside what: by whom, of which version, under which key.
  *
- * @param actor who asks
  * @param expectedVersion the version that the actor has seen ({@code If-Match}), or
  * absent
  * @param key the {@code Idempotency-Key}, or absent

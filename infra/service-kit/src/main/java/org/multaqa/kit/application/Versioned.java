@@ -5,11 +5,8 @@ import java.util.function.Function;
 /**
  * Something as it stood at one version; the version is its ETag.
  *
- * @param <T> what it is
- * @param id its name
  * @param version rises by one with every write
  * @param sequence number of its last event
- * @param state what it is
  * @param keys what was asked of it under a key, so that a command needs no second read
  */
 public record Versioned<T>(String id, long version, long sequence, T state, CommandKeys keys) {

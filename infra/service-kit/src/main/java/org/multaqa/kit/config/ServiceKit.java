@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.tracing.Tracer;
@@ -18,6 +19,8 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.StreamSender;
 import org.multaqa.kit.events.Topics;
 import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.openapi.ApiDescription;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.model.ModelJson;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -40,8 +43,8 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
  * leave out what is there: words and languages are ours.
  */
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class })
-@EnableConfigurationProperties(KitProperties.class)
-@Import({ WebKit.class, KafkaKit.class })
+@EnableConfigurationProperties({ KitProperties.class, SeenProperties.class })
+@Import({ WebKit.class, KafkaKit.class, ApiDescription.class })
 public final class ServiceKit {
 
 	@Bean
@@ -85,9 +88,16 @@ public final class ServiceKit {
 		return new ParkedSubjects(mongo, clock, deadLetters);
 	}
 
+	/** A service whose answers rest on facts of others declares what it keeps of them. */
 	@Bean
-	EventProcessor processor(EventReader reader, ParkedSubjects parked, Traces traces) {
-		return new EventProcessor(reader, parked, traces);
+	@ConditionalOnMissingBean
+	ReplicaRegistry replicaRegistry() {
+		return new ReplicaRegistry(Map.of());
+	}
+
+	@Bean
+	EventProcessor processor(EventReader reader, ParkedSubjects parked, Traces traces, ReplicaRegistry replicas) {
+		return new EventProcessor(reader, parked, traces, replicas);
 	}
 
 	@Bean

@@ -3,11 +3,11 @@ package org.multaqa.kit.config;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import jakarta.servlet.DispatcherType;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.web.AcceptLanguageFilter;
 import org.multaqa.kit.web.FingerprintFilter;
 import org.multaqa.kit.web.LanguagePreferenceResolver;
@@ -16,16 +16,12 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Problems;
 import org.multaqa.kit.web.RequestContextResolver;
+import org.multaqa.kit.web.SeenInterceptor;
+import org.multaqa.kit.web.StrictJson;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.Actor;
 import org.springdoc.core.utils.SpringDocUtils;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
-import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -41,6 +37,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** The HTTP manners of every service. */
@@ -58,9 +55,17 @@ class WebKit implements WebMvcConfigurer {
 
 	private final JsonMapper json;
 
-	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json) {
+	private final SeenInterceptor seen;
+
+	WebKit(ObjectProvider<LanguageResolver> languages, JsonMapper json, ReplicaRegistry replicas, SeenProperties seen) {
 		this.languages = languages;
 		this.json = json;
+		this.seen = new SeenInterceptor(replicas, seen.patience());
+	}
+
+	@Override
+	public void addInterceptors(InterceptorRegistry interceptors) {
+		interceptors.addInterceptor(this.seen).addPathPatterns("/api/**");
 	}
 
 	@Override
@@ -70,25 +75,14 @@ class WebKit implements WebMvcConfigurer {
 	}
 
 	/**
-	 * Bodies are JSON, read by the letter: a member that nobody reads would be lost
-	 * without a word. Whatever else can make an object from a body is here for another
-	 * reason, as YAML is for the description of the API.
+	 * Bodies are JSON, read by the letter. Whatever else can make an object from a body
+	 * is here for another reason, as YAML is for the description of the API.
 	 */
 	@Override
 	public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
-		var strict = this.json.rebuild()
-			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-			.withCoercionConfig(LogicalType.Textual, WebKit::onlyText)
-			.build();
-		converters.withJsonConverter(new JacksonJsonHttpMessageConverter(strict))
+		converters.withJsonConverter(new JacksonJsonHttpMessageConverter(StrictJson.of(this.json)))
 			.configureMessageConvertersList((all) -> all.removeIf(
 					(each) -> each.canRead(Map.class, null) && !(each instanceof JacksonJsonHttpMessageConverter)));
-	}
-
-	private static void onlyText(MutableCoercionConfig text) {
-		Stream.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)
-			.forEach((shape) -> text.setCoercion(shape, CoercionAction.Fail));
 	}
 
 	@Bean

@@ -11,7 +11,6 @@ import org.multaqa.model.access.RuleViolation;
  * An aggregate's answer to a question: its next state and the facts to tell. Saved as one
  * write, or not at all.
  *
- * @param <S> the aggregate
  * @param state the next state
  * @param events what happened, in order; none when nothing changed
  */
@@ -27,7 +26,6 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 
 	/**
 	 * The effect that was asked for already holds.
-	 * @param <S> the aggregate
 	 * @param state the state as it was
 	 * @return a decision that changes nothing and tells nothing
 	 */
@@ -38,7 +36,6 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 	/**
 	 * What a rule says of a question: a change where it is allowed, none where the effect
 	 * already holds.
-	 * @param <S> the aggregate
 	 * @param permission the rule's answer
 	 * @param state the state as it is
 	 * @param change makes the next state and its events

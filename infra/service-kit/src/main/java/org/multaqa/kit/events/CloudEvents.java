@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.events.EventCatalogue;
 
 import org.springframework.cloud.function.cloudevent.CloudEventMessageBuilder;
 import org.springframework.cloud.function.cloudevent.CloudEventMessageUtils;

@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -9,7 +9,6 @@ import org.multaqa.model.PersonId;
 /**
  * An event as it came from Kafka.
  *
- * @param <E> what happened
  * @param subject its aggregate
  * @param sequence its number among the events of the subject
  * @param type its wire name
@@ -17,7 +16,6 @@ import org.multaqa.model.PersonId;
  * @param actor who made it happen
  * @param correlation what binds all that one request led to
  * @param causation id of the event that led to it, or absent
- * @param event what happened
  * @param version the version of the aggregate that the event came with
  */
 public record EventEnvelope<E extends DomainEvent>(String subject, long sequence, String type, Instant time,

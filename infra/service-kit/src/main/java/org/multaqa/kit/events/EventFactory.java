@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.EventCatalogue;
 
 /** Gives the facts of a decision their envelopes: number, time, actor, trace. */
 public final class EventFactory {

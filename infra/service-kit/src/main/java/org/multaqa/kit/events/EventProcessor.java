@@ -35,12 +35,15 @@ public final class EventProcessor {
 
 	private final Traces traces;
 
+	private final EventPositions positions;
+
 	private volatile @Nullable Listener listener;
 
-	public EventProcessor(EventReader reader, ParkedSubjects parked, Traces traces) {
+	public EventProcessor(EventReader reader, ParkedSubjects parked, Traces traces, EventPositions positions) {
 		this.reader = reader;
 		this.parked = parked;
 		this.traces = traces;
+		this.positions = positions;
 	}
 
 	/**
@@ -102,8 +105,23 @@ public final class EventProcessor {
 		this.reader.read(message)
 			.ifPresentOrElse(
 					(envelope) -> this.traces.continued(CloudEvents.header(message, CloudEvents.TRACEPARENT),
-							"apply " + envelope.type(), () -> applyPatiently(subscribed, envelope)),
-					() -> this.reader.readUnknown(message).ifPresent(subscribed::skip));
+							"apply " + envelope.type(), () -> apply(subscribed, envelope)),
+					() -> this.reader.readUnknown(message).ifPresent((unknown) -> skip(subscribed, unknown)));
+	}
+
+	private void apply(Listener subscribed, EventEnvelope<DomainEvent> envelope) {
+		applyPatiently(subscribed, envelope);
+		this.positions.passed(envelope.subject(), envelope.sequence());
+	}
+
+	private void skip(Listener subscribed, UnknownEvent unknown) {
+		subscribed.skip(unknown);
+		this.positions.passed(unknown.subject(), unknown.sequence());
+	}
+
+	/** An event will never be applied; nobody waits for it any longer. */
+	void giveUp(Message<byte[]> message) {
+		this.reader.readUnknown(message).ifPresent((event) -> this.positions.passed(event.subject(), event.sequence()));
 	}
 
 	private Listener subscribed() {
@@ -162,7 +180,6 @@ public final class EventProcessor {
 
 		/**
 		 * An event arrives, in the order of its subject, perhaps not for the first time.
-		 * @param envelope the event
 		 */
 		void apply(EventEnvelope<DomainEvent> envelope);
 
@@ -173,10 +190,7 @@ public final class EventProcessor {
 		default void erase(String subject) {
 		}
 
-		/**
-		 * An event arrives whose type this version does not know.
-		 * @param unknown its envelope
-		 */
+		/** An event arrives whose type this version does not know. */
 		default void skip(UnknownEvent unknown) {
 		}
 

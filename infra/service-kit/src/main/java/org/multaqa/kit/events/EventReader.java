@@ -8,9 +8,9 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.EventCatalogue;
 
 import org.springframework.messaging.Message;
 

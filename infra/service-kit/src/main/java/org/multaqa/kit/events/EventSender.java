@@ -6,7 +6,6 @@ public interface EventSender {
 
 	/**
 	 * Sends.
-	 * @param event what
 	 * @throws RuntimeException if it is not certain that Kafka has it
 	 */
 	void send(OutboxEntry event);

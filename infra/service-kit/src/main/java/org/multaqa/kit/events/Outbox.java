@@ -14,14 +14,12 @@ public interface Outbox {
 
 	/**
 	 * The unsent events of one aggregate, in order.
-	 * @param id which aggregate
 	 * @return its events
 	 */
 	List<OutboxEntry> pending(String id);
 
 	/**
 	 * Takes out what Kafka has acknowledged. Nobody's edit becomes stale by it.
-	 * @param id which aggregate
 	 * @param sequence up to this one, included
 	 */
 	void acknowledge(String id, long sequence);

@@ -71,7 +71,6 @@ public final class ParkedSubjects {
 	/**
 	 * Applies what waits, from the first on, until one fails again. Several may do so at
 	 * once: what is taken out is only ever what was applied.
-	 * @param subject which subject
 	 * @param processor applies
 	 * @return whether the subject is parked no more
 	 */
@@ -103,22 +102,24 @@ public final class ParkedSubjects {
 	/**
 	 * Gives up the first event that waits and goes on with the next. Where another one is
 	 * the first by now, nothing is given up.
-	 * @param subject which subject
 	 * @param event id of the event to give up, or absent for whichever is the first
 	 * @param processor applies
 	 * @return whether the subject is parked no more
 	 */
 	public boolean skip(String subject, @Nullable String event, EventProcessor processor) {
 		@Nullable Document document = this.mongo.findById(subject, Document.class, COLLECTION);
-		if (document != null) {
-			take(subject, (event != null) ? event : firstOf(document));
+		if (document != null && (event == null || event.equals(firstOf(document)))) {
+			var waiting = entries(document);
+			if (take(subject, firstOf(document)) && !waiting.isEmpty()) {
+				processor.giveUp(read(waiting.getFirst()));
+			}
 		}
 		return resume(subject, processor);
 	}
 
-	private void take(String subject, @Nullable String event) {
-		this.mongo.updateFirst(whileFirst(subject, event), new Update().pop("entries", Update.Position.FIRST),
-				COLLECTION);
+	private boolean take(String subject, @Nullable String event) {
+		var first = new Update().pop("entries", Update.Position.FIRST);
+		return this.mongo.updateFirst(whileFirst(subject, event), first, COLLECTION).getMatchedCount() == 1;
 	}
 
 	private static @Nullable String firstOf(Document parked) {
@@ -159,7 +160,6 @@ public final class ParkedSubjects {
 	/**
 	 * One parked subject.
 	 *
-	 * @param subject which
 	 * @param since when it was parked, ISO 8601 in UTC
 	 * @param reason why its first event cannot be applied
 	 * @param event id of that event, or absent where it has none

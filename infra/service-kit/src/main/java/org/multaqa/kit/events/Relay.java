@@ -8,8 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
-
-import org.springframework.context.SmartLifecycle;
+import org.multaqa.kit.background.BackgroundLoop;
 
 /**
  * Sends what the outboxes hold, promptly and in order per aggregate: woken by every
@@ -19,7 +18,7 @@ import org.springframework.context.SmartLifecycle;
  * for it. One thread; two relays of one service may run side by side, for a duplicate is
  * harmless and order per aggregate holds.
  */
-public final class Relay implements SmartLifecycle {
+public final class Relay extends BackgroundLoop {
 
 	/** How often it looks for what a crash of any instance left behind. */
 	static final Duration SWEEP = Duration.ofSeconds(20);
@@ -31,17 +30,16 @@ public final class Relay implements SmartLifecycle {
 
 	private final List<Outbox> outboxes = new CopyOnWriteArrayList<>();
 
-	private final BlockingQueue<Wake> woken = new LinkedBlockingQueue<>();
+	private final BlockingQueue<RelayTask.Wake> woken = new LinkedBlockingQueue<>();
 
-	private final Failures<Task> failures = new Failures<>(System::nanoTime);
+	private final Failures<RelayTask> failures = new Failures<>(System::nanoTime);
 
 	private final EventSender sender;
 
 	private long nextSweep = System.nanoTime();
 
-	private volatile @Nullable Thread thread;
-
 	public Relay(EventSender sender) {
+		super("outbox-relay", Duration.ofSeconds(5));
 		this.sender = sender;
 	}
 
@@ -49,13 +47,9 @@ public final class Relay implements SmartLifecycle {
 		this.outboxes.add(outbox);
 	}
 
-	/**
-	 * Something was written; sends it as soon as may be.
-	 * @param outbox where
-	 * @param id which aggregate
-	 */
+	/** Something was written; sends it as soon as may be. */
 	public void wake(Outbox outbox, String id) {
-		this.woken.add(new Wake(outbox, id));
+		this.woken.add(new RelayTask.Wake(outbox, id));
 	}
 
 	/**
@@ -79,58 +73,25 @@ public final class Relay implements SmartLifecycle {
 	}
 
 	@Override
-	public void start() {
-		var runner = Thread.ofPlatform().name("outbox-relay").daemon().unstarted(this::run);
-		this.thread = runner;
-		runner.start();
-	}
-
-	@Override
-	public void stop() {
-		var runner = this.thread;
-		this.thread = null;
-		if (runner != null) {
-			runner.interrupt();
-			try {
-				runner.join(Duration.ofSeconds(5));
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
+	protected void round() throws InterruptedException {
+		if (untilSweep() <= 0) {
+			this.nextSweep = System.nanoTime() + SWEEP.toNanos();
+			this.outboxes.forEach((outbox) -> attempt(new RelayTask.Sweep(outbox)));
 		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
-	}
-
-	private void run() {
-		while (isRunning()) {
-			if (untilSweep() <= 0) {
-				this.nextSweep = System.nanoTime() + SWEEP.toNanos();
-				this.outboxes.forEach((outbox) -> attempt(new Sweep(outbox)));
-			}
-			this.failures.rested().forEach(this::attempt);
-			try {
-				long patience = Math.clamp(untilSweep(), 0, TICK.toNanos());
-				sendUnlessItRests(this.woken.poll(patience, TimeUnit.NANOSECONDS));
-			}
-			catch (InterruptedException ex) {
-				return;
-			}
-		}
+		this.failures.rested().forEach(this::attempt);
+		long patience = Math.clamp(untilSweep(), 0, TICK.toNanos());
+		sendUnlessItRests(this.woken.poll(patience, TimeUnit.NANOSECONDS));
 	}
 
 	private long untilSweep() {
 		return this.nextSweep - System.nanoTime();
 	}
 
-	private void attempt(Task task) {
+	private void attempt(RelayTask task) {
 		try {
 			switch (task) {
-				case Wake wake -> sendInOrder(wake);
-				case Sweep sweep -> sweep(sweep.outbox());
+				case RelayTask.Wake wake -> sendInOrder(wake);
+				case RelayTask.Sweep sweep -> sweep(sweep.outbox());
 			}
 			this.failures.succeeded(task);
 		}
@@ -143,10 +104,10 @@ public final class Relay implements SmartLifecycle {
 	private void sweep(Outbox outbox) {
 		var left = outbox.waiting(SWEPT_AT_ONCE + this.failures.size())
 			.stream()
-			.map((id) -> new Wake(outbox, id))
+			.map((id) -> new RelayTask.Wake(outbox, id))
 			.filter((wake) -> !this.failures.contains(wake))
 			.toList();
-		for (Wake wake : left) {
+		for (RelayTask.Wake wake : left) {
 			sendWhatCameMeanwhile();
 			attempt(wake);
 			this.nextSweep = System.nanoTime();
@@ -159,13 +120,13 @@ public final class Relay implements SmartLifecycle {
 		}
 	}
 
-	private void sendUnlessItRests(@Nullable Wake wake) {
+	private void sendUnlessItRests(RelayTask.@Nullable Wake wake) {
 		if (wake != null && !this.failures.contains(wake)) {
 			attempt(wake);
 		}
 	}
 
-	private void sendInOrder(Wake wake) {
+	private void sendInOrder(RelayTask.Wake wake) {
 		@Nullable OutboxEntry last = null;
 		try {
 			for (OutboxEntry event : wake.outbox().pending(wake.id())) {
@@ -178,31 +139,6 @@ public final class Relay implements SmartLifecycle {
 				wake.outbox().acknowledge(wake.id(), last.sequence());
 			}
 		}
-	}
-
-	/** Something that may fail, and is tried again then. */
-	private sealed interface Task {
-
-	}
-
-	/** The events of one aggregate. */
-	private record Wake(Outbox outbox, String id) implements Task {
-
-		@Override
-		public String toString() {
-			return "the events of %s %s".formatted(this.outbox, this.id);
-		}
-
-	}
-
-	/** What a crash of any instance left behind. */
-	private record Sweep(Outbox outbox) implements Task {
-
-		@Override
-		public String toString() {
-			return "what waits in " + this.outbox;
-		}
-
 	}
 
 }

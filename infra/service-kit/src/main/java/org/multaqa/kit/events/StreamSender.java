@@ -1,7 +1,7 @@
 package org.multaqa.kit.events;
 
-import org.multaqa.model.EventCatalogue;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.Topic;
 
 import org.springframework.cloud.stream.function.StreamBridge;
 
@@ -24,7 +24,6 @@ public final class StreamSender implements EventSender {
 
 	/**
 	 * The output binding of a topic.
-	 * @param topic which
 	 * @return for instance {@code workshops-out-0}
 	 */
 	static String bindingOf(Topic topic) {

@@ -13,7 +13,7 @@ import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.admin.CreateTopicsOptions;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.Topic;
 
 /** Makes the topics as declared, before anybody listens; Kafka itself never makes any. */
 public final class Topics {

@@ -95,7 +95,9 @@ public interface Aggregates<S> {
 	}
 
 	/**
-	 * Creates an aggregate, once: the same command again finds what it made.
+	 * Creates an aggregate, once: the same command again finds what it made. The first
+	 * decision is asked for before it is said that the name is taken, so that nobody
+	 * learns from a name what they may not know.
 	 * @param id its name, see {@link RequestContext#newId}
 	 * @param context how it was asked
 	 * @param takenCode the refusal when the name belongs to something else
@@ -105,9 +107,13 @@ public interface Aggregates<S> {
 	 */
 	default Versioned<S> create(String id, RequestContext context, String takenCode, Supplier<Decision<S>> creation) {
 		var existing = find(id);
+		if (existing.isPresent() && hasCarriedOut(existing.get(), context)) {
+			return existing.get();
+		}
+		var decision = creation.get();
 		if (existing.isEmpty()) {
 			try {
-				return insert(id, creation.get(), context);
+				return insert(id, decision, context);
 			}
 			catch (ConcurrencyConflict ex) {
 				existing = find(id);
@@ -132,8 +138,26 @@ public interface Aggregates<S> {
 	 */
 	default Versioned<S> change(String id, String unknownCode, RequestContext context,
 			Function<S, Decision<S>> question) {
+		return change(() -> get(id, unknownCode), context, question);
+	}
+
+	/**
+	 * Load, ask, save, as {@link #change(String, String, RequestContext, Function)}, of
+	 * an aggregate that is there from the beginning and is stored with its first change.
+	 * @param id which aggregate
+	 * @param beginning its state at version 0, before anything was asked of it
+	 * @param context how it was asked
+	 * @param question asks the aggregate
+	 * @return the aggregate as stored, or as it begins
+	 */
+	default Versioned<S> changeFrom(String id, S beginning, RequestContext context, Function<S, Decision<S>> question) {
+		return change(() -> find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning)), context, question);
+	}
+
+	private Versioned<S> change(Supplier<Versioned<S>> load, RequestContext context,
+			Function<S, Decision<S>> question) {
 		for (int attempt = 1;; attempt++) {
-			var read = get(id, unknownCode);
+			var read = load.get();
 			if (hasCarriedOut(read, context)) {
 				return read;
 			}
@@ -143,7 +167,7 @@ public interface Aggregates<S> {
 				return read;
 			}
 			try {
-				return update(read, decision, context);
+				return (read.version() > 0) ? update(read, decision, context) : insert(read.id(), decision, context);
 			}
 			catch (ConcurrencyConflict ex) {
 				if (context.expectedVersion() != null || attempt == ATTEMPTS || !backOff().after(attempt)) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -72,6 +73,17 @@ final class Arrivals {
 			}
 			nap = Math.min(2 * nap, this.longestNap.toNanos());
 		}
+	}
+
+	/**
+	 * Looks until a subject has come so far, or the time is over.
+	 * @param atMost how long to wait
+	 * @param look reads the number of the last event that was seen
+	 * @param sequence the number to reach
+	 * @return whether it was reached
+	 */
+	boolean await(Duration atMost, LongSupplier look, long sequence) {
+		return await(atMost, () -> Optional.of(look.getAsLong()), (last) -> last >= sequence).orElse(0L) >= sequence;
 	}
 
 	private long count() {

@@ -81,7 +81,6 @@ final class CommandKeyStore {
 	/**
 	 * Remembers a command that changes an aggregate.
 	 * @param context how it was asked
-	 * @param aggregate its name
 	 * @param before its keys so far
 	 * @param change the update of its document
 	 * @return its keys after it

@@ -17,11 +17,7 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
 import tools.jackson.databind.JsonNode;
 
-/**
- * Aggregates in memory, for tests of the application layer; remembers what was told.
- *
- * @param <S> the aggregate
- */
+/** Aggregates in memory, for tests of the application layer; remembers what was told. */
 public final class MemoryAggregates<S> implements Aggregates<S> {
 
 	private final ConcurrentMap<String, Versioned<S>> stored = new ConcurrentHashMap<>();

@@ -58,6 +58,11 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public boolean await(SeenEvent seen, Duration atMost) {
+		return this.arrivals.await(atMost, () -> lastSeen(seen.id(), seen.subject()), seen.sequence());
+	}
+
+	@Override
 	public synchronized List<T> findAll(Collection<String> ids) {
 		return ids.stream().distinct().sorted().flatMap((id) -> find(id).stream()).toList();
 	}
@@ -117,23 +122,36 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public synchronized boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
-		String source = id + " " + cause.subject();
-		if (this.seen.getOrDefault(source, 0L) >= cause.sequence()) {
+	public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
+		return apply(id, cause.subject(), cause.sequence(), change);
+	}
+
+	@Override
+	public void pass(String id, String subject, long sequence) {
+		apply(id, subject, sequence, (_) -> null);
+	}
+
+	@Override
+	public synchronized void erase(String id) {
+		this.kept.remove(id);
+	}
+
+	private synchronized boolean apply(String id, String subject, long sequence,
+			Function<@Nullable T, @Nullable T> change) {
+		if (lastSeen(id, subject) >= sequence) {
 			return false;
 		}
 		@Nullable T next = change.apply(this.kept.get(id));
 		if (next != null) {
 			this.kept.put(id, next);
 		}
-		this.seen.put(source, cause.sequence());
+		this.seen.put(id + " " + subject, sequence);
 		this.arrivals.arrived();
 		return true;
 	}
 
-	@Override
-	public synchronized void erase(String id) {
-		this.kept.remove(id);
+	private synchronized long lastSeen(String id, String subject) {
+		return this.seen.getOrDefault(id + " " + subject, 0L);
 	}
 
 }

@@ -28,8 +28,6 @@ import org.springframework.data.mongodb.core.query.Update;
  * olderKeysUntil}}: one write of one document holds the next state, its unsent events and
  * the command's key (see {@link CommandKeyStore}). The relay takes events out without
  * raising the version, so housekeeping never makes somebody's edit stale.
- *
- * @param <S> the aggregate
  */
 public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 

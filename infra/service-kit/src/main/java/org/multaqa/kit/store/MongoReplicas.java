@@ -77,6 +77,11 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public boolean await(SeenEvent seen, Duration atMost) {
+		return this.arrivals.await(atMost, () -> sequenceSeen(load(seen.id()), seen.subject()), seen.sequence());
+	}
+
+	@Override
 	public List<T> findAll(Collection<String> ids) {
 		if (ids.isEmpty()) {
 			return List.of();
@@ -106,25 +111,34 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	@Override
 	public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
-		while (true) {
-			@Nullable Document before = load(id);
-			if (sequenceSeen(before, cause.subject()) >= cause.sequence()) {
-				return false;
-			}
-			@Nullable T now = (before != null) ? stateOf(before) : null;
-			@Nullable T next = change.apply(now);
-			if (write(id, before, cause.subject(), cause.sequence(), next)) {
-				this.arrivals.arrived();
-				return true;
-			}
-			// somebody else wrote this copy, fed from another subject: look again
-		}
+		return apply(id, cause.subject(), cause.sequence(), change);
+	}
+
+	@Override
+	public void pass(String id, String subject, long sequence) {
+		apply(id, subject, sequence, (_) -> null);
 	}
 
 	@Override
 	public void erase(String id) {
 		this.mongo.updateFirst(Query.query(Criteria.where("_id").is(id)),
 				new Update().unset("state").unset(MongoLists.MEMBER).inc("revision", 1), this.collection);
+	}
+
+	private boolean apply(String id, String subject, long sequence, Function<@Nullable T, @Nullable T> change) {
+		while (true) {
+			@Nullable Document before = load(id);
+			if (sequenceSeen(before, subject) >= sequence) {
+				return false;
+			}
+			@Nullable T now = (before != null) ? stateOf(before) : null;
+			@Nullable T next = change.apply(now);
+			if (write(id, before, subject, sequence, next)) {
+				this.arrivals.arrived();
+				return true;
+			}
+			// somebody else wrote this copy, fed from another subject: look again
+		}
 	}
 
 	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {

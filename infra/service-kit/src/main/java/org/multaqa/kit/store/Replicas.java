@@ -34,6 +34,14 @@ public interface Replicas<T> {
 	Optional<T> await(String id, Duration atMost, Predicate<T> isEnough);
 
 	/**
+	 * Waits until a copy has come as far as an event of its subject.
+	 * @param seen the event; it may have changed the copy or not
+	 * @param atMost how long to wait
+	 * @return whether it has come so far
+	 */
+	boolean await(SeenEvent seen, Duration atMost);
+
+	/**
 	 * Those with these ids.
 	 * @param ids each perhaps several times, unknown ones among them
 	 * @return in the order of their ids, each once
@@ -78,6 +86,14 @@ public interface Replicas<T> {
 	 * @return whether the event was new to the copy
 	 */
 	boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change);
+
+	/**
+	 * Remembers an event that does not concern a copy, unless it was seen already.
+	 * @param id which copy
+	 * @param subject of the event
+	 * @param sequence number of the event among those of the subject
+	 */
+	void pass(String id, String subject, long sequence);
 
 	/**
 	 * Forgets what was kept, but not which events were seen: they do not bring it back.

@@ -35,7 +35,6 @@ final class AcceptLanguage {
 
 	/**
 	 * Reads the header.
-	 * @param header its value
 	 * @return at most {@link #MOST} languages, in the order of their weights; none for
 	 * {@code *}
 	 */

@@ -21,7 +21,6 @@ public final class Assets {
 	/**
 	 * Serves a folder of files with the hash of their contents in their names: they never
 	 * change and are asked for once.
-	 * @param registry where
 	 * @param address of the folder, for instance {@code /assets}
 	 * @param location on the class path, ending in a slash
 	 */
@@ -32,15 +31,14 @@ public final class Assets {
 	}
 
 	/**
-	 * Serves a folder of files that change under the same name: a browser asks each time
-	 * whether they have.
-	 * @param registry where
-	 * @param address of the folder, for instance {@code /assets}
-	 * @param location on the class path, ending in a slash
+	 * Serves files that change under the same name: a browser asks each time whether they
+	 * have.
+	 * @param address of all of them, for instance {@code /assets}
+	 * @param locations folders on the class path, each ending in a slash
 	 */
-	public static void serve(ResourceHandlerRegistry registry, String address, String location) {
+	public static void serve(ResourceHandlerRegistry registry, String address, String... locations) {
 		registry.addResourceHandler(address + "/**")
-			.addResourceLocations(location)
+			.addResourceLocations(locations)
 			.setCacheControl(CacheControl.noCache())
 			.setEtagGenerator(Assets::etag);
 	}

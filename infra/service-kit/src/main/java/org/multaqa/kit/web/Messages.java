@@ -48,7 +48,6 @@ public final class Messages implements MessageSource {
 	 * A message for a reader: in the first of the languages that we speak, with the texts
 	 * of people in it ({@link LocalizedText}) in the first that they have.
 	 * @param reader the reader's languages, then the meeting's where there is one
-	 * @param code which message
 	 * @param arguments what it names
 	 * @return the message, or empty when there is none of that code
 	 */
@@ -70,7 +69,6 @@ public final class Messages implements MessageSource {
 	/**
 	 * A message as a text, for fields that begin with a proposal.
 	 * @param languages in which languages; those that we do not speak are left out
-	 * @param code which message
 	 * @param arguments what it names
 	 * @return the text, in {@link Languages#COMMON} alone where we speak none of them
 	 */

@@ -2,6 +2,7 @@ package org.multaqa.kit.web;
 
 import java.util.List;
 
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.DeadLetters;
 import org.multaqa.kit.events.EventProcessor;
@@ -20,9 +21,11 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What operators see of a service, and the two things that they may do: resume and skip.
+ * Each service answers for itself, at its own address.
  */
 @RestController
 @RequestMapping("/api/v1/operations")
+@Tag(name = "operations")
 final class OperationsController {
 
 	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
@@ -46,6 +49,7 @@ final class OperationsController {
 		this.processor = processor;
 	}
 
+	/** How the service is doing. */
 	@GetMapping
 	Operations look(Actor actor) {
 		actor.operate().insist();
@@ -53,6 +57,7 @@ final class OperationsController {
 				this.reader.unknownTypes());
 	}
 
+	/** Applies the events that wait for a parked subject. */
 	@PostMapping("/parked/resumption")
 	Operations resume(Actor actor, @RequestParam String subject) {
 		actor.operate().insist();
@@ -61,6 +66,7 @@ final class OperationsController {
 		return look(actor);
 	}
 
+	/** Skips an event of a parked subject, and goes on with the next. */
 	@PostMapping("/parked/skip")
 	Operations skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
 		actor.operate().insist();

@@ -49,9 +49,7 @@ public final class ProblemWriter {
 	 * A problem as an answer, which says in which language it is.
 	 * @param status HTTP status
 	 * @param code its stable code
-	 * @param reader the reader's languages
 	 * @param arguments what the words name
-	 * @return the answer
 	 */
 	public ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, LanguagePreference reader,
 			Object... arguments) {
@@ -62,7 +60,6 @@ public final class ProblemWriter {
 	 * A problem as an answer.
 	 * @param problem by {@link #problem}, perhaps with members of its own
 	 * @param reader for whom it was made
-	 * @return the answer
 	 */
 	public static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, LanguagePreference reader) {
 		return ResponseEntity.status(problem.getStatus())
@@ -99,9 +96,7 @@ public final class ProblemWriter {
 
 	/**
 	 * Answers a request without a valid token.
-	 * @param request the request
 	 * @param response gets 401
-	 * @param ex why
 	 * @throws IOException if the client is gone
 	 */
 	public void unauthenticated(HttpServletRequest request, HttpServletResponse response, Exception ex)
@@ -112,9 +107,7 @@ public final class ProblemWriter {
 
 	/**
 	 * Answers a request that this caller may not make.
-	 * @param request the request
 	 * @param response gets 403
-	 * @param ex why
 	 * @throws IOException if the client is gone
 	 */
 	public void denied(HttpServletRequest request, HttpServletResponse response, Exception ex) throws IOException {

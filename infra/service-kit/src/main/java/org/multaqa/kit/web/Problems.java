@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.access.RuleViolation;
 import org.slf4j.Logger;
@@ -15,6 +16,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -65,6 +67,15 @@ public final class Problems {
 	ResponseEntity<ProblemDetail> versionUnreadable(RequestContextResolver.MalformedHeader ex,
 			LanguagePreference reader) {
 		return answer(HttpStatus.BAD_REQUEST, "request.malformed-header", reader, String.valueOf(ex.getMessage()));
+	}
+
+	@ExceptionHandler
+	ResponseEntity<ProblemDetail> notHeardOfYet(ReplicaRegistry.ReplicaBehind ex, LanguagePreference reader) {
+		var answer = answer(HttpStatus.CONFLICT, "replica.behind", reader, String.valueOf(ex.getMessage()));
+		return ResponseEntity.status(answer.getStatusCode())
+			.headers(answer.getHeaders())
+			.header(HttpHeaders.RETRY_AFTER, "1")
+			.body(answer.getBody());
 	}
 
 	@ExceptionHandler

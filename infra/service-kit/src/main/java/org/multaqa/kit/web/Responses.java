@@ -30,8 +30,6 @@ public final class Responses {
 	 * version.
 	 * @param <T> what is answered
 	 * @param result what is answered
-	 * @param reader for whom
-	 * @return the answer
 	 */
 	public static <T> ResponseEntity<T> ok(Versioned<T> result, LanguagePreference reader) {
 		return ResponseEntity.ok()

@@ -13,6 +13,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
@@ -54,13 +55,27 @@ class SampleService {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Seen> seen) {
+	Replicas<Submitter> submitters(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "submitters", Submitter.class);
+	}
+
+	@Bean
+	ReplicaRegistry replicaRegistry(Replicas<Submitter> submitters) {
+		return new ReplicaRegistry(Map.of("recommendation", submitters));
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Seen> seen, Replicas<Submitter> submitters) {
 		return processor.to((received) -> {
 			BEFORE.getOrDefault(received.id(), () -> {
 			}).run();
 			if (received.event() instanceof RecommendationSupported supported
 					&& supported.by().value().equals(POISON)) {
 				throw new IllegalStateException("cannot digest " + received.id());
+			}
+			if (received.event() instanceof RecommendationSubmitted submitted) {
+				submitters.apply(submitted.recommendation().value(), received,
+						(_) -> new Submitter(submitted.by().value()));
 			}
 			seen.apply(received.subject(), received, (before) -> new Seen((before != null) ? before.times() + 1 : 1));
 		});
@@ -71,6 +86,10 @@ class SampleService {
 	}
 
 	record Seen(int times) {
+
+	}
+
+	record Submitter(String person) {
 
 	}
 

@@ -132,6 +132,46 @@ interface AggregatesContract {
 	}
 
 	@Test
+	default void what_is_there_from_the_beginning_is_stored_with_its_first_change() {
+		String id = fresh();
+		var beginning = new Counter(new Counting(0), "c");
+		var asked = counters().changeFrom(id, beginning, RequestContext.by(SARA), Decision::unchanged);
+		assertThat(asked.version()).isZero();
+		assertThat(counters().find(id)).isEmpty();
+
+		var changed = counters().changeFrom(id, beginning, RequestContext.by(SARA), (_) -> counted(id, 1));
+
+		assertThat(changed.version()).isEqualTo(1);
+		assertThat(counters().changeFrom(id, beginning, RequestContext.by(SARA), (_) -> counted(id, 2)).version())
+			.isEqualTo(2);
+	}
+
+	@Test
+	default void of_two_first_changes_at_the_same_moment_the_second_is_asked_again() {
+		String id = fresh();
+		var beginning = new Counter(new Counting(0), "c");
+		counters().changeFrom(id, beginning, RequestContext.by(SARA), (counter) -> {
+			if (counter.stage().equals(new Counting(0))) {
+				counters().insert(id, counted(id, 5), RequestContext.by(SARA));
+			}
+			return counted(id, ((Counting) counter.stage()).times() + 1);
+		});
+
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(6));
+	}
+
+	@Test
+	default void who_may_not_create_is_refused_before_it_is_said_that_a_name_is_taken() {
+		String id = fresh();
+		counters().create(id, RequestContext.by(SARA), "counter.taken", () -> counted(id, 1));
+
+		assertThatThrownBy(() -> counters().create(id, RequestContext.by(SARA), "counter.taken", () -> {
+			throw RuleViolation.notAllowed("counter.not-yours");
+		})).isInstanceOfSatisfying(RuleViolation.class,
+				(violation) -> assertThat(violation.code()).isEqualTo("counter.not-yours"));
+	}
+
+	@Test
 	default void a_taken_name_is_refused() {
 		String id = fresh();
 		counters().create(id, RequestContext.by(SARA), "counter.taken", () -> counted(id, 1));

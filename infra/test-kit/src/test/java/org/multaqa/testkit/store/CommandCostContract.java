@@ -59,6 +59,14 @@ abstract class CommandCostContract {
 	}
 
 	@Test
+	void the_first_change_of_what_is_there_from_the_beginning_reads_once_and_writes_once() {
+		var first = AggregatesContract.counted(this.id, 1);
+
+		assertThat(this.traffic.during(() -> this.counters.changeFrom(this.id, first.state(), SARAS, (_) -> first)))
+			.containsExactly("find", "insert");
+	}
+
+	@Test
 	void a_creation_reads_once_and_writes_once() {
 		assertThat(create(keyed("key-1"))).containsExactly("find", "insert");
 	}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.model.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -110,6 +111,43 @@ interface ReplicasContract {
 	}
 
 	@Test
+	default void it_is_waited_for_how_far_a_copy_has_come_whether_the_event_changed_it_or_not() throws Exception {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), oneMore(id));
+		try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
+			var asked = people.submit(() -> tallies().await(seen(id, 3), Duration.ofSeconds(20)));
+			await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
+			tallies().apply(id, event(id, 2), (_) -> null);
+			tallies().pass(id, subject(id), 3);
+
+			assertThat(asked.get(10, TimeUnit.SECONDS)).isTrue();
+		}
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 1));
+	}
+
+	@Test
+	default void a_copy_that_does_not_come_so_far_in_time_is_behind() {
+		String id = AggregatesContract.fresh();
+		assertThat(tallies().await(seen(id, 1), Duration.ofMillis(60))).isFalse();
+
+		tallies().apply(id, event(id, 1), oneMore(id));
+		assertThat(tallies().await(seen(id, 1), Duration.ZERO)).isTrue();
+		assertThat(tallies().await(seen(id, 2), Duration.ofMillis(60))).isFalse();
+	}
+
+	@Test
+	default void an_event_that_was_passed_over_comes_too_late_and_an_older_one_takes_nothing_back() {
+		String id = AggregatesContract.fresh();
+		tallies().pass(id, subject(id), 2);
+		tallies().pass(id, subject(id), 1);
+
+		assertThat(tallies().await(seen(id, 2), Duration.ZERO)).isTrue();
+		assertThat(tallies().apply(id, event(id, 2), oneMore(id))).isFalse();
+		assertThat(tallies().apply(id, event(id, 3), oneMore(id))).isTrue();
+		assertThat(tallies().find(id)).hasValue(new Tally(id, 1));
+	}
+
+	@Test
 	default void those_with_a_value_are_found() {
 		String id = AggregatesContract.fresh();
 		tallies().apply(id, event(id, 1), (_) -> new Tally(id, 1));
@@ -121,6 +159,10 @@ interface ReplicasContract {
 	private static EventEnvelope<?> event(String id, long sequence) {
 		return new EventEnvelope<>(subject(id), sequence, "t", Instant.EPOCH, new PersonId("p-sara"), "c", null,
 				AggregatesContract.event(id));
+	}
+
+	private static SeenEvent seen(String id, long sequence) {
+		return new SeenEvent("recommendation", id, sequence);
 	}
 
 	private static String subject(String id) {

@@ -42,7 +42,6 @@ public final class Direction {
 
 	/**
 	 * A line for programs that guess the direction by the first letter.
-	 * @param language its language
 	 * @return the line, after a mark if its first letter misleads
 	 */
 	public static String line(String words, String language) {

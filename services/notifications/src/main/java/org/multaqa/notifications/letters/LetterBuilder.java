@@ -15,7 +15,6 @@ import org.multaqa.notifications.deliveries.domain.Letter;
  *
  * @param messages the words of letters
  * @param languages the recipient's language, then those of the meeting
- * @param recipient for whom
  * @param portal address of the portal
  */
 record LetterBuilder(Messages messages, LanguagePreference languages, Recipient recipient, String portal) {

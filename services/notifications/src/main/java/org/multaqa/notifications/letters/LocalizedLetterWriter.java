@@ -105,7 +105,6 @@ public final class LocalizedLetterWriter implements LetterWriter {
 	 * What a letter says of one notice.
 	 *
 	 * @param subject the subject if it is the only one
-	 * @param blocks what it says
 	 */
 	record Section(String subject, List<Block> blocks) {
 

@@ -79,7 +79,7 @@ public final class Audiences {
 	 * @return for asking about many things of it
 	 */
 	public MeetingAudiences in(Meeting meeting) {
-		return new MeetingAudiences(meeting.facts(), this.models);
+		return new MeetingAudiences(meeting.roles(), this.models);
 	}
 
 	/**

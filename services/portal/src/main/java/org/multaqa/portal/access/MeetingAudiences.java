@@ -8,16 +8,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -27,10 +29,12 @@ import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.RecommendationFacts;
-import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.roadmap.api.RoadmapFacts;
 import org.multaqa.sessions.api.OutputFacts;
+import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.SessionActions;
 import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
@@ -48,6 +52,8 @@ public final class MeetingAudiences {
 
 	private static final Audience NOBODY = (_) -> false;
 
+	private final MeetingRoles roles;
+
 	private final MeetingFacts meeting;
 
 	private final ReadModels models;
@@ -56,8 +62,9 @@ public final class MeetingAudiences {
 
 	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
-	MeetingAudiences(MeetingFacts meeting, ReadModels models) {
-		this.meeting = meeting;
+	MeetingAudiences(MeetingRoles roles, ReadModels models) {
+		this.roles = roles;
+		this.meeting = roles.meeting();
 		this.models = models;
 	}
 
@@ -69,7 +76,7 @@ public final class MeetingAudiences {
 	public Audience of(ReadModel part) {
 		return switch (part) {
 			case Meeting _ -> this.meeting::isShownTo;
-			case Delegation delegation -> facts(delegation)::isShownInFullTo;
+			case Delegation delegation -> (actor) -> actions(actor, delegation).isShownInFull();
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case Workshop _ -> ofWorkshops();
 			case Output output ->
@@ -107,7 +114,8 @@ public final class MeetingAudiences {
 	 * @return who looks again when it happens
 	 */
 	public Audience concernedBy(ReadModel part, String type, long sequence) {
-		return (part instanceof Delegation delegation) ? facts(delegation)::concerns : of(part, type, sequence);
+		return (part instanceof Delegation delegation) ? (actor) -> actions(actor, delegation).concerns()
+				: of(part, type, sequence);
 	}
 
 	/**
@@ -134,7 +142,7 @@ public final class MeetingAudiences {
 	}
 
 	private Audience ofProgramme(boolean released) {
-		return (actor) -> SessionActions.showsProgramme(actor, this.meeting, released);
+		return (actor) -> ProgrammeFacts.isShownTo(actor, this.meeting, released);
 	}
 
 	/**
@@ -180,9 +188,18 @@ public final class MeetingAudiences {
 				workshop.map(Workshop::attending).orElse(Set.of()));
 	}
 
-	private DelegationFacts facts(Delegation delegation) {
-		return new DelegationFacts(this.meeting, delegation.office(),
-				delegation.members().stream().map(Delegation.Member::person).collect(Collectors.toUnmodifiableSet()));
+	/**
+	 * What somebody may do with a delegation, by the register as its events tell it.
+	 * @param actor who asks
+	 * @param delegation which
+	 * @return the owner's rules
+	 */
+	public DelegationActions actions(Actor actor, Delegation delegation) {
+		return new DelegationActions(actor, this.roles, delegation.facts(), this::nameOf);
+	}
+
+	private Object nameOf(OfficeId id) {
+		return this.models.office(id).<Object>map(Office::names).orElse(id.value());
 	}
 
 	/**

@@ -13,7 +13,6 @@ import org.multaqa.portal.projections.subject.TimelineEntry;
 /**
  * What one reader may see of a meeting.
  *
- * @param actor who looks
  * @param audiences who may see what
  */
 public record Visibility(Actor actor, MeetingAudiences audiences) {
@@ -28,8 +27,6 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 
 	/**
 	 * Whether the reader may see what happened to a recommendation, and its words then.
-	 * @param recommendation which
-	 * @param happened what happened
 	 * @return false for what stays inside its office
 	 */
 	public boolean sees(Recommendation recommendation, TimelineEntry happened) {

@@ -80,7 +80,6 @@ public record Visitor(@Nullable Actor person, @Nullable Meeting meeting) {
 
 	/**
 	 * The meeting that is asked about.
-	 * @return it
 	 * @throws RuleViolation {@code request.unknown-address} outside meetings
 	 */
 	public Meeting inMeeting() {

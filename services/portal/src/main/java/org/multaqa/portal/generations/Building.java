@@ -5,7 +5,6 @@ import java.time.Instant;
 /**
  * A generation that is being built.
  *
- * @param generation its number
  * @param builder who builds it; another name each time
  * @param beat when the builder was last known to be alive, ISO 8601 in UTC
  */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.kit.store.Slice;
 
 /**
@@ -42,18 +43,15 @@ final class GenerationReplicas<T> implements Replicas<T> {
 		return read().find(id);
 	}
 
-	/** In rounds, for another generation may be taken into use meanwhile. */
 	@Override
 	public Optional<T> await(String id, Duration atMost, Predicate<T> isEnough) {
-		long end = System.nanoTime() + atMost.toNanos();
-		while (true) {
-			var left = Duration.ofNanos(end - System.nanoTime());
-			boolean last = left.compareTo(ROUND) <= 0;
-			var found = read().await(id, last ? left : ROUND, isEnough);
-			if (last || found.filter(isEnough).isPresent()) {
-				return found;
-			}
-		}
+		return inRounds(atMost, (round) -> read().await(id, round, isEnough),
+				(found) -> found.filter(isEnough).isPresent());
+	}
+
+	@Override
+	public boolean await(SeenEvent seen, Duration atMost) {
+		return inRounds(atMost, (round) -> read().await(seen, round), (reached) -> reached);
 	}
 
 	@Override
@@ -87,8 +85,26 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
+	public void pass(String id, String subject, long sequence) {
+		write().pass(id, subject, sequence);
+	}
+
+	@Override
 	public void erase(String id) {
 		write().erase(id);
+	}
+
+	/** In rounds, for another generation may be taken into use meanwhile. */
+	private static <R> R inRounds(Duration atMost, Function<Duration, R> wait, Predicate<R> isEnough) {
+		long end = System.nanoTime() + atMost.toNanos();
+		while (true) {
+			var left = Duration.ofNanos(end - System.nanoTime());
+			boolean last = left.compareTo(ROUND) <= 0;
+			R found = wait.apply(last ? left : ROUND);
+			if (last || isEnough.test(found)) {
+				return found;
+			}
+		}
 	}
 
 	private Replicas<T> read() {

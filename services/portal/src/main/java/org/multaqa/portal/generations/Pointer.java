@@ -39,7 +39,6 @@ record Pointer(int inUse, int latest, @Nullable Building building, int hold, Lis
 	/**
 	 * A generation that was in use.
 	 *
-	 * @param generation its number
 	 * @param at until when
 	 */
 	record Retired(int generation, Instant at) {

@@ -36,8 +36,6 @@ public class History {
 
 	/**
 	 * What happened to a subject.
-	 * @param actor who asks
-	 * @param subject which
 	 * @param before only events with a lower number
 	 * @param limit how many at the most
 	 * @return the latest first
@@ -57,8 +55,6 @@ public class History {
 
 	/**
 	 * What happened in a meeting.
-	 * @param actor who asks
-	 * @param meeting which
 	 * @param before only what happened earlier, or absent for the present
 	 * @param limit how many at the most
 	 * @return the latest first

@@ -39,17 +39,13 @@ public final class Journal {
 
 	/**
 	 * Keeps an event.
-	 * @param envelope the event
 	 * @param meeting of which meeting, or absent
 	 */
 	public void keep(EventEnvelope<?> envelope, @Nullable MeetingId meeting) {
 		keep(Entry.of(envelope, meeting));
 	}
 
-	/**
-	 * Keeps what is known of an event of an unknown type, so that it leaves no gap.
-	 * @param unknown its envelope
-	 */
+	/** Keeps what is known of an event of an unknown type, so that it leaves no gap. */
 	public void keep(UnknownEvent unknown) {
 		var meeting = this.pages.ledger(unknown.subject()).map(Ledger::meeting).orElse(null);
 		keep(Entry.of(unknown, meeting));
@@ -64,18 +60,13 @@ public final class Journal {
 		}
 	}
 
-	/**
-	 * Whether anything ever happened to a subject.
-	 * @param subject which
-	 * @return true if so
-	 */
+	/** Whether anything ever happened to a subject. */
 	boolean knows(String subject) {
 		return this.pages.ledger(subject).isPresent();
 	}
 
 	/**
 	 * What happened to a subject.
-	 * @param subject which
 	 * @param before only events with a lower number
 	 * @param limit how many at the most
 	 * @param wanted only these
@@ -92,7 +83,6 @@ public final class Journal {
 
 	/**
 	 * What happened in a meeting.
-	 * @param meeting which
 	 * @param before only what happened earlier, or absent for the present
 	 * @param limit how many at the most
 	 * @param wanted only these

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
@@ -40,22 +39,22 @@ class JournalController {
 		this.log = log;
 	}
 
+	/** How many events of how many subjects, and whether any is missing. */
 	@GetMapping
-	@Operation(summary = "How many events of how many subjects, and whether any is missing")
 	Overview overview() {
 		var numbers = this.journal.numbers();
 		return new Overview(numbers.subjects(), numbers.events(), numbers.gaps(), numbers.missing(), positions());
 	}
 
+	/** What happened in a meeting, the latest first. */
 	@GetMapping("/recent")
-	@Operation(summary = "What happened in a meeting, the latest first")
 	List<EntryView> recent(Actor actor, @RequestParam MeetingId meeting, @RequestParam @Nullable Instant before,
 			@RequestParam(defaultValue = "50") int limit) {
 		return this.history.recent(actor, meeting, before, bounded(limit)).stream().map(EntryView::of).toList();
 	}
 
+	/** What happened to one subject, the latest first. */
 	@GetMapping("/{family}/{id}")
-	@Operation(summary = "What happened to one subject, the latest first")
 	List<EntryView> of(Actor actor, @PathVariable String family, @PathVariable String id,
 			@RequestParam(defaultValue = "9223372036854775807") long before,
 			@RequestParam(defaultValue = "50") int limit) {

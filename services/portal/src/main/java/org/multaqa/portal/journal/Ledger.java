@@ -13,7 +13,6 @@ import org.multaqa.model.MeetingId;
  * Which events of a subject the journal has. A set of numbers: the same event twice, or
  * late, changes nothing but what it should.
  *
- * @param subject which subject
  * @param meeting of which meeting, or absent
  * @param kept the numbers that are there, as runs without a gap, in order
  * @param latest when its last event happened

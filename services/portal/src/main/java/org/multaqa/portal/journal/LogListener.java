@@ -6,10 +6,7 @@ import org.multaqa.kit.events.EventProcessor;
 /** Told of everything in the log. */
 public interface LogListener extends EventProcessor.Listener {
 
-	/**
-	 * A record cannot be read, or not be applied. Later ones follow.
-	 * @param record which
-	 */
+	/** A record cannot be read, or not be applied. Later ones follow. */
 	default void fail(Unreadable record) {
 	}
 
@@ -19,7 +16,6 @@ public interface LogListener extends EventProcessor.Listener {
 	 * @param subject its subject, or one made of its place where it names none
 	 * @param partition where it is
 	 * @param offset its place there
-	 * @param reason why
 	 */
 	record Unreadable(String subject, TopicPartition partition, long offset, String reason) {
 

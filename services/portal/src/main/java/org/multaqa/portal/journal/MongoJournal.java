@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.bson.Document;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Documents;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
@@ -30,8 +28,6 @@ final class MongoJournal implements JournalPages {
 	private static final String ENTRIES = "journal";
 
 	private static final String LEDGERS = "ledgers";
-
-	private static final JsonWriterSettings PLAIN = JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
 
 	/** How many ledgers are remembered, so that the next entry need not look first. */
 	private static final int REMEMBERED = 1000;
@@ -54,7 +50,7 @@ final class MongoJournal implements JournalPages {
 	@Override
 	public void write(Entry entry) {
 		try {
-			this.mongo.insert(document(entry).append("_id", entry.id()), ENTRIES);
+			this.mongo.insert(Documents.write(entry).append("_id", entry.id()), ENTRIES);
 		}
 		catch (DuplicateKeyException ex) {
 			// written before: the event came twice
@@ -64,7 +60,7 @@ final class MongoJournal implements JournalPages {
 	@Override
 	public Optional<Entry> read(String subject, long sequence) {
 		return Optional.ofNullable(this.mongo.findById(Entry.idOf(subject, sequence), Document.class, ENTRIES))
-			.map((document) -> value(document, Entry.class));
+			.map((document) -> Documents.read(document, Entry.class));
 	}
 
 	@Override
@@ -91,7 +87,7 @@ final class MongoJournal implements JournalPages {
 		if (revision == 1) {
 			try {
 				this.mongo.insert(new Document("_id", next.subject()).append("revision", revision)
-					.append("state", document(next)), LEDGERS);
+					.append("state", Documents.write(next)), LEDGERS);
 				return true;
 			}
 			catch (DuplicateKeyException ex) {
@@ -99,7 +95,7 @@ final class MongoJournal implements JournalPages {
 			}
 		}
 		var unchangedSinceRead = Query.query(Criteria.where("_id").is(next.subject()).and("revision").is(revision - 1));
-		var update = new Update().set("state", document(next)).set("revision", revision);
+		var update = new Update().set("state", Documents.write(next)).set("revision", revision);
 		return this.mongo.updateFirst(unchangedSinceRead, update, LEDGERS).getMatchedCount() == 1;
 	}
 
@@ -129,22 +125,13 @@ final class MongoJournal implements JournalPages {
 	}
 
 	private static Ledger ledger(Document document) {
-		return value(document.get("state", Document.class), Ledger.class);
-	}
-
-	private static Document document(Object value) {
-		return Document.parse(ModelJson.mapper().writeValueAsString(value));
-	}
-
-	private static <T> T value(Document document, Class<T> type) {
-		return ModelJson.mapper().readValue(document.toJson(PLAIN), type);
+		return Documents.read(document.get("state", Document.class), Ledger.class);
 	}
 
 	/**
 	 * A ledger as it was stored.
 	 *
 	 * @param number rises by one with each write
-	 * @param ledger it
 	 */
 	private record Revision(long number, Ledger ledger) {
 

@@ -1,9 +1,8 @@
 package org.multaqa.portal.live;
 
-import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Set;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,15 +22,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * A stream of server-sent events per open page, each served by a virtual thread of its
- * own. Hints have no content, so a page that was away (and says {@code Last-Event-ID})
- * needs none of the old ones. The welcome says how many milliseconds ago something was
- * told last: a page that was asked for before that looks again.
+ * A stream of server-sent events per open page. A page may say by {@code hints} which
+ * names it waits for, separated by blanks; else it hears all. Hints have no content, so a
+ * page that was away (and says {@code Last-Event-ID}) needs none of the old ones. The
+ * welcome says how many milliseconds ago something was told last: a page that was asked
+ * for before that looks again.
  */
 @RestController
 class LiveController {
-
-	private static final byte[] HEARTBEAT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
 	private final LivePages pages;
 
@@ -50,8 +48,7 @@ class LiveController {
 	}
 
 	@GetMapping(path = "/m/{meeting}/live")
-	void ofMeeting(@PathVariable MeetingId meeting, HttpServletRequest request, HttpServletResponse response)
-			throws IOException {
+	void ofMeeting(@PathVariable MeetingId meeting, HttpServletRequest request, HttpServletResponse response) {
 		var reader = reader(request, response);
 		if (this.models.meeting(meeting).filter((known) -> known.facts().isShownTo(reader)).isEmpty()) {
 			response.setStatus(reader.equals(Actor.visitor()) ? HttpServletResponse.SC_UNAUTHORIZED
@@ -62,7 +59,7 @@ class LiveController {
 	}
 
 	@GetMapping(path = "/live")
-	void ofAll(HttpServletRequest request, HttpServletResponse response) throws IOException {
+	void ofAll(HttpServletRequest request, HttpServletResponse response) {
 		serve(null, reader(request, response), request, response);
 	}
 
@@ -71,12 +68,13 @@ class LiveController {
 	}
 
 	private void serve(@Nullable MeetingId meeting, Actor reader, HttpServletRequest request,
-			HttpServletResponse response) throws IOException {
+			HttpServletResponse response) {
 		if (HttpMethod.HEAD.matches(request.getMethod())) {
 			response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 			return;
 		}
-		var opened = this.pages.open(meeting, reader);
+		var page = new OpenPage(meeting, reader, shown(request));
+		var opened = this.pages.open(page, Connection.of(request));
 		if (opened.isEmpty()) {
 			response.setHeader(HttpHeaders.RETRY_AFTER, "30");
 			response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
@@ -85,29 +83,12 @@ class LiveController {
 		response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
 		response.setHeader("X-Accel-Buffering", "no");
-		try {
-			write(opened.get(), response.getOutputStream());
-		}
-		catch (IOException ex) {
-			// the page was closed, or does not read
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-		finally {
-			this.pages.close(opened.get());
-		}
+		LiveStream.begin(request, opened.get(), this.pages, this.heartbeat);
 	}
 
-	private void write(Mailbox mailbox, OutputStream page) throws IOException, InterruptedException {
-		page.write(("retry: 2000\nevent: welcome\ndata: " + this.pages.quiet().toMillis() + "\n\n")
-			.getBytes(StandardCharsets.UTF_8));
-		page.flush();
-		while (mailbox.isOpen()) {
-			byte @Nullable [] hint = mailbox.take(this.heartbeat);
-			page.write((hint != null) ? hint : HEARTBEAT);
-			page.flush();
-		}
+	private static Set<String> shown(HttpServletRequest request) {
+		@Nullable String names = request.getParameter("hints");
+		return (names != null) ? Set.copyOf(Arrays.asList(names.split(" "))) : Set.of();
 	}
 
 }

@@ -4,15 +4,17 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.access.Actor;
 import org.multaqa.portal.access.Audience;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -23,14 +25,25 @@ import org.springframework.stereotype.Component;
 
 /**
  * The pages that are open now, and what they are told. A hint is encoded once, whoever
- * reads it; telling never waits for a reader.
+ * reads it; telling never waits for a reader. Pages that hear of the same event hear of
+ * it one after the other, since each of them looks again at once; what happens meanwhile
+ * is told with it.
  */
 @Component
 public class LivePages implements SmartLifecycle {
 
 	private static final String OPERATIONS = "operations";
 
-	private final Map<Mailbox, Page> mailboxes = new ConcurrentHashMap<>();
+	/**
+	 * How long after one page the next one is told, so that at most 50 look again in a
+	 * second: two cores draw some 200 parts.
+	 */
+	private static final Duration STEP = Duration.ofMillis(20);
+
+	/** The last of many pages is told no later; more than 500 are told faster. */
+	private static final Duration LONGEST = Duration.ofSeconds(10);
+
+	private final Map<Mailbox, OpenPage> mailboxes = new ConcurrentHashMap<>();
 
 	private final AtomicLong told = new AtomicLong();
 
@@ -58,42 +71,58 @@ public class LivePages implements SmartLifecycle {
 	 * @param model what is now read of its subject
 	 */
 	public void tell(EventEnvelope<?> envelope, ReadModel model) {
-		var audience = this.audiences.concernedBy(model, envelope.type(), envelope.sequence());
-		Hints.of(envelope.event(), model).forEach((name) -> tell(model.meeting(), name, audience));
-		tell(null, OPERATIONS, (reader) -> reader.operate().isAllowed());
+		tell(model.meeting(), Hints.of(envelope.event(), model),
+				this.audiences.concernedBy(model, envelope.type(), envelope.sequence()));
+		tell(null, Set.of(OPERATIONS), (reader) -> reader.operate().isAllowed());
 	}
 
 	/**
 	 * Tells the pages of a meeting.
 	 * @param meeting which, or absent for all
-	 * @param name the name of the hint
-	 * @param audience who may hear it
+	 * @param names the names of the hints
+	 * @param audience who may hear them
 	 */
-	void tell(@Nullable MeetingId meeting, String name, Audience audience) {
+	void tell(@Nullable MeetingId meeting, Set<String> names, Audience audience) {
 		this.lastTold = System.nanoTime();
 		long number = this.told.incrementAndGet();
-		byte[] hint = ("id: " + number + "\nevent: " + name + "\ndata: " + number + "\n\n")
-			.getBytes(StandardCharsets.UTF_8);
-		this.mailboxes.forEach((mailbox, page) -> {
-			if (page.isAbout(meeting) && audience.includes(page.reader())) {
-				mailbox.put(name, hint);
-			}
-		});
+		var hints = names.stream().collect(Collectors.toMap(Function.identity(), (name) -> encoded(name, number)));
+		var concerned = this.mailboxes.entrySet()
+			.stream()
+			.filter((each) -> each.getValue().isAbout(meeting, names) && audience.includes(each.getValue().reader()))
+			.toList();
+		var all = STEP.multipliedBy(concerned.size());
+		var step = (all.compareTo(LONGEST) > 0) ? LONGEST.dividedBy(concerned.size()) : STEP;
+		for (int i = 0; i < concerned.size(); i++) {
+			var page = concerned.get(i);
+			page.getKey().put(page.getValue().of(hints), step.multipliedBy(i), step.multipliedBy(concerned.size()));
+		}
+	}
+
+	private static byte[] encoded(String name, long number) {
+		return ("id: " + number + "\nevent: " + name + "\ndata: " + number + "\n\n").getBytes(StandardCharsets.UTF_8);
 	}
 
 	/**
 	 * A page opens.
-	 * @param meeting of which meeting, or absent for one that concerns all
-	 * @param reader who looks at it
+	 * @param page what it is
+	 * @param connection whether it is still there
 	 * @return its mailbox, to be given back; empty when there are too many pages
 	 */
-	Optional<Mailbox> open(@Nullable MeetingId meeting, Actor reader) {
-		if (!this.running || this.mailboxes.size() >= this.most) {
+	Optional<Mailbox> open(OpenPage page, Connection connection) {
+		if (!this.running || !hasRoom()) {
 			return Optional.empty();
 		}
-		var mailbox = new Mailbox();
-		this.mailboxes.put(mailbox, new Page(meeting, reader));
+		var mailbox = new Mailbox(connection);
+		this.mailboxes.put(mailbox, page);
 		return Optional.of(mailbox);
+	}
+
+	/** Where there is no room, closed pages make some. */
+	private synchronized boolean hasRoom() {
+		if (this.mailboxes.size() >= this.most) {
+			this.mailboxes.keySet().stream().filter(Mailbox::isDeserted).forEach(this::close);
+		}
+		return this.mailboxes.size() < this.most;
 	}
 
 	/** How long ago something was told last, to whichever page, or how long we run. */
@@ -121,20 +150,6 @@ public class LivePages implements SmartLifecycle {
 	@Override
 	public boolean isRunning() {
 		return this.running;
-	}
-
-	/**
-	 * An open page.
-	 *
-	 * @param meeting of which meeting, or absent for one that concerns all
-	 * @param reader who looks at it
-	 */
-	private record Page(@Nullable MeetingId meeting, Actor reader) {
-
-		boolean isAbout(@Nullable MeetingId other) {
-			return other == null || this.meeting == null || this.meeting.equals(other);
-		}
-
 	}
 
 }

@@ -1,8 +1,11 @@
 package org.multaqa.portal.live;
 
+import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.SequencedMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -24,12 +27,34 @@ final class Mailbox {
 
 	private final SequencedMap<String, byte[]> waiting = new LinkedHashMap<>();
 
+	private final Connection connection;
+
+	/** When what waits may be taken, as {@link System#nanoTime()}. */
+	private long due;
+
+	/** When something was taken last, as {@link System#nanoTime()}. */
+	private long taken = System.nanoTime() - TimeUnit.HOURS.toNanos(1);
+
 	private boolean open = true;
 
-	void put(String name, byte[] hint) {
+	Mailbox(Connection connection) {
+		this.connection = connection;
+	}
+
+	/**
+	 * Puts hints in.
+	 * @param hints by their names
+	 * @param after how long they wait for others to go with them
+	 * @param apart how long after the last ones they are taken, at least
+	 */
+	void put(Map<String, byte[]> hints, Duration after, Duration apart) {
 		this.lock.lock();
 		try {
-			this.waiting.putLast(name, hint);
+			if (this.waiting.isEmpty()) {
+				long now = System.nanoTime();
+				this.due = now + Math.max(after.toNanos(), this.taken + apart.toNanos() - now);
+			}
+			hints.forEach(this.waiting::putLast);
 			if (this.waiting.size() > ROOM) {
 				this.open = false;
 				this.waiting.clear();
@@ -42,23 +67,36 @@ final class Mailbox {
 	}
 
 	/**
-	 * Takes what waits longest.
-	 * @param patience how long to wait for something
-	 * @return a hint; absent if nothing came, or nothing will
+	 * Takes all that waits, when it is due.
+	 * @param patience how long to wait for something to come
+	 * @return hints, the one that waits longest first; absent if nothing came, or nothing
+	 * will
 	 */
 	byte @Nullable [] take(Duration patience) throws InterruptedException {
 		this.lock.lock();
 		try {
-			long left = patience.toNanos();
-			while (this.open && this.waiting.isEmpty() && left > 0) {
-				left = this.change.awaitNanos(left);
+			long end = System.nanoTime() + patience.toNanos();
+			long left = left(end);
+			while (this.open && left > 0) {
+				this.change.awaitNanos(left);
+				left = left(end);
 			}
-			var first = this.waiting.pollFirstEntry();
-			return (first != null) ? first.getValue() : null;
+			if (this.waiting.isEmpty()) {
+				return null;
+			}
+			var hints = new ByteArrayOutputStream();
+			this.waiting.values().forEach(hints::writeBytes);
+			this.waiting.clear();
+			this.taken = System.nanoTime();
+			return hints.toByteArray();
 		}
 		finally {
 			this.lock.unlock();
 		}
+	}
+
+	private long left(long end) {
+		return (this.waiting.isEmpty() ? end : this.due) - System.nanoTime();
 	}
 
 	boolean isOpen() {
@@ -71,6 +109,18 @@ final class Mailbox {
 		}
 	}
 
+	/** Whether nobody will take anything any more, since the page was closed. */
+	boolean isDeserted() {
+		this.lock.lock();
+		try {
+			return !this.open || !this.connection.isOpen();
+		}
+		finally {
+			this.lock.unlock();
+		}
+	}
+
+	/** From now on the connection is not asked any more. */
 	void close() {
 		this.lock.lock();
 		try {

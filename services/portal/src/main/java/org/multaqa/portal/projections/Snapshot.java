@@ -106,7 +106,6 @@ public final class Snapshot {
 
 	/**
 	 * What an office is called.
-	 * @param office which
 	 * @return its id where nothing is known of it yet
 	 */
 	public LocalizedText nameOf(OfficeId office) {
@@ -115,7 +114,6 @@ public final class Snapshot {
 
 	/**
 	 * Who decides in the meeting, for the rules of recommendations.
-	 * @param of the meeting
 	 * @return its deciding offices in the order of their ids
 	 */
 	public DecisionBody decisionBody(Meeting of) {

@@ -52,7 +52,6 @@ class GenerationBuilder {
 
 	/**
 	 * Builds a generation and takes it into use.
-	 * @param building the generation
 	 * @param begun the progress before anything is read
 	 * @return the progress when all is read
 	 * @throws Generations.Overtaken if another builder took its place

@@ -71,7 +71,6 @@ public record Progress(int generation, State state, PersonId by, Instant since, 
 	/**
 	 * How far a topic is read.
 	 *
-	 * @param topic its name
 	 * @param read records read
 	 * @param end records there are
 	 */

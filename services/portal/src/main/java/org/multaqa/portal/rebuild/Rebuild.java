@@ -8,6 +8,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.background.BackgroundLoop;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.generations.Building;
 import org.multaqa.portal.generations.GenerationStore;
@@ -16,7 +17,6 @@ import org.multaqa.portal.rebuild.Progress.State;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 
@@ -25,7 +25,7 @@ import org.springframework.stereotype.Service;
  * instances together, and removes what nobody uses any more.
  */
 @Service
-public class Rebuild implements SmartLifecycle {
+public class Rebuild extends BackgroundLoop {
 
 	private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
 
@@ -41,19 +41,15 @@ public class Rebuild implements SmartLifecycle {
 
 	private final ProgressStore progress;
 
-	private volatile @Nullable Thread thread;
-
 	Rebuild(Generations generations, GenerationStore store, GenerationBuilder builder, ProgressStore progress) {
+		super("read-models", Duration.ofSeconds(5));
 		this.generations = generations;
 		this.store = store;
 		this.builder = builder;
 		this.progress = progress;
 	}
 
-	/**
-	 * The generation in use.
-	 * @return its number
-	 */
+	/** The generation in use. */
 	public int inUse() {
 		return this.generations.inUse();
 	}
@@ -75,21 +71,17 @@ public class Rebuild implements SmartLifecycle {
 		});
 	}
 
-	private void run() {
-		while (isRunning()) {
-			try {
-				var task = this.asked.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
-				if (task != null) {
-					build(task.building(), task.begun());
-				}
-				this.store.sweep();
+	@Override
+	protected void round() throws InterruptedException {
+		try {
+			@Nullable Task task = this.asked.poll(SWEEP_SECONDS, TimeUnit.SECONDS);
+			if (task != null) {
+				build(task.building(), task.begun());
 			}
-			catch (InterruptedException ex) {
-				return;
-			}
-			catch (DataAccessException ex) {
-				LOG.warn("The store does not answer; looking again later: {}", ex.getMessage());
-			}
+			this.store.sweep();
+		}
+		catch (DataAccessException ex) {
+			LOG.warn("The store does not answer; looking again later: {}", ex.getMessage());
 		}
 	}
 
@@ -111,37 +103,9 @@ public class Rebuild implements SmartLifecycle {
 		}
 	}
 
-	@Override
-	public void start() {
-		var runner = Thread.ofPlatform().name("read-models").daemon().unstarted(this::run);
-		this.thread = runner;
-		runner.start();
-	}
-
-	@Override
-	public void stop() {
-		var runner = this.thread;
-		this.thread = null;
-		if (runner != null) {
-			runner.interrupt();
-			try {
-				runner.join(Duration.ofSeconds(5));
-			}
-			catch (InterruptedException ex) {
-				Thread.currentThread().interrupt();
-			}
-		}
-	}
-
-	@Override
-	public boolean isRunning() {
-		return this.thread != null;
-	}
-
 	/**
 	 * A rebuild that somebody asked for.
 	 *
-	 * @param building the generation
 	 * @param begun its progress, none so far
 	 */
 	private record Task(Building building, Progress begun) {

@@ -3,17 +3,18 @@ package org.multaqa.portal.rebuild;
 import java.net.URI;
 import java.time.Duration;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For operators: are the read models what the log says, and can they be built anew? */
@@ -37,17 +38,20 @@ class RebuildController {
 		this.rebuild = rebuild;
 	}
 
+	/** Builds the read models anew from the log, in memory, and compares. */
 	@GetMapping("/check")
-	@Operation(summary = "Builds the read models anew from the log, in memory, and compares")
 	Comparison check(Actor actor) {
 		actor.operate().insist();
 		return this.check.compare(PATIENCE);
 	}
 
-	/** Takes time: the answer says where to look how far it is. */
+	/**
+	 * Begins to build the read models anew from the log, beside those in use. They are
+	 * swapped when they are complete, and the journal is given what it lacks. It takes
+	 * time: the answer says where to look how far it is.
+	 */
 	@PostMapping("/rebuild")
-	@Operation(summary = "Begins to build the read models anew from the log, beside those in use, and swaps them; "
-			+ "puts into the journal what it lacks")
+	@ResponseStatus(HttpStatus.ACCEPTED)
 	ResponseEntity<RebuildView> rebuild(Actor actor) {
 		actor.operate().insist();
 		AUDIT.info("{} rebuilds the read models", actor.person());
@@ -55,8 +59,8 @@ class RebuildController {
 		return ResponseEntity.accepted().location(PROGRESS).body(view());
 	}
 
+	/** How far the last rebuild is, or how it ended. */
 	@GetMapping("/rebuild")
-	@Operation(summary = "How far the last rebuild is, or how it ended")
 	RebuildView progress(Actor actor) {
 		actor.operate().insist();
 		return view();

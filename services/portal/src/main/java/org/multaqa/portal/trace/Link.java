@@ -13,13 +13,10 @@ import org.multaqa.model.PersonId;
  * One link of the chain from a session to a milestone, with the links that follow in one
  * direction.
  *
- * @param kind what it is
- * @param id its name
  * @param title what it is called; for an output its words as they stand
  * @param label for a session or an output its kind, for a recommendation or a milestone
  * its state, as a wire name; for an initiative absent
  * @param office whose, or absent
- * @param by by whom, or absent
  * @param at when, or absent
  * @param due for a milestone: by which day, else absent
  * @param cited between an output and a recommendation: the words that were cited, with
@@ -66,7 +63,6 @@ public record Link(Kind kind, String id, LocalizedText title, @Nullable String l
 	/**
 	 * Words of an output as they stood when they were cited.
 	 *
-	 * @param quote the words
 	 * @param wording number of the wording cited
 	 * @param changedSince whether the output has other words now
 	 */

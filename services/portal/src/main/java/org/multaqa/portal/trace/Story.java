@@ -157,7 +157,6 @@ final class Story {
 	 * An initiative and where it stands.
 	 *
 	 * @param roadmap in which roadmap
-	 * @param initiative it
 	 */
 	record Planned(Roadmap roadmap, Initiative initiative) {
 

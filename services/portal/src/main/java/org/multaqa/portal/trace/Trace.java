@@ -44,10 +44,6 @@ public class Trace {
 
 	/**
 	 * What became of a session.
-	 * @param actor who asks
-	 * @param meeting of which meeting
-	 * @param id which session
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
 	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
@@ -64,9 +60,6 @@ public class Trace {
 
 	/**
 	 * The chain through an output.
-	 * @param actor who asks
-	 * @param id which output
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-output}, also for what was said in a
 	 * room that the actor was not in
 	 */
@@ -81,9 +74,6 @@ public class Trace {
 
 	/**
 	 * The chain through a recommendation.
-	 * @param actor who asks
-	 * @param id which recommendation
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-recommendation}, also for another
 	 * office's draft
 	 */
@@ -98,10 +88,6 @@ public class Trace {
 
 	/**
 	 * The chain through an initiative.
-	 * @param actor who asks
-	 * @param meeting of which meeting
-	 * @param id which initiative
-	 * @return its chain
 	 * @throws RuleViolation {@code trace.unknown-initiative}
 	 */
 	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
@@ -119,8 +105,6 @@ public class Trace {
 
 	/**
 	 * What was lost on the way.
-	 * @param actor who asks
-	 * @param meeting in which meeting
 	 * @return nothing, at best
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */

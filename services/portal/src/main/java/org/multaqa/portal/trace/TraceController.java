@@ -33,28 +33,33 @@ class TraceController {
 		this.trace = trace;
 	}
 
+	/** What became of what was said in a session, and what it builds on. */
 	@GetMapping("/sessions/{id}")
 	Traced session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting) {
 		return within(meeting, "trace.unknown-session", id.value(),
 				(candidate) -> this.trace.session(actor, candidate, id));
 	}
 
+	/** Where an output was said, and what became of it. */
 	@GetMapping("/outputs/{id}")
 	Traced output(Actor actor, @PathVariable OutputId id) {
 		return this.trace.output(actor, id);
 	}
 
+	/** What a recommendation rests on, and what became of it. */
 	@GetMapping("/recommendations/{id}")
 	Traced recommendation(Actor actor, @PathVariable RecommendationId id) {
 		return this.trace.recommendation(actor, id);
 	}
 
+	/** What an initiative rests on. */
 	@GetMapping("/initiatives/{id}")
 	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
 		return within(meeting, "trace.unknown-initiative", id.value(),
 				(candidate) -> this.trace.initiative(actor, candidate, id));
 	}
 
+	/** What is linked to nothing, though it should be. */
 	@GetMapping("/meetings/{meeting}/orphans")
 	Orphans orphans(Actor actor, @PathVariable MeetingId meeting) {
 		return this.trace.orphans(actor, meeting);

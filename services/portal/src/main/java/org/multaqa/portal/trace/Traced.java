@@ -7,7 +7,6 @@ import org.multaqa.model.MeetingId;
 /**
  * The chain through one thing, in both directions.
  *
- * @param meeting of which meeting
  * @param subject what is asked about; its {@code next} is empty
  * @param origins where it comes from: each link's {@code next} leads further back, up to
  * the sessions

@@ -64,6 +64,10 @@ class AccessTest {
 				row("/m/nowhere", 401, 404, 404, 404, 404, 404), row("/m/Bad!Id", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/nothing", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/recommendations/r-none", 401, 404, 404, 404, 404, 404),
+				row("/docs/api", 200, 200, 200, 200, 200, 200),
+				row("/docs/api?of=nothing", 401, 404, 404, 404, 404, 404),
+				row("/docs/events", 200, 200, 200, 200, 200, 200),
+				row("/docs/openapi/roadmap.json", 200, 200, 200, 200, 200, 200),
 				row("/operations", 401, 403, 403, 403, 403, 403), row("/sign-in", 303, 303, 303, 303, 303, 303),
 				row("/anything-else", 401, 404, 404, 404, 404, 404));
 	}

@@ -37,6 +37,7 @@ import org.multaqa.portal.Telling;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.ProjectionStores;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.testkit.EventSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -121,8 +122,11 @@ class HistoryTest {
 	void the_words_of_a_draft_stay_with_its_office_after_it_was_submitted() {
 		tell(new MeetingStageReached(DOHA, MeetingStage.OPEN), drafted(),
 				new RecommendationSubmitted(RECOMMENDATION, DOHA, Telling.TELLER),
-				new RecommendationReworded(RECOMMENDATION, DOHA, 2, text("Title"), text("Since then"), List.of(),
-						List.of(), Telling.TELLER));
+				EventSample.of(RecommendationReworded.class)
+					.with("recommendation", RECOMMENDATION)
+					.with("meeting", DOHA)
+					.with("text", text("Since then"))
+					.event());
 
 		assertThat(seen(DELEGATE, "recommendation/r-one")).hasSize(3);
 		for (Actor other : List.of(OTHER_OFFICE, STRANGER)) {
@@ -192,8 +196,13 @@ class HistoryTest {
 	}
 
 	private static RecommendationDrafted drafted() {
-		return new RecommendationDrafted(RECOMMENDATION, DOHA, MENA, "en", text("Title"), text("A secret"),
-				List.of(new Citation(CITED, ROOM, 1, "words", "hash")), Telling.TELLER);
+		return EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", RECOMMENDATION)
+			.with("meeting", DOHA)
+			.with("office", MENA)
+			.with("text", text("A secret"))
+			.with("citations", List.of(new Citation(CITED, ROOM, 1, "words", "hash")))
+			.event();
 	}
 
 	private static LocalizedText text(String words) {

@@ -1,12 +1,15 @@
 package org.multaqa.portal.live;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 
 import io.micrometer.core.instrument.MeterRegistry;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.journal.Entry;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -23,18 +26,15 @@ public final class LiveDoor {
 
 	/** Whether the page of an actor hears of an event when it happens. */
 	public boolean tells(Actor actor, Entry entry, ReadModel model) {
-		var page = this.pages.open(model.meeting(), actor).orElseThrow();
+		var page = this.pages.open(new OpenPage(model.meeting(), actor, Set.of()), () -> true).orElseThrow();
 		try {
 			var event = ModelJson.mapper()
 				.readValue(entry.data(), EventCatalogue.find(entry.type()).orElseThrow().event());
 			this.pages.tell(new EventEnvelope<>(entry.subject(), entry.sequence(), entry.type(), entry.time(),
 					entry.actor(), entry.correlation(), entry.causation(), event), model);
-			for (byte[] hint = page.take(Duration.ZERO); hint != null; hint = page.take(Duration.ZERO)) {
-				if (!new String(hint, java.nio.charset.StandardCharsets.UTF_8).contains("event: operations\n")) {
-					return true;
-				}
-			}
-			return false;
+			byte @Nullable [] hints = page.take(Duration.ZERO);
+			return hints != null && new String(hints, StandardCharsets.UTF_8).lines()
+				.anyMatch((line) -> line.startsWith("event: ") && !line.equals("event: operations"));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package org.multaqa.portal.messaging;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
@@ -34,13 +35,18 @@ final class OpenPage implements AutoCloseable {
 				new InputStreamReader(this.socket.getInputStream(), StandardCharsets.UTF_8))) {
 			reader.lines().forEach(this.lines::add);
 		}
-		catch (IOException ex) {
+		catch (IOException | UncheckedIOException ex) {
 			this.lines.add("closed");
 		}
 	}
 
 	BlockingQueue<String> lines() {
 		return this.lines;
+	}
+
+	/** What the portal answers first, for instance {@code HTTP/1.1 200}. */
+	String status() throws InterruptedException {
+		return poll().strip();
 	}
 
 	void awaitLine(String wanted) throws InterruptedException {

@@ -10,6 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -31,13 +32,13 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.Topic;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.Topic;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -46,6 +47,7 @@ import org.multaqa.portal.Publishing;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 import tools.jackson.databind.JsonNode;
@@ -70,6 +72,8 @@ class PortalListenerTest {
 	private static final MeetingId MEETING = new MeetingId("listener-test");
 
 	private static final SessionId SESSION = new SessionId("s-listener");
+
+	private static final String OPENED = "HTTP/1.1 200";
 
 	private static final Publishing KAFKA = new Publishing();
 
@@ -213,8 +217,7 @@ class PortalListenerTest {
 		@Test
 		void a_draft_is_not_for_other_offices_neither_in_the_trace_nor_in_its_history() {
 			var id = new RecommendationId("r-" + UUID.randomUUID());
-			var drafted = telling.tell(new RecommendationDrafted(id, MEETING, new OfficeId("mena"), "ar",
-					LocalizedText.of("ar", "سرّ"), LocalizedText.of("ar", "سرّ"), List.of(), Telling.TELLER));
+			var drafted = telling.tell(draft(id).with("text", LocalizedText.of("ar", "سرّ")).event());
 			KAFKA.publish(drafted);
 			arrived(drafted);
 			String own = TestTokens.token("hind", MEETING + ":delegate:mena");
@@ -269,6 +272,34 @@ class PortalListenerTest {
 		}
 
 		@Test
+		void that_was_closed_leaves_its_place_to_the_next_one_at_once() throws Exception {
+			var pages = new ArrayList<OpenPage>();
+			try {
+				String answer = next(pages);
+				while (answer.equals(OPENED)) {
+					answer = next(pages);
+				}
+				assertThat(answer).isEqualTo("HTTP/1.1 503");
+			}
+			finally {
+				for (var page : pages) {
+					page.close();
+				}
+			}
+
+			try (var page = open()) {
+				assertThat(page.status()).isEqualTo(OPENED);
+			}
+		}
+
+		/** Opens one more, and says what it was answered. */
+		private String next(List<OpenPage> pages) throws IOException, InterruptedException {
+			var page = open();
+			pages.add(page);
+			return page.status();
+		}
+
+		@Test
 		void of_a_meeting_in_draft_is_refused_as_one_that_is_not_there() {
 			var draft = new MeetingId("listener-draft");
 			var planned = telling.tell(new MeetingPlanned(draft, LocalizedText.of("ar", "سرّ"),
@@ -289,8 +320,7 @@ class PortalListenerTest {
 		/** Somebody submits a recommendation; its subject. */
 		private String submitted() {
 			var id = new RecommendationId("r-" + UUID.randomUUID());
-			KAFKA.publish(telling.tell(new RecommendationDrafted(id, MEETING, new OfficeId("mena"), "ar",
-					LocalizedText.of("ar", "أخير"), LocalizedText.of("ar", "أخير"), List.of(), Telling.TELLER)));
+			KAFKA.publish(telling.tell(draft(id).event()));
 			KAFKA.publish(telling.tell(new RecommendationSubmitted(id, MEETING, Telling.TELLER)));
 			return "recommendation/" + id;
 		}
@@ -343,6 +373,13 @@ class PortalListenerTest {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	private static EventSample<RecommendationDrafted> draft(RecommendationId id) {
+		return EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", id)
+			.with("meeting", MEETING)
+			.with("office", new OfficeId("mena"));
 	}
 
 }

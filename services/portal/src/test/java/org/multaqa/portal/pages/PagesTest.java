@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,6 +40,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PagesTest {
 
 	private static final Path SAMPLES = Path.of("target", "samples");
+
+	private static final Pattern PART = Pattern.compile("<(?=[^>]*\\sdata-live=)[^>]*\\sid=\"([^\"]+)\"");
 
 	private static final SpringTemplateEngine ENGINE = engine();
 
@@ -97,6 +100,21 @@ class PagesTest {
 		assertThat(draw(page, visitor)).contains("href=\"/sign-in\"");
 	}
 
+	@ParameterizedTest(name = "{0} in {1}")
+	@MethodSource("pages")
+	void a_part_drawn_alone_is_what_it_is_in_its_page(SamplePages.Sample page, String language) throws IOException {
+		var whole = draw(page, language);
+		var parts = PART.matcher(whole).results().map((part) -> part.group(1)).toList();
+
+		assertThat(parts).hasSize((int) count(whole, "\\sdata-live="));
+		for (String part : parts) {
+			var alone = ENGINE.process(page.template(), Set.of("#" + part),
+					context(page, SamplePages.reader(language)));
+			assertThat(alone).startsWith("<").contains("id=\"" + part + "\"");
+			assertThat(whole).contains(alone);
+		}
+	}
+
 	@Test
 	void a_session_says_where_the_outputs_are_that_its_reader_does_not_see() {
 		var why = "it appears here once a submitted recommendation cites it";
@@ -150,9 +168,12 @@ class PagesTest {
 	}
 
 	private static String draw(SamplePages.Sample page, Reader reader) {
-		var context = new Context(reader.locale(), Map.of("page", page.page(), "reader", reader, "frame",
+		return ENGINE.process(page.template(), context(page, reader));
+	}
+
+	private static Context context(SamplePages.Sample page, Reader reader) {
+		return new Context(reader.locale(), Map.of("page", page.page(), "reader", reader, "frame",
 				SamplePages.frame(page), "form", FormValues.none(), "csrf", new FormToken("_csrf", "token")));
-		return ENGINE.process(page.template(), context);
 	}
 
 	private static long count(String html, String pattern) {

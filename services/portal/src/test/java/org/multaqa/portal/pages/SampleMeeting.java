@@ -18,6 +18,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
@@ -25,6 +26,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.CitationLine;
@@ -166,13 +168,13 @@ final class SampleMeeting {
 	RecommendationCard recommendation(String id) {
 		var seed = get(this.recommendationSeeds, id);
 		var positions = positions(seed);
-		var title = words(seed, "title");
+		var content = ModelJson.mapper().convertValue(seed, Content.class);
 		var reserved = positions.stream()
 			.filter((position) -> position.stance() == Stance.RESERVE)
 			.map(PositionLine::office)
 			.toList();
-		return new RecommendationCard(new RecommendationId(id), title, text(seed, "authentic"),
-				List.copyOf(title.texts().keySet()), get(this.offices, text(seed, "office")), stage(seed),
+		return new RecommendationCard(new RecommendationId(id), content, text(seed, "authentic"),
+				List.copyOf(content.title().texts().keySet()), get(this.offices, text(seed, "office")), stage(seed),
 				list(seed.get("supports")).size(), list(seed.get("citations")).size(),
 				list(seed.get("positions")).isEmpty() ? null : tally(positions), reserved, 1);
 	}

@@ -47,10 +47,10 @@ import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
-import org.multaqa.portal.projections.meeting.MemberState;
-import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.portal.rebuild.Progress;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -192,7 +192,7 @@ final class SamplePages {
 	private static JoinPage join() {
 		var mena = get(MEETING.offices, "mena");
 		var invitation = new JoinPage.Invitation(new DelegationId("doha-2025-mena"), mena, List.of(Role.DELEGATE),
-				MemberState.NOMINATED, May.yes());
+				MemberState.NOMINATED, May.yes(), May.yes());
 		var states = MemberState.values();
 		var members = MEETING.officeOf.entrySet().stream().filter((entry) -> entry.getValue().equals("mena")).toList();
 		var lines = IntStream.range(0, members.size())
@@ -205,7 +205,7 @@ final class SamplePages {
 				List.of(new JoinPage.DelegationView(new DelegationId("doha-2025-mena"), mena, true, seats, lines,
 						May.yes()),
 						new JoinPage.DelegationView(new DelegationId("doha-2025-hq"),
-								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("own-head"))));
+								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("away"))));
 	}
 
 	private static ProgrammePage programme() {
@@ -313,7 +313,7 @@ final class SamplePages {
 			.map((session) -> new DraftPage.Heard(session,
 					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
 			.toList();
-		return new DraftPage(null, 0, "ar", null, null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
+		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
 				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
 	}
 

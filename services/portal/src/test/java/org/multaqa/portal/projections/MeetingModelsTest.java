@@ -12,6 +12,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
@@ -19,7 +20,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.meeting.Delegation;
-import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.sessions.api.WorkshopStage;
@@ -98,6 +99,7 @@ class MeetingModelsTest extends ToldModels {
 			var delegation = models.delegation(other).orElseThrow();
 
 			assertThat(delegation.member(leaving).orElseThrow().state()).isEqualTo(MemberState.WITHDRAWN);
+			assertThat(delegation.facts().replacement(leaving)).isEqualTo(Permission.alreadySo());
 			assertThat(delegation.member(new PersonId("p-c06a")).orElseThrow().isSeated()).isTrue();
 			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
 		}

@@ -47,6 +47,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
 import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.Telling;
+import org.multaqa.testkit.EventSample;
 
 /**
  * Things that happen, not always sensible ones: what is read must follow from them all
@@ -109,9 +110,22 @@ final class RandomStory {
 	private DomainEvent recommendation(RecommendationId id) {
 		var cited = List.of(new Citation(new OutputId("o-1"), new SessionId("s-1"), 1, words(), "h"));
 		return switch (this.random.nextInt(7)) {
-			case 0, 1 -> new RecommendationDrafted(id, MEETING, office(), "ar", text(), text(), cited, person());
-			case 2 -> new RecommendationReworded(id, MEETING, 1 + this.random.nextInt(4), text(), text(), List.of("en"),
-					cited, person());
+			case 0, 1 -> EventSample.of(RecommendationDrafted.class)
+				.with("recommendation", id)
+				.with("meeting", MEETING)
+				.with("office", office())
+				.with("title", text())
+				.with("citations", cited)
+				.with("by", person())
+				.event();
+			case 2 -> EventSample.of(RecommendationReworded.class)
+				.with("recommendation", id)
+				.with("meeting", MEETING)
+				.with("wording", 1 + this.random.nextInt(4))
+				.with("title", text())
+				.with("citations", cited)
+				.with("by", person())
+				.event();
 			case 3 -> new RecommendationSubmitted(id, MEETING, person());
 			case 4 -> new RecommendationSupported(id, MEETING, office(), person());
 			case 5 -> new SupportWithdrawn(id, MEETING, office(), person());

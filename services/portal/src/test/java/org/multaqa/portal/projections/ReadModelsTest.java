@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.portal.Telling;
 
 import static org.assertj.core.api.Assertions.assertThat;

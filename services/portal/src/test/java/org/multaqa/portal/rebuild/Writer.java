@@ -32,7 +32,7 @@ final class Writer {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	/** One output in so many is looked at before the next is written. */
-	private static final int LOOKS = 25;
+	private static final int LOOKS = 5;
 
 	/** The last event of each subject that was written, and of each that was read. */
 	private final Map<String, Long> written = new ConcurrentHashMap<>();

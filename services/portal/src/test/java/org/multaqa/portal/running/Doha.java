@@ -10,7 +10,6 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
@@ -24,6 +23,7 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
@@ -54,6 +54,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.testkit.EventSample;
 
 /** A small meeting in the middle of its second day, straight in the read models. */
 public final class Doha {
@@ -130,9 +131,20 @@ public final class Doha {
 	}
 
 	private void recommendation(String id) {
-		tell(new RecommendationDrafted(new RecommendationId(id), MEETING, MENA, "en", both("مصطلحات", "Terms " + id),
-				both("نوصي", "We recommend terms."),
-				List.of(new Citation(new OutputId("o-1"), WORKSHOP, 1, "We need terms.", "h")), HEAD));
+		tell(drafted(new RecommendationId(id)).with("title", both("مصطلحات", "Terms " + id))
+			.with("text", both("نوصي", "We recommend terms."))
+			.with("citations", List.of(new Citation(new OutputId("o-1"), WORKSHOP, 1, "We need terms.", "h")))
+			.event());
+	}
+
+	/** A recommendation of the head's office, authentic in English. */
+	public static EventSample<RecommendationDrafted> drafted(RecommendationId id) {
+		return EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", id)
+			.with("meeting", MEETING)
+			.with("office", MENA)
+			.with("authentic", "en")
+			.with("by", HEAD);
 	}
 
 	private void roadmap() {

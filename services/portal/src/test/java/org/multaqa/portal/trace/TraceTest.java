@@ -54,6 +54,7 @@ import org.multaqa.portal.Telling;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.projections.ProjectionStores;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.testkit.EventSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -248,8 +249,14 @@ class TraceTest {
 	}
 
 	private static RecommendationDrafted drafted(RecommendationId id) {
-		return new RecommendationDrafted(id, DOHA, id.equals(LEFT_OVER) ? LAC : MENA, "ar", text(id.value()),
-				text("text"), List.of(new Citation(SAID, ROOM, 1, "المكتبات", "hash-1")), HIND);
+		return EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", id)
+			.with("meeting", DOHA)
+			.with("office", id.equals(LEFT_OVER) ? LAC : MENA)
+			.with("title", text(id.value()))
+			.with("citations", List.of(new Citation(SAID, ROOM, 1, "المكتبات", "hash-1")))
+			.with("by", HIND)
+			.event();
 	}
 
 	private static RecommendationAgreed agreed(RecommendationId id) {

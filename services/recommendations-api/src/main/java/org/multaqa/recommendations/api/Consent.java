@@ -65,7 +65,6 @@ public sealed interface Consent {
 
 	/**
 	 * How the deciding offices stand.
-	 * @param body who decides
 	 * @param positions the latest stance of each office
 	 * @return counted in offices
 	 */

@@ -12,7 +12,6 @@ import org.multaqa.registration.api.MeetingFacts;
 /**
  * Who decides in a meeting, and by which rule.
  *
- * @param meeting which meeting
  * @param rule how its offices agree
  * @param deciding the offices that count, in the order of their ids; headquarters is
  * usually not among them

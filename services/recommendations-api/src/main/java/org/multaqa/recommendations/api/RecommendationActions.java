@@ -11,9 +11,7 @@ import org.multaqa.model.access.Role;
  * What somebody may do with a recommendation now. First who may is asked, then whether
  * the meeting still changes, then whether the recommendation allows it.
  *
- * @param actor who asks
  * @param body the meeting, and who decides in it
- * @param it the recommendation
  */
 public record RecommendationActions(Actor actor, DecisionBody body, RecommendationFacts it) {
 
@@ -21,8 +19,6 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 
 	/**
 	 * Whether the actor may begin one for an office: its delegates and its head may.
-	 * @param actor who asks
-	 * @param body the meeting
 	 * @param office for which office
 	 * @return allowed, or {@code actor.other-office}, {@code meeting.archived}
 	 */
@@ -64,7 +60,6 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 
 	/**
 	 * Whether the actor may state where an office stands: its head may.
-	 * @param office which office
 	 * @return as {@link RecommendationFacts#position}, or {@code actor.other-office}
 	 */
 	public Permission state(OfficeId office) {

@@ -15,8 +15,6 @@ import org.multaqa.registration.api.MeetingFacts;
  * What the rules must know of a recommendation: who may read it, and when its state
  * allows what; who may do what is for {@link RecommendationActions}.
  *
- * @param meeting of which meeting
- * @param office whose
  * @param stage where it stands
  * @param submitted whether it was ever handed to all offices; a draft that its office
  * took back never was
@@ -36,8 +34,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	/**
 	 * Whether somebody may know of it: of a draft its own office may, of what was once
 	 * submitted everybody who may know of the meeting.
-	 * @param actor who asks
-	 * @param in the meeting
 	 * @return false for what does not exist as far as the actor is concerned
 	 */
 	public boolean isShownTo(Actor actor, MeetingFacts in) {
@@ -47,8 +43,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	/**
 	 * Whether somebody may read what happened to it: what happened to the draft stays
 	 * with its office, also after it was submitted.
-	 * @param actor who asks
-	 * @param in the meeting
 	 * @param atSubmissionOrLater whether it happened when it was submitted, or later
 	 * @return false for what stays inside the office
 	 */
@@ -99,7 +93,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether an office may support it.
-	 * @param supporter which office
 	 * @return allowed, already so, or {@code recommendation.own-office},
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
 	 */
@@ -109,7 +102,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether an office may take its support back.
-	 * @param supporter which office
 	 * @return allowed, already so, or {@code recommendation.own-office},
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
 	 */
@@ -131,7 +123,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether the offices may state their positions from now on.
-	 * @param body who decides
 	 * @return allowed, already so, or {@code recommendation.not-submitted},
 	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
 	 */
@@ -147,8 +138,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether an office may say where it stands.
-	 * @param body who decides
-	 * @param speaking which office
 	 * @return allowed, or {@code recommendation.office-does-not-decide},
 	 * {@code recommendation.not-in-discussion}
 	 */
@@ -184,7 +173,6 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * Whether an office may lift the reservation that travels with the agreed text.
-	 * @param lifting which office
 	 * @return allowed, already so where it was lifted before, or
 	 * {@code recommendation.not-agreed}, {@code recommendation.no-reservation}
 	 */

@@ -1,7 +1,8 @@
 /**
- * What others may know of recommendations, and the rules about them: who may read one,
- * who may do what with it and when, and what the positions of the offices amount to. The
- * owner runs them before it acts, pages before they offer.
+ * What others may know of recommendations and ask of them. The rules: who may read one,
+ * who may do what with it and when, and what the positions of the offices amount to; the
+ * owner runs them before it acts, pages before they offer. The contract over HTTP:
+ * addresses, requests and views.
  */
 @NullMarked
 package org.multaqa.recommendations.api;

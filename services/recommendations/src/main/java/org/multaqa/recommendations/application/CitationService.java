@@ -10,6 +10,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.recommendations.api.Quote;
 import org.multaqa.recommendations.domain.Output;
 
 /**

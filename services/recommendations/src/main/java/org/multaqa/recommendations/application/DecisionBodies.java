@@ -29,7 +29,6 @@ public final class DecisionBodies {
 
 	/**
 	 * Who decides in a meeting that the actor may know of.
-	 * @param actor who asks
 	 * @param meeting its id, as somebody wrote it
 	 * @return the deciding offices and their rule
 	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for strangers

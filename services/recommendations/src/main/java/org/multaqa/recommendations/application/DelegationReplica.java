@@ -7,9 +7,7 @@ import org.multaqa.model.OfficeId;
 /**
  * What this service knows of a delegation.
  *
- * @param delegation its name
  * @param meeting to which meeting
- * @param office whose
  * @param decides whether the office counts when the meeting agrees
  */
 public record DelegationReplica(DelegationId delegation, MeetingId meeting, OfficeId office, boolean decides) {

@@ -6,7 +6,6 @@ import org.multaqa.model.OfficeId;
 /**
  * What this service knows of an office.
  *
- * @param office its id
  * @param names what it is called
  */
 public record OfficeReplica(OfficeId office, LocalizedText names) {

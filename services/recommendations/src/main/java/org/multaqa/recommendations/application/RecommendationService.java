@@ -11,16 +11,17 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
 import org.multaqa.recommendations.api.RecommendationActions;
+import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.domain.Recommendation;
 
 /**
@@ -53,20 +54,20 @@ public final class RecommendationService {
 	 * Begins one, for an office, by a delegate or the head of it.
 	 * @param context how it was asked
 	 * @param meeting in which meeting
-	 * @param words what to begin with
+	 * @param request what to begin with
 	 * @return the draft
 	 * @throws RuleViolation {@code meeting.unknown}, {@code recommendation.taken}, and as
 	 * {@link Recommendation#draft} and {@link CitationService#cite}
 	 */
-	public Versioned<Recommendation> draft(RequestContext context, String meeting, NewRecommendation words) {
+	public Versioned<Recommendation> draft(RequestContext context, String meeting, NewRecommendation request) {
 		var body = this.decisionBodies.of(context.actor(), meeting);
-		RecommendationActions.draft(context.actor(), body, words.office()).insist();
-		@Nullable RecommendationId chosen = words.id();
+		RecommendationActions.draft(context.actor(), body, request.office()).insist();
+		@Nullable RecommendationId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RecommendationId(context.newId("r"));
 		var in = body.meeting().id();
 		return this.recommendations.create(id.value(), context, "recommendation.taken",
-				() -> Recommendation.draft(id, in, words.office(), words.authentic(), words.title(), words.text(),
-						this.citations.cite(in, words.citations(), List.of()), by(context)));
+				() -> Recommendation.draft(id, in, request.office(), request.authentic(), request.content(),
+						this.citations.cite(in, request.citations(), List.of()), by(context)));
 	}
 
 	/**
@@ -74,16 +75,16 @@ public final class RecommendationService {
 	 * have seen.
 	 * @param context how it was asked
 	 * @param id which one
-	 * @param words from now on
+	 * @param request the words from now on
 	 * @return reworded
 	 * @throws RuleViolation as {@link Recommendation#reword} and
 	 * {@link CitationService#cite}
 	 */
-	public Versioned<Recommendation> reword(RequestContext context, String id, NewWording words) {
+	public Versioned<Recommendation> reword(RequestContext context, String id, NewWording request) {
 		return change(context, id, RecommendationActions::reword, (before, _) -> {
 			context.onKnownVersion();
-			var cited = this.citations.cite(before.meeting(), words.citations(), before.wording().citations());
-			return before.reword(words.title(), words.text(), cited, by(context));
+			var cited = this.citations.cite(before.meeting(), request.citations(), before.wording().citations());
+			return before.reword(request.content(), cited, by(context));
 		});
 	}
 
@@ -123,15 +124,13 @@ public final class RecommendationService {
 	 * @param context how it was asked
 	 * @param id on which one
 	 * @param office which office
-	 * @param stance where it stands
-	 * @param reason why, or absent
+	 * @param request the position
 	 * @return with that position
 	 * @throws RuleViolation as {@link Recommendation#state}
 	 */
-	public Versioned<Recommendation> state(RequestContext context, String id, OfficeId office, Stance stance,
-			@Nullable LocalizedText reason) {
+	public Versioned<Recommendation> state(RequestContext context, String id, OfficeId office, StatedPosition request) {
 		return change(context, id, (actions) -> actions.state(office),
-				(before, body) -> before.state(body, office, stance, reason, by(context), now()));
+				(before, body) -> before.state(body, office, request.stance(), request.reason(), by(context), now()));
 	}
 
 	public Versioned<Recommendation> decide(RequestContext context, String id) {

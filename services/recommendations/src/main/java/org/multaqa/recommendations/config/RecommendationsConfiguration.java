@@ -1,6 +1,7 @@
 package org.multaqa.recommendations.config;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventFactory;
@@ -9,6 +10,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.recommendations.application.CitationService;
 import org.multaqa.recommendations.application.DecisionBodies;
@@ -56,6 +58,13 @@ class RecommendationsConfiguration {
 	@Bean
 	Replicas<Output> outputReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "outputs", Output.class);
+	}
+
+	@Bean
+	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+			Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
+		return new ReplicaRegistry(
+				Map.of("meeting", meetings, "delegation", delegations, "office", offices, "output", outputs));
 	}
 
 	@Bean

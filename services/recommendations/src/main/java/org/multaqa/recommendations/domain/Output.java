@@ -14,10 +14,7 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
  * What this service knows of an output of a workshop: all its wordings, so that a quote
  * can be checked letter by letter and stays true when the output is reworded later.
  *
- * @param output its name
- * @param meeting of which meeting
  * @param session where it was said
- * @param language in which language
  * @param wordings what it said, the first wording first
  * @param withdrawn whether its author has taken it back
  */
@@ -81,7 +78,6 @@ public record Output(OutputId output, MeetingId meeting, SessionId session, Stri
 	 * One wording.
 	 *
 	 * @param number the recorded one is 1
-	 * @param words the words
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
 	 */
 	public record Words(int number, String words, String hash) {

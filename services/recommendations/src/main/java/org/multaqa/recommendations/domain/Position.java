@@ -15,11 +15,9 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
 /**
  * Where an office stands; its latest position counts.
  *
- * @param office which office
  * @param stance where it stands
  * @param reason why; always there for a reservation or a block
  * @param by who stated it for the office
- * @param at when
  */
 public record Position(OfficeId office, Stance stance, @Nullable LocalizedText reason, PersonId by, Instant at) {
 

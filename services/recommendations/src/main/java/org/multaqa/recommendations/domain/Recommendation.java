@@ -15,6 +15,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.PositionStated;
 import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
@@ -30,7 +31,6 @@ import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
 import org.multaqa.recommendations.api.Consent;
 import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.recommendations.api.RecommendationFacts;
-import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.recommendations.domain.Stage.Agreed;
 import org.multaqa.recommendations.domain.Stage.Draft;
 import org.multaqa.recommendations.domain.Stage.InDiscussion;
@@ -75,8 +75,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param meeting of which meeting
 	 * @param office whose
 	 * @param authentic the language whose text counts
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param citations what it rests on
 	 * @param by who writes it
 	 * @return a draft
@@ -85,30 +84,28 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code citation.too-many}
 	 */
 	public static Decision<Recommendation> draft(RecommendationId id, MeetingId meeting, OfficeId office,
-			String authentic, LocalizedText title, LocalizedText text, List<Citation> citations, PersonId by) {
-		var wording = Wording.first(authentic, title, text, citations);
+			String authentic, Content content, List<Citation> citations, PersonId by) {
+		var wording = Wording.first(authentic, content, citations);
 		return Decision.of(
 				new Recommendation(id, meeting, office, authentic, wording, new Draft(), List.of(), List.of()),
-				new RecommendationDrafted(id, meeting, office, authentic, title, text, citations, by));
+				new RecommendationDrafted(id, meeting, office, authentic, content, citations, by));
 	}
 
 	/**
 	 * Words it anew; the same words again change nothing.
-	 * @param title the title in all its languages
-	 * @param text the text in all its languages
+	 * @param content what it says, in all its languages
 	 * @param citations what it rests on
 	 * @param by who
 	 * @return the next wording
 	 * @throws RuleViolation {@code recommendation.words-stand} from the discussion on,
 	 * and as {@link #draft}
 	 */
-	public Decision<Recommendation> reword(LocalizedText title, LocalizedText text, List<Citation> citations,
-			PersonId by) {
+	public Decision<Recommendation> reword(Content content, List<Citation> citations, PersonId by) {
 		return Decision.when(facts().rewording(), this, () -> {
-			var next = this.wording.next(this.authentic, title, text, citations);
+			var next = this.wording.next(this.authentic, content, citations);
 			return next.equals(this.wording) ? Decision.unchanged(this)
-					: Decision.of(with(next), new RecommendationReworded(this.id, this.meeting, next.number(), title,
-							text, next.stale(), citations, by));
+					: Decision.of(with(next), new RecommendationReworded(this.id, this.meeting, next.number(), content,
+							next.stale(), citations, by));
 		});
 	}
 
@@ -241,20 +238,9 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @throws RuleViolation {@code recommendation.decided}
 	 */
 	public Decision<Recommendation> withdraw(PersonId by, Instant now) {
-		return Decision.when(facts().withdrawal(), this, () -> Decision.of(with(new Withdrawn(now, staysInside())),
-				new RecommendationWithdrawn(this.id, this.meeting, by)));
-	}
-
-	/**
-	 * Whether it is still a matter of its own office alone.
-	 * @return true for a draft, withdrawn or not
-	 */
-	public boolean staysInside() {
-		return switch (this.stage) {
-			case Draft _ -> true;
-			case Withdrawn withdrawn -> withdrawn.unseen();
-			case Submitted _, InDiscussion _, Agreed _, NotAgreed _ -> false;
-		};
+		return Decision.when(facts().withdrawal(), this,
+				() -> Decision.of(with(new Withdrawn(now, this.stage.staysInside())),
+						new RecommendationWithdrawn(this.id, this.meeting, by)));
 	}
 
 	/**
@@ -262,22 +248,10 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @return its facts as they stand
 	 */
 	public RecommendationFacts facts() {
-		var travelling = (this.stage instanceof Agreed agreed) ? agreed.reservations() : List.<Reservation>of();
-		return new RecommendationFacts(this.meeting, this.office, stageName(), !staysInside(),
+		return new RecommendationFacts(this.meeting, this.office, this.stage.name(), !this.stage.staysInside(),
 				this.supports.stream().map(Support::office).collect(Collectors.toUnmodifiableSet()),
 				this.positions.stream().collect(Collectors.toUnmodifiableMap(Position::office, Position::stance)),
-				travelling.stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()));
-	}
-
-	private RecommendationStage stageName() {
-		return switch (this.stage) {
-			case Draft _ -> RecommendationStage.DRAFT;
-			case Submitted _ -> RecommendationStage.SUBMITTED;
-			case InDiscussion _ -> RecommendationStage.IN_DISCUSSION;
-			case Agreed _ -> RecommendationStage.AGREED;
-			case NotAgreed _ -> RecommendationStage.NOT_AGREED;
-			case Withdrawn _ -> RecommendationStage.WITHDRAWN;
-		};
+				this.stage.travelling().stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	private List<Reservation> reservations(DecisionBody decisionBody) {

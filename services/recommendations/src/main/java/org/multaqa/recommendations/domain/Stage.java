@@ -3,13 +3,61 @@ package org.multaqa.recommendations.domain;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
+import org.multaqa.recommendations.api.RecommendationStage;
 
 /** Where a recommendation stands; what is known only there lives there. */
 public sealed interface Stage {
+
+	/**
+	 * What others call it.
+	 * @return its name in the API
+	 */
+	default RecommendationStage name() {
+		return switch (this) {
+			case Draft _ -> RecommendationStage.DRAFT;
+			case Submitted _ -> RecommendationStage.SUBMITTED;
+			case InDiscussion _ -> RecommendationStage.IN_DISCUSSION;
+			case Agreed _ -> RecommendationStage.AGREED;
+			case NotAgreed _ -> RecommendationStage.NOT_AGREED;
+			case Withdrawn _ -> RecommendationStage.WITHDRAWN;
+		};
+	}
+
+	/**
+	 * When it began.
+	 * @return absent for a draft
+	 */
+	default @Nullable Instant since() {
+		return switch (this) {
+			case Draft _ -> null;
+			case Submitted submitted -> submitted.at();
+			case InDiscussion discussion -> discussion.at();
+			case Agreed agreed -> agreed.at();
+			case NotAgreed notAgreed -> notAgreed.at();
+			case Withdrawn withdrawn -> withdrawn.at();
+		};
+	}
+
+	/**
+	 * Whether the recommendation is still a matter of its own office alone.
+	 * @return true for a draft, withdrawn or not
+	 */
+	default boolean staysInside() {
+		return this instanceof Draft || (this instanceof Withdrawn withdrawn && withdrawn.unseen());
+	}
+
+	/**
+	 * The reservations that travel with the text.
+	 * @return none unless it is agreed
+	 */
+	default List<Reservation> travelling() {
+		return (this instanceof Agreed agreed) ? agreed.reservations() : List.of();
+	}
 
 	/** Its office still writes; nobody else reads it. */
 	@Kind("draft")

@@ -8,10 +8,8 @@ import org.multaqa.model.PersonId;
 /**
  * Another office wants that a recommendation be discussed.
  *
- * @param office which office
  * @param wording the wording that it read
  * @param by who said so for the office
- * @param at when
  */
 public record Support(OfficeId office, int wording, PersonId by, Instant at) {
 

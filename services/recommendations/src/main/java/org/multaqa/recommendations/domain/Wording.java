@@ -7,20 +7,19 @@ import java.util.TreeSet;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 
 /**
  * The words of a recommendation as they stand, in parallel texts of which one, the
  * authentic one, counts.
  *
  * @param number the drafted wording is 1
- * @param title what it is called
- * @param text what is recommended
+ * @param content what it says
  * @param stale languages whose text is older than the authentic one
  * @param citations the outputs it rests on; at least one, at most
  * {@value #MOST_CITATIONS}
  */
-public record Wording(int number, LocalizedText title, LocalizedText text, List<String> stale,
-		List<Citation> citations) {
+public record Wording(int number, Content content, List<String> stale, List<Citation> citations) {
 
 	/** Longest title, in UTF-16 units. */
 	public static final int LONGEST_TITLE = 200;
@@ -47,51 +46,51 @@ public record Wording(int number, LocalizedText title, LocalizedText text, List<
 	/**
 	 * The first wording.
 	 * @param authentic the language whose text counts
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param citations what it rests on
 	 * @return wording 1, nothing stale
 	 * @throws RuleViolation {@code recommendation.authentic-missing},
 	 * {@code recommendation.too-long}, {@code text.too-long}, {@code citation.none},
 	 * {@code citation.too-many}
 	 */
-	static Wording first(String authentic, LocalizedText title, LocalizedText text, List<Citation> citations) {
-		check(authentic, title, text, citations);
-		return new Wording(1, title, text, List.of(), citations);
+	static Wording first(String authentic, Content content, List<Citation> citations) {
+		check(authentic, content, citations);
+		return new Wording(1, content, List.of(), citations);
 	}
 
 	/**
 	 * Other words. When the authentic text changes, every other language that comes
 	 * without a change of its own is stale until it is reworded too.
 	 * @param authentic the language whose text counts
-	 * @param nextTitle the title from now on, in all its languages
-	 * @param nextText the text from now on, in all its languages
+	 * @param next what it says from now on, in all its languages
 	 * @param nextCitations what it rests on from now on
 	 * @return the next wording, or this one if nothing is different
 	 * @throws RuleViolation as {@link #first}
 	 */
-	Wording next(String authentic, LocalizedText nextTitle, LocalizedText nextText, List<Citation> nextCitations) {
-		check(authentic, nextTitle, nextText, nextCitations);
-		if (nextTitle.equals(this.title) && nextText.equals(this.text) && nextCitations.equals(this.citations)) {
+	Wording next(String authentic, Content next, List<Citation> nextCitations) {
+		check(authentic, next, nextCitations);
+		if (next.equals(this.content) && nextCitations.equals(this.citations)) {
 			return this;
 		}
-		boolean authenticMoved = differs(authentic, nextTitle, nextText);
-		var languages = new TreeSet<>(nextTitle.texts().keySet());
-		languages.addAll(nextText.texts().keySet());
+		boolean authenticMoved = differs(authentic, next);
+		var languages = new TreeSet<>(next.title().texts().keySet());
+		languages.addAll(next.text().texts().keySet());
 		languages.remove(authentic);
 		var behind = languages.stream()
-			.filter((language) -> !differs(language, nextTitle, nextText))
+			.filter((language) -> !differs(language, next))
 			.filter((language) -> authenticMoved || this.stale.contains(language))
 			.toList();
-		return new Wording(this.number + 1, nextTitle, nextText, behind, nextCitations);
+		return new Wording(this.number + 1, next, behind, nextCitations);
 	}
 
-	private boolean differs(String language, LocalizedText nextTitle, LocalizedText nextText) {
-		return !Objects.equals(this.title.exactly(language), nextTitle.exactly(language))
-				|| !Objects.equals(this.text.exactly(language), nextText.exactly(language));
+	private boolean differs(String language, Content next) {
+		return !Objects.equals(this.content.title().exactly(language), next.title().exactly(language))
+				|| !Objects.equals(this.content.text().exactly(language), next.text().exactly(language));
 	}
 
-	private static void check(String authentic, LocalizedText title, LocalizedText text, List<Citation> citations) {
+	private static void check(String authentic, Content content, List<Citation> citations) {
+		var title = content.title();
+		var text = content.text();
 		if (!title.has(authentic) || !text.has(authentic)) {
 			throw RuleViolation.badInput("recommendation.authentic-missing", authentic);
 		}

@@ -1,24 +1,25 @@
 package org.multaqa.recommendations.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.RecommendationList;
+import org.multaqa.recommendations.api.RecommendationView;
+import org.multaqa.recommendations.api.RecommendationsApi;
+import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.application.CitationService;
 import org.multaqa.recommendations.application.DecisionBodies;
-import org.multaqa.recommendations.application.NewRecommendation;
-import org.multaqa.recommendations.application.NewWording;
 import org.multaqa.recommendations.application.RecommendationService;
 import org.multaqa.recommendations.domain.Recommendation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +28,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Recommendations over HTTP. */
+/** Recommendations over HTTP, as {@link RecommendationsApi} describes them. */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Recommendations")
@@ -48,72 +50,85 @@ final class RecommendationController {
 		this.citations = citations;
 	}
 
+	/** Those of a meeting that the reader may know of. */
 	@GetMapping("/meetings/{meeting}/recommendations")
-	Listed list(Actor actor, @PathVariable String meeting) {
+	RecommendationList list(Actor actor, @PathVariable String meeting) {
 		var decisionBody = this.decisionBodies.of(actor, meeting);
-		return new Listed(this.recommendations.readAll(actor, meeting)
+		return new RecommendationList(this.recommendations.readAll(actor, meeting)
 			.stream()
 			.map((found) -> view(found, decisionBody))
 			.toList());
 	}
 
+	/** Begins a recommendation. */
 	@PostMapping("/meetings/{meeting}/recommendations")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RecommendationView> draft(RequestContext context, @PathVariable String meeting,
-			@RequestBody NewRecommendation words) {
-		var drafted = this.recommendations.draft(context, meeting, words);
+			@RequestBody NewRecommendation request) {
+		var drafted = this.recommendations.draft(context, meeting, request);
 		return Responses.created("/api/v1/recommendations/" + drafted.id(), viewed(context.actor(), drafted));
 	}
 
+	/** A recommendation as the reader sees it. */
 	@GetMapping("/recommendations/{id}")
 	ResponseEntity<RecommendationView> read(Actor actor, @PathVariable String id) {
 		return ok(actor, this.recommendations.read(actor, id));
 	}
 
+	/** Words it anew. */
 	@PutMapping("/recommendations/{id}")
+	@NeedsVersion
 	ResponseEntity<RecommendationView> reword(RequestContext context, @PathVariable String id,
-			@RequestBody NewWording words) {
-		return ok(context.actor(), this.recommendations.reword(context, id, words));
+			@RequestBody NewWording request) {
+		return ok(context.actor(), this.recommendations.reword(context, id, request));
 	}
 
+	/** Hands the draft to all offices. */
 	@PostMapping("/recommendations/{id}/submission")
 	ResponseEntity<RecommendationView> submit(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.submit(context, id));
 	}
 
+	/** Takes it back; it stays readable as withdrawn. */
 	@PostMapping("/recommendations/{id}/withdrawal")
 	ResponseEntity<RecommendationView> withdraw(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.withdraw(context, id));
 	}
 
+	/** An office wants it discussed. */
 	@PutMapping("/recommendations/{id}/supports/{office}")
 	ResponseEntity<RecommendationView> support(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
 		return ok(context.actor(), this.recommendations.support(context, id, new OfficeId(office)));
 	}
 
+	/** An office wants it discussed no more. */
 	@DeleteMapping("/recommendations/{id}/supports/{office}")
 	ResponseEntity<RecommendationView> withdrawSupport(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
 		return ok(context.actor(), this.recommendations.withdrawSupport(context, id, new OfficeId(office)));
 	}
 
+	/** Opens the discussion. */
 	@PostMapping("/recommendations/{id}/discussion")
 	ResponseEntity<RecommendationView> discuss(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.discuss(context, id));
 	}
 
+	/** Says where an office stands. */
 	@PutMapping("/recommendations/{id}/positions/{office}")
 	ResponseEntity<RecommendationView> state(RequestContext context, @PathVariable String id,
-			@PathVariable String office, @RequestBody StatedPosition position) {
-		return ok(context.actor(),
-				this.recommendations.state(context, id, new OfficeId(office), position.stance(), position.reason()));
+			@PathVariable String office, @RequestBody StatedPosition request) {
+		return ok(context.actor(), this.recommendations.state(context, id, new OfficeId(office), request));
 	}
 
+	/** Decides, by the rule of the meeting. */
 	@PostMapping("/recommendations/{id}/decision")
 	ResponseEntity<RecommendationView> decide(RequestContext context, @PathVariable String id) {
 		return ok(context.actor(), this.recommendations.decide(context, id));
 	}
 
+	/** An office gives up its reservation. */
 	@DeleteMapping("/recommendations/{id}/reservations/{office}")
 	ResponseEntity<RecommendationView> liftReservation(RequestContext context, @PathVariable String id,
 			@PathVariable String office) {
@@ -130,26 +145,7 @@ final class RecommendationController {
 	}
 
 	private RecommendationView view(Versioned<Recommendation> found, DecisionBody decisionBody) {
-		return RecommendationView.of(found, decisionBody, this.citations::find);
-	}
-
-	/**
-	 * A position.
-	 *
-	 * @param stance where the office stands
-	 * @param reason why, or absent
-	 */
-	record StatedPosition(Stance stance, @Nullable LocalizedText reason) {
-
-	}
-
-	/**
-	 * The recommendations of a meeting.
-	 *
-	 * @param recommendations in the order of their ids
-	 */
-	record Listed(List<RecommendationView> recommendations) {
-
+		return RecommendationViews.of(found, decisionBody, this.citations::find);
 	}
 
 }

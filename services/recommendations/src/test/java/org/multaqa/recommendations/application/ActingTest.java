@@ -31,7 +31,10 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.recommendations.api.DecisionBody;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.Quote;
 import org.multaqa.recommendations.api.RecommendationActions;
+import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
@@ -87,7 +90,7 @@ class ActingTest {
 		var acts = new ArrayList<Act>();
 		acts.add(new Act("reword", RecommendationActions::reword,
 				(service, context) -> service.reword(new RequestContext(context.actor(), 1L, null, null, null),
-						ID.value(), new NewWording(TITLE, Fixtures.text("ar", "غير ذلك."),
+						ID.value(), new NewWording(Fixtures.content(TITLE, Fixtures.text("ar", "غير ذلك.")),
 								List.of(new Quote(Fixtures.OUTPUT.output(), "تقويم واحد", null))))));
 		acts.add(new Act("submit", RecommendationActions::submit, (service, by) -> service.submit(by, ID.value())));
 		acts.add(new Act("withdraw", RecommendationActions::withdraw,
@@ -100,7 +103,7 @@ class ActingTest {
 			acts.add(new Act("take back support of " + office, (actions) -> actions.supportBack(office),
 					(service, by) -> service.withdrawSupport(by, ID.value(), office)));
 			acts.add(new Act("state for " + office, (actions) -> actions.state(office),
-					(service, by) -> service.state(by, ID.value(), office, Stance.BLOCK, REASON)));
+					(service, by) -> service.state(by, ID.value(), office, new StatedPosition(Stance.BLOCK, REASON))));
 			acts.add(new Act("lift the reservation of " + office, (actions) -> actions.liftReservation(office),
 					(service, by) -> service.liftReservation(by, ID.value(), office)));
 		}

@@ -31,6 +31,10 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.Quote;
+import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.domain.Stage;
@@ -40,6 +44,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
+import static org.multaqa.recommendations.domain.Fixtures.CONTENT;
 import static org.multaqa.recommendations.domain.Fixtures.DOHA;
 import static org.multaqa.recommendations.domain.Fixtures.HIND;
 import static org.multaqa.recommendations.domain.Fixtures.ID;
@@ -49,10 +54,10 @@ import static org.multaqa.recommendations.domain.Fixtures.MENA;
 import static org.multaqa.recommendations.domain.Fixtures.NOON;
 import static org.multaqa.recommendations.domain.Fixtures.OUTPUT;
 import static org.multaqa.recommendations.domain.Fixtures.REASON;
-import static org.multaqa.recommendations.domain.Fixtures.TEXT;
 import static org.multaqa.recommendations.domain.Fixtures.TITLE;
 import static org.multaqa.recommendations.domain.Fixtures.WORDS;
 import static org.multaqa.recommendations.domain.Fixtures.assertRefused;
+import static org.multaqa.recommendations.domain.Fixtures.content;
 import static org.multaqa.recommendations.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -239,10 +244,10 @@ class RecommendationServiceTest {
 			recommendations.submit(HINDS, id);
 			recommendations.support(MATEOS, id, LAC);
 			recommendations.discuss(ORGANISERS, id);
-			recommendations.state(LUCIAS, id, LAC, Stance.RESERVE, REASON);
+			recommendations.state(LUCIAS, id, LAC, new StatedPosition(Stance.RESERVE, REASON));
 			assertRefused("recommendation.positions-missing", () -> recommendations.decide(ORGANISERS, id));
-			recommendations.state(RequestContext.by(Actor.of("noura", "doha-2025:head:mena")), id, MENA, Stance.SUPPORT,
-					null);
+			recommendations.state(RequestContext.by(Actor.of("noura", "doha-2025:head:mena")), id, MENA,
+					new StatedPosition(Stance.SUPPORT, null));
 			recommendations.decide(ORGANISERS, id);
 			var lifted = recommendations.liftReservation(LUCIAS, id, LAC);
 
@@ -273,7 +278,8 @@ class RecommendationServiceTest {
 			assertRefused("actor.other-office", () -> recommendations.support(HINDS, id, LAC));
 			assertRefused("actor.other-office", () -> recommendations.withdrawSupport(HINDS, id, LAC));
 			assertRefused("actor.needs-role", () -> recommendations.discuss(LUCIAS, id));
-			assertRefused("actor.other-office", () -> recommendations.state(MATEOS, id, LAC, Stance.SUPPORT, null));
+			assertRefused("actor.other-office",
+					() -> recommendations.state(MATEOS, id, LAC, new StatedPosition(Stance.SUPPORT, null)));
 			assertRefused("actor.needs-role", () -> recommendations.decide(LUCIAS, id));
 			assertRefused("actor.other-office", () -> recommendations.liftReservation(MATEOS, id, LAC));
 			assertThat(stored.told()).hasSize(2);
@@ -364,11 +370,11 @@ class RecommendationServiceTest {
 	}
 
 	private static NewRecommendation words(@Nullable RecommendationId id, Quote quote) {
-		return new NewRecommendation(id, MENA, "ar", TITLE, TEXT, List.of(quote));
+		return new NewRecommendation(id, MENA, "ar", CONTENT, List.of(quote));
 	}
 
 	private static NewWording rewording(String quote) {
-		return new NewWording(TITLE, text("ar", "غير ذلك."), List.of(new Quote(OUTPUT.output(), quote, null)));
+		return new NewWording(content(TITLE, text("ar", "غير ذلك.")), List.of(new Quote(OUTPUT.output(), quote, null)));
 	}
 
 	private RecommendationService with(Duration patience) {

@@ -18,6 +18,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.registration.api.MeetingFacts;
@@ -59,6 +60,8 @@ public final class Fixtures {
 
 	public static final LocalizedText TEXT = text("ar", "نوصي بتقويم واحد.", "en", "We recommend one calendar.");
 
+	public static final Content CONTENT = content(TITLE, TEXT);
+
 	public static final LocalizedText REASON = text("es", "Hace falta tiempo.");
 
 	public static final String WORDS = "نحتاج إلى تقويم واحد، يراه الجميع.";
@@ -69,6 +72,10 @@ public final class Fixtures {
 	public static final Citation CITATION = OUTPUT.cite("تقويم واحد", null);
 
 	private Fixtures() {
+	}
+
+	public static Content content(LocalizedText title, LocalizedText text) {
+		return new Content(title, text);
 	}
 
 	public static LocalizedText text(String... languagesAndWords) {
@@ -88,7 +95,7 @@ public final class Fixtures {
 	}
 
 	public static Recommendation aDraft() {
-		return Recommendation.draft(ID, DOHA, MENA, "ar", TITLE, TEXT, List.of(CITATION), HIND).state();
+		return Recommendation.draft(ID, DOHA, MENA, "ar", CONTENT, List.of(CITATION), HIND).state();
 	}
 
 	public static Recommendation aSubmitted() {

@@ -9,13 +9,16 @@ import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.recommendations.domain.Fixtures.CITATION;
 import static org.multaqa.recommendations.domain.Fixtures.OUTPUT;
+import static org.multaqa.recommendations.domain.Fixtures.content;
 import static org.multaqa.recommendations.domain.Fixtures.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WordingTest {
 
-	private static final Wording FIRST = Wording.first("ar", text("ar", "تقويم", "en", "Calendar", "fr", "Calendrier"),
-			text("ar", "نص", "en", "Text", "fr", "Texte"), List.of(CITATION));
+	private static final Wording FIRST = Wording.first("ar",
+			content(text("ar", "تقويم", "en", "Calendar", "fr", "Calendrier"),
+					text("ar", "نص", "en", "Text", "fr", "Texte")),
+			List.of(CITATION));
 
 	@Test
 	void a_first_wording_is_not_stale_in_any_language() {
@@ -24,7 +27,7 @@ class WordingTest {
 
 	@Test
 	void other_languages_are_stale_when_the_authentic_text_moves_on_without_them() {
-		var next = FIRST.next("ar", FIRST.title(), text("ar", "نص آخر", "en", "Text", "fr", "Texte"),
+		var next = FIRST.next("ar", content(FIRST.content().title(), text("ar", "نص آخر", "en", "Text", "fr", "Texte")),
 				FIRST.citations());
 
 		assertThat(next.number()).isEqualTo(2);
@@ -33,7 +36,8 @@ class WordingTest {
 
 	@Test
 	void a_language_that_moves_along_is_not_stale() {
-		var next = FIRST.next("ar", FIRST.title(), text("ar", "نص آخر", "en", "Other text", "fr", "Texte"),
+		var next = FIRST.next("ar",
+				content(FIRST.content().title(), text("ar", "نص آخر", "en", "Other text", "fr", "Texte")),
 				FIRST.citations());
 
 		assertThat(next.stale()).containsExactly("fr");
@@ -41,7 +45,8 @@ class WordingTest {
 
 	@Test
 	void a_moved_title_is_enough() {
-		var next = FIRST.next("ar", text("ar", "تقويم واحد", "en", "Calendar", "fr", "Un calendrier"), FIRST.text(),
+		var next = FIRST.next("ar",
+				content(text("ar", "تقويم واحد", "en", "Calendar", "fr", "Un calendrier"), FIRST.content().text()),
 				FIRST.citations());
 
 		assertThat(next.stale()).containsExactly("en");
@@ -49,12 +54,14 @@ class WordingTest {
 
 	@Test
 	void a_stale_language_stays_stale_until_it_is_reworded_too() {
-		var stale = FIRST.next("ar", FIRST.title(), text("ar", "نص آخر", "en", "Text", "fr", "Texte"),
-				FIRST.citations());
-		var stillStale = stale.next("ar", stale.title(), text("ar", "نص آخر", "en", "Other text", "fr", "Texte"),
+		var stale = FIRST.next("ar",
+				content(FIRST.content().title(), text("ar", "نص آخر", "en", "Text", "fr", "Texte")), FIRST.citations());
+		var stillStale = stale.next("ar",
+				content(stale.content().title(), text("ar", "نص آخر", "en", "Other text", "fr", "Texte")),
 				stale.citations());
-		var current = stillStale.next("ar", stale.title(),
-				text("ar", "نص آخر", "en", "Other text", "fr", "Autre texte"), stale.citations());
+		var current = stillStale.next("ar",
+				content(stale.content().title(), text("ar", "نص آخر", "en", "Other text", "fr", "Autre texte")),
+				stale.citations());
 
 		assertThat(stillStale.stale()).containsExactly("fr");
 		assertThat(current.stale()).isEmpty();
@@ -62,7 +69,8 @@ class WordingTest {
 
 	@Test
 	void a_new_language_is_current_and_one_that_is_gone_is_not_listed() {
-		var next = FIRST.next("ar", text("ar", "تقويم", "es", "Calendario"), text("ar", "نص آخر", "es", "Texto"),
+		var next = FIRST.next("ar",
+				content(text("ar", "تقويم", "es", "Calendario"), text("ar", "نص آخر", "es", "Texto")),
 				FIRST.citations());
 
 		assertThat(next.stale()).isEmpty();
@@ -70,7 +78,7 @@ class WordingTest {
 
 	@Test
 	void other_citations_alone_are_a_wording_too_and_make_nothing_stale() {
-		var next = FIRST.next("ar", FIRST.title(), FIRST.text(), List.of(CITATION, OUTPUT.cite("يراه الجميع", 1)));
+		var next = FIRST.next("ar", FIRST.content(), List.of(CITATION, OUTPUT.cite("يراه الجميع", 1)));
 
 		assertThat(next.number()).isEqualTo(2);
 		assertThat(next.stale()).isEmpty();
@@ -78,7 +86,7 @@ class WordingTest {
 
 	@Test
 	void the_same_words_are_the_same_wording() {
-		assertThat(FIRST.next("ar", FIRST.title(), FIRST.text(), FIRST.citations())).isSameAs(FIRST);
+		assertThat(FIRST.next("ar", FIRST.content(), FIRST.citations())).isSameAs(FIRST);
 	}
 
 }

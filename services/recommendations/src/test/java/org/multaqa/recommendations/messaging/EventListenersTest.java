@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule.AtLeast;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.Topic;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.application.OfficeReplica;
@@ -21,8 +21,8 @@ import org.multaqa.recommendations.domain.Output;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.multaqa.recommendations.messaging.Contracts.envelope;
-import static org.multaqa.recommendations.messaging.Contracts.json;
+import static org.multaqa.testkit.Contracts.envelope;
+import static org.multaqa.testkit.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventListenersTest {

@@ -3,42 +3,18 @@ package org.multaqa.recommendations.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.Replicas;
-import org.multaqa.model.ConsentRule;
-import org.multaqa.model.LocalizedText;
-import org.multaqa.model.MeetingId;
-import org.multaqa.model.PersonId;
-import org.multaqa.model.RecommendationId;
-import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.recommendations.RecommendationsService;
-import org.multaqa.recommendations.application.MeetingReplica;
-import org.multaqa.recommendations.domain.Fixtures;
-import org.multaqa.recommendations.domain.Recommendation;
-import org.multaqa.registration.api.MeetingFacts;
-import org.multaqa.testkit.ServicePlatform;
-import org.multaqa.testkit.TestTokens;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.MappedAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -48,15 +24,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * Every endpoint by every role, against one table. Whoever is let through may still be
  * refused by a rule: only 401 and 403 count as denied.
  */
-@SpringBootTest(classes = RecommendationsService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.name=service-defaults,recommendations",
-				"multaqa.recommendations.patience=300ms" })
-@ExtendWith(ServicePlatform.class)
-@Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AccessTest {
-
-	private static final String MEETING = "access-2025";
+class AccessTest extends Running {
 
 	/** Roles of the meeting; {@code own} is the office of the recommendation. */
 	private static final Map<String, List<String>> ROLES = Map.of("delegate-own", List.of("delegate:mena"), "head-own",
@@ -69,15 +38,6 @@ class AccessTest {
 	private static final Set<String> OWN = Set.of("delegate-own", "head-own");
 
 	private static final Set<String> OTHER = Set.of("delegate-other", "head-other");
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	Aggregates<Recommendation> recommendations;
-
-	@Autowired
-	Replicas<MeetingReplica> meetings;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -113,20 +73,6 @@ class AccessTest {
 				endpoint("POST", "/recommendations/{id}/withdrawal", OWN));
 	}
 
-	@BeforeEach
-	void a_submitted_recommendation() {
-		if (this.meetings.find(MEETING).isPresent()) {
-			return;
-		}
-		var meeting = new MeetingId(MEETING);
-		var told = new RecommendationSubmitted(new RecommendationId("r-access"), meeting, new PersonId("p"));
-		this.meetings.apply(MEETING,
-				new EventEnvelope<>("meeting/" + MEETING, 1, "t", Fixtures.NOON, new PersonId("p"), "c", null, told),
-				(_) -> new MeetingReplica(
-						new MeetingFacts(meeting, LocalizedText.of("en", "Access"), MeetingStage.RUNNING),
-						new ConsentRule.NoBlock()));
-	}
-
 	@ParameterizedTest
 	@MethodSource("endpoints")
 	void is_open_to_those_who_may_and_to_nobody_else(Endpoint endpoint) {
@@ -135,7 +81,7 @@ class AccessTest {
 					role.getValue().stream().map((grant) -> MEETING + ":" + grant).toArray(String[]::new));
 			String path = endpoint.path()
 				.replace("{meeting}", MEETING)
-				.replace("{id}", fresh())
+				.replace("{id}", submitted())
 				.replace("{office}", "lac");
 			var answer = api.exchange(endpoint.method(), path, endpoint.body().isEmpty() ? null : endpoint.body());
 
@@ -160,28 +106,8 @@ class AccessTest {
 
 	@Test
 	void the_table_has_every_endpoint() {
-		var mapped = new TreeSet<String>();
-		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.recommendations")) {
-				mapping.getMethodsCondition()
-					.getMethods()
-					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
-			}
-		});
-
 		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
-			.containsExactlyInAnyOrderElementsOf(mapped);
-	}
-
-	private String fresh() {
-		String id = RequestContext.by(Actor.of("p")).newId("r");
-		var submitted = Fixtures.aSubmitted();
-		var here = new Recommendation(new RecommendationId(id), new MeetingId(MEETING), submitted.office(),
-				submitted.authentic(), submitted.wording(), submitted.stage(), List.of(), List.of());
-		this.recommendations.insert(id,
-				Decision.of(here, new RecommendationSubmitted(here.id(), here.meeting(), new PersonId("p"))),
-				RequestContext.by(Actor.of("p")));
-		return id;
+			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.mappings, "recommendations"));
 	}
 
 	private static Endpoint endpoint(String method, String path, Set<String> allowed) {

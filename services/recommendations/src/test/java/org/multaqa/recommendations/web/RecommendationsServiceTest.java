@@ -3,6 +3,7 @@ package org.multaqa.recommendations.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,19 +18,29 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.recommendations.RecommendationsService;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.Quote;
+import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.recommendations.api.RecommendationView;
+import org.multaqa.recommendations.api.RecommendationsApi;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.EventPublisher;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -37,8 +48,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 @SpringBootTest(classes = RecommendationsService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -81,7 +99,7 @@ class RecommendationsServiceTest {
 		if (this.delegations.all().size() == 5) {
 			return;
 		}
-		try (var told = new Told()) {
+		try (var told = new EventPublisher()) {
 			told.tell(1,
 					new MeetingPlanned(new MeetingId(MEETING), LocalizedText.of("ar", "الملتقى"),
 							LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
@@ -94,6 +112,50 @@ class RecommendationsServiceTest {
 		}
 		await("the meeting has arrived")
 			.until(() -> this.delegations.all().size() == 5 && this.meetings.find(MEETING).isPresent());
+	}
+
+	@Nested
+	class A_caller_of_its_API {
+
+		@Test
+		void drafts_rewords_and_reads_with_records_instead_of_JSON() {
+			var api = api("p-hind", "delegate:mena");
+			var content = new Content(LocalizedText.of("ar", "تقويم واحد"),
+					LocalizedText.of("ar", "نوصي بتقويم واحد."));
+			var quotes = List.of(new Quote(new OutputId("o-calendar"), "تقويم واحد", null));
+			var request = new NewRecommendation(null, new OfficeId("mena"), "ar", content, quotes);
+
+			var drafted = api.draft("by-interface", new MeetingId(MEETING), request);
+			var id = view(drafted).id();
+			var again = api.draft("by-interface", new MeetingId(MEETING), request);
+			var shorter = new Content(content.title(), LocalizedText.of("ar", "تقويم."));
+			api.reword(drafted.getHeaders().getETag(), id, new NewWording(shorter, quotes));
+
+			assertThat(drafted.getStatusCode().value()).isEqualTo(201);
+			assertThat(view(again).id()).isEqualTo(id);
+			assertThat(view(api.read(id)).content()).isEqualTo(shorter);
+			assertThat(view(api.submit(id)).stage()).isEqualTo(RecommendationStage.SUBMITTED);
+			assertThatExceptionOfType(HttpClientErrorException.class)
+				.isThrownBy(() -> api.reword(null, id, new NewWording(content, quotes)))
+				.satisfies((ex) -> assertThat(ex.getStatusCode().value()).isEqualTo(428));
+		}
+
+		private RecommendationView view(ResponseEntity<RecommendationView> answer) {
+			return Optional.ofNullable(answer.getBody()).orElseThrow();
+		}
+
+		private RecommendationsApi api(String person, String role) {
+			var client = RestClient.builder()
+				.baseUrl("http://localhost:" + port)
+				.defaultHeaders((headers) -> headers.setBearerAuth(TestTokens.token(person, MEETING + ":" + role)))
+				.configureMessageConverters((converters) -> converters
+					.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())))
+				.build();
+			return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(client))
+				.build()
+				.createClient(RecommendationsApi.class);
+		}
+
 	}
 
 	@Nested
@@ -251,7 +313,7 @@ class RecommendationsServiceTest {
 		@Test
 		void is_shown_beside_the_frozen_quote() {
 			var output = new OutputId("o-reworded-later");
-			try (var told = new Told()) {
+			try (var told = new EventPublisher()) {
 				told.tell(1, recorded(output));
 				String path = pathOf(
 						mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("o-calendar", output.value()))

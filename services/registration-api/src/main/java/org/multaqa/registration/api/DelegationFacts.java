@@ -1,45 +1,117 @@
 package org.multaqa.registration.api;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 
 /**
- * What the rules must know of a delegation.
+ * What the rules must know of a delegation, and when its state allows what; who may is
+ * for {@link DelegationActions}. Of somebody who was never nominated every rule says
+ * {@code member.unknown}.
  *
- * @param meeting to which meeting
  * @param office whose
  * @param members its people, those who left included
  */
-public record DelegationFacts(MeetingFacts meeting, OfficeId office, Set<PersonId> members) {
+public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 
 	public DelegationFacts {
-		members = Set.copyOf(members);
+		members = List.copyOf(members);
 	}
 
 	/**
-	 * Whether somebody may read who is in it and what became of each: its head and the
-	 * organisers of the meeting may; that there is a delegation everybody may know who
-	 * may know of the meeting.
-	 * @param actor who asks
-	 * @return false for all others
+	 * Whether a person may accept the invitation.
+	 * @return allowed, already so, or {@code member.waiting}, {@code member.not-invited}
 	 */
-	public boolean isShownInFullTo(Actor actor) {
-		return this.meeting.isShownTo(actor) && (actor.has(this.meeting.id(), Role.ORGANISER)
-				|| actor.acts(this.meeting.id(), this.office, Role.HEAD));
+	public Permission registration(PersonId person) {
+		return of(person, MemberFacts::registration);
 	}
 
 	/**
-	 * Whether something in it concerns somebody: who reads all of it, and its members,
-	 * who read what became of themselves.
-	 * @param actor who asks
-	 * @return false for all others
+	 * Whether a person may decline the invitation, or to wait for one.
+	 * @return allowed, already so, or {@code member.already-registered},
+	 * {@code member.not-invited}
 	 */
-	public boolean concerns(Actor actor) {
-		return isShownInFullTo(actor) || this.members.contains(actor.person());
+	public Permission declining(PersonId person) {
+		return of(person, MemberFacts::declining);
+	}
+
+	/**
+	 * Whether a registration may be approved.
+	 * @return allowed, already so, or {@code member.not-registered}
+	 */
+	public Permission approval(PersonId person) {
+		return of(person, MemberFacts::approval);
+	}
+
+	/**
+	 * Whether a person may be checked in.
+	 * @return allowed, already so, or {@code member.not-approved}
+	 */
+	public Permission checkIn(PersonId person) {
+		return of(person, MemberFacts::checkIn);
+	}
+
+	/**
+	 * Whether a person may leave.
+	 * @return allowed, or already so
+	 */
+	public Permission withdrawal(PersonId person) {
+		return of(person, MemberFacts::withdrawal);
+	}
+
+	/**
+	 * Whether a person's seat may be handed to somebody.
+	 * @return allowed, already so, or {@code member.no-seat}
+	 */
+	public Permission replacement(PersonId person) {
+		return of(person, MemberFacts::replacement);
+	}
+
+	/**
+	 * Whether a person's seat may be handed to another, who may be one of those who wait.
+	 * @return allowed, already so, or {@code member.same-person}, {@code member.no-seat},
+	 * {@code member.already-in}
+	 */
+	public Permission replacement(PersonId person, PersonId successor) {
+		return of(person, (member) -> replacement(member, successor));
+	}
+
+	/**
+	 * Whether a person may say what they need: who comes may.
+	 * @return allowed, or {@code member.not-registered}
+	 */
+	public Permission sayingNeeds(PersonId person) {
+		return of(person, MemberFacts::sayingNeeds);
+	}
+
+	/** Whether a person acts as the head of it. */
+	boolean isLedBy(PersonId person) {
+		return find(person).filter((member) -> member.actsAs(Role.HEAD)).isPresent();
+	}
+
+	Optional<MemberFacts> find(PersonId person) {
+		return this.members.stream().filter((member) -> member.person().equals(person)).findFirst();
+	}
+
+	private Permission of(PersonId person, Function<MemberFacts, Permission> rule) {
+		return find(person).map(rule).orElseGet(() -> Permission.unknown("member.unknown", person.value()));
+	}
+
+	private Permission replacement(MemberFacts member, PersonId successor) {
+		if (member.person().equals(successor)) {
+			return Permission.refused("member.same-person");
+		}
+		boolean seated = find(successor).filter((other) -> other.state().holdsSeat()).isPresent();
+		if (!member.state().holdsSeat()) {
+			return (seated && successor.equals(member.successor())) ? Permission.alreadySo()
+					: Permission.refused("member.no-seat");
+		}
+		return seated ? Permission.refused("member.already-in") : Permission.allowed();
 	}
 
 }

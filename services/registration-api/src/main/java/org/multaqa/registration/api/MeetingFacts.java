@@ -27,13 +27,7 @@ public record MeetingFacts(MeetingId id, LocalizedText names, MeetingStage stage
 		return isShownTo(actor, actor.takesPartIn(this.id));
 	}
 
-	/**
-	 * The same by books that know more than the actor's grants say.
-	 * @param actor who asks
-	 * @param takesPart whether the actor takes part in the meeting
-	 * @return false only for a draft and a stranger to it
-	 */
-	public boolean isShownTo(Actor actor, boolean takesPart) {
+	boolean isShownTo(Actor actor, boolean takesPart) {
 		return this.stage != MeetingStage.DRAFT || actor.isFounder() || takesPart;
 	}
 

@@ -1,6 +1,7 @@
 package org.multaqa.registration.config;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -14,6 +15,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -74,6 +76,11 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	ReplicaRegistry replicaRegistry(Replicas<PersonReplica> people) {
+		return new ReplicaRegistry(Map.of("person", people));
+	}
+
+	@Bean
 	RestClientHttpServiceGroupConfigurer identitySignIn(ClientRegistrationRepository registrations,
 			OAuth2AuthorizedClientService tokens,
 			@Value("${spring.http.serviceclient.identity.read-timeout}") Duration patience) {
@@ -124,9 +131,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	MembershipService membershipService(Aggregates<Delegation> delegations, MeetingService meetings,
-			OfficeService offices) {
-		return new MembershipService(delegations, meetings, offices);
+	MembershipService membershipService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, OfficeService offices) {
+		return new MembershipService(delegations, access, meetings, offices);
 	}
 
 	@Bean
@@ -136,9 +143,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	NominationImportService nominationImportService(Aggregates<Delegation> delegations, MeetingService meetings,
-			PersonService people) {
-		return new NominationImportService(delegations, meetings, people);
+	NominationImportService nominationImportService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, PersonService people) {
+		return new NominationImportService(delegations, access, meetings, people);
 	}
 
 	@Bean

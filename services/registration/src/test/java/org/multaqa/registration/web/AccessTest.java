@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -12,6 +11,8 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.MappedAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -83,15 +84,8 @@ class AccessTest extends Running {
 
 	@Test
 	void the_table_knows_every_address() {
-		var known = new TreeSet<String>();
-		this.addresses.getHandlerMethods().forEach((info, method) -> {
-			if (method.getBeanType().getPackageName().startsWith("org.multaqa.registration")) {
-				info.getMethodsCondition()
-					.getMethods()
-					.forEach((verb) -> info.getPatternValues().forEach((path) -> known.add(verb + " " + path)));
-			}
-		});
-		assertThat(TABLE.keySet()).containsExactlyInAnyOrderElementsOf(known);
+		assertThat(TABLE.keySet())
+			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.addresses, "registration"));
 	}
 
 	@Test

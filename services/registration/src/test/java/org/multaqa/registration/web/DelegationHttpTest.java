@@ -160,10 +160,10 @@ class DelegationHttpTest extends Running {
 			assertThat(second.body()).isEqualTo(first.body());
 			assertThat(second.etag()).isEqualTo(first.etag());
 			assertThat(first.at("person")).isEqualTo(email.replaceAll("@.*", ""));
-			assertThat(IDENTITY.keys).last().asString().hasSize(64);
-			int opened = IDENTITY.opened.size();
+			assertThat(IDENTITY.keys()).last().asString().hasSize(64);
+			int opened = IDENTITY.opened().size();
 			head.post(members(), body.replace("هند", "ليلى")).refused(422, "idempotency.other-body");
-			assertThat(IDENTITY.opened).hasSize(opened);
+			assertThat(IDENTITY.opened()).hasSize(opened);
 		}
 
 		@Test
@@ -171,7 +171,7 @@ class DelegationHttpTest extends Running {
 			String email = unique("salima") + "@example.org";
 			IDENTITY.failNext(2);
 			as("p-noura").post(members(), stranger(email)).is(201);
-			assertThat(IDENTITY.opened).contains(email);
+			assertThat(IDENTITY.opened()).contains(email);
 		}
 
 		@Test
@@ -201,9 +201,9 @@ class DelegationHttpTest extends Running {
 
 		@Test
 		void are_not_opened_for_somebody_who_may_not_nominate() {
-			int opened = IDENTITY.opened.size();
+			int opened = IDENTITY.opened().size();
 			as("p-stranger").post(members(), stranger("y@example.org")).refused(403, "delegation.not-yours");
-			assertThat(IDENTITY.opened).hasSize(opened);
+			assertThat(IDENTITY.opened()).hasSize(opened);
 		}
 
 		@Test
@@ -215,7 +215,7 @@ class DelegationHttpTest extends Running {
 		void are_asked_for_with_one_token_for_all() {
 			founder().post(members(), nomination(unique("p"))).is(201);
 			as("p-noura").post(members(), nomination(unique("p"))).is(201);
-			assertThat(IDENTITY.tokens.get()).isEqualTo(1);
+			assertThat(IDENTITY.tokens()).isEqualTo(1);
 		}
 
 	}

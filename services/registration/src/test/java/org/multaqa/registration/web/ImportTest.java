@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.testkit.Api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,19 +33,19 @@ class ImportTest extends Running {
 		@Test
 		void is_shown_first_and_then_nominates_everybody() {
 			String file = file();
-			int opened = IDENTITY.opened.size();
+			int opened = IDENTITY.opened().size();
 
 			var preview = csv().post(path() + "?preview=true", file).is(200).body();
 			assertThat(preview.path("lines").size()).isEqualTo(4);
 			assertThat(preview.path("lines").path(2).toString()).contains("\"line\":4", "\"outcome\":\"waiting\"");
 			assertThat(preview.path("faults").size()).isZero();
-			assertThat(IDENTITY.opened).hasSize(opened);
+			assertThat(IDENTITY.opened()).hasSize(opened);
 			assertThat(members(mena)).isZero();
 
 			csv().post(path(), file).is(200);
 			assertThat(members(mena)).isEqualTo(3);
 			assertThat(members(lac)).isEqualTo(1);
-			assertThat(IDENTITY.opened).hasSize(opened + 2);
+			assertThat(IDENTITY.opened()).hasSize(opened + 2);
 		}
 
 		@Test
@@ -90,7 +91,7 @@ class ImportTest extends Running {
 
 		@Test
 		void names_line_and_field_and_nominates_nobody() {
-			int opened = IDENTITY.opened.size();
+			int opened = IDENTITY.opened().size();
 			String file = """
 					office,roles,person,name,email,language
 					%1$s,head,p-noura,,,
@@ -117,7 +118,7 @@ class ImportTest extends Running {
 						"9 roles delegation.no-such-seat");
 			assertThat(faults.path(1).path("title").asString("")).isEqualTo("There is no role “king”.");
 			assertThat(members(mena)).isZero();
-			assertThat(IDENTITY.opened).hasSize(opened);
+			assertThat(IDENTITY.opened()).hasSize(opened);
 			assertThat(csv().post(path() + "?preview=true", file).is(200).body().path("faults").size()).isEqualTo(7);
 		}
 

@@ -4,7 +4,9 @@ import java.util.UUID;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.registration.RegistrationService;
+import org.multaqa.testkit.Api;
 import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.testkit.StubIdentity;
 import org.multaqa.testkit.TestTokens;
 
 import org.springframework.boot.test.context.SpringBootTest;
@@ -25,7 +27,7 @@ abstract class Running {
 
 	static final String KEY = "AAECAwQFBgcICQoLDA0ODxAREhMUFRYXGBkaGxwdHh8=";
 
-	static final StubIdentity IDENTITY = new StubIdentity();
+	static final StubIdentity IDENTITY = new StubIdentity("registration");
 
 	static final String SEATS = "{\"office\": \"%s\", \"seats\": %s, \"decides\": true}";
 

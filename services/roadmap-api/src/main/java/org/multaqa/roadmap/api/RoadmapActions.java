@@ -22,10 +22,8 @@ import org.multaqa.registration.api.MeetingFacts;
  * an office, so that a refusal never tells which office it is to somebody who could not
  * act for any.
  *
- * @param actor who asks
  * @param meeting of which meeting it is
  * @param names what offices are called, as far as it is known
- * @param it the roadmap
  */
 public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, LocalizedText> names, RoadmapFacts it) {
 
@@ -35,8 +33,6 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 
 	/**
 	 * Whether the actor may begin one: headquarters may.
-	 * @param actor who asks
-	 * @param meeting of which meeting
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
 	 */
 	public static Permission open(Actor actor, MeetingFacts meeting) {
@@ -71,7 +67,6 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	/**
 	 * Whether the actor may add an initiative: headquarters may, and the head of the
 	 * office that leads it.
-	 * @param lead which office
 	 * @return as {@link #draft()}, or {@code actor.other-office}
 	 */
 	public Permission draft(OfficeId lead) {
@@ -81,7 +76,6 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	/**
 	 * Whether the actor may replace an initiative; a head cannot hand it to another
 	 * office.
-	 * @param initiative which one
 	 * @param lead the office that leads it from then on
 	 * @return as {@link RoadmapFacts#rewriting}, or {@code actor.needs-role},
 	 * {@code actor.other-office}
@@ -145,8 +139,6 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	/**
 	 * Whether the actor may say that a milestone is reached: headquarters may, and people
 	 * of the office that leads the initiative in the latest edition.
-	 * @param initiative of which initiative
-	 * @param milestone which one
 	 * @return as {@link RoadmapFacts#reaching}, or {@code actor.needs-role},
 	 * {@code actor.other-office}
 	 */

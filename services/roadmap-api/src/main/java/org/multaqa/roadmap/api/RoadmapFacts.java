@@ -22,7 +22,6 @@ import org.multaqa.registration.api.MeetingFacts;
  * What the rules must know of a roadmap: who may read it, and when its state allows what;
  * who may do what is for {@link RoadmapActions}.
  *
- * @param meeting of which meeting
  * @param stage where it stands
  * @param gates who approves, in order
  * @param passed the gates passed for the present content, and by whom
@@ -41,8 +40,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 	/**
 	 * Whether somebody may know of it: whoever takes part in the meeting, and once an
 	 * edition is published everybody who may know of the meeting.
-	 * @param actor who asks
-	 * @param in the meeting
 	 * @param published whether there is an edition of it
 	 * @return false for what does not exist as far as the actor is concerned
 	 */
@@ -52,8 +49,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 
 	/**
 	 * Whether somebody may read what is still being written, and what was said of it.
-	 * @param actor who asks
-	 * @param in the meeting
 	 * @return true for those who take part in the meeting; others read editions
 	 */
 	public static boolean showsDraftingTo(Actor actor, MeetingFacts in) {
@@ -62,7 +57,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 
 	/**
 	 * Whether an initiative may be written anew or taken out, at any stage.
-	 * @param initiative which one
 	 * @return allowed, or {@code initiative.unknown}
 	 */
 	public Permission rewriting(InitiativeId initiative) {
@@ -132,7 +126,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 	 * Whether somebody may pass a gate; nobody passes two.
 	 * @param gate its short name
 	 * @param read whether what was read is the present content
-	 * @param by who
 	 * @return as {@link #approval(String, boolean)}, or {@code approval.one-gate-each}
 	 */
 	public Permission approval(String gate, boolean read, PersonId by) {
@@ -172,8 +165,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 
 	/**
 	 * Whether a milestone may be said to be reached; saying it again corrects the day.
-	 * @param initiative of which initiative
-	 * @param milestone which one
 	 * @return allowed, or {@code roadmap.not-published}, {@code initiative.unknown},
 	 * {@code milestone.unknown}
 	 */
@@ -240,7 +231,6 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 	/**
 	 * An edition.
 	 *
-	 * @param number its number
 	 * @param present whether its content is the present one
 	 * @param lines its initiatives
 	 */

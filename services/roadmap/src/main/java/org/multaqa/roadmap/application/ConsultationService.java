@@ -6,6 +6,7 @@ import java.util.List;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;

@@ -7,9 +7,7 @@ import org.multaqa.model.OfficeId;
 /**
  * What this service knows of a delegation.
  *
- * @param delegation its name
  * @param meeting to which meeting
- * @param office whose
  */
 public record DelegationReplica(DelegationId delegation, MeetingId meeting, OfficeId office) {
 

@@ -10,6 +10,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.InitiativeBasis;
 import org.multaqa.roadmap.domain.InitiativeProposal;
@@ -58,7 +59,7 @@ public final class InitiativeService {
 	public Versioned<Roadmap> draft(RequestContext context, String id, InitiativeId name, InitiativeRequest request) {
 		String unused = context.newId("m");
 		return this.roadmaps.change(context, id, (actions, _) -> actions.draft(request.lead()), (before) -> {
-			var proposal = new InitiativeProposal(request.named(name, unused, List.of()));
+			var proposal = new InitiativeProposal(new RequestedInitiative(request).named(name, unused, List.of()));
 			return before.draft(proposal, basisOf(proposal, before), this.hasher, context.actor().person());
 		});
 	}
@@ -74,7 +75,7 @@ public final class InitiativeService {
 		return this.roadmaps.change(context, id, (actions, _) -> actions.revise(name, request.lead()), (before) -> {
 			context.onKnownVersion();
 			var milestones = before.content().get(name).milestones();
-			var proposal = new InitiativeProposal(request.named(name, unused, milestones));
+			var proposal = new InitiativeProposal(new RequestedInitiative(request).named(name, unused, milestones));
 			return before.revise(proposal, basisOf(proposal, before), this.hasher, context.actor().person());
 		});
 	}

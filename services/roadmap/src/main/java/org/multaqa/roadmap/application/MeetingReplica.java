@@ -11,7 +11,6 @@ import org.multaqa.registration.api.MeetingFacts;
 /**
  * What this service knows of a meeting.
  *
- * @param meeting its id
  * @param names what it is called
  * @param timeZone an IANA time zone
  * @param stage where it stands

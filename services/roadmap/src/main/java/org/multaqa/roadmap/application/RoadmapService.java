@@ -10,8 +10,10 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.NewRoadmap;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.roadmap.domain.RoadmapPlan;
 
 /**
  * What people may do with a roadmap as a whole: open it, read it, put it before the gates
@@ -36,7 +38,6 @@ public final class RoadmapService {
 
 	/**
 	 * Begins a roadmap, by headquarters.
-	 * @param meeting of which meeting
 	 * @throws RuleViolation {@code meeting.unknown}, {@code roadmap.taken}, and as
 	 * {@link Roadmap#open}
 	 */
@@ -44,7 +45,8 @@ public final class RoadmapService {
 		var known = this.meetings.get(context.actor(), meeting);
 		@Nullable RoadmapId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RoadmapId(context.newId("x"));
-		return this.roadmaps.open(context, id, known, request.plan(), this.hasher);
+		return this.roadmaps.open(context, id, known,
+				new RoadmapPlan(request.year(), request.title(), request.impactAreas(), request.gates()), this.hasher);
 	}
 
 	/**
@@ -89,7 +91,6 @@ public final class RoadmapService {
 
 	/**
 	 * Reads the roadmaps of a meeting; outside it only those with an edition are seen.
-	 * @param meeting of which meeting
 	 * @return in the order of their ids
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */

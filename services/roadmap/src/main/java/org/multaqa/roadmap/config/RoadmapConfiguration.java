@@ -1,12 +1,14 @@
 package org.multaqa.roadmap.config;
 
 import java.time.Clock;
+import java.util.Map;
 
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.roadmap.application.CanonicalJson;
 import org.multaqa.roadmap.application.ConsultationService;
@@ -67,9 +69,14 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	MeetingReplicas meetingReplicas(MongoOperations mongo) {
+	Replicas<MeetingReplica> storedMeetingReplicas(MongoOperations mongo) {
 		new MeetingMigration(mongo, MEETINGS).run();
-		return new MeetingReplicas(new MongoReplicas<>(mongo, MEETINGS, MeetingReplica.class));
+		return new MongoReplicas<>(mongo, MEETINGS, MeetingReplica.class);
+	}
+
+	@Bean
+	MeetingReplicas meetingReplicas(Replicas<MeetingReplica> meetings) {
+		return new MeetingReplicas(meetings);
 	}
 
 	@Bean
@@ -80,6 +87,12 @@ class RoadmapConfiguration {
 	@Bean
 	Replicas<Source> sourceReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "sources", Source.class);
+	}
+
+	@Bean
+	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
+			Replicas<Source> sources) {
+		return new ReplicaRegistry(Map.of("meeting", meetings, "delegation", delegations, "recommendation", sources));
 	}
 
 	@Bean

@@ -7,10 +7,8 @@ import org.multaqa.model.PersonId;
 /**
  * A gate that was passed, for one exact content.
  *
- * @param gate which gate
  * @param contentHash for which content
  * @param by who passed it
- * @param at when
  */
 public record Approval(String gate, String contentHash, PersonId by, Instant at) {
 

@@ -1,8 +1,11 @@
 package org.multaqa.roadmap.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 
 /**
@@ -20,6 +23,11 @@ public record Approvals(List<Approval> passed) {
 
 	boolean has(String gate) {
 		return this.passed.stream().anyMatch((approval) -> approval.gate().equals(gate));
+	}
+
+	/** Who passed which gate. */
+	Map<String, PersonId> byGate() {
+		return this.passed.stream().collect(Collectors.toUnmodifiableMap(Approval::gate, Approval::by));
 	}
 
 	/**

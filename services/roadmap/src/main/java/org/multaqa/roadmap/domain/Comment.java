@@ -13,11 +13,7 @@ import org.multaqa.model.access.RuleViolation;
  *
  * @param id its name, unique in the roadmap
  * @param initiative on which initiative, or absent for the whole
- * @param language in which language
- * @param words the words
- * @param by who
  * @param office for whom, or absent
- * @param at when
  */
 public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
 		@Nullable OfficeId office, Instant at) {
@@ -29,10 +25,14 @@ public record Comment(String id, @Nullable InitiativeId initiative, String langu
 	public static final int LONGEST = 2_000;
 
 	/**
-	 * Insists that something is said, and not too much.
-	 * @throws RuleViolation {@code comment.empty}, {@code text.too-long}
+	 * Insists that something is said, not too much, and on something that stands there.
+	 * @throws RuleViolation {@code initiative.unknown}, {@code comment.empty},
+	 * {@code text.too-long}
 	 */
-	void needsWords() {
+	void needsToFit(Content content) {
+		if (this.initiative != null) {
+			content.get(this.initiative);
+		}
 		if (this.words.isBlank()) {
 			throw RuleViolation.badInput("comment.empty");
 		}

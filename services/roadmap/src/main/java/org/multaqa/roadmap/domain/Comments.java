@@ -43,7 +43,6 @@ public record Comments(List<Entry> entries) {
 	/**
 	 * A comment that was made.
 	 *
-	 * @param id its name
 	 * @param hash where it is found
 	 */
 	public record Entry(String id, String hash) {

@@ -2,11 +2,14 @@ package org.multaqa.roadmap.domain;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.RuleViolation;
 
 /**
@@ -50,6 +53,11 @@ public record Content(List<Initiative> initiatives, String hash) {
 	 */
 	public Initiative get(InitiativeId id) {
 		return find(id).orElseThrow(() -> RuleViolation.unknown("initiative.unknown", id.value()));
+	}
+
+	/** The office that answers for each initiative. */
+	Map<InitiativeId, OfficeId> leads() {
+		return this.initiatives.stream().collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::lead));
 	}
 
 	/**

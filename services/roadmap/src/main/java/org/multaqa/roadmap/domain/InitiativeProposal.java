@@ -50,11 +50,21 @@ public record InitiativeProposal(Initiative initiative) {
 	}
 
 	/**
-	 * Insists that it belongs to a roadmap: to one of its impact areas and to its year.
+	 * The content of a roadmap with it.
+	 * @param content so far
+	 * @param plan of the roadmap, in one of whose impact areas and in whose year it is
+	 * @param basis what its sources and offices are
 	 * @throws RuleViolation {@code initiative.unknown-impact-area},
-	 * {@code initiative.quarter-outside-year}, {@code milestone.outside-year}
+	 * {@code initiative.quarter-outside-year}, {@code milestone.outside-year}, and as
+	 * {@link InitiativeBasis#needsToHold} and {@link Content#with}
 	 */
-	void needsToFit(RoadmapPlan plan) {
+	Content into(Content content, RoadmapPlan plan, InitiativeBasis basis, ContentHasher hasher) {
+		needsToFit(plan);
+		basis.needsToHold(this.initiative);
+		return content.with(this.initiative, hasher);
+	}
+
+	private void needsToFit(RoadmapPlan plan) {
 		if (!plan.hasImpactArea(this.initiative.impactArea())) {
 			throw RuleViolation.badInput("initiative.unknown-impact-area", this.initiative.impactArea());
 		}

@@ -1,7 +1,13 @@
 package org.multaqa.roadmap.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+
+import org.multaqa.model.InitiativeId;
+import org.multaqa.roadmap.api.RoadmapFacts;
 
 /**
  * How far the offices have come with what is published.
@@ -21,6 +27,13 @@ public record Progress(List<Commitment> commitments, List<Reached> reached) {
 	/** The same milestones reached, by what another edition commits to from now on. */
 	public Progress by(Content edition) {
 		return new Progress(edition.initiatives().stream().map(Commitment::of).toList(), this.reached);
+	}
+
+	/** What each line of the latest edition commits its lead to. */
+	Map<InitiativeId, RoadmapFacts.Line> lines() {
+		return this.commitments.stream()
+			.collect(Collectors.toUnmodifiableMap(Commitment::initiative,
+					(made) -> new RoadmapFacts.Line(made.lead(), Set.copyOf(made.milestones()))));
 	}
 
 	boolean says(Reached milestone) {

@@ -13,7 +13,6 @@ import org.multaqa.model.PersonId;
  * @param contentHash what was approved
  * @param approvals who passed which gate, in order
  * @param by who published it
- * @param at when
  */
 public record Publication(String number, String contentHash, List<Approval> approvals, PersonId by, Instant at) {
 

@@ -10,10 +10,7 @@ import org.multaqa.model.PersonId;
 /**
  * A milestone that was reached; the latest word counts.
  *
- * @param initiative of which initiative
  * @param milestone which milestone of it
- * @param on on which day
- * @param by who says so
  * @param at when that was said
  */
 public record Reached(InitiativeId initiative, MilestoneId milestone, LocalDate on, PersonId by, Instant at) {

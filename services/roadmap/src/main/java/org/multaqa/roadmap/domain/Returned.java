@@ -10,9 +10,6 @@ import org.multaqa.model.PersonId;
  *
  * @param gate at which gate
  * @param contentHash the content that was sent back
- * @param reason why
- * @param by who
- * @param at when
  */
 public record Returned(String gate, String contentHash, LocalizedText reason, PersonId by, Instant at) {
 

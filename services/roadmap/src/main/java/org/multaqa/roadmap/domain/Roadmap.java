@@ -3,13 +3,10 @@ package org.multaqa.roadmap.domain;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -30,7 +27,6 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.roadmap.api.RoadmapFacts;
-import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.roadmap.domain.Stage.Approved;
 import org.multaqa.roadmap.domain.Stage.Consultation;
 import org.multaqa.roadmap.domain.Stage.Drafting;
@@ -53,8 +49,6 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * only grows, and decides nothing: it lies beside the roadmap in documents of their own,
  * found by the hashes that are kept here.
  *
- * @param id its name
- * @param meeting whose
  * @param plan what was settled when it was opened
  * @param content what stands in it now
  * @param stage where it stands
@@ -82,9 +76,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 
 	/**
 	 * Adds an initiative; in drafting again if it was before the gates.
-	 * @throws RuleViolation {@code initiative.taken}, {@code initiative.too-many},
-	 * {@code roadmap.too-long}, and as {@link InitiativeProposal#needsToFit} and
-	 * {@link InitiativeBasis#needsToHold}
+	 * @throws RuleViolation {@code initiative.taken}, and as
+	 * {@link InitiativeProposal#into}
 	 */
 	public Decision<Roadmap> draft(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
 			PersonId by) {
@@ -92,21 +85,23 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 		if (this.content.find(initiative.id()).isPresent()) {
 			throw new RuleViolation("initiative.taken", initiative.id().value());
 		}
-		return edited(accepted(proposal, basis, hasher), new InitiativeDrafted(this.id, initiative, by));
+		return edited(proposal.into(this.content, this.plan, basis, hasher),
+				new InitiativeDrafted(this.id, initiative, by));
 	}
 
 	/**
 	 * Replaces an initiative, in drafting again if it was before the gates; the same
 	 * again changes nothing.
-	 * @throws RuleViolation {@code initiative.unknown}, {@code roadmap.too-long}, and as
-	 * {@link InitiativeProposal#needsToFit} and {@link InitiativeBasis#needsToHold}
+	 * @throws RuleViolation {@code initiative.unknown}, and as
+	 * {@link InitiativeProposal#into}
 	 */
 	public Decision<Roadmap> revise(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher,
 			PersonId by) {
 		var initiative = proposal.initiative();
 		return Decision.when(facts().rewriting(initiative.id()), this,
 				() -> this.content.initiatives().contains(initiative) ? Decision.unchanged(this)
-						: edited(accepted(proposal, basis, hasher), new InitiativeRevised(this.id, initiative, by)));
+						: edited(proposal.into(this.content, this.plan, basis, hasher),
+								new InitiativeRevised(this.id, initiative, by)));
 	}
 
 	/**
@@ -142,20 +137,13 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 		return Decision.when(facts().comment(has(comment.id())), this, () -> commented(comment, hasher));
 	}
 
-	/**
-	 * Whether a comment was made.
-	 * @param comment its name
-	 * @return true if so
-	 */
+	/** Whether a comment was made. */
 	public boolean has(String comment) {
 		return this.comments.has(comment);
 	}
 
 	private Decision<Roadmap> commented(Comment comment, ContentHasher hasher) {
-		if (comment.initiative() != null) {
-			this.content.get(comment.initiative());
-		}
-		comment.needsWords();
+		comment.needsToFit(this.content);
 		var next = new Roadmap(this.id, this.meeting, this.plan, this.content, this.stage, this.approvals,
 				this.returned, this.comments.with(new Comments.Entry(comment.id(), hasher.hash(comment))),
 				this.publications, this.progress);
@@ -215,12 +203,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 		});
 	}
 
-	/**
-	 * Whether it was sent back and nobody has gone on with it since.
-	 * @param gate from which gate
-	 * @param reason with which words
-	 * @return true if so
-	 */
+	/** Whether it was sent back and nobody has gone on with it since. */
 	public boolean isSentBack(String gate, LocalizedText reason) {
 		return this.stage instanceof Drafting && this.returned != null && this.returned.says(gate, reason);
 	}
@@ -273,37 +256,12 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * @return its facts as they stand
 	 */
 	public RoadmapFacts facts() {
-		return new RoadmapFacts(this.meeting, stageName(), this.plan.gates(),
-				this.approvals.passed().stream().collect(Collectors.toUnmodifiableMap(Approval::gate, Approval::by)),
-				this.content.initiatives()
-					.stream()
-					.collect(Collectors.toUnmodifiableMap(Initiative::id, Initiative::lead)),
-				this.publications.latest().map(this::edition).orElse(null));
+		return new RoadmapFacts(this.meeting, this.stage.name(), this.plan.gates(), this.approvals.byGate(),
+				this.content.leads(), this.publications.latest().map(this::edition).orElse(null));
 	}
 
 	private RoadmapFacts.Edition edition(Publication latest) {
-		return new RoadmapFacts.Edition(latest.number(), says(latest.contentHash()),
-				this.progress.commitments()
-					.stream()
-					.collect(Collectors.toUnmodifiableMap(Commitment::initiative,
-							(made) -> new RoadmapFacts.Line(made.lead(), Set.copyOf(made.milestones())))));
-	}
-
-	private RoadmapStage stageName() {
-		return switch (this.stage) {
-			case Drafting _ -> RoadmapStage.DRAFTING;
-			case Consultation _ -> RoadmapStage.CONSULTATION;
-			case Presented _ -> RoadmapStage.PRESENTED;
-			case Approved _ -> RoadmapStage.APPROVED;
-			case Published _ -> RoadmapStage.PUBLISHED;
-		};
-	}
-
-	/** The content with what is proposed, which belongs here and has its basis. */
-	private Content accepted(InitiativeProposal proposal, InitiativeBasis basis, ContentHasher hasher) {
-		proposal.needsToFit(this.plan);
-		basis.needsToHold(proposal.initiative());
-		return this.content.with(proposal.initiative(), hasher);
+		return new RoadmapFacts.Edition(latest.number(), says(latest.contentHash()), this.progress.lines());
 	}
 
 	private Decision<Roadmap> edited(Content next, DomainEvent edit) {

@@ -11,8 +11,6 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
  * What this service knows of a recommendation. Once agreed it stays agreed: it can be
  * neither reworded nor withdrawn then, so an initiative never loses its source.
  *
- * @param recommendation its name
- * @param meeting of which meeting
  * @param agreed whether the offices agree on it
  * @param reservations what travels with it, and so with every initiative made from it
  */

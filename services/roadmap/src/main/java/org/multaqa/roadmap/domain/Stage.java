@@ -3,9 +3,21 @@ package org.multaqa.roadmap.domain;
 import java.time.Instant;
 
 import org.multaqa.model.Kind;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 /** Where a roadmap stands. */
 public sealed interface Stage {
+
+	/** The stage as the rules know it. */
+	default RoadmapStage name() {
+		return switch (this) {
+			case Drafting _ -> RoadmapStage.DRAFTING;
+			case Consultation _ -> RoadmapStage.CONSULTATION;
+			case Presented _ -> RoadmapStage.PRESENTED;
+			case Approved _ -> RoadmapStage.APPROVED;
+			case Published _ -> RoadmapStage.PUBLISHED;
+		};
+	}
 
 	/** It is being written. */
 	@Kind("drafting")
@@ -47,7 +59,6 @@ public sealed interface Stage {
 	 * The present content is published.
 	 *
 	 * @param at since when
-	 * @param edition its number
 	 */
 	@Kind("published")
 	record Published(Instant at, String edition) implements Stage {

@@ -15,11 +15,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/**
- * Documents {@code {_id, state}} that are inserted, and never updated.
- *
- * @param <T> what is kept
- */
+/** Documents {@code {_id, state}} that are inserted, and never updated. */
 public final class MongoInsertOnly<T> implements InsertOnly<T> {
 
 	private final MongoOperations mongo;

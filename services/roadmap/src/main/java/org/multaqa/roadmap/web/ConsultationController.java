@@ -3,14 +3,17 @@ package org.multaqa.roadmap.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.roadmap.api.NewComment;
+import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.application.ConsultationService;
-import org.multaqa.roadmap.application.NewComment;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Consultations on roadmaps over HTTP. */
@@ -28,17 +31,21 @@ final class ConsultationController {
 		this.views = views;
 	}
 
+	/** Asks the offices for comments. */
 	@PostMapping("/consultation")
 	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.consultations.open(context, id)));
 	}
 
+	/** Ends the consultation; no comments from now on. */
 	@PostMapping("/consultation/closing")
 	ResponseEntity<RoadmapView> close(RequestContext context, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.consultations.close(context, id)));
 	}
 
+	/** Says something about the roadmap or one of its initiatives. */
 	@PostMapping("/comments")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RoadmapView> comment(RequestContext context, @PathVariable String id,
 			@RequestBody NewComment request) {
 		return Responses.created("/api/v1/roadmaps/" + id,

@@ -1,18 +1,21 @@
 package org.multaqa.roadmap.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.application.EditionService;
 import org.multaqa.roadmap.domain.Changes;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Editions of roadmaps over HTTP. */
@@ -27,19 +30,24 @@ final class EditionController {
 		this.editions = editions;
 	}
 
+	/** Publishes what was approved as the next edition. */
 	@PostMapping
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<EditionView> publish(RequestContext context, @PathVariable String id) {
-		var published = this.editions.publish(context, id).map((edition) -> EditionView.of(id, edition));
+		var published = this.editions.publish(context, id)
+			.map((edition) -> RoadmapViews.edition(new RoadmapId(id), edition));
 		return Responses.created("/api/v1/roadmaps/" + id + "/editions/" + published.state().number(), published);
 	}
 
+	/** An edition with exactly the content that was hashed. */
 	@GetMapping("/{number}")
 	ResponseEntity<EditionView> read(Actor actor, @PathVariable String id, @PathVariable String number) {
-		return Responses.ok(this.editions.read(actor, id, number).map((edition) -> EditionView.of(id, edition)));
+		return Responses.ok(this.editions.read(actor, id, number)
+			.map((edition) -> RoadmapViews.edition(new RoadmapId(id), edition)));
 	}
 
+	/** What differs between two editions; 'present' stands for what is being written. */
 	@GetMapping("/{earlier}/changes/{later}")
-	@Operation(summary = "What differs between two editions; 'present' stands for what is being written")
 	ResponseEntity<Changes> readChanges(Actor actor, @PathVariable String id, @PathVariable String earlier,
 			@PathVariable String later) {
 		return Responses.ok(this.editions.readChanges(actor, id, earlier, later));

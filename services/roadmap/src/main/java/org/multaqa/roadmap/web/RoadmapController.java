@@ -1,24 +1,31 @@
 package org.multaqa.roadmap.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Actor;
-import org.multaqa.roadmap.application.NewRoadmap;
+import org.multaqa.roadmap.api.GateApproval;
+import org.multaqa.roadmap.api.GateReturn;
+import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.RoadmapList;
+import org.multaqa.roadmap.api.RoadmapView;
+import org.multaqa.roadmap.api.RoadmapsApi;
 import org.multaqa.roadmap.application.RoadmapService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Roadmaps, as they are opened, read and approved, over HTTP. */
+/**
+ * Roadmaps, as they are opened, read and approved, over HTTP; {@link RoadmapsApi} is for
+ * callers.
+ */
 @RestController
 @RequestMapping("/api/v1")
 @Tag(name = "Roadmaps")
@@ -33,65 +40,45 @@ final class RoadmapController {
 		this.views = views;
 	}
 
+	/** The roadmaps of a meeting. */
 	@GetMapping("/meetings/{meeting}/roadmaps")
-	Listed list(Actor actor, @PathVariable String meeting) {
-		return new Listed(this.roadmaps.readAll(actor, meeting).stream().map(RoadmapSummary::of).toList());
+	RoadmapList list(Actor actor, @PathVariable String meeting) {
+		return new RoadmapList(this.roadmaps.readAll(actor, meeting).stream().map(RoadmapViews::summary).toList());
 	}
 
+	/** Opens the roadmap of a year. */
 	@PostMapping("/meetings/{meeting}/roadmaps")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String meeting,
 			@RequestBody NewRoadmap request) {
 		var opened = this.roadmaps.open(context, meeting, request);
 		return Responses.created("/api/v1/roadmaps/" + opened.id(), this.views.of(opened));
 	}
 
+	/** A roadmap with all that is written in it. */
 	@GetMapping("/roadmaps/{id}")
 	ResponseEntity<RoadmapView> read(Actor actor, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.roadmaps.read(actor, id)));
 	}
 
+	/** Hands the content to the first gate. */
 	@PostMapping("/roadmaps/{id}/presentation")
 	ResponseEntity<RoadmapView> present(RequestContext context, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.roadmaps.present(context, id)));
 	}
 
+	/** Passes a gate for exactly the content that was read. */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/approval")
 	ResponseEntity<RoadmapView> approve(RequestContext context, @PathVariable String id, @PathVariable String gate,
-			@RequestBody Read read) {
-		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, read.contentHash())));
+			@RequestBody GateApproval request) {
+		return Responses.ok(this.views.of(this.roadmaps.approve(context, id, gate, request.contentHash())));
 	}
 
+	/** Sends it back from a gate, with the reason. */
 	@PostMapping("/roadmaps/{id}/gates/{gate}/return")
 	ResponseEntity<RoadmapView> sendBack(RequestContext context, @PathVariable String id, @PathVariable String gate,
-			@RequestBody Why why) {
-		return Responses.ok(this.views.of(this.roadmaps.sendBack(context, id, gate, why.reason())));
-	}
-
-	/**
-	 * What an approver has read.
-	 *
-	 * @param contentHash hash of exactly that content
-	 */
-	record Read(String contentHash) {
-
-	}
-
-	/**
-	 * Why an approver sends it back.
-	 *
-	 * @param reason why
-	 */
-	record Why(LocalizedText reason) {
-
-	}
-
-	/**
-	 * The roadmaps of a meeting.
-	 *
-	 * @param roadmaps in the order of their ids
-	 */
-	record Listed(List<RoadmapSummary> roadmaps) {
-
+			@RequestBody GateReturn request) {
+		return Responses.ok(this.views.of(this.roadmaps.sendBack(context, id, gate, request.reason())));
 	}
 
 }

@@ -24,6 +24,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;

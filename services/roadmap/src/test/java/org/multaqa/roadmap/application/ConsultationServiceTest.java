@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
+import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Comment;
 
 import static org.assertj.core.api.Assertions.assertThat;

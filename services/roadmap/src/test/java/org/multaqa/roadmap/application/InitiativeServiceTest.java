@@ -18,6 +18,7 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.domain.Roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -14,6 +14,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.roadmap.api.NewComment;
 
 import static org.multaqa.roadmap.application.World.CLARAS;
 import static org.multaqa.roadmap.application.World.NOURAS;

@@ -10,6 +10,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Stage;
 
 import static org.assertj.core.api.Assertions.assertThat;

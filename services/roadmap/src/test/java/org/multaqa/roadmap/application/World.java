@@ -21,6 +21,8 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.api.InitiativeRequest;
+import org.multaqa.roadmap.api.NewRoadmap;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;

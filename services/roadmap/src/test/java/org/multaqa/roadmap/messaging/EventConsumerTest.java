@@ -7,11 +7,11 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.Topic;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.Topic;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.MeetingReplica;
 import org.multaqa.roadmap.application.MeetingReplicas;
@@ -20,8 +20,8 @@ import org.multaqa.roadmap.domain.Source;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.multaqa.roadmap.messaging.Contracts.envelope;
-import static org.multaqa.roadmap.messaging.Contracts.json;
+import static org.multaqa.testkit.Contracts.envelope;
+import static org.multaqa.testkit.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class EventConsumerTest {

@@ -1,48 +1,21 @@
 package org.multaqa.roadmap.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.store.Aggregates;
-import org.multaqa.model.ConsentRule;
-import org.multaqa.model.DomainEvent;
-import org.multaqa.model.MeetingId;
-import org.multaqa.model.PersonId;
-import org.multaqa.model.RoadmapId;
-import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
-import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
-import org.multaqa.roadmap.RoadmapService;
-import org.multaqa.roadmap.application.ContentAddress;
-import org.multaqa.roadmap.application.InsertOnly;
-import org.multaqa.roadmap.application.MeetingReplicas;
-import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
-import org.multaqa.roadmap.domain.Roadmap;
-import org.multaqa.testkit.ServicePlatform;
-import org.multaqa.testkit.TestTokens;
+import org.multaqa.testkit.Api;
+import org.multaqa.testkit.MappedAddresses;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -53,14 +26,8 @@ import static org.assertj.core.api.Assertions.assertThat;
  * refused by a rule: only 401 and 403 count as denied. Each request meets a published
  * roadmap of its own, whose one initiative is led by the office {@code mena}.
  */
-@SpringBootTest(classes = RoadmapService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
-@ExtendWith(ServicePlatform.class)
-@Import(TestTokens.class)
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class AccessTest {
-
-	private static final String MEETING = "access-2025";
+class AccessTest extends Running {
 
 	private static final Map<String, List<String>> ROLES = Map.of("delegate-lead", List.of("delegate:mena"),
 			"head-lead", List.of("head:mena"), "delegate-other", List.of("delegate:lac"), "head-other",
@@ -82,18 +49,6 @@ class AccessTest {
 	private static final String INITIATIVE = """
 			{"title": {"ar": "ع"}, "outcome": {"ar": "ن"}, "impactArea": "partners", "lead": "mena"}
 			""";
-
-	@LocalServerPort
-	int port;
-
-	@Autowired
-	Aggregates<Roadmap> roadmaps;
-
-	@Autowired
-	InsertOnly<Content> contents;
-
-	@Autowired
-	MeetingReplicas meetings;
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -133,22 +88,11 @@ class AccessTest {
 				endpoint("GET", "/roadmaps/{id}/editions/{earlier}/changes/{later}", EVERYBODY));
 	}
 
-	@BeforeEach
-	void a_running_meeting() {
-		var meeting = new MeetingId(MEETING);
-		var planned = new MeetingPlanned(meeting, Fixtures.text("Access"), LocalDate.of(2025, 12, 7),
-				LocalDate.of(2025, 12, 9), "Asia/Qatar", Fixtures.text("Doha"), List.of("en"),
-				new ConsentRule.NoBlock(), true);
-		this.meetings.keep(planned, cause(1, planned));
-		var running = new MeetingStageReached(meeting, MeetingStage.RUNNING);
-		this.meetings.keep(running, cause(2, running));
-	}
-
 	@ParameterizedTest
 	@MethodSource("endpoints")
 	void is_open_to_those_who_may_and_to_nobody_else(Endpoint endpoint) {
 		for (var role : ROLES.entrySet()) {
-			var answer = ask(role.getKey(), endpoint.method(), filled(endpoint.path(), fresh()), endpoint.body());
+			var answer = ask(role.getKey(), endpoint.method(), filled(endpoint.path(), published()), endpoint.body());
 
 			if (endpoint.allowed().contains(role.getKey())) {
 				assertThat(answer.status()).as("%s by %s: %s", endpoint, role.getKey(), answer.response().getBody())
@@ -170,7 +114,7 @@ class AccessTest {
 
 	@Test
 	void what_is_being_written_is_compared_only_for_people_in_the_meeting() {
-		String path = "/roadmaps/" + fresh() + "/editions/1.0/changes/present";
+		String path = "/roadmaps/" + published() + "/editions/1.0/changes/present";
 
 		assertThat(ask("nobody", HttpMethod.GET, path, "").status()).isEqualTo(403);
 		assertThat(ask("observer", HttpMethod.GET, path, "").status()).isEqualTo(200);
@@ -178,17 +122,8 @@ class AccessTest {
 
 	@Test
 	void the_table_has_every_endpoint() {
-		var mapped = new TreeSet<String>();
-		this.mappings.getHandlerMethods().forEach((mapping, handler) -> {
-			if (handler.getBeanType().getPackageName().startsWith("org.multaqa.roadmap")) {
-				mapping.getMethodsCondition()
-					.getMethods()
-					.forEach((method) -> mapping.getPatternValues().forEach((path) -> mapped.add(method + " " + path)));
-			}
-		});
-
 		assertThat(endpoints().map((endpoint) -> endpoint.method() + " /api/v1" + endpoint.path()))
-			.containsExactlyInAnyOrderElementsOf(mapped);
+			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.mappings, "roadmap"));
 	}
 
 	private Api.Answer ask(String role, HttpMethod method, String path, String body) {
@@ -206,22 +141,6 @@ class AccessTest {
 			.replace("{number}", "1.0")
 			.replace("{earlier}", "1.0")
 			.replace("{later}", "1.0");
-	}
-
-	private String fresh() {
-		String id = RequestContext.by(Actor.of("p")).newId("x");
-		var published = Fixtures.published();
-		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.plan(), published.content(),
-				published.stage(), published.approvals(), null, published.comments(), published.publications(),
-				published.progress());
-		this.contents.insert(ContentAddress.of(here.id(), here.content().hash()), here.content());
-		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"))),
-				RequestContext.by(Actor.of("p")));
-		return id;
-	}
-
-	private static EventEnvelope<?> cause(long sequence, DomainEvent event) {
-		return new EventEnvelope<>(event.subject(), sequence, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, event);
 	}
 
 	private static Endpoint endpoint(String method, String path, Set<String> allowed) {

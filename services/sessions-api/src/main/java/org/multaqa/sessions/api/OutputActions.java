@@ -7,9 +7,6 @@ import org.multaqa.model.access.Permission;
  * What somebody may do with an output now: its author words it while the workshop is
  * open, the rapporteur words and marks until it is accepted, an organiser marks where
  * there is no rapporteur at hand.
- *
- * @param actor who asks
- * @param it the output
  */
 public record OutputActions(Actor actor, OutputFacts it) {
 

@@ -12,7 +12,6 @@ import org.multaqa.registration.api.MeetingFacts;
  * {@link OutputActions}.
  *
  * @param session where it was said
- * @param by who wrote it
  * @param carriedForward whether later sessions build on it
  * @param withdrawn whether it was taken back
  */
@@ -21,8 +20,6 @@ public record OutputFacts(SessionFacts session, PersonId by, boolean carriedForw
 	/**
 	 * Whether somebody may read an output: whoever takes part in the meeting, and once a
 	 * submitted recommendation cites it everybody who may know of the meeting.
-	 * @param actor who asks
-	 * @param in the meeting
 	 * @param citedInPublic whether a recommendation that was submitted cites it; asked
 	 * only where it matters
 	 * @return false for what does not exist as far as the actor is concerned

@@ -22,28 +22,6 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	private static final Role[] WRITERS = { Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS };
 
 	/**
-	 * Whether the actor may change the programme: organisers may.
-	 * @param actor who asks
-	 * @param meeting of which meeting
-	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
-	 */
-	public static Permission plan(Actor actor, MeetingFacts meeting) {
-		return actor.may(meeting.id(), Role.ORGANISER).and(meeting::changes);
-	}
-
-	/**
-	 * Whether the actor may read what happened to the programme: organisers its working
-	 * draft, everybody who may know of the meeting its releases.
-	 * @param actor who asks
-	 * @param meeting of which meeting
-	 * @param released whether it was a release
-	 * @return false for the working draft and everybody but organisers
-	 */
-	public static boolean showsProgramme(Actor actor, MeetingFacts meeting, boolean released) {
-		return meeting.isShownTo(actor) && (released || actor.has(meeting.id(), Role.ORGANISER));
-	}
-
-	/**
 	 * Whether the actor may read what happened in a workshop: whoever takes part in the
 	 * meeting may.
 	 * @param actor who asks
@@ -96,23 +74,11 @@ public record SessionActions(Actor actor, SessionFacts it) {
 
 	/**
 	 * Whether the actor may write an output now.
-	 * @return as {@link #contribute} and {@link SessionFacts#writing}
+	 * @return allowed, or {@code actor.not-in-meeting}, {@code actor.needs-role},
+	 * {@code meeting.archived}, and as {@link SessionFacts#writing}
 	 */
 	public Permission write() {
 		return contribute().and(this.it::writing);
-	}
-
-	/**
-	 * Whether the actor is of those who write outputs, whether or not it is the moment:
-	 * the delegations, the organiser, headquarters and those who have a part in the
-	 * session are; an observer reads.
-	 * @return allowed, or {@code actor.not-in-meeting}, {@code actor.needs-role},
-	 * {@code meeting.archived}
-	 */
-	public Permission contribute() {
-		boolean may = this.actor.has(meetingId(), WRITERS) || this.it.hasPartFor(this.actor.person());
-		return read().and(() -> by(may, "role.delegate", "role.head", "role.organiser", "role.headquarters",
-				"role.chair", "role.speaker", "role.rapporteur"));
 	}
 
 	public Permission close() {
@@ -135,6 +101,16 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	Permission by(boolean may, String... who) {
 		return (may ? Permission.allowed() : Permission.notAllowed("actor.needs-role", List.of(who)))
 			.and(meeting()::changes);
+	}
+
+	/**
+	 * Those who write outputs are the delegations, the organiser, headquarters and those
+	 * who have a part in the session; an observer reads.
+	 */
+	private Permission contribute() {
+		boolean may = this.actor.has(meetingId(), WRITERS) || this.it.hasPartFor(this.actor.person());
+		return read().and(() -> by(may, "role.delegate", "role.head", "role.organiser", "role.headquarters",
+				"role.chair", "role.speaker", "role.rapporteur"));
 	}
 
 	private Permission byWhoRunsIt() {

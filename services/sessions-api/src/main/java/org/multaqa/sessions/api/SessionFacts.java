@@ -17,7 +17,8 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param meeting of which meeting
  * @param title what it is called
  * @param people who has a part in it
- * @param released whether a release of the programme has it
+ * @param released whether it stood in a release of the programme, be it an earlier one:
+ * what is public stands
  * @param cancelled whether it will not take place
  * @param workshop how far its workshop has come
  * @param attending who has said that they take part in its workshop

@@ -1,6 +1,7 @@
 package org.multaqa.sessions.config;
 
 import java.time.Clock;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventFactory;
@@ -9,6 +10,8 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.ReplicaRegistry;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ParticipantReplica;
@@ -58,8 +61,13 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	MeetingReplicas meetingReplicas(MongoOperations mongo) {
-		return new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
+	Replicas<MeetingReplica> storedMeetingReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "meetings", MeetingReplica.class);
+	}
+
+	@Bean
+	MeetingReplicas meetingReplicas(Replicas<MeetingReplica> meetings) {
+		return new MeetingReplicas(meetings);
 	}
 
 	@Bean
@@ -68,8 +76,18 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	CitationReplicas citationReplicas(MongoOperations mongo) {
-		return new CitationReplicas(new MongoReplicas<>(mongo, "citations", CitationReplica.class, "meeting"));
+	Replicas<CitationReplica> storedCitationReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "citations", CitationReplica.class, "meeting");
+	}
+
+	@Bean
+	CitationReplicas citationReplicas(Replicas<CitationReplica> citations) {
+		return new CitationReplicas(citations);
+	}
+
+	@Bean
+	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<CitationReplica> citations) {
+		return new ReplicaRegistry(Map.of("meeting", meetings, "recommendation", citations));
 	}
 
 	@Bean

@@ -1,5 +1,6 @@
 package org.multaqa.identity.accounts.web;
 
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
@@ -8,6 +9,7 @@ import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -36,19 +38,25 @@ class AccountsController {
 		this.accounts = accounts;
 	}
 
+	/** Opens an account, or finds the one that has this address. */
 	@PostMapping
+	@ApiResponse(responseCode = "201", description = "Opened", useReturnTypeSchema = true)
+	@ApiResponse(responseCode = "200", description = "Known before", useReturnTypeSchema = true)
 	ResponseEntity<AccountView> open(RequestContext context, @RequestBody NewAccount request) {
 		var opened = this.accounts.open(context, request);
 		var view = opened.account().map(AccountsController::view);
 		return opened.fresh() ? Responses.created(AccountsApi.PATH + "/" + view.id(), view) : Responses.ok(view);
 	}
 
+	/** An account, for its person and for services that may see accounts. */
 	@GetMapping("/{person}")
 	ResponseEntity<AccountView> get(Actor actor, @PathVariable PersonId person) {
 		return Responses.ok(this.accounts.get(actor, person).map(AccountsController::view));
 	}
 
+	/** Changes name or language; what is absent stays. */
 	@PutMapping("/{person}")
+	@NeedsVersion
 	ResponseEntity<AccountView> edit(RequestContext context, @PathVariable PersonId person,
 			@RequestBody AccountEdit edit) {
 		return Responses

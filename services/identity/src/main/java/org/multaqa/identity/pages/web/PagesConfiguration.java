@@ -42,7 +42,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
-		Assets.serve(registry, "/assets/identity", "classpath:/identity-assets/");
+		Assets.serve(registry, "/assets/identity", "classpath:/identity-assets/", "classpath:/kit-assets/");
 	}
 
 	@Bean

@@ -10,7 +10,6 @@ public interface LinkMail {
 	/**
 	 * Sends a link.
 	 * @param secret the secret of the link
-	 * @param reader the reader's languages
 	 */
 	void send(Account account, String secret, LanguagePreference reader);
 

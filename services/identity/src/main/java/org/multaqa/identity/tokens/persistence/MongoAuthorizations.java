@@ -3,34 +3,21 @@ package org.multaqa.identity.tokens.persistence;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.identity.tokens.application.RegisteredClients;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.OAuth2RefreshToken;
-import org.springframework.security.oauth2.core.OAuth2Token;
-import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationCode;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
 /**
- * Who has been let in and with which tokens, as documents {@code {_id, client, principal,
- * grant, scopes, attributes, tokens[], values[], expires}}: people stay signed in at the
- * portal across a restart. What has expired is forgotten while new ones come.
+ * Who has been let in and with which tokens: people stay signed in at the portal across a
+ * restart. What has expired is forgotten while new ones come.
  */
 public final class MongoAuthorizations implements OAuth2AuthorizationService {
 
@@ -40,21 +27,19 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService {
 
 	private final MongoOperations mongo;
 
-	private final RegisteredClientRepository clients;
-
-	private final SecurityJson json = new SecurityJson();
+	private final AuthorizationDocuments documents;
 
 	private volatile Instant nextTidying = Instant.now();
 
 	public MongoAuthorizations(MongoOperations mongo, RegisteredClientRepository clients) {
 		this.mongo = mongo;
-		this.clients = clients;
+		this.documents = new AuthorizationDocuments(clients);
 	}
 
 	@Override
 	public void save(OAuth2Authorization authorization) {
 		tidy();
-		this.mongo.save(write(authorization), COLLECTION);
+		this.mongo.save(this.documents.write(authorization), COLLECTION);
 	}
 
 	@Override
@@ -65,85 +50,17 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService {
 	@Override
 	public @Nullable OAuth2Authorization findById(String id) {
 		@Nullable Document document = this.mongo.findById(id, Document.class, COLLECTION);
-		return (document != null) ? read(document) : null;
+		return (document != null) ? this.documents.read(document) : null;
 	}
 
 	@Override
 	public @Nullable OAuth2Authorization findByToken(String token, @Nullable OAuth2TokenType type) {
 		@Nullable Document document = this.mongo.findOne(Query.query(Criteria.where("values").is(token)), Document.class,
 				COLLECTION);
-		if (document == null || !isOfType(document, token, type)) {
+		if (document == null || !AuthorizationDocuments.isOfType(document, token, type)) {
 			return null;
 		}
-		return read(document);
-	}
-
-	private static boolean isOfType(Document document, String token, @Nullable OAuth2TokenType type) {
-		return type == null || document.getList("tokens", Document.class)
-			.stream()
-			.anyMatch((entry) -> token.equals(entry.getString("value"))
-					&& Kind.valueOf(entry.getString("kind")).type.equals(type.getValue()));
-	}
-
-	private Document write(OAuth2Authorization authorization) {
-		var tokens = Stream.of(Kind.values()).flatMap((kind) -> write(authorization, kind).stream()).toList();
-		var expires = tokens.stream().map((token) -> token.getDate("expires")).max(Date::compareTo);
-		return new Document("_id", authorization.getId()).append("client", authorization.getRegisteredClientId())
-			.append("principal", authorization.getPrincipalName())
-			.append("grant", authorization.getAuthorizationGrantType().getValue())
-			.append("scopes", List.copyOf(authorization.getAuthorizedScopes()))
-			.append("attributes", this.json.write(authorization.getAttributes()))
-			.append("tokens", tokens)
-			.append("values", tokens.stream().map((token) -> token.getString("value")).toList())
-			.append("expires", expires.orElseGet(() -> Date.from(Instant.now().plus(RegisteredClients.ACCESS))));
-	}
-
-	private List<Document> write(OAuth2Authorization authorization, Kind kind) {
-		OAuth2Authorization.@Nullable Token<? extends OAuth2Token> token = authorization.getToken(kind.token);
-		if (token == null) {
-			return List.of();
-		}
-		var entry = new Document("kind", kind.name()).append("value", token.getToken().getTokenValue())
-			.append("issued", date(token.getToken().getIssuedAt()))
-			.append("expires", date(token.getToken().getExpiresAt()))
-			.append("metadata", this.json.write(token.getMetadata()));
-		if (token.getToken() instanceof OAuth2AccessToken access) {
-			entry.append("scopes", List.copyOf(access.getScopes()));
-		}
-		return List.of(entry);
-	}
-
-	private @Nullable OAuth2Authorization read(Document document) {
-		var client = this.clients.findById(document.getString("client"));
-		if (client == null) {
-			return null;
-		}
-		var authorization = OAuth2Authorization.withRegisteredClient(client)
-			.id(document.getString("_id"))
-			.principalName(document.getString("principal"))
-			.authorizationGrantType(new AuthorizationGrantType(document.getString("grant")))
-			.authorizedScopes(new HashSet<>(document.getList("scopes", String.class)))
-			.attributes((attributes) -> attributes.putAll(this.json.read(document.getString("attributes"))));
-		for (Document entry : document.getList("tokens", Document.class)) {
-			Map<String, Object> metadata = this.json.read(entry.getString("metadata"));
-			authorization.token(token(entry, metadata), (all) -> all.putAll(metadata));
-		}
-		return authorization.build();
-	}
-
-	@SuppressWarnings("unchecked")
-	private static OAuth2Token token(Document entry, Map<String, Object> metadata) {
-		String value = entry.getString("value");
-		var issued = entry.getDate("issued").toInstant();
-		var expires = entry.getDate("expires").toInstant();
-		return switch (Kind.valueOf(entry.getString("kind"))) {
-			case CODE -> new OAuth2AuthorizationCode(value, issued, expires);
-			case ACCESS -> new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, value, issued, expires,
-					new HashSet<>(entry.getList("scopes", String.class)));
-			case REFRESH -> new OAuth2RefreshToken(value, issued, expires);
-			case ID -> new OidcIdToken(value, issued, expires, (Map<String, Object>) Objects
-				.requireNonNull(metadata.get(OAuth2Authorization.Token.CLAIMS_METADATA_NAME)));
-		};
+		return this.documents.read(document);
 	}
 
 	private void tidy() {
@@ -152,27 +69,6 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService {
 			this.nextTidying = now.plus(TIDY_EVERY);
 			this.mongo.remove(Query.query(Criteria.where("expires").lt(Date.from(now))), COLLECTION);
 		}
-	}
-
-	private static Date date(@Nullable Instant moment) {
-		return Date.from((moment != null) ? moment : Instant.now());
-	}
-
-	/** The tokens of an authorization, and what the protocol calls them. */
-	private enum Kind {
-
-		CODE("code", OAuth2AuthorizationCode.class), ACCESS("access_token", OAuth2AccessToken.class),
-		REFRESH("refresh_token", OAuth2RefreshToken.class), ID("id_token", OidcIdToken.class);
-
-		private final String type;
-
-		private final Class<? extends OAuth2Token> token;
-
-		Kind(String type, Class<? extends OAuth2Token> token) {
-			this.type = type;
-			this.token = token;
-		}
-
 	}
 
 }

@@ -1,7 +1,5 @@
 package org.multaqa.identity.grants.messaging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +14,8 @@ import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.store.MemoryReplicas;
-import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
+import org.multaqa.testkit.Contracts;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -50,8 +48,9 @@ class RegistrationEventListenerTest {
 
 	@Test
 	void a_withdrawal_ends_them_and_a_late_duplicate_of_the_approval_does_not_bring_them_back() {
-		String approval = contract("org.multaqa.delegate.approved.v1");
-		String withdrawal = contract("org.multaqa.delegate.withdrawn.v1").replace("latin-america-caribbean", "mena")
+		String approval = Contracts.json("org.multaqa.delegate.approved.v1");
+		String withdrawal = Contracts.json("org.multaqa.delegate.withdrawn.v1")
+			.replace("latin-america-caribbean", "mena")
 			.replaceAll("\"person\": \"[^\"]+\"", "\"person\": \"p-b47e\"");
 		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1", approval);
 		feed(DELEGATION, 4, "org.multaqa.delegate.withdrawn.v1", withdrawal);
@@ -63,7 +62,8 @@ class RegistrationEventListenerTest {
 	@Test
 	void a_replacement_ends_the_roles_of_who_leaves_and_gives_none_yet_to_who_comes() {
 		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
-		String replaced = contract("org.multaqa.delegate.replaced.v1").replace("latin-america-caribbean", "mena")
+		String replaced = Contracts.json("org.multaqa.delegate.replaced.v1")
+			.replace("latin-america-caribbean", "mena")
 			.replaceAll("\"person\": \"[^\"]+\"", "\"person\": \"p-b47e\"");
 		feed(DELEGATION, 4, "org.multaqa.delegate.replaced.v1", replaced);
 
@@ -76,7 +76,7 @@ class RegistrationEventListenerTest {
 		assertThat(grantsOf("p-70f3")).containsExactly("doha-2025:president");
 
 		feed("meeting/doha-2025", 3, "org.multaqa.meeting.role-revoked.v1",
-				contract("org.multaqa.meeting.role-granted.v1"));
+				Contracts.json("org.multaqa.meeting.role-granted.v1"));
 		assertThat(grantsOf("p-70f3")).isEmpty();
 	}
 
@@ -90,7 +90,7 @@ class RegistrationEventListenerTest {
 	@Test
 	void an_unknown_member_is_skipped_and_an_unknown_type_counted() {
 		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1",
-				contract("org.multaqa.delegate.approved.v1").replaceFirst("\\{", "{\"new\": 1,"));
+				Contracts.json("org.multaqa.delegate.approved.v1").replaceFirst("\\{", "{\"new\": 1,"));
 		assertThat(grantsOf("p-b47e")).hasSize(2);
 
 		feed(DELEGATION, 4, "org.multaqa.delegate.promised.v1", "{}");
@@ -102,7 +102,7 @@ class RegistrationEventListenerTest {
 	}
 
 	private void feed(String subject, long sequence, String type) {
-		feed(subject, sequence, type, contract(type));
+		feed(subject, sequence, type, Contracts.json(type));
 	}
 
 	private void feed(String subject, long sequence, String type, String json) {
@@ -118,16 +118,6 @@ class RegistrationEventListenerTest {
 			.setHeader("ce_time", "2025-12-08T09:00:00Z")
 			.build();
 		this.reader.read(message).ifPresent(this.listener);
-	}
-
-	private static String contract(String type) {
-		try (var file = DomainEvent.class.getResourceAsStream("/contracts/" + type + ".json")) {
-			assertThat(file).as(type).isNotNull();
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param language the language that it is written in
  * @param subject one line
- * @param blocks what it says
  */
 public record Letter(String language, String subject, List<Block> blocks) {
 
@@ -43,7 +42,6 @@ public record Letter(String language, String subject, List<Block> blocks) {
 	/**
 	 * A line of a list.
 	 *
-	 * @param language its language
 	 * @param link where it is, or absent
 	 */
 	public record Item(String words, String language, @Nullable String link) implements Block {

@@ -32,6 +32,7 @@ class DeliveriesController {
 		this.deliveries = deliveries;
 	}
 
+	/** The latest notices, with what became of them. */
 	@GetMapping
 	List<DeliveryView> latest(Actor actor, @RequestParam(defaultValue = "100") int limit) {
 		return this.deliveries.latest(actor, limit).stream().map(DeliveryView::of).toList();

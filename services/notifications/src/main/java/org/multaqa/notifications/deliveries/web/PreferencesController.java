@@ -28,11 +28,13 @@ class PreferencesController {
 		this.deliveries = deliveries;
 	}
 
+	/** How a person wants to hear news. */
 	@GetMapping
 	PreferencesView get(Actor actor, @PathVariable String person) {
 		return new PreferencesView(this.deliveries.preference(actor, new PersonId(person)));
 	}
 
+	/** Says how to hear news. */
 	@PutMapping
 	PreferencesView put(Actor actor, @PathVariable String person, @RequestBody PreferencesView wanted) {
 		return new PreferencesView(this.deliveries.prefer(actor, new PersonId(person), wanted.news()));

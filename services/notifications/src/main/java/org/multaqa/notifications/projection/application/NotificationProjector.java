@@ -1,9 +1,7 @@
 package org.multaqa.notifications.projection.application;
 
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -40,9 +38,12 @@ public final class NotificationProjector {
 
 	private final NoticeService notices;
 
+	private final Notifier notifier;
+
 	public NotificationProjector(NotificationReplicas replicas, NoticeService notices) {
 		this.replicas = replicas;
 		this.notices = notices;
+		this.notifier = new Notifier(replicas, notices);
 	}
 
 	/**
@@ -74,7 +75,7 @@ public final class NotificationProjector {
 
 	public void changeOutput(EventEnvelope<?> cause, OutputId output, UnaryOperator<OutputReplica> change) {
 		keep(cause, output, change);
-		this.replicas.output(output).ifPresent(this::tellOf);
+		this.replicas.output(output).ifPresent(this.notifier::tellOf);
 	}
 
 	/**
@@ -90,7 +91,7 @@ public final class NotificationProjector {
 		for (var output : cites) {
 			keep(cause, output, (replica) -> replica.citedIn(recommendation));
 		}
-		tellOf(recommendation);
+		this.notifier.tellOf(recommendation);
 	}
 
 	public void openRoadmap(EventEnvelope<?> cause, RoadmapReplica roadmap) {
@@ -115,10 +116,7 @@ public final class NotificationProjector {
 		}
 	}
 
-	/**
-	 * An edition is out.
-	 * @param initiatives its content
-	 */
+	/** An edition is out. */
 	public void publish(EventEnvelope<?> cause, RoadmapId roadmap, String number, List<Initiative> initiatives) {
 		changeRoadmap(cause, roadmap, (replica) -> replica.published(
 				new RoadmapReplica.Edition(number, initiatives.stream().map(NotificationProjector::lineOf).toList())));
@@ -134,59 +132,6 @@ public final class NotificationProjector {
 		this.replicas.outputs()
 			.apply(output.value(), cause,
 					(before) -> change.apply((before != null) ? before : OutputReplica.empty(output)));
-	}
-
-	private void tellOf(OutputReplica output) {
-		var said = output.said();
-		if (said == null) {
-			return;
-		}
-		var carried = output.carried();
-		if (carried != null && !carried.by().equals(said.author())) {
-			this.notices.tell(said.author(), new NotificationKind.CarriedForward(said.meeting(), output.output()),
-					carried.at());
-		}
-		output.citedBy().forEach(this::tellOf);
-	}
-
-	private void tellOf(RecommendationId recommendation) {
-		var replica = this.replicas.recommendation(recommendation).orElse(null);
-		var written = (replica != null) ? replica.written() : null;
-		if (replica == null || written == null) {
-			return;
-		}
-		Set<PersonId> sources = this.replicas.sources(recommendation);
-		var submitted = replica.submitted();
-		if (submitted != null) {
-			sources.stream()
-				.filter((person) -> !person.equals(submitted.by()) && !written.authors().contains(person))
-				.forEach((person) -> this.notices.tell(person,
-						new NotificationKind.Cited(written.meeting(), recommendation), submitted.at()));
-		}
-		var concerned = new LinkedHashSet<>(written.authors());
-		concerned.addAll(sources);
-		tellOf(replica, written.meeting(), concerned);
-	}
-
-	private void tellOf(RecommendationReplica replica, MeetingId meeting, Set<PersonId> concerned) {
-		var decided = replica.decided();
-		if (decided != null) {
-			tell(concerned, new NotificationKind.Decided(meeting, replica.recommendation()), decided.at(), null);
-		}
-		replica.initiatives()
-			.forEach((initiative) -> tell(concerned,
-					new NotificationKind.TakenUp(meeting, initiative.roadmap(), initiative.initiative()),
-					initiative.at(), initiative.by()));
-		replica.editions()
-			.forEach((edition) -> tell(concerned,
-					new NotificationKind.Published(meeting, edition.roadmap(), edition.number()), edition.at(), null));
-	}
-
-	/** Tells all of them but the one who did it. */
-	private void tell(Set<PersonId> people, NotificationKind kind, Instant at, @Nullable PersonId except) {
-		people.stream()
-			.filter((person) -> !person.equals(except))
-			.forEach((person) -> this.notices.tell(person, kind, at));
 	}
 
 	private static Line lineOf(Initiative initiative) {

@@ -68,7 +68,6 @@ public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, Loc
 	 * An edition.
 	 *
 	 * @param number for instance {@code 1.0}
-	 * @param lines its content
 	 */
 	public record Edition(String number, List<Line> lines) {
 

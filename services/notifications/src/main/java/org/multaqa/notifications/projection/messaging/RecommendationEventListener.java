@@ -32,12 +32,12 @@ public record RecommendationEventListener(NotificationProjector projector) {
 			case RecommendationDrafted drafted ->
 				this.projector.changeRecommendation(cause, drafted.recommendation(), outputs(drafted.citations()),
 						(replica) -> replica.written(new RecommendationReplica.Written(drafted.meeting(),
-								drafted.title(), List.of(drafted.by()), outputs(drafted.citations()))));
+								drafted.content().title(), List.of(drafted.by()), outputs(drafted.citations()))));
 			case RecommendationReworded reworded -> this.projector.changeRecommendation(cause,
 					reworded.recommendation(), outputs(reworded.citations()), (replica) -> {
 						var written = replica.written();
-						return (written == null) ? replica : replica
-							.written(written.reworded(reworded.title(), reworded.by(), outputs(reworded.citations())));
+						return (written == null) ? replica : replica.written(written
+							.reworded(reworded.content().title(), reworded.by(), outputs(reworded.citations())));
 					});
 			case RecommendationSubmitted submitted ->
 				this.projector.changeRecommendation(cause, submitted.recommendation(), List.of(),

@@ -1,7 +1,5 @@
 package org.multaqa.notifications.projection.messaging;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.events.EventReader;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.EventCatalogue;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
@@ -30,6 +27,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationAgreed;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
@@ -50,10 +48,12 @@ import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
 import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.testkit.EventSample;
 
 import org.springframework.messaging.support.MessageBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.testkit.Contracts.json;
 
 /** Who is told what: once, whatever order the topics come in. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -237,9 +237,11 @@ class EventListenersTest {
 
 	private void drafted() {
 		feed("recommendation/r-1", 1,
-				new RecommendationDrafted(RECOMMENDATION, DOHA, new OfficeId("mena"), "ar",
-						LocalizedText.of("ar", "توصية"), LocalizedText.of("ar", "نص"),
-						List.of(new Citation(OUTPUT, new SessionId("s-1"), 1, "فكرة", "hash")), YUSUF));
+				EventSample.of(RecommendationDrafted.class)
+					.with("recommendation", RECOMMENDATION)
+					.with("citations", List.of(new Citation(OUTPUT, new SessionId("s-1"), 1, "فكرة", "hash")))
+					.with("by", YUSUF)
+					.event());
 	}
 
 	private void submitted() {
@@ -294,16 +296,6 @@ class EventListenersTest {
 			.setHeader("ce_time", NOON.toString())
 			.build();
 		this.reader.read(message).ifPresent(this.listener);
-	}
-
-	private static String json(String type) {
-		try (var file = DomainEvent.class.getResourceAsStream("/contracts/" + type + ".json")) {
-			assertThat(file).as(type).isNotNull();
-			return new String(file.readAllBytes(), StandardCharsets.UTF_8);
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 }

@@ -54,10 +54,7 @@ public class Health implements SmartLifecycle {
 		return ServiceAddresses.NAMES.stream().filter((service) -> !isUp(service)).toList();
 	}
 
-	/**
-	 * A call has just found that a service does not answer.
-	 * @param service which
-	 */
+	/** A call has just found that a service does not answer. */
 	public void isAway(String service) {
 		this.up.put(service, false);
 	}

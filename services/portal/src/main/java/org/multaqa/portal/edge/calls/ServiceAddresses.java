@@ -42,7 +42,6 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 
 	/**
 	 * Where a service is.
-	 * @param service its name
 	 * @return its base address, without a slash at its end
 	 */
 	public String of(String service) {
@@ -56,7 +55,6 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	/**
 	 * Who answers for a part of the API.
 	 *
-	 * @param service which service
 	 * @param patterns for which paths below {@code /api/v1}
 	 */
 	public record Route(String service, List<String> patterns) {

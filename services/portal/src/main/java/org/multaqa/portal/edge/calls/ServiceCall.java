@@ -1,77 +1,94 @@
 package org.multaqa.portal.edge.calls;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 
 import org.springframework.http.HttpMethod;
+import org.springframework.http.ResponseEntity;
 
 /**
  * Something that the reader asks a service to do.
  *
  * @param service which service
- * @param method the HTTP method
- * @param path the path below {@code /api/v1}
- * @param body members of the JSON body; none for no body
- * @param key the {@code Idempotency-Key}, or absent
- * @param version the version that the reader has seen, for {@code If-Match}, or absent
+ * @param question what is asked
+ * @param seen how far the reader has seen other subjects on which the call may rest
  */
-public record ServiceCall(String service, HttpMethod method, String path, Map<String, Object> body,
-		@Nullable String key, @Nullable String version) {
+public record ServiceCall(String service, Question question, List<SeenEvent> seen) {
 
 	public ServiceCall {
-		body = Map.copyOf(body);
+		seen = List.copyOf(seen);
 	}
 
+	/**
+	 * A call of a service by the interface of its API module.
+	 * @param <A> the interface
+	 * @param service which service
+	 * @param api the interface
+	 * @param question the call; it may throw {@link InvalidMember} where it cannot make
+	 * the request from what was sent
+	 * @return the call
+	 */
+	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> question) {
+		return new ServiceCall(service, new Typed((clients) -> question.apply(clients.of(api))), List.of());
+	}
+
+	/**
+	 * What operators ask of any service alike.
+	 * @param path below {@code /api/v1}
+	 */
 	public static ServiceCall get(String service, String path) {
-		return new ServiceCall(service, HttpMethod.GET, path, Map.of(), null, null);
+		return new ServiceCall(service, new Plain(HttpMethod.GET, path), List.of());
 	}
 
+	/**
+	 * What operators have any service alike do.
+	 * @param path below {@code /api/v1}
+	 */
 	public static ServiceCall post(String service, String path) {
-		return new ServiceCall(service, HttpMethod.POST, path, Map.of(), null, null);
-	}
-
-	public static ServiceCall put(String service, String path) {
-		return new ServiceCall(service, HttpMethod.PUT, path, Map.of(), null, null);
-	}
-
-	public static ServiceCall delete(String service, String path) {
-		return new ServiceCall(service, HttpMethod.DELETE, path, Map.of(), null, null);
+		return new ServiceCall(service, new Plain(HttpMethod.POST, path), List.of());
 	}
 
 	/**
-	 * The same call with one more member in its body.
-	 * @param member its name
-	 * @param value its value; absent means that the member is absent
+	 * The same call, answered from a state that is at least as new as what the reader has
+	 * seen.
+	 * @param events the last event seen of each subject
 	 * @return the call
 	 */
-	public ServiceCall with(String member, @Nullable Object value) {
-		if (value == null) {
-			return this;
-		}
-		var all = new LinkedHashMap<>(this.body);
-		all.put(member, value);
-		return new ServiceCall(this.service, this.method, this.path, all, this.key, this.version);
+	public ServiceCall after(List<SeenEvent> events) {
+		return new ServiceCall(this.service, this.question, events);
+	}
+
+	/** What is asked. */
+	public sealed interface Question {
+
 	}
 
 	/**
-	 * The same call, carried out once however often it is sent.
-	 * @param attempt the form's {@code attempt}; blank for none
-	 * @return the call
+	 * By an interface.
+	 *
+	 * @param call of the interface
 	 */
-	public ServiceCall once(String attempt) {
-		return new ServiceCall(this.service, this.method, this.path, this.body, attempt.isBlank() ? null : attempt,
-				this.version);
+	record Typed(Function<Clients, ResponseEntity<?>> call) implements Question {
+
 	}
 
 	/**
-	 * The same call, refused if somebody has changed the thing since.
-	 * @param seen the version that the form was made from; blank for none
-	 * @return the call
+	 * By address, without a body; every service has the operations of the kit.
+	 *
+	 * @param path below {@code /api/v1}
 	 */
-	public ServiceCall on(String seen) {
-		return new ServiceCall(this.service, this.method, this.path, this.body, this.key, seen.isBlank() ? null : seen);
+	record Plain(HttpMethod method, String path) implements Question {
+
+	}
+
+	/** The services' APIs, each ready to be called. */
+	@FunctionalInterface
+	public interface Clients {
+
+		<A> A of(Class<A> api);
+
 	}
 
 }

@@ -3,13 +3,18 @@ package org.multaqa.portal.edge.calls;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.kit.web.SeenInterceptor;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
 import org.slf4j.Logger;
@@ -22,9 +27,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientResponseException;
+import org.springframework.web.client.support.RestClientAdapter;
+import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 
 /**
  * Asks services. A service that does not answer in time is not asked again for a while;
@@ -39,7 +48,11 @@ public class ServiceClient {
 
 	private static final Duration READ = Duration.ofSeconds(10);
 
+	private static final ScopedValue<Caller> CALLER = ScopedValue.newInstance();
+
 	private final RestClient http;
+
+	private final Map<Client, Object> clients = new ConcurrentHashMap<>();
 
 	private final ServiceAddresses addresses;
 
@@ -54,7 +67,10 @@ public class ServiceClient {
 		var factory = new JdkClientHttpRequestFactory(
 				HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build());
 		factory.setReadTimeout(READ);
-		this.http = http.requestFactory(factory).build();
+		this.http = http.requestFactory(factory)
+			.configureMessageConverters((converters) -> converters
+				.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())))
+			.build();
 		this.addresses = addresses;
 		this.breakers = breakers;
 		this.health = health;
@@ -86,24 +102,59 @@ public class ServiceClient {
 		return new ServiceResponse.Refused(status, code, String.valueOf(problem.getTitle()), null, null);
 	}
 
+	private ServiceResponse.Refused refused(int status, String code, LanguagePreference reader, String member) {
+		var problem = this.problems.problem(HttpStatusCode.valueOf(status), code, reader, member);
+		return new ServiceResponse.Refused(status, code, String.valueOf(problem.getTitle()), null, member);
+	}
+
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
-		var request = this.http.method(call.method())
-			.uri(this.addresses.of(call.service()) + "/api/v1" + call.path())
-			.header(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", reader.tags()))
-			.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-			.headers((headers) -> {
-				headers.setBearerAuth(token);
-				if (call.key() != null) {
-					headers.set("Idempotency-Key", call.key());
-				}
-				if (call.version() != null) {
-					headers.setIfMatch("\"" + call.version() + "\"");
-				}
-			});
-		if (!call.body().isEmpty()) {
-			request.contentType(MediaType.APPLICATION_JSON).body(ModelJson.mapper().writeValueAsBytes(call.body()));
+		var caller = new Caller(token, reader, call.seen());
+		return switch (call.question()) {
+			case ServiceCall.Typed typed -> exchange(call.service(), typed, caller);
+			case ServiceCall.Plain plain -> exchange(call.service(), plain, caller);
+		};
+	}
+
+	private ServiceResponse exchange(String service, ServiceCall.Typed typed, Caller caller) {
+		try {
+			var answer = ScopedValue.where(CALLER, caller).call(() -> typed.call().apply(clients(service)));
+			return ServiceResponse.Done.of(answer);
 		}
-		return request.exchangeForRequiredValue((asked, response) -> answer(response, reader));
+		catch (InvalidMember ex) {
+			return refused(400, "request.bad-member", caller.reader(), ex.member());
+		}
+		catch (RestClientResponseException ex) {
+			return refusal(ex.getStatusCode().value(), read(ex.getResponseBodyAsByteArray()), caller.reader());
+		}
+	}
+
+	/** The APIs of one service; each client is made once. */
+	private ServiceCall.Clients clients(String service) {
+		return new ServiceCall.Clients() {
+
+			@Override
+			public <A> A of(Class<A> api) {
+				return api.cast(
+						ServiceClient.this.clients.computeIfAbsent(new Client(service, api), ServiceClient.this::make));
+			}
+
+		};
+	}
+
+	private Object make(Client wanted) {
+		var http = this.http.mutate()
+			.baseUrl(this.addresses.of(wanted.service()))
+			.requestInitializer((request) -> CALLER.get().introduce(request.getHeaders()))
+			.build();
+		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(wanted.api());
+	}
+
+	private ServiceResponse exchange(String service, ServiceCall.Plain plain, Caller caller) {
+		return this.http.method(plain.method())
+			.uri(this.addresses.of(service) + "/api/v1" + plain.path())
+			.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
+			.headers(caller::introduce)
+			.exchangeForRequiredValue((asked, response) -> answer(response, caller.reader()));
 	}
 
 	private static @Nullable String optional(JsonNode body, String name) {
@@ -111,14 +162,17 @@ public class ServiceClient {
 	}
 
 	private ServiceResponse answer(ClientHttpResponse response, LanguagePreference reader) throws IOException {
-		var body = read(response);
+		var body = read(response.getBody().readAllBytes());
 		if (response.getStatusCode().is2xxSuccessful()) {
 			var headers = response.getHeaders();
 			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
 			return new ServiceResponse.Done(body, headers.getFirst(HttpHeaders.LOCATION),
 					(sequence != null) ? Long.parseLong(sequence) : 0);
 		}
-		int status = response.getStatusCode().value();
+		return refusal(response.getStatusCode().value(), body, reader);
+	}
+
+	private ServiceResponse.Refused refusal(int status, JsonNode body, LanguagePreference reader) {
 		if (!body.hasNonNull("code")) {
 			return refused(status, (status == 503) ? "platform.away" : "platform.error", reader);
 		}
@@ -126,14 +180,43 @@ public class ServiceClient {
 				optional(body, "detail"), optional(body, "member"));
 	}
 
-	private static JsonNode read(ClientHttpResponse response) throws IOException {
-		byte[] bytes = response.getBody().readAllBytes();
+	private static JsonNode read(byte[] bytes) {
 		try {
 			return (bytes.length > 0) ? ModelJson.mapper().readTree(bytes) : ModelJson.mapper().valueToTree(Map.of());
 		}
 		catch (JacksonException ex) {
 			return ModelJson.mapper().valueToTree(Map.of());
 		}
+	}
+
+	/**
+	 * What a client is for.
+	 *
+	 * @param service which service
+	 * @param api by which interface
+	 */
+	private record Client(String service, Class<?> api) {
+
+	}
+
+	/**
+	 * In whose name a service is asked.
+	 *
+	 * @param token the bearer token
+	 * @param reader the languages in which to answer
+	 * @param seen how far the reader has seen what the call may rest on
+	 */
+	private record Caller(String token, LanguagePreference reader, List<SeenEvent> seen) {
+
+		void introduce(HttpHeaders headers) {
+			headers.setBearerAuth(this.token);
+			headers.set(HttpHeaders.ACCEPT_LANGUAGE, String.join(", ", this.reader.tags()));
+			if (!this.seen.isEmpty()) {
+				headers.set(SeenInterceptor.SEEN,
+						this.seen.stream().map(SeenEvent::toString).collect(Collectors.joining(", ")));
+			}
+		}
+
 	}
 
 }

@@ -1,7 +1,10 @@
 package org.multaqa.portal.edge.calls;
 
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
+import org.multaqa.kit.web.Responses;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 
 /** What a service answered. */
 public sealed interface ServiceResponse {
@@ -9,12 +12,32 @@ public sealed interface ServiceResponse {
 	/**
 	 * It is done.
 	 *
-	 * @param body what the service showed; an object, perhaps empty
+	 * @param shown what the service showed, or absent
 	 * @param location the address of what was made, or absent
 	 * @param sequence number of the subject's last event, or 0 where the service did not
 	 * say
 	 */
-	record Done(JsonNode body, @Nullable String location, long sequence) implements ServiceResponse {
+	record Done(@Nullable Object shown, @Nullable String location, long sequence) implements ServiceResponse {
+
+		static Done of(ResponseEntity<?> answer) {
+			var headers = answer.getHeaders();
+			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
+			return new Done(answer.getBody(), headers.getFirst(HttpHeaders.LOCATION),
+					(sequence != null) ? Long.parseLong(sequence) : 0);
+		}
+
+		/**
+		 * What the service showed.
+		 * @param <T> the type of the view
+		 * @param type the type of the view
+		 * @return the view
+		 */
+		public <T> T shown(Class<T> type) {
+			if (this.shown == null) {
+				throw new IllegalStateException("the service showed nothing");
+			}
+			return type.cast(this.shown);
+		}
 
 		/**
 		 * The id of what was made.

@@ -18,7 +18,6 @@ import org.multaqa.portal.pages.shell.PersonName;
  * @param href where to read it, or absent
  * @param by who did it, or absent
  * @param office for whom, or absent
- * @param at when
  * @param fresh whether the reader has not seen it yet
  * @param differences what it is about in detail, where something was changed
  */

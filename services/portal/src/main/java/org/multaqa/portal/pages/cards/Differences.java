@@ -38,8 +38,8 @@ record Differences(MeetingPresenter presenter) {
 
 	List<Difference> between(Wording was, Wording is) {
 		return compare(was, is,
-				List.of(new Member<>("draft.heading", (it) -> each(it.title())),
-						new Member<>("recommendation.text", (it) -> paragraphs(it.text())),
+				List.of(new Member<>("draft.heading", (it) -> each(it.content().title())),
+						new Member<>("recommendation.text", (it) -> paragraphs(it.content().text())),
 						new Member<>("draft.quote", (it) -> it.citations().stream().map(this::quote))));
 	}
 

@@ -15,7 +15,6 @@ import org.multaqa.portal.projections.roadmap.MilestoneState;
 /**
  * An initiative of the roadmap.
  *
- * @param id which
  * @param title what it is called
  * @param outcome what will be different afterwards
  * @param impactArea key of its impact area
@@ -75,7 +74,6 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 	/**
 	 * A dated step.
 	 *
-	 * @param id which
 	 * @param title what will have happened
 	 * @param due the last day on which it is in time
 	 * @param state how it stands
@@ -90,8 +88,6 @@ public record InitiativeCard(InitiativeId id, LocalizedText title, LocalizedText
 	/**
 	 * A reservation that travels.
 	 *
-	 * @param office whose
-	 * @param reason why
 	 * @param recommendation on which recommendation
 	 */
 	public record ReservationLine(OfficeBadge office, LocalizedText reason, RecommendationCard recommendation) {

@@ -14,14 +14,10 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * An output, wherever it is shown. Its words are shown as they were written, in their own
  * language.
  *
- * @param id which
  * @param session where it was said
- * @param kind what it is
  * @param language in which language it was written
- * @param words the words
  * @param wording number of this wording
  * @param version the aggregate's version, for {@code If-Match}
- * @param by who wrote it
  * @param office for whom, or absent
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward

@@ -11,7 +11,6 @@ import org.multaqa.portal.pages.shell.PersonName;
 /**
  * Where one office stands.
  *
- * @param office whose position
  * @param decides whether the office counts when it is decided
  * @param stance where it stands, or absent while it has not said
  * @param reason why, or absent

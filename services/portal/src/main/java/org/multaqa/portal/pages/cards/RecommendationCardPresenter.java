@@ -33,9 +33,9 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 			.flatMap((roadmap) -> new InitiativeCardPresenter(this.presenter).content(roadmap).stream())
 			.filter((initiative) -> initiative.sources().contains(recommendation.id()))
 			.count();
-		return new RecommendationCard(recommendation.id(), recommendation.title(), recommendation.authentic(),
-				languages(recommendation), this.presenter.office(recommendation.office()), recommendation.stage(),
-				recommendation.supports().size(), recommendation.latest().citations().size(),
+		return new RecommendationCard(recommendation.id(), recommendation.latest().content(),
+				recommendation.authentic(), languages(recommendation), this.presenter.office(recommendation.office()),
+				recommendation.stage(), recommendation.supports().size(), recommendation.latest().citations().size(),
 				discussed ? tally(recommendation) : null,
 				recommendation.reservations()
 					.stream()
@@ -54,7 +54,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	/** The authentic one first. */
 	public static List<String> languages(Recommendation recommendation) {
-		var all = recommendation.latest().text().texts().keySet();
+		var all = recommendation.latest().content().text().texts().keySet();
 		return Stream
 			.concat(Stream.of(recommendation.authentic()).filter(all::contains),
 					all.stream().filter((tag) -> !tag.equals(recommendation.authentic())))

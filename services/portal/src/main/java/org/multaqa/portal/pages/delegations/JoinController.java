@@ -1,11 +1,15 @@
 package org.multaqa.portal.pages.delegations;
 
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse.Done;
@@ -18,7 +22,13 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.registration.api.MemberStatus;
+import org.multaqa.registration.api.MemberView;
+import org.multaqa.registration.api.Nomination;
+import org.multaqa.registration.api.RegistrationApi;
+import org.multaqa.registration.api.Replacement;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +41,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @RequestMapping("/m/{m}")
 class JoinController {
-
-	private static final String SERVICE = "registration";
 
 	private final ReadModels models;
 
@@ -53,61 +61,53 @@ class JoinController {
 
 	@PostMapping("/invitations/{d}/registration")
 	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, ServiceCall.post(SERVICE, own(pageRequest, d) + "/registration"),
-				"invitation-accepted");
+		return take(pageRequest, form, d, ask((api) -> api.register(d, self(pageRequest))), "invitation-accepted");
 	}
 
 	@PostMapping("/invitations/{d}/decline")
 	@Nullable ModelAndView decline(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, ServiceCall.post(SERVICE, own(pageRequest, d) + "/decline"),
-				"invitation-declined");
+		return take(pageRequest, form, d, ask((api) -> api.decline(d, self(pageRequest))), "invitation-declined");
 	}
 
 	@PostMapping("/delegations/{d}/members")
 	@Nullable ModelAndView nominate(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		List<String> roles = form.all("role");
-		return newMember(pageRequest, form, d,
-				ServiceCall.post(SERVICE, "/delegations/" + d + "/members").with("roles", roles));
+		return newMember(pageRequest, form, d, ask((api) -> api.nominate(form.key(), d,
+				new Nomination(null, name(form), form.optional("email"), form.optional("language"), roles(form)))));
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/approval")
 	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/approval"),
-				"registration-approved");
+		return take(pageRequest, form, d, ask((api) -> api.approve(d, person)), "registration-approved");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/check-in")
 	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/check-in"), "checked-in");
+		return take(pageRequest, form, d, ask((api) -> api.checkIn(d, person)), "checked-in");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/withdrawal"),
-				"member-withdrawn");
+		return take(pageRequest, form, d, ask((api) -> api.withdraw(d, person)), "member-withdrawn");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/replacement")
 	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return newMember(pageRequest, form, d, ServiceCall.post(SERVICE, member(d, person) + "/replacement"));
+		return newMember(pageRequest, form, d, ask((api) -> api.replace(form.key(), d, person,
+				new Replacement(null, name(form), form.optional("email"), form.optional("language")))));
 	}
 
 	private @Nullable ModelAndView newMember(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call) {
-		var complete = call.with("name", form.words("name", "nameLanguage"))
-			.with("email", form.optional("email"))
-			.with("language", form.optional("language"))
-			.once(form.text("attempt"));
-		return this.forms.take(pageRequest, form, complete,
+		return this.forms.take(pageRequest, form, call,
 				new FormOutcome((done) -> "delegation/" + d, (done) -> address(pageRequest),
 						(done) -> notice(done, form.text("name")), () -> pageView(pageRequest)));
 	}
 
 	private static Notice notice(Done done, String name) {
-		boolean waits = done.body().path("status").asString("").equals("waiting");
+		boolean waits = done.shown(MemberView.class).status() == MemberStatus.WAITING;
 		return new Notice(waits ? "waiting-listed" : "nominated", List.of(name));
 	}
 
@@ -117,12 +117,21 @@ class JoinController {
 				FormOutcome.to("delegation/" + d, address(pageRequest), notice, () -> pageView(pageRequest)));
 	}
 
-	private static String own(PageRequest pageRequest, DelegationId delegation) {
-		return member(delegation, pageRequest.actor().orElseThrow(SignInNeeded::new).person());
+	private static ServiceCall ask(Function<RegistrationApi, ResponseEntity<?>> question) {
+		return ServiceCall.of("registration", RegistrationApi.class, question);
 	}
 
-	private static String member(DelegationId delegation, PersonId person) {
-		return "/delegations/" + delegation + "/members/" + person;
+	private static PersonId self(PageRequest pageRequest) {
+		return pageRequest.actor().orElseThrow(SignInNeeded::new).person();
+	}
+
+	private static @Nullable LocalizedText name(Form form) {
+		@Nullable Map<String, String> name = form.words("name", "nameLanguage");
+		return (name != null) ? Form.read("name", name, LocalizedText::new) : null;
+	}
+
+	private static List<Role> roles(Form form) {
+		return form.all("role").stream().map((role) -> Form.oneOf("roles", role, Role.class)).toList();
 	}
 
 	private PageView pageView(PageRequest pageRequest) {

@@ -8,7 +8,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
-import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.registration.api.MemberState;
 
 /**
  * My invitation, and the delegations that the reader keeps.
@@ -31,10 +31,11 @@ public record JoinPage(List<Invitation> invitations, List<DelegationView> delega
 	 * @param office whose
 	 * @param roles as what
 	 * @param state where it stands
-	 * @param mayAnswer whether accepting and declining work
+	 * @param mayAccept whether accepting works
+	 * @param mayDecline whether declining works; also for who waits
 	 */
 	public record Invitation(DelegationId delegation, OfficeBadge office, List<Role> roles, MemberState state,
-			May mayAnswer) {
+			May mayAccept, May mayDecline) {
 
 		public Invitation {
 			roles = List.copyOf(roles);

@@ -4,14 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.delegations.JoinPage.DelegationView;
 import org.multaqa.portal.pages.delegations.JoinPage.Invitation;
 import org.multaqa.portal.pages.delegations.JoinPage.Seats;
+import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
-import org.multaqa.portal.projections.meeting.MemberState;
+import org.multaqa.registration.api.DelegationActions;
 
 /**
  * My invitation, and the delegations that the reader keeps.
@@ -30,45 +31,37 @@ record JoinPresenter(MeetingPresenter presenter) {
 				.stream()
 				.filter((member) -> this.presenter.pageRequest().is(member.person()))
 				.forEach((member) -> invitations.add(invitation(delegation, member)));
-			if (isKept(delegation)) {
+			if (this.presenter.visibility().sees(delegation)) {
 				kept.add(view(delegation));
 			}
 		}
 		return new JoinPage(invitations, kept);
 	}
 
-	private boolean isKept(Delegation delegation) {
-		return this.presenter.pageRequest().has(Role.ORGANISER)
-				|| this.presenter.pageRequest().acts(delegation.office(), Role.HEAD);
-	}
-
-	private boolean isOpen() {
-		var stage = this.presenter.pageRequest().inMeeting().stage();
-		return stage == MeetingStage.OPEN || stage == MeetingStage.RUNNING;
-	}
-
 	private Invitation invitation(Delegation delegation, Delegation.Member member) {
+		var actions = this.presenter.actions(delegation);
 		return new Invitation(delegation.id(), this.presenter.office(delegation.office()), member.roles(),
-				member.state(), this.presenter.pageRequest()
-					.may(SERVICE, isOpen() && member.state() == MemberState.NOMINATED, true, ""));
+				member.state(), quietly(actions.register(member.person())), quietly(actions.decline(member.person())));
 	}
 
 	private DelegationView view(Delegation delegation) {
 		var seats = new TreeMap<Role, Seats>();
 		delegation.seats().forEach((role, all) -> seats.put(role, new Seats(delegation.taken(role), all)));
+		var actions = this.presenter.actions(delegation);
 		return new DelegationView(delegation.id(), this.presenter.office(delegation.office()), delegation.decides(),
-				seats, delegation.members().stream().map(this::member).toList(),
-				this.presenter.pageRequest().may(SERVICE, isOpen(), isKept(delegation), "own-head"));
+				seats, delegation.members().stream().map((member) -> member(member, actions)).toList(),
+				quietly(actions.nominate()));
 	}
 
-	private JoinPage.Member member(Delegation.Member member) {
-		var pageRequest = this.presenter.pageRequest();
-		boolean organises = pageRequest.has(Role.ORGANISER) && isOpen();
-		boolean left = List.of(MemberState.DECLINED, MemberState.WITHDRAWN).contains(member.state());
+	private JoinPage.Member member(Delegation.Member member, DelegationActions actions) {
 		return new JoinPage.Member(this.presenter.person(member.person()), member.roles(), member.state(),
-				pageRequest.quietly(SERVICE, organises && member.state() == MemberState.REGISTERED),
-				pageRequest.quietly(SERVICE, organises && member.state() == MemberState.APPROVED),
-				pageRequest.quietly(SERVICE, !left), pageRequest.quietly(SERVICE, isOpen() && member.isSeated()));
+				quietly(actions.approve(member.person())), quietly(actions.checkIn(member.person())),
+				quietly(actions.withdraw(member.person())), quietly(actions.replace(member.person())));
+	}
+
+	/** Where the rule refuses, the member's state on the page says why. */
+	private May quietly(Permission permission) {
+		return this.presenter.pageRequest().quietly(SERVICE, permission.isAllowed());
 	}
 
 }

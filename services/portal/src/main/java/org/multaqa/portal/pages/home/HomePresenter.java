@@ -15,11 +15,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/**
- * The front page of a meeting.
- *
- * @param presenter the meeting
- */
+/** The front page of a meeting. */
 record HomePresenter(MeetingPresenter presenter) {
 
 	private static final int NEXT = 3;

@@ -6,12 +6,10 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.home.HomePage.Task;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
-import org.multaqa.portal.projections.meeting.MemberState;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
@@ -36,13 +34,13 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void of(Delegation delegation, List<Task> waiting) {
-		var pageRequest = this.presenter.pageRequest();
+		var actions = this.presenter.actions(delegation);
 		var name = this.presenter.office(delegation.office()).name();
 		for (var member : delegation.members()) {
-			if (pageRequest.is(member.person()) && member.state() == MemberState.NOMINATED) {
+			if (actions.register(member.person()).isAllowed()) {
 				add(waiting, "invitation", name, "/join", member.since());
 			}
-			if (pageRequest.has(Role.ORGANISER) && member.state() == MemberState.REGISTERED) {
+			if (actions.approve(member.person()).isAllowed()) {
 				@Nullable LocalizedText person = this.presenter.person(member.person()).name();
 				add(waiting, "registration", (person != null) ? person : name, "/join", member.since());
 			}

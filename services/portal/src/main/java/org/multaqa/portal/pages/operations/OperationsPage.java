@@ -28,7 +28,6 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Jo
 	/**
 	 * One service.
 	 *
-	 * @param name its name
 	 * @param up whether it answers
 	 * @param pending events not yet acknowledged by the broker
 	 * @param oldestAgeSeconds age of the oldest of these
@@ -49,7 +48,6 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Jo
 	 * @param subject the subject, for instance {@code output/o-17}
 	 * @param event id of the event that failed
 	 * @param eventType type of the event that failed
-	 * @param reason why
 	 * @param since since when
 	 * @param behind how many events queue behind it
 	 */

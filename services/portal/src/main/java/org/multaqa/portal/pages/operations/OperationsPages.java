@@ -26,6 +26,7 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.rebuild.Rebuild;
+import tools.jackson.databind.JsonNode;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -115,7 +116,7 @@ class OperationsPages {
 	private OperationsPresenter ask(String service, SignedIn person, LanguagePreference reader) {
 		return switch (this.services.ask(ServiceCall.get(service, "/operations"), person.accessToken(), reader)) {
 			case ServiceResponse.Done done ->
-				OperationsPresenter.of(service, done.body(), this.lag.of(service), Instant.now());
+				OperationsPresenter.of(service, done.shown(JsonNode.class), this.lag.of(service), Instant.now());
 			case ServiceResponse.Refused _ -> OperationsPresenter.down(service);
 		};
 	}

@@ -30,7 +30,6 @@ record OperationsPresenter(ServiceLine line, List<Parked> parked) {
 
 	/**
 	 * A service that does.
-	 * @param service its name
 	 * @param said its {@code GET /api/v1/operations}
 	 * @param lag events that it has not read yet, or absent
 	 * @param now to tell ages

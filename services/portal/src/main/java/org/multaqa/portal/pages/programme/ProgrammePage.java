@@ -27,7 +27,6 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, List<Day> 
 	/**
 	 * One day.
 	 *
-	 * @param date which
 	 * @param today whether it is today
 	 * @param rooms the rooms in use, in a steady order
 	 * @param rows the times at which something starts, in order
@@ -64,12 +63,7 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, List<Day> 
 
 	}
 
-	/**
-	 * What became different with this release.
-	 *
-	 * @param session which session
-	 * @param kind how
-	 */
+	/** What became different with this release. */
 	public record Change(SessionCard session, ChangeKind kind) {
 
 	}

@@ -13,7 +13,6 @@ import org.multaqa.portal.pages.shell.SessionCard;
 /**
  * One session.
  *
- * @param session it
  * @param summary what it is about, or absent
  * @param people who does what
  * @param offices the offices it is for; none means all
@@ -35,12 +34,7 @@ public record SessionPage(SessionCard session, @Nullable LocalizedText summary, 
 		outputs = List.copyOf(outputs);
 	}
 
-	/**
-	 * A person and what they do.
-	 *
-	 * @param person who
-	 * @param part what
-	 */
+	/** A person and what they do. */
 	public record Contributor(PersonName person, Part part) {
 
 	}

@@ -5,11 +5,7 @@ import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 
-/**
- * One session.
- *
- * @param presenter the meeting
- */
+/** One session. */
 record SessionPresenter(MeetingPresenter presenter) {
 
 	SessionPage page(SessionId id) {

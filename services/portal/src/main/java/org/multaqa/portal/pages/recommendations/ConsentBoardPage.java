@@ -28,7 +28,6 @@ public record ConsentBoardPage(List<Column> offices, List<Row> rows, Pager pager
 	/**
 	 * An office.
 	 *
-	 * @param office which
 	 * @param decides whether it counts
 	 */
 	public record Column(OfficeBadge office, boolean decides) {
@@ -38,7 +37,6 @@ public record ConsentBoardPage(List<Column> offices, List<Row> rows, Pager pager
 	/**
 	 * A recommendation.
 	 *
-	 * @param recommendation which
 	 * @param positions one per office, in the order of the columns
 	 * @param stated whether the reader's office has stated a position
 	 * @param mayState whether the reader may state one here

@@ -3,8 +3,8 @@ package org.multaqa.portal.pages.recommendations;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.CitationLine;
 import org.multaqa.portal.pages.cards.OutputCard;
@@ -17,8 +17,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param recommendation which one is worded anew, or absent for a new one
  * @param version its version, or 0
  * @param authentic the language whose text counts
- * @param title the title so far, or absent
- * @param text the text so far, or absent
+ * @param content what it says so far, or absent
  * @param chosen the outputs it shall cite, with the words chosen so far (all of them to
  * begin with)
  * @param others outputs that it could cite too, by session, the latest words first: the
@@ -30,8 +29,8 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param maySave whether saving works
  */
 public record DraftPage(@Nullable RecommendationId recommendation, long version, String authentic,
-		@Nullable LocalizedText title, @Nullable LocalizedText text, List<CitationLine> chosen, List<Heard> others, boolean older,
-		List<String> languages, List<ChangeLine> changes, May maySave) {
+		@Nullable Content content, List<CitationLine> chosen, List<Heard> others, boolean older, List<String> languages,
+		List<ChangeLine> changes, May maySave) {
 
 	public DraftPage {
 		chosen = List.copyOf(chosen);

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Languages;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.CitationLine;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
@@ -56,13 +56,13 @@ record DraftPresenter(MeetingPresenter presenter) {
 	}
 
 	private DraftPage page(@Nullable Recommendation it, List<CitationLine> chosen) {
-		@Nullable LocalizedText title = (it != null) ? it.latest().title() : null;
-		@Nullable LocalizedText text = (it != null) ? it.latest().text() : null;
+		@Nullable Content content = (it != null) ? it.latest().content() : null;
 		var latest = Stream.of(true, false).map(this::latest).toList();
 		return new DraftPage((it != null) ? it.id() : null, (it != null) ? it.last().version() : 0,
-				(it != null) ? it.authentic() : authentic(), title, text, chosen, others(chosen, latest),
+				(it != null) ? it.authentic() : authentic(), content, chosen, others(chosen, latest),
 				latest.stream().anyMatch((slice) -> slice.next() != null),
-				this.presenter.languages(Stream.concat(Stream.ofNullable(title), Stream.ofNullable(text))),
+				this.presenter
+					.languages(Stream.ofNullable(content).flatMap((each) -> Stream.of(each.title(), each.text()))),
 				(it != null) ? new Changes(this.presenter, null).of(it).reversed() : List.of(),
 				(it != null) ? new RecommendationPresenter(this.presenter).mayReword(it)
 						: new RecommendationLists(this.presenter).mayDraft());

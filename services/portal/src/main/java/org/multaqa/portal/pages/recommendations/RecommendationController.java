@@ -1,12 +1,16 @@
 package org.multaqa.portal.pages.recommendations;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.Stance;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -17,7 +21,13 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.recommendations.api.NewRecommendation;
+import org.multaqa.recommendations.api.NewWording;
+import org.multaqa.recommendations.api.Quote;
+import org.multaqa.recommendations.api.RecommendationsApi;
+import org.multaqa.recommendations.api.StatedPosition;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +43,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @RequestMapping("/m/{m}")
 class RecommendationController {
-
-	private static final String SERVICE = "recommendations";
 
 	private final ReadModels models;
 
@@ -85,58 +93,53 @@ class RecommendationController {
 
 	@PostMapping("/recommendations")
 	@Nullable ModelAndView draft(PageRequest pageRequest, Form form) {
-		var call = words(ServiceCall.post(SERVICE, "/meetings/" + pageRequest.inMeeting().id() + "/recommendations"),
-				form)
-			.with("office", pageRequest.office().map(OfficeId::value).orElse(null))
-			.with("authentic", form.optional("authentic"))
-			.once(form.text("attempt"));
+		var call = ask((api) -> api.draft(form.key(), pageRequest.inMeeting().id(),
+				Form.read("authentic", form.needed("authentic"), (authentic) -> new NewRecommendation(null,
+						office(pageRequest), authentic, content(form), quotes(form)))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("recommendation",
 				base(pageRequest) + "/recommendations/", "drafted", () -> draftView(pageRequest, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		var call = words(ServiceCall.put(SERVICE, "/recommendations/" + r), form).on(form.text("version"));
+		var call = ask((api) -> api.reword(form.version(), r, new NewWording(content(form), quotes(form))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.to("recommendation/" + r, address(pageRequest, r),
 				"saved", () -> wordingView(pageRequest, r, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/submission")
 	@Nullable ModelAndView submit(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/submission"),
-				"submitted");
+		return take(pageRequest, form, r, ask((api) -> api.submit(r)), "submitted");
 	}
 
 	@PostMapping("/recommendations/{r}/discussion")
 	@Nullable ModelAndView discuss(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/discussion"),
-				"discussion-opened");
+		return take(pageRequest, form, r, ask((api) -> api.discuss(r)), "discussion-opened");
 	}
 
 	@PostMapping("/recommendations/{r}/decision")
 	@Nullable ModelAndView decide(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/decision"), "decided");
+		return take(pageRequest, form, r, ask((api) -> api.decide(r)), "decided");
 	}
 
 	@PostMapping("/recommendations/{r}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ServiceCall.post(SERVICE, "/recommendations/" + r + "/withdrawal"),
-				"recommendation-withdrawn");
+		return take(pageRequest, form, r, ask((api) -> api.withdraw(r)), "recommendation-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/supports")
 	@Nullable ModelAndView support(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		String path = "/recommendations/" + r + "/supports/" + office(pageRequest);
+		var office = office(pageRequest);
 		boolean support = form.isTrue("support");
-		return take(pageRequest, form, r, support ? ServiceCall.put(SERVICE, path) : ServiceCall.delete(SERVICE, path),
+		return take(pageRequest, form, r,
+				ask((api) -> support ? api.support(r, office) : api.withdrawSupport(r, office)),
 				support ? "supported" : "support-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/positions")
 	@Nullable ModelAndView state(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		var call = ServiceCall.put(SERVICE, "/recommendations/" + r + "/positions/" + office(pageRequest))
-			.with("stance", form.optional("stance"))
-			.with("reason", form.words("reason", "reasonLanguage"));
+		var call = ask((api) -> api.state(r, office(pageRequest),
+				new StatedPosition(form.neededChoice("stance", Stance.class), reason(form))));
 		String consent = base(pageRequest) + "/consent";
 		boolean board = form.text("from").equals("consent");
 		return this.forms.take(pageRequest, form, call,
@@ -146,8 +149,7 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{r}/reservations/lifting")
 	@Nullable ModelAndView lift(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r,
-				ServiceCall.delete(SERVICE, "/recommendations/" + r + "/reservations/" + office(pageRequest)),
+		return take(pageRequest, form, r, ask((api) -> api.liftReservation(r, office(pageRequest))),
 				"reservation-lifted");
 	}
 
@@ -157,17 +159,30 @@ class RecommendationController {
 				FormOutcome.to("recommendation/" + r, address(pageRequest, r), notice, () -> pageView(pageRequest, r)));
 	}
 
-	private static ServiceCall words(ServiceCall call, Form form) {
-		var citations = form.all("output")
+	private static ServiceCall ask(Function<RecommendationsApi, ResponseEntity<?>> question) {
+		return ServiceCall.of("recommendations", RecommendationsApi.class, question);
+	}
+
+	private static Content content(Form form) {
+		return new Content(form.neededWords("title"), form.neededWords("text"));
+	}
+
+	private static List<Quote> quotes(Form form) {
+		return form.all("output")
 			.stream()
-			.map((output) -> Map.of("output", output, "quote", form.text("quote." + output)))
+			.map((output) -> new Quote(Form.read("citations", output, OutputId::new), form.text("quote." + output),
+					null))
 			.toList();
-		return call.with("title", form.words("title")).with("text", form.words("text")).with("citations", citations);
+	}
+
+	private static @Nullable LocalizedText reason(Form form) {
+		var reason = form.words("reason", "reasonLanguage");
+		return (reason != null) ? Form.read("reason", reason, LocalizedText::new) : null;
 	}
 
 	/** Whoever acts for no office has the service say so. */
-	private static String office(PageRequest pageRequest) {
-		return pageRequest.office().map(OfficeId::value).orElse("none");
+	private static OfficeId office(PageRequest pageRequest) {
+		return pageRequest.office().orElseGet(() -> new OfficeId("none"));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RecommendationId r) {

@@ -15,7 +15,6 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 /**
  * One recommendation.
  *
- * @param recommendation it
  * @param wording number of the wording shown
  * @param version the aggregate's version
  * @param texts its texts, the authentic one first
@@ -56,8 +55,6 @@ public record RecommendationPage(RecommendationCard recommendation, int wording,
 	/**
 	 * The text in one language.
 	 *
-	 * @param language which
-	 * @param title the title
 	 * @param paragraphs the text, split where lines are empty
 	 * @param authentic whether this is the text that counts
 	 * @param stale whether it is older than the authentic one

@@ -61,14 +61,15 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<ParallelText> texts(Recommendation it) {
-		var words = it.latest();
+		var wording = it.latest();
+		var content = wording.content();
 		return RecommendationCardPresenter.languages(it)
 			.stream()
-			.map((language) -> new ParallelText(language, words.title().in(LanguagePreference.of(language)),
-					Arrays.stream(words.text().in(LanguagePreference.of(language)).split("\n\\s*\n", -1))
+			.map((language) -> new ParallelText(language, content.title().in(LanguagePreference.of(language)),
+					Arrays.stream(content.text().in(LanguagePreference.of(language)).split("\n\\s*\n", -1))
 						.filter((paragraph) -> !paragraph.isBlank())
 						.toList(),
-					language.equals(it.authentic()), words.stale().contains(language)))
+					language.equals(it.authentic()), wording.stale().contains(language)))
 			.toList();
 	}
 

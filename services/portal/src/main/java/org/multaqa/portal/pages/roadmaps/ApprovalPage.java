@@ -72,9 +72,6 @@ public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String pre
 	 * Why it was sent back.
 	 *
 	 * @param gate at which gate
-	 * @param reason why
-	 * @param by who
-	 * @param at when
 	 */
 	public record Return(LocalizedText gate, LocalizedText reason, PersonName by, Instant at) {
 

@@ -18,11 +18,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Returned;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapFacts;
 
-/**
- * The desk of those who approve.
- *
- * @param presenter the meeting
- */
+/** The desk of those who approve. */
 record ApprovalPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";

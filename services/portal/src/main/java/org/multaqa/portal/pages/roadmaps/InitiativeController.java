@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -20,6 +19,7 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.roadmap.Roadmap;
+import org.multaqa.roadmap.api.MilestoneReached;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,8 +33,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @RequestMapping("/m/{m}/roadmaps/{x}/initiatives")
 class InitiativeController {
-
-	private static final String SERVICE = "roadmap";
 
 	private final ReadModels models;
 
@@ -60,8 +58,7 @@ class InitiativeController {
 
 	@PostMapping
 	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		var call = RoadmapForms.initiative(ServiceCall.post(SERVICE, "/roadmaps/" + x + "/initiatives"), form)
-			.once(form.text("attempt"));
+		var call = RoadmapForms.ask((api) -> api.draft(form.key(), x, RoadmapForms.initiative(form)));
 		var saved = saved(x);
 		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
 				(done) -> address(pageRequest, x), saved, () -> blankSheet(pageRequest, x, form.all("source"))));
@@ -69,14 +66,14 @@ class InitiativeController {
 
 	@PostMapping("/{i}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		var call = RoadmapForms.initiative(ServiceCall.put(SERVICE, path(x, i)), form).on(form.text("version"));
+		var call = RoadmapForms.ask((api) -> api.revise(form.version(), x, i, RoadmapForms.initiative(form)));
 		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
 				(done) -> address(pageRequest, x), saved(x), () -> pageView(pageRequest, x, i)));
 	}
 
 	@PostMapping("/{i}/removal")
 	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		return this.forms.take(pageRequest, form, ServiceCall.delete(SERVICE, path(x, i)),
+		return this.forms.take(pageRequest, form, RoadmapForms.ask((api) -> api.remove(x, i)),
 				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x), saved(x),
 						() -> pageView(pageRequest, x, i)));
 	}
@@ -84,8 +81,8 @@ class InitiativeController {
 	@PostMapping("/{i}/milestones/{ms}/reached")
 	@Nullable ModelAndView reach(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i,
 			@PathVariable MilestoneId ms) {
-		var call = ServiceCall.put(SERVICE, path(x, i) + "/milestones/" + ms + "/reached")
-			.with("on", form.optional("on"));
+		var call = RoadmapForms
+			.ask((api) -> api.reach(x, i, ms, new MilestoneReached(Form.date("on", form.needed("on")))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x, address(pageRequest, x),
 				"milestone-reached", () -> roadmap(pageRequest, x)));
 	}
@@ -114,10 +111,6 @@ class InitiativeController {
 			.map((roadmap) -> roadmap.last().sequence())
 			.orElse(Long.MAX_VALUE);
 		return (done) -> Notice.of((done.sequence() > binding) ? "gates-again" : "saved");
-	}
-
-	private static String path(RoadmapId x, InitiativeId i) {
-		return "/roadmaps/" + x + "/initiatives/" + i;
 	}
 
 	private static String address(PageRequest pageRequest, RoadmapId x) {

@@ -15,8 +15,6 @@ import org.multaqa.roadmap.api.RoadmapStage;
 /**
  * Writing an initiative, or changing one.
  *
- * @param roadmap of which roadmap
- * @param year its year
  * @param version the roadmap's version
  * @param stage where the roadmap stands, for saving a change may void its approvals
  * @param edition the latest edition, or absent

@@ -4,6 +4,8 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceCall;
@@ -17,6 +19,10 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.roadmap.api.EditionView;
+import org.multaqa.roadmap.api.GateApproval;
+import org.multaqa.roadmap.api.GateReturn;
+import org.multaqa.roadmap.api.NewComment;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,8 +36,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @RequestMapping("/m/{m}")
 class RoadmapController {
-
-	private static final String SERVICE = "roadmap";
 
 	private final ReadModels models;
 
@@ -72,62 +76,69 @@ class RoadmapController {
 
 	@PostMapping("/roadmaps")
 	@Nullable ModelAndView open(PageRequest pageRequest, Form form) {
-		return this.forms.take(pageRequest, form, RoadmapForms.open(pageRequest.inMeeting().id(), form), FormOutcome
-			.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened", () -> newestSheet(pageRequest)));
+		return this.forms.take(pageRequest, form,
+				RoadmapForms
+					.ask((api) -> api.open(form.key(), pageRequest.inMeeting().id(), RoadmapForms.roadmap(form))),
+				FormOutcome.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened",
+						() -> newestSheet(pageRequest)));
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation")
 	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return take(pageRequest, form, x, "/consultation", "consultation-opened");
+		return take(pageRequest, form, x, RoadmapForms.ask((api) -> api.consult(x)), "consultation-opened");
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation/closing")
 	@Nullable ModelAndView closeConsultation(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return take(pageRequest, form, x, "/consultation/closing", "consultation-closed");
+		return take(pageRequest, form, x, RoadmapForms.ask((api) -> api.closeConsultation(x)), "consultation-closed");
 	}
 
 	@PostMapping("/roadmaps/{x}/presentation")
 	@Nullable ModelAndView present(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return atTheDesk(pageRequest, form, x, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/presentation"),
-				"presented");
+		return atTheDesk(pageRequest, form, x, RoadmapForms.ask((api) -> api.present(x)), "presented");
 	}
 
 	@PostMapping("/roadmaps/{x}/comments")
 	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		var call = ServiceCall.post(SERVICE, "/roadmaps/" + x + "/comments")
-			.with("initiative", form.optional("initiative"))
-			.with("language", form.optional("language"))
-			.with("words", form.optional("words"))
-			.once(form.text("attempt"));
+		var call = RoadmapForms.ask((api) -> api.comment(form.key(), x, comment(form)));
 		return this.forms.take(pageRequest, form, call,
 				FormOutcome.to("roadmap/" + x, address(pageRequest, x), "commented", () -> pageView(pageRequest, x)));
 	}
 
 	@PostMapping("/roadmaps/{x}/editions")
 	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + "/editions"),
+		return this.forms.take(pageRequest, form, RoadmapForms.ask((api) -> api.publish(x)),
 				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x),
-						(done) -> new Notice("published", List.of(done.body().path("number").asString(""))),
+						(done) -> new Notice("published", List.of(done.shown(EditionView.class).number())),
 						() -> approval(pageRequest, x)));
 	}
 
 	@PostMapping("/roadmaps/{x}/gates/{gate}/approval")
 	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
-		var call = gate(x, gate, "approval").with("contentHash", form.optional("contentHash"));
+		needsToBeOne(gate);
+		var call = RoadmapForms.ask((api) -> api.approve(x, gate, new GateApproval(form.needed("contentHash"))));
 		return atTheDesk(pageRequest, form, x, call, "approved");
 	}
 
 	@PostMapping("/roadmaps/{x}/gates/{gate}/return")
 	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
-		var call = gate(x, gate, "return").with("reason", form.words("reason", "reasonLanguage"));
+		needsToBeOne(gate);
+		var call = RoadmapForms
+			.ask((api) -> api.sendBack(x, gate, new GateReturn(form.neededWords("reason", "reasonLanguage"))));
 		return atTheDesk(pageRequest, form, x, call, "returned");
 	}
 
-	private static ServiceCall gate(RoadmapId x, String gate, String intent) {
+	/** What cannot be a gate is no address either. */
+	private static void needsToBeOne(String gate) {
 		if (!gate.matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			throw RuleViolation.unknown("request.unknown-address");
 		}
-		return ServiceCall.post(SERVICE, "/roadmaps/" + x + "/gates/" + gate + "/" + intent);
+	}
+
+	private static NewComment comment(Form form) {
+		@Nullable String initiative = form.optional("initiative");
+		return new NewComment((initiative != null) ? Form.read("initiative", initiative, InitiativeId::new) : null,
+				Form.read("language", form.needed("language"), LocalizedText::checkLanguage), form.needed("words"));
 	}
 
 	private @Nullable ModelAndView atTheDesk(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
@@ -136,8 +147,9 @@ class RoadmapController {
 				address(pageRequest, x) + "/approval", notice, () -> approval(pageRequest, x)));
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId x, String intent, String notice) {
-		return this.forms.take(pageRequest, form, ServiceCall.post(SERVICE, "/roadmaps/" + x + intent),
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
+			String notice) {
+		return this.forms.take(pageRequest, form, call,
 				FormOutcome.to("roadmap/" + x, address(pageRequest, x), notice, () -> pageView(pageRequest, x)));
 	}
 

@@ -1,105 +1,99 @@
 package org.multaqa.portal.pages.roadmaps;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.MeetingId;
+import org.multaqa.model.Initiative.Measure;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RoadmapEvent.Gate;
+import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.roadmap.api.InitiativeRequest;
+import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.RoadmapsApi;
 
-/** What the long forms of the roadmap say to the service. */
+import org.springframework.http.ResponseEntity;
+
+/** What the forms of the roadmap say to the service. */
 final class RoadmapForms {
-
-	private static final String SERVICE = "roadmap";
 
 	private static final int MOST_MILESTONES = 20;
 
 	private RoadmapForms() {
 	}
 
-	static ServiceCall open(MeetingId meeting, Form form) {
-		var areas = named(form, "area", "areaKey", false);
-		var gates = named(form, "gate", "gateKey", true);
-		return ServiceCall.post(SERVICE, "/meetings/" + meeting + "/roadmaps")
-			.with("year", number(form.text("year")))
-			.with("title", form.words("title"))
-			.with("impactAreas", areas)
-			.with("gates", gates)
-			.once(form.text("attempt"));
+	static ServiceCall ask(Function<RoadmapsApi, ResponseEntity<?>> question) {
+		return ServiceCall.of("roadmap", RoadmapsApi.class, question);
 	}
 
-	/** The members of an initiative. */
-	static ServiceCall initiative(ServiceCall call, Form form) {
-		return call.with("title", form.words("title"))
-			.with("outcome", form.words("outcome"))
-			.with("impactArea", form.optional("impactArea"))
-			.with("quarters", form.all("quarter"))
-			.with("lead", form.optional("lead"))
-			.with("partners",
-					form.all("partner").stream().filter((office) -> !office.equals(form.text("lead"))).toList())
-			.with("measure", measure(form))
-			.with("milestones", milestones(form))
-			.with("sources", form.all("source"));
+	static NewRoadmap roadmap(Form form) {
+		return new NewRoadmap(null, Form.read("year", form.needed("year"), Integer::valueOf), form.neededWords("title"),
+				areas(form), gates(form));
 	}
 
-	private static @Nullable Map<String, Object> measure(Form form) {
+	static InitiativeRequest initiative(Form form) {
+		var lead = Form.read("lead", form.needed("lead"), OfficeId::new);
+		return new InitiativeRequest(null, form.neededWords("title"), form.neededWords("outcome"),
+				form.needed("impactArea"), form.all("quarter"), lead,
+				form.all("partner")
+					.stream()
+					.map((office) -> Form.read("partners", office, OfficeId::new))
+					.filter((office) -> !office.equals(lead))
+					.toList(),
+				measure(form), milestones(form),
+				form.all("source")
+					.stream()
+					.map((source) -> Form.read("sources", source, RecommendationId::new))
+					.toList());
+	}
+
+	/** Without a word of what is measured, nothing is. */
+	private static @Nullable Measure measure(Form form) {
 		@Nullable Map<String, String> what = form.words("measure");
-		if (what == null) {
-			return null;
-		}
-		var measure = new LinkedHashMap<String, Object>();
-		measure.put("what", what);
-		put(measure, "baseline", form.optional("baseline"));
-		put(measure, "target", form.optional("target"));
-		return measure;
+		return (what == null) ? null
+				: new Measure(Form.read("measure.what", what, LocalizedText::new),
+						Form.needed("measure.baseline", form.optional("baseline")),
+						Form.needed("measure.target", form.optional("target")));
 	}
 
-	private static List<Map<String, Object>> milestones(Form form) {
-		var steps = new ArrayList<Map<String, Object>>();
+	private static List<InitiativeRequest.Step> milestones(Form form) {
+		var steps = new ArrayList<InitiativeRequest.Step>();
 		for (int n = 0; n < MOST_MILESTONES; n++) {
 			String field = "milestone." + n;
 			@Nullable Map<String, String> title = form.words(field);
 			@Nullable String due = form.optional(field + "-due");
 			if (title != null || due != null) {
-				var step = new LinkedHashMap<String, Object>();
-				put(step, "id", form.optional(field + "-id"));
-				put(step, "title", title);
-				put(step, "due", due);
-				steps.add(step);
+				String member = "milestones[" + steps.size() + "].";
+				@Nullable String id = form.optional(field + "-id");
+				steps.add(
+						new InitiativeRequest.Step((id != null) ? Form.read(member + "id", id, MilestoneId::new) : null,
+								Form.read(member + "title", Form.needed(member + "title", title), LocalizedText::new),
+								Form.date(member + "due", Form.needed(member + "due", due))));
 			}
 		}
 		return steps;
 	}
 
+	private static List<ImpactArea> areas(Form form) {
+		return named(form, "area", "areaKey", (key) -> new ImpactArea(key, form.neededWords("area." + key)));
+	}
+
+	private static List<Gate> gates(Form form) {
+		return named(form, "gate", "gateKey", (key) -> new Gate(key, form.neededWords("gate." + key),
+				form.neededChoice("gate." + key + "-role", Role.class)));
+	}
+
 	/** Areas and gates: without a word they are not meant. */
-	private static List<Map<String, Object>> named(Form form, String family, String keys, boolean withRole) {
-		var named = new ArrayList<Map<String, Object>>();
-		for (String key : form.all(keys)) {
-			@Nullable Map<String, String> names = form.words(family + "." + key);
-			if (names != null) {
-				var one = new LinkedHashMap<String, Object>();
-				one.put("key", key);
-				one.put("names", names);
-				if (withRole) {
-					put(one, "role", form.optional(family + "." + key + "-role"));
-				}
-				named.add(one);
-			}
-		}
-		return named;
-	}
-
-	private static void put(Map<String, Object> members, String name, @Nullable Object value) {
-		if (value != null) {
-			members.put(name, value);
-		}
-	}
-
-	private static @Nullable Object number(String text) {
-		return text.matches("[0-9]{1,9}") ? Integer.valueOf(text) : (text.isEmpty() ? null : text);
+	private static <T> List<T> named(Form form, String family, String keys, Function<String, T> made) {
+		return form.all(keys).stream().filter((key) -> form.words(family + "." + key) != null).map(made).toList();
 	}
 
 }

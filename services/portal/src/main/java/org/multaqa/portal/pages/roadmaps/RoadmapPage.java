@@ -67,7 +67,6 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 	/**
 	 * The roadmap itself.
 	 *
-	 * @param id which
 	 * @param year for which year
 	 * @param title what it is called
 	 * @param stage where it stands
@@ -112,13 +111,8 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 	/**
 	 * What somebody said.
 	 *
-	 * @param id its name
 	 * @param initiative on which initiative, or absent for the whole
-	 * @param language in which language
-	 * @param words the words
-	 * @param by who
 	 * @param office for whom, or absent
-	 * @param at when
 	 */
 	public record Comment(String id, @Nullable LocalizedText initiative, String language, String words, PersonName by,
 			@Nullable OfficeBadge office, Instant at) {

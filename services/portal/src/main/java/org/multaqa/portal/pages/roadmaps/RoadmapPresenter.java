@@ -44,11 +44,7 @@ import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/**
- * A roadmap, and writing an initiative of it.
- *
- * @param presenter the meeting
- */
+/** A roadmap, and writing an initiative of it. */
 record RoadmapPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";

@@ -19,7 +19,6 @@ final class Badges {
 	/**
 	 * An office.
 	 * @param models where it is known
-	 * @param office which
 	 * @return with its id for a name where nothing is known of it yet
 	 */
 	static OfficeBadge of(Snapshot models, OfficeId office) {

@@ -4,26 +4,35 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
+import org.thymeleaf.context.IContext;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.View;
 
 /**
- * A page drawn from its model and nothing else: templates reach neither the request nor
- * the session, and {@code session} can be the name of a session of the meeting. It is
- * drawn whole before anything is sent, so that a broken template is an error page.
+ * A page, or some parts of it, drawn from its model and nothing else: templates reach
+ * neither the request nor the session, and {@code session} can be the name of a session
+ * of the meeting. All is drawn before anything is sent, so that a broken template is an
+ * error page.
  *
  * @param engine draws
- * @param template which template
+ * @param template its name, below {@code templates/portal}
+ * @param parts ids of the elements to draw; empty for the whole page
  */
-record DrawnPage(ITemplateEngine engine, String template) implements View {
+record DrawnPage(ITemplateEngine engine, String template, Set<String> parts) implements View {
+
+	DrawnPage {
+		parts = Set.copyOf(parts);
+	}
 
 	@Override
 	public String getContentType() {
@@ -38,13 +47,27 @@ record DrawnPage(ITemplateEngine engine, String template) implements View {
 			model.forEach(variables::put);
 		}
 		var locale = (variables.get("reader") instanceof Reader reader) ? reader.locale() : request.getLocale();
-		byte[] page = this.engine.process(this.template, new Context(locale, variables))
-			.getBytes(StandardCharsets.UTF_8);
+		byte[] page = draw(new Context(locale, variables)).getBytes(StandardCharsets.UTF_8);
 		response.setContentType("text/html;charset=UTF-8");
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, locale.getLanguage());
 		response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie, HX-Request");
+		response.addHeader(HttpHeaders.VARY, "Accept-Language, Cookie, " + PageRequest.PARTS);
 		response.getOutputStream().write(page);
+	}
+
+	/**
+	 * A page that was opened before an update may ask for parts that are no more; it gets
+	 * the whole.
+	 */
+	private String draw(IContext context) {
+		if (!this.parts.isEmpty()) {
+			var selectors = this.parts.stream().map((part) -> "#" + part).collect(Collectors.toSet());
+			String drawn = this.engine.process(this.template, selectors, context);
+			if (!drawn.isBlank()) {
+				return drawn;
+			}
+		}
+		return this.engine.process(this.template, context);
 	}
 
 }

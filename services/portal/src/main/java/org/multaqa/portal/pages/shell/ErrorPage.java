@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something did not work.
  *
- * @param problem what
  * @param help what to do next: last part of a message key {@code error.help.…}:
  * {@code unknown} (404), {@code refused} (409, 422), {@code not-allowed} (403),
  * {@code sign-in} (401), {@code old} (a form whose session has ended), {@code stale}

@@ -1,12 +1,18 @@
 package org.multaqa.portal.pages.shell;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
+import org.multaqa.portal.edge.calls.InvalidMember;
 
 /**
  * What somebody has sent. Blank means absent; what is missing is for the service to
@@ -41,6 +47,113 @@ public record Form(Map<String, List<String>> fields) {
 	/** A value, or absent. */
 	public @Nullable String optional(String field) {
 		return text(field).isEmpty() ? null : text(field);
+	}
+
+	/**
+	 * A value that the request cannot do without.
+	 * @throws InvalidMember if it is absent
+	 */
+	public String needed(String field) {
+		return needed(field, optional(field));
+	}
+
+	/**
+	 * A text that the request cannot do without, from the fields {@code name.ar},
+	 * {@code name.en} ….
+	 * @throws InvalidMember if it is absent, or in a language that there is not
+	 */
+	public LocalizedText neededWords(String name) {
+		return read(name, needed(name, words(name)), LocalizedText::new);
+	}
+
+	/**
+	 * A text in one language, of which another field says which.
+	 * @throws InvalidMember if it is absent, or in a language that there is not
+	 */
+	public LocalizedText neededWords(String field, String language) {
+		return read(field, needed(field, words(field, language)), LocalizedText::new);
+	}
+
+	/**
+	 * One of several values, by its name in the API.
+	 * @throws InvalidMember if there is no such value
+	 */
+	public <E extends Enum<E>> @Nullable E choice(String field, Class<E> type) {
+		@Nullable String chosen = optional(field);
+		return (chosen == null) ? null : oneOf(field, chosen, type);
+	}
+
+	/**
+	 * One of several values, by its name in the API.
+	 * @throws InvalidMember if there is no such value
+	 */
+	public static <E extends Enum<E>> E oneOf(String member, String sent, Class<E> type) {
+		return Arrays.stream(type.getEnumConstants())
+			.filter((each) -> ModelJson.wireName(each).equals(sent))
+			.findFirst()
+			.orElseThrow(() -> new InvalidMember(member));
+	}
+
+	/**
+	 * One of several values that the request cannot do without.
+	 * @throws InvalidMember if it is absent, or there is no such value
+	 */
+	public <E extends Enum<E>> E neededChoice(String field, Class<E> type) {
+		return needed(field, choice(field, type));
+	}
+
+	/**
+	 * Makes an id, or anything else that does not take every value, of what was sent.
+	 * @param <S> what was sent
+	 * @param <T> what it becomes
+	 * @param member what the API calls it
+	 * @param sent what was sent
+	 * @param type makes it, or throws {@link IllegalArgumentException}
+	 * @return what it became
+	 * @throws InvalidMember if it cannot be
+	 */
+	public static <S, T> T read(String member, S sent, Function<S, T> type) {
+		try {
+			return type.apply(sent);
+		}
+		catch (IllegalArgumentException ex) {
+			throw new InvalidMember(member);
+		}
+	}
+
+	/**
+	 * A day as browsers send it.
+	 * @throws InvalidMember if it is none
+	 */
+	public static LocalDate date(String member, String sent) {
+		try {
+			return LocalDate.parse(sent);
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidMember(member);
+		}
+	}
+
+	/**
+	 * A value that the request cannot do without.
+	 * @param member what the API calls it
+	 * @throws InvalidMember if it is absent
+	 */
+	public static <T> T needed(String member, @Nullable T value) {
+		if (value == null) {
+			throw new InvalidMember(member);
+		}
+		return value;
+	}
+
+	/** The {@code Idempotency-Key} of what the form asks for, or absent. */
+	public @Nullable String key() {
+		return optional("attempt");
+	}
+
+	/** The {@code If-Match}: the version that the form was made from, or absent. */
+	public @Nullable String version() {
+		return text("version").isEmpty() ? null : "\"" + text("version") + "\"";
 	}
 
 	public List<String> all(String field) {

@@ -1,11 +1,15 @@
 package org.multaqa.portal.pages.shell;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceClient;
@@ -13,6 +17,8 @@ import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.edge.signin.Sessions;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.subject.ReadModel;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -30,6 +36,12 @@ public class FormDispatcher {
 
 	/** How long a page waits for its own change; then it is shown as it is. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+	/** How many subjects a call says to have seen; a service reads up to 50. */
+	private static final int MOST_SEEN = 50;
+
+	/** Fields in which subjects of other services are chosen, and their families. */
+	private static final Map<String, String> CHOSEN = Map.of("output", "output", "source", "recommendation");
 
 	private final ServiceClient services;
 
@@ -51,17 +63,34 @@ public class FormDispatcher {
 	 * @param pageRequest who sent it
 	 * @param form what was written
 	 * @param call what the service is asked
-	 * @param then what follows
 	 * @return a page, a redirection, or nothing more to do
 	 */
 	public @Nullable ModelAndView take(PageRequest pageRequest, Form form, ServiceCall call, FormOutcome then) {
-		return switch (ask(pageRequest, call)) {
+		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
 			case ServiceResponse.Done done -> {
 				await(then.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, then, done);
 			}
 			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), then.same());
 		};
+	}
+
+	/**
+	 * What the reader has seen as the read models are now, as far as a form may rest on
+	 * it: the meeting, and what was chosen of other services.
+	 */
+	private List<SeenEvent> seen(PageRequest pageRequest, Form form) {
+		var subjects = new ArrayList<String>();
+		@Nullable Meeting around = pageRequest.meeting();
+		if (around != null) {
+			subjects.add(around.subject());
+		}
+		CHOSEN.forEach((field, family) -> form.all(field).forEach((id) -> subjects.add(family + "/" + id)));
+		return subjects.stream()
+			.flatMap((subject) -> this.models.of(subject).stream())
+			.map(ReadModel::seen)
+			.limit(MOST_SEEN)
+			.toList();
 	}
 
 	/**
@@ -132,7 +161,6 @@ public class FormDispatcher {
 		 * @param address where to go on
 		 * @param notice last part of a message key {@code notice.…}
 		 * @param same the page again
-		 * @return what follows
 		 */
 		public static FormOutcome to(String subject, String address, String notice, Supplier<PageView> same) {
 			return new FormOutcome((done) -> subject, (done) -> address, (done) -> Notice.of(notice), same);
@@ -144,7 +172,6 @@ public class FormDispatcher {
 		 * @param address the address, up to its id
 		 * @param notice last part of a message key {@code notice.…}
 		 * @param same the page again
-		 * @return what follows
 		 */
 		public static FormOutcome toNew(String family, String address, String notice, Supplier<PageView> same) {
 			return new FormOutcome((done) -> family + "/" + done.id(), (done) -> address + done.id(),

@@ -25,7 +25,6 @@ public record FormValues(Map<String, List<String>> values) {
 
 	/**
 	 * What was sent in a field, be it blank, or else.
-	 * @param field its name
 	 * @param otherwise what the page would show by itself
 	 * @return what shall stand in the field
 	 */
@@ -76,7 +75,6 @@ public record FormValues(Map<String, List<String>> values) {
 
 	/**
 	 * Whether a box was ticked, or would be by itself.
-	 * @param field its name
 	 * @param value the value of the box
 	 * @param otherwise how it stands on a first look
 	 * @return whether it is ticked

@@ -28,7 +28,6 @@ public class LastSeen {
 
 	/**
 	 * The reader looks at a page.
-	 * @param pageRequest who
 	 * @param page a name of the page
 	 * @return when the reader had looked before, or absent
 	 */

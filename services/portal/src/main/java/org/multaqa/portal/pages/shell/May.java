@@ -28,7 +28,6 @@ public record May(boolean allowed, @Nullable String because, List<Object> argume
 	/**
 	 * Not for this reader, or not now.
 	 * @param because the last part of a message key {@code may.…}
-	 * @return the answer
 	 */
 	public static May no(String because) {
 		return new May(false, because, List.of());
@@ -36,7 +35,6 @@ public record May(boolean allowed, @Nullable String because, List<Object> argume
 
 	/**
 	 * As the owner refuses it.
-	 * @param refused the refusal
 	 * @return its words under {@code may.<code>}; nothing is shown where there are none
 	 */
 	public static May refused(Permission.Refused refused) {

@@ -11,12 +11,10 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 /**
  * The meeting as every page shows it.
  *
- * @param id its name
  * @param names what it is called
  * @param from first day
  * @param to last day
  * @param timeZone the city of its time zone for people, for instance {@code Asia/Qatar}
- * @param venue where
  * @param languages its working languages, the first one first
  * @param stage where it stands
  * @param sample whether its people and words are invented; every page then says so

@@ -19,6 +19,7 @@ import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.Programme.Room;
@@ -27,6 +28,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.RecommendationActions;
+import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.sessions.api.OutputActions;
 import org.multaqa.sessions.api.OutputFacts;
@@ -71,6 +73,11 @@ public final class MeetingPresenter {
 
 	public Visibility visibility() {
 		return this.visibility;
+	}
+
+	/** What the reader may do with a delegation, by its owner's rules. */
+	public DelegationActions actions(Delegation delegation) {
+		return this.visibility.audiences().actions(this.pageRequest.visitor().asking(), delegation);
 	}
 
 	/** What the reader may do with a recommendation, by its owner's rules. */

@@ -7,9 +7,7 @@ import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 /**
  * An office as shown.
  *
- * @param id which
  * @param name what it is called
- * @param kind what it is
  * @param hue 1 to 6, steady within a meeting; decoration only, never the meaning
  */
 public record OfficeBadge(OfficeId id, LocalizedText name, OfficeKind kind, int hue) {

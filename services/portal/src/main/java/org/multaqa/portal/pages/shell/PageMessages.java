@@ -17,7 +17,6 @@ public final class PageMessages {
 
 	/**
 	 * Whether there are words for something.
-	 * @param code which message
 	 * @return true if there are
 	 */
 	static boolean has(String code) {

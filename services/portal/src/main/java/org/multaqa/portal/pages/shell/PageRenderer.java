@@ -78,7 +78,7 @@ public class PageRenderer {
 
 	private ModelAndView view(PageRequest pageRequest, PageView pageView, HttpStatusCode status,
 			@Nullable Problem problem, FormValues form) {
-		var view = new ModelAndView(new DrawnPage(this.engine, pageView.template()));
+		var view = new ModelAndView(new DrawnPage(this.engine, pageView.template(), pageRequest.parts()));
 		view.setStatus(status);
 		view.addObject("page", pageView.page());
 		view.addObject("reader", pageRequest.reader());

@@ -1,8 +1,12 @@
 package org.multaqa.portal.pages.shell;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -32,6 +36,14 @@ import org.multaqa.portal.projections.meeting.Meeting;
  */
 public record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
 		Reader reader, @Nullable Meeting meeting, Instant now, List<String> away) {
+
+	/**
+	 * With this header an open page asks for some of its parts, by the ids of their
+	 * elements with blanks between them.
+	 */
+	static final String PARTS = "Multaqa-Parts";
+
+	private static final Pattern PART = Pattern.compile("[a-z]{1,20}(-[a-z]{1,20})*");
 
 	public PageRequest {
 		away = List.copyOf(away);
@@ -141,7 +153,15 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	}
 
 	static boolean isLive(HttpServletRequest request) {
-		return request.getHeader("HX-Request") != null;
+		return request.getHeader(PARTS) != null;
+	}
+
+	/** The parts of the page that are asked for; empty for all of it. */
+	Set<String> parts() {
+		@Nullable String ids = this.request.getHeader(PARTS);
+		return (ids != null)
+				? Arrays.stream(ids.split(" ")).filter(PART.asMatchPredicate()).collect(Collectors.toUnmodifiableSet())
+				: Set.of();
 	}
 
 	/**

@@ -53,22 +53,13 @@ class PageRequests {
 		this.clock = clock;
 	}
 
-	/**
-	 * A visit outside any meeting.
-	 * @param request the request
-	 * @param response its response
-	 * @return who looks
-	 */
+	/** A visit outside any meeting. */
 	PageRequest outside(HttpServletRequest request, HttpServletResponse response) {
 		return pageRequest(request, response, this.sessions.find(request, response).orElse(null), null);
 	}
 
 	/**
 	 * A visit to a meeting.
-	 * @param request the request
-	 * @param response its response
-	 * @param id which meeting
-	 * @return who looks
 	 * @throws RuleViolation as {@link PageRequest#unknown}, also for meetings not shown
 	 * to the reader yet
 	 */
@@ -87,8 +78,6 @@ class PageRequests {
 
 	/**
 	 * A visit for an error page: as much as can be found out.
-	 * @param request the request
-	 * @param response its response
 	 * @return never refuses
 	 */
 	PageRequest lost(HttpServletRequest request, HttpServletResponse response) {

@@ -7,7 +7,6 @@ import org.multaqa.model.PersonId;
 /**
  * A person as shown.
  *
- * @param id who
  * @param name how the person is called, or absent where the person asked to be erased or
  * the name has not arrived yet
  */

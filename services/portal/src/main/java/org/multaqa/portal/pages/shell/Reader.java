@@ -37,7 +37,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	/**
 	 * The person who has signed in.
 	 *
-	 * @param name the person
 	 * @param office for which office the person acts in this meeting, or absent
 	 * @param roles what the person is in this meeting
 	 */
@@ -83,7 +82,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	 * The words of a text for this reader, which need not be in the language of the page:
 	 * who reads Chinese has the Chinese text in a French page.
 	 * @param text words in some languages
-	 * @return the words
 	 */
 	public String in(LocalizedText text) {
 		return text.in(this.preference);
@@ -91,7 +89,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/**
 	 * What a refusal names.
-	 * @param may the refusal
 	 * @param index which of its arguments, from 0
 	 * @return in the reader's words: a role or a text, or several of them; empty where
 	 * there is none
@@ -189,7 +186,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/**
 	 * The day in short, to stand beside a time.
-	 * @param moment when
 	 * @return for instance {@code Mon 8 Dec}
 	 */
 	public String shortDay(Instant moment) {
@@ -202,7 +198,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/**
 	 * A day of the meeting's year, where there is little room.
-	 * @param moment when
 	 * @return for instance {@code 8 Dec}
 	 */
 	public String briefDate(Instant moment) {
@@ -211,7 +206,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/**
 	 * A day and a time.
-	 * @param moment when
 	 * @return for instance {@code 8 Dec, 14:30}
 	 */
 	public String moment(Instant moment) {
@@ -239,7 +233,6 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/**
 	 * The moment for machines, for the attribute {@code datetime}.
-	 * @param moment when
 	 * @return ISO 8601 with the meeting's offset
 	 */
 	public String machine(Instant moment) {

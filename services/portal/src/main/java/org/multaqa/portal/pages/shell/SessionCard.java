@@ -11,8 +11,6 @@ import org.multaqa.sessions.api.WorkshopStage;
 /**
  * A session in a list.
  *
- * @param id which
- * @param kind what it is
  * @param title what it is called
  * @param slot where and when by the latest release, or absent while it has no place
  * @param running whether it takes place now

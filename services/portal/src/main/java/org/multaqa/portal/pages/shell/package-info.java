@@ -31,14 +31,25 @@
  * remembered in the cookie {@code lang}. Every error is the template {@code error} with
  * an {@link org.multaqa.portal.pages.shell.ErrorPage}.
  *
- * <h2>Live</h2> {@code GET /m/{m}/live} (outside a meeting {@code GET /live}) is a stream
- * of server-sent events. Each is a hint without content: its event name is a topic area,
- * its data anything. An open page answers a hint by fetching <em>its own address</em>
- * again (header {@code HX-Request}) and exchanging the parts that changed; so no fragment
- * needs an address of its own. The names: {@code programme}, {@code workshop:{s}} (also
- * for its outputs), {@code recommendations} (any of them), {@code recommendation:{r}},
- * {@code roadmap}, {@code join}, {@code home} (anything that may change the home page),
- * {@code operations}. One event of a service may lead to several hints.
+ * <h2>Live</h2> A <em>part</em> of a page is an element that changes while the page is
+ * open: it has a fixed {@code id}, names in {@code data-live} the <em>hints</em> after
+ * which it has something new, and sets the variables that it needs by {@code th:with} of
+ * its own, under no condition, for it is drawn alone, too. {@code GET /m/{m}/live}
+ * (outside a meeting {@code GET /live}) is a stream of server-sent events, each of them a
+ * hint: its event name is the name of the hint, its data anything. {@code ?hints=} says
+ * which the page waits for, with blanks between them; without it all are told. An open
+ * page answers hints by asking for <em>its own address</em> with the header
+ * {@code Multaqa-Parts}, the ids of the parts with blanks between them, and takes in what
+ * has changed in them. Only these are drawn; a page that asks for none that exists gets
+ * the whole. 503 with {@code Retry-After} asks it to come back. The names of the hints:
+ * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
+ * {@code programme}, {@code workshop:{s}} (also for its outputs), {@code recommendations}
+ * (any of them), {@code recommendation:{r}} (anything of it),
+ * {@code recommendation:{r}/words}, {@code recommendation:{r}/positions} (supports, too),
+ * {@code recommendation:{r}/initiatives}, {@code consent}, {@code roadmap},
+ * {@code approval}, {@code join}, {@code operations}. One event of a service leads to
+ * several hints, and none is told to those who may not see the event. Without scripts a
+ * page shows what it showed when it was opened.
  *
  * <h2>Forms</h2> Ordinary {@code POST}s of {@code application/x-www-form-urlencoded},
  * each with the CSRF field. Done: 303 to the address that the place names, with a

@@ -13,8 +13,6 @@ import org.multaqa.portal.pages.shell.PersonName;
  * One link of the chain from a session to a milestone, with the links that follow in one
  * direction.
  *
- * @param kind what it is
- * @param id its name
  * @param title what it is called; for an output its words
  * @param quote between an output and a recommendation: the words that were cited, or
  * absent
@@ -25,7 +23,6 @@ import org.multaqa.portal.pages.shell.PersonName;
  * (wire name; the message is {@code output.kind.…}, {@code recommendation.stage.…},
  * {@code milestone.state.…}, {@code session.kind.…}), or absent
  * @param office whose, or absent
- * @param by by whom, or absent
  * @param at when, or absent
  * @param due for a milestone: by which day, else absent
  * @param reservations for a recommendation: the offices whose reservations travel with

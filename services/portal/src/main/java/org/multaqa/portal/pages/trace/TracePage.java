@@ -22,7 +22,6 @@ public record TracePage(Chain subject, List<Chain> origins, List<Chain> outcomes
 
 	/**
 	 * Where the subject itself is read.
-	 * @param meeting the meeting
 	 * @return a local address
 	 */
 	public String readAt(MeetingId meeting) {

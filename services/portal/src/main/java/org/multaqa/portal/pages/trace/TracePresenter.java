@@ -19,7 +19,6 @@ import org.multaqa.portal.trace.Traced;
 /**
  * The chain through one thing.
  *
- * @param presenter the meeting
  * @param trace answers
  */
 record TracePresenter(MeetingPresenter presenter, Trace trace) {

@@ -1,9 +1,12 @@
 package org.multaqa.portal.pages.workshops;
 
+import java.util.function.Function;
+
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -13,7 +16,12 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.sessions.api.LanguageTag;
+import org.multaqa.sessions.api.OutputRequest;
+import org.multaqa.sessions.api.RewordingRequest;
+import org.multaqa.sessions.api.WorkshopsApi;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +34,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 @RequestMapping("/m/{m}/workshops/{s}")
 class WorkshopController {
-
-	private static final String SERVICE = "sessions";
 
 	private final ReadModels models;
 
@@ -48,57 +54,50 @@ class WorkshopController {
 
 	@PostMapping("/opening")
 	@Nullable ModelAndView open(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/opening"), "workshop-opened");
+		return take(pageRequest, form, s, ask((api) -> api.open(s)), "workshop-opened");
 	}
 
 	@PostMapping("/attendance")
 	@Nullable ModelAndView attend(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ServiceCall.put(SERVICE, "/workshops/" + s + "/attendance"), "attending");
+		return take(pageRequest, form, s, ask((api) -> api.join(s)), "attending");
 	}
 
 	@PostMapping("/closing")
 	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/closing"), "workshop-closed");
+		return take(pageRequest, form, s, ask((api) -> api.close(s)), "workshop-closed");
 	}
 
 	@PostMapping("/acceptance")
 	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ServiceCall.post(SERVICE, "/workshops/" + s + "/acceptance"),
-				"workshop-accepted");
+		return take(pageRequest, form, s, ask((api) -> api.accept(s)), "workshop-accepted");
 	}
 
 	@PostMapping("/outputs")
 	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		var call = ServiceCall.post(SERVICE, "/workshops/" + s + "/outputs")
-			.with("kind", form.optional("kind"))
-			.with("language", form.optional("language"))
-			.with("words", form.optional("words"))
-			.once(form.text("attempt"));
+		var call = ask(
+				(api) -> api.record(form.key(), s, new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
+						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output", address(pageRequest, s) + "#o-",
 				"output-recorded", () -> pageView(pageRequest, s)));
 	}
 
 	@PostMapping("/outputs/{o}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		var call = ServiceCall.put(SERVICE, "/outputs/" + o)
-			.with("words", form.optional("reworded." + o))
-			.on(form.text("version"));
+		var call = ask((api) -> api.reword(form.version(), o,
+				new RewordingRequest(Form.needed("words", form.optional("reworded." + o)))));
 		return take(pageRequest, form, s, o, call, "saved");
 	}
 
 	@PostMapping("/outputs/{o}/carried-forward")
 	@Nullable ModelAndView carry(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		String path = "/outputs/" + o + "/carried-forward";
 		boolean carried = form.isTrue("carried");
-		return take(pageRequest, form, s, o,
-				carried ? ServiceCall.put(SERVICE, path) : ServiceCall.delete(SERVICE, path),
+		return take(pageRequest, form, s, o, ask((api) -> carried ? api.carryForward(o) : api.setAside(o)),
 				carried ? "output-carried" : "output-set-aside");
 	}
 
 	@PostMapping("/outputs/{o}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		return take(pageRequest, form, s, o, ServiceCall.post(SERVICE, "/outputs/" + o + "/withdrawal"),
-				"output-withdrawn");
+		return take(pageRequest, form, s, o, ask((api) -> api.withdraw(o)), "output-withdrawn");
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, ServiceCall call,
@@ -111,6 +110,10 @@ class WorkshopController {
 			String notice) {
 		return this.forms.take(pageRequest, form, call, FormOutcome.to("output/" + o,
 				address(pageRequest, s) + "#o-" + o, notice, () -> pageView(pageRequest, s)));
+	}
+
+	private static ServiceCall ask(Function<WorkshopsApi, ResponseEntity<?>> question) {
+		return ServiceCall.of("sessions", WorkshopsApi.class, question);
 	}
 
 	private PageView pageView(PageRequest pageRequest, SessionId s) {

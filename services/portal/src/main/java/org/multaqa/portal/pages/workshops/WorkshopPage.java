@@ -12,7 +12,6 @@ import org.multaqa.portal.pages.shell.SessionCard;
 /**
  * The room in which the outputs of a session are written.
  *
- * @param session of which session
  * @param rapporteurs who keeps its outputs
  * @param groups its outputs by kind, every kind once, in a steady order
  * @param workingPapers outputs of the sessions that it builds on
@@ -52,7 +51,6 @@ public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, Li
 	/**
 	 * How many people of an office take part.
 	 *
-	 * @param office which office
 	 * @param people how many
 	 */
 	public record Attendance(OfficeBadge office, int people) {

@@ -20,11 +20,7 @@ import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.sessions.api.SessionActions;
 
-/**
- * The room of a session.
- *
- * @param presenter the meeting
- */
+/** The room of a session. */
 record WorkshopPresenter(MeetingPresenter presenter) {
 
 	WorkshopPage page(SessionId id) {

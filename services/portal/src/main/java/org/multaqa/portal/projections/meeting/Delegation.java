@@ -2,13 +2,12 @@ package org.multaqa.portal.projections.meeting;
 
 import java.time.Instant;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -16,6 +15,9 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.api.MemberState;
 
 /**
  * The people whom an office sends to a meeting.
@@ -31,11 +33,6 @@ import org.multaqa.portal.projections.subject.ReadModel;
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
 		List<Member> members, LastEvent last) implements ReadModel {
 
-	private static final Set<MemberState> SEATED = EnumSet.of(MemberState.NOMINATED, MemberState.REGISTERED,
-			MemberState.APPROVED, MemberState.CHECKED_IN);
-
-	private static final Set<MemberState> ACTING = EnumSet.of(MemberState.APPROVED, MemberState.CHECKED_IN);
-
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		members = List.copyOf(members);
@@ -48,6 +45,14 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	public Optional<Member> member(PersonId person) {
 		return this.members.stream().filter((member) -> member.person().equals(person)).findFirst();
+	}
+
+	/**
+	 * What the rules must know of it.
+	 * @return its facts
+	 */
+	public DelegationFacts facts() {
+		return new DelegationFacts(this.office, this.members.stream().map(Member::facts).toList());
 	}
 
 	/**
@@ -80,8 +85,10 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @param roles as what
 	 * @param state where the person stands
 	 * @param since since when
+	 * @param successor who took over the seat, or absent
 	 */
-	public record Member(PersonId person, List<Role> roles, MemberState state, Instant since) {
+	public record Member(PersonId person, List<Role> roles, MemberState state, Instant since,
+			@Nullable PersonId successor) {
 
 		public Member {
 			roles = List.copyOf(roles);
@@ -92,7 +99,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		 * @return false for somebody who waits, has declined or has left
 		 */
 		public boolean isSeated() {
-			return SEATED.contains(this.state);
+			return this.state.holdsSeat();
+		}
+
+		MemberFacts facts() {
+			return new MemberFacts(this.person, this.roles, this.state, this.successor);
 		}
 
 		/**
@@ -100,7 +111,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		 * @return true from the approval on
 		 */
 		public boolean acts() {
-			return ACTING.contains(this.state);
+			return this.state.acts();
 		}
 
 	}

@@ -21,6 +21,7 @@ import org.multaqa.model.events.RegistrationEvent.OfMember;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
+import org.multaqa.registration.api.MemberState;
 
 /** How a delegation follows from its events. */
 public final class DelegationProjection {
@@ -51,16 +52,17 @@ public final class DelegationProjection {
 	private static List<Member> members(List<Member> members, OfMember event, EventEnvelope<?> cause) {
 		return switch (event) {
 			case DelegateNominated nominated -> put(members, new Member(nominated.person(), nominated.roles(),
-					nominated.waiting() ? MemberState.WAITING : MemberState.NOMINATED, cause.time()));
+					nominated.waiting() ? MemberState.WAITING : MemberState.NOMINATED, cause.time(), null));
 			case DelegatePromoted promoted -> reach(members, promoted.person(), MemberState.NOMINATED, cause);
 			case DelegateRegistered registered -> reach(members, registered.person(), MemberState.REGISTERED, cause);
 			case DelegateDeclined declined -> reach(members, declined.person(), MemberState.DECLINED, cause);
 			case DelegateApproved approved ->
-				put(members, new Member(approved.person(), approved.roles(), MemberState.APPROVED, cause.time()));
+				put(members, new Member(approved.person(), approved.roles(), MemberState.APPROVED, cause.time(), null));
 			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, cause);
 			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, cause);
-			case DelegateReplaced replaced -> put(reach(members, replaced.person(), MemberState.WITHDRAWN, cause),
-					new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, cause.time()));
+			case DelegateReplaced replaced ->
+				put(replace(members, replaced.person(), MemberState.WITHDRAWN, cause, replaced.successor()),
+						new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, cause.time(), null));
 		};
 	}
 
@@ -70,8 +72,13 @@ public final class DelegationProjection {
 
 	private static List<Member> reach(List<Member> members, PersonId person, MemberState state,
 			EventEnvelope<?> cause) {
+		return replace(members, person, state, cause, null);
+	}
+
+	private static List<Member> replace(List<Member> members, PersonId person, MemberState state,
+			EventEnvelope<?> cause, @Nullable PersonId successor) {
 		return Lists.replace(members, (member) -> member.person().equals(person),
-				(member) -> new Member(person, member.roles(), state, cause.time()));
+				(member) -> new Member(person, member.roles(), state, cause.time(), successor));
 	}
 
 	private static Delegation with(Delegation before, List<Member> members, EventEnvelope<?> cause) {

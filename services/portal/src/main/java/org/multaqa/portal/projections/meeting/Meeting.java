@@ -11,7 +11,9 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.registration.api.MeetingRoles;
 
 /**
  * A meeting.
@@ -57,22 +59,20 @@ public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDa
 	}
 
 	/**
+	 * What the rules of registration must know of it.
+	 * @return its facts, and who has a role outside delegations
+	 */
+	public MeetingRoles roles() {
+		return new MeetingRoles(facts(), this.appointments);
+	}
+
+	/**
 	 * Who has a role outside delegations.
 	 * @param role which role
 	 * @return in the order of their appointment
 	 */
 	public List<PersonId> holders(Role role) {
 		return this.appointments.stream().filter((each) -> each.role() == role).map(Appointment::person).toList();
-	}
-
-	/**
-	 * A role outside delegations.
-	 *
-	 * @param person who
-	 * @param role what
-	 */
-	public record Appointment(PersonId person, Role role) {
-
 	}
 
 }

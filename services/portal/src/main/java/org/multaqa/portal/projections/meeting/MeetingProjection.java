@@ -10,9 +10,9 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
-import org.multaqa.portal.projections.meeting.Meeting.Appointment;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
+import org.multaqa.registration.api.Appointment;
 
 /** How a meeting follows from its events. */
 public final class MeetingProjection {

@@ -11,8 +11,6 @@ import org.multaqa.portal.projections.subject.ReadModel;
 /**
  * An office.
  *
- * @param id its name
- * @param kind what it is
  * @param names what it is called
  * @param last the last event in it
  */

@@ -10,8 +10,6 @@ import org.multaqa.portal.projections.subject.ReadModel;
 /**
  * How a person is called.
  *
- * @param id who
- * @param name the name
  * @param last the last event in it
  */
 public record Person(PersonId id, LocalizedText name, LastEvent last) implements ReadModel {

@@ -18,7 +18,6 @@ import org.multaqa.portal.projections.subject.ReadModel;
 /**
  * The programme of a meeting: the working draft, and all that was released of it.
  *
- * @param meeting of which meeting
  * @param rooms its rooms
  * @param sessions its sessions as planned, cancelled ones included
  * @param working placements of the working draft; visible to organisers only
@@ -58,7 +57,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 
 	/**
 	 * Whether everybody knows of a session.
-	 * @param session which
 	 * @return whether it stood in a release, be it an earlier one
 	 */
 	public boolean wasReleased(SessionId session) {
@@ -69,7 +67,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 
 	/**
 	 * Where and when a session takes place, as everybody sees it.
-	 * @param session which session
 	 * @return empty while it is in no release
 	 */
 	public Optional<Placement> released(SessionId session) {
@@ -78,7 +75,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 
 	/**
 	 * Where and when a session takes place in the working draft.
-	 * @param session which session
 	 * @return empty while it has no place
 	 */
 	public Optional<Placement> placed(SessionId session) {
@@ -87,7 +83,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 
 	/**
 	 * Sessions that take up the outputs of a session.
-	 * @param session which session
 	 * @return planned sessions, without cancelled ones
 	 */
 	public List<Planned> builtOnBy(SessionId session) {
@@ -103,7 +98,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	/**
 	 * A room.
 	 *
-	 * @param id its name
 	 * @param names what it is called
 	 * @param capacity how many people it holds
 	 */
@@ -114,7 +108,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	/**
 	 * A session as planned.
 	 *
-	 * @param plan what it is
 	 * @param cancelled whether it will not take place
 	 */
 	public record Planned(SessionPlan plan, boolean cancelled) {
@@ -126,10 +119,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 *
 	 * @param number 1, 2, 3 …
 	 * @param name what it is called
-	 * @param placements all of it
 	 * @param changes what differs from the release before
 	 * @param by who released it
-	 * @param at when
 	 */
 	public record Release(int number, LocalizedText name, List<Placement> placements, List<Change> changes, PersonId by,
 			Instant at) {

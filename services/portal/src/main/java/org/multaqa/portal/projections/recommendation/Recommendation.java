@@ -14,6 +14,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -68,7 +69,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	}
 
 	public LocalizedText title() {
-		return latest().title();
+		return latest().content().title();
 	}
 
 	public boolean cites(OutputId output) {
@@ -120,15 +121,14 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * Words as they stood once.
 	 *
 	 * @param number 1, 2, 3 …
-	 * @param title what it is called
-	 * @param text what is recommended
+	 * @param content what it says
 	 * @param stale languages whose text is older than the authentic one
 	 * @param citations the outputs it grew from
 	 * @param by who worded it so
 	 * @param at when
 	 */
-	public record Wording(int number, LocalizedText title, LocalizedText text, List<String> stale,
-			List<Citation> citations, PersonId by, Instant at) {
+	public record Wording(int number, Content content, List<String> stale, List<Citation> citations, PersonId by,
+			Instant at) {
 
 		public Wording {
 			stale = List.copyOf(stale);

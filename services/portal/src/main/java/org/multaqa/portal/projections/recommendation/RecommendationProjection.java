@@ -45,8 +45,7 @@ public final class RecommendationProjection {
 	}
 
 	private static Recommendation drafted(RecommendationDrafted drafted, EventEnvelope<?> cause) {
-		var wording = new Wording(1, drafted.title(), drafted.text(), List.of(), drafted.citations(), drafted.by(),
-				cause.time());
+		var wording = new Wording(1, drafted.content(), List.of(), drafted.citations(), drafted.by(), cause.time());
 		return new Recommendation(drafted.recommendation(), drafted.meeting(), drafted.office(), drafted.authentic(),
 				RecommendationStage.DRAFT, null, List.of(wording), List.of(), List.of(), null, List.of(),
 				List.of(TimelineEntry.of(cause, drafted.office(), null)), LastEvent.of(cause));
@@ -112,8 +111,8 @@ public final class RecommendationProjection {
 		}
 
 		void word(RecommendationReworded reworded) {
-			this.wordings = Lists.put(this.wordings,
-					new Wording(reworded.wording(), reworded.title(), reworded.text(), reworded.stale(),
+			this.wordings = Lists.put(
+					this.wordings, new Wording(reworded.wording(), reworded.content(), reworded.stale(),
 							reworded.citations(), reworded.by(), this.at),
 					(wording) -> wording.number() == reworded.wording());
 		}

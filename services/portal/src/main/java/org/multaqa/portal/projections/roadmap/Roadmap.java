@@ -27,8 +27,6 @@ import org.multaqa.roadmap.api.RoadmapStage;
 /**
  * A roadmap.
  *
- * @param id its name
- * @param meeting whose
  * @param year for which year
  * @param title what it is called
  * @param impactAreas its fields, in order
@@ -68,7 +66,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 
 	/**
 	 * The initiative that something happened to.
-	 * @param happening what happened
 	 * @return as it was right after that; empty if it was removed
 	 */
 	public Optional<Initiative> after(TimelineEntry happening) {
@@ -143,13 +140,8 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	/**
 	 * What somebody said in the consultation.
 	 *
-	 * @param id its name
 	 * @param initiative on which initiative, or absent for the whole
-	 * @param language in which language
-	 * @param words the words
-	 * @param by who
 	 * @param office for whom, or absent
-	 * @param at when
 	 */
 	public record Comment(String id, @Nullable InitiativeId initiative, String language, String words, PersonId by,
 			@Nullable OfficeId office, Instant at) {
@@ -173,7 +165,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 
 		/**
 		 * How a gate was last passed.
-		 * @param gate which gate
 		 * @return empty if it never was; look at {@link Passing#counts}
 		 */
 		public Optional<Passing> passing(String gate) {
@@ -183,8 +174,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 		/**
 		 * Whether a gate is passed for the present content; it stays passed until that
 		 * changes, or the roadmap is sent back from this gate or one before it.
-		 * @param gate which gate
-		 * @return true if so
 		 */
 		public boolean isPassed(String gate) {
 			return passing(gate).filter(Passing::counts).isPresent();
@@ -195,10 +184,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	/**
 	 * An approval.
 	 *
-	 * @param gate which gate
 	 * @param contentHash for which content
-	 * @param by who
-	 * @param at when
 	 * @param voided when it ceased to count, or absent
 	 */
 	public record Passing(String gate, String contentHash, PersonId by, Instant at, @Nullable Instant voided) {
@@ -213,9 +199,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * Why it was sent back.
 	 *
 	 * @param gate at which gate
-	 * @param reason why
-	 * @param by who
-	 * @param at when
 	 */
 	public record Returned(String gate, LocalizedText reason, PersonId by, Instant at) {
 
@@ -226,9 +209,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 *
 	 * @param number for instance {@code 1.0}
 	 * @param contentHash SHA-256 of its content
-	 * @param initiatives its content
 	 * @param by who published it
-	 * @param at when
 	 */
 	public record Edition(String number, String contentHash, List<Initiative> initiatives, PersonId by, Instant at) {
 
@@ -241,10 +222,6 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	/**
 	 * A milestone that was reached.
 	 *
-	 * @param initiative of which initiative
-	 * @param milestone which
-	 * @param on on which day
-	 * @param by who says so
 	 * @param at when that was said
 	 */
 	public record Reached(InitiativeId initiative, MilestoneId milestone, LocalDate on, PersonId by, Instant at) {

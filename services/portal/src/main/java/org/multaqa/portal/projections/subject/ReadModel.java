@@ -1,6 +1,7 @@
 package org.multaqa.portal.projections.subject;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.model.MeetingId;
 
 /** What everybody reads of one subject. */
@@ -23,5 +24,11 @@ public interface ReadModel {
 	 * @return never older than any other event in it
 	 */
 	LastEvent last();
+
+	/** What somebody has seen who reads it. */
+	default SeenEvent seen() {
+		String id = subject().substring(subject().indexOf('/') + 1);
+		return new SeenEvent(subject().substring(0, subject().indexOf('/')), id, last().sequence());
+	}
 
 }

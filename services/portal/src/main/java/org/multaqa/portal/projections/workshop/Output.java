@@ -17,13 +17,9 @@ import org.multaqa.portal.projections.subject.ReadModel;
 /**
  * Something that was said in a session.
  *
- * @param id its name
- * @param meeting of which meeting
  * @param session where it was said
- * @param kind what it is
  * @param language in which language it was written
  * @param wordings all its words, the first ones first
- * @param by who wrote it
  * @param office for whom, or absent
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward
@@ -59,10 +55,8 @@ public record Output(OutputId id, MeetingId meeting, SessionId session, OutputKi
 	 * Words as they stood once.
 	 *
 	 * @param number 1, 2, 3 …
-	 * @param words the words
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
 	 * @param by who worded it so
-	 * @param at when
 	 */
 	public record Wording(int number, String words, String hash, PersonId by, Instant at) {
 

@@ -18,8 +18,6 @@ import org.multaqa.sessions.api.WorkshopStage;
 /**
  * The room in which the outputs of a session are written. There is none before it opens.
  *
- * @param session of which session
- * @param meeting of which meeting
  * @param stage how far it is
  * @param workingPapers outputs of the sessions that it builds on
  * @param attendance who takes part
@@ -53,7 +51,6 @@ public record Workshop(SessionId session, MeetingId meeting, WorkshopStage stage
 	/**
 	 * Somebody who takes part.
 	 *
-	 * @param person who
 	 * @param office for whom, or absent
 	 * @param at since when
 	 */

@@ -11,7 +11,6 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
-import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
@@ -21,6 +20,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
 import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
+import org.multaqa.testkit.EventSample;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -44,8 +44,11 @@ class RecommendationHistoryTest {
 
 	@BeforeEach
 	void aRecommendationIsReworded() {
-		this.doha.tell(new RecommendationDrafted(this.id, Doha.MEETING, Doha.MENA, "en", text("Terms"),
-				text(STAYS + "\n\nScribbled at first."), citations(), Doha.HEAD));
+		this.doha.tell(Doha.drafted(this.id)
+			.with("title", text("Terms"))
+			.with("text", text(STAYS + "\n\nScribbled at first."))
+			.with("citations", citations())
+			.event());
 		word(2, "Written with care.");
 		this.doha.tell(new RecommendationSubmitted(this.id, Doha.MEETING, Doha.HEAD));
 		word(3, "Read by all offices.");
@@ -71,8 +74,9 @@ class RecommendationHistoryTest {
 		var citing = new RecommendationId("r-" + UUID.randomUUID());
 		this.doha.tell(new OutputRecorded(Doha.MEETING, output, Doha.WORKSHOP, OutputKind.NEED, "en",
 				"A boat needs a pilot.", "h", Doha.HEAD, Doha.MENA));
-		this.doha.tell(new RecommendationDrafted(citing, Doha.MEETING, Doha.MENA, "en", text("Boats"), text("Boats"),
-				List.of(new Citation(output, Doha.WORKSHOP, 1, "a pilot", "h")), Doha.HEAD));
+		this.doha.tell(Doha.drafted(citing)
+			.with("citations", List.of(new Citation(output, Doha.WORKSHOP, 1, "a pilot", "h")))
+			.event());
 		this.doha.tell(new RecommendationSubmitted(citing, Doha.MEETING, Doha.HEAD));
 		assertThat(trace(citing)).contains("A boat needs a pilot .").doesNotContain("Words cited");
 
@@ -87,8 +91,16 @@ class RecommendationHistoryTest {
 	}
 
 	private void word(int number, String last) {
-		this.doha.tell(new RecommendationReworded(this.id, Doha.MEETING, number, text("Terms"),
-				text(STAYS + "\n\n" + last), List.of(), citations(), Doha.HEAD));
+		this.doha.tell(EventSample.of(RecommendationReworded.class)
+			.with("recommendation", this.id)
+			.with("meeting", Doha.MEETING)
+			.with("wording", number)
+			.with("title", text("Terms"))
+			.with("text", text(STAYS + "\n\n" + last))
+			.with("stale", List.of())
+			.with("citations", citations())
+			.with("by", Doha.HEAD)
+			.event());
 	}
 
 	private String read(String who) {

@@ -68,7 +68,7 @@ class FormsTest {
 			var noura = noura();
 			noura.send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Other words", "version", "7");
 
-			assertThat(noura.get(ROOM, "HX-Request", "true").body()).doesNotContain("note-good");
+			assertThat(noura.get(ROOM, "Multaqa-Parts", "no-such-part").body()).doesNotContain("note-good");
 			assertThat(noura.get(ROOM).body()).contains("note-good");
 			assertThat(noura.get(ROOM).body()).doesNotContain("note-good");
 		}
@@ -94,7 +94,7 @@ class FormsTest {
 
 		@Test
 		void of_a_recommendation_carries_all_languages_and_quotes() {
-			Around.ELSEWHERE.tell(new Told(201, "{}", Map.of("Location", "/api/v1/recommendations/r-new")));
+			Around.ELSEWHERE.tell(new Told(201, "", Map.of("Location", "/api/v1/recommendations/r-new")));
 
 			var answer = noura().send("/m/doha/recommendations/new?output=o-1", "/m/doha/recommendations", "authentic",
 					"ar", "title.ar", "عنوان", "title.en", "Title", "title.fr", " ", "text.ar", "نص", "output", "o-1",
@@ -105,6 +105,8 @@ class FormsTest {
 				.contains("\"office\":\"mena\"", "\"en\":\"Title\"", "\"output\":\"o-1\"",
 						"\"quote\":\"We need terms.\"")
 				.doesNotContain("\"fr\"");
+			assertThat(Around.ELSEWHERE.asked().getFirst().header("Multaqa-Seen"))
+				.matches("meeting/doha@[1-9][0-9]*, output/o-1@[1-9][0-9]*");
 		}
 
 		@Test
@@ -132,6 +134,8 @@ class FormsTest {
 				.contains("\"quarters\":[\"2026-Q1\",\"2026-Q2\"]", "\"due\":\"2026-02-01\"", "\"target\":\"9\"",
 						"\"sources\":[\"r-open\"]")
 				.doesNotContain("\"id\"");
+			assertThat(Around.ELSEWHERE.asked().getFirst().header("Multaqa-Seen"))
+				.matches("meeting/doha@[1-9][0-9]*, recommendation/r-open@[1-9][0-9]*");
 		}
 
 	}

@@ -1,18 +1,26 @@
 package org.multaqa.registration.delegation.application;
 
+import java.util.function.Function;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.application.OfficeService;
 
 /**
- * Who may do what with a delegation, by what registration has stored itself: a head who
- * was withdrawn a minute ago cannot nominate with the token of an hour ago.
+ * Delegations as far as {@link DelegationActions} allows it, by what registration has
+ * stored itself. A delegation to a meeting that one may not know of is
+ * {@code delegation.unknown}, as one that there is not.
  */
 public class DelegationAccess {
 
@@ -31,38 +39,43 @@ public class DelegationAccess {
 	}
 
 	/**
-	 * The delegation, if the actor may know of its meeting.
-	 * @throws RuleViolation {@code delegation.unknown}
+	 * A delegation, for those whom a rule allows it.
+	 * @throws RuleViolation {@code delegation.unknown}, and as the rule refuses
 	 */
-	DelegationInMeeting get(Actor actor, DelegationId id) {
+	Versioned<Delegation> read(Actor actor, DelegationId id, Function<DelegationActions, Permission> rule) {
 		var delegation = this.delegations.get(id.value(), UNKNOWN);
-		return this.meetings.find(actor, delegation.state().meeting())
-			.map((meeting) -> new DelegationInMeeting(delegation, meeting))
-			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, id.value()));
+		needs(actor, delegation.state(), rule);
+		return delegation;
 	}
 
-	/** The delegation, for an organiser of its meeting. */
-	DelegationInMeeting getAsOrganiser(Actor actor, DelegationId id) {
-		var found = get(actor, id);
-		found.meeting().needsOrganiser(actor);
-		return found;
+	/**
+	 * Changes a delegation, where a rule allows it.
+	 * @throws RuleViolation {@code delegation.unknown}, and as the rule and the
+	 * delegation refuse
+	 */
+	Versioned<Delegation> change(RequestContext context, DelegationId id, Function<DelegationActions, Permission> rule,
+			Function<Delegation, Decision<Delegation>> question) {
+		return this.delegations.change(id.value(), UNKNOWN, context, (delegation) -> {
+			needs(context.actor(), delegation, rule);
+			return question.apply(delegation);
+		});
 	}
 
-	/** The delegation, for its approved head or an organiser of its meeting. */
-	DelegationInMeeting getAsHeadOrOrganiser(Actor actor, DelegationId id) {
-		var found = get(actor, id);
-		if (!found.isLedBy(actor.person())) {
-			throw RuleViolation.notAllowed("delegation.not-yours", nameOf(found.delegation().state().office()));
-		}
-		return found;
+	/**
+	 * Insists on what a rule allows.
+	 * @throws RuleViolation {@code delegation.unknown}, and as the rule refuses
+	 */
+	void needs(Actor actor, Delegation delegation, Function<DelegationActions, Permission> rule) {
+		var actions = this.meetings.find(delegation.meeting())
+			.map((meeting) -> actions(actor, meeting, delegation))
+			.filter(DelegationActions::isVisible)
+			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, delegation.id().value()));
+		rule.apply(actions).insist();
 	}
 
-	/** The delegation, for one of its members about themselves. */
-	DelegationInMeeting getAsOneself(Actor actor, DelegationId id, PersonId person) {
-		if (!actor.is(person)) {
-			throw RuleViolation.notAllowed("member.only-oneself");
-		}
-		return get(actor, id);
+	/** What the actor may do with a delegation to a meeting. */
+	DelegationActions actions(Actor actor, Meeting meeting, Delegation delegation) {
+		return new DelegationActions(actor, meeting.roles(), delegation.facts(), this::nameOf);
 	}
 
 	/** What the office is called, for the words of a refusal. */

@@ -13,12 +13,16 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 
-/** What may be done with delegations. */
+/**
+ * What people do with delegations, as far as {@link DelegationActions} allows it.
+ */
 public class DelegationService {
 
 	private final Aggregates<Delegation> delegations;
@@ -37,20 +41,26 @@ public class DelegationService {
 		this.offices = offices;
 	}
 
+	/**
+	 * Invites an office.
+	 * @throws RuleViolation {@code meeting.unknown}, as {@link MeetingActions#invite},
+	 * {@code office.unknown}, {@code delegation.already-invited}, and as
+	 * {@link Delegation#invite}
+	 */
 	public Versioned<Delegation> invite(RequestContext context, MeetingId meeting, OfficeId office,
 			Map<Role, Integer> seats, boolean decides) {
-		this.meetings.organisedBy(context.actor(), meeting).needsNotToBeOver();
 		var id = new DelegationId(meeting + "-" + office);
-		return this.delegations.create(id.value(), context, "delegation.already-invited",
-				() -> Delegation.invite(id, meeting, office, seats, isHeadquarters(office), decides));
+		return this.delegations.create(id.value(), context, "delegation.already-invited", () -> {
+			this.meetings.actions(context.actor(), meeting).invite().insist();
+			return Delegation.invite(id, meeting, office, seats, isHeadquarters(office), decides);
+		});
 	}
 
 	public Versioned<Delegation> seat(RequestContext context, DelegationId id, Map<Role, Integer> seats) {
-		var found = this.access.getAsOrganiser(context.actor(), id);
-		found.meeting().needsNotToBeOver();
-		boolean headquarters = isHeadquarters(found.delegation().state().office());
-		return this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context.onKnownVersion(),
-				(delegation) -> delegation.seat(seats, headquarters));
+		return this.access.change(context, id, DelegationActions::seat, (delegation) -> {
+			context.onKnownVersion();
+			return delegation.seat(seats, isHeadquarters(delegation.office()));
+		});
 	}
 
 	/**
@@ -62,8 +72,9 @@ public class DelegationService {
 		var known = this.meetings.get(actor, meeting).state();
 		return this.delegations.findBy("meeting", meeting.value())
 			.stream()
-			.map((delegation) -> new VisibleDelegation(delegation.state(),
-					new DelegationInMeeting(delegation, known).isLedBy(actor.person())))
+			.map(Versioned::state)
+			.map((delegation) -> new VisibleDelegation(delegation,
+					this.access.actions(actor, known, delegation).isShownInFull()))
 			.toList();
 	}
 
@@ -72,7 +83,7 @@ public class DelegationService {
 	 * @throws RuleViolation {@code delegation.unknown}, {@code delegation.not-yours}
 	 */
 	public Versioned<Delegation> get(Actor actor, DelegationId id) {
-		return this.access.getAsHeadOrOrganiser(actor, id).delegation();
+		return this.access.read(actor, id, DelegationActions::read);
 	}
 
 	private boolean isHeadquarters(OfficeId office) {

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.meeting.application.MeetingService;
-import org.multaqa.registration.meeting.domain.Appointment;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
@@ -23,12 +23,16 @@ public class MembershipService {
 
 	private final Aggregates<Delegation> delegations;
 
+	private final DelegationAccess access;
+
 	private final MeetingService meetings;
 
 	private final OfficeService offices;
 
-	public MembershipService(Aggregates<Delegation> delegations, MeetingService meetings, OfficeService offices) {
+	public MembershipService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			OfficeService offices) {
 		this.delegations = delegations;
+		this.access = access;
 		this.meetings = meetings;
 		this.offices = offices;
 	}
@@ -48,11 +52,11 @@ public class MembershipService {
 				.map(Appointment::role)
 				.toList();
 			if (!roles.isEmpty()) {
-				participations.add(new Participation(meeting.state(), null, null, roles));
+				participations.add(new Participation(meeting.state(), null, null, roles, false));
 			}
 			memberships.stream()
 				.filter((membership) -> membership.delegation().meeting().equals(meeting.state().id()))
-				.forEach((membership) -> participations.add(participation(meeting.state(), membership)));
+				.forEach((membership) -> participations.add(participation(actor, meeting.state(), membership)));
 		}
 		participations.sort((one, other) -> other.meeting().plan().from().compareTo(one.meeting().plan().from()));
 		return participations;
@@ -68,9 +72,12 @@ public class MembershipService {
 			.toList();
 	}
 
-	private Participation participation(Meeting meeting, Membership membership) {
+	private Participation participation(Actor actor, Meeting meeting, Membership membership) {
 		@Nullable Office office = this.offices.find(membership.delegation().office()).orElse(null);
-		return new Participation(meeting, office, membership, membership.member().roles());
+		boolean waits = this.access.actions(actor, meeting, membership.delegation())
+			.register(actor.person())
+			.isAllowed();
+		return new Participation(meeting, office, membership, membership.member().roles(), waits);
 	}
 
 }

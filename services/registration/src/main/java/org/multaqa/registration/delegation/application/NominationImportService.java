@@ -18,6 +18,8 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.person.application.AccountRefused;
@@ -36,33 +38,36 @@ public class NominationImportService {
 
 	private final Aggregates<Delegation> delegations;
 
+	private final DelegationAccess access;
+
 	private final MeetingService meetings;
 
 	private final PersonService people;
 
-	public NominationImportService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people) {
+	public NominationImportService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			PersonService people) {
 		this.delegations = delegations;
+		this.access = access;
 		this.meetings = meetings;
 		this.people = people;
 	}
 
 	/**
 	 * Insists on who may import, before anything is read.
-	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role},
-	 * {@code meeting.not-open}
+	 * @throws RuleViolation {@code meeting.unknown}, and as
+	 * {@link MeetingActions#importNominations}
 	 */
-	public void needsOrganiser(Actor actor, MeetingId meeting) {
-		this.meetings.organisedBy(actor, meeting).needsToBeOpen();
+	public void needsToBeAllowed(Actor actor, MeetingId meeting) {
+		this.meetings.actions(actor, meeting).importNominations().insist();
 	}
 
 	/**
 	 * Says what would become of each line; stores nothing and opens no account.
 	 * @return outcomes and faults
-	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role},
-	 * {@code meeting.not-open}
+	 * @throws RuleViolation as {@link #needsToBeAllowed}
 	 */
 	public Result preview(Actor actor, MeetingId meeting, List<NominationRow> rows) {
-		needsOrganiser(actor, meeting);
+		needsToBeAllowed(actor, meeting);
 		return Result.of(tried(actor, meeting, rows));
 	}
 
@@ -73,7 +78,7 @@ public class NominationImportService {
 	 * @throws RuleViolation as {@link #preview}
 	 */
 	public Result carryOut(RequestContext context, MeetingId meeting, List<NominationRow> rows) {
-		needsOrganiser(context.actor(), meeting);
+		needsToBeAllowed(context.actor(), meeting);
 		refuseFaults(tried(context.actor(), meeting, rows));
 		var people = invited(context, rows);
 		var dryRun = new ImportDryRun(stored(meeting));
@@ -84,7 +89,7 @@ public class NominationImportService {
 			byDelegation.computeIfAbsent(new DelegationId(meeting + "-" + row.office()), (id) -> new ArrayList<>())
 				.add(row);
 		}
-		byDelegation.forEach((id, own) -> this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context,
+		byDelegation.forEach((id, own) -> this.access.change(context, id, DelegationActions::nominate,
 				(delegation) -> nominated(delegation, own, people)));
 		return Result.of(dryRun);
 	}

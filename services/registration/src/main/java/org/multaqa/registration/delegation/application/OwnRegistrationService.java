@@ -2,6 +2,7 @@ package org.multaqa.registration.delegation.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -53,18 +54,15 @@ public class OwnRegistrationService {
 	 */
 	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
 			@Nullable Needs needs) {
-		var before = this.access.getAsOneself(context.actor(), id, person).open().delegation().state();
-		if (needs != null && before.get(person).stage().comes()) {
-			return changeNeeds(context, id, person, needs);
-		}
-		var sealed = seal(id, person, needs);
-		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, withoutKey(context),
+		@Nullable SealedNeeds sealed = seal(id, person, needs);
+		var registered = membership(this.access.change(withoutKey(context), id, (actions) -> actions.register(person),
 				(delegation) -> delegation.register(person, sealed)), person);
+		boolean kept = Objects.equals(registered.state().member().needs(), sealed);
+		return (needs == null || kept) ? registered : changeNeeds(context, id, person, needs);
 	}
 
 	public Versioned<Membership> decline(RequestContext context, DelegationId id, PersonId person) {
-		this.access.getAsOneself(context.actor(), id, person).open();
-		return membership(this.delegations.change(id.value(), DelegationAccess.UNKNOWN, context,
+		return membership(this.access.change(context, id, (actions) -> actions.decline(person),
 				(delegation) -> delegation.decline(person)), person);
 	}
 
@@ -74,9 +72,11 @@ public class OwnRegistrationService {
 	 * @param needs private needs, all of them
 	 */
 	public Versioned<Membership> changeNeeds(RequestContext context, DelegationId id, PersonId person, Needs needs) {
-		this.access.getAsOneself(context.actor(), id, person).open();
-		var sealed = seal(id, person, needs);
-		return membership(quietly(context, id, (delegation) -> delegation.changeNeeds(person, sealed)), person);
+		@Nullable SealedNeeds sealed = seal(id, person, needs);
+		return membership(quietly(context, id, (delegation) -> {
+			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+			return delegation.changeNeeds(person, sealed);
+		}), person);
 	}
 
 	/**
@@ -95,10 +95,10 @@ public class OwnRegistrationService {
 	private Versioned<Delegation> quietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
 		for (int attempt = 1;; attempt++) {
 			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
+			var next = change.apply(read.state());
 			context.checkSeen(read);
 			try {
-				return this.delegations.update(read, new Decision<>(change.apply(read.state()), List.of()),
-						withoutKey(context));
+				return this.delegations.update(read, new Decision<>(next, List.of()), withoutKey(context));
 			}
 			catch (ConcurrencyConflict ex) {
 				if (context.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
@@ -113,8 +113,8 @@ public class OwnRegistrationService {
 	 * @return the needs as of the version of the delegation; none if nothing was said
 	 */
 	public Versioned<Optional<Needs>> needs(Actor actor, DelegationId id, PersonId person) {
-		var found = actor.is(person) ? this.access.get(actor, id) : this.access.getAsOrganiser(actor, id);
-		return found.delegation().map((delegation) -> needs(delegation, delegation.get(person)));
+		return this.access.read(actor, id, (actions) -> actions.readNeeds(person))
+			.map((delegation) -> needs(delegation, delegation.get(person)));
 	}
 
 	/**
@@ -122,7 +122,7 @@ public class OwnRegistrationService {
 	 * @return numbers only
 	 */
 	public NeedsTotals totals(Actor actor, MeetingId meeting) {
-		this.meetings.organisedBy(actor, meeting);
+		this.meetings.actions(actor, meeting).read().insist();
 		int people = 0;
 		var needs = new ArrayList<Needs>();
 		for (var delegation : this.delegations.findBy("meeting", meeting.value())) {

@@ -13,9 +13,10 @@ import org.multaqa.registration.office.domain.Office;
  *
  * @param office of the delegation, or absent for a role outside delegations
  * @param membership in the delegation, or absent likewise
+ * @param waitsForAnswer whether the person is asked to accept or decline
  */
-public record Participation(Meeting meeting, @Nullable Office office, @Nullable Membership membership,
-		List<Role> roles) {
+public record Participation(Meeting meeting, @Nullable Office office, @Nullable Membership membership, List<Role> roles,
+		boolean waitsForAnswer) {
 
 	public Participation {
 		roles = List.copyOf(roles);

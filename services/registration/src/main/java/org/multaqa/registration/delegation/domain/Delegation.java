@@ -5,9 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
@@ -27,10 +25,15 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.Names;
+import org.multaqa.registration.delegation.domain.MemberStage.Approved;
+import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
+import org.multaqa.registration.delegation.domain.MemberStage.Declined;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
+import org.multaqa.registration.delegation.domain.MemberStage.Registered;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
-import org.multaqa.registration.domain.Names;
 
 /**
  * The delegation of one office to one meeting. It has seats per role and holds its
@@ -94,8 +97,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	/**
 	 * Nominates a person, who takes seats or waits.
 	 * @return the delegation with the person as its last
-	 * @throws RuleViolation {@code member.no-role}, {@code delegation.no-such-seat},
-	 * {@code member.already-in}
+	 * @throws RuleViolation as {@link #rolesAmongSeats}, and {@code member.already-in}
 	 */
 	public Decision<Delegation> nominate(PersonId person, List<Role> roles) {
 		var wanted = rolesAmongSeats(roles);
@@ -108,7 +110,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
 		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(), null);
-		return Decision.of(withLast(member),
+		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
 
@@ -119,65 +121,59 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @throws RuleViolation {@code member.no-role}, {@code delegation.no-such-seat}
 	 */
 	public List<Role> rolesAmongSeats(List<Role> roles) {
-		if (roles.isEmpty()) {
-			throw RuleViolation.badInput("member.no-role");
-		}
-		for (Role role : roles) {
-			if (seating().all(role) == 0) {
-				throw new RuleViolation("delegation.no-such-seat", Names.of(role));
-			}
-		}
-		return roles.stream().distinct().sorted().toList();
+		return seating().rolesAmongSeats(roles);
 	}
 
 	/**
 	 * The person accepts.
 	 * @param needs private needs, encrypted, or absent
 	 * @return the delegation, the person registered
-	 * @throws RuleViolation {@code member.unknown}, {@code member.waiting},
-	 * {@code member.not-invited}
+	 * @throws RuleViolation as {@link DelegationFacts#registration}
 	 */
 	public Decision<Delegation> register(PersonId person, @Nullable SealedNeeds needs) {
-		return move(person, (member) -> member.register(needs),
-				new DelegateRegistered(this.id, this.meeting, this.office, person));
+		return Decision.when(facts().registration(person), this,
+				() -> moved(get(person).now(new Registered()).needing(needs),
+						new DelegateRegistered(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
 	 * The person declines; who waits first has the seat.
 	 * @return the delegation without the person
-	 * @throws RuleViolation {@code member.unknown}, {@code member.already-registered},
-	 * {@code member.not-invited}
+	 * @throws RuleViolation as {@link DelegationFacts#declining}
 	 */
 	public Decision<Delegation> decline(PersonId person) {
-		return move(person, Member::decline, new DelegateDeclined(this.id, this.meeting, this.office, person));
+		return Decision.when(facts().declining(person), this, () -> moved(get(person).now(new Declined()),
+				new DelegateDeclined(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
 	 * The organiser approves: from now on the person acts for the office.
 	 * @return the delegation, the person approved
-	 * @throws RuleViolation {@code member.unknown}, {@code member.not-registered}
+	 * @throws RuleViolation as {@link DelegationFacts#approval}
 	 */
 	public Decision<Delegation> approve(PersonId person) {
-		return move(person, Member::approve,
-				new DelegateApproved(this.id, this.meeting, this.office, person, get(person).roles()));
+		return Decision.when(facts().approval(person), this, () -> moved(get(person).now(new Approved()),
+				new DelegateApproved(this.id, this.meeting, this.office, person, get(person).roles())));
 	}
 
 	/**
 	 * The person has arrived.
 	 * @return the delegation, the person there
-	 * @throws RuleViolation {@code member.unknown}, {@code member.not-approved}
+	 * @throws RuleViolation as {@link DelegationFacts#checkIn}
 	 */
 	public Decision<Delegation> checkIn(PersonId person) {
-		return move(person, Member::checkIn, new DelegateCheckedIn(this.id, this.meeting, this.office, person));
+		return Decision.when(facts().checkIn(person), this, () -> moved(get(person).now(new CheckedIn()),
+				new DelegateCheckedIn(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
 	 * The person leaves; who waits first has the seat.
 	 * @return the delegation without the person
-	 * @throws RuleViolation {@code member.unknown}
+	 * @throws RuleViolation as {@link DelegationFacts#withdrawal}
 	 */
 	public Decision<Delegation> withdraw(PersonId person) {
-		return move(person, Member::withdraw, new DelegateWithdrawn(this.id, this.meeting, this.office, person));
+		return Decision.when(facts().withdrawal(person), this, () -> moved(get(person).now(new Withdrawn(null)),
+				new DelegateWithdrawn(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
@@ -186,38 +182,16 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @param person who leaves
 	 * @param successor who comes
 	 * @return the delegation with the successor
-	 * @throws RuleViolation {@code member.unknown}, {@code member.same-person},
-	 * {@code member.no-seat}, {@code member.already-in}
+	 * @throws RuleViolation as {@link DelegationFacts#replacement(PersonId, PersonId)}
 	 */
 	public Decision<Delegation> replace(PersonId person, PersonId successor) {
-		var member = get(person);
-		if (person.equals(successor)) {
-			throw new RuleViolation("member.same-person");
-		}
-		boolean seated = find(successor).filter((other) -> other.stage().holdsSeat()).isPresent();
-		if (seated && member.stage().equals(new Withdrawn(successor))) {
-			return Decision.unchanged(this);
-		}
-		if (!member.stage().holdsSeat()) {
-			throw new RuleViolation("member.no-seat");
-		}
-		if (seated) {
-			throw new RuleViolation("member.already-in");
-		}
-		var next = with(member.now(new Withdrawn(successor)))
-			.withLast(new Member(successor, member.roles(), new Nominated(), null));
-		return Decision.of(next,
-				new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
-	}
-
-	/**
-	 * Insists that the person has a seat to hand over, or has handed it over already.
-	 * @throws RuleViolation {@code member.unknown}, {@code member.no-seat}
-	 */
-	public void needsSeatOf(PersonId person) {
-		if (!get(person).stage().holdsSeat() && !get(person).stage().handedOver()) {
-			throw new RuleViolation("member.no-seat");
-		}
+		return Decision.when(facts().replacement(person, successor), this, () -> {
+			var member = get(person);
+			var next = with(seating().with(member.now(new Withdrawn(successor)))
+				.last(new Member(successor, member.roles(), new Nominated(), null)));
+			return Decision.of(next,
+					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
+		});
 	}
 
 	/**
@@ -225,14 +199,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * nothing.
 	 * @param needs private needs, encrypted, or absent
 	 * @return the delegation with them
-	 * @throws RuleViolation {@code member.unknown}, {@code member.not-registered}
+	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
 	 */
 	public Delegation changeNeeds(PersonId person, @Nullable SealedNeeds needs) {
-		var member = get(person);
-		if (!member.stage().comes()) {
-			throw new RuleViolation("member.not-registered");
-		}
-		return with(member.needing(needs));
+		facts().sayingNeeds(person).insist();
+		return with(seating().with(get(person).needing(needs)));
 	}
 
 	/**
@@ -240,17 +211,15 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @return the delegation without them
 	 */
 	public Delegation forget(PersonId person) {
-		return find(person).map((member) -> with(member.needing(null))).orElse(this);
+		return find(person).map((member) -> with(seating().with(member.needing(null)))).orElse(this);
 	}
 
 	/**
-	 * Whether the person acts in this delegation as one of these.
-	 * @param roles any of them
+	 * What the rules must know of it.
+	 * @return its facts as they stand
 	 */
-	public boolean hasActing(PersonId person, Set<Role> roles) {
-		return find(person)
-			.filter((member) -> member.stage().acts() && member.roles().stream().anyMatch(roles::contains))
-			.isPresent();
+	public DelegationFacts facts() {
+		return new DelegationFacts(this.office, this.members.stream().map(Member::facts).toList());
 	}
 
 	public Optional<Member> find(PersonId person) {
@@ -281,37 +250,25 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return new DelegationInvited(this.id, this.meeting, this.office, this.seats, this.decides);
 	}
 
-	/** Lets a member go on; a seat that becomes free by it goes to who waits first. */
-	private Decision<Delegation> move(PersonId person, UnaryOperator<Member> step, DomainEvent fact) {
-		var before = get(person);
-		var after = step.apply(before);
-		return after.equals(before) ? Decision.unchanged(this) : with(after).promoting(fact);
+	/**
+	 * With a member further on; a seat that becomes free by it goes to who waits first.
+	 */
+	private Decision<Delegation> moved(Member after, DomainEvent fact) {
+		return with(seating().with(after)).promoting(fact);
 	}
 
 	private Decision<Delegation> promoting(DomainEvent first) {
 		var events = new ArrayList<DomainEvent>(List.of(first));
 		var seated = seating().promoted();
-		for (int i = 0; i < seated.size(); i++) {
-			if (!seated.get(i).equals(this.members.get(i))) {
-				events.add(new DelegatePromoted(this.id, this.meeting, this.office, seated.get(i).person()));
-			}
-		}
-		return new Decision<>(withMembers(seated), events);
+		seated.members()
+			.stream()
+			.filter((member) -> !this.members.contains(member))
+			.forEach((member) -> events.add(new DelegatePromoted(this.id, this.meeting, this.office, member.person())));
+		return new Decision<>(with(seated), events);
 	}
 
-	private Delegation with(Member changed) {
-		return withMembers(Seating.replace(this.members, changed));
-	}
-
-	private Delegation withLast(Member last) {
-		var all = new ArrayList<>(this.members);
-		all.removeIf((member) -> member.person().equals(last.person()));
-		all.add(last);
-		return withMembers(all);
-	}
-
-	private Delegation withMembers(List<Member> others) {
-		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, others);
+	private Delegation with(Seating others) {
+		return new Delegation(this.id, this.meeting, this.office, others.seats(), this.decides, others.members());
 	}
 
 }

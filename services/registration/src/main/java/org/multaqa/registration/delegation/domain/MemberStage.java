@@ -3,6 +3,7 @@ package org.multaqa.registration.delegation.domain;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
 import org.multaqa.model.PersonId;
+import org.multaqa.registration.api.MemberState;
 
 /** Where a member of a delegation stands. */
 public sealed interface MemberStage {
@@ -53,31 +54,31 @@ public sealed interface MemberStage {
 
 	}
 
-	default boolean holdsSeat() {
+	/** The stage as the rules name it. */
+	default MemberState state() {
 		return switch (this) {
-			case Nominated _, Registered _, Approved _, CheckedIn _ -> true;
-			case Waiting _, Declined _, Withdrawn _ -> false;
+			case Waiting _ -> MemberState.WAITING;
+			case Nominated _ -> MemberState.NOMINATED;
+			case Registered _ -> MemberState.REGISTERED;
+			case Approved _ -> MemberState.APPROVED;
+			case CheckedIn _ -> MemberState.CHECKED_IN;
+			case Declined _ -> MemberState.DECLINED;
+			case Withdrawn _ -> MemberState.WITHDRAWN;
 		};
+	}
+
+	default boolean holdsSeat() {
+		return state().holdsSeat();
 	}
 
 	/** Whether the person has said yes and not left since. */
 	default boolean comes() {
-		return holdsSeat() && !(this instanceof Nominated);
-	}
-
-	/** Whether the person acts for the office. */
-	default boolean acts() {
-		return this instanceof Approved || this instanceof CheckedIn;
+		return state().comes();
 	}
 
 	/** Whether the person is in the delegation or waits to be. */
 	default boolean isIn() {
-		return holdsSeat() || this instanceof Waiting;
-	}
-
-	/** Whether the person has left the seat to a successor. */
-	default boolean handedOver() {
-		return this instanceof Withdrawn withdrawn && withdrawn.successor() != null;
+		return state().isIn();
 	}
 
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.domain.Names;
+import org.multaqa.registration.api.Names;
 
 /** Which seats a delegation may have. */
 final class SeatPlan {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.registration.api.Names;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
@@ -33,23 +35,49 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 	}
 
 	/**
+	 * Insists on roles for which there are seats.
+	 * @return each once, in their order
+	 * @throws RuleViolation {@code member.no-role}, {@code delegation.no-such-seat}
+	 */
+	List<Role> rolesAmongSeats(List<Role> roles) {
+		if (roles.isEmpty()) {
+			throw RuleViolation.badInput("member.no-role");
+		}
+		for (Role role : roles) {
+			if (all(role) == 0) {
+				throw new RuleViolation("delegation.no-such-seat", Names.of(role));
+			}
+		}
+		return roles.stream().distinct().sorted().toList();
+	}
+
+	/**
 	 * Seats those who wait, in order, as far as there is room. Who needs a seat of two
 	 * roles and finds only one free is passed over: an empty seat would help nobody.
 	 */
-	List<Member> promoted() {
-		var next = new Seating(this.seats, this.members);
+	Seating promoted() {
+		var next = this;
 		for (Member member : this.members) {
 			if (member.stage() instanceof Waiting && next.hasRoomFor(member.roles())) {
-				next = new Seating(this.seats, replace(next.members, member.now(new Nominated())));
+				next = next.with(member.now(new Nominated()));
 			}
 		}
-		return next.members;
+		return next;
 	}
 
-	static List<Member> replace(List<Member> members, Member changed) {
-		var all = new ArrayList<>(members);
+	/** With a member as it is now, in the same place. */
+	Seating with(Member changed) {
+		var all = new ArrayList<>(this.members);
 		all.replaceAll((member) -> member.person().equals(changed.person()) ? changed : member);
-		return all;
+		return new Seating(this.seats, all);
+	}
+
+	/** With a member who is nominated now, again or for the first time. */
+	Seating last(Member last) {
+		var all = new ArrayList<>(this.members);
+		all.removeIf((member) -> member.person().equals(last.person()));
+		all.add(last);
+		return new Seating(this.seats, all);
 	}
 
 }

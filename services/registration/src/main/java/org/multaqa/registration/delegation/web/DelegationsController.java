@@ -1,22 +1,23 @@
 package org.multaqa.registration.delegation.web;
 
 import java.util.List;
-import java.util.Map;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.DelegationView;
+import org.multaqa.registration.api.Invitation;
+import org.multaqa.registration.api.Seats;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.person.application.PersonService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Delegations and their seats. */
@@ -41,8 +43,9 @@ class DelegationsController {
 		this.people = people;
 	}
 
+	/** Invites an office to send a delegation. */
 	@PostMapping("/meetings/{meeting}/delegations")
-	@Operation(summary = "Invites an office to send a delegation")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<DelegationView> invite(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody Invitation invitation) {
 		var invited = this.delegations.invite(context, meeting, invitation.office(), invitation.seats(),
@@ -50,50 +53,32 @@ class DelegationsController {
 		return Responses.created("/api/v1/delegations/" + invited.id(), full(invited));
 	}
 
+	/** All delegations to a meeting; with their people for their heads and organisers. */
 	@GetMapping("/meetings/{meeting}/delegations")
-	@Operation(summary = "All delegations to a meeting; with their people for their heads and organisers")
 	List<DelegationView> all(Actor actor, @PathVariable MeetingId meeting) {
 		return this.delegations.of(actor, meeting)
 			.stream()
-			.map((seen) -> seen.inFull() ? DelegationView.full(seen.delegation(), this.people)
-					: DelegationView.brief(seen.delegation()))
+			.map((seen) -> seen.inFull() ? DelegationViews.full(seen.delegation(), this.people)
+					: DelegationViews.brief(seen.delegation()))
 			.toList();
 	}
 
+	/** A delegation with its people, for its head and for organisers. */
 	@GetMapping("/delegations/{delegation}")
-	@Operation(summary = "A delegation with its people, for its head and for organisers")
 	ResponseEntity<DelegationView> one(Actor actor, @PathVariable DelegationId delegation) {
 		return Responses.ok(full(this.delegations.get(actor, delegation)));
 	}
 
+	/** Gives more seats or fewer; who waits takes new ones. */
 	@PutMapping("/delegations/{delegation}/seats")
-	@Operation(summary = "Gives more seats or fewer; who waits takes new ones")
+	@NeedsVersion
 	ResponseEntity<DelegationView> seat(RequestContext context, @PathVariable DelegationId delegation,
 			@RequestBody Seats seats) {
 		return Responses.ok(full(this.delegations.seat(context, delegation, seats.seats())));
 	}
 
 	private Versioned<DelegationView> full(Versioned<Delegation> delegation) {
-		return delegation.map((state) -> DelegationView.full(state, this.people));
-	}
-
-	/**
-	 * An office is invited.
-	 *
-	 * @param seats how many people per role
-	 * @param decides whether it counts when the meeting agrees
-	 */
-	record Invitation(OfficeId office, Map<Role, Integer> seats, boolean decides) {
-
-	}
-
-	/**
-	 * Other seats.
-	 *
-	 * @param seats how many people per role, all of them
-	 */
-	record Seats(Map<Role, Integer> seats) {
-
+		return delegation.map((state) -> DelegationViews.full(state, this.people));
 	}
 
 }

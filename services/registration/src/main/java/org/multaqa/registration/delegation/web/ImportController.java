@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.ProblemWriter;
@@ -43,11 +42,14 @@ class ImportController {
 		this.problems = problems;
 	}
 
+	/**
+	 * Nominates everybody in a CSV file, or nobody; with preview=true only says what
+	 * would happen.
+	 */
 	@PostMapping(consumes = "text/csv")
-	@Operation(summary = "Nominates everybody in a CSV file, or nobody; with preview=true only says what would happen")
 	Preview read(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, LanguagePreference reader) {
-		this.nominations.needsOrganiser(context.actor(), meeting);
+		this.nominations.needsToBeAllowed(context.actor(), meeting);
 		var file = NominationFile.read(csv);
 		if (preview) {
 			var result = this.nominations.preview(context.actor(), meeting, file.rows());

@@ -1,28 +1,27 @@
 package org.multaqa.registration.delegation.web;
 
-import java.util.List;
-
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.MemberView;
+import org.multaqa.registration.api.Nomination;
+import org.multaqa.registration.api.Replacement;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.person.application.PersonService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The people in a delegation, as its head and the organisers manage them. */
@@ -40,8 +39,9 @@ class MembersController {
 		this.people = people;
 	}
 
+	/** Nominates a person, who takes a seat of each role or waits. */
 	@PostMapping
-	@Operation(summary = "Nominates a person, who takes a seat of each role or waits")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MemberView> nominate(RequestContext context, @PathVariable DelegationId delegation,
 			@RequestBody Nomination nomination) {
 		var invitee = InviteeRequest.of(nomination.person(), nomination.name(), nomination.email(),
@@ -49,14 +49,15 @@ class MembersController {
 		return created(this.members.nominate(context, delegation, invitee, nomination.roles()));
 	}
 
+	/** A member, for that person, the head and organisers. */
 	@GetMapping("/{person}")
-	@Operation(summary = "A member, for that person, the head and organisers")
 	ResponseEntity<MemberView> one(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
 		return Responses.ok(view(this.members.get(actor, delegation, person)));
 	}
 
+	/** Hands the seat to another person; it never becomes free. */
 	@PostMapping("/{person}/replacement")
-	@Operation(summary = "Hands the seat to another person; it never becomes free")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MemberView> replace(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody Replacement replacement) {
 		var invitee = InviteeRequest.of(replacement.person(), replacement.name(), replacement.email(),
@@ -64,22 +65,22 @@ class MembersController {
 		return created(this.members.replace(context, delegation, person, invitee));
 	}
 
+	/** Approves the registration: the person acts for the office. */
 	@PostMapping("/{person}/approval")
-	@Operation(summary = "Approves the registration: the person acts for the office")
 	ResponseEntity<MemberView> approve(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return Responses.ok(view(this.members.approve(context, delegation, person)));
 	}
 
+	/** The person has arrived. */
 	@PostMapping("/{person}/check-in")
-	@Operation(summary = "The person has arrived")
 	ResponseEntity<MemberView> checkIn(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return Responses.ok(view(this.members.checkIn(context, delegation, person)));
 	}
 
+	/** The person leaves; who waits first has the seat. */
 	@PostMapping("/{person}/withdrawal")
-	@Operation(summary = "The person leaves; who waits first has the seat")
 	ResponseEntity<MemberView> withdraw(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return Responses.ok(view(this.members.withdraw(context, delegation, person)));
@@ -92,41 +93,7 @@ class MembersController {
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {
-		return membership.map((state) -> MemberView.of(state, this.people));
-	}
-
-	/**
-	 * Who is nominated, see {@link InviteeRequest}.
-	 *
-	 * @param person somebody with an account, or absent
-	 * @param name how somebody is called who may have none
-	 * @param email where the invitation goes
-	 */
-	record Nomination(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
-			@Nullable String language, List<Role> roles) {
-
-		@Override
-		public String toString() {
-			return "Nomination[private]";
-		}
-
-	}
-
-	/**
-	 * Who takes over, see {@link InviteeRequest}.
-	 *
-	 * @param person somebody with an account, or absent
-	 * @param name how somebody is called who may have none
-	 * @param email where the invitation goes
-	 */
-	record Replacement(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
-			@Nullable String language) {
-
-		@Override
-		public String toString() {
-			return "Replacement[private]";
-		}
-
+		return membership.map((state) -> DelegationViews.member(state, this.people));
 	}
 
 }

@@ -25,7 +25,7 @@ import org.multaqa.registration.delegation.application.ImportFault;
 import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.NominationRow;
-import org.multaqa.registration.domain.Names;
+import org.multaqa.registration.api.Names;
 
 /**
  * Reads nominations from a table as a spreadsheet saves it: UTF-8, with or without byte

@@ -2,7 +2,6 @@ package org.multaqa.registration.delegation.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -12,6 +11,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Membership;
@@ -47,14 +47,14 @@ class OwnRegistrationController {
 		this.people = people;
 	}
 
+	/** Where I am invited or take part, the latest meeting first. */
 	@GetMapping("/me/memberships")
-	@Operation(summary = "Where I am invited or take part, the latest meeting first")
 	List<ParticipationView> mine(Actor actor) {
 		return this.memberships.of(actor).stream().map(ParticipationView::of).toList();
 	}
 
+	/** Accepts the invitation, perhaps with private needs. */
 	@PostMapping("/delegations/{delegation}/members/{person}/registration")
-	@Operation(summary = "Accepts the invitation, perhaps with private needs")
 	ResponseEntity<MemberView> register(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody(required = false) @Nullable Registration request) {
 		@Nullable NeedsView needs = (request != null) ? request.needs() : null;
@@ -62,15 +62,15 @@ class OwnRegistrationController {
 			.ok(view(this.registration.register(context, delegation, person, (needs != null) ? needs.needs() : null)));
 	}
 
+	/** Declines the invitation; who waits first has the seat. */
 	@PostMapping("/delegations/{delegation}/members/{person}/decline")
-	@Operation(summary = "Declines the invitation; who waits first has the seat")
 	ResponseEntity<MemberView> decline(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return Responses.ok(view(this.registration.decline(context, delegation, person)));
 	}
 
+	/** Private needs, for the person and for organisers. */
 	@GetMapping("/delegations/{delegation}/members/{person}/needs")
-	@Operation(summary = "Private needs, for the person and for organisers")
 	ResponseEntity<NeedsView> needs(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
 		var needs = this.registration.needs(actor, delegation, person);
 		return ResponseEntity.ok()
@@ -79,21 +79,21 @@ class OwnRegistrationController {
 			.body(NeedsView.of(needs.state().orElse(null)));
 	}
 
+	/** Says other needs; an empty object takes all back. */
 	@PutMapping("/delegations/{delegation}/members/{person}/needs")
-	@Operation(summary = "Says other needs; an empty object takes all back")
 	ResponseEntity<MemberView> changeNeeds(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody NeedsView needs) {
 		return Responses.ok(view(this.registration.changeNeeds(context, delegation, person, needs.needs())));
 	}
 
+	/** Totals for the caterer and the house: numbers, no names. */
 	@GetMapping("/meetings/{meeting}/needs")
-	@Operation(summary = "Totals for the caterer and the house: numbers, no names")
 	NeedsTotals totals(Actor actor, @PathVariable MeetingId meeting) {
 		return this.registration.totals(actor, meeting);
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {
-		return membership.map((state) -> MemberView.of(state, this.people));
+		return membership.map((state) -> DelegationViews.member(state, this.people));
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.MemberStatus;
 import org.multaqa.registration.delegation.application.Participation;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.domain.Office;
@@ -31,10 +32,9 @@ record ParticipationView(MeetingOfMine meeting, @Nullable DelegationId delegatio
 		if (membership == null) {
 			return new ParticipationView(meeting, null, null, participation.roles(), MemberStatus.APPOINTED, false);
 		}
-		var status = MemberStatus.of(membership.member().stage());
-		boolean answer = status == MemberStatus.NOMINATED && participation.meeting().isOpen();
+		var status = DelegationViews.status(membership.member().stage());
 		return new ParticipationView(meeting, membership.delegation().id(), OfficeOfMine.of(participation.office()),
-				participation.roles(), status, answer);
+				participation.roles(), status, participation.waitsForAnswer());
 	}
 
 	/**

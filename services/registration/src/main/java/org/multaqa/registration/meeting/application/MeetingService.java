@@ -2,7 +2,9 @@ package org.multaqa.registration.meeting.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -12,14 +14,19 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.person.application.PersonService;
 
-/** What may be done with meetings. */
+/**
+ * What people do with meetings, as far as {@link MeetingActions} allows it. A meeting
+ * that one may not know of is {@code meeting.unknown}, as one that there is not.
+ */
 public class MeetingService {
 
 	private static final String UNKNOWN = "meeting.unknown";
@@ -34,30 +41,35 @@ public class MeetingService {
 	}
 
 	public Versioned<Meeting> plan(RequestContext context, @Nullable MeetingId chosen, MeetingPlan plan) {
-		if (!context.actor().isFounder()) {
-			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.founder"));
-		}
 		var id = (chosen != null) ? chosen : new MeetingId(context.newId("m"));
-		return this.meetings.create(id.value(), context, "meeting.name-taken",
-				() -> Meeting.plan(id, plan, context.actor().person()));
+		return this.meetings.create(id.value(), context, "meeting.name-taken", () -> {
+			MeetingActions.plan(context.actor()).insist();
+			return Meeting.plan(id, plan, context.actor().person());
+		});
 	}
 
 	public Versioned<Meeting> reach(RequestContext context, MeetingId id, MeetingStage stage) {
-		return change(context, id, (meeting) -> meeting.reach(stage));
+		return change(context, id, (actions) -> actions.reach(stage), (meeting) -> meeting.reach(stage));
 	}
 
+	/**
+	 * Gives a person a role outside delegations.
+	 * @throws RuleViolation as {@link MeetingActions#appoint}, {@code person.unknown}
+	 */
 	public Versioned<Meeting> appoint(RequestContext context, MeetingId id, PersonId person, Role role) {
-		organisedBy(context.actor(), id);
-		this.people.needsToBeKnown(context.actor(), person);
-		return change(context, id, (meeting) -> meeting.appoint(person, role));
+		return change(context, id, (actions) -> actions.appoint(person, role), (meeting) -> {
+			this.people.needsToBeKnown(context.actor(), person);
+			return meeting.appoint(person, role);
+		});
 	}
 
 	public Versioned<Meeting> dismiss(RequestContext context, MeetingId id, PersonId person, Role role) {
-		return change(context, id, (meeting) -> meeting.dismiss(person, role));
+		return change(context, id, (actions) -> actions.dismiss(person, role),
+				(meeting) -> meeting.dismiss(person, role));
 	}
 
 	public List<Versioned<Meeting>> visible(Actor actor) {
-		return this.meetings.all().stream().filter((meeting) -> meeting.state().isVisibleTo(actor)).toList();
+		return this.meetings.all().stream().filter((meeting) -> actions(actor, meeting.state()).isVisible()).toList();
 	}
 
 	/**
@@ -66,44 +78,57 @@ public class MeetingService {
 	 */
 	public Versioned<Meeting> get(Actor actor, MeetingId id) {
 		var meeting = this.meetings.get(id.value(), UNKNOWN);
-		if (!meeting.state().isVisibleTo(actor)) {
-			throw RuleViolation.unknown(UNKNOWN, id.value());
-		}
+		visible(actor, meeting.state());
 		return meeting;
-	}
-
-	public Optional<Meeting> find(Actor actor, MeetingId id) {
-		return this.meetings.find(id.value()).map(Versioned::state).filter((meeting) -> meeting.isVisibleTo(actor));
 	}
 
 	/**
-	 * A meeting that the actor organises.
-	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role}
+	 * A meeting, whoever may know of it.
+	 * @return as it stands
 	 */
-	public Meeting organisedBy(Actor actor, MeetingId id) {
-		var meeting = get(actor, id).state();
-		meeting.needsOrganiser(actor);
-		return meeting;
+	public Optional<Meeting> find(MeetingId id) {
+		return this.meetings.find(id.value()).map(Versioned::state);
 	}
 
-	/** Whether the actor organises any meeting at all. */
-	public boolean anyOrganisedBy(Actor actor) {
-		return this.meetings.all().stream().anyMatch((meeting) -> meeting.state().isOrganisedBy(actor.person()));
+	/**
+	 * What the actor may do with a meeting.
+	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
+	 */
+	public MeetingActions actions(Actor actor, MeetingId id) {
+		return visible(actor, this.meetings.get(id.value(), UNKNOWN).state());
 	}
 
-	public boolean isOrganisedBy(Actor actor, MeetingId id) {
-		return this.meetings.find(id.value())
-			.filter((meeting) -> meeting.state().isOrganisedBy(actor.person()))
-			.isPresent();
+	/**
+	 * Which meetings somebody organises.
+	 * @return by the register
+	 */
+	public Set<MeetingId> organisedBy(PersonId person) {
+		return this.meetings.all()
+			.stream()
+			.map(Versioned::state)
+			.filter((meeting) -> meeting.roles().isOrganisedBy(person))
+			.map(Meeting::id)
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
-	private Versioned<Meeting> change(RequestContext context, MeetingId id,
+	private Versioned<Meeting> change(RequestContext context, MeetingId id, Function<MeetingActions, Permission> rule,
 			Function<Meeting, Decision<Meeting>> question) {
-		organisedBy(context.actor(), id);
 		return this.meetings.change(id.value(), UNKNOWN, context, (meeting) -> {
-			meeting.needsOrganiser(context.actor());
+			rule.apply(visible(context.actor(), meeting)).insist();
 			return question.apply(meeting);
 		});
+	}
+
+	private static MeetingActions visible(Actor actor, Meeting meeting) {
+		var actions = actions(actor, meeting);
+		if (!actions.isVisible()) {
+			throw RuleViolation.unknown(UNKNOWN, meeting.id().value());
+		}
+		return actions;
+	}
+
+	private static MeetingActions actions(Actor actor, Meeting meeting) {
+		return new MeetingActions(actor, meeting.roles());
 	}
 
 }

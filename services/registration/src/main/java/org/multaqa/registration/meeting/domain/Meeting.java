@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
@@ -14,8 +13,9 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.api.MeetingFacts;
-import org.multaqa.registration.domain.Names;
+import org.multaqa.registration.api.MeetingRoles;
 
 /**
  * A meeting of offices. Whoever opens it becomes its first organiser in the same
@@ -47,83 +47,45 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 
 	/**
 	 * Goes on to the next stage.
-	 * @throws RuleViolation {@code meeting.not-the-next-stage}
+	 * @throws RuleViolation as {@link MeetingRoles#reaching}
 	 */
 	public Decision<Meeting> reach(MeetingStage next) {
-		if (next == this.stage) {
-			return Decision.unchanged(this);
-		}
-		if (next.ordinal() != this.stage.ordinal() + 1) {
-			throw new RuleViolation("meeting.not-the-next-stage", Names.of(this.stage), Names.of(next));
-		}
-		return Decision.of(new Meeting(this.id, this.plan, next, this.appointments),
-				new MeetingStageReached(this.id, next));
+		return Decision.when(roles().reaching(next), this, () -> Decision
+			.of(new Meeting(this.id, this.plan, next, this.appointments), new MeetingStageReached(this.id, next)));
 	}
 
 	/**
 	 * Gives a person a role outside delegations.
 	 * @param role organiser or observer
 	 * @return the meeting with it
-	 * @throws RuleViolation {@code role.of-a-delegation}, {@code meeting.archived}
+	 * @throws RuleViolation {@code meeting.archived}, and as
+	 * {@link MeetingRoles#appointment}
 	 */
 	public Decision<Meeting> appoint(PersonId person, Role role) {
-		needsToBeOutsideDelegations(role);
-		var appointment = new Appointment(person, role);
-		if (this.appointments.contains(appointment)) {
-			return Decision.unchanged(this);
-		}
-		facts().changes().insist();
-		return Decision.of(with(Stream.concat(this.appointments.stream(), Stream.of(appointment)).toList()),
-				new RoleGranted(this.id, person, role));
+		return Decision.when(facts().changes().and(() -> roles().appointment(person, role)), this, () -> {
+			var appointment = new Appointment(person, role);
+			return Decision.of(with(Stream.concat(this.appointments.stream(), Stream.of(appointment)).toList()),
+					new RoleGranted(this.id, person, role));
+		});
 	}
 
 	/**
 	 * Ends a role outside delegations.
 	 * @param role organiser or observer
 	 * @return the meeting without it
-	 * @throws RuleViolation {@code role.of-a-delegation}, {@code meeting.archived},
-	 * {@code meeting.last-organiser}
+	 * @throws RuleViolation {@code meeting.archived}, and as
+	 * {@link MeetingRoles#dismissal}
 	 */
 	public Decision<Meeting> dismiss(PersonId person, Role role) {
-		needsToBeOutsideDelegations(role);
-		var appointment = new Appointment(person, role);
-		if (!this.appointments.contains(appointment)) {
-			return Decision.unchanged(this);
-		}
-		facts().changes().insist();
-		var rest = this.appointments.stream().filter((other) -> !other.equals(appointment)).toList();
-		if (rest.stream().noneMatch((other) -> other.role() == Role.ORGANISER)) {
-			throw new RuleViolation("meeting.last-organiser");
-		}
-		return Decision.of(with(rest), new RoleRevoked(this.id, person, role));
+		return Decision.when(facts().changes().and(() -> roles().dismissal(person, role)), this, () -> {
+			var appointment = new Appointment(person, role);
+			return Decision.of(with(this.appointments.stream().filter((other) -> !other.equals(appointment)).toList()),
+					new RoleRevoked(this.id, person, role));
+		});
 	}
 
 	/**
-	 * Insists on an organiser by these books, not by the token: they are fresher.
-	 * @throws RuleViolation {@code actor.needs-role}
-	 */
-	public void needsOrganiser(Actor actor) {
-		if (!isOrganisedBy(actor.person())) {
-			throw Actor.needsRole(Role.ORGANISER);
-		}
-	}
-
-	public boolean isOrganisedBy(PersonId person) {
-		return this.appointments.contains(new Appointment(person, Role.ORGANISER));
-	}
-
-	/**
-	 * Whether somebody may know that there is such a meeting, by these books, not by the
-	 * token: who organises or observes it takes part.
-	 * @return as {@link MeetingFacts#isShownTo(Actor, boolean)}
-	 */
-	public boolean isVisibleTo(Actor actor) {
-		return facts().isShownTo(actor,
-				this.appointments.stream().anyMatch((appointment) -> actor.is(appointment.person())));
-	}
-
-	/**
-	 * What the rules must know of it.
+	 * What the rules of every service must know of it.
 	 * @return its facts as they stand
 	 */
 	public MeetingFacts facts() {
@@ -131,37 +93,15 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	}
 
 	/**
-	 * Insists that people can still come.
-	 * @throws RuleViolation {@code meeting.not-open}
+	 * What the rules of registration must know of it.
+	 * @return its facts, and who has a role outside delegations
 	 */
-	public void needsToBeOpen() {
-		if (!isOpen()) {
-			throw new RuleViolation("meeting.not-open", Names.of(this.stage));
-		}
-	}
-
-	public boolean isOpen() {
-		return this.stage == MeetingStage.OPEN || this.stage == MeetingStage.RUNNING;
-	}
-
-	/**
-	 * Insists that it is not over; seats are prepared while it is a draft.
-	 * @throws RuleViolation {@code meeting.over}
-	 */
-	public void needsNotToBeOver() {
-		if (this.stage.compareTo(MeetingStage.CLOSED) >= 0) {
-			throw new RuleViolation("meeting.over", Names.of(this.stage));
-		}
+	public MeetingRoles roles() {
+		return new MeetingRoles(facts(), this.appointments);
 	}
 
 	private Meeting with(List<Appointment> others) {
 		return new Meeting(this.id, this.plan, this.stage, others);
-	}
-
-	private static void needsToBeOutsideDelegations(Role role) {
-		if (role != Role.ORGANISER && role != Role.OBSERVER) {
-			throw new RuleViolation("role.of-a-delegation", Names.of(role));
-		}
 	}
 
 }

@@ -2,20 +2,28 @@ package org.multaqa.registration.office.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.OfficeActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.office.domain.Office;
 
-/** What may be done with offices: anybody signed in reads them, organisers keep them. */
+/**
+ * What people do with offices: anybody signed in reads them, and keeps them as far as
+ * {@link OfficeActions} allows it.
+ */
 public class OfficeService {
 
 	private static final String UNKNOWN = "office.unknown";
@@ -33,41 +41,33 @@ public class OfficeService {
 	}
 
 	/**
-	 * Registers an office, or puts right what is known of it. Any organiser registers
-	 * one; once it takes part in meetings, only their organisers and founders put it
-	 * right.
+	 * Registers an office, or puts right what is known of it.
 	 * @param context names the version that was seen, if something would change
-	 * @throws RuleViolation {@code actor.needs-role}, {@code office.not-yours},
-	 * {@code text.too-long}
+	 * @throws RuleViolation as {@link OfficeActions#register} and
+	 * {@link OfficeActions#correct}, {@code text.too-long}
 	 */
 	public Versioned<Office> put(RequestContext context, OfficeId id, OfficeKind kind, LocalizedText names) {
-		if (!context.actor().isFounder() && !this.meetings.anyOrganisedBy(context.actor())) {
-			throw RuleViolation.notAllowed("actor.needs-role", List.of("role.founder", "role.organiser"));
-		}
-		var known = this.offices.find(id.value());
-		if (known.isEmpty() && context.expectedVersion() == null) {
+		var actions = new OfficeActions(context.actor(), this.meetings.organisedBy(context.actor().person()));
+		actions.register().insist();
+		if (context.expectedVersion() == null && this.offices.find(id.value()).isEmpty()) {
 			return this.offices.create(id.value(), context, "office.just-registered",
 					() -> Office.register(id, kind, names));
 		}
-		if (known.isPresent() && !known.get().state().is(kind, names)) {
-			needsToOrganise(context.actor(), known.get().state());
-		}
-		else if (known.isPresent() && context.expectedVersion() == null) {
-			return known.get();
-		}
-		return this.offices.change(id.value(), UNKNOWN, context.onKnownVersion(),
-				(office) -> office.correct(kind, names));
+		return this.offices.change(id.value(), UNKNOWN, context, (office) -> {
+			if (office.is(kind, names)) {
+				return Decision.unchanged(office);
+			}
+			actions.correct(office.names(), meetingsOf(id)).insist();
+			context.onKnownVersion();
+			return office.correct(kind, names);
+		});
 	}
 
-	private void needsToOrganise(Actor actor, Office office) {
-		var meetings = this.delegations.findBy("office", office.id().value())
+	private Set<MeetingId> meetingsOf(OfficeId office) {
+		return this.delegations.findBy("office", office.value())
 			.stream()
 			.map((delegation) -> delegation.state().meeting())
-			.toList();
-		if (!actor.isFounder() && !meetings.isEmpty()
-				&& meetings.stream().noneMatch((meeting) -> this.meetings.isOrganisedBy(actor, meeting))) {
-			throw RuleViolation.notAllowed("office.not-yours", office.names());
-		}
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	public List<Versioned<Office>> all(Actor actor) {

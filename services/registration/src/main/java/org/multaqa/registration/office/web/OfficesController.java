@@ -2,15 +2,14 @@ package org.multaqa.registration.office.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.OfficeDescription;
+import org.multaqa.registration.api.OfficeView;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 
@@ -34,28 +33,32 @@ class OfficesController {
 		this.offices = offices;
 	}
 
+	/** Registers an office, or puts right what is known of it (If-Match). */
 	@PutMapping("/{office}")
-	@Operation(summary = "Registers an office, or puts right what is known of it (If-Match)")
-	ResponseEntity<Office> put(RequestContext context, @PathVariable OfficeId office,
-			@RequestBody Description description) {
-		var known = this.offices.put(context, office, description.kind(), description.names());
+	@ApiResponse(responseCode = "201", description = "Registered", useReturnTypeSchema = true)
+	@ApiResponse(responseCode = "200", description = "Put right", useReturnTypeSchema = true)
+	ResponseEntity<OfficeView> put(RequestContext context, @PathVariable OfficeId office,
+			@RequestBody OfficeDescription description) {
+		var known = this.offices.put(context, office, description.kind(), description.names())
+			.map(OfficesController::view);
 		return (known.version() == 1 && context.expectedVersion() == null)
 				? Responses.created("/api/v1/offices/" + office, known) : Responses.ok(known);
 	}
 
+	/** All offices. */
 	@GetMapping
-	List<Office> all(Actor actor) {
-		return this.offices.all(actor).stream().map(Versioned::state).toList();
+	List<OfficeView> all(Actor actor) {
+		return this.offices.all(actor).stream().map((office) -> view(office.state())).toList();
 	}
 
+	/** An office. */
 	@GetMapping("/{office}")
-	ResponseEntity<Office> one(Actor actor, @PathVariable OfficeId office) {
-		return Responses.ok(this.offices.get(actor, office));
+	ResponseEntity<OfficeView> one(Actor actor, @PathVariable OfficeId office) {
+		return Responses.ok(this.offices.get(actor, office).map(OfficesController::view));
 	}
 
-	/** What an office is. */
-	record Description(OfficeKind kind, LocalizedText names) {
-
+	private static OfficeView view(Office office) {
+		return new OfficeView(office.id(), office.kind(), office.names());
 	}
 
 }

@@ -47,7 +47,7 @@ class MembersTest {
 
 			assertThat(approved.events()).containsExactly(new DelegateApproved(ID, DOHA, MENA, HIND, DELEGATE));
 			assertThat(arrived.events()).containsExactly(new DelegateCheckedIn(ID, DOHA, MENA, HIND));
-			assertThat(arrived.state().hasActing(HIND, java.util.Set.of(Role.DELEGATE))).isTrue();
+			assertThat(arrived.state().get(HIND).stage().state().acts()).isTrue();
 			assertThat(arrived.state().get(HIND).needs()).isEqualTo(NEEDS);
 		}
 
@@ -57,7 +57,7 @@ class MembersTest {
 
 			assertRefused("member.not-registered", () -> delegation.approve(HIND));
 			assertRefused("member.not-approved", () -> delegation.register(HIND, null).state().checkIn(HIND));
-			assertThat(delegation.hasActing(HIND, java.util.Set.of(Role.DELEGATE))).isFalse();
+			assertThat(delegation.get(HIND).stage().state().acts()).isFalse();
 		}
 
 		@Test

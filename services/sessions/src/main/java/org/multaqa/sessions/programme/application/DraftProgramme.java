@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.application;
 import java.util.List;
 
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Room;
 
 /**
  * The working draft, as organisers see it.
@@ -11,5 +12,10 @@ import org.multaqa.sessions.programme.domain.Programme;
  */
 public record DraftProgramme(MeetingReplica meeting, Programme programme,
 		List<PlanningWarning> warnings) implements VisibleProgramme {
+
+	@Override
+	public List<Room> rooms() {
+		return this.programme.rooms();
+	}
 
 }

@@ -11,7 +11,7 @@ import org.multaqa.sessions.api.WorkshopStage;
 /**
  * A session as the programme has it now.
  *
- * @param released whether the latest release has it
+ * @param released whether it stood in a release, be it an earlier one
  * @param cancelled whether it will not take place
  */
 public record PlannedSession(MeetingFacts meeting, SessionPlan plan, boolean released, boolean cancelled) {

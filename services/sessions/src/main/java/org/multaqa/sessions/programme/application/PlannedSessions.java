@@ -32,8 +32,7 @@ public class PlannedSessions {
 		var session = programme.get(id);
 		var meeting = this.meetings.find(programme.meeting())
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, id.value()));
-		boolean released = programme.published().stream().anyMatch((plan) -> plan.id().equals(id));
-		return new PlannedSession(meeting.facts(), session.plan(), released, session.cancelled());
+		return new PlannedSession(meeting.facts(), session.plan(), programme.wasReleased(id), session.cancelled());
 	}
 
 }

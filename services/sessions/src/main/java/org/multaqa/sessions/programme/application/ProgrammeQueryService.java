@@ -4,11 +4,12 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.sessions.api.SessionActions;
+import org.multaqa.sessions.api.ProgrammeFacts;
+import org.multaqa.sessions.programme.domain.Programme;
 
 /**
- * Who sees what of a programme: organisers the working draft, everybody else in the
- * meeting the latest release.
+ * Who sees what of a programme: organisers the working draft, everybody else who may know
+ * of the meeting the latest release.
  */
 public class ProgrammeQueryService {
 
@@ -27,33 +28,30 @@ public class ProgrammeQueryService {
 
 	/**
 	 * The programme as the actor may see it: the draft or the latest release.
-	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.not-in-meeting},
-	 * {@code programme.not-released}
+	 * @throws RuleViolation {@code meeting.unknown}, {@code programme.not-released}
 	 */
 	public Versioned<VisibleProgramme> read(Actor actor, MeetingId meeting) {
 		var known = this.meetings.get(actor, meeting);
-		if (!SessionActions.showsProgramme(actor, known.facts(), false)) {
-			return released(actor, known).map((released) -> released);
+		var programme = this.programmes.of(meeting);
+		if (!ProgrammeFacts.isShownTo(actor, known.facts(), false)) {
+			return released(known, programme).map((released) -> released);
 		}
-		return this.programmes.begun(actor, meeting)
-			.map((programme) -> new DraftProgramme(known, programme,
-					DraftReview.warningsOf(programme, this.participants.of(meeting))));
+		return programme.map((draft) -> new DraftProgramme(known, draft,
+				DraftReview.warningsOf(draft, this.participants.of(meeting))));
 	}
 
 	/**
-	 * The latest release, for organisers as for everybody else.
-	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.not-in-meeting},
-	 * {@code programme.not-released}
+	 * The latest release, for organisers as for everybody else who may know of the
+	 * meeting.
+	 * @throws RuleViolation {@code meeting.unknown}, {@code programme.not-released}
 	 */
 	public Versioned<ReleasedProgramme> released(Actor actor, MeetingId meeting) {
-		return released(actor, this.meetings.get(actor, meeting));
+		return released(this.meetings.get(actor, meeting), this.programmes.of(meeting));
 	}
 
-	private Versioned<ReleasedProgramme> released(Actor actor, MeetingReplica known) {
-		actor.needsToTakePartIn(known.meeting());
-		return this.programmes.begun(actor, known.meeting())
-			.map((programme) -> new ReleasedProgramme(known, programme,
-					programme.latest().orElseThrow(() -> RuleViolation.unknown("programme.not-released"))));
+	private static Versioned<ReleasedProgramme> released(MeetingReplica meeting, Versioned<Programme> programme) {
+		return programme.map((it) -> new ReleasedProgramme(meeting, it,
+				it.latest().orElseThrow(() -> RuleViolation.unknown("programme.not-released"))));
 	}
 
 }

@@ -2,9 +2,9 @@ package org.multaqa.sessions.programme.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
-import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -13,18 +13,19 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.sessions.api.SessionActions;
+import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
- * What organisers do with the programme of a meeting. It begins, empty, when it is first
- * asked for. Every method answers {@code meeting.unknown} of a meeting that the actor may
- * not know of, and then as {@link SessionActions#plan}: it refuses everybody but the
- * organisers with {@code actor.needs-role}, and an archived meeting with
+ * What organisers do with the programme of a meeting, as far as {@link ProgrammeActions}
+ * allows it. It is there, empty, with the meeting, and stored with its first change. A
+ * meeting that the actor may not know of is {@code meeting.unknown}; everybody but the
+ * organisers is refused with {@code actor.needs-role}, and then an archived meeting with
  * {@code meeting.archived}.
  */
 public class ProgrammeService {
@@ -46,7 +47,7 @@ public class ProgrammeService {
 	}
 
 	public Versioned<Programme> addRoom(RequestContext context, MeetingId meeting, Room room) {
-		return change(context, organised(context.actor(), meeting), (programme) -> programme.addRoom(room));
+		return change(context, meeting, ProgrammeActions::plan, (programme, _) -> programme.addRoom(room));
 	}
 
 	/**
@@ -56,38 +57,38 @@ public class ProgrammeService {
 	 * {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		var organised = organised(context.actor(), meeting);
-		var complete = inItsLanguages(organised, plan);
-		return change(context, organised, (programme) -> {
-			var decision = programme.plan(complete);
+		return change(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+			var decision = programme.plan(inItsLanguages(in, plan));
 			this.claims.claim(context, plan.id(), meeting);
 			return decision;
 		});
 	}
 
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		var organised = organised(context.actor(), meeting);
-		var complete = inItsLanguages(organised, plan);
-		return change(context.onKnownVersion(), organised, (programme) -> programme.revise(complete, organised.days()));
+		return change(context, meeting, (actions) -> actions.revise(plan.id()), (programme, in) -> {
+			context.onKnownVersion();
+			return programme.revise(inItsLanguages(in, plan), in.days());
+		});
 	}
 
 	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement) {
-		var organised = organised(context.actor(), meeting);
-		return change(context, organised, (programme) -> programme.place(placement, organised.days()));
+		return change(context, meeting, (actions) -> actions.place(placement.session()),
+				(programme, in) -> programme.place(placement, in.days()));
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, organised(context.actor(), meeting), (programme) -> programme.unplace(session));
+		return change(context, meeting, (actions) -> actions.unplace(session),
+				(programme, _) -> programme.unplace(session));
 	}
 
 	public Versioned<Programme> cancel(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, organised(context.actor(), meeting), (programme) -> programme.cancel(session));
+		return change(context, meeting, (actions) -> actions.cancel(session),
+				(programme, _) -> programme.cancel(session));
 	}
 
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
-		var organised = organised(context.actor(), meeting);
-		return change(context, organised,
-				(programme) -> programme.release(name, organised.days(), this.clock.instant()));
+		return change(context, meeting, ProgrammeActions::release,
+				(programme, in) -> programme.release(name, in.days(), this.clock.instant()));
 	}
 
 	/**
@@ -95,36 +96,26 @@ public class ProgrammeService {
 	 * Nothing is changed; {@link #place} asks the same.
 	 */
 	public PlacementCheck check(Actor actor, MeetingId meeting, Placement placement) {
-		var organised = organised(actor, meeting);
-		var programme = begun(actor, meeting).state();
-		return PlacementCheck.of(programme, placement.session(), programme.check(placement, organised.days()));
-	}
-
-	private MeetingReplica organised(Actor actor, MeetingId meeting) {
 		var known = this.meetings.get(actor, meeting);
-		SessionActions.plan(actor, known.facts()).insist();
-		return known;
+		var programme = of(meeting).state();
+		new ProgrammeActions(actor, known.facts(), programme.facts()).place(placement.session()).insist();
+		return PlacementCheck.of(programme, placement.session(), programme.check(placement, known.days()));
 	}
 
-	private Versioned<Programme> change(RequestContext context, MeetingReplica meeting,
-			Function<Programme, Decision<Programme>> question) {
-		begun(context.actor(), meeting.meeting());
-		return this.programmes.change(meeting.meeting().value(), "meeting.unknown", context, question);
+	private Versioned<Programme> change(RequestContext context, MeetingId meeting,
+			Function<ProgrammeActions, Permission> rule,
+			BiFunction<Programme, MeetingReplica, Decision<Programme>> question) {
+		return this.programmes.changeFrom(meeting.value(), Programme.empty(meeting), context, (programme) -> {
+			var known = this.meetings.get(context.actor(), meeting);
+			rule.apply(new ProgrammeActions(context.actor(), known.facts(), programme.facts())).insist();
+			return question.apply(programme, known);
+		});
 	}
 
-	/** The programme of a known meeting, which begins now if it has not yet. */
-	Versioned<Programme> begun(Actor actor, MeetingId meeting) {
-		var existing = this.programmes.find(meeting.value());
-		if (existing.isPresent()) {
-			return existing.get();
-		}
-		try {
-			return this.programmes.insert(meeting.value(), Decision.unchanged(Programme.empty(meeting)),
-					RequestContext.by(actor));
-		}
-		catch (ConcurrencyConflict ex) {
-			return this.programmes.get(meeting.value(), "meeting.unknown");
-		}
+	/** The programme of a known meeting, which begins with nothing in it. */
+	Versioned<Programme> of(MeetingId meeting) {
+		return this.programmes.find(meeting.value())
+			.orElseGet(() -> new Versioned<>(meeting.value(), 0, 0, Programme.empty(meeting)));
 	}
 
 	private static SessionPlan inItsLanguages(MeetingReplica meeting, SessionPlan plan) {

@@ -5,9 +5,10 @@ import java.util.List;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
+import org.multaqa.sessions.programme.domain.Room;
 
 /**
- * The latest release, as everybody in the meeting sees it.
+ * The latest release, as everybody sees it who may know of the meeting.
  *
  * @param programme of which nothing may be shown that was not released
  */
@@ -16,6 +17,12 @@ public record ReleasedProgramme(MeetingReplica meeting, Programme programme,
 
 	public List<SessionPlan> plans() {
 		return this.programme.published();
+	}
+
+	/** Those in which something takes place; another may be of the draft only. */
+	@Override
+	public List<Room> rooms() {
+		return this.programme.rooms().stream().filter((room) -> this.release.uses(room.id())).toList();
 	}
 
 }

@@ -1,6 +1,9 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.List;
+
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Room;
 
 /** The programme as far as somebody may see it. */
 public sealed interface VisibleProgramme permits DraftProgramme, ReleasedProgramme {
@@ -8,5 +11,11 @@ public sealed interface VisibleProgramme permits DraftProgramme, ReleasedProgram
 	MeetingReplica meeting();
 
 	Programme programme();
+
+	/**
+	 * The rooms that may be seen.
+	 * @return in the order in which they were added
+	 */
+	List<Room> rooms();
 
 }

@@ -1,9 +1,7 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +22,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * The programme of a meeting. Organisers add rooms, plan sessions and place them in a
@@ -79,14 +78,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> plan(SessionPlan plan) {
 		Limits.plan(plan);
-		var existing = find(plan.id());
+		var existing = draft().find(plan.id());
 		if (existing.isPresent()) {
 			if (existing.get().plan().equals(plan)) {
 				return Decision.unchanged(this);
 			}
 			throw new RuleViolation("programme.session-exists", plan.id());
 		}
-		checkBuildsOn(plan);
+		draft().needsNoCircle(plan);
 		var next = with(plus(this.sessions, new Session(plan, null, false)));
 		return Decision.of(next, new SessionPlanned(this.meeting, plan));
 	}
@@ -101,11 +100,12 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> revise(SessionPlan plan, MeetingDays days) {
 		Limits.plan(plan);
-		var session = takingPlace(plan.id());
+		facts().planning(plan.id()).insist();
+		var session = get(plan.id());
 		if (session.plan().equals(plan)) {
 			return Decision.unchanged(this);
 		}
-		checkBuildsOn(plan);
+		draft().needsNoCircle(plan);
 		if (session.placement() != null) {
 			refuseIfAny(timetable(days).against(plan, session.placement()));
 		}
@@ -124,7 +124,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> place(Placement placement, MeetingDays days) {
 		refuseIfAny(check(placement, days));
-		var session = takingPlace(placement.session());
+		var session = get(placement.session());
 		if (placement.equals(session.placement())) {
 			return Decision.unchanged(this);
 		}
@@ -141,7 +141,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * {@code programme.session-cancelled}
 	 */
 	public List<Clash> check(Placement placement, MeetingDays days) {
-		var session = takingPlace(placement.session());
+		facts().planning(placement.session()).insist();
+		var session = get(placement.session());
 		if (this.rooms.stream().noneMatch((room) -> room.id().equals(placement.room()))) {
 			throw RuleViolation.unknown("programme.unknown-room", placement.room());
 		}
@@ -156,11 +157,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.unknown-session}
 	 */
 	public Decision<Programme> unplace(SessionId id) {
-		var session = get(id);
-		if (session.placement() == null) {
-			return Decision.unchanged(this);
-		}
-		return Decision.of(replace(session.at(null)), new SessionUnplaced(this.meeting, id));
+		return Decision.when(facts().unplacing(id), this,
+				() -> Decision.of(replace(get(id).at(null)), new SessionUnplaced(this.meeting, id)));
 	}
 
 	/**
@@ -169,10 +167,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.unknown-session}
 	 */
 	public Decision<Programme> cancel(SessionId id) {
-		var cancelled = get(id);
-		if (cancelled.cancelled()) {
-			return Decision.unchanged(this);
-		}
+		return Decision.when(facts().cancellation(id), this, () -> cancelled(get(id)));
+	}
+
+	private Decision<Programme> cancelled(Session cancelled) {
+		var id = cancelled.id();
 		var facts = new ArrayList<DomainEvent>();
 		if (cancelled.placement() != null) {
 			facts.add(new SessionUnplaced(this.meeting, id));
@@ -198,19 +197,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> release(LocalizedText name, MeetingDays days, Instant now) {
 		Limits.name("name", name);
-		var placements = placements();
-		if (placements.isEmpty()) {
-			throw new RuleViolation("programme.nothing-placed");
-		}
+		facts().release().insist();
 		refuseIfAny(timetable(days).clashes());
+		var placements = placements();
 		var changes = changes();
-		var plans = plansOf(placements);
-		if (changes.isEmpty() && plans.equals(this.published)) {
-			throw new RuleViolation("programme.nothing-changed");
-		}
 		int number = this.releases.size() + 1;
 		var release = new Release(number, name, now, placements, changes);
-		var next = new Programme(this.meeting, this.rooms, this.sessions, plus(this.releases, release), plans);
+		var next = new Programme(this.meeting, this.rooms, this.sessions, plus(this.releases, release),
+				draft().placedPlans());
 		return Decision.of(next, new ProgrammeReleased(this.meeting, number, name, placements, changes));
 	}
 
@@ -227,18 +221,19 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return of all placed sessions
 	 */
 	public List<Placement> placements() {
-		return this.sessions.stream()
-			.flatMap((session) -> Stream.ofNullable(session.placement()))
-			.sorted(Release.ORDER)
-			.toList();
+		return draft().placements();
 	}
 
 	public Optional<Release> latest() {
 		return this.releases.isEmpty() ? Optional.empty() : Optional.of(this.releases.getLast());
 	}
 
-	public Optional<Session> find(SessionId id) {
-		return this.sessions.stream().filter((session) -> session.id().equals(id)).findFirst();
+	/**
+	 * Whether everybody knows of a session.
+	 * @return whether it stood in a release, be it an earlier one
+	 */
+	public boolean wasReleased(SessionId session) {
+		return this.releases.stream().anyMatch((release) -> release.has(session));
 	}
 
 	/**
@@ -247,44 +242,28 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.unknown-session}
 	 */
 	public Session get(SessionId id) {
-		return find(id).orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", id));
+		return draft().find(id).orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", id));
 	}
 
-	private Session takingPlace(SessionId id) {
-		var session = get(id);
-		if (session.cancelled()) {
-			throw new RuleViolation("programme.session-cancelled", session.plan().title());
-		}
-		return session;
+	/**
+	 * What the rules must know of it.
+	 * @return its facts as they stand
+	 */
+	public ProgrammeFacts facts() {
+		boolean changed = !changes().isEmpty() || !draft().placedPlans().equals(this.published);
+		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(), changed);
 	}
 
-	/** What it builds on must be there, take place, and not build on it in turn. */
-	private void checkBuildsOn(SessionPlan plan) {
-		var waiting = new ArrayDeque<>(plan.buildsOn());
-		var seen = new HashSet<SessionId>();
-		while (!waiting.isEmpty()) {
-			var next = waiting.remove();
-			if (next.equals(plan.id())) {
-				throw new RuleViolation("programme.circle", plan.title());
-			}
-			if (seen.add(next)) {
-				waiting.addAll(takingPlace(next).plan().buildsOn());
-			}
-		}
+	private DraftSessions draft() {
+		return new DraftSessions(this.sessions);
 	}
 
 	private Timetable timetable(MeetingDays days) {
 		return new Timetable(this.rooms, this.sessions, days);
 	}
 
-	private List<SessionPlan> plansOf(List<Placement> placements) {
-		return placements.stream().map((placement) -> get(placement.session()).plan()).toList();
-	}
-
 	private Programme replace(Session changed) {
-		return with(this.sessions.stream()
-			.map((session) -> session.id().equals(changed.id()) ? changed : session)
-			.toList());
+		return with(draft().with(changed).all());
 	}
 
 	private Programme with(List<Session> others) {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
@@ -31,6 +32,18 @@ public record Release(int number, LocalizedText name, Instant at, List<Placement
 	public Release {
 		placements = List.copyOf(placements);
 		changes = List.copyOf(changes);
+	}
+
+	boolean has(SessionId session) {
+		return this.placements.stream().anyMatch((placement) -> placement.session().equals(session));
+	}
+
+	/**
+	 * Whether something takes place in a room.
+	 * @param room which
+	 */
+	public boolean uses(RoomId room) {
+		return this.placements.stream().anyMatch((placement) -> placement.room().equals(room));
 	}
 
 	/** What is different, in the order of the new placements, what is gone last. */

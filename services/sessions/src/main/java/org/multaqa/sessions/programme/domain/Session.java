@@ -5,6 +5,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
 
 /**
  * A session in the working draft.
@@ -24,6 +25,10 @@ public record Session(SessionPlan plan, @Nullable Placement placement, boolean c
 
 	boolean needs(PersonId person) {
 		return this.plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person));
+	}
+
+	DraftSession facts() {
+		return new DraftSession(id(), this.plan.title(), this.placement != null, this.cancelled);
 	}
 
 	Session at(@Nullable Placement place) {

@@ -1,20 +1,30 @@
 package org.multaqa.sessions.programme.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Messages;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.sessions.api.PlacementRequest;
+import org.multaqa.sessions.api.ReleaseRequest;
+import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.RoomRequest;
+import org.multaqa.sessions.api.RoomView;
+import org.multaqa.sessions.api.SessionRequest;
+import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What organisers do with the working draft. Every ETag is the programme's. */
@@ -39,75 +50,94 @@ class DraftController {
 		this.messages = messages;
 	}
 
+	/** Adds a room. */
 	@PostMapping("/rooms")
-	ResponseEntity<Room> addRoom(RequestContext context, @PathVariable MeetingId meeting,
+	@ResponseStatus(HttpStatus.CREATED)
+	ResponseEntity<RoomView> addRoom(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody RoomRequest request) {
-		var room = request.room(context);
+		var room = roomOf(context, request);
 		return Responses.created("/api/v1/meetings/" + meeting + "/programme",
 				this.programmes.addRoom(context, meeting, room)
 					.map((programme) -> programme.rooms()
 						.stream()
 						.filter((added) -> added.id().equals(room.id()))
 						.findFirst()
+						.map(SessionViews::of)
 						.orElseThrow()));
 	}
 
+	/** Plans a session, without a place yet. */
 	@PostMapping("/sessions")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<SessionView> plan(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody SessionRequest request) {
 		var id = (request.id() != null) ? request.id() : new SessionId(context.newId("s"));
 		return Responses.created("/api/v1/meetings/" + meeting + "/sessions/" + id,
-				view(this.programmes.plan(context, meeting, request.plan(id)), id));
+				view(this.programmes.plan(context, meeting, SessionViews.plan(id, request)), id));
 	}
 
+	/** Plans a session anew, all of it. */
 	@PutMapping("/sessions/{session}")
+	@NeedsVersion
 	ResponseEntity<SessionView> revise(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session, @RequestBody SessionRequest request) {
-		return Responses.ok(view(this.programmes.revise(context, meeting, request.plan(session)), session));
+		return Responses
+			.ok(view(this.programmes.revise(context, meeting, SessionViews.plan(session, request)), session));
 	}
 
+	/** Gives a session a room and a time. */
 	@PutMapping("/sessions/{session}/placement")
 	ResponseEntity<SessionView> place(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session, @RequestBody PlacementRequest request) {
-		return Responses.ok(view(this.programmes.place(context, meeting, request.placement(session)), session));
+		return Responses.ok(view(this.programmes.place(context, meeting, placementOf(session, request)), session));
 	}
 
+	/** Takes a session off the timetable. */
 	@DeleteMapping("/sessions/{session}/placement")
 	ResponseEntity<SessionView> unplace(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session) {
 		return Responses.ok(view(this.programmes.unplace(context, meeting, session), session));
 	}
 
+	/**
+	 * Says all that speaks against placing the session there and then; changes nothing.
+	 */
 	@PostMapping("/sessions/{session}/placement/check")
-	@Operation(summary = "Says all that speaks against placing the session there and then; changes nothing")
 	PlacementCheckView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			@RequestBody PlacementRequest request, LanguagePreference reader) {
-		return PlacementCheckView.of(this.programmes.check(actor, meeting, request.placement(session)),
+		return PlacementCheckView.of(this.programmes.check(actor, meeting, placementOf(session, request)),
 				new IssuePresenter(this.messages, reader));
 	}
 
+	/** Cancels a session; it stays readable. */
 	@PostMapping("/sessions/{session}/cancellation")
 	ResponseEntity<SessionView> cancel(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session) {
 		return Responses.ok(view(this.programmes.cancel(context, meeting, session), session));
 	}
 
+	/** Makes the working draft what everybody sees, as a numbered release. */
 	@PostMapping("/releases")
-	@Operation(summary = "Makes the working draft what everybody sees, as a numbered release")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<ReleaseView> release(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody ReleaseRequest request) {
 		var released = this.programmes.release(context, meeting, request.name())
-			.map((programme) -> ReleaseView.of(programme.latest().orElseThrow()));
+			.map((programme) -> SessionViews.of(programme.latest().orElseThrow()));
 		return Responses.created("/api/v1/meetings/" + meeting + "/releases/" + released.state().number(), released);
 	}
 
 	private static Versioned<SessionView> view(Versioned<Programme> programme, SessionId session) {
-		return programme.map((state) -> SessionView.of(state.get(session)));
+		return programme.map((state) -> SessionViews.of(state.get(session)));
 	}
 
-	/** A release to be made. */
-	record ReleaseRequest(LocalizedText name) {
+	private static Room roomOf(RequestContext context, RoomRequest request) {
+		@Nullable RoomId chosen = request.id();
+		return new Room((chosen != null) ? chosen : new RoomId(context.newId("room")), request.names(),
+				request.capacity());
+	}
 
+	private static Placement placementOf(SessionId session, PlacementRequest request) {
+		return new Placement(session, request.room(), request.starts(), request.ends());
 	}
 
 }

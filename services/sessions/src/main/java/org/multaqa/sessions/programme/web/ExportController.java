@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 
 import javax.xml.stream.XMLStreamException;
 
-import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.LanguagePreference;
@@ -36,8 +38,10 @@ class ExportController {
 		this.programmes = programmes;
 	}
 
+	/** The latest release as iCalendar, in the reader's language. */
 	@GetMapping("/programme.ics")
-	@Operation(summary = "The latest release as iCalendar, in the reader's language")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
 	ResponseEntity<byte[]> calendar(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
 		var released = this.programmes.released(actor, meeting).state();
 		var languages = reader.then(released.meeting().languages());
@@ -45,8 +49,13 @@ class ExportController {
 				new CalendarFile(released, languages).write());
 	}
 
+	/**
+	 * The latest release as schedule.xml (pentabarf, frab, pretalx), in the reader's
+	 * language.
+	 */
 	@GetMapping("/schedule.xml")
-	@Operation(summary = "The latest release as schedule.xml (pentabarf, frab, pretalx), in the reader's language")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = "application/xml", schema = @Schema(type = "string")))
 	ResponseEntity<byte[]> schedule(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader)
 			throws XMLStreamException {
 		var released = this.programmes.released(actor, meeting).state();

@@ -7,11 +7,7 @@ import org.multaqa.model.LanguagePreference;
 import org.multaqa.sessions.programme.application.PlanningWarning;
 import org.multaqa.sessions.programme.domain.Clash;
 
-/**
- * Says clashes and warnings in the reader's language.
- *
- * @param reader the reader's languages
- */
+/** Says clashes and warnings in the reader's language. */
 record IssuePresenter(Messages messages, LanguagePreference reader) {
 
 	IssueView of(PlanningWarning warning) {

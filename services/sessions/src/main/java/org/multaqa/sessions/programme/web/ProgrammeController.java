@@ -2,7 +2,6 @@ package org.multaqa.sessions.programme.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Messages;
@@ -12,6 +11,8 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 
 import org.springframework.http.ResponseEntity;
@@ -22,7 +23,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * The programme for reading: the working draft for organisers, the latest release for
- * everybody else in the meeting.
+ * everybody else who may know of the meeting.
  */
 @RestController
 @RequestMapping("/api/v1/meetings/{meeting}")
@@ -38,18 +39,20 @@ class ProgrammeController {
 		this.messages = messages;
 	}
 
+	/** The working draft for organisers, the latest release for everybody else. */
 	@GetMapping("/programme")
-	@Operation(summary = "The working draft for organisers, the latest release for everybody else in the meeting")
 	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
 		return Responses.ok(view(actor, meeting, reader), reader);
 	}
 
+	/** The sessions of the programme as the reader may see it. */
 	@GetMapping("/sessions")
 	ResponseEntity<List<SessionView>> sessions(Actor actor, @PathVariable MeetingId meeting,
 			LanguagePreference reader) {
 		return Responses.ok(view(actor, meeting, reader).map(ProgrammeView::sessions), reader);
 	}
 
+	/** A session. */
 	@GetMapping("/sessions/{session}")
 	ResponseEntity<SessionView> session(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			LanguagePreference reader) {
@@ -60,12 +63,14 @@ class ProgrammeController {
 			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session))), reader);
 	}
 
+	/** The releases, the first one first. */
 	@GetMapping("/releases")
 	ResponseEntity<List<ReleaseView.Line>> releases(Actor actor, @PathVariable MeetingId meeting,
 			LanguagePreference reader) {
 		return Responses.ok(view(actor, meeting, reader).map(ProgrammeView::releases), reader);
 	}
 
+	/** A release, as it was made. */
 	@GetMapping("/releases/{number}")
 	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number) {
 		return Responses.ok(this.programmes.released(actor, meeting)
@@ -74,7 +79,7 @@ class ProgrammeController {
 				.stream()
 				.filter((release) -> release.number() == number)
 				.findFirst()
-				.map(ReleaseView::of)
+				.map(SessionViews::of)
 				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-release", number))));
 	}
 

@@ -10,11 +10,12 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.RoomView;
+import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.application.VisibleProgramme;
-import org.multaqa.sessions.programme.domain.Room;
-import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * The programme as the reader may see it.
@@ -33,13 +34,13 @@ import org.multaqa.sessions.programme.domain.Session;
  * @param warnings in the draft what should be looked at, otherwise absent
  */
 record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-		boolean draft, int release, List<Room> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
+		boolean draft, int release, List<RoomView> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
 		@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
 
 	static ProgrammeView of(VisibleProgramme visible, IssuePresenter issues) {
 		return switch (visible) {
 			case DraftProgramme draft ->
-				view(draft, draft.programme().sessions().stream().map(SessionView::of).toList(),
+				view(draft, draft.programme().sessions().stream().map(SessionViews::of).toList(),
 						draft.programme().changes(), draft.warnings().stream().map(issues::of).toList());
 			case ReleasedProgramme released -> view(released, sessions(released), null, null);
 		};
@@ -50,8 +51,8 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		released.release().placements().forEach((placement) -> places.put(placement.session(), placement));
 		return released.plans()
 			.stream()
-			.map((plan) -> SessionView.of(plan, places.get(plan.id()),
-					released.programme().find(plan.id()).map(Session::cancelled).orElse(false)))
+			.map((plan) -> SessionViews.of(plan, places.get(plan.id()),
+					released.programme().get(plan.id()).cancelled()))
 			.toList();
 	}
 
@@ -60,8 +61,9 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		var meeting = visible.meeting();
 		var programme = visible.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
-				visible instanceof DraftProgramme, programme.releases().size(), programme.rooms(), sessions,
-				programme.releases().stream().map(ReleaseView.Line::of).toList(), changes, warnings);
+				visible instanceof DraftProgramme, programme.releases().size(),
+				visible.rooms().stream().map(SessionViews::of).toList(), sessions,
+				programme.releases().stream().map(SessionViews::line).toList(), changes, warnings);
 	}
 
 }

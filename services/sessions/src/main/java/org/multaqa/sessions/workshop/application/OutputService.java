@@ -60,11 +60,13 @@ public class OutputService {
 	 */
 	public Versioned<Output> record(RequestContext context, SessionId session, NewOutput said) {
 		var actor = context.actor();
-		var actions = this.workshops.actions(actor, session);
-		actions.contribute().insist();
-		var by = new Attendance(actor.person(), actor.officeIn(actions.it().meeting().id()).orElse(null));
-		return this.outputs.create(said.id().value(), context, "output.exists", () -> Output.record(said.id(), session,
-				actions.it(), said.kind(), said.language(), said.words(), by, this.clock.instant()));
+		return this.outputs.create(said.id().value(), context, "output.exists", () -> {
+			var actions = this.workshops.actions(actor, session);
+			actions.write().insist();
+			var by = new Attendance(actor.person(), actor.officeIn(actions.it().meeting().id()).orElse(null));
+			return Output.record(said.id(), session, actions.it(), said.kind(), said.language(), said.words(), by,
+					this.clock.instant());
+		});
 	}
 
 	public Versioned<Output> reword(RequestContext context, OutputId id, String words) {

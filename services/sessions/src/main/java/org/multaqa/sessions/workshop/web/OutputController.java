@@ -1,11 +1,13 @@
 package org.multaqa.sessions.workshop.web;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.sessions.api.OutputView;
+import org.multaqa.sessions.api.RewordingRequest;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.domain.Wording;
 
@@ -31,48 +33,42 @@ class OutputController {
 		this.outputs = outputs;
 	}
 
+	/** An output with all its wordings. */
 	@GetMapping
 	ResponseEntity<OutputView> output(Actor actor, @PathVariable OutputId output) {
-		return Responses.ok(OutputView.of(this.outputs.read(actor, output)));
+		return Responses.ok(WorkshopViews.of(this.outputs.read(actor, output)));
 	}
 
+	/** The words as they were, for checking a citation. */
 	@GetMapping("/wordings/{number}")
-	@Operation(summary = "The words as they were, for checking a citation")
-	ResponseEntity<Wording> wording(Actor actor, @PathVariable OutputId output, @PathVariable int number) {
-		return Responses.ok(this.outputs.read(actor, output).map((state) -> state.wording(number)));
+	ResponseEntity<OutputView.Wording> wording(Actor actor, @PathVariable OutputId output, @PathVariable int number) {
+		return Responses.ok(this.outputs.read(actor, output).map((state) -> WorkshopViews.of(state.wording(number))));
 	}
 
+	/** Says it in other words, as a new wording. */
 	@PutMapping
+	@NeedsVersion
 	ResponseEntity<OutputView> reword(RequestContext context, @PathVariable OutputId output,
 			@RequestBody RewordingRequest request) {
-		return Responses.ok(OutputView.of(this.outputs.reword(context, output, request.words())));
+		return Responses.ok(WorkshopViews.of(this.outputs.reword(context, output, request.words())));
 	}
 
+	/** Later sessions and recommendations build on it. */
 	@PutMapping("/carried-forward")
-	@Operation(summary = "Later sessions and recommendations build on it")
 	ResponseEntity<OutputView> carryForward(RequestContext context, @PathVariable OutputId output) {
-		return Responses.ok(OutputView.of(this.outputs.carryForward(context, output)));
+		return Responses.ok(WorkshopViews.of(this.outputs.carryForward(context, output)));
 	}
 
+	/** Takes the mark away again. */
 	@DeleteMapping("/carried-forward")
-	@Operation(summary = "Takes the mark away again")
 	ResponseEntity<OutputView> setAside(RequestContext context, @PathVariable OutputId output) {
-		return Responses.ok(OutputView.of(this.outputs.setAside(context, output)));
+		return Responses.ok(WorkshopViews.of(this.outputs.setAside(context, output)));
 	}
 
+	/** Takes it back; it stays readable as withdrawn. */
 	@PostMapping("/withdrawal")
-	@Operation(summary = "Takes it back; it stays readable as withdrawn")
 	ResponseEntity<OutputView> withdraw(RequestContext context, @PathVariable OutputId output) {
-		return Responses.ok(OutputView.of(this.outputs.withdraw(context, output)));
-	}
-
-	/**
-	 * Other words.
-	 *
-	 * @param words in the same language
-	 */
-	record RewordingRequest(String words) {
-
+		return Responses.ok(WorkshopViews.of(this.outputs.withdraw(context, output)));
 	}
 
 }

@@ -2,20 +2,20 @@ package org.multaqa.sessions.workshop.web;
 
 import java.util.List;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.WorkshopEvent.OutputKind;
-import org.multaqa.sessions.programme.web.LanguageTag;
+import org.multaqa.sessions.api.OutputRequest;
+import org.multaqa.sessions.api.OutputView;
+import org.multaqa.sessions.api.WorkshopView;
 import org.multaqa.sessions.workshop.application.NewOutput;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.application.WorkshopService;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The workshop of a session, by the name of the session. */
@@ -40,62 +41,60 @@ class WorkshopController {
 		this.outputs = outputs;
 	}
 
+	/** Where a workshop stands. */
 	@GetMapping
 	ResponseEntity<WorkshopView> workshop(Actor actor, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.read(actor, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.read(actor, session).map(WorkshopViews::of));
 	}
 
+	/** Opens it with the carried-forward outputs of the sessions that it builds on. */
 	@PostMapping("/opening")
-	@Operation(summary = "Opens it with the carried-forward outputs of the sessions that it builds on")
 	ResponseEntity<WorkshopView> open(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.open(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.open(context, session).map(WorkshopViews::of));
 	}
 
+	/** The caller takes part. */
 	@PutMapping("/attendance")
-	@Operation(summary = "The caller takes part")
 	ResponseEntity<WorkshopView> join(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.join(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.join(context, session).map(WorkshopViews::of));
 	}
 
+	/** No new outputs from now on. */
 	@PostMapping("/closing")
-	@Operation(summary = "No new outputs from now on")
 	ResponseEntity<WorkshopView> close(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.close(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.close(context, session).map(WorkshopViews::of));
 	}
 
+	/** The outputs stand as they are from now on. */
 	@PostMapping("/acceptance")
-	@Operation(summary = "The outputs stand as they are from now on")
 	ResponseEntity<WorkshopView> accept(RequestContext context, @PathVariable SessionId session) {
-		return Responses.ok(this.workshops.accept(context, session).map(WorkshopView::of));
+		return Responses.ok(this.workshops.accept(context, session).map(WorkshopViews::of));
 	}
 
+	/** Writes down an output. */
 	@PostMapping("/outputs")
+	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<OutputView> record(RequestContext context, @PathVariable SessionId session,
 			@RequestBody OutputRequest request) {
 		var id = (request.id() != null) ? request.id() : new OutputId(context.newId("o"));
 		var said = new NewOutput(id, request.kind(), request.language().value(), request.words());
-		return Responses.created("/api/v1/outputs/" + id, OutputView.of(this.outputs.record(context, session, said)));
+		return Responses.created("/api/v1/outputs/" + id,
+				WorkshopViews.of(this.outputs.record(context, session, said)));
 	}
 
+	/** The outputs of a workshop. */
 	@GetMapping("/outputs")
 	List<OutputView> outputs(Actor actor, @PathVariable SessionId session) {
-		return OutputView.list(this.outputs.of(actor, session));
-	}
-
-	@GetMapping("/working-papers")
-	@Operation(summary = "The outputs that it opened with, and which earlier workshops are not accepted yet")
-	WorkingPapers workingPapers(Actor actor, @PathVariable SessionId session) {
-		return new WorkingPapers(OutputView.list(this.outputs.workingPapers(actor, session)),
-				this.workshops.notYetAccepted(actor, session));
+		return WorkshopViews.list(this.outputs.of(actor, session));
 	}
 
 	/**
-	 * What is to be written down.
-	 *
-	 * @param id its name, or absent to be given one
+	 * The outputs that it opened with, and which earlier workshops are not accepted yet.
 	 */
-	record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {
-
+	@GetMapping("/working-papers")
+	WorkingPapers workingPapers(Actor actor, @PathVariable SessionId session) {
+		return new WorkingPapers(WorkshopViews.list(this.outputs.workingPapers(actor, session)),
+				this.workshops.notYetAccepted(actor, session));
 	}
 
 	/**

@@ -105,9 +105,12 @@ class ProgrammeServiceTest {
 	class A_programme {
 
 		@Test
-		void begins_when_it_is_first_asked_for_and_tells_nothing_of_it() {
+		void is_there_with_its_meeting_and_stored_with_its_first_change() {
 			assertThat(queries.read(SAMI, MEETING).state().programme()).isEqualTo(Programme.empty(MEETING));
-			assertThat(stored.told()).isEmpty();
+			assertThat(queries.read(SAMI, MEETING).version()).isZero();
+			assertThat(stored.all()).isEmpty();
+
+			assertThat(programmes.addRoom(by(SAMI), MEETING, HALL).version()).isEqualTo(1);
 		}
 
 		@Test
@@ -158,7 +161,7 @@ class ProgrammeServiceTest {
 			programmes.plan(by(SAMI), MEETING, plan(MODELS));
 
 			assertRefused("programme.session-exists", () -> programmes.plan(by(STRANGER), andes, plan(MODELS)));
-			assertThat(programmes.plan(by(SAMI), MEETING, plan(MODELS)).version()).isEqualTo(2);
+			assertThat(programmes.plan(by(SAMI), MEETING, plan(MODELS)).version()).isEqualTo(1);
 		}
 
 		@Test
@@ -167,7 +170,7 @@ class ProgrammeServiceTest {
 
 			assertThatThrownBy(() -> programmes.revise(by(SAMI), MEETING, planWith(MODELS, VERA)))
 				.isInstanceOf(RequestContext.MissingPrecondition.class);
-			assertThatThrownBy(() -> programmes.revise(new RequestContext(SAMI, 1L, null, null, null), MEETING,
+			assertThatThrownBy(() -> programmes.revise(new RequestContext(SAMI, 0L, null, null, null), MEETING,
 					planWith(MODELS, VERA)))
 				.isInstanceOf(ConcurrencyConflict.class);
 		}
@@ -200,15 +203,27 @@ class ProgrammeServiceTest {
 					(released) -> {
 						assertThat(released.release().placements()).containsExactly(at(MODELS, HALL, "06:00", "07:00"));
 						assertThat(released.plans()).containsExactly(planWith(MODELS, VERA));
+						assertThat(released.rooms()).containsExactly(HALL);
 					});
 		}
 
 		@Test
-		void is_refused_before_the_first_release_and_to_strangers() {
+		void there_is_nothing_before_the_first_release() {
+			reach(MeetingStage.OPEN);
+
 			assertRefused("programme.not-released", () -> queries.read(HIND, MEETING));
+			assertRefused("programme.not-released", () -> queries.read(STRANGER, MEETING));
+			assertRefused("programme.not-released", () -> queries.released(SAMI, MEETING));
+		}
+
+		@Test
+		void a_release_is_public_once_the_meeting_is_open_and_its_draft_never() {
 			release();
 			reach(MeetingStage.OPEN);
-			assertNotAllowed("actor.not-in-meeting", () -> queries.read(STRANGER, MEETING));
+
+			assertThat(queries.read(STRANGER, MEETING).state()).isInstanceOf(ReleasedProgramme.class);
+			assertThat(queries.read(HIND, MEETING).state()).isInstanceOf(ReleasedProgramme.class);
+			assertThat(queries.read(SAMI, MEETING).state()).isInstanceOf(DraftProgramme.class);
 		}
 
 		@Test

@@ -14,6 +14,7 @@ import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ParticipantReplica;
 import org.multaqa.sessions.programme.application.ParticipantReplicas;
+import org.multaqa.testkit.Contracts;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -42,7 +43,7 @@ class RegistrationEventListenerTest {
 	}
 
 	private void hear(String subject, long sequence, String type) {
-		hear(subject, sequence, type, Wire.contract(type));
+		hear(subject, sequence, type, Contracts.json(type));
 	}
 
 	private void hearPlanned(long sequence) {
@@ -109,7 +110,7 @@ class RegistrationEventListenerTest {
 		assertThat(this.people.all()).singleElement().matches(ParticipantReplica::coming);
 
 		String person = this.people.all().getFirst().person().value();
-		String declined = Wire.contract("org.multaqa.delegate.declined.v1")
+		String declined = Contracts.json("org.multaqa.delegate.declined.v1")
 			.replaceAll("\"person\": \"[^\"]*\"", "\"person\": \"" + person + "\"");
 		hear(DELEGATION, 2, "org.multaqa.delegate.declined.v1", declined);
 		assertThat(this.people.all()).singleElement().matches((participant) -> !participant.coming());

@@ -16,6 +16,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.sessions.Wire;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
+import org.multaqa.testkit.Contracts;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -36,7 +37,7 @@ class RecommendationEventListenerTest {
 
 	private void hear(long sequence, String event) {
 		String type = "org.multaqa.recommendation." + event + ".v1";
-		var message = MessageBuilder.withPayload(Wire.contract(type).getBytes(StandardCharsets.UTF_8))
+		var message = MessageBuilder.withPayload(Contracts.json(type).getBytes(StandardCharsets.UTF_8))
 			.copyHeaders(Wire.headers("recommendation/r-shared-training", sequence, type))
 			.build();
 		this.reader.read(message).ifPresent(new RecommendationEventListener(new CitationReplicas(this.citations)));

@@ -15,6 +15,7 @@ import org.multaqa.sessions.Meetings;
 import org.multaqa.sessions.Meetings.Meeting;
 import org.multaqa.sessions.RunningService;
 import org.multaqa.sessions.Wire;
+import org.multaqa.testkit.Contracts;
 
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -190,7 +191,7 @@ class WorkshopHttpTest {
 	private void tellOfTheRecommendation(long sequence, String type) {
 		String id = this.meeting.name("r");
 		Wire.publish("multaqa.recommendations.v1", "recommendation/" + id, sequence, type,
-				Wire.contract(type)
+				Contracts.json(type)
 					.replace("doha-2025", this.meeting.id())
 					.replace("r-shared-training", id)
 					.replace("o-training-in-own-language", this.meeting.name("o-charter")));

@@ -1,0 +1,150 @@
+package org.multaqa.testkit;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.ApiDocument.Operation;
+import tools.jackson.databind.JsonNode;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.web.client.RestClient;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/**
+ * What must be true of the description of every API, asked of the running service.
+ */
+public interface ApiDocumentContract {
+
+	String service();
+
+	int port();
+
+	/**
+	 * A token of somebody who may do this.
+	 * @param operation its name, for instance {@code meetings-plan}
+	 */
+	String tokenFor(String operation);
+
+	/** What stands in addresses, by the name of the variable. */
+	Map<String, String> names();
+
+	@Test
+	default void is_committed_as_the_service_says_it() {
+		ApiDocument.assertPublished(service(), port());
+	}
+
+	@Test
+	default void names_every_operation_once_and_says_what_it_does() {
+		var operations = ApiDocument.of(service()).operations().toList();
+
+		assertThat(operations).extracting(Operation::id).doesNotHaveDuplicates();
+		assertThat(operations).allSatisfy((operation) -> {
+			assertThat(operation.json().path("summary").asString("")).as("summary of %s", operation).isNotEmpty();
+			assertThat(operation.json().path("tags").isEmpty()).as("no tag on %s", operation).isFalse();
+		});
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> has_an_example_for_each_body_that_fits_its_schema() {
+		var document = ApiDocument.of(service());
+		return document.operations()
+			.flatMap((operation) -> operation.bodies().map((content) -> DynamicTest.dynamicTest(operation.id(), () -> {
+				assertThat(content.getValue().has("example")).isTrue();
+				if (content.getKey().endsWith("json")) {
+					assertThat(document.faults(content.getValue().path("schema"), content.getValue().path("example")))
+						.isEmpty();
+				}
+			})));
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> has_examples_that_the_service_understands() {
+		var document = ApiDocument.of(service());
+		return document.operations()
+			.flatMap((operation) -> operation.bodies().map((content) -> DynamicTest.dynamicTest(operation.id(), () -> {
+				var answer = send(operation, content.getKey(), content.getValue().path("example"));
+				assertThat(answer.status()).as(answer.body()).isNotIn(400, 401, 403, 415, 428).isLessThan(500);
+				if (answer.status() >= 400) {
+					assertThat(ModelJson.mapper().readTree(answer.body()).path("code").asString())
+						.doesNotStartWith("request.");
+				}
+				document.assertDescribes(operation.method(), filled(operation.path()), answer.status(), answer.body());
+			})));
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> says_of_what_it_answers_and_how() {
+		var document = ApiDocument.of(service());
+		return document.operations()
+			.filter((operation) -> operation.method().equals("GET"))
+			.map((operation) -> DynamicTest.dynamicTest(operation.id(), () -> {
+				var answer = ask(operation.method(), filled(operation.path()), tokenFor(operation.id()), null, null,
+						null);
+				assertThat(answer.status()).isLessThan(500);
+				document.assertDescribes(operation.method(), filled(operation.path()), answer.status(), answer.body());
+			}));
+	}
+
+	private Answer send(Operation operation, String type, JsonNode example) {
+		String token = tokenFor(operation.id());
+		String path = filled(operation.path());
+		@Nullable String version = operation.needsVersion() ? versionOf(path, token) : null;
+		return ask(operation.method(), path, token, version, type,
+				example.isString() ? example.asString() : example.toString());
+	}
+
+	/** The thing itself, or what it is a part of, tells its version. */
+	private String versionOf(String path, String token) {
+		for (String thing = path; !thing.isEmpty(); thing = thing.substring(0, thing.lastIndexOf('/'))) {
+			@Nullable String etag = ask("GET", thing, token, null, null, null).etag();
+			if (etag != null) {
+				return etag;
+			}
+		}
+		throw new AssertionError("nothing tells the version of " + path);
+	}
+
+	private Answer ask(String method, String path, String token, @Nullable String version, @Nullable String type,
+			@Nullable String body) {
+		var request = RestClient.create("http://localhost:" + port())
+			.method(HttpMethod.valueOf(method))
+			.uri(path)
+			.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
+		if (version != null) {
+			request.header(HttpHeaders.IF_MATCH, version);
+		}
+		if (type != null && body != null) {
+			request.contentType(MediaType.parseMediaType(type)).body(body.getBytes(StandardCharsets.UTF_8));
+		}
+		return request.exchangeForRequiredValue((sent, answer) -> new Answer(answer.getStatusCode().value(),
+				answer.getHeaders().getETag(), new String(answer.getBody().readAllBytes(), StandardCharsets.UTF_8)));
+	}
+
+	private String filled(String path) {
+		String filled = path;
+		for (var name : names().entrySet()) {
+			filled = filled.replace("{" + name.getKey() + "}", name.getValue());
+		}
+		assertThat(filled).doesNotContain("{");
+		return filled;
+	}
+
+	/**
+	 * What came back.
+	 *
+	 * @param etag the version, or absent
+	 */
+	record Answer(int status, @Nullable String etag, String body) {
+
+	}
+
+}

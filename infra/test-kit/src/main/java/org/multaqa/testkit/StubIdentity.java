@@ -1,0 +1,141 @@
+package org.multaqa.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import org.multaqa.model.ModelJson;
+
+/**
+ * Answers as identity does: a token for the own credentials of a service, one account per
+ * address. A person called {@code nobody-…} does not exist; {@code …-en} reads English,
+ * others Arabic.
+ */
+public final class StubIdentity {
+
+	private final HttpServer server;
+
+	private final AtomicInteger failures = new AtomicInteger();
+
+	private final List<String> opened = new CopyOnWriteArrayList<>();
+
+	private final List<String> keys = new CopyOnWriteArrayList<>();
+
+	private final AtomicInteger tokens = new AtomicInteger();
+
+	private final String service;
+
+	/**
+	 * Begins to answer.
+	 * @param service who asks, with the secret that it has in development
+	 */
+	public StubIdentity(String service) {
+		this.service = service;
+		try {
+			this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+		this.server.createContext("/oauth2/token", this::token);
+		this.server.createContext("/api/v1/accounts", this::accounts);
+		this.server.start();
+	}
+
+	public String url() {
+		return "http://localhost:" + this.server.getAddress().getPort();
+	}
+
+	/** The next so many requests for accounts are answered with 503. */
+	public void failNext(int times) {
+		this.failures.set(times);
+	}
+
+	/** All requests for accounts are answered with 503, as long as it is away. */
+	public void away(boolean now) {
+		failNext(now ? Integer.MAX_VALUE : 0);
+	}
+
+	/** The addresses for which accounts were opened. */
+	public List<String> opened() {
+		return List.copyOf(this.opened);
+	}
+
+	/** Under which keys they were opened. */
+	public List<String> keys() {
+		return List.copyOf(this.keys);
+	}
+
+	/** How many tokens were asked for. */
+	public int tokens() {
+		return this.tokens.get();
+	}
+
+	private void token(HttpExchange exchange) throws IOException {
+		String credentials = this.service + ":" + this.service + "-development-secret";
+		String basic = "Basic " + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8));
+		boolean known = basic.equals(exchange.getRequestHeaders().getFirst("Authorization"));
+		this.tokens.incrementAndGet();
+		answer(exchange, known ? 200 : 401, known
+				? Map.of("access_token", accessToken(), "token_type", "Bearer", "expires_in", 300, "scope", "accounts")
+				: Map.of("error", "invalid_client"));
+	}
+
+	private void accounts(HttpExchange exchange) throws IOException {
+		if (this.failures.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
+			answer(exchange, 503, Map.of("code", "platform.away"));
+			return;
+		}
+		if (!("Bearer " + accessToken()).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+			answer(exchange, 401, Map.of("code", "actor.not-signed-in"));
+			return;
+		}
+		if (exchange.getRequestMethod().equals("GET")) {
+			String person = exchange.getRequestURI().getPath().replaceAll(".*/", "");
+			boolean nobody = person.startsWith("nobody-");
+			answer(exchange, nobody ? 404 : 200,
+					nobody ? Map.of("code", "account.unknown") : account(person, person + "@example.org"));
+			return;
+		}
+		var account = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String email = account.path("email").asString("");
+		if (email.endsWith("@refused.example")) {
+			answer(exchange, 422, Map.of("code", "account.bad-email", "title", "هذا العنوان غير صالح."));
+			return;
+		}
+		this.opened.add(email);
+		this.keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
+		answer(exchange, 201, account(email.replaceAll("@.*", "").replace('.', '-'), email));
+	}
+
+	private String accessToken() {
+		return "t-" + this.service;
+	}
+
+	private static Map<String, ?> account(String person, String email) {
+		return Map.of("person", person, "name", Map.of("ar", "نورة", "en", "Noura"), "email", email, "language",
+				person.endsWith("-en") ? "en" : "ar");
+	}
+
+	private static void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
+		byte[] bytes = ModelJson.mapper().writeValueAsBytes(body);
+		exchange.getResponseHeaders()
+			.set("Content-Type", (status < 400) ? "application/json" : "application/problem+json");
+		exchange.sendResponseHeaders(status, bytes.length);
+		try (var out = exchange.getResponseBody()) {
+			out.write(bytes);
+		}
+	}
+
+}

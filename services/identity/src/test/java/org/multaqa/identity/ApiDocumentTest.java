@@ -1,0 +1,44 @@
+package org.multaqa.identity;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.multaqa.model.ModelJson;
+import org.multaqa.testkit.ApiDocumentContract;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningIdentity
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApiDocumentTest implements ApiDocumentContract {
+
+	@LocalServerPort
+	private int port;
+
+	@Override
+	public String service() {
+		return "identity";
+	}
+
+	@Override
+	public int port() {
+		return this.port;
+	}
+
+	@Override
+	public String tokenFor(String operation) {
+		var http = new Browser(this.port);
+		boolean edits = operation.equals("accounts-edit");
+		var answer = edits ? http.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}")
+				: http.post("/oauth2/token", "grant_type=client_credentials&scope=accounts", "Authorization",
+						ProviderTest.basic("registration", "registration-development-secret"));
+		return ModelJson.mapper().readTree(answer.body()).path(edits ? "accessToken" : "access_token").asString();
+	}
+
+	@Override
+	public Map<String, String> names() {
+		return Map.of("person", "layan-fihris");
+	}
+
+}

@@ -1,0 +1,16 @@
+package org.multaqa.recommendations.api;
+
+import java.util.List;
+
+/**
+ * The recommendations of a meeting, as far as the reader may know of them.
+ *
+ * @param recommendations in the order of their ids
+ */
+public record RecommendationList(List<RecommendationView> recommendations) {
+
+	public RecommendationList {
+		recommendations = List.copyOf(recommendations);
+	}
+
+}

@@ -1,0 +1,165 @@
+package org.multaqa.registration.api;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+
+/**
+ * What somebody may read of a delegation, and do with it now. First who may is asked,
+ * then whether the meeting is at a stage for it, then whether the delegation allows it.
+ * Who organises and who leads is read in the register, not in the token: a head who was
+ * withdrawn a minute ago cannot nominate with the grants of an hour ago.
+ *
+ * @param actor who asks
+ * @param meeting to which meeting it comes
+ * @param it the delegation
+ * @param called what to call an office in a refusal: its names, else its id; asked only
+ * where somebody is refused
+ */
+public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFacts it,
+		Function<OfficeId, Object> called) {
+
+	/**
+	 * Whether the actor may know that there is the delegation: who may know of its
+	 * meeting.
+	 * @return as {@link MeetingRoles#isShownTo}
+	 */
+	public boolean isVisible() {
+		return this.meeting.isShownTo(this.actor);
+	}
+
+	/**
+	 * Whether the actor may read who is in it and what became of each: its head and the
+	 * organisers of the meeting may.
+	 * @return false for all others
+	 */
+	public boolean isShownInFull() {
+		return isVisible() && keeps();
+	}
+
+	/**
+	 * Whether something in it concerns the actor: who reads all of it, and its members,
+	 * who read what became of themselves.
+	 * @return false for all others
+	 */
+	public boolean concerns() {
+		return isShownInFull() || this.it.find(this.actor.person()).isPresent();
+	}
+
+	/**
+	 * Whether the actor may read all of it.
+	 * @return allowed, or {@code delegation.not-yours}
+	 */
+	public Permission read() {
+		return byItsKeeper();
+	}
+
+	/**
+	 * Whether the actor may read what became of a member: that person may, and who reads
+	 * all of it.
+	 * @return allowed, or {@code delegation.not-yours}, {@code member.unknown}
+	 */
+	public Permission read(PersonId person) {
+		return byOneselfOrItsKeeper(person).and(() -> known(person));
+	}
+
+	/**
+	 * Whether the actor may read what a member needs: that person may, and organisers.
+	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown}
+	 */
+	public Permission readNeeds(PersonId person) {
+		return (this.actor.is(person) ? Permission.allowed() : byAnOrganiser()).and(() -> known(person));
+	}
+
+	public Permission seat() {
+		return byAnOrganiser().and(this.meeting::inviting);
+	}
+
+	/**
+	 * Whether the actor may nominate people: the head and organisers may.
+	 * @return allowed, or {@code delegation.not-yours}, {@code meeting.not-open}
+	 */
+	public Permission nominate() {
+		return byItsKeeper().and(this::inTime);
+	}
+
+	/**
+	 * Whether the actor may hand somebody's seat to another person.
+	 * @return as {@link #nominate} and {@link DelegationFacts#replacement(PersonId)}
+	 */
+	public Permission replace(PersonId person) {
+		return nominate().and(() -> this.it.replacement(person));
+	}
+
+	public Permission register(PersonId person) {
+		return byOneself(person, () -> this.it.registration(person));
+	}
+
+	public Permission decline(PersonId person) {
+		return byOneself(person, () -> this.it.declining(person));
+	}
+
+	/**
+	 * Whether the actor may say what a person needs.
+	 * @return allowed, or {@code member.only-oneself}, {@code meeting.not-open},
+	 * {@code member.not-registered}
+	 */
+	public Permission sayNeeds(PersonId person) {
+		return byOneself(person, () -> this.it.sayingNeeds(person));
+	}
+
+	public Permission approve(PersonId person) {
+		return byAnOrganiser().and(this::inTime).and(() -> this.it.approval(person));
+	}
+
+	public Permission checkIn(PersonId person) {
+		return byAnOrganiser().and(this::inTime).and(() -> this.it.checkIn(person));
+	}
+
+	/**
+	 * Whether the actor may take somebody out: oneself, the head and organisers may, also
+	 * after the meeting.
+	 * @return allowed, already so, or {@code delegation.not-yours},
+	 * {@code meeting.archived}, {@code member.unknown}
+	 */
+	public Permission withdraw(PersonId person) {
+		return byOneselfOrItsKeeper(person).and(this.meeting.meeting()::changes).and(() -> this.it.withdrawal(person));
+	}
+
+	private Permission byOneself(PersonId person, Supplier<Permission> state) {
+		return (this.actor.is(person) ? Permission.allowed() : Permission.notAllowed("member.only-oneself"))
+			.and(this::inTime)
+			.and(state);
+	}
+
+	private Permission byOneselfOrItsKeeper(PersonId person) {
+		return this.actor.is(person) ? Permission.allowed() : byItsKeeper();
+	}
+
+	private Permission byItsKeeper() {
+		return keeps() ? Permission.allowed()
+				: Permission.notAllowed("delegation.not-yours", this.called.apply(this.it.office()));
+	}
+
+	private Permission byAnOrganiser() {
+		return this.meeting.byAnOrganiser(this.actor);
+	}
+
+	private boolean keeps() {
+		return this.meeting.isOrganisedBy(this.actor.person()) || this.it.isLedBy(this.actor.person());
+	}
+
+	private Permission inTime() {
+		return this.meeting.coming();
+	}
+
+	private Permission known(PersonId person) {
+		return this.it.find(person).isPresent() ? Permission.allowed()
+				: Permission.unknown("member.unknown", person.value());
+	}
+
+}

@@ -1,0 +1,81 @@
+package org.multaqa.registration.api;
+
+import java.util.List;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Grant;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+
+/**
+ * What somebody may do with a meeting now. First who may is asked, then whether the
+ * meeting still changes, then whether its state allows it. Who organises it is read in
+ * the register, not in the token.
+ *
+ * @param actor who asks
+ * @param it the meeting
+ */
+public record MeetingActions(Actor actor, MeetingRoles it) {
+
+	/**
+	 * Whether the actor may open a meeting: founders may.
+	 * @param actor who asks
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	public static Permission plan(Actor actor) {
+		return actor.isFounder() ? Permission.allowed()
+				: Permission.notAllowed("actor.needs-role", List.of("role." + Grant.FOUNDER));
+	}
+
+	/**
+	 * Whether the actor may know that there is the meeting.
+	 * @return as {@link MeetingRoles#isShownTo}
+	 */
+	public boolean isVisible() {
+		return this.it.isShownTo(this.actor);
+	}
+
+	/**
+	 * Whether the actor may read what only organisers read: who has which role, and how
+	 * many people need what.
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	public Permission read() {
+		return byAnOrganiser();
+	}
+
+	public Permission reach(MeetingStage next) {
+		return byAnOrganiser().and(() -> this.it.reaching(next));
+	}
+
+	public Permission appoint(PersonId person, Role role) {
+		return byAnOrganiser().and(this.it.meeting()::changes).and(() -> this.it.appointment(person, role));
+	}
+
+	public Permission dismiss(PersonId person, Role role) {
+		return byAnOrganiser().and(this.it.meeting()::changes).and(() -> this.it.dismissal(person, role));
+	}
+
+	/**
+	 * Whether the actor may invite an office, or change the seats of a delegation.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.over}
+	 */
+	public Permission invite() {
+		return byAnOrganiser().and(this.it::inviting);
+	}
+
+	/**
+	 * Whether the actor may nominate people of several delegations at once, from a file.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.not-open}
+	 */
+	public Permission importNominations() {
+		return byAnOrganiser().and(this.it::coming);
+	}
+
+	private Permission byAnOrganiser() {
+		return this.it.byAnOrganiser(this.actor);
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.multaqa.registration.api;
+
+import java.util.List;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+
+/**
+ * A meeting, and who has a role in it outside delegations, by the register, which is what
+ * registration has stored: it is the truth, the grants in a token follow it. Who may is
+ * for {@link MeetingActions}.
+ *
+ * @param meeting what every service knows of it
+ * @param appointments organisers and observers, the first organiser first
+ */
+public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments) {
+
+	public MeetingRoles {
+		appointments = List.copyOf(appointments);
+	}
+
+	/**
+	 * Whether somebody organises it.
+	 * @param person who
+	 * @return by the register
+	 */
+	public boolean isOrganisedBy(PersonId person) {
+		return this.appointments.contains(new Appointment(person, Role.ORGANISER));
+	}
+
+	/**
+	 * Whether somebody may know that there is this meeting: who organises or observes it
+	 * takes part. Nobody is in a delegation before it opens.
+	 * @param actor who asks
+	 * @return as {@link MeetingFacts#isShownTo(Actor)}, by the register
+	 */
+	public boolean isShownTo(Actor actor) {
+		return this.meeting.isShownTo(actor,
+				this.appointments.stream().anyMatch((appointment) -> actor.is(appointment.person())));
+	}
+
+	/**
+	 * Whether the actor organises it.
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	Permission byAnOrganiser(Actor actor) {
+		return isOrganisedBy(actor.person()) ? Permission.allowed()
+				: Permission.notAllowed("actor.needs-role", List.of(Names.of(Role.ORGANISER)));
+	}
+
+	/**
+	 * Whether people may still come, be nominated, answer and arrive: from its opening
+	 * until it closes.
+	 * @return allowed, or {@code meeting.not-open}
+	 */
+	public Permission coming() {
+		return switch (stage()) {
+			case OPEN, RUNNING -> Permission.allowed();
+			case DRAFT, CLOSED, ARCHIVED -> Permission.refused("meeting.not-open", Names.of(stage()));
+		};
+	}
+
+	/**
+	 * Whether offices may still be invited, and seats given: until it closes; they are
+	 * prepared while it is a draft.
+	 * @return allowed, or {@code meeting.over}
+	 */
+	public Permission inviting() {
+		return switch (stage()) {
+			case DRAFT, OPEN, RUNNING -> Permission.allowed();
+			case CLOSED, ARCHIVED -> Permission.refused("meeting.over", Names.of(stage()));
+		};
+	}
+
+	/**
+	 * Whether the meeting may go on to a stage: one after the other, never back.
+	 * @return allowed, already so, or {@code meeting.not-the-next-stage}
+	 */
+	public Permission reaching(MeetingStage next) {
+		if (next == stage()) {
+			return Permission.alreadySo();
+		}
+		return (next.ordinal() == stage().ordinal() + 1) ? Permission.allowed()
+				: Permission.refused("meeting.not-the-next-stage", Names.of(stage()), Names.of(next));
+	}
+
+	/**
+	 * Whether a person may have a role outside delegations.
+	 * @param person who
+	 * @param role organiser or observer
+	 * @return allowed, already so, or {@code role.of-a-delegation}
+	 */
+	public Permission appointment(PersonId person, Role role) {
+		return outsideDelegations(role).and(() -> this.appointments.contains(new Appointment(person, role))
+				? Permission.alreadySo() : Permission.allowed());
+	}
+
+	/**
+	 * Whether a role outside delegations may end; a meeting keeps one organiser at least.
+	 * @param person whose
+	 * @param role organiser or observer
+	 * @return allowed, already so, or {@code role.of-a-delegation},
+	 * {@code meeting.last-organiser}
+	 */
+	public Permission dismissal(PersonId person, Role role) {
+		return outsideDelegations(role).and(() -> ending(new Appointment(person, role)));
+	}
+
+	private MeetingStage stage() {
+		return this.meeting.stage();
+	}
+
+	private Permission ending(Appointment appointment) {
+		if (!this.appointments.contains(appointment)) {
+			return Permission.alreadySo();
+		}
+		boolean organised = this.appointments.stream()
+			.anyMatch((other) -> other.role() == Role.ORGANISER && !other.equals(appointment));
+		return organised ? Permission.allowed() : Permission.refused("meeting.last-organiser");
+	}
+
+	private static Permission outsideDelegations(Role role) {
+		return (role == Role.ORGANISER || role == Role.OBSERVER) ? Permission.allowed()
+				: Permission.refused("role.of-a-delegation", Names.of(role));
+	}
+
+}

@@ -1,0 +1,111 @@
+package org.multaqa.registration.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+
+/**
+ * What the rules must know of a member of a delegation, and when the person's state
+ * allows what; who may is for {@link DelegationActions}.
+ *
+ * @param person who
+ * @param roles as what
+ * @param state where the person stands
+ * @param successor who took over the seat, or absent
+ */
+public record MemberFacts(PersonId person, List<Role> roles, MemberState state, @Nullable PersonId successor) {
+
+	private static final String NOT_INVITED = "member.not-invited";
+
+	private static final String NOT_REGISTERED = "member.not-registered";
+
+	public MemberFacts {
+		roles = List.copyOf(roles);
+	}
+
+	/**
+	 * Whether the person may accept the invitation.
+	 * @return allowed, already so, or {@code member.waiting}, {@code member.not-invited}
+	 */
+	Permission registration() {
+		return switch (this.state) {
+			case NOMINATED -> Permission.allowed();
+			case REGISTERED, APPROVED, CHECKED_IN -> Permission.alreadySo();
+			case WAITING -> Permission.refused("member.waiting");
+			case DECLINED, WITHDRAWN -> Permission.refused(NOT_INVITED);
+		};
+	}
+
+	/**
+	 * Whether the person may decline the invitation, or to wait for one.
+	 * @return allowed, already so, or {@code member.already-registered},
+	 * {@code member.not-invited}
+	 */
+	Permission declining() {
+		return switch (this.state) {
+			case NOMINATED, WAITING -> Permission.allowed();
+			case DECLINED -> Permission.alreadySo();
+			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.already-registered");
+			case WITHDRAWN -> Permission.refused(NOT_INVITED);
+		};
+	}
+
+	/**
+	 * Whether the registration may be approved.
+	 * @return allowed, already so, or {@code member.not-registered}
+	 */
+	Permission approval() {
+		return switch (this.state) {
+			case REGISTERED -> Permission.allowed();
+			case APPROVED, CHECKED_IN -> Permission.alreadySo();
+			case WAITING, NOMINATED, DECLINED, WITHDRAWN -> Permission.refused(NOT_REGISTERED);
+		};
+	}
+
+	/**
+	 * Whether the person may be checked in.
+	 * @return allowed, already so, or {@code member.not-approved}
+	 */
+	Permission checkIn() {
+		return switch (this.state) {
+			case APPROVED -> Permission.allowed();
+			case CHECKED_IN -> Permission.alreadySo();
+			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+		};
+	}
+
+	/**
+	 * Whether the person may leave.
+	 * @return allowed, or already so
+	 */
+	Permission withdrawal() {
+		return this.state.isIn() ? Permission.allowed() : Permission.alreadySo();
+	}
+
+	/**
+	 * Whether the seat may be handed to another person.
+	 * @return allowed, already so, or {@code member.no-seat}
+	 */
+	Permission replacement() {
+		if (this.state.holdsSeat()) {
+			return Permission.allowed();
+		}
+		return (this.successor != null) ? Permission.alreadySo() : Permission.refused("member.no-seat");
+	}
+
+	/**
+	 * Whether the person may say what they need: who comes may.
+	 * @return allowed, or {@code member.not-registered}
+	 */
+	Permission sayingNeeds() {
+		return this.state.comes() ? Permission.allowed() : Permission.refused(NOT_REGISTERED);
+	}
+
+	boolean actsAs(Role role) {
+		return this.state.acts() && this.roles.contains(role);
+	}
+
+}

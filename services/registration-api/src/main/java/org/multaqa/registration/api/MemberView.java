@@ -1,0 +1,25 @@
+package org.multaqa.registration.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
+
+/**
+ * A member of a delegation.
+ *
+ * @param name how the person is called, as soon as it is known
+ * @param status where the person stands
+ * @param place the person's place on the waiting list, from 1, or absent
+ * @param replacedBy who took over the seat, or absent
+ */
+public record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+		@Nullable LocalizedText name, List<Role> roles, MemberStatus status, @Nullable Integer place,
+		@Nullable PersonId replacedBy) {
+
+}

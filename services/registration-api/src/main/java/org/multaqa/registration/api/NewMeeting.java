@@ -1,0 +1,25 @@
+package org.multaqa.registration.api;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+
+/**
+ * A meeting to be opened.
+ *
+ * @param id its name, or absent for one made by us
+ * @param from its first day
+ * @param to its last day
+ * @param timeZone an IANA time zone
+ * @param languages its working languages
+ * @param consentRule how its offices agree
+ * @param sample whether its people and words are invented; not if not said
+ */
+public record NewMeeting(@Nullable MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+		LocalizedText venue, List<String> languages, ConsentRule consentRule, @Nullable Boolean sample) {
+
+}

@@ -1,0 +1,113 @@
+package org.multaqa.registration.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/**
+ * Meetings, offices and delegations over HTTP, as callers see them; docs/openapi says
+ * what each call does. The caller's client says who asks and in which languages; a
+ * refusal is a problem (RFC 9457) with a code. An answer carries the version as its ETag.
+ * The same {@code Idempotency-Key} again is answered the same again. Private needs, and
+ * the import of a spreadsheet, are asked by people only.
+ */
+@HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
+public interface RegistrationApi {
+
+	@PostExchange("/meetings")
+	ResponseEntity<MeetingView> plan(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@RequestBody NewMeeting meeting);
+
+	@GetExchange("/meetings")
+	ResponseEntity<List<MeetingView>> meetings();
+
+	@GetExchange("/meetings/{meeting}")
+	ResponseEntity<MeetingView> meeting(@PathVariable MeetingId meeting);
+
+	@PutExchange("/meetings/{meeting}/stage")
+	ResponseEntity<MeetingView> reach(@PathVariable MeetingId meeting, @RequestBody NextStage next);
+
+	/**
+	 * Gives a role outside delegations.
+	 * @param role {@code organiser} or {@code observer}
+	 */
+	@PutExchange("/meetings/{meeting}/roles/{person}/{role}")
+	ResponseEntity<MeetingView> appoint(@PathVariable MeetingId meeting, @PathVariable PersonId person,
+			@PathVariable String role);
+
+	@DeleteExchange("/meetings/{meeting}/roles/{person}/{role}")
+	ResponseEntity<MeetingView> dismiss(@PathVariable MeetingId meeting, @PathVariable PersonId person,
+			@PathVariable String role);
+
+	/**
+	 * Registers an office, or puts right what is known of it.
+	 * @param version absent for a new one
+	 */
+	@PutExchange("/offices/{office}")
+	ResponseEntity<OfficeView> put(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable OfficeId office, @RequestBody OfficeDescription description);
+
+	@GetExchange("/offices")
+	ResponseEntity<List<OfficeView>> offices();
+
+	@PostExchange("/meetings/{meeting}/delegations")
+	ResponseEntity<DelegationView> invite(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody Invitation invitation);
+
+	@GetExchange("/meetings/{meeting}/delegations")
+	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting);
+
+	@GetExchange("/delegations/{delegation}")
+	ResponseEntity<DelegationView> delegation(@PathVariable DelegationId delegation);
+
+	/**
+	 * Gives more seats or fewer.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/delegations/{delegation}/seats")
+	ResponseEntity<DelegationView> seat(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable DelegationId delegation, @RequestBody Seats seats);
+
+	@PostExchange("/delegations/{delegation}/members")
+	ResponseEntity<MemberView> nominate(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable DelegationId delegation, @RequestBody Nomination nomination);
+
+	@GetExchange("/delegations/{delegation}/members/{person}")
+	ResponseEntity<MemberView> member(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	@PostExchange("/delegations/{delegation}/members/{person}/replacement")
+	ResponseEntity<MemberView> replace(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable DelegationId delegation, @PathVariable PersonId person, @RequestBody Replacement replacement);
+
+	@PostExchange("/delegations/{delegation}/members/{person}/registration")
+	ResponseEntity<MemberView> register(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	@PostExchange("/delegations/{delegation}/members/{person}/decline")
+	ResponseEntity<MemberView> decline(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	@PostExchange("/delegations/{delegation}/members/{person}/approval")
+	ResponseEntity<MemberView> approve(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	@PostExchange("/delegations/{delegation}/members/{person}/check-in")
+	ResponseEntity<MemberView> checkIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	@PostExchange("/delegations/{delegation}/members/{person}/withdrawal")
+	ResponseEntity<MemberView> withdraw(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+}

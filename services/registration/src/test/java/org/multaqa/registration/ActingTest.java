@@ -1,0 +1,426 @@
+package org.multaqa.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.multaqa.identity.api.NewAccount;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.registration.api.MeetingRoles;
+import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.OfficeActions;
+import org.multaqa.registration.delegation.application.DelegationAccess;
+import org.multaqa.registration.delegation.application.DelegationService;
+import org.multaqa.registration.delegation.application.Invitee;
+import org.multaqa.registration.delegation.application.MemberService;
+import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.NominationRow;
+import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.MemberStage;
+import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Meeting;
+import org.multaqa.registration.meeting.domain.MeetingPlan;
+import org.multaqa.registration.office.application.OfficeService;
+import org.multaqa.registration.office.domain.Office;
+import org.multaqa.registration.person.application.Accounts;
+import org.multaqa.registration.person.application.PersonService;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+/**
+ * What the services do is what their rules say: every act, by everybody, in every stage
+ * of a meeting and of a member. Who leads and who organises is in the register; what a
+ * token says to the contrary counts for nothing.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ActingTest {
+
+	private static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	private static final MeetingId ANDES = new MeetingId("andes-2026");
+
+	private static final OfficeId MENA = new OfficeId("mena");
+
+	private static final OfficeId LAC = new OfficeId("lac");
+
+	private static final DelegationId DELEGATION = new DelegationId("doha-2025-mena");
+
+	private static final PersonId LAYAN = new PersonId("layan");
+
+	private static final PersonId OLGA = new PersonId("olga");
+
+	private static final PersonId BRUNO = new PersonId("bruno");
+
+	private static final PersonId NOURA = new PersonId("noura");
+
+	private static final PersonId HIND = new PersonId("hind");
+
+	private static final PersonId SALIMA = new PersonId("salima");
+
+	private static final PersonId VERA = new PersonId("vera");
+
+	private static final LocalizedText TEXT = LocalizedText.of("en", "Text");
+
+	private static final Needs VISA = new Needs(List.of(), List.of(), true, null);
+
+	private static final List<Appointment> APPOINTMENTS = List.of(new Appointment(LAYAN, Role.ORGANISER),
+			new Appointment(OLGA, Role.OBSERVER));
+
+	private static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
+
+	/** The tokens of two say what the register does not. */
+	private static final List<Actor> ACTORS = List.of(Actor.of("layan"), Actor.of("noura"), Actor.of("hind"),
+			Actor.of("olga"), Actor.of("bruno"), Actor.of("lucia", "doha-2025:head:mena"),
+			Actor.of("omar", "doha-2025:organiser"), Actor.of("sami", "*:founder"), Actor.visitor());
+
+	/** An act: what the rules say of it, and how the services are asked for it. */
+	private record Act<A>(String name, Function<A, Permission> rule, Asked asked) {
+
+		@Override
+		public String toString() {
+			return this.name;
+		}
+
+	}
+
+	private interface Asked {
+
+		void of(Services services, RequestContext context);
+
+	}
+
+	static Stream<Act<MeetingActions>> actsOnMeetings() {
+		var acts = new ArrayList<Act<MeetingActions>>();
+		for (var stage : MeetingStage.values()) {
+			acts.add(new Act<>("reach " + stage, (actions) -> actions.reach(stage),
+					(services, by) -> services.meetings().reach(by, DOHA, stage)));
+		}
+		for (var person : List.of(SALIMA, OLGA, LAYAN)) {
+			for (var role : List.of(Role.ORGANISER, Role.OBSERVER, Role.HEAD)) {
+				acts.add(new Act<>("appoint %s as %s".formatted(person, role),
+						(actions) -> actions.appoint(person, role),
+						(services, by) -> services.meetings().appoint(by, DOHA, person, role)));
+				acts.add(new Act<>("dismiss %s as %s".formatted(person, role),
+						(actions) -> actions.dismiss(person, role),
+						(services, by) -> services.meetings().dismiss(by, DOHA, person, role)));
+			}
+		}
+		acts.add(new Act<>("invite", MeetingActions::invite,
+				(services, by) -> services.delegations().invite(by, DOHA, LAC, SEATS, true)));
+		acts.add(new Act<>("import nominations", MeetingActions::importNominations, (services, by) -> services.imports()
+			.carryOut(by, DOHA,
+					List.of(new NominationRow(1, MENA, List.of(Role.DELEGATE), new Invitee.ByPerson(SALIMA))))));
+		return acts.stream();
+	}
+
+	static Stream<Act<DelegationActions>> actsOnDelegations() {
+		return Stream.of(
+				new Act<>("seat", DelegationActions::seat,
+						(services, by) -> services.delegations()
+							.seat(new RequestContext(by.actor(), 1L, null, null, null), DELEGATION,
+									Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
+				new Act<>("nominate", DelegationActions::nominate,
+						(services, by) -> services.members()
+							.nominate(by, DELEGATION, new Invitee.ByPerson(VERA), List.of(Role.DELEGATE))),
+				new Act<>("replace", (actions) -> actions.replace(HIND),
+						(services, by) -> services.members()
+							.replace(by, DELEGATION, HIND, new Invitee.ByPerson(SALIMA))),
+				new Act<>("register", (actions) -> actions.register(HIND),
+						(services, by) -> services.own().register(by, DELEGATION, HIND, null)),
+				new Act<>("decline", (actions) -> actions.decline(HIND),
+						(services, by) -> services.own().decline(by, DELEGATION, HIND)),
+				new Act<>("approve", (actions) -> actions.approve(HIND),
+						(services, by) -> services.members().approve(by, DELEGATION, HIND)),
+				new Act<>("check in", (actions) -> actions.checkIn(HIND),
+						(services, by) -> services.members().checkIn(by, DELEGATION, HIND)),
+				new Act<>("withdraw", (actions) -> actions.withdraw(HIND),
+						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
+				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),
+						(services, by) -> services.own().changeNeeds(by, DELEGATION, HIND, VISA)),
+				new Act<>("approve somebody who is not in it", (actions) -> actions.approve(OLGA),
+						(services, by) -> services.members().approve(by, DELEGATION, OLGA)));
+	}
+
+	static Stream<Act<DelegationActions>> readings() {
+		return Stream.of(
+				new Act<>("read", DelegationActions::read,
+						(services, by) -> services.delegations().get(by.actor(), DELEGATION)),
+				new Act<>("read a member", (actions) -> actions.read(HIND),
+						(services, by) -> services.members().get(by.actor(), DELEGATION, HIND)),
+				new Act<>("read needs", (actions) -> actions.readNeeds(HIND),
+						(services, by) -> services.own().needs(by.actor(), DELEGATION, HIND)));
+	}
+
+	/**
+	 * Where Hind stands, as the delegation has it and as the rules name it.
+	 */
+	private record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nullable PersonId successor) {
+
+		static final Standing NOWHERE = new Standing(null, null, null);
+
+		static Standing of(MemberStage stage, MemberState state) {
+			return new Standing(stage, state, null);
+		}
+
+		DelegationFacts facts() {
+			var members = new ArrayList<>(
+					List.of(new MemberFacts(NOURA, List.of(Role.HEAD), MemberState.APPROVED, null)));
+			if (this.state != null) {
+				members.add(new MemberFacts(HIND, List.of(Role.DELEGATE), this.state, this.successor));
+			}
+			if (this.successor != null) {
+				members.add(new MemberFacts(this.successor, List.of(Role.DELEGATE), MemberState.NOMINATED, null));
+			}
+			return new DelegationFacts(MENA, members);
+		}
+
+		List<Member> members() {
+			var members = new ArrayList<>(
+					List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null)));
+			if (this.stage != null) {
+				members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null));
+			}
+			if (this.successor != null) {
+				members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(), null));
+			}
+			return members;
+		}
+
+	}
+
+	private static List<Standing> standings() {
+		return List.of(Standing.NOWHERE, Standing.of(new MemberStage.Waiting(), MemberState.WAITING),
+				Standing.of(new MemberStage.Nominated(), MemberState.NOMINATED),
+				Standing.of(new MemberStage.Registered(), MemberState.REGISTERED),
+				Standing.of(new MemberStage.Approved(), MemberState.APPROVED),
+				Standing.of(new MemberStage.CheckedIn(), MemberState.CHECKED_IN),
+				Standing.of(new MemberStage.Declined(), MemberState.DECLINED),
+				Standing.of(new MemberStage.Withdrawn(null), MemberState.WITHDRAWN),
+				new Standing(new MemberStage.Withdrawn(SALIMA), MemberState.WITHDRAWN, SALIMA));
+	}
+
+	private static MeetingRoles meeting(MeetingStage stage) {
+		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage), APPOINTMENTS);
+	}
+
+	@ParameterizedTest
+	@MethodSource("actsOnMeetings")
+	void with_a_meeting_is_done_exactly_where_the_rules_allow_it(Act<MeetingActions> act) {
+		for (var stage : MeetingStage.values()) {
+			for (var actor : ACTORS) {
+				var actions = new MeetingActions(actor, meeting(stage));
+				check(act, new Services(stage, Standing.NOWHERE), actor, "a meeting that is " + stage,
+						actions.isVisible() ? act.rule().apply(actions) : Permission.unknown("meeting.unknown"));
+			}
+		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("actsOnDelegations")
+	void with_a_delegation_is_done_exactly_where_the_rules_allow_it(Act<DelegationActions> act) {
+		int done = 0;
+		for (var stage : MeetingStage.values()) {
+			for (var standing : standings()) {
+				for (var actor : ACTORS) {
+					String where = "a meeting that is %s, of %s".formatted(stage, standing);
+					done += check(act, new Services(stage, standing), actor, where, said(act, stage, standing, actor))
+							? 1 : 0;
+				}
+			}
+		}
+		assertThat(done > 0).as("somebody may %s somewhere", act).isNotEqualTo(act.name().endsWith("not in it"));
+	}
+
+	@ParameterizedTest
+	@MethodSource("readings")
+	void of_a_delegation_is_read_exactly_what_the_rules_allow(Act<DelegationActions> act) {
+		for (var stage : MeetingStage.values()) {
+			for (var actor : ACTORS) {
+				var standing = Standing.of(new MemberStage.Registered(), MemberState.REGISTERED);
+
+				assertThat(refusal(act, new Services(stage, standing), actor))
+					.as("%s by %s in %s", act, actor.person(), stage)
+					.isEqualTo(codeOf(said(act, stage, standing, actor)));
+			}
+		}
+	}
+
+	@Test
+	void a_meeting_is_opened_by_founders() {
+		for (var actor : ACTORS) {
+			var act = new Act<Actor>("plan", MeetingActions::plan,
+					(services, by) -> services.meetings().plan(by, new MeetingId("new"), planOf("new")));
+
+			check(act, new Services(MeetingStage.OPEN, Standing.NOWHERE), actor, "no meeting",
+					MeetingActions.plan(actor));
+		}
+	}
+
+	@Test
+	void an_office_is_put_right_by_organisers_of_its_meetings_and_while_it_has_none_by_those_of_any() {
+		var organised = Map.of("layan", Set.of(DOHA), "bruno", Set.of(ANDES));
+		for (var office : List.of(MENA, LAC)) {
+			Set<MeetingId> invitedTo = office.equals(MENA) ? Set.of(DOHA) : Set.of();
+			for (var actor : ACTORS) {
+				var actions = new OfficeActions(actor, organised.getOrDefault(actor.person().value(), Set.of()));
+				var act = new Act<OfficeActions>("correct " + office, (rules) -> rules.correct(TEXT, invitedTo),
+						(services, by) -> services.offices()
+							.put(new RequestContext(by.actor(), 1L, null, null, null), office,
+									OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
+
+				check(act, new Services(MeetingStage.OPEN, Standing.NOWHERE), actor, "its meetings",
+						act.rule().apply(actions));
+			}
+		}
+		var bruno = new OfficeActions(Actor.of("bruno"), Set.of(ANDES));
+		assertThat(bruno.correct(TEXT, Set.of()).isAllowed()).isTrue();
+		assertThat(bruno.correct(TEXT, Set.of(DOHA)).isAllowed()).isFalse();
+	}
+
+	private static Permission said(Act<DelegationActions> act, MeetingStage stage, Standing standing, Actor actor) {
+		var actions = new DelegationActions(actor, meeting(stage), standing.facts(), OfficeId::value);
+		return actions.isVisible() ? act.rule().apply(actions) : Permission.unknown("delegation.unknown");
+	}
+
+	/** Whether it was done. */
+	private static boolean check(Act<?> act, Services services, Actor actor, String where, Permission said) {
+		var before = services.versions();
+		@Nullable String code = refusal(act, services, actor);
+		String described = "%s by %s in %s".formatted(act, actor.person(), where);
+
+		assertThat(code).as(described).isEqualTo(codeOf(said));
+		assertThat(!services.versions().equals(before)).as(described).isEqualTo(said.isAllowed());
+		return said.isAllowed();
+	}
+
+	private static @Nullable String refusal(Act<?> act, Services services, Actor actor) {
+		@Nullable RuleViolation violation = catchThrowableOfType(RuleViolation.class,
+				() -> act.asked().of(services, RequestContext.by(actor)));
+		return (violation != null) ? violation.kind() + " " + violation.code() : null;
+	}
+
+	private static @Nullable String codeOf(Permission said) {
+		return (said instanceof Permission.Refused refused) ? refused.kind() + " " + refused.code() : null;
+	}
+
+	private static MeetingPlan planOf(String name) {
+		return new MeetingPlan(LocalizedText.of("en", name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
+				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true);
+	}
+
+	/** The services, with two meetings, two offices, and a delegation in the one. */
+	private static final class Services {
+
+		private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>();
+
+		private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>();
+
+		private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>();
+
+		private final PersonService people = new PersonService(new MemoryReplicas<>(), new EverybodyKnown());
+
+		Services(MeetingStage stage, Standing ofHind) {
+			var by = RequestContext.by(ACTORS.getFirst());
+			this.storedMeetings.insert(DOHA.value(),
+					Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS)), by);
+			this.storedMeetings.insert(ANDES.value(), Decision.unchanged(new Meeting(ANDES, planOf("Andes"),
+					MeetingStage.OPEN, List.of(new Appointment(BRUNO, Role.ORGANISER)))), by);
+			for (var office : List.of(MENA, LAC)) {
+				this.storedOffices.insert(office.value(),
+						Decision.unchanged(new Office(office, OfficeKind.REGIONAL_OFFICE, TEXT)), by);
+			}
+			this.storedDelegations.insert(DELEGATION.value(),
+					Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, ofHind.members())), by);
+		}
+
+		MeetingService meetings() {
+			return new MeetingService(this.storedMeetings, this.people);
+		}
+
+		OfficeService offices() {
+			return new OfficeService(this.storedOffices, this.storedDelegations, meetings());
+		}
+
+		DelegationService delegations() {
+			return new DelegationService(this.storedDelegations, access(), meetings(), offices());
+		}
+
+		MemberService members() {
+			return new MemberService(this.storedDelegations, access(), this.people);
+		}
+
+		OwnRegistrationService own() {
+			return new OwnRegistrationService(this.storedDelegations, access(), meetings(),
+					new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
+		}
+
+		NominationImportService imports() {
+			return new NominationImportService(this.storedDelegations, access(), meetings(), this.people);
+		}
+
+		private DelegationAccess access() {
+			return new DelegationAccess(this.storedDelegations, meetings(), offices());
+		}
+
+		/** What is stored, and in which version: something was done where it differs. */
+		List<String> versions() {
+			return Stream.of(this.storedMeetings, this.storedDelegations, this.storedOffices)
+				.flatMap((stored) -> stored.all().stream())
+				.map((stored) -> stored.id() + "@" + stored.version())
+				.toList();
+		}
+
+	}
+
+	/** Identity knows everybody; nobody needs an account. */
+	private static final class EverybodyKnown implements Accounts {
+
+		@Override
+		public PersonId open(NewAccount account, @Nullable String key) {
+			throw new UnsupportedOperationException();
+		}
+
+		@Override
+		public boolean exist(PersonId person) {
+			return true;
+		}
+
+	}
+
+}

@@ -1,0 +1,8 @@
+package org.multaqa.roadmap.api;
+
+import org.multaqa.model.LocalizedText;
+
+/** Why an approver sends a roadmap back. */
+public record GateReturn(LocalizedText reason) {
+
+}

@@ -1,0 +1,85 @@
+package org.multaqa.roadmap.api;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.MilestoneId;
+import org.multaqa.model.RoadmapId;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/**
+ * Roadmaps over HTTP, as callers see them; docs/openapi says what each call does. The
+ * caller's client says who asks and in which languages; a refusal is a problem (RFC 9457)
+ * with a code, those of {@link RoadmapActions}. An answer carries the version as its
+ * ETag. The same {@code Idempotency-Key} again is answered the same again.
+ */
+@HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
+public interface RoadmapsApi {
+
+	@GetExchange("/meetings/{meeting}/roadmaps")
+	ResponseEntity<RoadmapList> list(@PathVariable MeetingId meeting);
+
+	@PostExchange("/meetings/{meeting}/roadmaps")
+	ResponseEntity<RoadmapView> open(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody NewRoadmap roadmap);
+
+	@GetExchange("/roadmaps/{id}")
+	ResponseEntity<RoadmapView> read(@PathVariable RoadmapId id);
+
+	@PostExchange("/roadmaps/{id}/consultation")
+	ResponseEntity<RoadmapView> consult(@PathVariable RoadmapId id);
+
+	@PostExchange("/roadmaps/{id}/consultation/closing")
+	ResponseEntity<RoadmapView> closeConsultation(@PathVariable RoadmapId id);
+
+	@PostExchange("/roadmaps/{id}/comments")
+	ResponseEntity<RoadmapView> comment(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable RoadmapId id, @RequestBody NewComment comment);
+
+	@PostExchange("/roadmaps/{id}/presentation")
+	ResponseEntity<RoadmapView> present(@PathVariable RoadmapId id);
+
+	@PostExchange("/roadmaps/{id}/gates/{gate}/approval")
+	ResponseEntity<RoadmapView> approve(@PathVariable RoadmapId id, @PathVariable String gate,
+			@RequestBody GateApproval approval);
+
+	@PostExchange("/roadmaps/{id}/gates/{gate}/return")
+	ResponseEntity<RoadmapView> sendBack(@PathVariable RoadmapId id, @PathVariable String gate,
+			@RequestBody GateReturn returned);
+
+	@PostExchange("/roadmaps/{id}/editions")
+	ResponseEntity<EditionView> publish(@PathVariable RoadmapId id);
+
+	@GetExchange("/roadmaps/{id}/editions/{number}")
+	ResponseEntity<EditionView> readEdition(@PathVariable RoadmapId id, @PathVariable String number);
+
+	@PostExchange("/roadmaps/{id}/initiatives")
+	ResponseEntity<RoadmapView> draft(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable RoadmapId id, @RequestBody InitiativeRequest initiative);
+
+	/**
+	 * Writes an initiative anew.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/roadmaps/{id}/initiatives/{initiative}")
+	ResponseEntity<RoadmapView> revise(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable RoadmapId id, @PathVariable InitiativeId initiative, @RequestBody InitiativeRequest request);
+
+	@DeleteExchange("/roadmaps/{id}/initiatives/{initiative}")
+	ResponseEntity<RoadmapView> remove(@PathVariable RoadmapId id, @PathVariable InitiativeId initiative);
+
+	@PutExchange("/roadmaps/{id}/initiatives/{initiative}/milestones/{milestone}/reached")
+	ResponseEntity<RoadmapView> reach(@PathVariable RoadmapId id, @PathVariable InitiativeId initiative,
+			@PathVariable MilestoneId milestone, @RequestBody MilestoneReached reached);
+
+}

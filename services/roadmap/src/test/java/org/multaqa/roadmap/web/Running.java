@@ -1,0 +1,86 @@
+package org.multaqa.roadmap.web;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
+import org.multaqa.roadmap.RoadmapService;
+import org.multaqa.roadmap.application.ContentAddress;
+import org.multaqa.roadmap.application.InsertOnly;
+import org.multaqa.roadmap.application.MeetingReplicas;
+import org.multaqa.roadmap.domain.Content;
+import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Roadmap;
+import org.multaqa.testkit.ServicePlatform;
+import org.multaqa.testkit.TestTokens;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
+
+/** The running service, and a meeting that is on. */
+@SpringBootTest(classes = RoadmapService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
+@ExtendWith(ServicePlatform.class)
+@Import(TestTokens.class)
+abstract class Running {
+
+	static final String MEETING = "access-2025";
+
+	@LocalServerPort
+	int port;
+
+	@Autowired
+	Aggregates<Roadmap> roadmaps;
+
+	@Autowired
+	InsertOnly<Content> contents;
+
+	@Autowired
+	MeetingReplicas meetings;
+
+	@BeforeEach
+	void a_running_meeting() {
+		var meeting = new MeetingId(MEETING);
+		var planned = new MeetingPlanned(meeting, Fixtures.text("Access"), LocalDate.of(2025, 12, 7),
+				LocalDate.of(2025, 12, 9), "Asia/Qatar", Fixtures.text("Doha"), List.of("en"),
+				new ConsentRule.NoBlock(), true);
+		this.meetings.keep(planned, cause(1, planned));
+		var running = new MeetingStageReached(meeting, MeetingStage.RUNNING);
+		this.meetings.keep(running, cause(2, running));
+	}
+
+	/** A published roadmap of its own, whose one initiative is led by {@code mena}. */
+	String published() {
+		String id = RequestContext.by(Actor.of("p")).newId("x");
+		var published = Fixtures.published();
+		var here = new Roadmap(new RoadmapId(id), new MeetingId(MEETING), published.plan(), published.content(),
+				published.stage(), published.approvals(), null, published.comments(), published.publications(),
+				published.progress());
+		this.contents.insert(ContentAddress.of(here.id(), here.content().hash()), here.content());
+		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"))),
+				RequestContext.by(Actor.of("p")));
+		return id;
+	}
+
+	private static EventEnvelope<?> cause(long sequence, DomainEvent event) {
+		return new EventEnvelope<>(event.subject(), sequence, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, event);
+	}
+
+}

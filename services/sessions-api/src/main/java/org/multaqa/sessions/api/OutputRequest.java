@@ -1,0 +1,14 @@
+package org.multaqa.sessions.api;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
+
+/**
+ * What is to be written down.
+ *
+ * @param id its name, or absent to be given one
+ */
+public record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {
+
+}

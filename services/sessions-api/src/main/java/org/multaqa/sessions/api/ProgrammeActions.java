@@ -1,0 +1,56 @@
+package org.multaqa.sessions.api;
+
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.MeetingFacts;
+
+/**
+ * What somebody may do with the programme of a meeting now: organisers, until the meeting
+ * is archived, what its working draft allows. Whether what they ask for clashes with the
+ * rest of the draft is said when they ask.
+ *
+ * @param actor who asks
+ * @param meeting of which meeting
+ * @param it the programme
+ */
+public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts it) {
+
+	/**
+	 * Whether the actor may read the working draft.
+	 * @return as {@link ProgrammeFacts#isShownTo}
+	 */
+	public boolean isDraftVisible() {
+		return ProgrammeFacts.isShownTo(this.actor, this.meeting, false);
+	}
+
+	/**
+	 * Whether the actor may add rooms and plan sessions.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission plan() {
+		return this.actor.may(this.meeting.id(), Role.ORGANISER).and(this.meeting::changes);
+	}
+
+	public Permission revise(SessionId session) {
+		return plan().and(() -> this.it.planning(session));
+	}
+
+	public Permission place(SessionId session) {
+		return plan().and(() -> this.it.planning(session));
+	}
+
+	public Permission unplace(SessionId session) {
+		return plan().and(() -> this.it.unplacing(session));
+	}
+
+	public Permission cancel(SessionId session) {
+		return plan().and(() -> this.it.cancellation(session));
+	}
+
+	public Permission release() {
+		return plan().and(this.it::release);
+	}
+
+}

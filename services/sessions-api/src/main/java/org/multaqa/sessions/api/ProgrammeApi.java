@@ -1,0 +1,64 @@
+package org.multaqa.sessions.api;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.SessionId;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.service.annotation.DeleteExchange;
+import org.springframework.web.service.annotation.GetExchange;
+import org.springframework.web.service.annotation.HttpExchange;
+import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
+
+/**
+ * The programme of a meeting over HTTP, as those who plan it see it; docs/openapi says
+ * what each call does. Every ETag is the programme's. The same {@code Idempotency-Key}
+ * again is answered the same again.
+ */
+@HttpExchange(url = "/api/v1/meetings/{meeting}", accept = "application/json, application/problem+json")
+public interface ProgrammeApi {
+
+	@PostExchange("/rooms")
+	ResponseEntity<RoomView> addRoom(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody RoomRequest room);
+
+	@GetExchange("/sessions")
+	ResponseEntity<List<SessionView>> sessions(@PathVariable MeetingId meeting);
+
+	@GetExchange("/sessions/{session}")
+	ResponseEntity<SessionView> session(@PathVariable MeetingId meeting, @PathVariable SessionId session);
+
+	@PostExchange("/sessions")
+	ResponseEntity<SessionView> plan(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody SessionRequest plan);
+
+	/**
+	 * Plans a session anew.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/sessions/{session}")
+	ResponseEntity<SessionView> revise(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable SessionId session, @RequestBody SessionRequest plan);
+
+	@PutExchange("/sessions/{session}/placement")
+	ResponseEntity<SessionView> place(@PathVariable MeetingId meeting, @PathVariable SessionId session,
+			@RequestBody PlacementRequest placement);
+
+	@DeleteExchange("/sessions/{session}/placement")
+	ResponseEntity<SessionView> unplace(@PathVariable MeetingId meeting, @PathVariable SessionId session);
+
+	@PostExchange("/sessions/{session}/cancellation")
+	ResponseEntity<SessionView> cancel(@PathVariable MeetingId meeting, @PathVariable SessionId session);
+
+	@PostExchange("/releases")
+	ResponseEntity<ReleaseView> release(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody ReleaseRequest release);
+
+}

@@ -1,0 +1,97 @@
+package org.multaqa.sessions.api;
+
+import java.util.List;
+import java.util.function.Function;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.MeetingFacts;
+
+/**
+ * What the rules must know of a programme, and when its working draft allows what; who
+ * may is for {@link ProgrammeActions}. Of a session that there is not every rule says
+ * {@code programme.unknown-session}.
+ *
+ * @param sessions the sessions of its working draft, cancelled ones included
+ * @param changed whether the working draft differs from the latest release
+ */
+public record ProgrammeFacts(List<DraftSession> sessions, boolean changed) {
+
+	public ProgrammeFacts {
+		sessions = List.copyOf(sessions);
+	}
+
+	/**
+	 * Whether somebody may read what is planned for a meeting, or what happened to it:
+	 * organisers all of it, everybody who may know of the meeting what was released. What
+	 * is public stands: a release is a snapshot, also for those who do not take part.
+	 * @param actor who asks
+	 * @param in the meeting
+	 * @param released whether it is a release
+	 * @return false for the working draft and everybody but organisers
+	 */
+	public static boolean isShownTo(Actor actor, MeetingFacts in, boolean released) {
+		return in.isShownTo(actor) && (released || actor.has(in.id(), Role.ORGANISER));
+	}
+
+	/**
+	 * Whether a session may be planned otherwise, or have another place.
+	 * @return allowed, or {@code programme.session-cancelled}
+	 */
+	public Permission planning(SessionId session) {
+		return of(session, (it) -> it.cancelled() ? Permission.refused("programme.session-cancelled", it.title())
+				: Permission.allowed());
+	}
+
+	/**
+	 * Whether a session may lose its place.
+	 * @return allowed, or already so
+	 */
+	public Permission unplacing(SessionId session) {
+		return of(session, (it) -> it.placed() ? Permission.allowed() : Permission.alreadySo());
+	}
+
+	/**
+	 * Whether a session may be cancelled.
+	 * @return allowed, or already so
+	 */
+	public Permission cancellation(SessionId session) {
+		return of(session, (it) -> it.cancelled() ? Permission.alreadySo() : Permission.allowed());
+	}
+
+	/**
+	 * Whether the working draft may become what everybody sees.
+	 * @return allowed, or {@code programme.nothing-placed},
+	 * {@code programme.nothing-changed}
+	 */
+	public Permission release() {
+		if (this.sessions.stream().noneMatch(DraftSession::placed)) {
+			return Permission.refused("programme.nothing-placed");
+		}
+		return this.changed ? Permission.allowed() : Permission.refused("programme.nothing-changed");
+	}
+
+	private Permission of(SessionId session, Function<DraftSession, Permission> rule) {
+		return this.sessions.stream()
+			.filter((each) -> each.id().equals(session))
+			.findFirst()
+			.map(rule)
+			.orElseGet(() -> Permission.unknown("programme.unknown-session", session));
+	}
+
+	/**
+	 * A session of the working draft.
+	 *
+	 * @param id which
+	 * @param title what it is called
+	 * @param placed whether it has a room and a time
+	 * @param cancelled whether it will not take place
+	 */
+	public record DraftSession(SessionId id, LocalizedText title, boolean placed, boolean cancelled) {
+
+	}
+
+}

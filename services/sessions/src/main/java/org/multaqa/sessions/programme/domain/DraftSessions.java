@@ -1,0 +1,76 @@
+package org.multaqa.sessions.programme.domain;
+
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+
+/**
+ * The sessions of a working draft, and what builds on what. Nothing builds on itself, not
+ * even through others, nor on what will not take place.
+ *
+ * @param all in the order in which they were planned
+ */
+record DraftSessions(List<Session> all) {
+
+	Optional<Session> find(SessionId id) {
+		return this.all.stream().filter((session) -> session.id().equals(id)).findFirst();
+	}
+
+	DraftSessions with(Session changed) {
+		return new DraftSessions(
+				this.all.stream().map((session) -> session.id().equals(changed.id()) ? changed : session).toList());
+	}
+
+	/** All placements, in the order of time and room. */
+	List<Placement> placements() {
+		return this.all.stream()
+			.flatMap((session) -> Stream.ofNullable(session.placement()))
+			.sorted(Release.ORDER)
+			.toList();
+	}
+
+	/** What the placed sessions are, in the order of time and room. */
+	List<SessionPlan> placedPlans() {
+		return placements().stream()
+			.flatMap((placement) -> find(placement.session()).stream())
+			.map(Session::plan)
+			.toList();
+	}
+
+	/**
+	 * Insists that what a session builds on is there, takes place, and does not build on
+	 * it in turn.
+	 * @param plan the session as it is to be
+	 * @throws RuleViolation {@code programme.unknown-session},
+	 * {@code programme.session-cancelled}, {@code programme.circle}
+	 */
+	void needsNoCircle(SessionPlan plan) {
+		var waiting = new ArrayDeque<>(plan.buildsOn());
+		var seen = new HashSet<SessionId>();
+		while (!waiting.isEmpty()) {
+			var next = waiting.remove();
+			if (next.equals(plan.id())) {
+				throw new RuleViolation("programme.circle", plan.title());
+			}
+			if (seen.add(next)) {
+				waiting.addAll(takingPlace(next).plan().buildsOn());
+			}
+		}
+	}
+
+	private Session takingPlace(SessionId id) {
+		var session = find(id).orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", id));
+		if (session.cancelled()) {
+			throw new RuleViolation("programme.session-cancelled", session.plan().title());
+		}
+		return session;
+	}
+
+}

@@ -1,0 +1,57 @@
+package org.multaqa.sessions.programme.web;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.api.LanguageTag;
+import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.RoomView;
+import org.multaqa.sessions.api.SessionRequest;
+import org.multaqa.sessions.api.SessionView;
+import org.multaqa.sessions.programme.domain.Release;
+import org.multaqa.sessions.programme.domain.Room;
+import org.multaqa.sessions.programme.domain.Session;
+
+/** What a programme is made of, as callers send and see it. */
+final class SessionViews {
+
+	private SessionViews() {
+	}
+
+	static SessionPlan plan(SessionId name, SessionRequest request) {
+		return new SessionPlan(name, request.kind(), request.title(), request.summary(), once(request.people()),
+				once(request.offices()), once(request.languages()).stream().map(LanguageTag::value).toList(),
+				request.capacity(), once(request.buildsOn()));
+	}
+
+	static SessionView of(Session session) {
+		return of(session.plan(), session.placement(), session.cancelled());
+	}
+
+	static SessionView of(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
+		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
+				plan.languages(), plan.capacity(), plan.buildsOn(), (placement != null)
+						? new SessionView.Place(placement.room(), placement.starts(), placement.ends()) : null,
+				cancelled);
+	}
+
+	static RoomView of(Room room) {
+		return new RoomView(room.id(), room.names(), room.capacity());
+	}
+
+	static ReleaseView of(Release release) {
+		return new ReleaseView(release.number(), release.name(), release.at(), release.placements(), release.changes());
+	}
+
+	static ReleaseView.Line line(Release release) {
+		return new ReleaseView.Line(release.number(), release.name(), release.at(), release.changes());
+	}
+
+	private static <T> List<T> once(@Nullable List<T> list) {
+		return (list != null) ? list.stream().distinct().toList() : List.of();
+	}
+
+}

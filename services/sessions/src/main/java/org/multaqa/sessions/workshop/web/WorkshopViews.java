@@ -1,0 +1,47 @@
+package org.multaqa.sessions.workshop.web;
+
+import java.util.List;
+
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.sessions.api.OutputView;
+import org.multaqa.sessions.api.WorkshopView;
+import org.multaqa.sessions.workshop.domain.Output;
+import org.multaqa.sessions.workshop.domain.Wording;
+import org.multaqa.sessions.workshop.domain.Workshop;
+
+/** Workshops and their outputs as readers see them. */
+final class WorkshopViews {
+
+	private WorkshopViews() {
+	}
+
+	static WorkshopView of(Workshop workshop) {
+		return new WorkshopView(workshop.session(), workshop.meeting(), workshop.reached(), workshop.stage().since(),
+				workshop.workingPapers(),
+				workshop.attendance()
+					.stream()
+					.map((person) -> new WorkshopView.Attendance(person.person(), person.office()))
+					.toList());
+	}
+
+	static Versioned<OutputView> of(Versioned<Output> output) {
+		return output.map((state) -> view(state, output.version()));
+	}
+
+	static List<OutputView> list(List<Versioned<Output>> outputs) {
+		return outputs.stream().map((output) -> view(output.state(), output.version())).toList();
+	}
+
+	static OutputView.Wording of(Wording wording) {
+		return new OutputView.Wording(wording.number(), wording.words(), wording.hash(), wording.by(), wording.at());
+	}
+
+	private static OutputView view(Output output, long version) {
+		var current = output.current();
+		return new OutputView(output.id(), version, output.session(), output.meeting(), output.kind(),
+				output.language(), current.number(), current.words(), current.hash(), output.by(), output.office(),
+				output.recordedAt(), output.carriedForward(), output.withdrawn(),
+				output.wordings().stream().map(WorkshopViews::of).toList());
+	}
+
+}

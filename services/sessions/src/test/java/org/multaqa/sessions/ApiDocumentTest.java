@@ -1,0 +1,58 @@
+package org.multaqa.sessions;
+
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.multaqa.testkit.ApiDocumentContract;
+import org.multaqa.testkit.TestTokens;
+
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningService
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ApiDocumentTest implements ApiDocumentContract {
+
+	@LocalServerPort
+	int port;
+
+	private String meeting = "";
+
+	@BeforeEach
+	void a_meeting_with_an_output() {
+		var planned = Meetings.planned(this.port);
+		this.meeting = planned.id();
+		planned.room("auditorium", 100);
+		planned.plan("one", "'people': [{'person': 'p-sami', 'part': 'rapporteur'}]").done();
+		planned.place("one", "auditorium", 7, 6, 7).done();
+		planned.organiser().post(planned.path("/releases"), "{'name': {'en': 'First'}}").done();
+		planned.organiser().post("/workshops/" + planned.name("one") + "/opening", "").done();
+		planned.organiser()
+			.post("/workshops/" + planned.name("one") + "/outputs",
+					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(planned.name("o")))
+			.done();
+	}
+
+	@Override
+	public String service() {
+		return "sessions";
+	}
+
+	@Override
+	public int port() {
+		return this.port;
+	}
+
+	@Override
+	public String tokenFor(String operation) {
+		return TestTokens.token("p-sami", this.meeting + ":organiser");
+	}
+
+	@Override
+	public Map<String, String> names() {
+		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o",
+				"number", "1");
+	}
+
+}

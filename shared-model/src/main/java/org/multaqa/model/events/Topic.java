@@ -1,0 +1,83 @@
+package org.multaqa.model.events;
+
+import org.multaqa.model.DomainEvent;
+
+/**
+ * Every topic of the platform, declared in this one place. Topics of events are kept for
+ * ever: they are the history from which any read model can be rebuilt.
+ */
+public enum Topic {
+
+	/** Display names of people, the latest only; a tombstone erases a person. */
+	PEOPLE("multaqa.people.v1", "identity", true, PersonEvent.class),
+
+	/** Meetings, offices, delegations and who is registered. */
+	REGISTRATION("multaqa.registration.v1", "registration", false, RegistrationEvent.class),
+
+	/** Rooms, sessions, placements and releases. */
+	PROGRAMME("multaqa.programme.v1", "sessions", false, ProgrammeEvent.class),
+
+	/** Workshops and their outputs. */
+	WORKSHOPS("multaqa.workshops.v1", "sessions", false, WorkshopEvent.class),
+
+	/** Recommendations and the positions of offices. */
+	RECOMMENDATIONS("multaqa.recommendations.v1", "recommendations", false, RecommendationEvent.class),
+
+	/** Roadmaps, initiatives, approvals, editions and progress. */
+	ROADMAPS("multaqa.roadmaps.v1", "roadmap", false, RoadmapEvent.class);
+
+	/** Partitions of every topic: the most instances of a service that share its work. */
+	public static final int PARTITIONS = 3;
+
+	/** Topic of copies of records that no listener could apply; kept for 90 days. */
+	public static final String DEAD_LETTERS = "multaqa.dead-letters.v1";
+
+	private final String wireName;
+
+	private final String owner;
+
+	private final boolean compacted;
+
+	private final Class<? extends DomainEvent> events;
+
+	Topic(String wireName, String owner, boolean compacted, Class<? extends DomainEvent> events) {
+		this.wireName = wireName;
+		this.owner = owner;
+		this.compacted = compacted;
+		this.events = events;
+	}
+
+	/**
+	 * The topic's name in Kafka.
+	 * @return for instance {@code multaqa.workshops.v1}
+	 */
+	public String wireName() {
+		return this.wireName;
+	}
+
+	/**
+	 * The one service that publishes here; CloudEvents {@code source} is
+	 * {@code /services/<owner>}.
+	 * @return a service name
+	 */
+	public String owner() {
+		return this.owner;
+	}
+
+	/**
+	 * Whether only the latest record of a key is kept. Otherwise all are, for ever.
+	 * @return true for the topic of people
+	 */
+	public boolean compacted() {
+		return this.compacted;
+	}
+
+	/**
+	 * The sealed family of events that travel here.
+	 * @return a sealed interface
+	 */
+	public Class<? extends DomainEvent> events() {
+		return this.events;
+	}
+
+}

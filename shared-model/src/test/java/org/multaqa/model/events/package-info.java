@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.model.events;
+
+import org.jspecify.annotations.NullMarked;
