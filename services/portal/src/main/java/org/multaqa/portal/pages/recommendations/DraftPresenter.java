@@ -62,7 +62,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 				(it != null) ? it.authentic() : authentic(), content, chosen, others(chosen, latest),
 				latest.stream().anyMatch((slice) -> slice.next() != null),
 				this.presenter
-					.languages(Stream.ofNullable(content).flatMap((each) -> Stream.of(each.title(), each.text()))),
+					.languages((content != null) ? Stream.of(content.title(), content.text()) : Stream.empty()),
 				(it != null) ? new Changes(this.presenter, null).of(it).reversed() : List.of(),
 				(it != null) ? new RecommendationPresenter(this.presenter).mayReword(it)
 						: new RecommendationLists(this.presenter).mayDraft());
