@@ -22,11 +22,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/**
- * All recommendations, as a list and as a board, page by page.
- *
- * @param presenter the meeting
- */
+/** All recommendations, as a list and as a board, page by page. */
 record RecommendationLists(MeetingPresenter presenter) {
 
 	/** By stage, the latest change first; from a place that another page has told. */
