@@ -31,6 +31,7 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
@@ -142,7 +143,7 @@ class PageCostTest {
 	void drafts_of_other_offices_are_neither_listed_nor_counted() {
 		var draft = new RecommendationId("few-secret");
 		this.doha.tell(new RecommendationDrafted(draft, new MeetingId("few"), new OfficeId("lac"), "en",
-				text("A secret of theirs"), text("Words"), List.of(), Doha.HEAD));
+				content("A secret of theirs"), List.of(), Doha.HEAD));
 		var neighbour = new Browser(this.port).as(Around.ELSEWHERE, "lucia", "few:head:lac");
 		String draftsGroup = "id=\"draft\"";
 
@@ -175,8 +176,9 @@ class PageCostTest {
 			var recommendation = new RecommendationId(name + "-r" + number);
 			this.doha.tell(new OutputRecorded(meeting, output, session, OutputKind.NEED, "en", "We need " + number, "h",
 					Doha.HEAD, Doha.MENA));
-			this.doha.tell(new RecommendationDrafted(recommendation, meeting, Doha.MENA, "en", text("Terms " + number),
-					text("We recommend terms."), List.of(new Citation(output, session, 1, "We need", "h")), Doha.HEAD));
+			this.doha.tell(
+					new RecommendationDrafted(recommendation, meeting, Doha.MENA, "en", content("Terms " + number),
+							List.of(new Citation(output, session, 1, "We need", "h")), Doha.HEAD));
 			this.doha.tell(new RecommendationSubmitted(recommendation, meeting, new PersonId("noura")));
 		});
 		roadmap(name, meeting);
@@ -192,6 +194,10 @@ class PageCostTest {
 						List.of("2026-Q1"), Doha.MENA, List.of(), null, List.of(),
 						List.of(new RecommendationId(name + "-r1"))),
 				Doha.HEAD));
+	}
+
+	private static Content content(String title) {
+		return new Content(text(title), text("We recommend terms."));
 	}
 
 	private static LocalizedText text(String english) {
