@@ -46,7 +46,7 @@ public interface Aggregates<S> {
 
 	/**
 	 * Stores a new aggregate.
-	 * @param id its name
+	 * @param id its id
 	 * @param decision its first state and events
 	 * @param context how it was asked
 	 * @return as stored, version 1
@@ -98,7 +98,7 @@ public interface Aggregates<S> {
 	 * Creates an aggregate, once: the same command again finds what it made. The first
 	 * decision is asked for before it is said that the name is taken, so that nobody
 	 * learns from a name what they may not know.
-	 * @param id its name, see {@link RequestContext#newId}
+	 * @param id its id, see {@link RequestContext#newId}
 	 * @param context how it was asked
 	 * @param takenCode the refusal when the name belongs to something else
 	 * @param creation asks for the first decision

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.model.OfficeId;
@@ -152,7 +151,7 @@ public final class MeetingAudiences {
 	 */
 	public Audience of(Recommendation recommendation, long sequence) {
 		var facts = recommendation.facts();
-		boolean late = recommendation.isPublicSince(sequence);
+		boolean late = recommendation.wasPublicAt(sequence);
 		return (actor) -> facts.showsHistoryTo(actor, this.meeting, late);
 	}
 

@@ -147,7 +147,7 @@ public final class GenerationStore {
 		pointer.retired()
 			.stream()
 			.filter((retired) -> !used.contains(retired.generation()))
-			.forEach(this.generations::isGone);
+			.forEach(this.generations::forget);
 	}
 
 	/** A builder counts as long as the pointer knows it: it may be taken into use yet. */

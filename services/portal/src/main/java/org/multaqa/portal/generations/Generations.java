@@ -177,7 +177,7 @@ public final class Generations {
 	}
 
 	/** A generation that was in use exists no longer. */
-	void isGone(Pointer.Retired retired) {
+	void forget(Pointer.Retired retired) {
 		change(Criteria.where("_id").is(Pointer.ID), new Update().pull("retired", retired.document()));
 	}
 

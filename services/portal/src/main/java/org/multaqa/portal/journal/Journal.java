@@ -27,9 +27,9 @@ public final class Journal {
 	/** So many entries are read at once. */
 	private static final int PAGE = 50;
 
-	private final JournalPages pages;
+	private final JournalStore pages;
 
-	Journal(JournalPages pages) {
+	Journal(JournalStore pages) {
 		this.pages = pages;
 	}
 

@@ -1,24 +1,47 @@
 package org.multaqa.portal.journal;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Optional;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.data.mongodb.core.MongoOperations;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 
-/** Keeps the journal in the portal's own database. */
-@Configuration(proxyBeanMethods = false)
-class JournalStore {
+/** Where the journal is written down: entries by id, and one ledger per subject. */
+interface JournalStore {
 
-	@Bean
-	Journal journal(MongoOperations mongo, MeterRegistry meters) {
-		var journal = new Journal(new MongoJournal(mongo));
-		Gauge.builder("multaqa.portal.journal.gaps", journal, (each) -> each.numbers().gaps())
-			.description("Events that are missing; anything but 0 is an alarm")
-			.strongReference(true)
-			.register(meters);
-		return journal;
-	}
+	/** Writes an entry, unless it is there already. */
+	void write(Entry entry);
+
+	Optional<Entry> read(String subject, long sequence);
+
+	/**
+	 * Notes in the ledger of its subject that the entry is written.
+	 * @return the ledger with it
+	 */
+	Ledger note(Entry entry);
+
+	Optional<Ledger> ledger(String subject);
+
+	/**
+	 * The ledgers in which a number is missing.
+	 * @return none, as long as all is well
+	 */
+	List<Ledger> gapped();
+
+	/** How many ledgers there are. */
+	long subjects();
+
+	/** How many entries there are. */
+	long entries();
+
+	/**
+	 * Entries of a meeting.
+	 * @param meeting which
+	 * @param before only those whose {@link Entry#place} comes before this, or absent for
+	 * the latest
+	 * @param limit how many at the most
+	 * @return the latest first
+	 */
+	List<Entry> latest(MeetingId meeting, @Nullable String before, int limit);
 
 }

@@ -24,7 +24,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * The journal as documents: {@code journal} holds entries {@code {_id: subject@sequence,
  * place, …}}, {@code ledgers} holds {@code {_id: subject, revision, gapped, state}}.
  */
-final class MongoJournal implements JournalPages {
+final class MongoJournal implements JournalStore {
 
 	private static final String ENTRIES = "journal";
 

@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignIns;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.ReadModels;
 
@@ -35,15 +35,15 @@ class LiveController {
 
 	private final ReadModels models;
 
-	private final Sessions sessions;
+	private final SignIns signIns;
 
 	private final Duration heartbeat;
 
-	LiveController(LivePages pages, ReadModels models, Sessions sessions,
+	LiveController(LivePages pages, ReadModels models, SignIns signIns,
 			@Value("${multaqa.portal.live-heartbeat:15s}") Duration heartbeat) {
 		this.pages = pages;
 		this.models = models;
-		this.sessions = sessions;
+		this.signIns = signIns;
 		this.heartbeat = heartbeat;
 	}
 
@@ -64,7 +64,7 @@ class LiveController {
 	}
 
 	private Actor reader(HttpServletRequest request, HttpServletResponse response) {
-		return this.sessions.find(request, response).map(SignedIn::actor).orElseGet(Actor::visitor);
+		return this.signIns.find(request, response).map(SignedIn::actor).orElseGet(Actor::visitor);
 	}
 
 	private void serve(@Nullable MeetingId meeting, Actor reader, HttpServletRequest request,

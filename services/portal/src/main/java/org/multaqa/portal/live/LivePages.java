@@ -43,7 +43,7 @@ public class LivePages implements SmartLifecycle {
 	/** The last of many pages is told no later; more than 500 are told faster. */
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
-	private final Map<Mailbox, OpenPage> mailboxes = new ConcurrentHashMap<>();
+	private final Map<HintQueue, OpenPage> mailboxes = new ConcurrentHashMap<>();
 
 	private final AtomicLong told = new AtomicLong();
 
@@ -108,11 +108,11 @@ public class LivePages implements SmartLifecycle {
 	 * @param connection whether it is still there
 	 * @return its mailbox, to be given back; empty when there are too many pages
 	 */
-	Optional<Mailbox> open(OpenPage page, Connection connection) {
+	Optional<HintQueue> open(OpenPage page, Connection connection) {
 		if (!this.running || !hasRoom()) {
 			return Optional.empty();
 		}
-		var mailbox = new Mailbox(connection);
+		var mailbox = new HintQueue(connection);
 		this.mailboxes.put(mailbox, page);
 		return Optional.of(mailbox);
 	}
@@ -120,7 +120,7 @@ public class LivePages implements SmartLifecycle {
 	/** Where there is no room, closed pages make some. */
 	private synchronized boolean hasRoom() {
 		if (this.mailboxes.size() >= this.most) {
-			this.mailboxes.keySet().stream().filter(Mailbox::isDeserted).forEach(this::close);
+			this.mailboxes.keySet().stream().filter(HintQueue::isDeserted).forEach(this::close);
 		}
 		return this.mailboxes.size() < this.most;
 	}
@@ -130,7 +130,7 @@ public class LivePages implements SmartLifecycle {
 		return Duration.ofNanos(System.nanoTime() - this.lastTold);
 	}
 
-	void close(Mailbox mailbox) {
+	void close(HintQueue mailbox) {
 		this.mailboxes.remove(mailbox);
 		mailbox.close();
 	}

@@ -22,13 +22,13 @@ final class LiveStream implements Runnable, AsyncListener {
 
 	private final AsyncContext context;
 
-	private final Mailbox mailbox;
+	private final HintQueue mailbox;
 
 	private final LivePages pages;
 
 	private final Duration heartbeat;
 
-	private LiveStream(AsyncContext context, Mailbox mailbox, LivePages pages, Duration heartbeat) {
+	private LiveStream(AsyncContext context, HintQueue mailbox, LivePages pages, Duration heartbeat) {
 		this.context = context;
 		this.mailbox = mailbox;
 		this.pages = pages;
@@ -42,7 +42,7 @@ final class LiveStream implements Runnable, AsyncListener {
 	 * @param pages who tells it
 	 * @param heartbeat how long it hears nothing, at most
 	 */
-	static void begin(HttpServletRequest request, Mailbox mailbox, LivePages pages, Duration heartbeat) {
+	static void begin(HttpServletRequest request, HintQueue mailbox, LivePages pages, Duration heartbeat) {
 		var context = request.startAsync();
 		context.setTimeout(0);
 		var stream = new LiveStream(context, mailbox, pages, heartbeat);

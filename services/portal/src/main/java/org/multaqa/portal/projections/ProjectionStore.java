@@ -22,15 +22,15 @@ import org.multaqa.portal.projections.subject.ReadModel;
  *
  * @param <T> the kind
  * @param replicas where they are kept
- * @param fold how they follow from their events
+ * @param projection how they follow from their events
  */
-record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> fold) {
+record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> projection) {
 
 	Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
-		String id = ReadModels.idOf(cause.subject());
+		String id = ProjectionFamilies.idOf(cause.subject());
 		var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
 		Function<@Nullable T, @Nullable T> change = (before) -> {
-			@Nullable T next = this.fold.next(before, cause);
+			@Nullable T next = this.projection.next(before, cause);
 			written.set(Optional.ofNullable(next));
 			return next;
 		};

@@ -10,7 +10,7 @@ import org.multaqa.portal.projections.subject.ReadModel;
 public interface ProjectionStores {
 
 	/**
-	 * The shelf of one kind of read model.
+	 * The store of one kind of read model.
 	 * @param <T> the kind
 	 * @param collection its name, a plural
 	 * @param type the kind's class
@@ -20,7 +20,7 @@ public interface ProjectionStores {
 	<T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing);
 
 	/**
-	 * New shelves in memory.
+	 * New stores in memory.
 	 * @return empty
 	 */
 	static ProjectionStores inMemory() {

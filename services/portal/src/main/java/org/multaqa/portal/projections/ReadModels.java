@@ -3,16 +3,13 @@ package org.multaqa.portal.projections;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
@@ -47,7 +44,8 @@ import org.multaqa.portal.projections.workshop.WorkshopProjection;
 
 /**
  * Everything that can be read, as it stands. Knows nothing of who asks: what is not for
- * everybody (drafts, working placements) is the business of whoever shows it.
+ * everybody (drafts, working placements) is for
+ * {@code org.multaqa.portal.access.Audiences} to say.
  */
 public final class ReadModels {
 
@@ -56,7 +54,7 @@ public final class ReadModels {
 	/** More delegations or roadmaps than any meeting has. */
 	private static final int FEW = 1_000;
 
-	private final Map<String, ProjectionStore<?>> shelves = new LinkedHashMap<>();
+	private final ProjectionFamilies families = new ProjectionFamilies();
 
 	private final ProjectionStore<Meeting> meetings;
 
@@ -77,21 +75,24 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
-		this.meetings = shelf("meeting", where.of("meetings", Meeting.class, Listing.none()), MeetingProjection::next);
-		this.offices = shelf("office", where.of("offices", Office.class, Listing.none()), OfficeProjection::next);
-		this.delegations = shelf("delegation", where.of("delegations", Delegation.class, DelegationProjection.LISTING),
-				DelegationProjection::next);
-		this.people = shelf("person", where.of("people", Person.class, Listing.none()), PersonProjection::next);
-		this.programmes = shelf("programme", where.of("programmes", Programme.class, Listing.none()),
+		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, Listing.none()),
+				MeetingProjection::next);
+		this.offices = this.families.add("office", where.of("offices", Office.class, Listing.none()),
+				OfficeProjection::next);
+		this.delegations = this.families.add("delegation",
+				where.of("delegations", Delegation.class, DelegationProjection.LISTING), DelegationProjection::next);
+		this.people = this.families.add("person", where.of("people", Person.class, Listing.none()),
+				PersonProjection::next);
+		this.programmes = this.families.add("programme", where.of("programmes", Programme.class, Listing.none()),
 				ProgrammeProjection::next);
-		this.workshops = shelf("workshop", where.of("workshops", Workshop.class, WorkshopProjection.LISTING),
-				WorkshopProjection::next);
-		this.outputs = shelf("output", where.of("outputs", Output.class, OutputProjection.LISTING),
+		this.workshops = this.families.add("workshop",
+				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
+		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
-		this.recommendations = shelf("recommendation",
+		this.recommendations = this.families.add("recommendation",
 				where.of("recommendations", Recommendation.class, RecommendationListing.LISTING),
 				RecommendationProjection::next);
-		this.roadmaps = shelf("roadmap", where.of("roadmaps", Roadmap.class, RoadmapProjection.LISTING),
+		this.roadmaps = this.families.add("roadmap", where.of("roadmaps", Roadmap.class, RoadmapProjection.LISTING),
 				RoadmapProjection::next);
 	}
 
@@ -101,11 +102,7 @@ public final class ReadModels {
 	 * @return the read model as it stands after it; empty if there is none yet
 	 */
 	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
-		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(cause.subject()));
-		if (shelf == null) {
-			return Optional.empty();
-		}
-		return shelf.apply(cause);
+		return this.families.of(cause.subject()).flatMap((store) -> store.apply(cause));
 	}
 
 	/**
@@ -113,10 +110,7 @@ public final class ReadModels {
 	 * @param subject for instance {@code person/p-2d75}
 	 */
 	public void erase(String subject) {
-		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
-		if (shelf != null) {
-			shelf.replicas().erase(idOf(subject));
-		}
+		this.families.of(subject).ifPresent((store) -> store.replicas().erase(ProjectionFamilies.idOf(subject)));
 	}
 
 	public List<Meeting> meetings() {
@@ -265,8 +259,7 @@ public final class ReadModels {
 	 * @return empty if there is none
 	 */
 	public Optional<ReadModel> of(String subject) {
-		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
-		return (shelf != null) ? shelf.look(idOf(subject)) : Optional.empty();
+		return this.families.of(subject).flatMap((store) -> store.look(ProjectionFamilies.idOf(subject)));
 	}
 
 	/**
@@ -274,7 +267,7 @@ public final class ReadModels {
 	 * @return by kind, then by id
 	 */
 	public List<ReadModel> everything() {
-		return this.shelves.values().stream().<ReadModel>flatMap((shelf) -> shelf.all().stream()).toList();
+		return this.families.all().<ReadModel>flatMap((store) -> store.all().stream()).toList();
 	}
 
 	/**
@@ -287,15 +280,9 @@ public final class ReadModels {
 	 * @return whether the read model holds it
 	 */
 	public boolean await(String subject, long sequence, Duration atMost) {
-		@Nullable ProjectionStore<?> shelf = this.shelves.get(familyOf(subject));
-		return shelf != null && shelf.await(idOf(subject), sequence, atMost);
-	}
-
-	private <T extends ReadModel> ProjectionStore<T> shelf(String family, Replicas<T> replicas,
-			ProjectionStore.Projection<T> fold) {
-		var shelf = new ProjectionStore<>(replicas, fold);
-		this.shelves.put(family, shelf);
-		return shelf;
+		return this.families.of(subject)
+			.filter((store) -> store.await(ProjectionFamilies.idOf(subject), sequence, atMost))
+			.isPresent();
 	}
 
 	private static List<String> ids(Collection<?> ids) {
@@ -303,16 +290,8 @@ public final class ReadModels {
 	}
 
 	/** All of what stays few. */
-	private static <T extends ReadModel> List<T> all(ProjectionStore<T> shelf, ListQuery query) {
-		return shelf.list(query.limit(FEW)).items();
-	}
-
-	private static String familyOf(String subject) {
-		return subject.substring(0, Math.max(0, subject.indexOf('/')));
-	}
-
-	static String idOf(String subject) {
-		return subject.substring(subject.indexOf('/') + 1);
+	private static <T extends ReadModel> List<T> all(ProjectionStore<T> store, ListQuery query) {
+		return store.list(query.limit(FEW)).items();
 	}
 
 }

@@ -60,7 +60,7 @@ class GenerationBuilder {
 	 */
 	Progress build(Building building, Progress begun) {
 		var models = new ReadModels(ProjectionStores.generation(this.store, building.generation()));
-		var applied = new LogApplied(models, this.journal, this.log, this.parked);
+		var applied = new LogApplier(models, this.journal, this.log, this.parked);
 		try (var reading = this.log.fromTheBeginning()) {
 			var follower = new LogFollower(this.log, reading, applied, (topics) -> {
 				this.generations.beat(building);
@@ -76,7 +76,7 @@ class GenerationBuilder {
 	 * Nothing is taken away but by a tombstone. What has come in since we looked is no
 	 * longer lacking when the log is read further.
 	 */
-	private List<String> keepWhatTheLogLacks(Building building, LogFollower follower, LogApplied applied) {
+	private List<String> keepWhatTheLogLacks(Building building, LogFollower follower, LogApplier applied) {
 		var lacking = this.store.lacking(building.generation());
 		follower.catchUp();
 		return lacking.stream()

@@ -159,7 +159,7 @@ class AccessTest {
 	@Test
 	void nobody_is_sent_to_sign_in_where_nobody_answers() {
 		await().untilAsserted(() -> {
-			this.health.isAway("identity");
+			this.health.markAway("identity");
 			var answer = new Browser(this.port).get("/sign-in");
 			assertThat(answer.statusCode()).isEqualTo(503);
 			assertThat(answer.body()).contains("platform.away");

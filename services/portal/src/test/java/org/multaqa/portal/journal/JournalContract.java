@@ -43,7 +43,7 @@ abstract class JournalContract {
 			new OutputCarriedForward(DOHA, ID, Telling.TELLER), new OutputSetAside(DOHA, ID, Telling.TELLER),
 			new OutputWithdrawn(DOHA, ID, Telling.TELLER));
 
-	JournalContract(JournalPages pages) {
+	JournalContract(JournalStore pages) {
 		this.journal = new Journal(pages);
 	}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 
 /** A journal in memory, for tests. */
-final class MemoryJournal implements JournalPages {
+final class MemoryJournal implements JournalStore {
 
 	private final Map<String, Entry> entries = new ConcurrentSkipListMap<>();
 

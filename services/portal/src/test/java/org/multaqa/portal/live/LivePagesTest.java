@@ -131,7 +131,7 @@ class LivePagesTest {
 		@Test
 		void that_reads_nothing_is_dropped() {
 			var page = open(DOHA);
-			IntStream.rangeClosed(0, Mailbox.ROOM).forEach((number) -> tell("workshop:" + number));
+			IntStream.rangeClosed(0, HintQueue.ROOM).forEach((number) -> tell("workshop:" + number));
 
 			assertThat(page.isOpen()).isFalse();
 		}
@@ -282,11 +282,11 @@ class LivePagesTest {
 
 	}
 
-	private Mailbox open(MeetingId meeting) {
+	private HintQueue open(MeetingId meeting) {
 		return this.pages.open(new OpenPage(meeting, Actor.visitor(), Set.of()), HERE).orElseThrow();
 	}
 
-	private Mailbox open(Actor reader, String... shows) {
+	private HintQueue open(Actor reader, String... shows) {
 		return this.pages.open(new OpenPage(DOHA, reader, Set.of(shows)), HERE).orElseThrow();
 	}
 
@@ -301,7 +301,7 @@ class LivePagesTest {
 		}
 	}
 
-	private static String read(Mailbox page) throws InterruptedException {
+	private static String read(HintQueue page) throws InterruptedException {
 		byte[] hints = page.take(Duration.ZERO);
 		return (hints != null) ? new String(hints, StandardCharsets.UTF_8) : "";
 	}

@@ -91,10 +91,10 @@ class PageCostTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "/recommendations", "/recommendations/new", "/consent", "/recommendations/M-r1", "/roadmap",
-			"/roadmaps/M-x/approval", "/roadmaps/M-x/initiatives/new",
-			"/roadmaps/M-x/initiatives/M-i/wording", "/trace/outputs/M-o1",
-			"/trace/recommendations/M-r1", "/trace/initiatives/M-i", "/recommendations/M-r1/wording" })
+	@ValueSource(strings = { "/recommendations", "/recommendations/new", "/consent", "/recommendations/M-r1",
+			"/roadmap", "/roadmaps/M-x/approval", "/roadmaps/M-x/initiatives/new",
+			"/roadmaps/M-x/initiatives/M-i/wording", "/trace/outputs/M-o1", "/trace/recommendations/M-r1",
+			"/trace/initiatives/M-i", "/recommendations/M-r1/wording" })
 	void a_page_reads_as_much_of_a_large_meeting_as_of_a_small_one(String page) {
 		long few = cost("few", page);
 		long many = cost("many", page);
@@ -148,7 +148,8 @@ class PageCostTest {
 		String draftsGroup = "id=\"draft\"";
 
 		assertThat(this.delegate.get("/m/few/recommendations").body()).doesNotContain("few-secret", draftsGroup);
-		assertThat(new Browser(this.port).get("/m/few/recommendations").body()).doesNotContain("few-secret", draftsGroup);
+		assertThat(new Browser(this.port).get("/m/few/recommendations").body()).doesNotContain("few-secret",
+				draftsGroup);
 		assertThat(neighbour.get("/m/few/recommendations").body()).contains("few-secret", draftsGroup);
 	}
 
@@ -176,9 +177,8 @@ class PageCostTest {
 			var recommendation = new RecommendationId(name + "-r" + number);
 			this.doha.tell(new OutputRecorded(meeting, output, session, OutputKind.NEED, "en", "We need " + number, "h",
 					Doha.HEAD, Doha.MENA));
-			this.doha.tell(
-					new RecommendationDrafted(recommendation, meeting, Doha.MENA, "en", content("Terms " + number),
-							List.of(new Citation(output, session, 1, "We need", "h")), Doha.HEAD));
+			this.doha.tell(new RecommendationDrafted(recommendation, meeting, Doha.MENA, "en",
+					content("Terms " + number), List.of(new Citation(output, session, 1, "We need", "h")), Doha.HEAD));
 			this.doha.tell(new RecommendationSubmitted(recommendation, meeting, new PersonId("noura")));
 		});
 		roadmap(name, meeting);

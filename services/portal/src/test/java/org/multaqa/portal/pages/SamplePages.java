@@ -40,7 +40,6 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
 import org.multaqa.portal.pages.shell.Frame;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.MeetingFrame;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.Pager;
@@ -48,9 +47,9 @@ import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
-import org.multaqa.registration.api.MemberState;
 import org.multaqa.portal.rebuild.Progress;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
@@ -95,7 +94,7 @@ final class SamplePages {
 	}
 
 	static List<Sample> all() {
-		return List.of(new Sample("meetings", "shell/meetings", "/", new MeetingsPage(List.of(meeting()))),
+		return List.of(new Sample("meetings", "home/meetings", "/", new MeetingsPage(List.of(meeting()))),
 				new Sample("home", "home/home", "/m/doha-2025", home()),
 				new Sample("join", "delegations/join", "/m/doha-2025/join", join()),
 				new Sample("programme", "programme/programme", "/m/doha-2025/programme", programme()),

@@ -16,11 +16,12 @@ import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.trace.Chain;
+import org.multaqa.portal.pages.trace.LinkCard;
 import org.multaqa.portal.pages.trace.TracePage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
-import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.portal.trace.Link;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -148,16 +149,16 @@ final class SampleRoadmap {
 
 	static TracePage trace() {
 		var card = SamplePages.MEETING.recommendation("r-partnership-charter");
-		var subject = new Chain(Chain.Link.RECOMMENDATION, "r-partnership-charter", card.title(), null, null, false,
+		var subject = new LinkCard(Link.Kind.RECOMMENDATION, "r-partnership-charter", card.title(), null, null, false,
 				"agreed", card.office(), null, at("2025-12-07T16:32"), null,
 				List.of(get(SamplePages.MEETING.offices, "mena")), List.of());
 		var origins = SamplePages.MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
 			var session = output.session();
-			var room = new Chain(Chain.Link.SESSION, session.id().value(), session.title(), null, null, false,
+			var room = new LinkCard(Link.Kind.SESSION, session.id().value(), session.title(), null, null, false,
 					SamplePages.reader("en").wire(session.kind()), null, null, SamplePages.starts(session), null,
 					List.of(), List.of());
-			return new Chain(Chain.Link.OUTPUT, output.id().value(),
+			return new LinkCard(Link.Kind.OUTPUT, output.id().value(),
 					LocalizedText.of(output.language(), output.words()), citation.quote(), null, false,
 					SamplePages.reader("en").wire(output.kind()), output.office(), output.by(), output.at(), null,
 					List.of(), List.of(room));
@@ -165,10 +166,10 @@ final class SampleRoadmap {
 		var initiative = initiatives().getFirst();
 		var steps = initiative.milestones()
 			.stream()
-			.map((step) -> new Chain(Chain.Link.MILESTONE, step.id().value(), step.title(), null, null, false, "due",
+			.map((step) -> new LinkCard(Link.Kind.MILESTONE, step.id().value(), step.title(), null, null, false, "due",
 					null, null, null, step.due(), List.of(), List.of()))
 			.toList();
-		return new TracePage(subject, origins, List.of(new Chain(Chain.Link.INITIATIVE, initiative.id().value(),
+		return new TracePage(subject, origins, List.of(new LinkCard(Link.Kind.INITIATIVE, initiative.id().value(),
 				initiative.title(), null, null, false, null, initiative.lead(), null, null, null, List.of(), steps)));
 	}
 

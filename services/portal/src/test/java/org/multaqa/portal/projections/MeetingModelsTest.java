@@ -21,9 +21,9 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.meeting.Delegation;
-import org.multaqa.registration.api.MemberState;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.sessions.api.WorkshopStage;
 
 import static org.assertj.core.api.Assertions.assertThat;

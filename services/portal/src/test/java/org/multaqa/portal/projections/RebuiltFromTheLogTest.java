@@ -34,7 +34,7 @@ class RebuiltFromTheLogTest {
 	}
 
 	private static ReadModels stored() {
-		return new ReadModelStore().readModels(TestStore.generations("rebuilt-" + UUID.randomUUID()));
+		return new ReadModelsConfiguration().readModels(TestStore.generations("rebuilt-" + UUID.randomUUID()));
 	}
 
 	private static List<String> json(ReadModels models) {

@@ -16,9 +16,9 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.roadmap.api.RoadmapStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -40,10 +40,10 @@ class RoadmapModelsTest extends ToldModels {
 			assertThat(agreed.submitted()).isEqualTo(Telling.BEGIN.plusSeconds(120));
 			assertThat(agreed.supports()).hasSize(1);
 			assertThat(agreed.position(new OfficeId("latin-america-caribbean"))).isPresent();
-			assertThat(agreed.reservations()).extracting(Recommendation.Travelling::lifted).containsOnlyNulls();
+			assertThat(agreed.reservations()).extracting(Recommendation.Reservation::lifted).containsOnlyNulls();
 
 			read("recommendation.reservation-lifted.v1");
-			assertThat(recommendation().reservations()).extracting(Recommendation.Travelling::lifted)
+			assertThat(recommendation().reservations()).extracting(Recommendation.Reservation::lifted)
 				.containsExactly(Telling.BEGIN.plusSeconds(7 * 60));
 			assertThat(recommendation().timeline()).extracting(TimelineEntry::kind)
 				.startsWith("recommendation-drafted", "recommendation-reworded", "recommendation-submitted")

@@ -13,7 +13,7 @@ import org.multaqa.model.access.Role;
  *
  * @param body the meeting, and who decides in it
  */
-public record RecommendationActions(Actor actor, DecisionBody body, RecommendationFacts it) {
+public record RecommendationActions(Actor actor, DecisionBody body, RecommendationFacts facts) {
 
 	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
 
@@ -31,31 +31,31 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	 * @return as {@link RecommendationFacts#isShownTo}
 	 */
 	public boolean isVisible() {
-		return this.it.isShownTo(this.actor, this.body.meeting());
+		return this.facts.isShownTo(this.actor, this.body.meeting());
 	}
 
 	public Permission reword() {
-		return byItsOffice().and(this::inTime).and(this.it::rewording);
+		return byItsOffice().and(this::whileMeetingChanges).and(this.facts::rewording);
 	}
 
 	public Permission submit() {
-		return byItsOffice().and(this::inTime).and(this.it::submission);
+		return byItsOffice().and(this::whileMeetingChanges).and(this.facts::submission);
 	}
 
 	public Permission withdraw() {
-		return byItsOffice().and(this::inTime).and(this.it::withdrawal);
+		return byItsOffice().and(this::whileMeetingChanges).and(this.facts::withdrawal);
 	}
 
 	public Permission support(OfficeId office) {
-		return by(office, OFFICE).and(this::inTime).and(() -> this.it.support(office));
+		return by(office, OFFICE).and(this::whileMeetingChanges).and(() -> this.facts.support(office));
 	}
 
-	public Permission supportBack(OfficeId office) {
-		return by(office, OFFICE).and(this::inTime).and(() -> this.it.supportBack(office));
+	public Permission withdrawSupport(OfficeId office) {
+		return by(office, OFFICE).and(this::whileMeetingChanges).and(() -> this.facts.withdrawSupport(office));
 	}
 
 	public Permission discuss() {
-		return byTheOrganiser(() -> this.it.discussion(this.body));
+		return byTheOrganiser(() -> this.facts.discussion(this.body));
 	}
 
 	/**
@@ -63,30 +63,30 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	 * @return as {@link RecommendationFacts#position}, or {@code actor.other-office}
 	 */
 	public Permission state(OfficeId office) {
-		return by(office, Role.HEAD).and(this::inTime).and(() -> this.it.position(this.body, office));
+		return by(office, Role.HEAD).and(this::whileMeetingChanges).and(() -> this.facts.position(this.body, office));
 	}
 
 	public Permission decide() {
-		return byTheOrganiser(() -> this.it.decision(this.body));
+		return byTheOrganiser(() -> this.facts.decision(this.body));
 	}
 
 	public Permission liftReservation(OfficeId office) {
-		return by(office, Role.HEAD).and(this::inTime).and(() -> this.it.lifting(office));
+		return by(office, Role.HEAD).and(this::whileMeetingChanges).and(() -> this.facts.lifting(office));
 	}
 
 	private Permission byItsOffice() {
-		return by(this.it.office(), OFFICE);
+		return by(this.facts.office(), OFFICE);
 	}
 
 	private Permission by(OfficeId office, Role... roles) {
-		return this.actor.may(this.it.meeting(), office, this.body.called(office), roles);
+		return this.actor.may(this.facts.meeting(), office, this.body.called(office), roles);
 	}
 
 	private Permission byTheOrganiser(Supplier<Permission> state) {
-		return this.actor.may(this.it.meeting(), Role.ORGANISER).and(this::inTime).and(state);
+		return this.actor.may(this.facts.meeting(), Role.ORGANISER).and(this::whileMeetingChanges).and(state);
 	}
 
-	private Permission inTime() {
+	private Permission whileMeetingChanges() {
 		return this.body.meeting().changes();
 	}
 

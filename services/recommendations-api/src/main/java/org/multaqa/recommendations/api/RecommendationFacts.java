@@ -105,7 +105,7 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	 * @return allowed, already so, or {@code recommendation.own-office},
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
 	 */
-	public Permission supportBack(OfficeId supporter) {
+	public Permission withdrawSupport(OfficeId supporter) {
 		return ofSupport(supporter, !this.supporters.contains(supporter));
 	}
 

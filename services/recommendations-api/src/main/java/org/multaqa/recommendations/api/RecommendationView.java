@@ -20,7 +20,7 @@ import org.multaqa.model.events.RecommendationEvent.Tally;
 /**
  * A recommendation as a reader sees it.
  *
- * @param id its name
+ * @param id its id
  * @param version rises with every change; the ETag
  * @param meeting of which meeting
  * @param office whose

@@ -110,7 +110,7 @@ public final class RecommendationService {
 	}
 
 	public Versioned<Recommendation> withdrawSupport(RequestContext context, String id, OfficeId office) {
-		return change(context, id, (actions) -> actions.supportBack(office),
+		return change(context, id, (actions) -> actions.withdrawSupport(office),
 				(before, _) -> before.withdrawSupport(office, by(context)));
 	}
 

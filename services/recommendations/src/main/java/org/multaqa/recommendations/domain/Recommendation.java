@@ -51,7 +51,7 @@ import org.multaqa.recommendations.domain.Stage.Withdrawn;
  * the office may take the recommendation back. What is agreed stays agreed: later steps
  * build on it.
  *
- * @param id its name
+ * @param id its id
  * @param meeting of which meeting
  * @param office whose
  * @param authentic the language whose text counts
@@ -71,7 +71,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Begins a recommendation.
-	 * @param id its name
+	 * @param id its id
 	 * @param meeting of which meeting
 	 * @param office whose
 	 * @param authentic the language whose text counts
@@ -147,7 +147,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
 	 */
 	public Decision<Recommendation> withdrawSupport(OfficeId supporter, PersonId by) {
-		return Decision.when(facts().supportBack(supporter), this,
+		return Decision.when(facts().withdrawSupport(supporter), this,
 				() -> Decision.of(withSupports(
 						this.supports.stream().filter((support) -> !support.office().equals(supporter)).toList()),
 						new SupportWithdrawn(this.id, this.meeting, supporter, by)));

@@ -100,7 +100,7 @@ class ActingTest {
 		for (OfficeId office : OFFICES) {
 			acts.add(new Act("support for " + office, (actions) -> actions.support(office),
 					(service, by) -> service.support(by, ID.value(), office)));
-			acts.add(new Act("take back support of " + office, (actions) -> actions.supportBack(office),
+			acts.add(new Act("take back support of " + office, (actions) -> actions.withdrawSupport(office),
 					(service, by) -> service.withdrawSupport(by, ID.value(), office)));
 			acts.add(new Act("state for " + office, (actions) -> actions.state(office),
 					(service, by) -> service.state(by, ID.value(), office, new StatedPosition(Stance.BLOCK, REASON))));

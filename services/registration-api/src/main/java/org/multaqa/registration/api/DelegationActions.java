@@ -16,11 +16,11 @@ import org.multaqa.model.access.Permission;
  *
  * @param actor who asks
  * @param meeting to which meeting it comes
- * @param it the delegation
+ * @param facts the delegation
  * @param called what to call an office in a refusal: its names, else its id; asked only
  * where somebody is refused
  */
-public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFacts it,
+public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFacts facts,
 		Function<OfficeId, Object> called) {
 
 	/**
@@ -47,7 +47,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return false for all others
 	 */
 	public boolean concerns() {
-		return isShownInFull() || this.it.find(this.actor.person()).isPresent();
+		return isShownInFull() || this.facts.find(this.actor.person()).isPresent();
 	}
 
 	/**
@@ -84,7 +84,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return allowed, or {@code delegation.not-yours}, {@code meeting.not-open}
 	 */
 	public Permission nominate() {
-		return byItsKeeper().and(this::inTime);
+		return byItsKeeper().and(this::whileMeetingChanges);
 	}
 
 	/**
@@ -92,15 +92,15 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return as {@link #nominate} and {@link DelegationFacts#replacement(PersonId)}
 	 */
 	public Permission replace(PersonId person) {
-		return nominate().and(() -> this.it.replacement(person));
+		return nominate().and(() -> this.facts.replacement(person));
 	}
 
 	public Permission register(PersonId person) {
-		return byOneself(person, () -> this.it.registration(person));
+		return byOneself(person, () -> this.facts.registration(person));
 	}
 
 	public Permission decline(PersonId person) {
-		return byOneself(person, () -> this.it.declining(person));
+		return byOneself(person, () -> this.facts.declining(person));
 	}
 
 	/**
@@ -109,15 +109,15 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * {@code member.not-registered}
 	 */
 	public Permission sayNeeds(PersonId person) {
-		return byOneself(person, () -> this.it.sayingNeeds(person));
+		return byOneself(person, () -> this.facts.sayingNeeds(person));
 	}
 
 	public Permission approve(PersonId person) {
-		return byAnOrganiser().and(this::inTime).and(() -> this.it.approval(person));
+		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.approval(person));
 	}
 
 	public Permission checkIn(PersonId person) {
-		return byAnOrganiser().and(this::inTime).and(() -> this.it.checkIn(person));
+		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.checkIn(person));
 	}
 
 	/**
@@ -127,12 +127,13 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * {@code meeting.archived}, {@code member.unknown}
 	 */
 	public Permission withdraw(PersonId person) {
-		return byOneselfOrItsKeeper(person).and(this.meeting.meeting()::changes).and(() -> this.it.withdrawal(person));
+		return byOneselfOrItsKeeper(person).and(this.meeting.meeting()::changes)
+			.and(() -> this.facts.withdrawal(person));
 	}
 
 	private Permission byOneself(PersonId person, Supplier<Permission> state) {
 		return (this.actor.is(person) ? Permission.allowed() : Permission.notAllowed("member.only-oneself"))
-			.and(this::inTime)
+			.and(this::whileMeetingChanges)
 			.and(state);
 	}
 
@@ -142,7 +143,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 
 	private Permission byItsKeeper() {
 		return keeps() ? Permission.allowed()
-				: Permission.notAllowed("delegation.not-yours", this.called.apply(this.it.office()));
+				: Permission.notAllowed("delegation.not-yours", this.called.apply(this.facts.office()));
 	}
 
 	private Permission byAnOrganiser() {
@@ -150,15 +151,15 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	}
 
 	private boolean keeps() {
-		return this.meeting.isOrganisedBy(this.actor.person()) || this.it.isLedBy(this.actor.person());
+		return this.meeting.isOrganisedBy(this.actor.person()) || this.facts.isLedBy(this.actor.person());
 	}
 
-	private Permission inTime() {
+	private Permission whileMeetingChanges() {
 		return this.meeting.coming();
 	}
 
 	private Permission known(PersonId person) {
-		return this.it.find(person).isPresent() ? Permission.allowed()
+		return this.facts.find(person).isPresent() ? Permission.allowed()
 				: Permission.unknown("member.unknown", person.value());
 	}
 

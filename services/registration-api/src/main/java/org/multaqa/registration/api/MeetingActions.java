@@ -15,9 +15,9 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
  * the register, not in the token.
  *
  * @param actor who asks
- * @param it the meeting
+ * @param meeting the meeting
  */
-public record MeetingActions(Actor actor, MeetingRoles it) {
+public record MeetingActions(Actor actor, MeetingRoles meeting) {
 
 	/**
 	 * Whether the actor may open a meeting: founders may.
@@ -34,7 +34,7 @@ public record MeetingActions(Actor actor, MeetingRoles it) {
 	 * @return as {@link MeetingRoles#isShownTo}
 	 */
 	public boolean isVisible() {
-		return this.it.isShownTo(this.actor);
+		return this.meeting.isShownTo(this.actor);
 	}
 
 	/**
@@ -47,15 +47,15 @@ public record MeetingActions(Actor actor, MeetingRoles it) {
 	}
 
 	public Permission reach(MeetingStage next) {
-		return byAnOrganiser().and(() -> this.it.reaching(next));
+		return byAnOrganiser().and(() -> this.meeting.reaching(next));
 	}
 
 	public Permission appoint(PersonId person, Role role) {
-		return byAnOrganiser().and(this.it.meeting()::changes).and(() -> this.it.appointment(person, role));
+		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.meeting.appointment(person, role));
 	}
 
 	public Permission dismiss(PersonId person, Role role) {
-		return byAnOrganiser().and(this.it.meeting()::changes).and(() -> this.it.dismissal(person, role));
+		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.meeting.dismissal(person, role));
 	}
 
 	/**
@@ -63,7 +63,7 @@ public record MeetingActions(Actor actor, MeetingRoles it) {
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.over}
 	 */
 	public Permission invite() {
-		return byAnOrganiser().and(this.it::inviting);
+		return byAnOrganiser().and(this.meeting::inviting);
 	}
 
 	/**
@@ -71,11 +71,11 @@ public record MeetingActions(Actor actor, MeetingRoles it) {
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.not-open}
 	 */
 	public Permission importNominations() {
-		return byAnOrganiser().and(this.it::coming);
+		return byAnOrganiser().and(this.meeting::coming);
 	}
 
 	private Permission byAnOrganiser() {
-		return this.it.byAnOrganiser(this.actor);
+		return this.meeting.byAnOrganiser(this.actor);
 	}
 
 }

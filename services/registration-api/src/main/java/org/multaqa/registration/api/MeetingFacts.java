@@ -11,7 +11,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
  * known to its founders and to those who take part in it; once it is archived nothing in
  * it changes any more.
  *
- * @param id its name
+ * @param id its id
  * @param names what it is called
  * @param stage where it stands
  */

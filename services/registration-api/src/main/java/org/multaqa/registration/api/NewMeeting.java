@@ -11,7 +11,7 @@ import org.multaqa.model.MeetingId;
 /**
  * A meeting to be opened.
  *
- * @param id its name, or absent for one made by us
+ * @param id its id, or absent for one made by us
  * @param from its first day
  * @param to its last day
  * @param timeZone an IANA time zone

@@ -25,7 +25,8 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param meeting of which meeting it is
  * @param names what offices are called, as far as it is known
  */
-public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, LocalizedText> names, RoadmapFacts it) {
+public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, LocalizedText> names,
+		RoadmapFacts facts) {
 
 	public RoadmapActions {
 		names = Map.copyOf(names);
@@ -44,7 +45,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * @return as {@link RoadmapFacts#isShownTo}
 	 */
 	public boolean isVisible() {
-		return RoadmapFacts.isShownTo(this.actor, this.meeting, this.it.latest() != null);
+		return RoadmapFacts.isShownTo(this.actor, this.meeting, this.facts.latest() != null);
 	}
 
 	/**
@@ -61,7 +62,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
 	 */
 	public Permission draft() {
-		return writing(Optional.empty()).and(this::inTime);
+		return writing(Optional.empty()).and(this::whileMeetingChanges);
 	}
 
 	/**
@@ -70,7 +71,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * @return as {@link #draft()}, or {@code actor.other-office}
 	 */
 	public Permission draft(OfficeId lead) {
-		return writing(Optional.of(lead)).and(this::inTime);
+		return writing(Optional.of(lead)).and(this::whileMeetingChanges);
 	}
 
 	/**
@@ -81,21 +82,22 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * {@code actor.other-office}
 	 */
 	public Permission revise(InitiativeId initiative, OfficeId lead) {
-		return writing(this.it.leadOf(initiative)).and(() -> writing(Optional.of(lead)))
-			.and(this::inTime)
-			.and(() -> this.it.rewriting(initiative));
+		return writing(this.facts.leadOf(initiative)).and(() -> writing(Optional.of(lead)))
+			.and(this::whileMeetingChanges)
+			.and(() -> this.facts.rewriting(initiative));
 	}
 
 	public Permission remove(InitiativeId initiative) {
-		return writing(this.it.leadOf(initiative)).and(this::inTime).and(() -> this.it.rewriting(initiative));
+		return writing(this.facts.leadOf(initiative)).and(this::whileMeetingChanges)
+			.and(() -> this.facts.rewriting(initiative));
 	}
 
 	public Permission consult() {
-		return byHeadquarters(this.it::consultation);
+		return byHeadquarters(this.facts::consultation);
 	}
 
 	public Permission closeConsultation() {
-		return byHeadquarters(this.it::closing);
+		return byHeadquarters(this.facts::closing);
 	}
 
 	/**
@@ -104,11 +106,11 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * @return as {@link RoadmapFacts#comment}, or {@code actor.not-in-meeting}
 	 */
 	public Permission comment(boolean said) {
-		return read().and(this::inTime).and(() -> this.it.comment(said));
+		return read().and(this::whileMeetingChanges).and(() -> this.facts.comment(said));
 	}
 
 	public Permission present() {
-		return byHeadquarters(this.it::presentation);
+		return byHeadquarters(this.facts::presentation);
 	}
 
 	/**
@@ -118,7 +120,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * @return as {@link RoadmapFacts#approval}, or {@code actor.needs-role}
 	 */
 	public Permission approve(String gate, boolean read) {
-		return at(gate).and(this::inTime).and(() -> this.it.approval(gate, read, this.actor.person()));
+		return at(gate).and(this::whileMeetingChanges).and(() -> this.facts.approval(gate, read, this.actor.person()));
 	}
 
 	/**
@@ -129,11 +131,11 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * @return as {@link RoadmapFacts#sendingBack}, or {@code actor.needs-role}
 	 */
 	public Permission sendBack(String gate, boolean sent) {
-		return at(gate).and(this::inTime).and(() -> this.it.sendingBack(gate, sent));
+		return at(gate).and(this::whileMeetingChanges).and(() -> this.facts.sendingBack(gate, sent));
 	}
 
 	public Permission publish() {
-		return byHeadquarters(this.it::publication);
+		return byHeadquarters(this.facts::publication);
 	}
 
 	/**
@@ -143,12 +145,13 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * {@code actor.other-office}
 	 */
 	public Permission reach(InitiativeId initiative, MilestoneId milestone) {
-		return byHeadquartersOr(this.it.publishedLeadOf(initiative), Role.DELEGATE, Role.HEAD).and(this::inTime)
-			.and(() -> this.it.reaching(initiative, milestone));
+		return byHeadquartersOr(this.facts.publishedLeadOf(initiative), Role.DELEGATE, Role.HEAD)
+			.and(this::whileMeetingChanges)
+			.and(() -> this.facts.reaching(initiative, milestone));
 	}
 
 	private Permission byHeadquarters(Supplier<Permission> state) {
-		return this.actor.may(this.meeting.id(), Role.HEADQUARTERS).and(this::inTime).and(state);
+		return this.actor.may(this.meeting.id(), Role.HEADQUARTERS).and(this::whileMeetingChanges).and(state);
 	}
 
 	private Permission writing(Optional<OfficeId> lead) {
@@ -170,11 +173,11 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * Where there is no such gate, that is told only to those who pass one.
 	 */
 	private Permission at(String gate) {
-		var roles = this.it.gate(gate).map(Stream::of).orElseGet(() -> this.it.gates().stream()).map(Gate::role);
+		var roles = this.facts.gate(gate).map(Stream::of).orElseGet(() -> this.facts.gates().stream()).map(Gate::role);
 		return this.actor.may(this.meeting.id(), roles.distinct().toArray(Role[]::new));
 	}
 
-	private Permission inTime() {
+	private Permission whileMeetingChanges() {
 		return this.meeting.changes();
 	}
 

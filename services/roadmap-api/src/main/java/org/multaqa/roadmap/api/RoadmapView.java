@@ -45,7 +45,7 @@ public record RoadmapView(RoadmapId id, long version, MeetingId meeting, int yea
 	/**
 	 * What somebody said in the consultation.
 	 *
-	 * @param id its name, unique in the roadmap
+	 * @param id its id, unique in the roadmap
 	 * @param initiative on which initiative, or absent for the whole
 	 * @param office for whom, or absent
 	 */

@@ -11,7 +11,7 @@ import org.multaqa.model.access.RuleViolation;
 /**
  * What somebody said in the consultation.
  *
- * @param id its name, unique in the roadmap
+ * @param id its id, unique in the roadmap
  * @param initiative on which initiative, or absent for the whole
  * @param office for whom, or absent
  */

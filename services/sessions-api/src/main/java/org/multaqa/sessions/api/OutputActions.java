@@ -8,7 +8,7 @@ import org.multaqa.model.access.Permission;
  * open, the rapporteur words and marks until it is accepted, an organiser marks where
  * there is no rapporteur at hand.
  */
-public record OutputActions(Actor actor, OutputFacts it) {
+public record OutputActions(Actor actor, OutputFacts facts) {
 
 	/**
 	 * Whether the actor may say it in other words.
@@ -17,24 +17,24 @@ public record OutputActions(Actor actor, OutputFacts it) {
 	 * {@code workshop.not-open}
 	 */
 	public Permission reword() {
-		return byItsOwner().and(this.it::rewording)
-			.and(() -> session().keeps() ? Permission.allowed() : this.it.session().writing());
+		return byItsOwner().and(this.facts::rewording)
+			.and(() -> session().keeps() ? Permission.allowed() : this.facts.session().writing());
 	}
 
 	public Permission withdraw() {
-		return byItsOwner().and(this.it::withdrawal);
+		return byItsOwner().and(this.facts::withdrawal);
 	}
 
 	public Permission carryForward() {
-		return byItsKeeper().and(this.it::carrying);
+		return byItsKeeper().and(this.facts::carrying);
 	}
 
 	public Permission setAside() {
-		return byItsKeeper().and(this.it::settingAside);
+		return byItsKeeper().and(this.facts::settingAside);
 	}
 
 	private Permission byItsOwner() {
-		return session().by(this.actor.is(this.it.by()) || session().keeps(), "role.author", "role.rapporteur");
+		return session().by(this.actor.is(this.facts.by()) || session().keeps(), "role.author", "role.rapporteur");
 	}
 
 	private Permission byItsKeeper() {
@@ -42,7 +42,7 @@ public record OutputActions(Actor actor, OutputFacts it) {
 	}
 
 	private SessionActions session() {
-		return new SessionActions(this.actor, this.it.session());
+		return new SessionActions(this.actor, this.facts.session());
 	}
 
 }

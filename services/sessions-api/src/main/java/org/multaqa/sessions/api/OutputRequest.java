@@ -7,7 +7,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 /**
  * What is to be written down.
  *
- * @param id its name, or absent to be given one
+ * @param id its id, or absent to be given one
  */
 public record OutputRequest(@Nullable OutputId id, OutputKind kind, LanguageTag language, String words) {
 

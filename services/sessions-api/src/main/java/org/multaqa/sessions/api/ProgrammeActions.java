@@ -13,9 +13,9 @@ import org.multaqa.registration.api.MeetingFacts;
  *
  * @param actor who asks
  * @param meeting of which meeting
- * @param it the programme
+ * @param facts the programme
  */
-public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts it) {
+public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts facts) {
 
 	/**
 	 * Whether the actor may read the working draft.
@@ -34,23 +34,23 @@ public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts
 	}
 
 	public Permission revise(SessionId session) {
-		return plan().and(() -> this.it.planning(session));
+		return plan().and(() -> this.facts.planning(session));
 	}
 
 	public Permission place(SessionId session) {
-		return plan().and(() -> this.it.planning(session));
+		return plan().and(() -> this.facts.planning(session));
 	}
 
 	public Permission unplace(SessionId session) {
-		return plan().and(() -> this.it.unplacing(session));
+		return plan().and(() -> this.facts.unplacing(session));
 	}
 
 	public Permission cancel(SessionId session) {
-		return plan().and(() -> this.it.cancellation(session));
+		return plan().and(() -> this.facts.cancellation(session));
 	}
 
 	public Permission release() {
-		return plan().and(this.it::release);
+		return plan().and(this.facts::release);
 	}
 
 }

@@ -7,7 +7,7 @@ import org.multaqa.model.RoomId;
 /**
  * A new room.
  *
- * @param id its name, or absent to be given one
+ * @param id its id, or absent to be given one
  * @param capacity how many people it holds
  */
 public record RoomRequest(@Nullable RoomId id, LocalizedText names, int capacity) {

@@ -16,9 +16,9 @@ import org.multaqa.registration.api.MeetingFacts;
  * it.
  *
  * @param actor who asks
- * @param it the session
+ * @param facts the session
  */
-public record SessionActions(Actor actor, SessionFacts it) {
+public record SessionActions(Actor actor, SessionFacts facts) {
 
 	private static final Role[] WRITERS = { Role.DELEGATE, Role.HEAD, Role.ORGANISER, Role.HEADQUARTERS };
 
@@ -53,7 +53,7 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	 * @return as {@link #showsSession}
 	 */
 	public boolean isVisible() {
-		return showsSession(this.actor, meeting(), this.it.released(), this::hasBegun);
+		return showsSession(this.actor, meeting(), this.facts.released(), this::hasBegun);
 	}
 
 	/**
@@ -64,7 +64,7 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	 * @return false for a session that is as one that there is not
 	 */
 	public boolean isKnown() {
-		return takesPart() || this.it.hasPartFor(this.actor.person()) || isVisible();
+		return takesPart() || this.facts.hasPartFor(this.actor.person()) || isVisible();
 	}
 
 	/**
@@ -77,12 +77,12 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	}
 
 	public Permission open() {
-		boolean may = organises() || keeps() || this.it.has(this.actor.person(), Part.CHAIR);
-		return by(may, "role.organiser", "role.chair", "role.rapporteur").and(this.it::opening);
+		boolean may = organises() || keeps() || this.facts.has(this.actor.person(), Part.CHAIR);
+		return by(may, "role.organiser", "role.chair", "role.rapporteur").and(this.facts::opening);
 	}
 
 	public Permission join() {
-		return read().and(meeting()::changes).and(() -> this.it.joining(this.actor.person()));
+		return read().and(meeting()::changes).and(() -> this.facts.joining(this.actor.person()));
 	}
 
 	/**
@@ -91,15 +91,15 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	 * {@code meeting.archived}, and as {@link SessionFacts#writing}
 	 */
 	public Permission write() {
-		return contribute().and(this.it::writing);
+		return contribute().and(this.facts::writing);
 	}
 
 	public Permission close() {
-		return byWhoRunsIt().and(this.it::closing);
+		return byWhoRunsIt().and(this.facts::closing);
 	}
 
 	public Permission accept() {
-		return byWhoRunsIt().and(this.it::acceptance);
+		return byWhoRunsIt().and(this.facts::acceptance);
 	}
 
 	boolean organises() {
@@ -108,7 +108,7 @@ public record SessionActions(Actor actor, SessionFacts it) {
 
 	/** Whether the actor is the rapporteur, who keeps the outputs. */
 	boolean keeps() {
-		return this.it.has(this.actor.person(), Part.RAPPORTEUR);
+		return this.facts.has(this.actor.person(), Part.RAPPORTEUR);
 	}
 
 	Permission by(boolean may, String... who) {
@@ -121,7 +121,7 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	 * who have a part in the session; an observer reads.
 	 */
 	private Permission contribute() {
-		boolean may = this.actor.has(meetingId(), WRITERS) || this.it.hasPartFor(this.actor.person());
+		boolean may = this.actor.has(meetingId(), WRITERS) || this.facts.hasPartFor(this.actor.person());
 		return read().and(() -> by(may, "role.delegate", "role.head", "role.organiser", "role.headquarters",
 				"role.chair", "role.speaker", "role.rapporteur"));
 	}
@@ -135,11 +135,11 @@ public record SessionActions(Actor actor, SessionFacts it) {
 	}
 
 	private boolean hasBegun() {
-		return this.it.workshop() != WorkshopStage.NOT_OPEN;
+		return this.facts.workshop() != WorkshopStage.NOT_OPEN;
 	}
 
 	private MeetingFacts meeting() {
-		return this.it.meeting();
+		return this.facts.meeting();
 	}
 
 	private MeetingId meetingId() {

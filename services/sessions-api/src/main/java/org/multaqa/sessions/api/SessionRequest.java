@@ -13,7 +13,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * A session to be planned, or all of it anew. Lists that are absent are empty, said twice
  * counts once.
  *
- * @param id its name, or absent to be given one; not needed in an edit
+ * @param id its id, or absent to be given one; not needed in an edit
  * @param summary what it is about, or absent
  * @param people who does what
  * @param offices for which offices; none means all

@@ -55,7 +55,7 @@ public class Health implements SmartLifecycle {
 	}
 
 	/** A call has just found that a service does not answer. */
-	public void isAway(String service) {
+	public void markAway(String service) {
 		this.up.put(service, false);
 	}
 

@@ -91,7 +91,7 @@ public class ServiceClient {
 		}
 		catch (CallNotPermittedException | ResourceAccessException ex) {
 			LOG.info("{} does not answer: {}", call.service(), ex.getMessage());
-			this.health.isAway(call.service());
+			this.health.markAway(call.service());
 			return refused(503, "platform.away", reader);
 		}
 	}

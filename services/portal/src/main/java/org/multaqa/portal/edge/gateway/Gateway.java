@@ -86,7 +86,7 @@ class Gateway {
 			}
 			catch (CallNotPermittedException | IOException | ResourceAccessException ex) {
 				LOG.info("{} does not answer: {}", service, ex.getMessage());
-				this.health.isAway(service);
+				this.health.markAway(service);
 				return away(request);
 			}
 		};

@@ -124,7 +124,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 				.accessDeniedHandler((asked, response, ex) -> response.sendError(403)))
 			.headers((headers) -> headers.addHeaderWriter(policy(new NegatedRequestMatcher(EVENTS), CONTENT))
 				.addHeaderWriter(policy(EVENTS, CONTENT + "; script-src 'self' 'unsafe-eval'"))
-				.frameOptions((renderer) -> renderer.deny())
+				.frameOptions((frame) -> frame.deny())
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 				.permissionsPolicyHeader(
 						(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
@@ -141,8 +141,8 @@ class SignInConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	Sessions sessions(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
-		return new Sessions(clients, manager(registrations, clients));
+	SignIns signIns(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
+		return new SignIns(clients, manager(registrations, clients));
 	}
 
 	private static OAuth2AuthorizedClientManager manager(ClientRegistrationRepository registrations,

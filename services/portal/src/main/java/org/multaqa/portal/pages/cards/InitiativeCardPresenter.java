@@ -86,7 +86,7 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<ReservationLine> reservations(RecommendationCardPresenter recommendations, Recommendation source) {
-		Function<Recommendation.Travelling, ReservationLine> line = (travelling) -> new ReservationLine(
+		Function<Recommendation.Reservation, ReservationLine> line = (travelling) -> new ReservationLine(
 				this.presenter.office(travelling.office()), travelling.reason(), recommendations.of(source));
 		return source.reservations().stream().filter((each) -> each.lifted() == null).map(line).toList();
 	}

@@ -11,7 +11,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
-import org.multaqa.portal.projections.recommendation.Recommendation.Travelling;
+import org.multaqa.portal.projections.recommendation.Recommendation.Reservation;
 import org.multaqa.recommendations.api.Consent;
 import org.multaqa.recommendations.api.RecommendationStage;
 
@@ -40,7 +40,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 				recommendation.reservations()
 					.stream()
 					.filter((travelling) -> travelling.lifted() == null)
-					.map(Travelling::office)
+					.map(Reservation::office)
 					.map(this.presenter::office)
 					.toList(),
 				initiatives);

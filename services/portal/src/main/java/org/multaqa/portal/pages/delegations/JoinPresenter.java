@@ -1,7 +1,6 @@
 package org.multaqa.portal.pages.delegations;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.TreeMap;
 
 import org.multaqa.model.access.Permission;

@@ -30,14 +30,14 @@ class HomeController {
 
 	private final PageRenderer renderer;
 
-	private final LastSeen looks;
+	private final LastSeen lastSeen;
 
 	private final ServiceAddresses addresses;
 
-	HomeController(ReadModels models, PageRenderer renderer, LastSeen looks, ServiceAddresses addresses) {
+	HomeController(ReadModels models, PageRenderer renderer, LastSeen lastSeen, ServiceAddresses addresses) {
 		this.models = models;
 		this.renderer = renderer;
-		this.looks = looks;
+		this.lastSeen = lastSeen;
 		this.addresses = addresses;
 	}
 
@@ -45,14 +45,14 @@ class HomeController {
 	ModelAndView meetings(PageRequest pageRequest) {
 		var shown = this.models.meetings()
 			.stream()
-			.filter(pageRequest.visitor()::sees)
+			.filter(pageRequest.viewer()::sees)
 			.sorted(Comparator.comparing((Meeting meeting) -> meeting.from()).reversed())
 			.toList();
 		if (shown.size() == 1) {
 			return redirect("/m/" + shown.getFirst().id() + ((pageRequest.request().getQueryString() != null)
 					? "?" + pageRequest.request().getQueryString() : ""));
 		}
-		return show(pageRequest, "shell/meetings",
+		return show(pageRequest, "home/meetings",
 				new MeetingsPage(shown.stream().map((meeting) -> PageRenderer.frame(meeting, pageRequest)).toList()));
 	}
 
@@ -75,7 +75,7 @@ class HomeController {
 
 	@GetMapping("/m/{m}")
 	ModelAndView home(PageRequest pageRequest) {
-		var lastLook = this.looks.look(pageRequest, "home " + pageRequest.inMeeting().id());
+		var lastLook = this.lastSeen.look(pageRequest, "home " + pageRequest.inMeeting().id());
 		return show(pageRequest, "home/home",
 				new HomePresenter(new MeetingPresenter(pageRequest, this.models)).page(lastLook));
 	}

@@ -44,7 +44,7 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Jo
 	 * A subject whose next event could not be applied; later ones queue behind it.
 	 *
 	 * @param service which service parked it
-	 * @param id its name there
+	 * @param id its id there
 	 * @param subject the subject, for instance {@code output/o-17}
 	 * @param event id of the event that failed
 	 * @param eventType type of the event that failed

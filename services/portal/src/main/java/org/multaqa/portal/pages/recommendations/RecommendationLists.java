@@ -43,7 +43,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 		var pageRequest = this.presenter.pageRequest();
 		var body = this.presenter.models().decisionBody(pageRequest.inMeeting());
 		return pageRequest.office().map((office) -> {
-			var permission = RecommendationActions.draft(pageRequest.visitor().asking(), body, office);
+			var permission = RecommendationActions.draft(pageRequest.viewer().actorOrVisitor(), body, office);
 			return pageRequest.may("recommendations", permission, Permission.allowed());
 		}).orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}

@@ -92,7 +92,8 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 
 	private May maySupport(Recommendation it, OfficeId office) {
 		var facts = it.facts();
-		return facts.supporters().contains(office) ? may(actions(it).supportBack(office), facts.supportBack(office))
+		return facts.supporters().contains(office)
+				? may(actions(it).withdrawSupport(office), facts.withdrawSupport(office))
 				: may(actions(it).support(office), facts.support(office));
 	}
 

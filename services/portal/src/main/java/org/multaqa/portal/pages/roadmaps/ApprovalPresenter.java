@@ -32,7 +32,7 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 		return new ApprovalPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), approval.contentHash(),
 				gates(roadmap, actions), new Changes(this.presenter, lastLook).of(roadmap, roadmap.since(lastLook)),
 				lastLook, voided, returned(roadmap), roadmaps.mayPresent(actions),
-				roadmaps.may(actions, actions.publish(), actions.it()::publication));
+				roadmaps.may(actions, actions.publish(), actions.facts()::publication));
 	}
 
 	private List<GateLine> gates(Roadmap roadmap, RoadmapActions actions) {
@@ -61,7 +61,7 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 
 	/** The page shows the present content, so whoever approves here has read it. */
 	private GateLine line(Roadmap roadmap, RoadmapActions actions, Gate gate) {
-		var facts = actions.it();
+		var facts = actions.facts();
 		var state = state(roadmap, gate, facts);
 		Optional<Passing> passing = (state == GateState.PASSED || state == GateState.VOIDED)
 				? roadmap.approval().passing(gate.key()) : Optional.empty();

@@ -48,7 +48,7 @@ class InitiativeController {
 
 	@GetMapping("/new")
 	ModelAndView blank(PageRequest pageRequest, @PathVariable RoadmapId x, Form query) {
-		return this.renderer.around(pageRequest, blankSheet(pageRequest, x, query.all("source")));
+		return this.renderer.around(pageRequest, blankView(pageRequest, x, query.all("source")));
 	}
 
 	@GetMapping("/{i}/wording")
@@ -61,7 +61,7 @@ class InitiativeController {
 		var call = RoadmapForms.ask((api) -> api.draft(form.key(), x, RoadmapForms.initiative(form)));
 		var saved = saved(x);
 		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
-				(done) -> address(pageRequest, x), saved, () -> blankSheet(pageRequest, x, form.all("source"))));
+				(done) -> address(pageRequest, x), saved, () -> blankView(pageRequest, x, form.all("source"))));
 	}
 
 	@PostMapping("/{i}/wording")
@@ -87,7 +87,7 @@ class InitiativeController {
 				"milestone-reached", () -> roadmap(pageRequest, x)));
 	}
 
-	private PageView blankSheet(PageRequest pageRequest, RoadmapId x, List<String> sources) {
+	private PageView blankView(PageRequest pageRequest, RoadmapId x, List<String> sources) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
 		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/new",
 				roadmaps.initiative(roadmaps.find(x), null, sources));

@@ -43,18 +43,18 @@ class RoadmapController {
 
 	private final FormDispatcher forms;
 
-	private final LastSeen looks;
+	private final LastSeen lastSeen;
 
-	RoadmapController(ReadModels models, PageRenderer renderer, FormDispatcher forms, LastSeen looks) {
+	RoadmapController(ReadModels models, PageRenderer renderer, FormDispatcher forms, LastSeen lastSeen) {
 		this.models = models;
 		this.renderer = renderer;
 		this.forms = forms;
-		this.looks = looks;
+		this.lastSeen = lastSeen;
 	}
 
 	@GetMapping("/roadmap")
 	ModelAndView newest(PageRequest pageRequest) {
-		return this.renderer.around(pageRequest, newestSheet(pageRequest));
+		return this.renderer.around(pageRequest, newestView(pageRequest));
 	}
 
 	@GetMapping("/roadmaps/{x}")
@@ -70,7 +70,7 @@ class RoadmapController {
 	}
 
 	@GetMapping("/roadmaps/{x}/approval")
-	ModelAndView forms(PageRequest pageRequest, @PathVariable RoadmapId x) {
+	ModelAndView approvalDesk(PageRequest pageRequest, @PathVariable RoadmapId x) {
 		return this.renderer.around(pageRequest, approval(pageRequest, x));
 	}
 
@@ -80,7 +80,7 @@ class RoadmapController {
 				RoadmapForms
 					.ask((api) -> api.open(form.key(), pageRequest.inMeeting().id(), RoadmapForms.roadmap(form))),
 				FormOutcome.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened",
-						() -> newestSheet(pageRequest)));
+						() -> newestView(pageRequest)));
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation")
@@ -153,7 +153,7 @@ class RoadmapController {
 				FormOutcome.to("roadmap/" + x, address(pageRequest, x), notice, () -> pageView(pageRequest, x)));
 	}
 
-	private PageView newestSheet(PageRequest pageRequest) {
+	private PageView newestView(PageRequest pageRequest) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
 		return new PageView("roadmaps/roadmap", base(pageRequest) + "/roadmap",
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
@@ -168,7 +168,7 @@ class RoadmapController {
 		var presenter = new MeetingPresenter(pageRequest, this.models);
 		pageRequest.needsToTakePart();
 		var roadmap = new RoadmapPresenter(presenter).find(x);
-		var lastLook = this.looks.look(pageRequest, "approval " + x);
+		var lastLook = this.lastSeen.look(pageRequest, "approval " + x);
 		return new PageView("roadmaps/approval", address(pageRequest, x) + "/approval",
 				new ApprovalPresenter(presenter).page(roadmap, lastLook));
 	}

@@ -40,9 +40,9 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
-import org.multaqa.recommendations.api.RecommendationStage;
 
 /** A roadmap, and writing an initiative of it. */
 record RoadmapPresenter(MeetingPresenter presenter) {
@@ -67,7 +67,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	RoadmapPage none() {
 		var pageRequest = this.presenter.pageRequest();
 		var meeting = pageRequest.inMeeting().facts();
-		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.visitor().asking(), meeting),
+		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
 		return new RoadmapPage(null, false, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
 				May.hidden(), May.hidden(), May.hidden());
@@ -86,7 +86,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	RoadmapPage page(Roadmap roadmap) {
 		var actions = this.presenter.actions(roadmap);
-		var facts = actions.it();
+		var facts = actions.facts();
 		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
@@ -108,7 +108,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	May mayPresent(RoadmapActions actions) {
-		return may(actions, actions.present(), actions.it()::presentation);
+		return may(actions, actions.present(), actions.facts()::presentation);
 	}
 
 	/**

@@ -69,7 +69,7 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 		if (request.getRequestURI().startsWith("/api/")) {
 			return null;
 		}
-		var pageRequest = this.pageRequests.lost(request, response);
+		var pageRequest = this.pageRequests.forErrorPage(request, response);
 		return show(pageRequest, problem(ex, pageRequest.reader().preference()));
 	}
 
@@ -81,15 +81,15 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 			write(response, problem);
 			return new ModelAndView();
 		}
-		boolean looks = PageRequests.looks(request);
+		boolean asksForPage = PageRequests.asksForPage(request);
 		String path = PageRequests.originalPath(request);
-		if (looks && problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+		if (asksForPage && problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
 			var there = new RedirectView(home(path), false, false, false);
 			there.setStatusCode(HttpStatus.SEE_OTHER);
 			return new ModelAndView(there);
 		}
 		var page = new ErrorPage(problem, help(problem), traceId());
-		String back = looks ? path : AfterSignIn.cameFrom(request).orElse(home(path));
+		String back = asksForPage ? path : AfterSignIn.cameFrom(request).orElse(home(path));
 		return this.renderer.error(pageRequest, new PageView("shell/error", back, page), problem.status());
 	}
 

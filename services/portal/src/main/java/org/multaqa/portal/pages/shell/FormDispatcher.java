@@ -14,7 +14,7 @@ import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceClient;
 import org.multaqa.portal.edge.calls.ServiceResponse;
-import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignIns;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.meeting.Meeting;
@@ -45,15 +45,15 @@ public class FormDispatcher {
 
 	private final ServiceClient services;
 
-	private final Sessions sessions;
+	private final SignIns signIns;
 
 	private final ReadModels models;
 
 	private final PageRenderer renderer;
 
-	FormDispatcher(ServiceClient services, Sessions sessions, ReadModels models, PageRenderer renderer) {
+	FormDispatcher(ServiceClient services, SignIns signIns, ReadModels models, PageRenderer renderer) {
 		this.services = services;
-		this.sessions = sessions;
+		this.signIns = signIns;
 		this.models = models;
 		this.renderer = renderer;
 	}
@@ -104,7 +104,7 @@ public class FormDispatcher {
 		}
 		var answer = this.services.ask(call, person.accessToken(), pageRequest.reader().preference());
 		if (answer instanceof ServiceResponse.Refused refused && isAboutTheToken(refused)) {
-			var renewed = this.sessions.renew(pageRequest.request(), pageRequest.response()).map(SignedIn::accessToken);
+			var renewed = this.signIns.renew(pageRequest.request(), pageRequest.response()).map(SignedIn::accessToken);
 			if (renewed.isPresent() && !renewed.get().equals(person.accessToken())) {
 				return this.services.ask(call, renewed.get(), pageRequest.reader().preference());
 			}

@@ -66,7 +66,7 @@ public final class MeetingPresenter {
 		this.pageRequest = pageRequest;
 		this.models = new Snapshot(models, pageRequest.inMeeting().id());
 		this.lists = new MeetingLists(models, pageRequest.inMeeting().id());
-		this.visibility = new Visibility(pageRequest.visitor().asking(),
+		this.visibility = new Visibility(pageRequest.viewer().actorOrVisitor(),
 				new Audiences(models).in(pageRequest.inMeeting()));
 		this.programme = this.models.programme();
 	}
@@ -89,33 +89,34 @@ public final class MeetingPresenter {
 
 	/** What the reader may do with a delegation, by its owner's rules. */
 	public DelegationActions actions(Delegation delegation) {
-		return this.visibility.audiences().actions(this.pageRequest.visitor().asking(), delegation);
+		return this.visibility.audiences().actions(this.pageRequest.viewer().actorOrVisitor(), delegation);
 	}
 
 	/** What the reader may do with a recommendation, by its owner's rules. */
 	public RecommendationActions actions(Recommendation recommendation) {
-		return new RecommendationActions(this.pageRequest.visitor().asking(),
+		return new RecommendationActions(this.pageRequest.viewer().actorOrVisitor(),
 				this.models.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
 	}
 
 	/** What the reader may do with a roadmap, by its owner's rules. */
 	public RoadmapActions actions(Roadmap roadmap) {
 		var body = this.models.decisionBody(this.pageRequest.inMeeting());
-		return new RoadmapActions(this.pageRequest.visitor().asking(), body.meeting(), body.names(), roadmap.facts());
+		return new RoadmapActions(this.pageRequest.viewer().actorOrVisitor(), body.meeting(), body.names(),
+				roadmap.facts());
 	}
 
 	/** What the reader may do in a session, by its owner's rules. */
 	public Optional<SessionActions> actions(SessionId session) {
 		return this.actions.computeIfAbsent(session,
 				(id) -> this.programme.flatMap((all) -> all.session(id)
-					.map((planned) -> new SessionActions(this.pageRequest.visitor().asking(),
+					.map((planned) -> new SessionActions(this.pageRequest.viewer().actorOrVisitor(),
 							this.visibility.audiences().facts(all, planned, workshop(id))))));
 	}
 
 	/** What the reader may do with an output, by its owner's rules. */
 	public Optional<OutputActions> actions(Output output) {
 		return actions(output.session()).map((session) -> new OutputActions(session.actor(),
-				new OutputFacts(session.it(), output.by(), output.carriedForward(), output.withdrawn())));
+				new OutputFacts(session.facts(), output.by(), output.carriedForward(), output.withdrawn())));
 	}
 
 	/** Address of the meeting's pages. */

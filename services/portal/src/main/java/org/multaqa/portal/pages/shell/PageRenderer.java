@@ -87,8 +87,8 @@ public class PageRenderer {
 		view.addObject("frame",
 				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
 						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
-						!this.addresses.mailboxUrl().isBlank(), pageRequest.visitor().asking().operate().isAllowed(),
-						notice(pageRequest), problem));
+						!this.addresses.mailboxUrl().isBlank(),
+						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), notice(pageRequest), problem));
 		return view;
 	}
 

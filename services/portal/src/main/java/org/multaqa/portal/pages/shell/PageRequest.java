@@ -19,7 +19,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
-import org.multaqa.portal.access.Visitor;
+import org.multaqa.portal.access.Viewer;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.meeting.Meeting;
 
@@ -51,37 +51,37 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	}
 
 	/** Who looks, for those who decide what is shown. */
-	public Visitor visitor() {
-		return new Visitor((this.person != null) ? this.person.actor() : null, this.meeting);
+	public Viewer viewer() {
+		return new Viewer((this.person != null) ? this.person.actor() : null, this.meeting);
 	}
 
 	public Meeting inMeeting() {
-		return visitor().inMeeting();
+		return viewer().inMeeting();
 	}
 
 	public Optional<Actor> actor() {
-		return visitor().actor();
+		return viewer().actor();
 	}
 
 	public boolean is(PersonId other) {
-		return visitor().is(other);
+		return viewer().is(other);
 	}
 
 	public boolean takesPart() {
-		return visitor().takesPart();
+		return viewer().takesPart();
 	}
 
 	public boolean has(Role... roles) {
-		return visitor().has(roles);
+		return viewer().has(roles);
 	}
 
 	public boolean acts(OfficeId office, Role... roles) {
-		return visitor().acts(office, roles);
+		return viewer().acts(office, roles);
 	}
 
 	/** The office for which the reader acts. */
 	public Optional<OfficeId> office() {
-		return visitor().office();
+		return viewer().office();
 	}
 
 	/**
@@ -145,7 +145,7 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 
 	/** Insists on taking part in the meeting, in any role. */
 	public void needsToTakePart() {
-		visitor().needsToTakePart();
+		viewer().needsToTakePart();
 	}
 
 	/**

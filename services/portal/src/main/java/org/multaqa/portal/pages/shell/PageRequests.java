@@ -23,7 +23,7 @@ import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.Health;
-import org.multaqa.portal.edge.signin.Sessions;
+import org.multaqa.portal.edge.signin.SignIns;
 import org.multaqa.portal.edge.signin.SignedIn;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
@@ -37,7 +37,7 @@ class PageRequests {
 
 	private final ReadModels models;
 
-	private final Sessions sessions;
+	private final SignIns signIns;
 
 	private final Health health;
 
@@ -45,9 +45,9 @@ class PageRequests {
 
 	private final Clock clock;
 
-	PageRequests(ReadModels models, Sessions sessions, Health health, LanguageResolver languages, Clock clock) {
+	PageRequests(ReadModels models, SignIns signIns, Health health, LanguageResolver languages, Clock clock) {
 		this.models = models;
-		this.sessions = sessions;
+		this.signIns = signIns;
 		this.health = health;
 		this.languages = languages;
 		this.clock = clock;
@@ -55,7 +55,7 @@ class PageRequests {
 
 	/** A visit outside any meeting. */
 	PageRequest outside(HttpServletRequest request, HttpServletResponse response) {
-		return pageRequest(request, response, this.sessions.find(request, response).orElse(null), null);
+		return pageRequest(request, response, this.signIns.find(request, response).orElse(null), null);
 	}
 
 	/**
@@ -64,13 +64,13 @@ class PageRequests {
 	 * to the reader yet
 	 */
 	PageRequest in(HttpServletRequest request, HttpServletResponse response, MeetingId id) {
-		@Nullable SignedIn person = this.sessions.find(request, response).orElse(null);
+		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
 		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
-			person = this.sessions.renew(request, response).orElse(person);
+			person = this.signIns.renew(request, response).orElse(person);
 		}
 		var pageRequest = pageRequest(request, response, person, meeting);
-		if (meeting == null || !pageRequest.visitor().sees(meeting)) {
+		if (meeting == null || !pageRequest.viewer().sees(meeting)) {
 			throw pageRequest.unknown();
 		}
 		return pageRequest;
@@ -80,13 +80,13 @@ class PageRequests {
 	 * A visit for an error page: as much as can be found out.
 	 * @return never refuses
 	 */
-	PageRequest lost(HttpServletRequest request, HttpServletResponse response) {
-		@Nullable SignedIn person = this.sessions.find(request, response).orElse(null);
+	PageRequest forErrorPage(HttpServletRequest request, HttpServletResponse response) {
+		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		String[] parts = String.valueOf(originalPath(request)).split("/", -1);
 		if (parts.length > 2 && parts[1].equals("m") && parts[2].matches("[a-z0-9][a-z0-9-]{0,79}")) {
 			@Nullable Meeting meeting = this.models.meeting(new MeetingId(parts[2])).orElse(null);
 			var pageRequest = pageRequest(request, response, person, meeting);
-			if (meeting != null && pageRequest.visitor().sees(meeting)) {
+			if (meeting != null && pageRequest.viewer().sees(meeting)) {
 				return pageRequest;
 			}
 		}
@@ -99,7 +99,7 @@ class PageRequests {
 	}
 
 	/** Whether a page was asked for, and no form sent; containers make errors look so. */
-	static boolean looks(HttpServletRequest request) {
+	static boolean asksForPage(HttpServletRequest request) {
 		@Nullable Object before = request.getAttribute(RequestDispatcher.ERROR_METHOD);
 		return Set.of("GET", "HEAD").contains((before != null) ? before : request.getMethod());
 	}

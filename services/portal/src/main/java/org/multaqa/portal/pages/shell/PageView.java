@@ -16,7 +16,7 @@ public record PageView(String template, String path, Object page) {
 	 * @param template which template draws it
 	 * @param request for the page
 	 * @param page what it shows
-	 * @return the sheet
+	 * @return the page
 	 */
 	public static PageView asked(String template, HttpServletRequest request, Object page) {
 		return new PageView(template, PageRenderer.path(request), page);

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.trace;
 import java.util.List;
 
 import org.multaqa.model.MeetingId;
+import org.multaqa.portal.trace.Link;
 
 /**
  * The chain through one thing, in both directions.
@@ -13,7 +14,7 @@ import org.multaqa.model.MeetingId;
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
  * the milestones
  */
-public record TracePage(Chain subject, List<Chain> origins, List<Chain> outcomes) {
+public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes) {
 
 	public TracePage {
 		origins = List.copyOf(origins);
@@ -35,7 +36,7 @@ public record TracePage(Chain subject, List<Chain> origins, List<Chain> outcomes
 
 	private String readOutputAt() {
 		return this.origins.stream()
-			.filter((origin) -> origin.kind() == Chain.Link.SESSION)
+			.filter((origin) -> origin.kind() == Link.Kind.SESSION)
 			.map((session) -> "/workshops/" + session.id() + "#o-" + this.subject.id())
 			.findFirst()
 			.orElse("/programme");

@@ -51,7 +51,7 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 	}
 
 	private Traced traced(String family, String id) {
-		var actor = this.presenter.pageRequest().visitor().asking();
+		var actor = this.presenter.pageRequest().viewer().actorOrVisitor();
 		var meeting = this.presenter.pageRequest().inMeeting().id();
 		try {
 			return switch (family) {
@@ -67,7 +67,7 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		}
 	}
 
-	private List<Chain> chains(List<Link> links) {
+	private List<LinkCard> chains(List<Link> links) {
 		return links.stream().filter(this::isSeen).map(this::chain).toList();
 	}
 
@@ -78,9 +78,8 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 			.isPresent();
 	}
 
-	private Chain chain(Link link) {
-		return new Chain(Chain.Link.valueOf(link.kind().name()), link.id(), link.title(),
-				(link.cited() != null) ? link.cited().quote() : null,
+	private LinkCard chain(Link link) {
+		return new LinkCard(link.kind(), link.id(), link.title(), (link.cited() != null) ? link.cited().quote() : null,
 				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
 				isWithdrawn(link), link.label(), this.presenter.officeOrNone(link.office()),
 				(link.by() != null) ? this.presenter.person(link.by()) : null, link.at(), link.due(),

@@ -31,7 +31,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 		pageRequest.needs(actions.read());
 		var workshop = this.presenter.workshop(id);
 		boolean attends = pageRequest.actor()
-			.flatMap((actor) -> workshop.filter((room) -> room.attends(actor.person())))
+			.flatMap((actor) -> workshop.filter((it) -> it.attends(actor.person())))
 			.isPresent();
 		var outputs = new OutputCardPresenter(this.presenter);
 		var page = this.presenter.lists().latestOutputs(id, pageRequest.from());
@@ -49,9 +49,9 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(this.presenter::person)
 					.toList(),
 				groups, Pager.of(this.presenter.base() + "/workshops/" + id, page), outputs.all(papers),
-				attendance(workshop), attends, may(actions.join(), actions.it().joining()),
-				may(actions.write(), Permission.allowed()), may(actions.open(), actions.it().opening()),
-				may(actions.close(), actions.it().closing()), may(actions.accept(), actions.it().acceptance()));
+				attendance(workshop), attends, may(actions.join(), actions.facts().joining()),
+				may(actions.write(), Permission.allowed()), may(actions.open(), actions.facts().opening()),
+				may(actions.close(), actions.facts().closing()), may(actions.accept(), actions.facts().acceptance()));
 	}
 
 	private May may(Permission permission, Permission state) {
@@ -60,7 +60,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 
 	private List<Attendance> attendance(Optional<Workshop> workshop) {
 		var people = new LinkedHashMap<OfficeId, Integer>();
-		workshop.ifPresent((room) -> room.attendance().forEach((attendee) -> {
+		workshop.ifPresent((it) -> it.attendance().forEach((attendee) -> {
 			if (attendee.office() != null) {
 				people.merge(attendee.office(), 1, Integer::sum);
 			}

@@ -22,7 +22,7 @@ import org.multaqa.registration.api.MemberState;
 /**
  * The people whom an office sends to a meeting.
  *
- * @param id its name
+ * @param id its id
  * @param meeting to which meeting
  * @param office whose
  * @param seats how many people per role

@@ -18,7 +18,7 @@ import org.multaqa.registration.api.MeetingRoles;
 /**
  * A meeting.
  *
- * @param id its name
+ * @param id its id
  * @param names what it is called
  * @param from its first day, in its time zone
  * @param to its last day

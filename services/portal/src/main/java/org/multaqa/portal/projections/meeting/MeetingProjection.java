@@ -24,39 +24,39 @@ public final class MeetingProjection {
 		if (!(cause.event() instanceof OfMeeting event)) {
 			return before;
 		}
-		var mark = LastEvent.of(cause);
+		var last = LastEvent.of(cause);
 		if (event instanceof MeetingPlanned planned) {
-			return planned(before, planned, mark);
+			return planned(before, planned, last);
 		}
-		return (before != null) ? changed(before, event, mark) : null;
+		return (before != null) ? changed(before, event, last) : null;
 	}
 
-	private static Meeting planned(@Nullable Meeting before, MeetingPlanned planned, LastEvent mark) {
+	private static Meeting planned(@Nullable Meeting before, MeetingPlanned planned, LastEvent last) {
 		return new Meeting(planned.meeting(), planned.names(), planned.from(), planned.to(), planned.timeZone(),
 				planned.venue(), planned.languages(), planned.consentRule(), planned.sample(),
 				(before != null) ? before.stage() : MeetingStage.DRAFT,
-				(before != null) ? before.appointments() : List.of(), mark);
+				(before != null) ? before.appointments() : List.of(), last);
 	}
 
-	private static Meeting changed(Meeting before, OfMeeting event, LastEvent mark) {
+	private static Meeting changed(Meeting before, OfMeeting event, LastEvent last) {
 		return switch (event) {
-			case MeetingPlanned planned -> planned(before, planned, mark);
-			case MeetingStageReached reached -> with(before, reached.stage(), before.appointments(), mark);
+			case MeetingPlanned planned -> planned(before, planned, last);
+			case MeetingStageReached reached -> with(before, reached.stage(), before.appointments(), last);
 			case RoleGranted granted -> {
 				var appointment = new Appointment(granted.person(), granted.role());
 				yield with(before, before.stage(),
-						Lists.and(Lists.without(before.appointments(), appointment::equals), appointment), mark);
+						Lists.and(Lists.without(before.appointments(), appointment::equals), appointment), last);
 			}
 			case RoleRevoked revoked -> {
 				var appointment = new Appointment(revoked.person(), revoked.role());
-				yield with(before, before.stage(), Lists.without(before.appointments(), appointment::equals), mark);
+				yield with(before, before.stage(), Lists.without(before.appointments(), appointment::equals), last);
 			}
 		};
 	}
 
-	private static Meeting with(Meeting before, MeetingStage stage, List<Appointment> appointments, LastEvent mark) {
+	private static Meeting with(Meeting before, MeetingStage stage, List<Appointment> appointments, LastEvent last) {
 		return new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
-				before.languages(), before.consentRule(), before.sample(), stage, appointments, mark);
+				before.languages(), before.consentRule(), before.sample(), stage, appointments, last);
 	}
 
 }

@@ -25,7 +25,7 @@ import org.multaqa.recommendations.api.RecommendationStage;
 /**
  * A recommendation.
  *
- * @param id its name
+ * @param id its id
  * @param meeting of which meeting
  * @param office whose
  * @param authentic the language whose text counts
@@ -42,7 +42,7 @@ import org.multaqa.recommendations.api.RecommendationStage;
  */
 public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId office, String authentic,
 		RecommendationStage stage, @Nullable Instant submitted, List<Wording> wordings, List<Support> supports,
-		List<Position> positions, @Nullable Outcome decision, List<Travelling> reservations,
+		List<Position> positions, @Nullable Outcome decision, List<Reservation> reservations,
 		List<TimelineEntry> timeline, LastEvent last) implements ReadModel {
 
 	private static final String SUBMITTED = "recommendation-submitted";
@@ -86,7 +86,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 				this.positions.stream().collect(Collectors.toUnmodifiableMap(Position::office, Position::stance)),
 				this.reservations.stream()
 					.filter((travelling) -> travelling.lifted() == null)
-					.map(Travelling::office)
+					.map(Reservation::office)
 					.collect(Collectors.toUnmodifiableSet()));
 	}
 
@@ -105,7 +105,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param sequence number of an event of it
 	 * @return true for the submission and what came after
 	 */
-	public boolean isPublicSince(long sequence) {
+	public boolean wasPublicAt(long sequence) {
 		return this.timeline.stream().anyMatch((each) -> each.kind().equals(SUBMITTED) && each.sequence() <= sequence);
 	}
 
@@ -181,7 +181,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @param reason why
 	 * @param lifted when its office lifted it, or absent
 	 */
-	public record Travelling(OfficeId office, LocalizedText reason, @Nullable Instant lifted) {
+	public record Reservation(OfficeId office, LocalizedText reason, @Nullable Instant lifted) {
 
 	}
 

@@ -20,8 +20,8 @@ import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
 import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
 import org.multaqa.portal.projections.recommendation.Recommendation.Outcome;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
+import org.multaqa.portal.projections.recommendation.Recommendation.Reservation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Support;
-import org.multaqa.portal.projections.recommendation.Recommendation.Travelling;
 import org.multaqa.portal.projections.recommendation.Recommendation.Wording;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
@@ -92,7 +92,7 @@ public final class RecommendationProjection {
 
 		private @Nullable Outcome decision;
 
-		private List<Travelling> reservations;
+		private List<Reservation> reservations;
 
 		private @Nullable OfficeId office;
 
@@ -152,7 +152,7 @@ public final class RecommendationProjection {
 			this.decision = new Outcome(true, agreed.wording(), agreed.tally(), agreed.by(), this.at);
 			this.reservations = agreed.reservations()
 				.stream()
-				.map((reservation) -> new Travelling(reservation.office(), reservation.reason(), null))
+				.map((reservation) -> new Reservation(reservation.office(), reservation.reason(), null))
 				.toList();
 		}
 
@@ -166,7 +166,7 @@ public final class RecommendationProjection {
 			this.office = lifted.office();
 			this.reservations = Lists.replace(this.reservations,
 					(reservation) -> reservation.office().equals(lifted.office()) && reservation.lifted() == null,
-					(reservation) -> new Travelling(reservation.office(), reservation.reason(), this.at));
+					(reservation) -> new Reservation(reservation.office(), reservation.reason(), this.at));
 		}
 
 		Recommendation state() {

@@ -31,10 +31,10 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
-import org.multaqa.portal.pages.trace.Chain;
-import org.multaqa.registration.api.MemberState;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
+import org.multaqa.portal.trace.Link;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.sessions.api.WorkshopStage;
 
@@ -115,7 +115,7 @@ class PageMessagesTest {
 				entry("recommendation.stage.", RecommendationStage.values()),
 				entry("roadmap.stage.", RoadmapStage.values()), entry("member.state.", MemberState.values()),
 				entry("member.next.", MemberState.values()), entry("milestone.state.", MilestoneState.values()),
-				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Chain.Link.values()));
+				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Link.Kind.values()));
 
 		families.forEach((family, constants) -> assertThat(MESSAGES.patterns("en")).containsKeys(
 				Arrays.stream(constants).map((constant) -> family + reader.wire(constant)).toArray(String[]::new)));

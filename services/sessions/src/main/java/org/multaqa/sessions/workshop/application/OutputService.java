@@ -63,8 +63,8 @@ public class OutputService {
 		return this.outputs.create(said.id().value(), context, "output.exists", () -> {
 			var actions = this.workshops.actions(actor, session);
 			actions.write().insist();
-			var by = new Attendance(actor.person(), actor.officeIn(actions.it().meeting().id()).orElse(null));
-			return Output.record(said.id(), session, actions.it(), said.kind(), said.language(), said.words(), by,
+			var by = new Attendance(actor.person(), actor.officeIn(actions.facts().meeting().id()).orElse(null));
+			return Output.record(said.id(), session, actions.facts(), said.kind(), said.language(), said.words(), by,
 					this.clock.instant());
 		});
 	}

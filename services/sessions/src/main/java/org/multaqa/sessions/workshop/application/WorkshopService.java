@@ -155,7 +155,7 @@ public class WorkshopService {
 		return this.workshops.change(id.value(), NOT_OPENED, context, (workshop) -> {
 			var actions = actions(context.actor(), session, Optional.of(workshop));
 			rule.apply(actions).insist();
-			return question.apply(workshop, actions.it());
+			return question.apply(workshop, actions.facts());
 		});
 	}
 

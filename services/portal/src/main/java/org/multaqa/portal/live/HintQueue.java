@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * hint of a name replaces the older one, and a page that leaves too many names unread is
  * dropped. A page that comes back looks at everything again, so nothing is lost.
  */
-final class Mailbox {
+final class HintQueue {
 
 	/** How many names may wait; a page that reads at all never comes near. */
 	static final int ROOM = 256;
@@ -37,7 +37,7 @@ final class Mailbox {
 
 	private boolean open = true;
 
-	Mailbox(Connection connection) {
+	HintQueue(Connection connection) {
 		this.connection = connection;
 	}
 

@@ -16,7 +16,7 @@ import org.multaqa.portal.projections.meeting.Meeting;
  * @param person who has signed in, or absent
  * @param meeting the meeting that is asked about, or absent outside any
  */
-public record Visitor(@Nullable Actor person, @Nullable Meeting meeting) {
+public record Viewer(@Nullable Actor person, @Nullable Meeting meeting) {
 
 	public Optional<Actor> actor() {
 		return Optional.ofNullable(this.person);
@@ -53,14 +53,14 @@ public record Visitor(@Nullable Actor person, @Nullable Meeting meeting) {
 	 * @return as its owner's rule says
 	 */
 	public boolean sees(Meeting any) {
-		return any.facts().isShownTo(asking());
+		return any.facts().isShownTo(actorOrVisitor());
 	}
 
 	/**
 	 * Who asks, for the rules.
 	 * @return the person, or somebody who has not signed in
 	 */
-	public Actor asking() {
+	public Actor actorOrVisitor() {
 		return (this.person != null) ? this.person : Actor.visitor();
 	}
 

@@ -16,13 +16,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** Errors that happen before or after a controller: refused forms, broken templates. */
 @Controller
 @Hidden
-class LastResort implements ErrorController {
+class LastResortErrorController implements ErrorController {
 
 	private final ErrorPages errors;
 
 	private final PageRequests pageRequests;
 
-	LastResort(ErrorPages errors, PageRequests pageRequests) {
+	LastResortErrorController(ErrorPages errors, PageRequests pageRequests) {
 		this.errors = errors;
 		this.pageRequests = pageRequests;
 	}
@@ -30,9 +30,9 @@ class LastResort implements ErrorController {
 	@RequestMapping("/error")
 	@Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
-		String code = (status == 403 && !PageRequests.looks(request)) ? ErrorPages.TOO_OLD
+		String code = (status == 403 && !PageRequests.asksForPage(request)) ? ErrorPages.TOO_OLD
 				: ProblemWriter.codeFor(HttpStatusCode.valueOf(status));
-		var pageRequest = this.pageRequests.lost(request, response);
+		var pageRequest = this.pageRequests.forErrorPage(request, response);
 		var problem = this.errors.problem(status, code, pageRequest.reader().preference());
 		if (PageRequests.originalPath(request).startsWith("/api/")) {
 			ErrorPages.write(response, problem);

@@ -16,7 +16,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Why is this here, and what became of it? */
 @Controller
 @Hidden
-class TracePages {
+class TracePageController {
 
 	private final ReadModels models;
 
@@ -24,7 +24,7 @@ class TracePages {
 
 	private final PageRenderer renderer;
 
-	TracePages(ReadModels models, Trace trace, PageRenderer renderer) {
+	TracePageController(ReadModels models, Trace trace, PageRenderer renderer) {
 		this.models = models;
 		this.trace = trace;
 		this.renderer = renderer;

@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** How the platform is, for organisers and founders. */
 @Controller
 @Hidden
-class OperationsPages {
+class OperationsController {
 
 	private static final List<String> ALL = Stream
 		.concat(ServiceAddresses.NAMES.stream(), Stream.of(ServiceAddresses.SELF))
@@ -55,7 +55,7 @@ class OperationsPages {
 
 	private final FormDispatcher forms;
 
-	OperationsPages(ServiceClient services, Lag lag, Journal journal, Rebuild rebuild, PageRenderer renderer,
+	OperationsController(ServiceClient services, Lag lag, Journal journal, Rebuild rebuild, PageRenderer renderer,
 			FormDispatcher forms) {
 		this.services = services;
 		this.lag = lag;
@@ -103,11 +103,11 @@ class OperationsPages {
 			ALL.forEach((service) -> asked.add(CompletableFuture
 				.supplyAsync(() -> ask(service, person, pageRequest.reader().preference()), threads)));
 		}
-		var sheets = asked.stream().map(CompletableFuture::join).toList();
+		var presenters = asked.stream().map(CompletableFuture::join).toList();
 		var numbers = this.journal.numbers();
 		return new PageView("operations/operations", "/operations",
-				new OperationsPage(sheets.stream().map(OperationsPresenter::line).toList(),
-						sheets.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
+				new OperationsPage(presenters.stream().map(OperationsPresenter::line).toList(),
+						presenters.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
 						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()),
 						ReadModelsInUse.of(this.rebuild.inUse(), this.rebuild.progress().orElse(null)), May.yes(),
 						May.yes()));

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.trace.Link;
 
 /**
- * One link of the chain from a session to a milestone, with the links that follow in one
- * direction.
+ * A link of the chain as a page shows it.
  *
  * @param title what it is called; for an output its words
  * @param quote between an output and a recommendation: the words that were cited, or
@@ -29,11 +29,12 @@ import org.multaqa.portal.pages.shell.PersonName;
  * its text
  * @param next the links that follow, away from the page's own subject
  */
-public record Chain(Link kind, String id, LocalizedText title, @Nullable String quote, @Nullable Integer citedWording,
-		boolean withdrawn, @Nullable String label, @Nullable OfficeBadge office, @Nullable PersonName by,
-		@Nullable Instant at, @Nullable LocalDate due, List<OfficeBadge> reservations, List<Chain> next) {
+public record LinkCard(Link.Kind kind, String id, LocalizedText title, @Nullable String quote,
+		@Nullable Integer citedWording, boolean withdrawn, @Nullable String label, @Nullable OfficeBadge office,
+		@Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due, List<OfficeBadge> reservations,
+		List<LinkCard> next) {
 
-	public Chain {
+	public LinkCard {
 		reservations = List.copyOf(reservations);
 		next = List.copyOf(next);
 	}
@@ -59,26 +60,6 @@ public record Chain(Link kind, String id, LocalizedText title, @Nullable String 
 	 */
 	public boolean quotesOtherThan(String words) {
 		return this.quote != null && !words.contains(this.quote);
-	}
-
-	/** What a link of the chain is. */
-	public enum Link {
-
-		/** Where it was said. */
-		SESSION,
-
-		/** What was said. */
-		OUTPUT,
-
-		/** What the offices made of it. */
-		RECOMMENDATION,
-
-		/** What the roadmap makes of that. */
-		INITIATIVE,
-
-		/** A dated step. */
-		MILESTONE
-
 	}
 
 }

@@ -20,7 +20,7 @@ import org.multaqa.portal.projections.subject.ReadModel;
  * Where the listener parks a subject, later events of it wait for the operator here, too:
  * resuming applies them to whichever generation is in use by then.
  */
-final class LogApplied implements LogListener {
+final class LogApplier implements LogListener {
 
 	private final ReadModels models;
 
@@ -36,7 +36,7 @@ final class LogApplied implements LogListener {
 
 	private final List<String> unreadable = new ArrayList<>();
 
-	LogApplied(ReadModels models, Journal journal, EventLog log, ParkedSubjects parked) {
+	LogApplier(ReadModels models, Journal journal, EventLog log, ParkedSubjects parked) {
 		this.models = models;
 		this.journal = journal;
 		this.log = log;

@@ -33,9 +33,9 @@ import org.springframework.web.client.RestClientException;
  * from identity, so it is read without asking anybody; it is renewed when it has expired
  * or may do too little. While identity is away, people stay who they are.
  */
-public final class Sessions {
+public final class SignIns {
 
-	private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
+	private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
 
 	private static final String RENEWED = "org.multaqa.portal.renewed";
 
@@ -46,7 +46,7 @@ public final class Sessions {
 
 	private final OAuth2AuthorizedClientManager manager;
 
-	Sessions(OAuth2AuthorizedClientRepository clients, OAuth2AuthorizedClientManager manager) {
+	SignIns(OAuth2AuthorizedClientRepository clients, OAuth2AuthorizedClientManager manager) {
 		this.clients = clients;
 		this.manager = manager;
 	}
@@ -60,7 +60,7 @@ public final class Sessions {
 	public Optional<SignedIn> find(HttpServletRequest request, HttpServletResponse response) {
 		return client(request)
 			.map((client) -> hasExpired(client.getAccessToken()) ? renewed(client, request, response) : client)
-			.map(Sessions::signedIn);
+			.map(SignIns::signedIn);
 	}
 
 	/**
@@ -70,7 +70,7 @@ public final class Sessions {
 	 * @return as before where identity is away or was asked a moment ago
 	 */
 	public Optional<SignedIn> renew(HttpServletRequest request, HttpServletResponse response) {
-		return client(request).map((client) -> renewed(client, request, response)).map(Sessions::signedIn);
+		return client(request).map((client) -> renewed(client, request, response)).map(SignIns::signedIn);
 	}
 
 	private Optional<OAuth2AuthorizedClient> client(HttpServletRequest request) {

@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Keeps the read models in the portal's own database. */
 @Configuration(proxyBeanMethods = false)
-class ReadModelStore {
+class ReadModelsConfiguration {
 
 	@Bean
 	ReadModels readModels(GenerationStore store) {
