@@ -22,6 +22,7 @@ import org.springdoc.core.customizers.GlobalOperationCustomizer;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -88,6 +89,10 @@ final class OperationDetails implements GlobalOperationCustomizer {
 			answers.values()
 				.forEach((answer) -> answer.addHeaderObject("ETag", header(ApiComponents.ETAG))
 					.addHeaderObject(Responses.SEQUENCE, header(ApiComponents.SEQUENCE)));
+			if (handler.hasMethodAnnotation(GetMapping.class)) {
+				answers.addApiResponse("304",
+						new ApiResponse().description("It is as it was read (`If-None-Match` names its ETag)"));
+			}
 		}
 		if (answers.containsKey("201")) {
 			answers.get("201").addHeaderObject("Location", header(ApiComponents.LOCATION));

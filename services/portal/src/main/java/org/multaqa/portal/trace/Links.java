@@ -31,8 +31,8 @@ final class Links {
 			.filter((placement) -> placement.session().equals(id))
 			.findFirst();
 		return new Link(Kind.SESSION, id.value(),
-				planned.map((each) -> each.plan().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
-				planned.map((each) -> ModelJson.wireName(each.plan().kind())).orElse(null), null, null,
+				planned.map((each) -> each.shown().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
+				planned.map((each) -> ModelJson.wireName(each.shown().kind())).orElse(null), null, null,
 				starts.map((placement) -> placement.starts()).orElse(null), null, null, List.of());
 	}
 

@@ -32,7 +32,7 @@ class AssetsTest {
 		var named = assets(new ClassPathResource("templates/portal/assets.html").getContentAsString(UTF_8));
 
 		assertThat(named).hasSizeGreaterThan(4)
-			.allMatch((asset) -> asset.matches("/assets/[a-z-]+-[a-z0-9]{8}\\.(css|js|svg)"))
+			.allMatch((asset) -> asset.matches("/assets/[a-z-]+-[a-z0-9]{8}\\.(css|js|json|svg)"))
 			.allMatch((asset) -> new ClassPathResource("static" + asset).exists());
 	}
 

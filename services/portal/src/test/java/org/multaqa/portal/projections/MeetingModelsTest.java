@@ -140,6 +140,7 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(programme.placed(WORKSHOP)).isEmpty();
 			assertThat(programme.released(WORKSHOP)).isPresent();
 			assertThat(programme.session(WORKSHOP).orElseThrow().plan().capacity()).isEqualTo(36);
+			assertThat(programme.session(WORKSHOP).orElseThrow().shown().capacity()).isEqualTo(30);
 			assertThat(programme.builtOnBy(new SessionId("s-good-practice")))
 				.extracting((planned) -> planned.plan().id())
 				.containsExactly(WORKSHOP);

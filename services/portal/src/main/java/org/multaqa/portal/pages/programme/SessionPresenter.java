@@ -15,7 +15,7 @@ record SessionPresenter(MeetingPresenter presenter) {
 		var session = programme.session(id)
 			.filter((planned) -> visibility.sees(programme, planned))
 			.orElseThrow(this.presenter.pageRequest()::unknown);
-		var plan = session.plan();
+		var plan = session.shown();
 		var page = this.presenter.lists().carriedFirst(id, this.presenter.pageRequest().from());
 		var shown = page.items().stream().filter(visibility::sees).toList();
 		return new SessionPage(this.presenter.session(id), plan.summary(),

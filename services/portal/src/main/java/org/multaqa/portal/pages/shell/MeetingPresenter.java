@@ -194,7 +194,7 @@ public final class MeetingPresenter {
 
 	/** What a session is called. */
 	public LocalizedText title(SessionId session) {
-		return planned(session).map((planned) -> planned.plan().title())
+		return planned(session).map((planned) -> planned.shown().title())
 			.orElseGet(() -> LocalizedText.of("en", session.value()));
 	}
 
@@ -224,7 +224,7 @@ public final class MeetingPresenter {
 			return new SessionCard(session, SessionKind.WORKSHOP, title(session), null, false, stage(session),
 					List.of(), outputs);
 		}
-		var plan = found.get().plan();
+		var plan = found.get().shown();
 		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session)).map(this::slot).orElse(null);
 		boolean running = slot != null && !found.get().cancelled() && !this.pageRequest.now().isBefore(slot.starts())
 				&& this.pageRequest.now().isBefore(slot.ends());

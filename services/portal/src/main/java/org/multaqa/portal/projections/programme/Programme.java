@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -87,7 +88,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 */
 	public List<Planned> builtOnBy(SessionId session) {
 		return this.sessions.stream()
-			.filter((each) -> !each.cancelled() && each.plan().buildsOn().contains(session))
+			.filter((each) -> !each.cancelled() && each.shown().buildsOn().contains(session))
 			.toList();
 	}
 
@@ -106,11 +107,26 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	}
 
 	/**
-	 * A session as planned.
+	 * A session.
 	 *
+	 * @param plan what it is in the working draft
+	 * @param released what it was at the latest release that gave it a place, or absent
 	 * @param cancelled whether it will not take place
 	 */
-	public record Planned(SessionPlan plan, boolean cancelled) {
+	public record Planned(SessionPlan plan, @Nullable SessionPlan released, boolean cancelled) {
+
+		/**
+		 * What pages show: a release stands until the next one, whatever is planned
+		 * since.
+		 * @return as released; before that as planned, which only organisers see
+		 */
+		public SessionPlan shown() {
+			return (this.released != null) ? this.released : this.plan;
+		}
+
+		Planned release() {
+			return new Planned(this.plan, this.plan, this.cancelled);
+		}
 
 	}
 

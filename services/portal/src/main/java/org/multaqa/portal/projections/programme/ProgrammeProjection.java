@@ -1,6 +1,7 @@
 package org.multaqa.portal.projections.programme;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -44,20 +45,28 @@ public final class ProgrammeProjection {
 			case SessionUnplaced unplaced -> sessions(now, now.sessions(), unplace(now, unplaced.session()), cause);
 			case SessionCancelled cancelled ->
 				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), cause);
-			case ProgrammeReleased released -> new Programme(now.meeting(), now.rooms(), now.sessions(), now.working(),
-					Lists.and(now.releases(), new Release(released.number(), released.name(), released.placements(),
-							released.changes(), cause.actor(), cause.time())),
-					LastEvent.of(cause));
+			case ProgrammeReleased released ->
+				new Programme(now.meeting(), now.rooms(), release(now, released.placements()), now.working(),
+						Lists.and(now.releases(), new Release(released.number(), released.name(), released.placements(),
+								released.changes(), cause.actor(), cause.time())),
+						LastEvent.of(cause));
 		};
 	}
 
 	private static List<Planned> plan(Programme now, SessionPlan plan) {
-		return Lists.put(now.sessions(), new Planned(plan, false), (each) -> each.plan().id().equals(plan.id()));
+		@Nullable SessionPlan released = now.session(plan.id()).map(Planned::released).orElse(null);
+		return Lists.put(now.sessions(), new Planned(plan, released, false),
+				(each) -> each.plan().id().equals(plan.id()));
+	}
+
+	private static List<Planned> release(Programme now, List<Placement> placements) {
+		var placed = placements.stream().map(Placement::session).collect(Collectors.toSet());
+		return Lists.replace(now.sessions(), (each) -> placed.contains(each.plan().id()), Planned::release);
 	}
 
 	private static List<Planned> cancel(Programme now, SessionId session) {
 		return Lists.replace(now.sessions(), (each) -> each.plan().id().equals(session),
-				(each) -> new Planned(each.plan(), true));
+				(each) -> new Planned(each.plan(), each.released(), true));
 	}
 
 	private static List<Placement> unplace(Programme now, SessionId session) {

@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 @RunningPortal
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OperationsControllerTest {
+class OperationsPageControllerTest {
 
 	@LocalServerPort
 	int port;

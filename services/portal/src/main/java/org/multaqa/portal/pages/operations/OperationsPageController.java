@@ -37,7 +37,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** How the platform is, for organisers and founders. */
 @Controller
 @Hidden
-class OperationsController {
+class OperationsPageController {
 
 	private static final List<String> ALL = Stream
 		.concat(ServiceAddresses.NAMES.stream(), Stream.of(ServiceAddresses.SELF))
@@ -55,7 +55,7 @@ class OperationsController {
 
 	private final FormDispatcher forms;
 
-	OperationsController(ServiceClient services, Lag lag, Journal journal, Rebuild rebuild, PageRenderer renderer,
+	OperationsPageController(ServiceClient services, Lag lag, Journal journal, Rebuild rebuild, PageRenderer renderer,
 			FormDispatcher forms) {
 		this.services = services;
 		this.lag = lag;
