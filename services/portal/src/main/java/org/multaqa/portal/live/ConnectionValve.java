@@ -13,10 +13,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets streams look whether their page is still there. The servlet API tells of a closed
- * page only when something was written twice, up to two heartbeats later. Tomcat itself
- * knows as soon as it tries to read on: a page that listens sends nothing, so there is
- * something to read only when the connection has ended.
+ * Starts streams, and lets them look whether their page is still there. The servlet API
+ * tells of a closed page only when something was written twice, up to two heartbeats
+ * later. Tomcat itself knows as soon as it tries to read on: a page that listens sends
+ * nothing, so there is something to read only when the connection has ended.
  */
 final class ConnectionValve extends ValveBase {
 
@@ -30,6 +30,9 @@ final class ConnectionValve extends ValveBase {
 			request.setAttribute(Connection.ATTRIBUTE, (Connection) () -> isQuiet(request.getCoyoteRequest()));
 		}
 		getNext().invoke(request, response);
+		if (request.getAttribute(LiveStream.ATTRIBUTE) instanceof LiveStream stream) {
+			stream.start();
+		}
 	}
 
 	private static boolean isQuiet(org.apache.coyote.Request request) {

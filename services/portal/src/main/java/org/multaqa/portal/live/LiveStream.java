@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class LiveStream implements Runnable, AsyncListener {
 
+	/** Under this name a request holds the stream with which it is answered. */
+	static final String ATTRIBUTE = LiveStream.class.getName();
+
 	private static final byte[] HEARTBEAT = ": still here\n\n".getBytes(StandardCharsets.UTF_8);
 
 	private final AsyncContext context;
@@ -37,6 +40,8 @@ final class LiveStream implements Runnable, AsyncListener {
 
 	/**
 	 * Answers a request with a stream that ends when the page or its mailbox is closed.
+	 * It does not start before filters have set their last headers, on the way back:
+	 * {@link ConnectionValve} starts it.
 	 * @param request from the page
 	 * @param mailbox what it will be told; given back at the end
 	 * @param pages who tells it
@@ -47,7 +52,11 @@ final class LiveStream implements Runnable, AsyncListener {
 		context.setTimeout(0);
 		var stream = new LiveStream(context, mailbox, pages, heartbeat);
 		context.addListener(stream);
-		Thread.startVirtualThread(stream);
+		request.setAttribute(ATTRIBUTE, stream);
+	}
+
+	void start() {
+		Thread.startVirtualThread(this);
 	}
 
 	@Override

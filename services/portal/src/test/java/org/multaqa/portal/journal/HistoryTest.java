@@ -26,6 +26,8 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationReworded;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -95,9 +97,13 @@ class HistoryTest {
 
 	@Test
 	void who_is_in_a_delegation_is_for_its_head() {
-		tell(new DelegationInvited(new DelegationId("doha-mena"), DOHA, MENA, Map.of(Role.HEAD, 1), true));
+		var delegation = new DelegationId("doha-mena");
+		tell(new MeetingStageReached(DOHA, MeetingStage.OPEN),
+				new DelegationInvited(delegation, DOHA, MENA, Map.of(Role.HEAD, 1), true),
+				new DelegateNominated(delegation, DOHA, MENA, HEAD.person(), List.of(Role.HEAD), false),
+				new DelegateApproved(delegation, DOHA, MENA, HEAD.person(), List.of(Role.HEAD)));
 
-		assertThat(seen(HEAD, "delegation/doha-mena")).hasSize(1);
+		assertThat(seen(HEAD, "delegation/doha-mena")).hasSize(3);
 		for (Actor other : List.of(DELEGATE, OTHER_OFFICE, STRANGER)) {
 			assertThat(seen(other, "delegation/doha-mena")).as(other.person().value()).isEmpty();
 		}
