@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.multaqa.model.LocalizedText;
 
 /**
@@ -9,7 +10,7 @@ import org.multaqa.model.LocalizedText;
  *
  * @param value BCP 47, in its canonical case
  */
-public record LanguageTag(String value) {
+public record LanguageTag(@JsonValue String value) {
 
 	@JsonCreator(mode = JsonCreator.Mode.DELEGATING)
 	public LanguageTag {
