@@ -138,9 +138,10 @@ class SeedPlayerTest {
 					(_) -> (refusals.getAndDecrement() > 0) ? Said.problem(409, "replica.behind") : null);
 			player(Bookmark.inMemory()).playUntil(seeds.clock());
 
-			assertThat(platform.made("POST /api/v1/workshops/andes-plenary/opening")).hasSize(3)
-				.extracting(RecordingPlatform.Call::authorization)
-				.containsOnly("Bearer alba-prologo-2");
+			var made = platform.made("POST /api/v1/workshops/andes-plenary/opening");
+			assertThat(made).hasSize(3);
+			assertThat(made.stream().map(RecordingPlatform.Call::authorization).distinct()).as("the same token")
+				.hasSize(1);
 		}
 
 		@ParameterizedTest
