@@ -43,7 +43,7 @@ public class LivePages implements SmartLifecycle {
 	/** The last of many pages is told no later; more than 500 are told faster. */
 	private static final Duration LONGEST = Duration.ofSeconds(10);
 
-	private final Map<HintQueue, OpenPage> mailboxes = new ConcurrentHashMap<>();
+	private final Map<HintQueue, OpenPage> queues = new ConcurrentHashMap<>();
 
 	private final AtomicLong told = new AtomicLong();
 
@@ -59,7 +59,7 @@ public class LivePages implements SmartLifecycle {
 	LivePages(@Value("${multaqa.portal.live-pages:1000}") int most, Audiences audiences, MeterRegistry meters) {
 		this.most = most;
 		this.audiences = audiences;
-		Gauge.builder("multaqa.portal.live.pages", this.mailboxes, Map::size)
+		Gauge.builder("multaqa.portal.live.pages", this.queues, Map::size)
 			.description("Pages that are open and told of changes")
 			.register(meters);
 	}
@@ -86,7 +86,7 @@ public class LivePages implements SmartLifecycle {
 		this.lastTold = System.nanoTime();
 		long number = this.told.incrementAndGet();
 		var hints = names.stream().collect(Collectors.toMap(Function.identity(), (name) -> encoded(name, number)));
-		var concerned = this.mailboxes.entrySet()
+		var concerned = this.queues.entrySet()
 			.stream()
 			.filter((each) -> each.getValue().isAbout(meeting, names) && audience.includes(each.getValue().reader()))
 			.toList();
@@ -106,23 +106,23 @@ public class LivePages implements SmartLifecycle {
 	 * A page opens.
 	 * @param page what it is
 	 * @param connection whether it is still there
-	 * @return its mailbox, to be given back; empty when there are too many pages
+	 * @return its queue, to be given back; empty when there are too many pages
 	 */
 	Optional<HintQueue> open(OpenPage page, Connection connection) {
 		if (!this.running || !hasRoom()) {
 			return Optional.empty();
 		}
-		var mailbox = new HintQueue(connection);
-		this.mailboxes.put(mailbox, page);
-		return Optional.of(mailbox);
+		var queue = new HintQueue(connection);
+		this.queues.put(queue, page);
+		return Optional.of(queue);
 	}
 
 	/** Where there is no room, closed pages make some. */
 	private synchronized boolean hasRoom() {
-		if (this.mailboxes.size() >= this.most) {
-			this.mailboxes.keySet().stream().filter(HintQueue::isDeserted).forEach(this::close);
+		if (this.queues.size() >= this.most) {
+			this.queues.keySet().stream().filter(HintQueue::isDeserted).forEach(this::close);
 		}
-		return this.mailboxes.size() < this.most;
+		return this.queues.size() < this.most;
 	}
 
 	/** How long ago something was told last, to whichever page, or how long we run. */
@@ -130,9 +130,9 @@ public class LivePages implements SmartLifecycle {
 		return Duration.ofNanos(System.nanoTime() - this.lastTold);
 	}
 
-	void close(HintQueue mailbox) {
-		this.mailboxes.remove(mailbox);
-		mailbox.close();
+	void close(HintQueue queue) {
+		this.queues.remove(queue);
+		queue.close();
 	}
 
 	@Override
@@ -144,7 +144,7 @@ public class LivePages implements SmartLifecycle {
 	@Override
 	public void stop() {
 		this.running = false;
-		this.mailboxes.keySet().forEach(this::close);
+		this.queues.keySet().forEach(this::close);
 	}
 
 	@Override

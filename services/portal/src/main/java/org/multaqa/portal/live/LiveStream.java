@@ -25,32 +25,32 @@ final class LiveStream implements Runnable, AsyncListener {
 
 	private final AsyncContext context;
 
-	private final HintQueue mailbox;
+	private final HintQueue queue;
 
 	private final LivePages pages;
 
 	private final Duration heartbeat;
 
-	private LiveStream(AsyncContext context, HintQueue mailbox, LivePages pages, Duration heartbeat) {
+	private LiveStream(AsyncContext context, HintQueue queue, LivePages pages, Duration heartbeat) {
 		this.context = context;
-		this.mailbox = mailbox;
+		this.queue = queue;
 		this.pages = pages;
 		this.heartbeat = heartbeat;
 	}
 
 	/**
-	 * Answers a request with a stream that ends when the page or its mailbox is closed.
-	 * It does not start before filters have set their last headers, on the way back:
+	 * Answers a request with a stream that ends when the page or its queue is closed. It
+	 * does not start before filters have set their last headers, on the way back:
 	 * {@link ConnectionValve} starts it.
 	 * @param request from the page
-	 * @param mailbox what it will be told; given back at the end
+	 * @param queue what it will be told; given back at the end
 	 * @param pages who tells it
 	 * @param heartbeat how long it hears nothing, at most
 	 */
-	static void begin(HttpServletRequest request, HintQueue mailbox, LivePages pages, Duration heartbeat) {
+	static void begin(HttpServletRequest request, HintQueue queue, LivePages pages, Duration heartbeat) {
 		var context = request.startAsync();
 		context.setTimeout(0);
-		var stream = new LiveStream(context, mailbox, pages, heartbeat);
+		var stream = new LiveStream(context, queue, pages, heartbeat);
 		context.addListener(stream);
 		request.setAttribute(ATTRIBUTE, stream);
 	}
@@ -71,7 +71,7 @@ final class LiveStream implements Runnable, AsyncListener {
 			Thread.currentThread().interrupt();
 		}
 		finally {
-			this.pages.close(this.mailbox);
+			this.pages.close(this.queue);
 			complete();
 		}
 	}
@@ -80,8 +80,8 @@ final class LiveStream implements Runnable, AsyncListener {
 		page.write(("retry: 2000\nevent: welcome\ndata: " + this.pages.quiet().toMillis() + "\n\n")
 			.getBytes(StandardCharsets.UTF_8));
 		page.flush();
-		while (this.mailbox.isOpen()) {
-			byte @Nullable [] hints = this.mailbox.take(this.heartbeat);
+		while (this.queue.isOpen()) {
+			byte @Nullable [] hints = this.queue.take(this.heartbeat);
 			page.write((hints != null) ? hints : HEARTBEAT);
 			page.flush();
 		}
@@ -99,12 +99,12 @@ final class LiveStream implements Runnable, AsyncListener {
 	/** The web server notices a broken connection; from now on it is not to be asked. */
 	@Override
 	public void onError(AsyncEvent event) {
-		this.pages.close(this.mailbox);
+		this.pages.close(this.queue);
 	}
 
 	@Override
 	public void onComplete(AsyncEvent event) {
-		this.pages.close(this.mailbox);
+		this.pages.close(this.queue);
 	}
 
 	@Override
