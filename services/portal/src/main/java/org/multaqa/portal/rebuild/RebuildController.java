@@ -16,10 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * For operators: are the read models what the log says, and can they be built anew? As
- * {@link ReadModelsApi} describes.
- */
+/** For operators: are the read models what the log says, and can they be built anew? */
 @RestController
 @RequestMapping("/api/v1/read-models")
 @Tag(name = "operations")

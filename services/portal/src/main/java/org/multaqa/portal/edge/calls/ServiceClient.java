@@ -27,6 +27,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -114,6 +115,13 @@ public class ServiceClient {
 		}
 		catch (RestClientResponseException ex) {
 			return refusal(ex.getStatusCode().value(), read(ex.getResponseBodyAsByteArray()), reader);
+		}
+		catch (ResourceAccessException ex) {
+			throw ex;
+		}
+		catch (RestClientException ex) {
+			LOG.error("{} answers what cannot be read", call.service(), ex);
+			return refused(500, "platform.error", reader);
 		}
 	}
 
