@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /**
  * What operators see of a service, and the two things that they may do: resume and skip.
- * Each service answers for itself, at its own address, as {@link OperationsApi}
- * describes.
+ * Each service answers for itself, at its own address.
  */
 @RestController
 @RequestMapping("/api/v1/operations")
