@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -14,6 +16,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.web.CommonRefusal;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.ModelJson;
@@ -28,16 +31,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What every operation has: a name of its own, the words of the Javadoc, the headers and
- * refusals of the kit, and an example of its body, which is the file
+ * What every operation has: a name of its own, the words of the Javadoc, the headers of
+ * the kit, the refusals with their codes, and an example of its body, which is the file
  * {@code examples/<service>/<operation>.json}.
  */
 final class OperationDetails implements GlobalOperationCustomizer {
 
 	private final String service;
 
-	OperationDetails(String service) {
+	private final RefusalCodes refusals;
+
+	OperationDetails(String service, RefusalCodes refusals) {
 		this.service = service;
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -47,6 +53,7 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		words(operation, method);
 		headers(operation, handler);
 		answers(operation, handler);
+		refusals(operation, handler);
 		example(operation);
 		return operation;
 	}
@@ -97,11 +104,18 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		if (answers.containsKey("201")) {
 			answers.get("201").addHeaderObject("Location", header(ApiComponents.LOCATION));
 		}
+	}
+
+	/**
+	 * Those that the request may earn, and with codes of their own those of the rules.
+	 */
+	private void refusals(Operation operation, HandlerMethod handler) {
+		var refusals = this.refusals.of(handler.getMethod());
 		boolean hasBody = operation.getRequestBody() != null;
 		boolean changes = takes(handler, RequestContext.class);
 		boolean names = Arrays.stream(handler.getMethodParameters())
 			.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class));
-		ApiComponents.PROBLEMS.forEach((status, problem) -> {
+		ApiComponents.PROBLEMS.forEach((status, kind) -> {
 			boolean possible = switch (status) {
 				case "400" -> hasBody || changes || operation.getParameters().size() > 1;
 				case "404" -> names;
@@ -111,8 +125,16 @@ final class OperationDetails implements GlobalOperationCustomizer {
 				case "413", "415" -> hasBody;
 				default -> true;
 			};
-			if (possible) {
-				answers.addApiResponse(status, new ApiResponse().$ref(problem.name()));
+			@Nullable Set<String> own = refusals.codes().get(status);
+			if (own != null) {
+				var codes = new TreeSet<>(own);
+				codes.addAll(possible ? CommonRefusal.codes(status) : List.of());
+				operation.getResponses()
+					.addApiResponse(status, refusals.others() ? ApiComponents.refusalLike(kind, codes)
+							: ApiComponents.refusal(kind, codes));
+			}
+			else if (possible) {
+				operation.getResponses().addApiResponse(status, new ApiResponse().$ref(kind.name()));
 			}
 		});
 	}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,9 @@ import org.springframework.context.NoSuchMessageException;
  * {@link Languages#COMMON}.
  */
 public final class Messages implements MessageSource {
+
+	/** Before the code of a refusal, where its words are. */
+	static final String REFUSAL = "problem.";
 
 	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
 		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -64,6 +68,15 @@ public final class Messages implements MessageSource {
 	 */
 	public Map<String, String> patterns(String language) {
 		return this.patterns.getOrDefault(language, Map.of());
+	}
+
+	/** The codes of all refusals that have words. */
+	public Set<String> refusals() {
+		return patterns(Languages.COMMON.getLanguage()).keySet()
+			.stream()
+			.filter((key) -> key.startsWith(REFUSAL))
+			.map((key) -> key.substring(REFUSAL.length()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -20,7 +20,7 @@ import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Needs;
-import org.multaqa.registration.delegation.domain.NeedsTotals;
+import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
 import org.multaqa.registration.meeting.application.MeetingService;
 
@@ -133,7 +133,7 @@ public class OwnRegistrationService {
 				}
 			}
 		}
-		return NeedsTotals.of(people, needs);
+		return Needs.totals(people, needs);
 	}
 
 	private Optional<Needs> needs(Delegation delegation, Member member) {
