@@ -1,12 +1,8 @@
 package org.multaqa.kit.openapi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -16,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.ModelJson;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,15 +23,14 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * What every operation has: a name of its own, the words of the Javadoc, the headers and
- * refusals of the kit, and an example of its body, which is the file
- * {@code examples/<service>/<operation>.json}.
+ * refusals of the kit, and an example of its body.
  */
 final class OperationDetails implements GlobalOperationCustomizer {
 
-	private final String service;
+	private final OperationExamples examples;
 
 	OperationDetails(String service) {
-		this.service = service;
+		this.examples = new OperationExamples(service);
 	}
 
 	@Override
@@ -47,7 +40,7 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		words(operation, method);
 		headers(operation, handler);
 		answers(operation, handler);
-		example(operation);
+		this.examples.add(operation);
 		return operation;
 	}
 
@@ -115,28 +108,6 @@ final class OperationDetails implements GlobalOperationCustomizer {
 				answers.addApiResponse(status, new ApiResponse().$ref(problem.name()));
 			}
 		});
-	}
-
-	private void example(Operation operation) {
-		var body = operation.getRequestBody();
-		if (body != null) {
-			body.getContent().forEach((type, content) -> {
-				boolean json = type.endsWith("json");
-				read(operation.getOperationId() + (json ? ".json" : ".txt"))
-					.ifPresent((text) -> content.setExample(json ? ModelJson.readMap(text) : text));
-			});
-		}
-	}
-
-	private Optional<String> read(String file) {
-		var resource = new ClassPathResource("examples/" + this.service + "/" + file);
-		try {
-			return resource.exists() ? Optional.of(resource.getContentAsString(StandardCharsets.UTF_8))
-					: Optional.empty();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static boolean needsVersion(HandlerMethod handler) {
