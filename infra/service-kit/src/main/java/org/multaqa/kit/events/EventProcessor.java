@@ -97,7 +97,6 @@ public final class EventProcessor {
 
 	/**
 	 * Applies a message, trying a few times.
-	 * @param message an event
 	 * @throws RuntimeException if it cannot be applied
 	 */
 	void apply(Message<byte[]> message) {

@@ -13,8 +13,6 @@ import org.springframework.core.io.ClassPathResource;
 /**
  * Examples of the bodies that operations take: the files
  * {@code examples/<service>/<operation>.json}, or {@code .txt} for what is no JSON.
- *
- * @param service of which service
  */
 record OperationExamples(String service) {
 

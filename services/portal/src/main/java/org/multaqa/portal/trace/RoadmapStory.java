@@ -16,7 +16,6 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
  * is being made, others what was published.
  *
  * @param visibility what the actor may see
- * @param things the meeting
  */
 record RoadmapStory(Visibility visibility, Snapshot things) {
 

@@ -23,12 +23,7 @@ public record Changes(List<Initiative> added, List<Initiative> removed, List<Cha
 		changed = List.copyOf(changed);
 	}
 
-	/**
-	 * Compares.
-	 * @param earlier the content before
-	 * @param later the content after
-	 * @return all that differs, in the order of the ids
-	 */
+	/** All that differs, in the order of the initiatives. */
 	public static Changes between(List<Initiative> earlier, List<Initiative> later) {
 		var before = byId(earlier);
 		var after = byId(later);
@@ -46,13 +41,7 @@ public record Changes(List<Initiative> added, List<Initiative> removed, List<Cha
 		return initiatives.stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
 	}
 
-	/**
-	 * An initiative that both contents have, differently.
-	 *
-	 * @param before as it was
-	 * @param after as it is
-	 * @param differences what differs
-	 */
+	/** An initiative that both contents have, differently. */
 	public record Changed(Initiative before, Initiative after, List<Difference> differences) {
 
 		public Changed {

@@ -32,7 +32,6 @@ final class NominationFile {
 
 	/**
 	 * Reads a file.
-	 * @param bytes its content
 	 * @return good lines and faults
 	 * @throws RuleViolation {@code import.not-utf-8}, {@code import.unreadable},
 	 * {@code import.empty}, {@code import.too-many-lines}, {@code import.missing-column},
