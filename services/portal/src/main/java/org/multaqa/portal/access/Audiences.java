@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.person.Person;
@@ -79,7 +80,7 @@ public final class Audiences {
 	 * @return for asking about many things of it
 	 */
 	public MeetingAudiences in(Meeting meeting) {
-		return new MeetingAudiences(meeting.roles(), this.models);
+		return MeetingAudiences.of(meeting, new Snapshot(this.models, meeting.id()));
 	}
 
 	/**

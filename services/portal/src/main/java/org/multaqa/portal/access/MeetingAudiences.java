@@ -15,7 +15,7 @@ import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
-import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
@@ -55,14 +55,24 @@ public final class MeetingAudiences {
 
 	private final MeetingFacts meeting;
 
-	private final ReadModels models;
+	private final Snapshot models;
 
 	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
-	MeetingAudiences(MeetingRoles roles, ReadModels models) {
+	private MeetingAudiences(MeetingRoles roles, Snapshot models) {
 		this.roles = roles;
 		this.meeting = roles.meeting();
 		this.models = models;
+	}
+
+	/**
+	 * The audiences in a meeting.
+	 * @param meeting which
+	 * @param models what is read of it already
+	 * @return for asking about many things of it
+	 */
+	public static MeetingAudiences of(Meeting meeting, Snapshot models) {
+		return new MeetingAudiences(meeting.roles(), models);
 	}
 
 	/**
@@ -214,7 +224,7 @@ public final class MeetingAudiences {
 	}
 
 	private boolean isCitedInPublic(OutputId output) {
-		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models
+		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models.readModels()
 			.countRecommendations(Map.of("cites", id, "readers", RecommendationListing.EVERYBODY)) > 0);
 	}
 

@@ -48,6 +48,10 @@ final class Known<I, T> {
 		}
 	}
 
+	void forget() {
+		this.found.clear();
+	}
+
 	/** What was found on another way. */
 	void put(Collection<T> things) {
 		things.forEach((thing) -> this.found.put(this.idOf.apply(thing), Optional.of(thing)));

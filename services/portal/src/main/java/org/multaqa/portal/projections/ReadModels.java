@@ -121,8 +121,8 @@ public final class ReadModels {
 		return this.meetings.find(meeting.value());
 	}
 
-	public List<Office> offices() {
-		return this.offices.all();
+	public List<Office> offices(Collection<OfficeId> offices) {
+		return this.offices.findAll(ids(offices));
 	}
 
 	public Optional<Office> office(OfficeId office) {

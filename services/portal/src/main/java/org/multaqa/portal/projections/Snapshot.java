@@ -43,6 +43,8 @@ public final class Snapshot {
 
 	private final Map<String, Object> read = new HashMap<>();
 
+	private final Known<OfficeId, Office> offices;
+
 	private final Known<OutputId, Output> outputs;
 
 	private final Known<RecommendationId, Recommendation> recommendations;
@@ -56,6 +58,7 @@ public final class Snapshot {
 	public Snapshot(ReadModels models, MeetingId meeting) {
 		this.models = models;
 		this.meeting = meeting;
+		this.offices = new Known<>(models::offices, Office::id);
 		this.outputs = new Known<>(models::outputs, Output::id);
 		this.recommendations = new Known<>(models::recommendations, Recommendation::id);
 		this.plans = new Known<>(this::plans, Map.Entry::getKey);
@@ -83,6 +86,13 @@ public final class Snapshot {
 		return ids.stream().map((id) -> Map.entry(id, own)).toList();
 	}
 
+	/** Forgets what was read: something has been asked for that may have changed it. */
+	public void forget() {
+		this.read.clear();
+		List.of(this.offices, this.outputs, this.recommendations, this.plans, this.workshops, this.people)
+			.forEach(Known::forget);
+	}
+
 	/** For looking up what is asked for once. */
 	public ReadModels readModels() {
 		return this.models;
@@ -96,12 +106,13 @@ public final class Snapshot {
 		return once("delegations", () -> this.models.delegations(this.meeting));
 	}
 
-	public List<Office> offices() {
-		return once("offices", this.models::offices);
-	}
-
+	/** An office; those with delegations to the meeting are read together. */
 	public Optional<Office> office(OfficeId office) {
-		return offices().stream().filter((each) -> each.id().equals(office)).findFirst();
+		once("offices", () -> {
+			this.offices.need(delegations().stream().map(Delegation::office).toList());
+			return true;
+		});
+		return this.offices.find(office);
 	}
 
 	/**
@@ -124,7 +135,11 @@ public final class Snapshot {
 				.sorted(Comparator.comparing(OfficeId::value))
 				.toList();
 			return new DecisionBody(of.facts(), of.consentRule(), deciding,
-					offices().stream().collect(Collectors.toUnmodifiableMap(Office::id, Office::names)));
+					delegations().stream()
+						.map(Delegation::office)
+						.distinct()
+						.flatMap((office) -> office(office).stream())
+						.collect(Collectors.toUnmodifiableMap(Office::id, Office::names)));
 		});
 	}
 

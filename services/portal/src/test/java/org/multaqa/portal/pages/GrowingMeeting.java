@@ -51,6 +51,7 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.projections.CountingStores;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -112,8 +113,8 @@ public final class GrowingMeeting {
 		var person = (actor != null) ? new SignedIn(actor, null, "token") : null;
 		var request = new PageRequest(new MockHttpServletRequest(), new MockHttpServletResponse(), person,
 				new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null),
-				this.models.meeting(MEETING).orElseThrow(), NOW, List.of());
-		return new MeetingPresenter(request, this.models);
+				this.models.meeting(MEETING).orElseThrow(), new Snapshot(this.models, MEETING), NOW, List.of());
+		return new MeetingPresenter(request);
 	}
 
 	private void begin() {

@@ -62,6 +62,7 @@ class RebuildTest extends RebuildingPortal {
 	@Test
 	void puts_into_the_journal_what_it_lacks() {
 		var output = record();
+		await("written there").atMost(PATIENCE).until(() -> !history(output).isEmpty());
 		this.mongo.remove(byId("output/" + output + "@1"), "journal");
 		assertThat(history(output)).isEmpty();
 		rebuilt();

@@ -21,7 +21,6 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.registration.api.MemberStatus;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
@@ -42,14 +41,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{m}")
 class JoinController {
 
-	private final ReadModels models;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
 
-	JoinController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
-		this.models = models;
+	JoinController(PageRenderer renderer, FormDispatcher forms) {
 		this.renderer = renderer;
 		this.forms = forms;
 	}
@@ -136,7 +132,7 @@ class JoinController {
 
 	private PageView pageView(PageRequest pageRequest) {
 		return new PageView("delegations/join", address(pageRequest),
-				new JoinPresenter(new MeetingPresenter(pageRequest, this.models)).page());
+				new JoinPresenter(new MeetingPresenter(pageRequest)).page());
 	}
 
 	private static String address(PageRequest pageRequest) {

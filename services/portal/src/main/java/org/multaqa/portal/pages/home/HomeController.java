@@ -76,8 +76,7 @@ class HomeController {
 	@GetMapping("/m/{m}")
 	ModelAndView home(PageRequest pageRequest) {
 		var lastLook = this.lastSeen.look(pageRequest, "home " + pageRequest.inMeeting().id());
-		return show(pageRequest, "home/home",
-				new HomePresenter(new MeetingPresenter(pageRequest, this.models)).page(lastLook));
+		return show(pageRequest, "home/home", new HomePresenter(new MeetingPresenter(pageRequest)).page(lastLook));
 	}
 
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {

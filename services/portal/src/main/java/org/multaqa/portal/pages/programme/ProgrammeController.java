@@ -6,7 +6,6 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.projections.ReadModels;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +17,9 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 class ProgrammeController {
 
-	private final ReadModels models;
-
 	private final PageRenderer renderer;
 
-	ProgrammeController(ReadModels models, PageRenderer renderer) {
-		this.models = models;
+	ProgrammeController(PageRenderer renderer) {
 		this.renderer = renderer;
 	}
 
@@ -38,7 +34,7 @@ class ProgrammeController {
 	}
 
 	private MeetingPresenter presenter(PageRequest pageRequest) {
-		return new MeetingPresenter(pageRequest, this.models);
+		return new MeetingPresenter(pageRequest);
 	}
 
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {

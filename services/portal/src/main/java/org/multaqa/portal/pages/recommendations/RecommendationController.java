@@ -20,7 +20,6 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.recommendations.api.NewRecommendation;
 import org.multaqa.recommendations.api.NewWording;
 import org.multaqa.recommendations.api.Quote;
@@ -44,14 +43,11 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{m}")
 class RecommendationController {
 
-	private final ReadModels models;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
 
-	RecommendationController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
-		this.models = models;
+	RecommendationController(PageRenderer renderer, FormDispatcher forms) {
 		this.renderer = renderer;
 		this.forms = forms;
 	}
@@ -207,7 +203,7 @@ class RecommendationController {
 	}
 
 	private MeetingPresenter presenter(PageRequest pageRequest) {
-		return new MeetingPresenter(pageRequest, this.models);
+		return new MeetingPresenter(pageRequest);
 	}
 
 	private static String base(PageRequest pageRequest) {

@@ -88,19 +88,19 @@ class InitiativeController {
 	}
 
 	private PageView blankView(PageRequest pageRequest, RoadmapId x, List<String> sources) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/new",
 				roadmaps.initiative(roadmaps.find(x), null, sources));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x, InitiativeId i) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/" + i + "/wording",
 				roadmaps.initiative(roadmaps.find(x), i, List.of()));
 	}
 
 	private PageView roadmap(PageRequest pageRequest, RoadmapId x) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
 	}
 

@@ -18,7 +18,6 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
@@ -37,16 +36,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{m}")
 class RoadmapController {
 
-	private final ReadModels models;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
 
 	private final LastSeen lastSeen;
 
-	RoadmapController(ReadModels models, PageRenderer renderer, FormDispatcher forms, LastSeen lastSeen) {
-		this.models = models;
+	RoadmapController(PageRenderer renderer, FormDispatcher forms, LastSeen lastSeen) {
 		this.renderer = renderer;
 		this.forms = forms;
 		this.lastSeen = lastSeen;
@@ -64,7 +60,7 @@ class RoadmapController {
 
 	@GetMapping("/roadmaps/{x}/editions/{number}")
 	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable String number) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return this.renderer.around(pageRequest,
 				PageView.asked("roadmaps/roadmap", pageRequest.request(), roadmaps.edition(roadmaps.find(x), number)));
 	}
@@ -154,18 +150,18 @@ class RoadmapController {
 	}
 
 	private PageView newestView(PageRequest pageRequest) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return new PageView("roadmaps/roadmap", base(pageRequest) + "/roadmap",
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
-		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest, this.models));
+		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
 	}
 
 	private PageView approval(PageRequest pageRequest, RoadmapId x) {
-		var presenter = new MeetingPresenter(pageRequest, this.models);
+		var presenter = new MeetingPresenter(pageRequest);
 		pageRequest.needsToTakePart();
 		var roadmap = new RoadmapPresenter(presenter).find(x);
 		var lastLook = this.lastSeen.look(pageRequest, "approval " + x);

@@ -140,6 +140,9 @@ public class FormDispatcher {
 			ErrorPages.write(pageRequest.response(), problem);
 			return null;
 		}
+		if (pageRequest.models() != null) {
+			pageRequest.models().forget();
+		}
 		return this.renderer.again(pageRequest, same.get(), problem, form.values());
 	}
 

@@ -16,10 +16,9 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.portal.access.Audiences;
+import org.multaqa.portal.access.MeetingAudiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.MeetingLists;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
@@ -62,12 +61,12 @@ public final class MeetingPresenter {
 
 	private final Optional<Programme> programme;
 
-	public MeetingPresenter(PageRequest pageRequest, ReadModels models) {
+	public MeetingPresenter(PageRequest pageRequest) {
 		this.pageRequest = pageRequest;
-		this.models = new Snapshot(models, pageRequest.inMeeting().id());
-		this.lists = new MeetingLists(models, pageRequest.inMeeting().id());
+		this.models = pageRequest.snapshot();
+		this.lists = new MeetingLists(this.models.readModels(), this.models.meeting());
 		this.visibility = new Visibility(pageRequest.viewer().actorOrVisitor(),
-				new Audiences(models).in(pageRequest.inMeeting()));
+				MeetingAudiences.of(pageRequest.inMeeting(), this.models));
 		this.programme = this.models.programme();
 	}
 

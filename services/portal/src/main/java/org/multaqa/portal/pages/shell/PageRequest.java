@@ -21,6 +21,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.access.Viewer;
 import org.multaqa.portal.edge.signin.SignedIn;
+import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Meeting;
 
 /**
@@ -32,11 +33,12 @@ import org.multaqa.portal.projections.meeting.Meeting;
  * @param person who has signed in, or absent
  * @param reader the person as the page knows them, with language and time zone
  * @param meeting the meeting around the page, or absent
+ * @param models what is read of that meeting, or absent
  * @param now the moment on the platform's domain clock
  * @param away services that do not answer at present
  */
 public record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
-		Reader reader, @Nullable Meeting meeting, Instant now, List<String> away) {
+		Reader reader, @Nullable Meeting meeting, @Nullable Snapshot models, Instant now, List<String> away) {
 
 	/**
 	 * With this header an open page asks for some of its parts, by the ids of their
@@ -57,6 +59,17 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 
 	public Meeting inMeeting() {
 		return viewer().inMeeting();
+	}
+
+	/**
+	 * What is read of the meeting for this page, each thing once.
+	 * @throws RuleViolation {@code request.unknown-address} outside meetings
+	 */
+	public Snapshot snapshot() {
+		if (this.models == null) {
+			throw RuleViolation.unknown("request.unknown-address");
+		}
+		return this.models;
 	}
 
 	public Optional<Actor> actor() {

@@ -55,7 +55,7 @@ class PageRequests {
 
 	/** A visit outside any meeting. */
 	PageRequest outside(HttpServletRequest request, HttpServletResponse response) {
-		return pageRequest(request, response, this.signIns.find(request, response).orElse(null), null);
+		return pageRequest(request, response, this.signIns.find(request, response).orElse(null), null, null);
 	}
 
 	/**
@@ -66,10 +66,11 @@ class PageRequests {
 	PageRequest in(HttpServletRequest request, HttpServletResponse response, MeetingId id) {
 		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
-		if (person != null && meeting != null && mayMoreThanItSays(person, meeting)) {
+		var snapshot = new Snapshot(this.models, id);
+		if (person != null && meeting != null && mayMoreThanItSays(person, meeting, snapshot)) {
 			person = this.signIns.renew(request, response).orElse(person);
 		}
-		var pageRequest = pageRequest(request, response, person, meeting);
+		var pageRequest = pageRequest(request, response, person, meeting, snapshot);
 		if (meeting == null || !pageRequest.viewer().sees(meeting)) {
 			throw pageRequest.unknown();
 		}
@@ -84,13 +85,14 @@ class PageRequests {
 		@Nullable SignedIn person = this.signIns.find(request, response).orElse(null);
 		String[] parts = String.valueOf(originalPath(request)).split("/", -1);
 		if (parts.length > 2 && parts[1].equals("m") && parts[2].matches("[a-z0-9][a-z0-9-]{0,79}")) {
-			@Nullable Meeting meeting = this.models.meeting(new MeetingId(parts[2])).orElse(null);
-			var pageRequest = pageRequest(request, response, person, meeting);
+			var id = new MeetingId(parts[2]);
+			@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
+			var pageRequest = pageRequest(request, response, person, meeting, new Snapshot(this.models, id));
 			if (meeting != null && pageRequest.viewer().sees(meeting)) {
 				return pageRequest;
 			}
 		}
-		return pageRequest(request, response, person, null);
+		return pageRequest(request, response, person, null, null);
 	}
 
 	static String originalPath(HttpServletRequest request) {
@@ -105,24 +107,25 @@ class PageRequests {
 	}
 
 	private PageRequest pageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
-			@Nullable Meeting meeting) {
+			@Nullable Meeting meeting, @Nullable Snapshot snapshot) {
 		var zone = (meeting != null) ? ZoneId.of(meeting.timeZone()) : ZoneOffset.UTC;
 		var languages = this.languages.readers(request).then((meeting != null) ? meeting.languages() : List.of());
-		var reader = new Reader(languages, zone, (person != null) ? self(person, meeting) : null);
-		return new PageRequest(request, response, person, reader, meeting, this.clock.instant(), this.health.away());
+		var reader = new Reader(languages, zone, (person != null) ? self(person, snapshot) : null);
+		return new PageRequest(request, response, person, reader, meeting, snapshot, this.clock.instant(),
+				this.health.away());
 	}
 
-	private Reader.Self self(SignedIn person, @Nullable Meeting meeting) {
+	private Reader.Self self(SignedIn person, @Nullable Snapshot snapshot) {
 		var id = person.actor().person();
 		@Nullable LocalizedText name = this.models.name(id).orElse(person.name());
-		if (meeting == null) {
+		if (snapshot == null) {
 			return new Reader.Self(new PersonName(id, name), null, List.of());
 		}
 		@Nullable OfficeBadge office = person.actor()
-			.officeIn(meeting.id())
-			.map((own) -> Badges.of(new Snapshot(this.models, meeting.id()), own))
+			.officeIn(snapshot.meeting())
+			.map((own) -> Badges.of(snapshot, own))
 			.orElse(null);
-		return new Reader.Self(new PersonName(id, name), office, roles(person, meeting.id()));
+		return new Reader.Self(new PersonName(id, name), office, roles(person, snapshot.meeting()));
 	}
 
 	private static List<Role> roles(SignedIn person, MeetingId meeting) {
@@ -143,23 +146,23 @@ class PageRequests {
 	/**
 	 * Whether the meeting knows of other roles than the token says: then it is too old.
 	 */
-	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting) {
+	private boolean mayMoreThanItSays(SignedIn person, Meeting meeting, Snapshot snapshot) {
 		var said = person.actor()
 			.grants()
 			.stream()
 			.filter((grant) -> grant.scope().equals(meeting.id().value()))
 			.map(Grant::toString)
 			.collect(Collectors.toSet());
-		return !said.equals(known(person.actor().person(), meeting));
+		return !said.equals(known(person.actor().person(), meeting, snapshot));
 	}
 
-	private Set<String> known(PersonId person, Meeting meeting) {
+	private Set<String> known(PersonId person, Meeting meeting, Snapshot snapshot) {
 		var known = new HashSet<String>();
 		meeting.appointments()
 			.stream()
 			.filter((each) -> each.person().equals(person))
 			.forEach((each) -> known.add(meeting.id() + ":" + ModelJson.wireName(each.role())));
-		for (var delegation : this.models.delegations(meeting.id())) {
+		for (var delegation : snapshot.delegations()) {
 			delegation.member(person)
 				.filter((member) -> member.acts())
 				.ifPresent((member) -> member.roles()

@@ -5,7 +5,6 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.trace.Trace;
 
 import org.springframework.stereotype.Controller;
@@ -18,21 +17,18 @@ import org.springframework.web.servlet.ModelAndView;
 @Hidden
 class TracePageController {
 
-	private final ReadModels models;
-
 	private final Trace trace;
 
 	private final PageRenderer renderer;
 
-	TracePageController(ReadModels models, Trace trace, PageRenderer renderer) {
-		this.models = models;
+	TracePageController(Trace trace, PageRenderer renderer) {
 		this.trace = trace;
 		this.renderer = renderer;
 	}
 
 	@GetMapping("/m/{m}/trace/{family}/{id}")
 	ModelAndView trace(PageRequest pageRequest, @PathVariable String family, @PathVariable String id) {
-		var page = new TracePresenter(new MeetingPresenter(pageRequest, this.models), this.trace).page(family, id);
+		var page = new TracePresenter(new MeetingPresenter(pageRequest), this.trace).page(family, id);
 		return this.renderer.around(pageRequest, PageView.asked("trace/trace", pageRequest.request(), page));
 	}
 

@@ -15,7 +15,6 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.RewordingRequest;
@@ -37,14 +36,11 @@ class WorkshopController {
 
 	private static final String TEMPLATE = "workshops/workshop";
 
-	private final ReadModels models;
-
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
 
-	WorkshopController(ReadModels models, PageRenderer renderer, FormDispatcher forms) {
-		this.models = models;
+	WorkshopController(PageRenderer renderer, FormDispatcher forms) {
 		this.renderer = renderer;
 		this.forms = forms;
 	}
@@ -121,7 +117,7 @@ class WorkshopController {
 
 	private PageView pageView(PageRequest pageRequest, SessionId s) {
 		return new PageView(TEMPLATE, address(pageRequest, s),
-				new WorkshopPresenter(new MeetingPresenter(pageRequest, this.models)).page(s));
+				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(s));
 	}
 
 	private static String address(PageRequest pageRequest, SessionId s) {
