@@ -23,7 +23,7 @@ public record Changes(List<Initiative> added, List<Initiative> removed, List<Cha
 		changed = List.copyOf(changed);
 	}
 
-	/** All that differs, in the order of the initiatives. */
+	/** All that differs, in the order of the ids. */
 	public static Changes between(List<Initiative> earlier, List<Initiative> later) {
 		var before = byId(earlier);
 		var after = byId(later);
@@ -41,7 +41,13 @@ public record Changes(List<Initiative> added, List<Initiative> removed, List<Cha
 		return initiatives.stream().collect(Collectors.toMap(Initiative::id, Function.identity()));
 	}
 
-	/** An initiative that both contents have, differently. */
+	/**
+	 * An initiative that both contents have, differently.
+	 *
+	 * @param before as it was
+	 * @param after as it is
+	 * @param differences what differs
+	 */
 	public record Changed(Initiative before, Initiative after, List<Difference> differences) {
 
 		public Changed {
