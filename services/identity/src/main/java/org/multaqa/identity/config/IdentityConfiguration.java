@@ -140,7 +140,7 @@ class IdentityConfiguration {
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
 			Replicas<OfficeReplica> offices) {
-		return processor.to(new RegistrationEventListener(entitlements, offices));
+		return processor.subscribe(new RegistrationEventListener(entitlements, offices)::accept);
 	}
 
 }

@@ -127,7 +127,7 @@ class RegistrationConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, NeedsService needs) {
-		return processor.with(new PersonEventListener(people, needs));
+		return processor.subscribe(new PersonEventListener(people, needs));
 	}
 
 }
