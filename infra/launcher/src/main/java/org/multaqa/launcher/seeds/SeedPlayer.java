@@ -14,7 +14,6 @@ import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.Gateway.Answer;
 import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
 import org.multaqa.model.ModelJson;
-import org.multaqa.model.PersonId;
 import org.multaqa.roadmap.api.GateApproval;
 
 /**
