@@ -1,9 +1,6 @@
 package org.multaqa.kit.openapi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +16,8 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.CommonRefusal;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.ModelJson;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,17 +27,16 @@ import org.springframework.web.method.HandlerMethod;
 
 /**
  * What every operation has: a name of its own, the words of the Javadoc, the headers of
- * the kit, the refusals with their codes, and an example of its body, which is the file
- * {@code examples/<service>/<operation>.json}.
+ * the kit, the refusals with their codes, and an example of its body.
  */
 final class OperationDetails implements GlobalOperationCustomizer {
 
-	private final String service;
+	private final OperationExamples examples;
 
 	private final RefusalCodes refusals;
 
 	OperationDetails(String service, RefusalCodes refusals) {
-		this.service = service;
+		this.examples = new OperationExamples(service);
 		this.refusals = refusals;
 	}
 
@@ -54,7 +48,7 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		headers(operation, handler);
 		answers(operation, handler);
 		refusals(operation, handler);
-		example(operation);
+		this.examples.add(operation);
 		return operation;
 	}
 
@@ -137,28 +131,6 @@ final class OperationDetails implements GlobalOperationCustomizer {
 				operation.getResponses().addApiResponse(status, new ApiResponse().$ref(kind.name()));
 			}
 		});
-	}
-
-	private void example(Operation operation) {
-		var body = operation.getRequestBody();
-		if (body != null) {
-			body.getContent().forEach((type, content) -> {
-				boolean json = type.endsWith("json");
-				read(operation.getOperationId() + (json ? ".json" : ".txt"))
-					.ifPresent((text) -> content.setExample(json ? ModelJson.readMap(text) : text));
-			});
-		}
-	}
-
-	private Optional<String> read(String file) {
-		var resource = new ClassPathResource("examples/" + this.service + "/" + file);
-		try {
-			return resource.exists() ? Optional.of(resource.getContentAsString(StandardCharsets.UTF_8))
-					: Optional.empty();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static boolean needsVersion(HandlerMethod handler) {

@@ -3,7 +3,6 @@ package org.multaqa.portal.trace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -18,8 +17,6 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
-import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.workshop.Output;
 
 import org.springframework.stereotype.Service;
 
@@ -47,15 +44,10 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
 	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
-		var story = story(actor, meeting).orElseThrow(() -> RuleViolation.unknown("trace.unknown-session", id.value()));
-		if (story.session(id).isEmpty()) {
-			throw RuleViolation.unknown("trace.unknown-session", id.value());
-		}
-		return new Traced(meeting, Links.session(story, id), List.of(),
-				story.outputsOf(id)
-					.stream()
-					.map((output) -> Links.output(output).then(takenUp(story, output)))
-					.toList());
+		var unknown = RuleViolation.unknown("trace.unknown-session", id.value());
+		var chains = chains(actor, meeting).filter((seen) -> seen.story().session(id).isPresent())
+			.orElseThrow(() -> unknown);
+		return new Traced(meeting, Links.session(chains.story(), id), List.of(), chains.from(id));
 	}
 
 	/**
@@ -66,10 +58,9 @@ public class Trace {
 	public Traced output(Actor actor, OutputId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-output", id.value());
 		var found = this.models.output(id).orElseThrow(() -> unknown);
-		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
-		var output = story.output(id).orElseThrow(() -> unknown);
-		return new Traced(output.meeting(), Links.output(output), room(story, output.session()),
-				takenUp(story, output));
+		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
+		var output = chains.story().output(id).orElseThrow(() -> unknown);
+		return new Traced(output.meeting(), Links.output(output), chains.to(output.session()), chains.from(output));
 	}
 
 	/**
@@ -80,10 +71,10 @@ public class Trace {
 	public Traced recommendation(Actor actor, RecommendationId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-recommendation", id.value());
 		var found = this.models.recommendation(id).orElseThrow(() -> unknown);
-		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
-		var recommendation = story.recommendation(id).orElseThrow(() -> unknown);
-		return new Traced(found.meeting(), Links.recommendation(recommendation), sources(story, recommendation),
-				carriedOut(story, recommendation));
+		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
+		var recommendation = chains.story().recommendation(id).orElseThrow(() -> unknown);
+		return new Traced(found.meeting(), Links.recommendation(recommendation), chains.to(recommendation),
+				chains.from(recommendation));
 	}
 
 	/**
@@ -92,15 +83,9 @@ public class Trace {
 	 */
 	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-initiative", id.value());
-		var story = story(actor, meeting).orElseThrow(() -> unknown);
-		var planned = story.initiative(id).orElseThrow(() -> unknown);
-		var origins = planned.initiative()
-			.sources()
-			.stream()
-			.flatMap((source) -> story.recommendation(source).stream())
-			.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
-			.toList();
-		return new Traced(meeting, Links.initiative(planned), origins, milestones(planned));
+		var chains = chains(actor, meeting).orElseThrow(() -> unknown);
+		var planned = chains.story().roadmaps().initiative(id).orElseThrow(() -> unknown);
+		return new Traced(meeting, Links.initiative(planned), chains.to(planned), chains.from(planned));
 	}
 
 	/**
@@ -109,64 +94,17 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
 	public Orphans orphans(Actor actor, MeetingId meeting) {
-		var story = story(actor, meeting)
+		var chains = chains(actor, meeting)
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
-		return new Orphans(
-				story.carriedForward()
-					.filter((output) -> story.citing(output.id()).isEmpty())
-					.map((output) -> Links.output(output).then(room(story, output.session())))
-					.toList(),
-				story.agreed()
-					.filter((recommendation) -> story.carryingOut(recommendation.id()).isEmpty())
-					.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
-					.toList());
+		return new Orphans(chains.unusedOutputs(), chains.unusedRecommendations());
 	}
 
-	/** The meeting as the actor may see it, if the actor may know of it. */
-	private Optional<Story> story(Actor actor, MeetingId meeting) {
+	/** Those of the meeting as the actor may see it, if the actor may know of it. */
+	private Optional<Chains> chains(Actor actor, MeetingId meeting) {
 		return this.models.meeting(meeting)
 			.filter((known) -> known.facts().isShownTo(actor))
-			.map((known) -> new Story(new Visibility(actor, this.audiences.in(known)), meeting, this.models));
-	}
-
-	/** Back from a recommendation: the outputs as cited, each with its session. */
-	private static List<Link> sources(Story story, Recommendation recommendation) {
-		return recommendation.latest()
-			.citations()
-			.stream()
-			.map((citation) -> Links.cited(story, citation).then(room(story, citation.session())))
-			.toList();
-	}
-
-	private static List<Link> room(Story story, SessionId session) {
-		return story.hides(session) ? List.of() : List.of(Links.session(story, session));
-	}
-
-	/** On from an output: recommendations that cite it, with what carries them out. */
-	private List<Link> takenUp(Story story, Output output) {
-		return story.citing(output.id())
-			.stream()
-			.map((recommendation) -> Links.citing(recommendation, output).then(carriedOut(story, recommendation)))
-			.toList();
-	}
-
-	private List<Link> carriedOut(Story story, Recommendation recommendation) {
-		return story.carryingOut(recommendation.id())
-			.stream()
-			.map((planned) -> Links.initiative(planned).then(milestones(planned)))
-			.toList();
-	}
-
-	private List<Link> milestones(Story.Planned planned) {
-		var today = LocalDate.ofInstant(this.clock.instant(),
-				this.models.meeting(planned.roadmap().meeting())
-					.map((meeting) -> ZoneId.of(meeting.timeZone()))
-					.orElse(ZoneOffset.UTC));
-		return planned.initiative()
-			.milestones()
-			.stream()
-			.map((milestone) -> Links.milestone(planned, milestone, today))
-			.toList();
+			.map((known) -> new Chains(new Story(new Visibility(actor, this.audiences.in(known)), meeting, this.models),
+					LocalDate.ofInstant(this.clock.instant(), ZoneId.of(known.timeZone()))));
 	}
 
 	/** In which meetings something of this name may be. */

@@ -36,10 +36,7 @@ public interface Notices {
 	 */
 	List<Notice> due(Instant now, int limit);
 
-	/**
-	 * What has stood somewhere since before a moment.
-	 * @return all of them
-	 */
+	/** What has stood somewhere since before a moment. */
 	List<Notice> standing(Status status, Instant before);
 
 	/**

@@ -17,6 +17,7 @@ import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.ParticipationView;
 import org.multaqa.registration.api.Registration;
 import org.multaqa.registration.delegation.application.MembershipService;
+import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Needs;
@@ -40,13 +41,16 @@ class OwnRegistrationController {
 
 	private final OwnRegistrationService registration;
 
+	private final NeedsService needs;
+
 	private final MembershipService memberships;
 
 	private final PersonService people;
 
-	OwnRegistrationController(OwnRegistrationService registration, MembershipService memberships,
+	OwnRegistrationController(OwnRegistrationService registration, NeedsService needs, MembershipService memberships,
 			PersonService people) {
 		this.registration = registration;
+		this.needs = needs;
 		this.memberships = memberships;
 		this.people = people;
 	}
@@ -76,7 +80,7 @@ class OwnRegistrationController {
 	/** Private needs, for the person and for organisers. */
 	@GetMapping("/delegations/{delegation}/members/{person}/needs")
 	ResponseEntity<NeedsView> needs(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
-		var needs = this.registration.needs(actor, delegation, person);
+		var needs = this.needs.read(actor, delegation, person);
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.eTag("\"" + needs.version() + "\"")
@@ -87,13 +91,13 @@ class OwnRegistrationController {
 	@PutMapping("/delegations/{delegation}/members/{person}/needs")
 	ResponseEntity<MemberView> changeNeeds(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody NeedsView needs) {
-		return Responses.ok(view(this.registration.changeNeeds(context, delegation, person, OwnViews.needs(needs))));
+		return Responses.ok(view(this.needs.change(context, delegation, person, OwnViews.needs(needs))));
 	}
 
 	/** Totals for the caterer and the house: numbers, no names. */
 	@GetMapping("/meetings/{meeting}/needs")
 	NeedsTotals totals(Actor actor, @PathVariable MeetingId meeting) {
-		return this.registration.totals(actor, meeting);
+		return this.needs.totals(actor, meeting);
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {
