@@ -87,9 +87,13 @@ final class ApiComponents {
 	 * @param codes all of them; none says that any may come
 	 */
 	static ApiResponse refusal(RefusalKind kind, Collection<String> codes) {
-		var code = string();
-		code.setEnum(List.copyOf(codes));
-		return answer(kind, code);
+		var problem = reference();
+		if (!codes.isEmpty()) {
+			var code = string();
+			code.setEnum(List.copyOf(codes));
+			problem.addProperty("code", code);
+		}
+		return answer(kind, problem);
 	}
 
 	/** A refusal with some of the codes that it may have. */
@@ -97,15 +101,20 @@ final class ApiComponents {
 		var code = string();
 		code.setDescription("Or a code of another service that is asked for this.");
 		code.setExamples(List.copyOf(codes));
-		return answer(kind, code);
+		var problem = reference();
+		problem.addProperty("code", code);
+		return answer(kind, problem);
 	}
 
-	private static ApiResponse answer(RefusalKind kind, Schema<Object> code) {
-		var schema = new JsonSchema();
-		schema.set$ref(PROBLEM);
-		schema.addProperty("code", code);
+	private static JsonSchema reference() {
+		var problem = new JsonSchema();
+		problem.set$ref(PROBLEM);
+		return problem;
+	}
+
+	private static ApiResponse answer(RefusalKind kind, JsonSchema problem) {
 		return new ApiResponse().description(kind.words())
-			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
+			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(problem)));
 	}
 
 	private static Schema<?> problem() {
