@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Slice.Found;
 
@@ -33,13 +34,16 @@ final class MongoLists<T> {
 
 	private final String collection;
 
+	private final StoredDocuments documents;
+
 	private final Listing<T> listing;
 
-	private final Function<Document, T> read;
+	private final Function<RawBsonDocument, T> read;
 
-	MongoLists(MongoOperations mongo, String collection, Listing<T> listing, Function<Document, T> read) {
+	MongoLists(MongoOperations mongo, String collection, Listing<T> listing, Function<RawBsonDocument, T> read) {
 		this.mongo = mongo;
 		this.collection = collection;
+		this.documents = new StoredDocuments(mongo, collection);
 		this.listing = listing;
 		this.read = read;
 		if (!listing.indexes().isEmpty()) {
@@ -66,13 +70,13 @@ final class MongoLists<T> {
 
 	/** Whoever writes a document meanwhile writes its fields, too. */
 	private void fill() {
-		try (var documents = this.mongo.stream(Query.query(Criteria.where("state").exists(true)), Document.class,
-				this.collection)) {
-			documents.forEach((document) -> this.mongo.updateFirst(
-					Query.query(
-							Criteria.where("_id").is(document.get("_id")).and("revision").is(document.get("revision"))),
-					Update.update(MEMBER, fields(this.read.apply(document))), this.collection));
-		}
+		this.documents.forEach(Query.query(Criteria.where("state").exists(true)),
+				(document) -> this.mongo.updateFirst(
+						Query.query(Criteria.where("_id")
+							.is(StoredDocuments.id(document))
+							.and("revision")
+							.is(StoredDocuments.number(document, "revision"))),
+						Update.update(MEMBER, fields(this.read.apply(document))), this.collection));
 	}
 
 	boolean isEmpty() {
@@ -87,12 +91,11 @@ final class MongoLists<T> {
 		this.listing.check(asked);
 		var direction = asked.readsDown() ? Sort.Direction.DESC : Sort.Direction.ASC;
 		String order = path(asked.order());
-		var found = this.mongo
-			.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1), Document.class,
-					this.collection)
+		var found = this.documents.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1))
 			.stream()
-			.map((document) -> Found.of(this.read.apply(document), document.get(MEMBER, Document.class), asked.order(),
-					document.getString("_id")))
+			.map((document) -> Found.of(this.read.apply(document),
+					StoredDocuments.value(document.getDocument(MEMBER), asked.order()), asked.order(),
+					StoredDocuments.id(document)))
 			.toList();
 		return Slice.of(asked, found);
 	}

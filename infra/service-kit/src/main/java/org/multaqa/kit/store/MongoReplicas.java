@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 
@@ -30,7 +31,9 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private final String collection;
 
-	private final Class<T> type;
+	private final StoredDocuments documents;
+
+	private final StateReader<T> states;
 
 	private final SearchFields searchFields;
 
@@ -61,14 +64,16 @@ public final class MongoReplicas<T> implements Replicas<T> {
 			String... searchFields) {
 		this.mongo = mongo;
 		this.collection = collection;
-		this.type = type;
+		this.documents = new StoredDocuments(mongo, collection);
+		this.states = new StateReader<>(type);
 		this.searchFields = new SearchFields(mongo, collection, searchFields);
 		this.lists = new MongoLists<>(mongo, collection, listing, this::kept);
 	}
 
 	@Override
 	public Optional<T> find(String id) {
-		return Optional.ofNullable(load(id)).flatMap((document) -> Optional.ofNullable(stateOf(document)));
+		return Optional.ofNullable(this.documents.find(id))
+			.flatMap((document) -> Optional.ofNullable(stateOf(document)));
 	}
 
 	@Override
@@ -78,7 +83,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	@Override
 	public boolean await(SeenEvent seen, Duration atMost) {
-		return this.arrivals.await(atMost, () -> sequenceSeen(load(seen.id()), seen.subject()), seen.sequence());
+		return this.arrivals.await(atMost, () -> sequenceSeen(this.documents.find(seen.id()), seen.subject()),
+				seen.sequence());
 	}
 
 	@Override
@@ -127,7 +133,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private boolean apply(String id, String subject, long sequence, Function<@Nullable T, @Nullable T> change) {
 		while (true) {
-			@Nullable Document before = load(id);
+			@Nullable RawBsonDocument before = this.documents.find(id);
 			if (sequenceSeen(before, subject) >= sequence) {
 				return false;
 			}
@@ -141,8 +147,9 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		}
 	}
 
-	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {
-		long revision = (before != null) ? Documents.number(before, "revision") : 0;
+	private boolean write(String id, @Nullable RawBsonDocument before, String subject, long sequence,
+			@Nullable T next) {
+		long revision = (before != null) ? StoredDocuments.number(before, "revision") : 0;
 		var members = new Document();
 		if (next != null) {
 			members.append("state", Documents.write(next));
@@ -168,28 +175,23 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		return this.mongo.updateFirst(unchangedSinceRead, update, this.collection).getMatchedCount() == 1;
 	}
 
-	private @Nullable Document load(String id) {
-		return this.mongo.findById(id, Document.class, this.collection);
+	private @Nullable T stateOf(RawBsonDocument document) {
+		return document.containsKey("state") ? kept(document) : null;
 	}
 
-	private @Nullable T stateOf(Document document) {
-		@Nullable Document state = document.get("state", Document.class);
-		return (state != null) ? Documents.read(state, this.type) : null;
-	}
-
-	private T kept(Document document) {
-		return Documents.read(document.get("state", Document.class), this.type);
+	private T kept(RawBsonDocument document) {
+		return this.states.read((RawBsonDocument) document.getDocument("state"));
 	}
 
 	private List<T> list(Query query) {
-		return this.mongo.find(query, Document.class, this.collection).stream().map(this::kept).toList();
+		return this.documents.find(query).stream().map(this::kept).toList();
 	}
 
-	private static long sequenceSeen(@Nullable Document document, String subject) {
+	private static long sequenceSeen(@Nullable RawBsonDocument document, String subject) {
 		if (document == null) {
 			return 0;
 		}
-		return Documents.number(document.get("sources", Document.class), subject);
+		return StoredDocuments.number(document.getDocument("sources"), subject);
 	}
 
 }

@@ -15,11 +15,11 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Needs;
-import org.multaqa.registration.delegation.domain.NeedsTotals;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
 import org.multaqa.registration.meeting.application.MeetingService;
 
@@ -113,7 +113,7 @@ public class NeedsService {
 				}
 			}
 		}
-		return NeedsTotals.of(people, needs);
+		return Needs.totals(people, needs);
 	}
 
 	private Optional<Needs> open(Delegation delegation, Member member) {
