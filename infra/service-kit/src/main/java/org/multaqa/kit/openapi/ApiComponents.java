@@ -88,7 +88,9 @@ final class ApiComponents {
 	 */
 	static ApiResponse refusal(RefusalKind kind, Collection<String> codes) {
 		var code = string();
-		code.setEnum(List.copyOf(codes));
+		if (!codes.isEmpty()) {
+			code.setEnum(List.copyOf(codes));
+		}
 		return answer(kind, code);
 	}
 
