@@ -3,8 +3,7 @@ package org.multaqa.kit.openapi;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -12,7 +11,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.web.CommonRefusal;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -25,18 +23,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What every operation has: a name of its own, the words of the Javadoc, the headers of
- * the kit, the refusals with their codes, and an example of its body.
+ * What every operation has: a name of its own, the words of the Javadoc, the headers and
+ * refusals of the kit, and an example of its body.
  */
 final class OperationDetails implements GlobalOperationCustomizer {
 
 	private final OperationExamples examples;
 
-	private final RefusalCodes refusals;
-
-	OperationDetails(String service, RefusalCodes refusals) {
+	OperationDetails(String service) {
 		this.examples = new OperationExamples(service);
-		this.refusals = refusals;
 	}
 
 	@Override
@@ -46,7 +41,6 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		words(operation, method);
 		headers(operation, handler);
 		answers(operation, handler);
-		refusals(operation, handler);
 		this.examples.add(operation);
 		return operation;
 	}
@@ -97,18 +91,11 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		if (answers.containsKey("201")) {
 			answers.get("201").addHeaderObject("Location", header(ApiComponents.LOCATION));
 		}
-	}
-
-	/**
-	 * Those that the request may earn, and with codes of their own those of the rules.
-	 */
-	private void refusals(Operation operation, HandlerMethod handler) {
-		var refusals = this.refusals.of(handler.getMethod());
 		boolean hasBody = operation.getRequestBody() != null;
 		boolean changes = takes(handler, RequestContext.class);
 		boolean names = Arrays.stream(handler.getMethodParameters())
 			.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class));
-		ApiComponents.PROBLEMS.forEach((status, kind) -> {
+		ApiComponents.PROBLEMS.forEach((status, problem) -> {
 			boolean possible = switch (status) {
 				case "400" -> hasBody || changes || operation.getParameters().size() > 1;
 				case "404" -> names;
@@ -118,16 +105,8 @@ final class OperationDetails implements GlobalOperationCustomizer {
 				case "413", "415" -> hasBody;
 				default -> true;
 			};
-			@Nullable Set<String> own = refusals.codes().get(status);
-			if (own != null) {
-				var codes = new TreeSet<>(own);
-				codes.addAll(possible ? CommonRefusal.codes(status) : List.of());
-				operation.getResponses()
-					.addApiResponse(status, refusals.others() ? ApiComponents.refusalLike(kind, codes)
-							: ApiComponents.refusal(kind, codes));
-			}
-			else if (possible) {
-				operation.getResponses().addApiResponse(status, new ApiResponse().$ref(kind.name()));
+			if (possible) {
+				answers.addApiResponse(status, new ApiResponse().$ref(problem.name()));
 			}
 		});
 	}

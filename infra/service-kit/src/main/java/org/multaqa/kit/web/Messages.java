@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,9 +24,6 @@ import org.springframework.context.NoSuchMessageException;
  * {@link Languages#COMMON}.
  */
 public final class Messages implements MessageSource {
-
-	/** Before the code of a refusal, where its words are. */
-	static final String REFUSAL = "problem.";
 
 	private final MessagePatterns patterns;
 
@@ -59,15 +55,6 @@ public final class Messages implements MessageSource {
 	 */
 	public Map<String, String> patterns(String language) {
 		return this.patterns.in(language);
-	}
-
-	/** The codes of all refusals that have words. */
-	public Set<String> refusals() {
-		return patterns(Languages.COMMON.getLanguage()).keySet()
-			.stream()
-			.filter((key) -> key.startsWith(REFUSAL))
-			.map((key) -> key.substring(REFUSAL.length()))
-			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**

@@ -17,6 +17,8 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -42,29 +44,34 @@ public final class Problems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> ruleSaidNo(RuleViolation violation, LanguagePreference reader) {
-		return this.problems.answer(ProblemWriter.statusOf(violation.kind()), violation.code(), reader,
-				violation.arguments().toArray());
+		var status = switch (violation.kind()) {
+			case REFUSED -> HttpStatus.CONFLICT;
+			case UNKNOWN -> HttpStatus.NOT_FOUND;
+			case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
+		return answer(status, violation.code(), reader, violation.arguments().toArray());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> changedSinceRead(ConcurrencyConflict ex, LanguagePreference reader) {
-		return this.problems.answer(CommonRefusal.VERSION_STALE, reader);
+		return answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> versionMissing(RequestContext.MissingPrecondition ex, LanguagePreference reader) {
-		return this.problems.answer(CommonRefusal.VERSION_MISSING, reader);
+		return answer(HttpStatus.PRECONDITION_REQUIRED, "precondition.required", reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> versionUnreadable(RequestContextResolver.MalformedHeader ex,
 			LanguagePreference reader) {
-		return this.problems.answer(CommonRefusal.MALFORMED_HEADER, reader, String.valueOf(ex.getMessage()));
+		return answer(HttpStatus.BAD_REQUEST, "request.malformed-header", reader, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notHeardOfYet(ReplicaRegistry.ReplicaBehind ex, LanguagePreference reader) {
-		var answer = this.problems.answer(CommonRefusal.REPLICA_BEHIND, reader, String.valueOf(ex.getMessage()));
+		var answer = answer(HttpStatus.CONFLICT, "replica.behind", reader, String.valueOf(ex.getMessage()));
 		return ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "1")
@@ -74,19 +81,19 @@ public final class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> keyUsedForSomethingElse(Aggregates.IdempotencyConflict ex,
 			LanguagePreference reader) {
-		return this.problems.answer(CommonRefusal.OTHER_BODY, reader);
+		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.other-body", reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException ex, LanguagePreference reader) {
 		return switch (ex.getCause()) {
-			case UnrecognizedPropertyException unknown -> member(CommonRefusal.UNKNOWN_MEMBER, reader, pathOf(unknown));
+			case UnrecognizedPropertyException unknown -> member("request.unknown-member", reader, pathOf(unknown));
 			case DatabindException databind when !databind.getPath().isEmpty() ->
-				member(CommonRefusal.BAD_MEMBER, reader, pathOf(databind));
+				member("request.bad-member", reader, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
-				this.problems.answer(CommonRefusal.UNREADABLE_VALUE, reader, String.valueOf(said.getMessage()));
-			case JacksonException _ -> this.problems.answer(CommonRefusal.MALFORMED_JSON, reader);
-			case null, default -> this.problems.answer(CommonRefusal.NO_BODY, reader);
+				answer(HttpStatus.BAD_REQUEST, "request.bad-value", reader, String.valueOf(said.getMessage()));
+			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", reader);
+			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", reader);
 		};
 	}
 
@@ -94,39 +101,44 @@ public final class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException ex, LanguagePreference reader) {
 		return ex.getParameter().hasParameterAnnotation(PathVariable.class)
-				? this.problems.answer(CommonRefusal.UNKNOWN_ADDRESS, reader)
-				: member(CommonRefusal.BAD_MEMBER, reader, ex.getName());
+				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", reader)
+				: member("request.bad-member", reader, ex.getName());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException ex, LanguagePreference reader) {
-		return this.problems.answer(CommonRefusal.DENIED, reader);
+		return answer(HttpStatus.FORBIDDEN, "actor.denied", reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> storeIsAway(DataAccessResourceFailureException ex, LanguagePreference reader) {
 		LOG.warn("The store is away", ex);
-		return this.problems.answer(CommonRefusal.AWAY, reader);
+		return answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away", reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> badArgument(IllegalArgumentException ex, LanguagePreference reader) {
 		LOG.info("Refused a value: {}", ex.getMessage());
-		return this.problems.answer(CommonRefusal.BAD_VALUE, reader, String.valueOf(ex.getMessage()));
+		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.bad-value", reader, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> anythingElse(Exception ex, LanguagePreference reader) {
 		if (ex instanceof ErrorResponse known) {
-			return this.problems.answer(known.getStatusCode(), CommonRefusal.of(known.getStatusCode()).code(), reader);
+			return answer(known.getStatusCode(), ProblemWriter.codeFor(known.getStatusCode()), reader);
 		}
 		LOG.error("A request failed", ex);
-		return this.problems.answer(CommonRefusal.FAILED, reader);
+		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "platform.error", reader);
+	}
+
+	private ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, LanguagePreference reader,
+			Object... arguments) {
+		return this.problems.answer(status, code, reader, arguments);
 	}
 
 	/** Tells programs which one it is, for them to say it in words of their own. */
-	private ResponseEntity<ProblemDetail> member(CommonRefusal refusal, LanguagePreference reader, String member) {
-		var problem = this.problems.problem(refusal.status(), refusal.code(), reader, member);
+	private ResponseEntity<ProblemDetail> member(String code, LanguagePreference reader, String member) {
+		var problem = this.problems.problem(HttpStatus.BAD_REQUEST, code, reader, member);
 		problem.setProperty("member", member);
 		return ProblemWriter.answer(problem, reader);
 	}

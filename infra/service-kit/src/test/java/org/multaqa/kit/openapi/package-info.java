@@ -1,4 +1,0 @@
-@NullMarked
-package org.multaqa.kit.openapi;
-
-import org.jspecify.annotations.NullMarked;
