@@ -251,7 +251,7 @@ class DelegationHttpTest extends Running {
 		void are_nowhere_in_the_store_in_clear() {
 			String stored = mongo.findById(delegation, Document.class, "delegations").toJson();
 
-			assertThat(stored).contains("\"sealed\": \"v1:").doesNotContain("halal", "hearing", "حساسية", "/k1");
+			assertThat(stored).contains("\"sealed\": \"v1:").doesNotContain("halal", "hearing", "حساسية", "p-hind/k1");
 		}
 
 		@Test

@@ -27,6 +27,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	/** Of a recommendation, the first thing first. */
 	public List<ChangeLine> of(Recommendation recommendation) {
+		needNames(recommendation.timeline());
 		return recommendation.timeline()
 			.stream()
 			.filter((happening) -> this.presenter.visibility().sees(recommendation, happening))
@@ -55,6 +56,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	/** Of a roadmap, in the order given. */
 	public List<ChangeLine> of(Roadmap roadmap, List<TimelineEntry> happenings) {
+		needNames(happenings);
 		return happenings.stream().map((happening) -> of(roadmap, happening)).toList();
 	}
 
@@ -81,6 +83,10 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 			@Nullable OfficeId office) {
 		return new ChangeLine(kind, subject, href, this.presenter.person(by), this.presenter.officeOrNone(office), at,
 				isFresh(at), List.of());
+	}
+
+	private void needNames(List<TimelineEntry> happenings) {
+		this.presenter.models().needNames(happenings.stream().map(TimelineEntry::by).toList());
 	}
 
 	private boolean isFresh(Instant at) {

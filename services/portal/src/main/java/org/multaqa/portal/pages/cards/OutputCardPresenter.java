@@ -1,8 +1,13 @@
 package org.multaqa.portal.pages.cards;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -18,11 +23,7 @@ import org.multaqa.sessions.api.OutputActions;
  */
 public record OutputCardPresenter(MeetingPresenter presenter) {
 
-	public OutputCard of(Output output) {
-		return all(List.of(output)).getFirst();
-	}
-
-	/** Who cites them is looked up at once. */
+	/** Who cites them, and what else their cards show, is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
 		var citing = this.presenter.lists()
 			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
@@ -30,6 +31,7 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 			.filter(this.presenter.visibility()::sees)
 			.toList();
 		this.presenter.models().needNames(outputs.stream().map(Output::by).toList());
+		this.presenter.models().needWorkshops(outputs.stream().map(Output::session).toList());
 		return outputs.stream()
 			.map((output) -> of(output, (int) citing.stream().filter((each) -> each.cites(output.id())).count()))
 			.toList();
@@ -47,15 +49,27 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	/** Words that a recommendation cites; those of outputs not read yet are left out. */
 	public List<CitationLine> citations(List<Citation> citations) {
-		this.presenter.models().needOutputs(citations.stream().map(Citation::output).toList());
-		return citations.stream().flatMap((citation) -> line(citation).stream()).toList();
+		var cards = cards(citations.stream().map(Citation::output).toList());
+		return citations.stream()
+			.flatMap((citation) -> Stream.ofNullable(cards.get(citation.output()))
+				.map((card) -> new CitationLine(card, citation.quote(), citation.wording(),
+						card.wording() != citation.wording())))
+			.toList();
 	}
 
-	private Optional<CitationLine> line(Citation citation) {
-		return this.presenter.models()
-			.output(citation.output())
-			.map((output) -> new CitationLine(of(output), citation.quote(), citation.wording(),
-					output.latest().number() != citation.wording()));
+	/** The words of outputs as they are; those that there are not are left out. */
+	public List<CitationLine> latest(List<OutputId> outputs) {
+		var cards = cards(outputs);
+		return outputs.stream()
+			.flatMap((output) -> Stream.ofNullable(cards.get(output)))
+			.map((card) -> new CitationLine(card, card.words(), card.wording(), false))
+			.toList();
+	}
+
+	private Map<OutputId, OutputCard> cards(List<OutputId> ids) {
+		this.presenter.models().needOutputs(ids);
+		var outputs = ids.stream().distinct().flatMap((id) -> this.presenter.models().output(id).stream()).toList();
+		return all(outputs).stream().collect(Collectors.toMap(OutputCard::id, Function.identity()));
 	}
 
 	private May mayCite(Output output) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -35,11 +36,9 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 		outputs(atMost, happened);
 		programme(happened);
 		workshops(atMost, happened);
-		return happened.stream()
-			.sorted(Comparator.comparing(Happened::at).reversed())
-			.limit(atMost)
-			.map((each) -> each.line().get())
-			.toList();
+		var latest = happened.stream().sorted(Comparator.comparing(Happened::at).reversed()).limit(atMost).toList();
+		this.presenter.models().needNames(latest.stream().map(Happened::by).toList());
+		return latest.stream().map((each) -> each.line().get()).toList();
 	}
 
 	private void recommendations(int atMost, List<Happened> happened) {
@@ -50,7 +49,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 					.stream()
 					.filter((happening) -> this.presenter.visibility().sees(each, happening))
 					.forEach((happening) -> happened
-						.add(new Happened(happening.at(), () -> this.lines.of(each, happening))));
+						.add(new Happened(happening.at(), happening.by(), () -> this.lines.of(each, happening))));
 			}
 		}
 	}
@@ -61,7 +60,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 				.stream()
 				.filter((happening) -> this.presenter.visibility().sees(roadmap, happening))
 				.forEach((happening) -> happened
-					.add(new Happened(happening.at(), () -> this.lines.of(roadmap, happening))));
+					.add(new Happened(happening.at(), happening.by(), () -> this.lines.of(roadmap, happening))));
 		}
 	}
 
@@ -70,7 +69,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 			.latestOutputs(atMost)
 			.stream()
 			.filter(this.presenter.visibility()::sees)
-			.forEach((output) -> happened.add(new Happened(output.at(), () -> of(output))));
+			.forEach((output) -> happened.add(new Happened(output.at(), output.by(), () -> of(output))));
 	}
 
 	private void programme(List<Happened> happened) {
@@ -78,15 +77,15 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 			.programme()
 			.ifPresent((programme) -> programme.releases()
 				.forEach((release) -> happened
-					.add(new Happened(release.at(), () -> this.lines.line("programme-released", release.name(),
-							this.presenter.base() + "/programme", release.at(), release.by(), null)))));
+					.add(new Happened(release.at(), release.by(), () -> this.lines.line("programme-released",
+							release.name(), this.presenter.base() + "/programme", release.at(), release.by(), null)))));
 	}
 
 	private void workshops(int atMost, List<Happened> happened) {
 		if (this.presenter.visibility().seesWorkshops()) {
 			this.presenter.lists()
 				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
-				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(),
+				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(), workshop.last().by(),
 						() -> this.lines.line("workshop-accepted", this.presenter.title(workshop.session()),
 								this.presenter.base() + "/workshops/" + workshop.session(), workshop.last().at(),
 								workshop.last().by(), null))));
@@ -103,9 +102,10 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	 * Something that may be shown; only the latest are drawn.
 	 *
 	 * @param at when
+	 * @param by who brought it about
 	 * @param line draws it
 	 */
-	private record Happened(Instant at, Supplier<ChangeLine> line) {
+	private record Happened(Instant at, PersonId by, Supplier<ChangeLine> line) {
 
 	}
 

@@ -19,6 +19,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.CitationLine;
+import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.recommendations.DraftPage.Heard;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -35,8 +36,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 	/** A new one, from some outputs; the order is that of choosing. */
 	DraftPage blank(List<String> chosen) {
 		this.presenter.pageRequest().needsToTakePart();
-		var lines = chosen.stream().flatMap((id) -> line(id).stream()).toList();
-		return page(null, lines);
+		return page(null, lines(chosen.stream()));
 	}
 
 	/** Other words for one; outputs chosen in a form just refused are kept. */
@@ -48,10 +48,8 @@ record DraftPresenter(MeetingPresenter presenter) {
 					List.of("role.delegate", "role.head"));
 		}
 		var lines = new ArrayList<>(new OutputCardPresenter(this.presenter).citations(it.latest().citations()));
-		chosen.stream()
-			.filter((output) -> lines.stream().noneMatch((line) -> line.output().id().value().equals(output)))
-			.flatMap((output) -> line(output).stream())
-			.forEach(lines::add);
+		lines.addAll(lines(chosen.stream()
+			.filter((output) -> lines.stream().noneMatch((line) -> line.output().id().value().equals(output)))));
 		return page(it, lines);
 	}
 
@@ -69,19 +67,22 @@ record DraftPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<Heard> others(List<CitationLine> chosen, List<Slice<Output>> latest) {
-		var bySession = latest.stream()
+		var outputs = latest.stream()
 			.flatMap((slice) -> slice.items().stream())
 			.filter(this.presenter.visibility()::sees)
 			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
 			.sorted(Comparator.comparing(Output::at).reversed())
-			.collect(Collectors.groupingBy(Output::session, LinkedHashMap::new, Collectors.toList()));
-		return bySession.entrySet()
+			.toList();
+		return new OutputCardPresenter(this.presenter).all(outputs)
 			.stream()
-			.map((heard) -> new Heard(this.presenter.session(heard.getKey()),
-					new OutputCardPresenter(this.presenter).all(heard.getValue()
+			.collect(Collectors.groupingBy(OutputCard::session, LinkedHashMap::new, Collectors.toList()))
+			.entrySet()
+			.stream()
+			.map((heard) -> new Heard(heard.getKey(),
+					heard.getValue()
 						.stream()
-						.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
-						.toList())))
+						.sorted(Comparator.comparing((OutputCard output) -> !output.carriedForward()))
+						.toList()))
 			.toList();
 	}
 
@@ -93,7 +94,8 @@ record DraftPresenter(MeetingPresenter presenter) {
 				.where("meeting", this.presenter.pageRequest().inMeeting().id())
 				.where("withdrawn", false)
 				.where("carriedForward", carriedForward)
-				.descend());
+				.descend()
+				.limit(ListQuery.PAGE / 2));
 	}
 
 	/** To begin with: the reader's own language, if the meeting works in it. */
@@ -107,13 +109,13 @@ record DraftPresenter(MeetingPresenter presenter) {
 					.orElse(Languages.ALL.getFirst());
 	}
 
-	private Optional<CitationLine> line(String id) {
+	private List<CitationLine> lines(Stream<String> chosen) {
+		return new OutputCardPresenter(this.presenter).latest(chosen.flatMap((id) -> output(id).stream()).toList());
+	}
+
+	private static Optional<OutputId> output(String id) {
 		try {
-			return this.presenter.models()
-				.output(new OutputId(id))
-				.filter((output) -> output.meeting().equals(this.presenter.pageRequest().inMeeting().id()))
-				.map((output) -> new CitationLine(new OutputCardPresenter(this.presenter).of(output),
-						output.latest().words(), output.latest().number(), false));
+			return Optional.of(new OutputId(id));
 		}
 		catch (IllegalArgumentException ex) {
 			return Optional.empty();

@@ -223,6 +223,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		if (!this.presenter.pageRequest().takesPart()) {
 			return List.of();
 		}
+		this.presenter.models().needNames(roadmap.comments().stream().map(Roadmap.Comment::by).toList());
 		return roadmap.comments()
 			.stream()
 			.sorted(Comparator.comparing(Roadmap.Comment::at).reversed())
