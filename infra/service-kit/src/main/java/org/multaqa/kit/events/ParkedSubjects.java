@@ -3,12 +3,9 @@ package org.multaqa.kit.events;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.bson.Document;
-import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
 
 import org.springframework.data.domain.Sort;
@@ -17,7 +14,6 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 import org.springframework.messaging.Message;
-import org.springframework.messaging.support.MessageBuilder;
 
 /**
  * Subjects that wait because one of their events cannot be applied, each with its events
@@ -52,7 +48,7 @@ public final class ParkedSubjects {
 	}
 
 	boolean queueIfParked(String subject, Message<byte[]> message) {
-		var queue = new Update().push("entries", write(message));
+		var queue = new Update().push("entries", ParkedMessage.write(message));
 		return this.mongo.updateFirst(bySubject(subject), queue, COLLECTION).getMatchedCount() == 1;
 	}
 
@@ -60,7 +56,7 @@ public final class ParkedSubjects {
 		this.deadLetters.send(subject, message, reason);
 		this.mongo.insert(new Document("_id", subject).append("since", this.clock.instant().toString())
 			.append("reason", reason)
-			.append("entries", List.of(write(message))), COLLECTION);
+			.append("entries", List.of(ParkedMessage.write(message))), COLLECTION);
 	}
 
 	/** Nothing of this subject may be kept any longer. */
@@ -88,7 +84,7 @@ public final class ParkedSubjects {
 			}
 			@Nullable String event = firstOf(document);
 			try {
-				processor.apply(read(waiting.getFirst()));
+				processor.apply(ParkedMessage.read(waiting.getFirst()));
 			}
 			catch (RuntimeException ex) {
 				this.mongo.updateFirst(whileFirst(subject, event),
@@ -111,7 +107,7 @@ public final class ParkedSubjects {
 		if (document != null && (event == null || event.equals(firstOf(document)))) {
 			var waiting = entries(document);
 			if (take(subject, firstOf(document)) && !waiting.isEmpty()) {
-				processor.giveUp(read(waiting.getFirst()));
+				processor.giveUp(ParkedMessage.read(waiting.getFirst()));
 			}
 		}
 		return resume(subject, processor);
@@ -134,30 +130,12 @@ public final class ParkedSubjects {
 
 	private static @Nullable String attributeOfFirst(Document parked, String attribute) {
 		var waiting = entries(parked);
-		return waiting.isEmpty() ? null
-				: waiting.getFirst().get("headers", Document.class).getString("ce_" + attribute);
+		return waiting.isEmpty() ? null : ParkedMessage.attribute(waiting.getFirst(), attribute);
 	}
 
 	/** The subject, as long as this event is the first that waits. */
 	private static Query whileFirst(String subject, @Nullable String event) {
-		return bySubject(subject).addCriteria(Criteria.where("entries.0.headers.ce_id").is(event));
-	}
-
-	private static Document write(Message<byte[]> message) {
-		var headers = new Document();
-		for (String attribute : List.of("id", "type", "source", "subject", "time", CloudEvents.SEQUENCE,
-				CloudEvents.VERSION, CloudEvents.ACTOR, CloudEvents.CORRELATION, CloudEvents.CAUSATION)) {
-			@Nullable String value = CloudEvents.attribute(message, attribute);
-			if (value != null) {
-				headers.append("ce_" + attribute, value);
-			}
-		}
-		return new Document("headers", headers).append("data", new Binary(message.getPayload()));
-	}
-
-	private static Message<byte[]> read(Document entry) {
-		Map<String, Object> headers = new HashMap<>(entry.get("headers", Document.class));
-		return MessageBuilder.withPayload(entry.get("data", Binary.class).getData()).copyHeaders(headers).build();
+		return bySubject(subject).addCriteria(Criteria.where("entries.0." + ParkedMessage.ID).is(event));
 	}
 
 	private static List<Document> entries(Document document) {
