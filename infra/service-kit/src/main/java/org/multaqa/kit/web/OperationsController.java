@@ -30,6 +30,9 @@ final class OperationsController {
 
 	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
 
+	/** How many parked subjects are shown. */
+	private static final int MOST_PARKED = 100;
+
 	private final Relay relay;
 
 	private final ParkedSubjects parked;
@@ -53,8 +56,8 @@ final class OperationsController {
 	@GetMapping
 	Operations look(Actor actor) {
 		actor.operate().insist();
-		return new Operations(this.relay.waiting(), this.relay.oldest(), this.parked.all(), this.deadLetters.count(),
-				this.reader.unknownTypes());
+		return new Operations(this.relay.waiting(), this.relay.oldest(), this.parked.longest(MOST_PARKED),
+				this.parked.count(), this.deadLetters.count(), this.reader.unknownTypes());
 	}
 
 	/** Applies the events that wait for a parked subject. */
@@ -80,12 +83,14 @@ final class OperationsController {
 	 *
 	 * @param waiting aggregates with unsent events
 	 * @param oldest time of the oldest unsent event, or absent
-	 * @param parked subjects that wait for an operator
+	 * @param parked subjects that wait for an operator, the longest parked first; a
+	 * hundred at most
+	 * @param parkedInAll how many subjects wait for an operator
 	 * @param deadLetters events that could not be applied since the start
 	 * @param unknownTypes events of unknown types since the start
 	 */
-	record Operations(int waiting, @Nullable String oldest, List<ParkedSubjects.Parked> parked, long deadLetters,
-			long unknownTypes) {
+	record Operations(int waiting, @Nullable String oldest, List<ParkedSubjects.Parked> parked, long parkedInAll,
+			long deadLetters, long unknownTypes) {
 
 	}
 

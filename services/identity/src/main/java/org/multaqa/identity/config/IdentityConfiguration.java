@@ -61,7 +61,7 @@ class IdentityConfiguration {
 
 	@Bean
 	Aggregates<Account> accounts(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay);
+		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay, LaptopPeople.LISTING);
 	}
 
 	@Bean

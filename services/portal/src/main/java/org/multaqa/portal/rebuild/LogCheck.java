@@ -9,8 +9,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -86,9 +84,9 @@ class LogCheck {
 	}
 
 	private static Map<String, ReadModel> bySubject(ReadModels models) {
-		return models.everything()
-			.stream()
-			.collect(Collectors.toMap(ReadModel::subject, Function.identity(), (first, _) -> first, TreeMap::new));
+		var bySubject = new TreeMap<String, ReadModel>();
+		models.forEach((model) -> bySubject.put(model.subject(), model));
+		return bySubject;
 	}
 
 	/** What the log says, as far as it was read, and what is known by that. */

@@ -6,8 +6,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
@@ -18,7 +21,9 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 
 import org.springframework.stereotype.Service;
@@ -51,11 +56,8 @@ public class Trace {
 		if (story.session(id).isEmpty()) {
 			throw RuleViolation.unknown("trace.unknown-session", id.value());
 		}
-		return new Traced(meeting, Links.session(story, id), List.of(),
-				story.outputsOf(id)
-					.stream()
-					.map((output) -> Links.output(output).then(takenUp(story, output)))
-					.toList());
+		return Traced.of(meeting, Links.session(story, id), List.of(),
+				story.outputsOf(id).map((output) -> Links.output(output).then(takenUp(story, output))));
 	}
 
 	/**
@@ -68,8 +70,7 @@ public class Trace {
 		var found = this.models.output(id).orElseThrow(() -> unknown);
 		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
 		var output = story.output(id).orElseThrow(() -> unknown);
-		return new Traced(output.meeting(), Links.output(output), room(story, output.session()),
-				takenUp(story, output));
+		return Traced.of(output.meeting(), Links.output(output), room(story, output.session()), takenUp(story, output));
 	}
 
 	/**
@@ -83,7 +84,7 @@ public class Trace {
 		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
 		var recommendation = story.recommendation(id).orElseThrow(() -> unknown);
 		return new Traced(found.meeting(), Links.recommendation(recommendation), sources(story, recommendation),
-				carriedOut(story, recommendation));
+				carriedOut(story, recommendation), false);
 	}
 
 	/**
@@ -100,26 +101,36 @@ public class Trace {
 			.flatMap((source) -> story.recommendation(source).stream())
 			.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
 			.toList();
-		return new Traced(meeting, Links.initiative(planned), origins, milestones(planned));
+		return new Traced(meeting, Links.initiative(planned), origins, milestones(planned), false);
 	}
 
 	/**
-	 * What was lost on the way.
-	 * @return nothing, at best
+	 * Outputs carried forward that no recommendation cites. A page looks at so many, and
+	 * shows those of them that were lost: none, at best.
+	 * @param from where it begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
-	public Orphans orphans(Actor actor, MeetingId meeting) {
-		var story = story(actor, meeting)
-			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
-		return new Orphans(
-				story.carriedForward()
-					.filter((output) -> story.citing(output.id()).isEmpty())
-					.map((output) -> Links.output(output).then(room(story, output.session())))
-					.toList(),
-				story.agreed()
-					.filter((recommendation) -> story.carryingOut(recommendation.id()).isEmpty())
-					.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
-					.toList());
+	public Slice<Link> orphanedOutputs(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+		var story = known(actor, meeting);
+		return story.carriedForward(from)
+			.filter((output) -> story.citing(output.id()).items().isEmpty())
+			.map((output) -> Links.output(output).then(room(story, output.session())));
+	}
+
+	/**
+	 * Agreed recommendations that no initiative carries out, as {@link #orphanedOutputs}.
+	 * @param from where it begins, or absent for the first
+	 * @throws RuleViolation {@code trace.unknown-meeting}
+	 */
+	public Slice<Link> orphanedRecommendations(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+		var story = known(actor, meeting);
+		return story.agreed(from)
+			.filter((recommendation) -> story.carryingOut(recommendation.id()).isEmpty())
+			.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)));
+	}
+
+	private Story known(Actor actor, MeetingId meeting) {
+		return story(actor, meeting).orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
 	}
 
 	/** The meeting as the actor may see it, if the actor may know of it. */
@@ -143,11 +154,9 @@ public class Trace {
 	}
 
 	/** On from an output: recommendations that cite it, with what carries them out. */
-	private List<Link> takenUp(Story story, Output output) {
+	private Slice<Link> takenUp(Story story, Output output) {
 		return story.citing(output.id())
-			.stream()
-			.map((recommendation) -> Links.citing(recommendation, output).then(carriedOut(story, recommendation)))
-			.toList();
+			.map((recommendation) -> Links.citing(recommendation, output).then(carriedOut(story, recommendation)));
 	}
 
 	private List<Link> carriedOut(Story story, Recommendation recommendation) {
@@ -169,9 +178,18 @@ public class Trace {
 			.toList();
 	}
 
-	/** In which meetings something of this name may be. */
-	Stream<MeetingId> meetings() {
-		return this.models.meetings().stream().map((meeting) -> meeting.id());
+	/** In which meetings a session of this name is planned; a page of them at most. */
+	List<MeetingId> meetingsWith(SessionId session) {
+		return this.models.programmes(ListQuery.by("meeting").where("sessions", session))
+			.map(Programme::meeting)
+			.items();
+	}
+
+	/** In which meetings there is an initiative of this name, the latest year first. */
+	List<MeetingId> meetingsWith(InitiativeId initiative) {
+		return this.models.roadmaps(ListQuery.by("year").where("initiatives", initiative).descend())
+			.map(Roadmap::meeting)
+			.items();
 	}
 
 }

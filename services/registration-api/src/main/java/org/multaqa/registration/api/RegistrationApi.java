@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -22,8 +23,9 @@ import org.springframework.web.service.annotation.PutExchange;
  * Meetings, offices and delegations over HTTP, as callers see them; docs/openapi says
  * what each call does. The caller's client says who asks and in which languages; a
  * refusal is a problem (RFC 9457) with a code. An answer carries the version as its ETag.
- * The same {@code Idempotency-Key} again is answered the same again. Private needs, and
- * the import of a spreadsheet, are asked by people only.
+ * The same {@code Idempotency-Key} again is answered the same again. A list comes in
+ * pages of 50; its header {@code Link} says with which {@code page} the next one begins.
+ * Private needs, and the import of a spreadsheet, are asked by people only.
  */
 @HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
 public interface RegistrationApi {
@@ -33,7 +35,7 @@ public interface RegistrationApi {
 			@RequestBody NewMeeting meeting);
 
 	@GetExchange("/meetings")
-	ResponseEntity<List<MeetingView>> meetings();
+	ResponseEntity<List<MeetingView>> meetings(@RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/meetings/{meeting}")
 	ResponseEntity<MeetingView> meeting(@PathVariable MeetingId meeting);
@@ -62,7 +64,7 @@ public interface RegistrationApi {
 			@PathVariable OfficeId office, @RequestBody OfficeDescription description);
 
 	@GetExchange("/offices")
-	ResponseEntity<List<OfficeView>> offices();
+	ResponseEntity<List<OfficeView>> offices(@RequestParam(required = false) @Nullable String page);
 
 	@PostExchange("/meetings/{meeting}/delegations")
 	ResponseEntity<DelegationView> invite(
@@ -70,7 +72,8 @@ public interface RegistrationApi {
 			@PathVariable MeetingId meeting, @RequestBody Invitation invitation);
 
 	@GetExchange("/meetings/{meeting}/delegations")
-	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting);
+	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/delegations/{delegation}")
 	ResponseEntity<DelegationView> delegation(@PathVariable DelegationId delegation);

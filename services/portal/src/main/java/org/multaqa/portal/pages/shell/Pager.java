@@ -19,6 +19,11 @@ public record Pager(@Nullable String previous, @Nullable String next) {
 		return new Pager(link(address, slice.previous()), link(address, slice.next()));
 	}
 
+	/** Whether there is no page beside it. */
+	public boolean isAll() {
+		return this.previous == null && this.next == null;
+	}
+
 	private static @Nullable String link(String address, @Nullable Cursor place) {
 		return (place != null) ? address + "?" + PARAMETER + "=" + place : null;
 	}
