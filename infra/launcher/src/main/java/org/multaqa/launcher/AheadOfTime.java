@@ -2,17 +2,11 @@ package org.multaqa.launcher;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
-
-import javax.tools.ToolProvider;
 
 import org.springframework.aot.generate.ClassNameGenerator;
 import org.springframework.boot.SpringApplication;
@@ -58,18 +52,13 @@ final class AheadOfTime extends ContextAotProcessor {
 		if (Files.exists(work)) {
 			Launcher.delete(work);
 		}
-		var sources = new TreeMap<Path, Path>();
+		var generated = new GeneratedCode(classes);
 		for (String service : Ports.SERVICES) {
 			Path folder = work.resolve(service);
 			new AheadOfTime(service, folder).process();
-			inFolder(folder.resolve("sources")).forEach((path, file) -> sources.merge(path, file, AheadOfTime::same));
-			for (var written : inFolder(folder.resolve("classes")).entrySet()) {
-				Path target = classes.resolve(written.getKey());
-				Files.createDirectories(target.getParent());
-				Files.write(target, Files.readAllBytes(written.getValue()));
-			}
+			generated.add(folder.resolve("sources"), folder.resolve("classes"));
 		}
-		compile(sources.values(), classes);
+		generated.compile();
 		Files.createFile(made);
 		System.exit(0);
 	}
@@ -93,39 +82,6 @@ final class AheadOfTime extends ContextAotProcessor {
 	protected ClassNameGenerator createClassNameGenerator() {
 		return new ClassNameGenerator(ClassName.get(getApplicationClass()),
 				LaptopService.aheadOfTimeName(this.service));
-	}
-
-	private static void compile(Iterable<Path> sources, Path classes) {
-		var words = new ArrayList<>(List.of("-XDsuppressNotes", "-proc:none", "-cp",
-				System.getProperty("java.class.path"), "-d", classes.toString()));
-		sources.forEach((source) -> words.add(source.toString()));
-		int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new));
-		if (code != 0) {
-			throw new IllegalStateException("what Spring wrote ahead of time cannot be compiled");
-		}
-	}
-
-	/** What Spring Cloud Stream writes about Kafka has the same name in each service. */
-	private static Path same(Path one, Path other) {
-		try {
-			if (Files.mismatch(one, other) >= 0) {
-				throw new IllegalStateException(one + " and " + other + " differ, and would be one class");
-			}
-			return one;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-	}
-
-	private static Map<Path, Path> inFolder(Path folder) throws IOException {
-		var found = new TreeMap<Path, Path>();
-		if (Files.exists(folder)) {
-			try (var files = Files.walk(folder)) {
-				files.filter(Files::isRegularFile).forEach((file) -> found.put(folder.relativize(file), file));
-			}
-		}
-		return found;
 	}
 
 	private static long newestOnClassPath() throws IOException {

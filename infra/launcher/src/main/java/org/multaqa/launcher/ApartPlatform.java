@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -23,12 +22,6 @@ import org.multaqa.launcher.rehearsal.Platform;
  * run, on a throw-away folder.
  */
 final class ApartPlatform implements RunningPlatform {
-
-	/**
-	 * Who made the tokens, by a name under which nobody can be reached. In containers
-	 * only browsers know identity by the name in the tokens, so no service may call it.
-	 */
-	private static final String ISSUER = "http://identity.invalid";
 
 	private static final int STARTED_AT_ONCE = 3;
 
@@ -112,7 +105,7 @@ final class ApartPlatform implements RunningPlatform {
 
 	private void startServices(Map<String, String> founder, Screen screen) throws IOException {
 		ServiceJars.bringAlong(this.folder.resolve("classes"));
-		String needsKey = LaptopPlatform.needsKey(this.folder.resolve("needs.key"));
+		String needsKey = NeedsKeyFile.read(this.folder.resolve(NeedsKeyFile.NAME));
 		var started = new AtomicInteger();
 		try (var starters = Executors.newFixedThreadPool(STARTED_AT_ONCE)) {
 			var starting = new ArrayList<Future<?>>();
@@ -137,24 +130,6 @@ final class ApartPlatform implements RunningPlatform {
 				+ " to " + this.ports.of("notifications") + ", logs in " + this.logs);
 	}
 
-	/**
-	 * What a service in a process of its own is told of its surroundings.
-	 * @param ports where everything is
-	 * @param needsKey with which registration encrypts, and nobody else
-	 * @return variables of its environment
-	 */
-	static Map<String, String> variables(String service, Ports ports, String needsKey) {
-		var variables = new TreeMap<>(ports.variables());
-		variables.put("OIDC_ISSUER", ISSUER);
-		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
-		variables.put("SERVER_ADDRESS", "127.0.0.1");
-		variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
-		if (service.equals("registration")) {
-			variables.put("REGISTRATION_NEEDS_KEY", needsKey);
-		}
-		return variables;
-	}
-
 	private void start(String service, String needsKey, Map<String, String> founder) {
 		var words = new ArrayList<>(List.of("-cp", this.jars.of(service).toString(),
 				"-Dloader.path=" + this.folder.resolve("classes"), "-Dloader.main=" + ServiceApart.class.getName(),
@@ -164,7 +139,7 @@ final class ApartPlatform implements RunningPlatform {
 			founder.forEach((name, value) -> words.add("--" + name + "=" + value));
 		}
 		try {
-			launch(this.services, service, variables(service, this.ports, needsKey), words)
+			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), words)
 				.awaitHealth(this.ports.url(service));
 		}
 		catch (RuntimeException ex) {

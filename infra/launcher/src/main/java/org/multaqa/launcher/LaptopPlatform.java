@@ -3,11 +3,7 @@ package org.multaqa.launcher;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +27,6 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	/** The service account through which accounts are opened. */
 	static final String ACCOUNTS_SECRET = "registration-development-secret";
-
-	private static final String NEEDS_KEY_FILE = "needs.key";
 
 	/** The broker and three services; then the other four. */
 	private static final int STARTED_AT_ONCE = 4;
@@ -81,7 +75,7 @@ public final class LaptopPlatform implements RunningPlatform {
 		try {
 			platform.startStore(folder, screen);
 			var variables = new HashMap<>(founder);
-			variables.put("REGISTRATION_NEEDS_KEY", needsKey(folder.resolve(NEEDS_KEY_FILE)));
+			variables.put("REGISTRATION_NEEDS_KEY", NeedsKeyFile.read(folder.resolve(NeedsKeyFile.NAME)));
 			platform.startBrokerAndServices(folder, variables, screen);
 			return platform;
 		}
@@ -160,7 +154,6 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	/**
 	 * What a service is told on its command line.
-	 * @param service its name
 	 * @param ports where all of them listen
 	 * @param variables what it is told besides
 	 * @return for instance {@code --server.port=8080}
@@ -174,15 +167,6 @@ public final class LaptopPlatform implements RunningPlatform {
 			.stream()
 			.map((argument) -> "--" + argument.getKey() + "=" + argument.getValue())
 			.toArray(String[]::new);
-	}
-
-	static String needsKey(Path file) throws IOException {
-		if (!Files.exists(file)) {
-			byte[] key = new byte[32];
-			new SecureRandom().nextBytes(key);
-			DataFolder.write(file, Base64.getEncoder().encodeToString(key));
-		}
-		return Files.readString(file).trim();
 	}
 
 	@Override

@@ -27,7 +27,6 @@ public final class LaptopTokens implements TokenSource {
 
 	/**
 	 * Tokens of the identity service at an address.
-	 * @param identity its address
 	 * @param serviceSecret the secret of the service account {@code registration}
 	 */
 	public LaptopTokens(String identity, String serviceSecret) {

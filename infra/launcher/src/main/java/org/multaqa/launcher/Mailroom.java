@@ -4,26 +4,13 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Executors;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
-import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
-import jakarta.mail.internet.MimeMessage;
-
-import org.springframework.web.util.HtmlUtils;
 
 /**
  * The post office of a laptop: takes every mail that the platform sends, delivers none,
@@ -31,35 +18,16 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class Mailroom implements AutoCloseable {
 
-	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
-
-	/** By this laptop's own clock; the meeting's may stand elsewhere. */
-	private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
-		.withZone(ZoneId.systemDefault());
-
-	private static final String PAGE = """
-			<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>البريد · Mailbox</title>
-			<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="refresh" content="5">
-			<style>body{font:17px/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c2b2d;
-			background:#faf7f2}article{background:#fff;border:1px solid #e2dbd0;border-radius:.6rem;padding:1rem 1.2rem;
-			margin-block:1rem}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit}
-			small{color:#586669}a{color:#0b5d66}</style></head><body><p><a href="http://localhost:%d">إلى الملتقى · <bdi lang="en">Back to the meeting</bdi></a></p><h1>البريد · <span lang="en">Mailbox</span></h1>
-			<p><small>كل رسالة ترسلها المنصة على هذا الحاسوب تصل إلى هنا ولا تخرج منه ·
-			<span lang="en" dir="ltr">Every mail of this laptop ends here and never leaves it.</span></small></p>
-			""";
-
-	private static final String NONE_YET = "<p>لا رسائل بعد · <bdi lang=\"en\">No mail yet.</bdi></p>";
-
 	private final GreenMail mail;
 
 	private final HttpServer page;
 
-	private final String top;
+	private final MailPage html;
 
 	private Mailroom(GreenMail mail, HttpServer page, Ports ports) {
 		this.mail = mail;
 		this.page = page;
-		this.top = PAGE.formatted(ports.of("portal"));
+		this.html = new MailPage(ports.of("portal"));
 	}
 
 	static Mailroom open(Ports ports) throws IOException {
@@ -75,52 +43,14 @@ final class Mailroom implements AutoCloseable {
 
 	private void show(HttpExchange exchange) throws IOException {
 		try (exchange) {
-			var html = new StringBuilder(this.top);
-			var messages = newestFirst();
-			for (MimeMessage message : messages) {
-				html.append(article(message));
-			}
-			html.append(messages.isEmpty() ? NONE_YET : "");
-			byte[] bytes = html.append("</body></html>").toString().getBytes(StandardCharsets.UTF_8);
+			var newestFirst = Arrays.asList(this.mail.getReceivedMessages()).reversed();
+			byte[] bytes = this.html.of(newestFirst).getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
 			exchange.getResponseHeaders()
 				.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
 			exchange.sendResponseHeaders(200, bytes.length);
 			exchange.getResponseBody().write(bytes);
 		}
-	}
-
-	private List<MimeMessage> newestFirst() {
-		return Arrays.asList(this.mail.getReceivedMessages()).reversed();
-	}
-
-	private static String article(MimeMessage message) throws IOException {
-		try {
-			var to = Arrays.stream(message.getRecipients(Message.RecipientType.TO)).map(String::valueOf).toList();
-			Matcher links = LINK.matcher(HtmlUtils.htmlEscape(textOf(message.getContent())));
-			String words = links.replaceAll((link) -> "<a dir=\"ltr\" href=\"%s\">%s</a>"
-				.formatted(Matcher.quoteReplacement(link.group()), Matcher.quoteReplacement(link.group())));
-			return String.format(Locale.ROOT,
-					"<article><small dir=\"ltr\">%s · %s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
-					SENT.format(message.getSentDate().toInstant()), HtmlUtils.htmlEscape(String.join(", ", to)),
-					HtmlUtils.htmlEscape(String.valueOf(message.getSubject())), words);
-		}
-		catch (MessagingException ex) {
-			throw new IOException(ex);
-		}
-	}
-
-	private static String textOf(Object content) throws MessagingException, IOException {
-		if (content instanceof Multipart parts) {
-			for (int i = 0; i < parts.getCount(); i++) {
-				BodyPart part = parts.getBodyPart(i);
-				if (part.isMimeType("text/plain") || part.isMimeType("multipart/*")) {
-					return textOf(part.getContent());
-				}
-			}
-			return "";
-		}
-		return String.valueOf(content);
 	}
 
 	@Override

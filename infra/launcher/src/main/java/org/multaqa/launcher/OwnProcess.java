@@ -2,10 +2,6 @@ package org.multaqa.launcher;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -85,25 +81,8 @@ final class OwnProcess implements AutoCloseable {
 	 * @param url of the service
 	 */
 	void awaitHealth(String url) {
-		try (var http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build()) {
-			var request = HttpRequest.newBuilder(URI.create(url + "/actuator/health"))
-				.timeout(Duration.ofSeconds(10))
-				.build();
-			await(() -> isWell(http, request));
-		}
-	}
-
-	private static boolean isWell(HttpClient http, HttpRequest request) {
-		try {
-			var answer = http.send(request, BodyHandlers.ofString());
-			return answer.statusCode() == 200 && answer.body().contains("\"status\":\"UP\"");
-		}
-		catch (IOException ex) {
-			return false; // nobody listens yet
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException("interrupted", ex);
+		try (var health = new HealthEndpoint(url)) {
+			await(health::isUp);
 		}
 	}
 

@@ -67,7 +67,7 @@ class ComposeTest {
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {
 			var container = new TreeSet<>(this.compose.environment(service).keySet());
 			container.removeAll(secrets);
-			var process = new TreeSet<>(ApartPlatform.variables(service, new Ports(8080), "key").keySet());
+			var process = new TreeSet<>(ServiceEnvironment.of(service, new Ports(8080), "key").keySet());
 			process.removeAll(laptop);
 			assertThat(process).as(service).isEqualTo(container);
 		});

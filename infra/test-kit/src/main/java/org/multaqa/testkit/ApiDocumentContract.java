@@ -1,6 +1,7 @@
 package org.multaqa.testkit;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.multaqa.kit.web.StrictJson;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ApiDocument.Operation;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +38,11 @@ public interface ApiDocumentContract {
 
 	/** What stands in addresses, by the name of the variable. */
 	Map<String, String> names();
+
+	/** The interfaces by which others call it; none where nobody does. */
+	default List<Class<?>> apis() {
+		return List.of();
+	}
 
 	@Test
 	default void is_committed_as_the_service_says_it() {
@@ -79,6 +86,52 @@ public interface ApiDocumentContract {
 				}
 				document.assertDescribes(operation.method(), filled(operation.path()), answer.status(), answer.body());
 			})));
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> knows_what_is_called_by_its_interfaces() {
+		var document = ApiDocument.of(service());
+		return calls().map((call) -> DynamicTest.dynamicTest(call.toString(),
+				() -> assertThat(operations(document, call)).as("operations at %s", call).hasSize(1)));
+	}
+
+	@TestFactory
+	default Stream<DynamicTest> has_requests_that_are_written_as_they_are_read() {
+		var document = ApiDocument.of(service());
+		var written = ModelJson.mapper();
+		var read = StrictJson.of(written);
+		return calls().flatMap((call) -> call.request().stream().map((type) -> {
+			var request = written.getTypeFactory().constructType(type);
+			return DynamicTest.dynamicTest(call.toString(), () -> {
+				Object example = read.readValue(example(document, call), request);
+				assertThat(Stream.of(example, Filled.of(example)))
+					.allSatisfy((sent) -> assertThat(read.<Object>readValue(written.writeValueAsString(sent), request))
+						.isEqualTo(sent));
+			});
+		}));
+	}
+
+	private Stream<ApiCall> calls() {
+		return apis().stream().flatMap(ApiCall::of);
+	}
+
+	private static List<Operation> operations(ApiDocument document, ApiCall call) {
+		return document.operations()
+			.filter((operation) -> operation.method().equals(call.method())
+					&& withoutNames(operation.path()).equals(withoutNames(call.path())))
+			.toList();
+	}
+
+	private static String withoutNames(String path) {
+		return path.replaceAll("\\{[^}]+}", "{}");
+	}
+
+	private static String example(ApiDocument document, ApiCall call) {
+		return operations(document, call).getFirst()
+			.bodies()
+			.map((content) -> content.getValue().path("example").toString())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@TestFactory

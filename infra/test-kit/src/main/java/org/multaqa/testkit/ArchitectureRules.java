@@ -1,16 +1,12 @@
 package org.multaqa.testkit;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-import com.tngtech.archunit.library.dependencies.SliceAssignment;
-import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import org.springframework.stereotype.Component;
@@ -172,25 +168,6 @@ public final class ArchitectureRules {
 			.withImportOption((location) -> !location.contains("/test-kit"))
 			.withImportOption((location) -> !location.contains("__"))
 			.importPackages("org.multaqa");
-	}
-
-	/** Which service a class belongs to; its API module belongs to everybody. */
-	private static final class ServiceOfClass implements SliceAssignment {
-
-		private static final Pattern SERVICE = Pattern
-			.compile("org\\.multaqa\\.(" + String.join("|", SERVICES) + ")(?!\\.api\\b).*");
-
-		@Override
-		public SliceIdentifier getIdentifierOf(JavaClass javaClass) {
-			var service = SERVICE.matcher(javaClass.getPackageName());
-			return service.matches() ? SliceIdentifier.of(service.group(1)) : SliceIdentifier.ignore();
-		}
-
-		@Override
-		public String getDescription() {
-			return "services without their API modules";
-		}
-
 	}
 
 }

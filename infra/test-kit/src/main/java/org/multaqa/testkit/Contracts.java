@@ -20,7 +20,6 @@ public final class Contracts {
 	/**
 	 * The example of a contract.
 	 * @param type wire name of the event
-	 * @return its JSON
 	 */
 	public static String json(String type) {
 		try (var file = Contracts.class.getResourceAsStream("/contracts/" + type + ".json")) {

@@ -14,10 +14,6 @@ import tools.jackson.databind.node.ObjectNode;
  * An event for a test: the example of its contract, with other values where the test is
  * about them. A test that names no more than that needs no change when the event gets
  * another member.
- *
- * @param <E> the event
- * @param type the event
- * @param json its data
  */
 public record EventSample<E extends DomainEvent>(Class<E> type, ObjectNode json) {
 
@@ -35,7 +31,6 @@ public record EventSample<E extends DomainEvent>(Class<E> type, ObjectNode json)
 	 * The same with another value.
 	 * @param member the member as JSON has it, for instance {@code title}
 	 * @param value its value in Java; absent means that the member is absent
-	 * @return the sample
 	 */
 	public EventSample<E> with(String member, @Nullable Object value) {
 		if (ModelJson.members(this.type).stream().noneMatch((each) -> each.getName().equals(member))) {

@@ -49,7 +49,6 @@ public class TestTokens {
 	/**
 	 * A service account's token.
 	 * @param scopes what it may do
-	 * @return the token
 	 */
 	public static String serviceToken(String service, String... scopes) {
 		return sign(claims(service).claim("scope", List.of(scopes)).build());

@@ -1,22 +1,19 @@
 package org.multaqa.identity;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,16 +29,9 @@ class MessagesTest {
 	private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{((?:page|mail)\\.[a-z-]+(?:\\.[a-z-]+)*)");
 
 	@ParameterizedTest
-	@CsvSource({ "problems, ar", "problems, fr", "problems, es", "pages, ar", "pages, fr", "pages, es" })
-	void every_language_has_the_same_keys_and_placeholders(String folder, String language) throws Exception {
-		var english = words(folder, "en");
-		var other = words(folder, language);
-
-		assertThat(other.keySet()).isEqualTo(english.keySet());
-		for (String key : english.stringPropertyNames()) {
-			assertThat(new MessageFormat(other.getProperty(key)).getArgumentNames()).as(key)
-				.isEqualTo(new MessageFormat(english.getProperty(key)).getArgumentNames());
-		}
+	@ValueSource(strings = { "problems", "pages" })
+	void every_language_has_the_same_keys_and_placeholders(String folder) {
+		new MessageFiles(folder + "/identity").assertAlikeInAllLanguages();
 	}
 
 	@Test
@@ -53,7 +43,7 @@ class MessagesTest {
 		}
 
 		assertThat(codes).contains("account.bad-email", "account.unknown", "text.too-long");
-		assertThat(words("problems", "en").keySet())
+		assertThat(new MessageFiles("problems/identity").in("en").keySet())
 			.containsAll(codes.stream().map((code) -> "problem." + code).toList());
 	}
 
@@ -65,7 +55,7 @@ class MessagesTest {
 			.collect(Collectors.toSet());
 
 		assertThat(keys).hasSizeGreaterThan(20);
-		assertThat(words("pages", "en").keySet()).containsAll(keys);
+		assertThat(new MessageFiles("pages/identity").in("en").keySet()).containsAll(keys);
 	}
 
 	private static List<String> sources(String folder, String ending) throws IOException {
@@ -81,15 +71,6 @@ class MessagesTest {
 		catch (IOException ex) {
 			throw new java.io.UncheckedIOException(ex);
 		}
-	}
-
-	private static Properties words(String folder, String language) throws IOException {
-		var words = new Properties();
-		try (var file = MessagesTest.class
-			.getResourceAsStream("/" + folder + "/identity_" + language + ".properties")) {
-			words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-		}
-		return words;
 	}
 
 }

@@ -61,7 +61,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = NotificationsService.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,notifications",
 				"multaqa.notifications.portal-url=http://portal.test",
-				"resilience4j.circuitbreaker.instances.identity.wait-duration-in-open-state=200ms" })
+				"resilience4j.circuitbreaker.configs.service-call.wait-duration-in-open-state=200ms" })
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class RunningNotificationsTest {
 

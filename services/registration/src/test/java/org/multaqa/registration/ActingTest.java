@@ -47,6 +47,7 @@ import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
@@ -180,7 +181,7 @@ class ActingTest {
 				new Act<>("withdraw", (actions) -> actions.withdraw(HIND),
 						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
 				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),
-						(services, by) -> services.own().changeNeeds(by, DELEGATION, HIND, VISA)),
+						(services, by) -> services.needs().change(by, DELEGATION, HIND, VISA)),
 				new Act<>("approve somebody who is not in it", (actions) -> actions.approve(OLGA),
 						(services, by) -> services.members().approve(by, DELEGATION, OLGA)));
 	}
@@ -192,7 +193,7 @@ class ActingTest {
 				new Act<>("read a member", (actions) -> actions.read(HIND),
 						(services, by) -> services.members().get(by.actor(), DELEGATION, HIND)),
 				new Act<>("read needs", (actions) -> actions.readNeeds(HIND),
-						(services, by) -> services.own().needs(by.actor(), DELEGATION, HIND)));
+						(services, by) -> services.needs().read(by.actor(), DELEGATION, HIND)));
 	}
 
 	/**
@@ -400,7 +401,11 @@ class ActingTest {
 		}
 
 		OwnRegistrationService own() {
-			return new OwnRegistrationService(watched(this.storedDelegations), access(), meetings(),
+			return new OwnRegistrationService(access(), needs());
+		}
+
+		NeedsService needs() {
+			return new NeedsService(watched(this.storedDelegations), access(), meetings(),
 					new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 		}
 

@@ -1,23 +1,18 @@
 package org.multaqa.registration;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -29,18 +24,13 @@ class ProblemWordsTest {
 	private static final Pattern CODE = Pattern
 		.compile("\"((?:accounts|delegation|meeting|member|office|person|role|text|import)\\.[a-z0-9-]+)\"");
 
+	private static final MessageFiles WORDS = new MessageFiles("problems/registration");
+
 	private static final Set<String> NAMES = Set.of("role.founder", "role.organiser", "role.head");
 
-	@ParameterizedTest
-	@ValueSource(strings = { "en", "fr", "es" })
-	void all_languages_have_the_same_keys_and_placeholders(String language) {
-		var arabic = words("ar");
-		var words = words(language);
-
-		assertThat(words.stringPropertyNames()).isEqualTo(arabic.stringPropertyNames());
-		for (String key : arabic.stringPropertyNames()) {
-			assertThat(placeholders(words.getProperty(key))).as(key).isEqualTo(placeholders(arabic.getProperty(key)));
-		}
+	@Test
+	void all_languages_have_the_same_keys_and_placeholders() {
+		WORDS.assertAlikeInAllLanguages();
 	}
 
 	@Test
@@ -55,28 +45,13 @@ class ProblemWordsTest {
 		}
 		codes.removeAll(NAMES);
 
-		var explained = words("en").stringPropertyNames()
+		var explained = WORDS.in("en")
+			.stringPropertyNames()
 			.stream()
 			.filter((key) -> key.startsWith("problem."))
 			.map((key) -> key.substring("problem.".length()))
 			.collect(Collectors.toCollection(TreeSet::new));
 		assertThat(explained).isEqualTo(codes);
-	}
-
-	private static Set<String> placeholders(String pattern) {
-		return new TreeSet<>(new MessageFormat(pattern).getArgumentNames());
-	}
-
-	private static Properties words(String language) {
-		var properties = new Properties();
-		try (var file = ProblemWordsTest.class
-			.getResourceAsStream("/problems/registration_" + language + ".properties")) {
-			properties.load(new InputStreamReader(file, StandardCharsets.UTF_8));
-		}
-		catch (IOException ex) {
-			throw new java.io.UncheckedIOException(ex);
-		}
-		return properties;
 	}
 
 }

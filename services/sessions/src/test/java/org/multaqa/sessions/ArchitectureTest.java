@@ -1,30 +1,25 @@
 package org.multaqa.sessions;
 
+import java.util.List;
+
+import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.junit.jupiter.api.Test;
-import org.multaqa.testkit.ArchitectureRules;
+import org.multaqa.testkit.ArchitectureContract;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ArchitectureTest {
+class ArchitectureTest implements ArchitectureContract {
 
-	@Test
-	void the_house_rules_hold() {
-		var classes = ArchitectureRules.mainCode();
-		ArchitectureRules.all().forEach((rule) -> rule.allowEmptyShould(true).check(classes));
-	}
-
-	@Test
-	void the_programme_knows_nothing_of_workshops() {
-		noClasses().that()
+	@Override
+	public List<ArchRule> ownRules() {
+		return List.of(noClasses().that()
 			.resideInAPackage("org.multaqa.sessions.programme..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.multaqa.sessions.workshop..")
-			.because("workshops are held in sessions, and not the other way round")
-			.check(ArchitectureRules.mainCode());
+			.because("workshops are held in sessions, and not the other way round"));
 	}
 
 }

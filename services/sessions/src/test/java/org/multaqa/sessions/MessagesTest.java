@@ -4,21 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-import com.ibm.icu.text.MessageFormat;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
+import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -28,24 +25,11 @@ class MessagesTest {
 	private static final Pattern CODE = Pattern
 		.compile("\"((?:meeting|programme|workshop|output|text|actor|role)\\.[a-z-]+)\"");
 
-	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
-	private static ResourceBundle words(String language) {
-		return ResourceBundle.getBundle("problems/sessions", Locale.forLanguageTag(language), NO_FALLBACK);
-	}
+	private static final MessageFiles WORDS = new MessageFiles("problems/sessions");
 
 	@Test
 	void every_language_has_the_same_keys_and_placeholders() {
-		var arabic = words(Languages.ALL.getFirst());
-		for (String language : Languages.ALL) {
-			var others = words(language);
-			assertThat(others.keySet()).as("keys in " + language).isEqualTo(arabic.keySet());
-			for (String key : arabic.keySet()) {
-				assertThat(places(others.getString(key))).as(key + " in " + language)
-					.isEqualTo(places(arabic.getString(key)));
-			}
-		}
+		WORDS.assertAlikeInAllLanguages();
 	}
 
 	@Test
@@ -63,12 +47,8 @@ class MessagesTest {
 
 	@Test
 	void no_words_are_without_a_code() throws IOException {
-		assertThat(words(Languages.ALL.getFirst()).keySet().stream().map((key) -> key.replaceFirst("^problem\\.", "")))
+		assertThat(WORDS.in("ar").stringPropertyNames().stream().map((key) -> key.replaceFirst("^problem\\.", "")))
 			.isSubsetOf(codes());
-	}
-
-	private static List<String> places(String pattern) {
-		return new MessageFormat(pattern).getArgumentNames().stream().sorted(Comparator.naturalOrder()).toList();
 	}
 
 	private static Set<String> codes() throws IOException {

@@ -124,35 +124,6 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	}
 
 	/**
-	 * Insists on a role.
-	 * @param roles any of them
-	 * @throws RuleViolation {@code actor.needs-role}, naming who may
-	 */
-	public void needs(MeetingId meeting, Role... roles) {
-		may(meeting, roles).insist();
-	}
-
-	/**
-	 * Insists on a role in the delegation of an office.
-	 * @param office for which office
-	 * @param roles any of them
-	 * @throws RuleViolation {@code actor.other-office}, naming the office and who may
-	 */
-	public void needs(MeetingId meeting, OfficeId office, Role... roles) {
-		may(meeting, office, office.value(), roles).insist();
-	}
-
-	/**
-	 * Insists on taking part in the meeting, in any role.
-	 * @throws RuleViolation {@code actor.not-in-meeting}
-	 */
-	public void needsToTakePartIn(MeetingId meeting) {
-		if (!takesPartIn(meeting)) {
-			throw RuleViolation.notAllowed("actor.not-in-meeting", meeting.value());
-		}
-	}
-
-	/**
 	 * The refusal that names who may.
 	 * @param roles who may
 	 * @return {@code actor.needs-role}

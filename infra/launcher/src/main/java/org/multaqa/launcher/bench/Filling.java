@@ -1,21 +1,21 @@
 package org.multaqa.launcher.bench;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventRecords;
 import org.multaqa.kit.events.OutboxEntry;
-import org.multaqa.model.events.Topic;
 
 /**
  * Puts events on the topics of the platform, and waits until its services have read them.
@@ -58,25 +58,30 @@ final class Filling implements AutoCloseable {
 		}
 	}
 
+	/**
+	 * By what it reads, not by what it has said to have read: of a topic it has not begun
+	 * that is nothing.
+	 */
 	private boolean isBehind(String service) throws ExecutionException, InterruptedException {
-		var read = new HashMap<TopicPartition, Long>();
-		this.admin.listConsumerGroupOffsets(service)
-			.partitionsToOffsetAndMetadata()
+		var latest = this.admin.describeConsumerGroups(List.of(service))
+			.all()
 			.get()
-			.forEach((partition, offset) -> read.put(partition, (offset != null) ? offset.offset() : 0L));
-		var topics = read.keySet().stream().map(TopicPartition::topic).collect(Collectors.toSet());
-		var latest = new HashMap<TopicPartition, OffsetSpec>();
-		for (String topic : topics) {
-			for (int partition = 0; partition < Topic.PARTITIONS; partition++) {
-				latest.put(new TopicPartition(topic, partition), OffsetSpec.latest());
-			}
-		}
-		return topics.isEmpty() || this.admin.listOffsets(latest)
+			.values()
+			.stream()
+			.flatMap((group) -> group.members().stream())
+			.flatMap((member) -> member.assignment().topicPartitions().stream())
+			.collect(Collectors.toMap(Function.identity(), (_) -> OffsetSpec.latest(), (same, _) -> same));
+		var read = this.admin.listConsumerGroupOffsets(service).partitionsToOffsetAndMetadata().get();
+		return latest.isEmpty() || this.admin.listOffsets(latest)
 			.all()
 			.get()
 			.entrySet()
 			.stream()
-			.anyMatch((end) -> read.getOrDefault(end.getKey(), 0L) < end.getValue().offset());
+			.anyMatch((end) -> numberOf(read.get(end.getKey())) < end.getValue().offset());
+	}
+
+	private static long numberOf(@Nullable OffsetAndMetadata offset) {
+		return (offset != null) ? offset.offset() : 0;
 	}
 
 	@Override

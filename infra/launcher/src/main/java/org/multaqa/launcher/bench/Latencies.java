@@ -11,7 +11,7 @@ import java.util.List;
  */
 record Latencies(double p50, double p95) {
 
-	private static final double NANOS = 1e6;
+	static final double NANOS = 1e6;
 
 	/**
 	 * Of all rounds together.

@@ -2,6 +2,7 @@ package org.multaqa.launcher.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -13,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
+import com.sun.management.OperatingSystemMXBean;
 import org.multaqa.model.ModelJson;
 
 /**
@@ -26,10 +28,13 @@ final class Load {
 	/** So long after the last request was due, those without an answer are given up. */
 	private static final Duration GRACE = Duration.ofSeconds(2);
 
-	/** One reader alone asks at least so often, and so long; the first half warms up. */
-	private static final int ALONE = 6;
+	/** One reader alone asks at least so often, and so long, after as much to warm up. */
+	private static final int ALONE = 3;
 
 	private static final Duration ALONE_FOR = Duration.ofSeconds(2);
+
+	private static final OperatingSystemMXBean PROCESS = ManagementFactory
+		.getPlatformMXBean(OperatingSystemMXBean.class);
 
 	private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -42,14 +47,22 @@ final class Load {
 	/**
 	 * One reader who asks again when the answer is there.
 	 * @param request the same each time
-	 * @return how long each request took, in nanoseconds, but for the first half of them
+	 * @return how long that took, and how much of the processor
 	 */
-	long[] alone(HttpRequest request) {
+	Alone alone(HttpRequest request) {
+		repeat(request);
+		long before = PROCESS.getProcessCpuTime();
+		long[] latencies = repeat(request);
+		return new Alone(Latencies.of(List.of(latencies)),
+				(PROCESS.getProcessCpuTime() - before) / Latencies.NANOS / latencies.length);
+	}
+
+	private long[] repeat(HttpRequest request) {
 		var latencies = new ArrayList<Long>();
 		long end = System.nanoTime() + ALONE_FOR.toNanos();
 		try {
 			while (latencies.size() < ALONE || System.nanoTime() < end) {
-				latencies.add(ask(request, List.of(), System.nanoTime(), System.nanoTime() + ALONE_FOR.toNanos()));
+				latencies.add(ask(request, List.of(), System.nanoTime(), end + ALONE_FOR.toNanos()));
 			}
 		}
 		catch (IOException ex) {
@@ -58,7 +71,7 @@ final class Load {
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
 		}
-		return latencies.stream().skip(latencies.size() / 2).mapToLong(Long::longValue).toArray();
+		return latencies.stream().mapToLong(Long::longValue).toArray();
 	}
 
 	long[] run(HttpRequest request, int seconds) {
@@ -108,6 +121,17 @@ final class Load {
 				.forEach((answer) -> ModelJson.mapper().readTree(answer.join().body()));
 		}
 		return System.nanoTime() - due;
+	}
+
+	/**
+	 * What one reader alone costs.
+	 *
+	 * @param waited how long the reader waited
+	 * @param processor time of one core for a request, in milliseconds: of the whole
+	 * process, with the store, the broker's heartbeats and the reader
+	 */
+	record Alone(Latencies waited, double processor) {
+
 	}
 
 }

@@ -10,7 +10,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -51,7 +50,7 @@ final class PageMeasurement {
 		}
 		byte[] html = unzip(answer.body());
 		var file = this.readers.request("/assets/" + write(page, html), null);
-		var alone = Latencies.of(List.of(this.load.alone(request)));
+		var alone = this.load.alone(request);
 		this.load.alone(file);
 		var served = new ArrayList<long[]>();
 		var still = new ArrayList<long[]>();

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.launcher.rehearsal.Platform;
 import org.multaqa.launcher.seeds.Gateway;
 import org.multaqa.model.LocalizedText;
@@ -76,9 +78,8 @@ public final class PagesBench {
 	}
 
 	private void openAccount(PersonId person) {
-		var account = Map.of("id", person, "name", LocalizedText.of("en", "Reader " + person), "email",
-				person + "@example.org", "language", "en");
-		var answer = new Gateway(this.platform.portal()).call("POST", "/api/v1/accounts",
+		var account = new NewAccount(person, LocalizedText.of("en", "Reader " + person), person + "@example.org", "en");
+		var answer = new Gateway(this.platform.portal()).call("POST", AccountsApi.PATH,
 				this.platform.tokens().ofAccounts(), Map.of("Idempotency-Key", person.value()),
 				ModelJson.mapper().writeValueAsString(account));
 		if (!answer.isSuccess()) {

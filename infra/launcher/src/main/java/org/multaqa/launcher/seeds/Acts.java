@@ -9,7 +9,7 @@ final class Acts {
 	}
 
 	static List<Act> of(Seeds seeds) {
-		var script = new Script(seeds);
+		var script = new Script();
 		new MeetingActs(seeds, script).tell();
 		new SessionActs(seeds, script).tell();
 		new RecommendationActs(seeds, script).tell();

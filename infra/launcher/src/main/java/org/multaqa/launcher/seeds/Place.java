@@ -6,7 +6,6 @@ import tools.jackson.databind.JsonNode;
 /**
  * Where something is written.
  *
- * @param file in which file
  * @param pointer the way to it from the top of the file
  */
 record Place(SeedFile file, JsonPointer pointer) {

@@ -6,7 +6,6 @@ public interface Progress {
 
 	/**
 	 * An act was played.
-	 * @param chapter in which part
 	 * @param done how many acts of it are done
 	 * @param of how many there are
 	 */

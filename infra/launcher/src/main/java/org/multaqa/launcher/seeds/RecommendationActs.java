@@ -2,12 +2,14 @@ package org.multaqa.launcher.seeds;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.RecommendationsFile.Citation;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
 import org.multaqa.model.ModelJson;
+import org.multaqa.recommendations.api.RecommendationsApi;
 
 /** How recommendations are written, supported, weighed and decided. */
 final class RecommendationActs {
@@ -27,42 +29,46 @@ final class RecommendationActs {
 	}
 
 	private void recommendation(Recommendation recommendation) {
-		String path = "recommendations/" + recommendation.id();
-		String name = "recommendation/" + recommendation.id() + "/";
+		var id = recommendation.id();
+		String name = "recommendation/" + id + "/";
 		about(recommendation, recommendation.citations());
-		this.script.post(name + "drafted", recommendation.drafted(), "meetings/" + this.seeds.id() + "/recommendations",
-				recommendation.draft());
+		act(name + "drafted", recommendation.drafted(),
+				(api) -> api.draft(null, this.seeds.id(), recommendation.draft()));
 		for (int i = 0; i < recommendation.rewordings().size(); i++) {
 			var reworded = recommendation.rewordings().get(i);
 			about(recommendation, reworded.citations());
-			this.script.put(name + "reworded/" + (i + 1), reworded, path, reworded.wording(), Need.VERSION);
+			this.script.act(name + "reworded/" + (i + 1), reworded, Need.VERSION, RecommendationsApi.class,
+					(api) -> api.reword(null, id, reworded.wording()));
 		}
 		about(recommendation, List.of());
 		if (recommendation.submitted() != null) {
-			this.script.post(name + "submitted", recommendation.submitted(), path + "/submission", null);
+			act(name + "submitted", recommendation.submitted(), (api) -> api.submit(id));
 		}
 		recommendation.supports()
-			.forEach((support) -> this.script.put(name + "supported/" + support.office(), support,
-					path + "/supports/" + support.office(), null, Need.NOTHING));
+			.forEach((support) -> act(name + "supported/" + support.office(), support,
+					(api) -> api.support(id, support.office())));
 		if (recommendation.discussed() != null) {
-			this.script.post(name + "discussed", recommendation.discussed(), path + "/discussion", null);
+			act(name + "discussed", recommendation.discussed(), (api) -> api.discuss(id));
 		}
 		for (int i = 0; i < recommendation.positions().size(); i++) {
 			var position = recommendation.positions().get(i);
-			this.script.put(name + "position/" + (i + 1), position, path + "/positions/" + position.office(),
-					position.stated(), Need.NOTHING);
+			act(name + "position/" + (i + 1), position, (api) -> api.state(id, position.office(), position.stated()));
 		}
 		var decided = recommendation.decided();
 		if (decided != null) {
-			this.script.post(name + "decided", decided, path + "/decision", Need.NOTHING,
-					Map.of("stage", ModelJson.wireName(decided.outcome())));
+			this.script.act(name + "decided", decided, Map.of("stage", ModelJson.wireName(decided.outcome())),
+					RecommendationsApi.class, (api) -> api.decide(id));
 		}
 		recommendation.lifted()
-			.forEach((lifted) -> this.script.delete(name + "lifted/" + lifted.office(), lifted,
-					path + "/reservations/" + lifted.office()));
+			.forEach((lifted) -> act(name + "lifted/" + lifted.office(), lifted,
+					(api) -> api.liftReservation(id, lifted.office())));
 		if (recommendation.withdrawn() != null) {
-			this.script.post(name + "withdrawn", recommendation.withdrawn(), path + "/withdrawal", null);
+			act(name + "withdrawn", recommendation.withdrawn(), (api) -> api.withdraw(id));
 		}
+	}
+
+	private void act(String name, Done done, Consumer<RecommendationsApi> call) {
+		this.script.act(name, done, RecommendationsApi.class, call);
 	}
 
 	/** All of them rest on the meeting, on who decides in it, and on what they cite. */

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Gateway.Answer;
@@ -25,8 +24,6 @@ final class Refusals {
 
 	/** Until the events of earlier acts have settled. */
 	private static final Duration LIMIT = Duration.ofSeconds(5);
-
-	private static final Pattern NUMBER = Pattern.compile("\"([0-9]{1,18})\"");
 
 	private final Seeds seeds;
 
@@ -73,7 +70,7 @@ final class Refusals {
 	private String attempt(Refusal refusal) {
 		var patience = new Patience(LIMIT);
 		while (true) {
-			var version = version(refusal);
+			var version = IfMatch.of(refusal, this::readByFounder);
 			@Nullable Answer before = look(refusal);
 			@Nullable Answer answer = (version.unread() == null) ? call(refusal, version) : null;
 			@Nullable Answer after = look(refusal);
@@ -90,7 +87,7 @@ final class Refusals {
 		return answer != null && (answer.isSuccess() || answer.status() == 405);
 	}
 
-	private static String noVersion(Refusal refusal, Version version) {
+	private static String noVersion(Refusal refusal, IfMatch version) {
 		return "ifMatch: " + refusal.ifMatch() + " is not possible here, and nothing was tried: GET "
 				+ refusal.call().path() + " tells the founder no version, but " + version.unread();
 	}
@@ -106,11 +103,14 @@ final class Refusals {
 	}
 
 	private @Nullable Answer look(Refusal refusal) {
-		return (refusal.unchanged() != null)
-				? this.gateway.get(refusal.unchanged(), this.tokens.apply(this.seeds.founder())) : null;
+		return (refusal.unchanged() != null) ? readByFounder(refusal.unchanged()) : null;
 	}
 
-	private Answer call(Refusal refusal, Version version) {
+	private Answer readByFounder(String path) {
+		return this.gateway.get(path, this.tokens.apply(this.seeds.founder()));
+	}
+
+	private Answer call(Refusal refusal, IfMatch version) {
 		var headers = new HashMap<String, String>();
 		if (refusal.idempotencyKeyOf() != null) {
 			headers.put("Idempotency-Key", SeedPlayer.keyOf(this.seeds, refusal.idempotencyKeyOf()));
@@ -122,28 +122,6 @@ final class Refusals {
 		@Nullable String body = (refusal.body() != null) ? ModelJson.mapper().writeValueAsString(fill(refusal.body()))
 				: refusal.text();
 		return this.gateway.call(refusal.call().method().name(), refusal.call().path(), token, headers, body);
-	}
-
-	/** What the call says that its sender has read. */
-	private Version version(Refusal refusal) {
-		if (refusal.ifMatch() == null) {
-			return new Version(null, null);
-		}
-		if (!refusal.ifMatch().equals("current") && !refusal.ifMatch().equals("stale")) {
-			return new Version("\"" + refusal.ifMatch() + "\"", null);
-		}
-		var read = this.gateway.get(refusal.call().path(), this.tokens.apply(this.seeds.founder()));
-		@Nullable String current = read.isSuccess() ? read.etag() : null;
-		if (current == null) {
-			return new Version(null, read);
-		}
-		return new Version(refusal.ifMatch().equals("current") ? current : before(current), null);
-	}
-
-	/** The version before this one; 0, which never was, if this is the first. */
-	private static String before(String version) {
-		var number = NUMBER.matcher(version);
-		return "\"" + (number.matches() ? Math.max(0, Long.parseLong(number.group(1)) - 1) : 0) + "\"";
 	}
 
 	private JsonNode fill(JsonNode value) {
@@ -160,16 +138,6 @@ final class Refusals {
 			case StringNode text -> StringNode.valueOf(this.presentations.fill(text.asString()));
 			default -> value;
 		};
-	}
-
-	/**
-	 * What {@code If-Match} says.
-	 *
-	 * @param header absent where nothing is sent
-	 * @param unread the answer that should have told the version and did not, else absent
-	 */
-	private record Version(@Nullable String header, @Nullable Answer unread) {
-
 	}
 
 }

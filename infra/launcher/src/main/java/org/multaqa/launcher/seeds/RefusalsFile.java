@@ -20,7 +20,6 @@ record RefusalsFile(List<Refusal> refusals) {
 	 *
 	 * @param what what is tried
 	 * @param as who, or absent for somebody who has not signed in
-	 * @param call which address
 	 * @param body what is sent as JSON, or absent
 	 * @param text what is sent as it stands, or absent
 	 * @param ifMatch {@code current}, {@code stale} or a version, or absent

@@ -1,20 +1,27 @@
 package org.multaqa.launcher.seeds;
 
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.RoadmapFile.Consultation;
 import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
+import org.multaqa.model.Initiative;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
+import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.MilestoneReached;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.NewRoadmap;
+import org.multaqa.roadmap.api.RoadmapsApi;
 
 /** How a roadmap is drafted, commented, approved, published and followed. */
 final class RoadmapActs {
+
+	/** The player sends the hash of what is there when it approves. */
+	private static final GateApproval NOT_READ_YET = new GateApproval("");
 
 	private final Seeds seeds;
 
@@ -22,61 +29,66 @@ final class RoadmapActs {
 
 	private final RoadmapFile.Roadmap roadmap;
 
-	private final String path;
-
 	RoadmapActs(Seeds seeds, Script script) {
 		this.seeds = seeds;
 		this.script = script;
 		this.roadmap = seeds.roadmap();
-		this.path = "roadmaps/" + this.roadmap.id();
 	}
 
 	void tell() {
 		this.script.chapter(Chapter.ROADMAP);
 		about(List.of());
-		this.script.post("roadmap/opened", this.roadmap.opened(), "meetings/" + this.seeds.id() + "/roadmaps",
-				new NewRoadmap(this.roadmap.id(), this.roadmap.year(), this.roadmap.title(), this.roadmap.impactAreas(),
-						this.roadmap.gates()));
+		var id = this.roadmap.id();
+		act("roadmap/opened", this.roadmap.opened(), (api) -> api.open(null, this.seeds.id(), new NewRoadmap(id,
+				this.roadmap.year(), this.roadmap.title(), this.roadmap.impactAreas(), this.roadmap.gates())));
 		this.roadmap.initiatives().forEach(this::initiative);
 		about(List.of());
 		if (this.roadmap.consultation() != null) {
 			consultation(this.roadmap.consultation());
 		}
 		for (int i = 0; i < this.roadmap.presentations().size(); i++) {
-			this.script.post("roadmap/presented/" + (i + 1), this.roadmap.presentations().get(i),
-					this.path + "/presentation", null);
+			act("roadmap/presented/" + (i + 1), this.roadmap.presentations().get(i), (api) -> api.present(id));
 		}
 		for (int i = 0; i < this.roadmap.approvals().size(); i++) {
 			var approval = this.roadmap.approvals().get(i);
-			this.script.post("roadmap/approved/" + (i + 1), approval,
-					this.path + "/gates/" + approval.gate() + "/approval", Need.CONTENT_HASH, Map.of());
+			this.script.act("roadmap/approved/" + (i + 1), approval, Need.CONTENT_HASH, RoadmapsApi.class,
+					(api) -> api.approve(id, approval.gate(), NOT_READ_YET));
 		}
 		for (int i = 0; i < this.roadmap.returns().size(); i++) {
 			var returned = this.roadmap.returns().get(i);
-			this.script.post("roadmap/returned/" + (i + 1), returned,
-					this.path + "/gates/" + returned.gate() + "/return", new GateReturn(returned.reason()));
+			act("roadmap/returned/" + (i + 1), returned,
+					(api) -> api.sendBack(id, returned.gate(), new GateReturn(returned.reason())));
 		}
 		this.roadmap.editions()
-			.forEach((edition) -> this.script.post("roadmap/edition/" + edition.number(), edition,
-					this.path + "/editions", null));
+			.forEach((edition) -> act("roadmap/edition/" + edition.number(), edition, (api) -> api.publish(id)));
 		this.roadmap.reached()
-			.forEach(
-					(reached) -> this.script.put("roadmap/reached/" + reached.initiative() + "/" + reached.milestone(),
-							reached, this.path + "/initiatives/" + reached.initiative() + "/milestones/"
-									+ reached.milestone() + "/reached",
-							new MilestoneReached(reached.on()), Need.NOTHING));
+			.forEach((reached) -> act("roadmap/reached/" + reached.initiative() + "/" + reached.milestone(), reached,
+					(api) -> api.reach(id, reached.initiative(), reached.milestone(),
+							new MilestoneReached(reached.on()))));
 	}
 
 	private void initiative(Drafted drafted) {
 		var versions = drafted.versions();
 		String name = "initiative/" + drafted.id() + "/";
 		about(versions.getFirst().sources());
-		this.script.post(name + "drafted", drafted.drafted(), this.path + "/initiatives", versions.getFirst());
+		act(name + "drafted", drafted.drafted(),
+				(api) -> api.draft(null, this.roadmap.id(), request(versions.getFirst())));
 		for (int i = 0; i < drafted.revisions().size(); i++) {
-			about(versions.get(i + 1).sources());
-			this.script.put(name + "revised/" + (i + 1), drafted.revisions().get(i),
-					this.path + "/initiatives/" + drafted.id(), versions.get(i + 1), Need.VERSION);
+			var version = versions.get(i + 1);
+			about(version.sources());
+			this.script.act(name + "revised/" + (i + 1), drafted.revisions().get(i), Need.VERSION, RoadmapsApi.class,
+					(api) -> api.revise(null, this.roadmap.id(), drafted.id(), request(version)));
 		}
+	}
+
+	private static InitiativeRequest request(Initiative initiative) {
+		return new InitiativeRequest(initiative.id(), initiative.title(), initiative.outcome(), initiative.impactArea(),
+				initiative.quarters(), initiative.lead(), initiative.partners(), initiative.measure(),
+				initiative.milestones()
+					.stream()
+					.map((step) -> new InitiativeRequest.Step(step.id(), step.title(), step.due()))
+					.toList(),
+				initiative.sources());
 	}
 
 	/** All of them rest on the meeting, on who is invited to it, and on the sources. */
@@ -89,14 +101,18 @@ final class RoadmapActs {
 	}
 
 	private void consultation(Consultation consultation) {
-		this.script.post("roadmap/consultation/opened", consultation.opened(), this.path + "/consultation", null);
+		var id = this.roadmap.id();
+		act("roadmap/consultation/opened", consultation.opened(), (api) -> api.consult(id));
 		for (int i = 0; i < consultation.comments().size(); i++) {
 			var comment = consultation.comments().get(i);
-			this.script.post("roadmap/comment/" + (i + 1), comment, this.path + "/comments",
-					new NewComment(comment.initiative(), comment.language(), comment.words()));
+			act("roadmap/comment/" + (i + 1), comment, (api) -> api.comment(null, id,
+					new NewComment(comment.initiative(), comment.language(), comment.words())));
 		}
-		this.script.post("roadmap/consultation/closed", consultation.closed(), this.path + "/consultation/closing",
-				null);
+		act("roadmap/consultation/closed", consultation.closed(), (api) -> api.closeConsultation(id));
+	}
+
+	private void act(String name, Done done, Consumer<RoadmapsApi> call) {
+		this.script.act(name, done, RoadmapsApi.class, call);
 	}
 
 }

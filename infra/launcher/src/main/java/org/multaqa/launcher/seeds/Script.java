@@ -5,15 +5,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.CallRecorder.Call;
 import org.multaqa.model.PersonId;
 
 /** Collects the acts of a meeting; the order of equal moments is the order of adding. */
 final class Script {
 
-	private final Seeds seeds;
+	private final CallRecorder calls = new CallRecorder();
 
 	private final List<Act> acts = new ArrayList<>();
 
@@ -22,10 +24,6 @@ final class Script {
 	private String subject = "";
 
 	private List<String> restsOn = List.of();
-
-	Script(Seeds seeds) {
-		this.seeds = seeds;
-	}
 
 	Script chapter(Chapter next) {
 		this.chapter = next;
@@ -41,33 +39,32 @@ final class Script {
 		this.restsOn = List.copyOf(foundations);
 	}
 
-	void post(String name, Done done, String path, @Nullable Object body) {
-		add(name, done.at(), done.as(), "POST", path, body, Need.NOTHING, Map.of());
+	/**
+	 * An act that carries nothing beside what is sent.
+	 * @param api the interface by which it is asked for
+	 * @param call of the interface; what the player adds itself (key, version, languages)
+	 * is left out
+	 */
+	<A> void act(String name, Done done, Class<A> api, Consumer<A> call) {
+		act(name, done, Need.NOTHING, api, call);
 	}
 
-	void postBySelf(String name, ZonedDateTime at, PersonId self, String path) {
-		add(name, at, self, "POST", path, null, Need.NOTHING, Map.of());
+	<A> void act(String name, Done done, Need need, Class<A> api, Consumer<A> call) {
+		add(name, done.at(), done.as(), this.calls.record(api, call), need, Map.of());
 	}
 
-	void post(String name, Done done, String path, Need need, Map<String, String> outcome) {
-		add(name, done.at(), done.as(), "POST", path, null, need, outcome);
+	/** An act whose answer must say something. */
+	<A> void act(String name, Done done, Map<String, String> outcome, Class<A> api, Consumer<A> call) {
+		add(name, done.at(), done.as(), this.calls.record(api, call), Need.NOTHING, outcome);
 	}
 
-	void put(String name, Done done, String path, @Nullable Object body, Need need) {
-		add(name, done.at(), done.as(), "PUT", path, body, need, Map.of());
+	<A> void actBySelf(String name, ZonedDateTime at, PersonId self, Class<A> api, Consumer<A> call) {
+		add(name, at, self, this.calls.record(api, call), Need.NOTHING, Map.of());
 	}
 
-	void putBySelf(String name, ZonedDateTime at, PersonId self, String path) {
-		add(name, at, self, "PUT", path, null, Need.NOTHING, Map.of());
-	}
-
-	void delete(String name, Done done, String path) {
-		add(name, done.at(), done.as(), "DELETE", path, null, Need.NOTHING, Map.of());
-	}
-
-	private void add(String name, ZonedDateTime at, @Nullable PersonId as, String method, String path,
-			@Nullable Object body, Need need, Map<String, String> outcome) {
-		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, method, "/api/v1/" + path, body, need,
+	private void add(String name, ZonedDateTime at, @Nullable PersonId as, Call call, Need need,
+			Map<String, String> outcome) {
+		this.acts.add(new Act(name, this.chapter, at.toInstant(), as, call.method(), call.path(), call.body(), need,
 				this.subject, this.restsOn, outcome));
 	}
 

@@ -5,10 +5,7 @@ import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.stream.Stream;
 
-import com.fasterxml.jackson.annotation.JsonSetter;
-import com.fasterxml.jackson.annotation.Nulls;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.launcher.seeds.RefusalsFile.Method;
 import org.multaqa.model.Id;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
@@ -20,15 +17,9 @@ import tools.jackson.databind.DeserializationConfig;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ValueDeserializer;
-import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
-import tools.jackson.databind.deser.std.StdDeserializer;
-import tools.jackson.databind.introspect.Annotated;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotationIntrospectorPair;
-import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.node.ArrayNode;
@@ -57,7 +48,8 @@ final class SeedBinder {
 			.setDeserializerModifier(new PlacesKept());
 		var builder = ModelJson.mapper().rebuild().addModule(module);
 		this.mapper = builder
-			.annotationIntrospector(AnnotationIntrospectorPair.create(new OfSeeds(), builder.annotationIntrospector()))
+			.annotationIntrospector(
+					AnnotationIntrospectorPair.create(new SeedAnnotations(), builder.annotationIntrospector()))
 			.build();
 	}
 
@@ -124,51 +116,6 @@ final class SeedBinder {
 	private static String reason(DatabindException ex) {
 		return (ex.getCause() instanceof IllegalArgumentException said) ? String.valueOf(said.getMessage())
 				: ex.getOriginalMessage();
-	}
-
-	/**
-	 * A list that may be left out is empty then, an entry that was left out is no entry,
-	 * and methods of HTTP are written large.
-	 */
-	private static final class OfSeeds extends NopAnnotationIntrospector {
-
-		private static final long serialVersionUID = 1;
-
-		@Override
-		public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-			return member.hasAnnotation(OrNone.class) ? Boolean.FALSE : null;
-		}
-
-		@Override
-		public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
-			return JsonSetter.Value.construct(annotated.hasAnnotation(OrNone.class) ? Nulls.AS_EMPTY : null,
-					Nulls.SKIP);
-		}
-
-		@Override
-		public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] values, String[] names) {
-			for (int i = 0; i < values.length && type.getRawType() == Method.class; i++) {
-				names[i] = values[i].name();
-			}
-			return names;
-		}
-
-	}
-
-	private static final class MomentReader extends StdDeserializer<ZonedDateTime> {
-
-		private final transient ZoneId zone;
-
-		MomentReader(ZoneId zone) {
-			super(ZonedDateTime.class);
-			this.zone = zone;
-		}
-
-		@Override
-		public ZonedDateTime deserialize(JsonParser parser, DeserializationContext context) {
-			return Moments.read(parser.getString(), this.zone);
-		}
-
 	}
 
 	private final class PlacesKept extends ValueDeserializerModifier {

@@ -14,7 +14,6 @@ import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.Gateway.Answer;
 import org.multaqa.launcher.seeds.RefusalsFile.Refusal;
 import org.multaqa.model.ModelJson;
-import org.multaqa.model.PersonId;
 import org.multaqa.roadmap.api.GateApproval;
 
 /**
@@ -35,15 +34,13 @@ public final class SeedPlayer {
 
 	private final Gateway gateway;
 
-	private final TokenSource tokens;
+	private final TokenCache tokens;
 
 	private final MeetingClock clock;
 
 	private final Bookmark bookmark;
 
 	private final Progress progress;
-
-	private final Map<String, String> purse = new HashMap<>();
 
 	private final Presentations presentations = new Presentations();
 
@@ -57,7 +54,7 @@ public final class SeedPlayer {
 			Progress progress) {
 		this.seeds = seeds;
 		this.gateway = gateway;
-		this.tokens = tokens;
+		this.tokens = new TokenCache(tokens);
 		this.clock = clock;
 		this.bookmark = bookmark;
 		this.progress = progress;
@@ -79,7 +76,7 @@ public final class SeedPlayer {
 	 * @return what became of those
 	 */
 	public List<Refused> playAll() {
-		var refusals = new Refusals(this.seeds, this.gateway, this::freshToken, this.presentations);
+		var refusals = new Refusals(this.seeds, this.gateway, this.tokens::renewed, this.presentations);
 		for (Act act : this.acts) {
 			refusals.until(act.moment(), this.clock);
 			play(act);
@@ -112,7 +109,7 @@ public final class SeedPlayer {
 				throw new ActFailed(act, answer.toString());
 			}
 			if (answer != null && FOR_WANT_OF_A_ROLE.contains(answer.status())) {
-				this.purse.remove(ownerOf(act.as()));
+				this.tokens.drop(act.as());
 			}
 			patience.pause();
 		}
@@ -133,7 +130,7 @@ public final class SeedPlayer {
 			if (!seen.isEmpty()) {
 				headers.put("Multaqa-Seen", seen);
 			}
-			String token = token(act.as());
+			String token = this.tokens.of(act.as());
 			if (act.need() == Need.VERSION || act.need() == Need.VERSION_IF_ANY) {
 				@Nullable String version = version(act, token);
 				if (version != null) {
@@ -172,21 +169,6 @@ public final class SeedPlayer {
 				throw new ActFailed(act, "“" + member + "” is “" + said + "”, the seeds say “" + expected + "”");
 			}
 		});
-	}
-
-	private String token(@Nullable PersonId person) {
-		return this.purse.computeIfAbsent(ownerOf(person),
-				(_) -> (person != null) ? this.tokens.ofPerson(person) : this.tokens.ofAccounts());
-	}
-
-	/** What must be refused is tried with all that the person may be by then. */
-	private String freshToken(@Nullable PersonId person) {
-		this.purse.remove(ownerOf(person));
-		return token(person);
-	}
-
-	private static String ownerOf(@Nullable PersonId person) {
-		return (person != null) ? person.value() : "";
 	}
 
 	/**

@@ -1,12 +1,10 @@
 package org.multaqa.launcher.seeds;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -25,27 +23,19 @@ import org.snakeyaml.engine.v2.events.StreamEndEvent;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ParserException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
-import org.snakeyaml.engine.v2.nodes.Tag;
-import org.snakeyaml.engine.v2.resolver.ScalarResolver;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * Reads YAML of strangers as a tree of JSON that knows its lines. Words are what YAML 1.2
- * says they are (its core schema): {@code on}, {@code no} and {@code 12:30} are words,
- * {@code 0x190} is a number; a key is always a word. Deep nesting, anchors, aliases and
- * tags are refused: a seed needs none of them.
+ * Reads YAML of strangers as a tree of JSON that knows its lines. A key is always a word,
+ * a value is what {@link YamlWords} says. Deep nesting, anchors, aliases and tags are
+ * refused: a seed needs none of them.
  */
 final class SeedYaml {
 
 	/** Deepest nesting; the format itself needs seven levels. */
 	private static final int DEEPEST = 20;
-
-	private static final ScalarResolver WORDS = new CoreSchema().getScalarResolver();
-
-	private static final Pattern NOT_FINITE = Pattern.compile("[-+]?\\.(inf|nan)", Pattern.CASE_INSENSITIVE);
 
 	private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -118,7 +108,10 @@ final class SeedYaml {
 		refuseWhatIsNotPlain(event);
 		this.lines.putIfAbsent(at, lineOf(event));
 		return switch (event) {
-			case ScalarEvent scalar when scalar.isPlain() -> scalar(scalar.getValue(), at);
+			case ScalarEvent scalar when scalar.isPlain() -> YamlWords.read(scalar.getValue()).orElseGet(() -> {
+				this.unspeakable.add(at);
+				return JSON.stringNode(scalar.getValue());
+			});
 			case ScalarEvent scalar -> JSON.stringNode(scalar.getValue());
 			case MappingStartEvent _ -> members(at, depth);
 			case SequenceStartEvent _ -> items(at, depth);
@@ -152,38 +145,6 @@ final class SeedYaml {
 			array.add(node(item, at.appendIndex(array.size()), depth + 1));
 		}
 		return array;
-	}
-
-	private JsonNode scalar(String words, JsonPointer at) {
-		Tag tag = WORDS.resolve(words, true);
-		if (tag.equals(Tag.NULL)) {
-			return JSON.nullNode();
-		}
-		if (tag.equals(Tag.BOOL)) {
-			return JSON.booleanNode(words.equalsIgnoreCase("true"));
-		}
-		if (tag.equals(Tag.INT)) {
-			return whole(words);
-		}
-		return tag.equals(Tag.FLOAT) ? fraction(words, at) : JSON.stringNode(words);
-	}
-
-	private static JsonNode whole(String words) {
-		BigInteger number = switch (words.substring(0, Math.min(2, words.length()))) {
-			case "0x" -> new BigInteger(words.substring(2), 16);
-			case "0o" -> new BigInteger(words.substring(2), 8);
-			default -> new BigInteger(words);
-		};
-		return (number.bitLength() < Long.SIZE) ? JSON.numberNode(number.longValue()) : JSON.numberNode(number);
-	}
-
-	private JsonNode fraction(String words, JsonPointer at) {
-		double number = NOT_FINITE.matcher(words).matches() ? Double.NaN : Double.parseDouble(words);
-		if (!Double.isFinite(number)) {
-			this.unspeakable.add(at);
-			return JSON.stringNode(words);
-		}
-		return JSON.numberNode(number);
 	}
 
 	private void refuseWhatIsNotPlain(Event event) {

@@ -9,13 +9,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
 
-/**
- * A whole meeting, read from a folder and found to be without fault.
- */
+/** A whole meeting, read from a folder and found to be without fault. */
 public final class Seeds {
 
 	private final MeetingFile meeting;
@@ -85,10 +82,7 @@ public final class Seeds {
 		return editions.isEmpty() ? null : editions.getLast().number();
 	}
 
-	/**
-	 * Who plans the meeting, and so must be allowed to open meetings.
-	 * @return a person of these seeds
-	 */
+	/** Who plans the meeting, and so must be allowed to open meetings. */
 	public PersonId founder() {
 		return this.meeting.meeting().planned().as();
 	}
@@ -112,41 +106,9 @@ public final class Seeds {
 		return properties;
 	}
 
-	/**
-	 * Where {@code up} begins when nobody asks for another moment.
-	 * @return a moment of the meeting
-	 */
+	/** Where {@code up} begins when nobody asks for another moment. */
 	public Instant clock() {
 		return this.meeting.clock().toInstant();
-	}
-
-	/**
-	 * Everybody in these seeds, with the roles that they are nominated or appointed for.
-	 * @return in the order of the file
-	 */
-	public List<Somebody> everybody() {
-		return this.people.people().stream().map((person) -> {
-			var seat = this.delegations.delegations()
-				.stream()
-				.flatMap((delegation) -> delegation.members()
-					.stream()
-					.filter((member) -> member.person().equals(person.id()))
-					.map((member) -> new Somebody(person.id(), person.name(), delegation.office().value(),
-							member.roles().stream().map(ModelJson::wireName).toList())))
-				.findFirst();
-			return seat.orElseGet(() -> new Somebody(person.id(), person.name(), null, rolesOf(person.id())));
-		}).toList();
-	}
-
-	private List<String> rolesOf(PersonId person) {
-		if (person.equals(founder())) {
-			return List.of("organiser");
-		}
-		return this.meeting.roles()
-			.stream()
-			.filter((granted) -> granted.person().equals(person))
-			.map((granted) -> ModelJson.wireName(granted.role()))
-			.toList();
 	}
 
 	MeetingFile meeting() {
@@ -183,21 +145,6 @@ public final class Seeds {
 
 	RefusalsFile refusals() {
 		return this.refusals;
-	}
-
-	/**
-	 * A person of the seeds.
-	 *
-	 * @param name how the person is called
-	 * @param office for whom the person is nominated, or absent
-	 * @param roles as what
-	 */
-	public record Somebody(PersonId person, LocalizedText name, @Nullable String office, List<String> roles) {
-
-		public Somebody {
-			roles = List.copyOf(roles);
-		}
-
 	}
 
 }

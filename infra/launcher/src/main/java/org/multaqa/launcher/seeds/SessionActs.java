@@ -1,19 +1,23 @@
 package org.multaqa.launcher.seeds;
 
 import java.util.List;
+import java.util.function.Consumer;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.ProgrammeFile.Output;
 import org.multaqa.launcher.seeds.ProgrammeFile.Session;
 import org.multaqa.launcher.seeds.ProgrammeFile.Workshop;
 import org.multaqa.model.OutputId;
+import org.multaqa.model.SessionId;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.PlacementRequest;
+import org.multaqa.sessions.api.ProgrammeApi;
 import org.multaqa.sessions.api.ReleaseRequest;
 import org.multaqa.sessions.api.RewordingRequest;
 import org.multaqa.sessions.api.RoomRequest;
 import org.multaqa.sessions.api.SessionRequest;
+import org.multaqa.sessions.api.WorkshopsApi;
 
 /** How a programme is made and what is said in its rooms. */
 final class SessionActs {
@@ -29,95 +33,100 @@ final class SessionActs {
 
 	void tell() {
 		this.script.chapter(Chapter.PROGRAMME);
-		String meeting = "meetings/" + this.seeds.id();
-		this.script.about("programme/" + this.seeds.id(), meeting());
+		this.script.about("programme/" + this.seeds.id(), foundations());
 		var programme = this.seeds.programme();
 		programme.rooms()
-			.forEach((room) -> this.script.post("room/" + room.id(), room.added(), meeting + "/rooms",
-					new RoomRequest(room.id(), room.names(), room.capacity())));
-		programme.sessions().forEach((session) -> session(meeting, session));
+			.forEach((room) -> plan("room/" + room.id(), room.added(), (api) -> api.addRoom(null, this.seeds.id(),
+					new RoomRequest(room.id(), room.names(), room.capacity()))));
+		programme.sessions().forEach(this::session);
 		for (int i = 0; i < programme.releases().size(); i++) {
 			var release = programme.releases().get(i);
-			this.script.post("release/" + (i + 1), release.released(), meeting + "/releases",
-					new ReleaseRequest(release.name()));
+			plan("release/" + (i + 1), release.released(),
+					(api) -> api.release(null, this.seeds.id(), new ReleaseRequest(release.name())));
 		}
 		this.script.chapter(Chapter.WORKSHOPS);
 		this.seeds.workshops().workshops().forEach(this::workshop);
 	}
 
-	private void session(String meeting, Session session) {
-		String path = meeting + "/sessions/" + session.id();
-		this.script.post("session/" + session.id() + "/planned", session.planned(), meeting + "/sessions",
+	private void session(Session session) {
+		var meeting = this.seeds.id();
+		String name = "session/" + session.id() + "/";
+		plan(name + "planned", session.planned(), (api) -> api.plan(null, meeting,
 				new SessionRequest(session.id(), session.kind(), session.title(), session.summary(), session.people(),
 						session.offices(), session.languages().stream().map(LanguageTag::new).toList(),
-						session.capacity(), session.buildsOn()));
+						session.capacity(), session.buildsOn())));
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);
-			this.script.put("session/" + session.id() + "/placed/" + (i + 1), placed, path + "/placement",
-					new PlacementRequest(placed.room(), placed.starts().toInstant(), placed.ends().toInstant()),
-					Need.NOTHING);
+			plan(name + "placed/" + (i + 1), placed, (api) -> api.place(meeting, session.id(),
+					new PlacementRequest(placed.room(), placed.starts().toInstant(), placed.ends().toInstant())));
 		}
 		if (session.cancelled() != null) {
-			this.script.post("session/" + session.id() + "/cancelled", session.cancelled(), path + "/cancellation",
-					null);
+			plan(name + "cancelled", session.cancelled(), (api) -> api.cancel(meeting, session.id()));
 		}
 	}
 
 	private void workshop(Workshop workshop) {
-		String path = "workshops/" + workshop.session();
-		String name = "workshop/" + workshop.session() + "/";
+		var session = workshop.session();
+		String name = "workshop/" + session + "/";
 		about(workshop);
-		this.script.post(name + "opened", workshop.opened(), path + "/opening", null);
+		act(name + "opened", workshop.opened(), (api) -> api.open(session));
 		var attendance = workshop.attendance();
 		if (attendance != null) {
 			attendance.people()
-				.forEach((person) -> this.script.putBySelf(name + "attendance/" + person, attendance.at(), person,
-						path + "/attendance"));
+				.forEach((person) -> this.script.actBySelf(name + "attendance/" + person, attendance.at(), person,
+						WorkshopsApi.class, (api) -> api.join(session)));
 		}
-		workshop.outputs().forEach((output) -> output(path, output));
+		workshop.outputs().forEach((output) -> output(session, output));
 		about(workshop);
 		if (workshop.closed() != null) {
-			this.script.post(name + "closed", workshop.closed(), path + "/closing", null);
+			act(name + "closed", workshop.closed(), (api) -> api.close(session));
 		}
 		var carried = workshop.carriedForward();
 		if (carried != null) {
 			carried.outputs().forEach((output) -> {
 				about(output);
-				this.script.put("output/" + output + "/carried-forward", carried,
-						"outputs/" + output + "/carried-forward", null, Need.NOTHING);
+				act("output/" + output + "/carried-forward", carried, (api) -> api.carryForward(output));
 			});
 			about(workshop);
 		}
 		if (workshop.accepted() != null) {
-			this.script.post(name + "accepted", workshop.accepted(), path + "/acceptance", null);
+			act(name + "accepted", workshop.accepted(), (api) -> api.accept(session));
 		}
 	}
 
 	private void about(Workshop workshop) {
-		this.script.about("workshop/" + workshop.session(), meeting());
+		this.script.about("workshop/" + workshop.session(), foundations());
 	}
 
 	private void about(OutputId output) {
-		this.script.about("output/" + output, meeting());
+		this.script.about("output/" + output, foundations());
 	}
 
-	private List<String> meeting() {
+	private List<String> foundations() {
 		return List.of("meeting/" + this.seeds.id());
 	}
 
-	private void output(String workshop, Output output) {
+	private void output(SessionId session, Output output) {
 		String name = "output/" + output.id() + "/";
 		about(output.id());
-		this.script.post(name + "recorded", output.recorded(), workshop + "/outputs",
-				new OutputRequest(output.id(), output.kind(), new LanguageTag(output.language()), output.words()));
+		act(name + "recorded", output.recorded(), (api) -> api.record(null, session,
+				new OutputRequest(output.id(), output.kind(), new LanguageTag(output.language()), output.words())));
 		for (int i = 0; i < output.rewordings().size(); i++) {
 			var rewording = output.rewordings().get(i);
-			this.script.put(name + "reworded/" + (i + 1), rewording, "outputs/" + output.id(),
-					new RewordingRequest(rewording.words()), Need.VERSION);
+			this.script.act(name + "reworded/" + (i + 1), rewording, Need.VERSION, WorkshopsApi.class,
+					(api) -> api.reword(null, output.id(), new RewordingRequest(rewording.words())));
 		}
 		if (output.withdrawn() != null) {
-			this.script.post(name + "withdrawn", output.withdrawn(), "outputs/" + output.id() + "/withdrawal", null);
+			act(name + "withdrawn", output.withdrawn(), (api) -> api.withdraw(output.id()));
 		}
+	}
+
+	private void plan(String name, Done done, Consumer<ProgrammeApi> call) {
+		this.script.act(name, done, ProgrammeApi.class, call);
+	}
+
+	private void act(String name, Done done, Consumer<WorkshopsApi> call) {
+		this.script.act(name, done, WorkshopsApi.class, call);
 	}
 
 }

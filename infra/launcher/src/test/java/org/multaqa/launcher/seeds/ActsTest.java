@@ -3,10 +3,13 @@ package org.multaqa.launcher.seeds;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.ModelJson;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,15 +67,26 @@ class ActsTest {
 		var revised = named("initiative/i-relay-persons/revised/1");
 
 		assertThat(revised.need()).isEqualTo(Act.Need.VERSION);
-		assertThat(revised.body()).hasToString(this.doha.roadmap()
+		var whole = this.doha.roadmap()
 			.initiatives()
 			.stream()
 			.filter((drafted) -> drafted.id().value().equals("i-relay-persons"))
 			.findFirst()
 			.orElseThrow()
 			.versions()
-			.getLast()
-			.toString());
+			.getLast();
+		assertThat(ModelJson.mapper().<JsonNode>valueToTree(revised.body()))
+			.isEqualTo(ModelJson.mapper().<JsonNode>valueToTree(whole));
+	}
+
+	@Test
+	void send_what_the_interfaces_of_the_services_take() {
+		assertThat(this.acts).extracting(Act::body)
+			.filteredOn(Objects::nonNull)
+			.allSatisfy((body) -> assertThat(body.getClass().getPackageName()).endsWith(".api"));
+		assertThat(named("recommendation/r-one-calendar/decided"))
+			.returns("/api/v1/recommendations/r-one-calendar/decision", Act::path)
+			.returns("POST", Act::method);
 	}
 
 	private Act named(String name) {

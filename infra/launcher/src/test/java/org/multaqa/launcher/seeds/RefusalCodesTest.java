@@ -3,17 +3,21 @@ package org.multaqa.launcher.seeds;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.web.CommonRefusal;
+import org.multaqa.model.ModelJson;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -25,23 +29,7 @@ class RefusalCodesTest {
 
 	private static final Path LIST = ROOT.resolve("seeds/refusal-codes.md");
 
-	/** What tells the kind of a refusal where it is made. */
-	private static final Map<Pattern, Integer> KINDS = Map.of(Pattern.compile("badInput\\(\\s*\"([a-z0-9.-]+)\""), 422,
-			Pattern.compile("notAllowed\\(\\s*\"([a-z0-9.-]+)\""), 403,
-			Pattern.compile("[uU]nknown\\(\\s*\"([a-z0-9.-]+)\""), 404,
-			Pattern.compile("new RuleViolation\\(\\s*\"([a-z0-9.-]+)\""), 409);
-
-	/** What is answered before any rule is asked, or is not told by how it is made. */
-	private static final Map<String, Integer> OTHERS = Map.ofEntries(Map.entry("actor.not-signed-in", 401),
-			Map.entry("actor.denied", 403), Map.entry("precondition.required", 428),
-			Map.entry("precondition.stale", 412), Map.entry("idempotency.other-body", 422),
-			Map.entry("replica.behind", 409), Map.entry("request.bad-member", 400), Map.entry("request.bad-value", 400),
-			Map.entry("request.malformed", 400), Map.entry("request.malformed-json", 400),
-			Map.entry("request.malformed-header", 400), Map.entry("request.no-body", 400),
-			Map.entry("request.unknown-member", 400), Map.entry("request.unknown-address", 404),
-			Map.entry("request.method-not-allowed", 405), Map.entry("request.not-acceptable", 406),
-			Map.entry("request.too-large", 413), Map.entry("request.unsupported-media-type", 415),
-			Map.entry("workshop.not-opened", 404), Map.entry("import.faults", 422));
+	private static final Path DESCRIPTIONS = ROOT.resolve("docs/openapi");
 
 	/**
 	 * Sentences that are no refusal of a call: remarks on a working paper, lines of a
@@ -80,7 +68,7 @@ class RefusalCodesTest {
 				"""
 						# Refusals: codes and status
 
-						Made of what the services say (`RefusalCodesTest`); the words for people are in their `problems/*.properties`.
+						Made of what the services say (`docs/openapi`, which tells which call is refused with which; `RefusalCodesTest`); the words for people are in their `problems/*.properties`.
 
 						- **400** what was sent cannot be read (`request.bad-value` is 422 where a single value cannot) · **422** it can be read and makes no sense, whatever the state of things
 						- **401** nobody is signed in · **403** somebody else may · **404** there is no such thing
@@ -88,10 +76,11 @@ class RefusalCodesTest {
 
 						""");
 		var statuses = statuses();
-		for (Path words : files("problems", "_en.properties")) {
+		for (Path words : words()) {
 			var codes = new TreeMap<String, Integer>();
 			for (String code : codes(words)) {
-				codes.put(code, OTHERS.getOrDefault(code, statuses.getOrDefault(code, byName(code))));
+				assertThat(statuses).as("no operation in docs/openapi is refused with it").containsKey(code);
+				codes.put(code, statuses.getOrDefault(code, 0));
 			}
 			String service = words.getFileName()
 				.toString()
@@ -102,11 +91,6 @@ class RefusalCodesTest {
 			list.append('\n');
 		}
 		return list.toString().stripTrailing() + "\n";
-	}
-
-	/** Codes that are handed on as the name of what is missing or taken. */
-	private static int byName(String code) {
-		return code.endsWith(".unknown") ? 404 : 409;
 	}
 
 	private static Set<String> codes(Path words) throws IOException {
@@ -124,32 +108,47 @@ class RefusalCodesTest {
 		return codes;
 	}
 
+	/** The lowest with which any operation is refused; some refusals no operation has. */
 	private static Map<String, Integer> statuses() throws IOException {
 		var statuses = new TreeMap<String, Integer>();
-		for (Path source : files("java", ".java")) {
-			String text = Files.readString(source);
-			KINDS.forEach((pattern, status) -> pattern.matcher(text)
-				.results()
-				.forEach((found) -> statuses.merge(found.group(1), status, Math::min)));
+		for (var refusal : CommonRefusal.values()) {
+			statuses.merge(refusal.code(), refusal.status().value(), Math::min);
+		}
+		try (Stream<Path> descriptions = Files.list(DESCRIPTIONS)) {
+			for (Path description : descriptions.toList()) {
+				ModelJson.mapper()
+					.readTree(Files.readString(description))
+					.path("paths")
+					.valueStream()
+					.flatMap(JsonNode::valueStream)
+					.flatMap((operation) -> operation.path("responses").propertyStream())
+					.filter((answer) -> answer.getKey().startsWith("4"))
+					.forEach((answer) -> codes(answer.getValue())
+						.forEach((code) -> statuses.merge(code, Integer.valueOf(answer.getKey()), Math::min)));
+			}
 		}
 		return statuses;
 	}
 
-	private static Iterable<Path> files(String below, String ending) throws IOException {
+	private static Stream<String> codes(JsonNode answer) {
+		var code = answer.at("/content/application~1problem+json/schema/properties/code");
+		return Stream.concat(code.path("enum").valueStream(), code.path("examples").valueStream())
+			.map(JsonNode::asString);
+	}
+
+	private static List<Path> words() throws IOException {
 		try (Stream<Path> services = Files.list(ROOT.resolve("services"))) {
-			var modules = Stream.concat(Stream.of(ROOT.resolve("infra/service-kit")), services.sorted())
-				.flatMap((module) -> Stream.of(module.resolve("src/main/resources"), module.resolve("src/main/java")))
-				.filter(Files::isDirectory)
-				.toList();
-			var found = new TreeSet<Path>();
-			for (Path module : modules) {
-				try (Stream<Path> files = Files.walk(module)) {
-					files.filter(
-							(file) -> file.toString().endsWith(ending) && file.toString().contains("/" + below + "/"))
-						.forEach(found::add);
+			var files = new ArrayList<Path>();
+			for (Path module : Stream.concat(Stream.of(ROOT.resolve("infra/service-kit")), services.sorted())
+				.toList()) {
+				Path folder = module.resolve("src/main/resources/problems");
+				if (Files.isDirectory(folder)) {
+					try (Stream<Path> all = Files.list(folder)) {
+						all.filter((file) -> file.toString().endsWith("_en.properties")).forEach(files::add);
+					}
 				}
 			}
-			return found;
+			return files;
 		}
 	}
 

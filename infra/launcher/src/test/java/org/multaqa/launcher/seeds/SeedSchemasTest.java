@@ -23,7 +23,7 @@ class SeedSchemasTest {
 	private static final SeedSchemas SCHEMAS = new SeedSchemas();
 
 	static Stream<Map.Entry<String, Class<? extends Record>>> files() {
-		return SeedLoader.FORMAT.entrySet().stream();
+		return SeedFiles.FORMAT.entrySet().stream();
 	}
 
 	@ParameterizedTest
@@ -49,7 +49,7 @@ class SeedSchemasTest {
 	@Test
 	void there_is_no_schema_of_nothing() throws IOException {
 		try (var committed = Files.list(FOLDER)) {
-			assertThat(committed).hasSameSizeAs(SeedLoader.FORMAT.entrySet());
+			assertThat(committed).hasSameSizeAs(SeedFiles.FORMAT.entrySet());
 		}
 	}
 

@@ -29,6 +29,11 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 		return new RequestContext(actor, null, null, null, null);
 	}
 
+	/** The same context, of which nothing is remembered. */
+	public RequestContext withoutKey() {
+		return new RequestContext(this.actor, this.expectedVersion, null, null, this.causation);
+	}
+
 	/**
 	 * The same context, insisting on a version.
 	 * @return this

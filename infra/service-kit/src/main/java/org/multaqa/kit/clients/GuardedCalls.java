@@ -17,13 +17,15 @@ import org.springframework.web.client.RestClientException;
 
 /**
  * Calls another service, a few times if need be, and not at all while it is known to be
- * away. How often and how long is configured under the name of the service, as
- * Resilience4j's instances {@code retry} and {@code circuitbreaker}. What is called must
- * be harmless when it happens twice.
+ * away. How often and how long is configured once for all services, as Resilience4j's
+ * {@code retry.configs} and {@code circuitbreaker.configs} of {@value #CONFIGURATION}.
+ * What is called must be harmless when it happens twice.
  */
 public final class GuardedCalls {
 
 	private static final Logger LOG = LoggerFactory.getLogger(GuardedCalls.class);
+
+	private static final String CONFIGURATION = "service-call";
 
 	private final String service;
 
@@ -33,8 +35,8 @@ public final class GuardedCalls {
 
 	public GuardedCalls(String service, RetryRegistry retries, CircuitBreakerRegistry breakers) {
 		this.service = service;
-		this.retry = retries.retry(service);
-		this.breaker = breakers.circuitBreaker(service);
+		this.retry = retries.retry(service, CONFIGURATION);
+		this.breaker = breakers.circuitBreaker(service, CONFIGURATION);
 	}
 
 	/**

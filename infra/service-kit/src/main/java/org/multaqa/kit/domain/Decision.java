@@ -39,7 +39,6 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 	 * @param permission the rule's answer
 	 * @param state the state as it is
 	 * @param change makes the next state and its events
-	 * @return the decision
 	 * @throws RuleViolation where the rule refuses
 	 */
 	public static <S> Decision<S> when(Permission permission, S state, Supplier<Decision<S>> change) {

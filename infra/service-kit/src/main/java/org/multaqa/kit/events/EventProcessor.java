@@ -48,19 +48,10 @@ public final class EventProcessor {
 
 	/**
 	 * Subscribes the service.
-	 * @param events what to do with each event; skips those that do not concern it
+	 * @param listener what to do with each event; skips those that do not concern it
 	 * @return the function to bind
 	 */
-	public Consumer<Message<byte[]>> to(Consumer<EventEnvelope<DomainEvent>> events) {
-		return with(events::accept);
-	}
-
-	/**
-	 * Subscribes a service that also wants to know of erasures and of unknown types.
-	 * @param listener what to do
-	 * @return the function to bind
-	 */
-	public Consumer<Message<byte[]>> with(Listener listener) {
+	public Consumer<Message<byte[]>> subscribe(Listener listener) {
 		this.listener = listener;
 		return this::accept;
 	}
@@ -97,7 +88,6 @@ public final class EventProcessor {
 
 	/**
 	 * Applies a message, trying a few times.
-	 * @param message an event
 	 * @throws RuntimeException if it cannot be applied
 	 */
 	void apply(Message<byte[]> message) {

@@ -12,10 +12,7 @@ public interface Outbox {
 	 */
 	List<String> waiting(int limit);
 
-	/**
-	 * The unsent events of one aggregate, in order.
-	 * @return its events
-	 */
+	/** The unsent events of one aggregate, in order. */
 	List<OutboxEntry> pending(String id);
 
 	/**

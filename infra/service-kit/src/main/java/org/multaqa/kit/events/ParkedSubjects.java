@@ -1,6 +1,7 @@
 package org.multaqa.kit.events;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,8 +48,7 @@ public final class ParkedSubjects {
 	public List<Parked> longest(int limit) {
 		return this.mongo.find(new Query().with(Sort.by("since", "_id")).limit(limit), Document.class, COLLECTION)
 			.stream()
-			.map((document) -> new Parked(document.getString("_id"), document.getString("since"),
-					document.getString("reason"), firstOf(document), entries(document).size()))
+			.map(ParkedSubjects::parked)
 			.toList();
 	}
 
@@ -140,9 +140,20 @@ public final class ParkedSubjects {
 		return this.mongo.updateFirst(whileFirst(subject, event), first, COLLECTION).getMatchedCount() == 1;
 	}
 
+	private static Parked parked(Document document) {
+		return new Parked(document.getString("_id"), Instant.parse(document.getString("since")),
+				document.getString("reason"), firstOf(document), attributeOfFirst(document, "type"),
+				entries(document).size());
+	}
+
 	private static @Nullable String firstOf(Document parked) {
+		return attributeOfFirst(parked, "id");
+	}
+
+	private static @Nullable String attributeOfFirst(Document parked, String attribute) {
 		var waiting = entries(parked);
-		return waiting.isEmpty() ? null : waiting.getFirst().get("headers", Document.class).getString("ce_id");
+		return waiting.isEmpty() ? null
+				: waiting.getFirst().get("headers", Document.class).getString("ce_" + attribute);
 	}
 
 	/** The subject, as long as this event is the first that waits. */
@@ -178,12 +189,14 @@ public final class ParkedSubjects {
 	/**
 	 * One parked subject.
 	 *
-	 * @param since when it was parked, ISO 8601 in UTC
+	 * @param since when it was parked
 	 * @param reason why its first event cannot be applied
 	 * @param event id of that event, or absent where it has none
+	 * @param type wire name of that event, or absent where it has none
 	 * @param events how many of its events wait
 	 */
-	public record Parked(String subject, String since, String reason, @Nullable String event, int events) {
+	public record Parked(String subject, Instant since, String reason, @Nullable String event, @Nullable String type,
+			int events) {
 
 	}
 

@@ -1,6 +1,8 @@
 package org.multaqa.kit.events;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -62,13 +64,13 @@ public final class Relay extends BackgroundLoop {
 
 	/**
 	 * The time of the oldest unsent event.
-	 * @return ISO 8601 in UTC, or absent when all are sent
+	 * @return absent when all are sent
 	 */
-	public @Nullable String oldest() {
+	public @Nullable Instant oldest() {
 		return this.outboxes.stream()
 			.flatMap((outbox) -> outbox.waiting(SWEPT_AT_ONCE).stream().flatMap((id) -> outbox.pending(id).stream()))
-			.map(OutboxEntry::time)
-			.min(String::compareTo)
+			.map((entry) -> Instant.parse(entry.time()))
+			.min(Comparator.naturalOrder())
 			.orElse(null);
 	}
 

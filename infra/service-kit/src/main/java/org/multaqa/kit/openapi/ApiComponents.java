@@ -1,6 +1,8 @@
 package org.multaqa.kit.openapi;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 import io.swagger.v3.oas.models.Components;
@@ -14,6 +16,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.multaqa.kit.web.CommonRefusal;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.kit.web.SeenInterceptor;
 
@@ -42,8 +45,8 @@ final class ApiComponents {
 
 	static final String LOCATION = "Location";
 
-	/** The refusals by their status; what has no status here is the default. */
-	static final Map<String, Refusal> PROBLEMS = problems();
+	/** The kinds of refusal by their status; what has no status here is the default. */
+	static final Map<String, RefusalKind> PROBLEMS = problems();
 
 	private static final String PROBLEM = "Problem";
 
@@ -84,7 +87,8 @@ final class ApiComponents {
 						.description("The number of its last event, for which a reader of events can wait."))
 			.addHeaders(LOCATION, new Header().schema(string()).description("Where to find what was made."))
 			.addSchemas(PROBLEM, problem());
-		PROBLEMS.values().forEach((refusal) -> components.addResponses(refusal.name(), answer(refusal.words())));
+		PROBLEMS.forEach(
+				(status, kind) -> components.addResponses(kind.name(), refusal(kind, CommonRefusal.codes(status))));
 		return components;
 	}
 
@@ -92,11 +96,31 @@ final class ApiComponents {
 		return new HeaderParameter().name(name).required(required).schema(string()).description(words);
 	}
 
-	private static ApiResponse answer(String words) {
-		var reference = new JsonSchema();
-		reference.set$ref(PROBLEM);
-		return new ApiResponse().description(words)
-			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
+	/**
+	 * A refusal with the codes that it may have.
+	 * @param kind what it means
+	 * @param codes all of them; none says that any may come
+	 */
+	static ApiResponse refusal(RefusalKind kind, Collection<String> codes) {
+		var code = string();
+		code.setEnum(List.copyOf(codes));
+		return answer(kind, code);
+	}
+
+	/** A refusal with some of the codes that it may have. */
+	static ApiResponse refusalLike(RefusalKind kind, Collection<String> codes) {
+		var code = string();
+		code.setDescription("Or a code of another service that is asked for this.");
+		code.setExamples(List.copyOf(codes));
+		return answer(kind, code);
+	}
+
+	private static ApiResponse answer(RefusalKind kind, Schema<Object> code) {
+		var schema = new JsonSchema();
+		schema.set$ref(PROBLEM);
+		schema.addProperty("code", code);
+		return new ApiResponse().description(kind.words())
+			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(schema)));
 	}
 
 	private static Schema<?> problem() {
@@ -125,19 +149,19 @@ final class ApiComponents {
 		return string;
 	}
 
-	private static Map<String, Refusal> problems() {
-		var problems = new LinkedHashMap<String, Refusal>();
-		problems.put("400", new Refusal("Malformed", "What was sent cannot be read."));
-		problems.put("401", new Refusal("NotSignedIn", "Nobody has signed in."));
-		problems.put("403", new Refusal("NotAllowed", "Somebody else may; the title says who."));
-		problems.put("404", new Refusal("Unknown", "There is no such thing, for this reader."));
-		problems.put("409", new Refusal("Refused", "The state of things does not allow it."));
-		problems.put("412", new Refusal("Changed", "It was changed since it was read."));
-		problems.put("413", new Refusal("TooLarge", "The body is too large."));
-		problems.put("415", new Refusal("NotJson", "The body is in no format that is read here."));
-		problems.put("422", new Refusal("Senseless", "It can be read, and makes no sense."));
-		problems.put("428", new Refusal("VersionMissing", "An edit has to say what was read, with If-Match."));
-		problems.put("default", new Refusal("Failed", "Something else; 503 if a part of the platform is away."));
+	private static Map<String, RefusalKind> problems() {
+		var problems = new LinkedHashMap<String, RefusalKind>();
+		problems.put("400", new RefusalKind("Malformed", "What was sent cannot be read."));
+		problems.put("401", new RefusalKind("NotSignedIn", "Nobody has signed in."));
+		problems.put("403", new RefusalKind("NotAllowed", "Somebody else may; the title says who."));
+		problems.put("404", new RefusalKind("Unknown", "There is no such thing, for this reader."));
+		problems.put("409", new RefusalKind("Refused", "The state of things does not allow it."));
+		problems.put("412", new RefusalKind("Changed", "It was changed since it was read."));
+		problems.put("413", new RefusalKind("TooLarge", "The body is too large."));
+		problems.put("415", new RefusalKind("NotJson", "The body is in no format that is read here."));
+		problems.put("422", new RefusalKind("Senseless", "It can be read, and makes no sense."));
+		problems.put("428", new RefusalKind("VersionMissing", "An edit has to say what was read, with If-Match."));
+		problems.put("default", new RefusalKind("Failed", "Something else; 503 if a part of the platform is away."));
 		return problems;
 	}
 
@@ -147,7 +171,7 @@ final class ApiComponents {
 	 * @param name of the component
 	 * @param words what it means
 	 */
-	record Refusal(String name, String words) {
+	record RefusalKind(String name, String words) {
 
 	}
 

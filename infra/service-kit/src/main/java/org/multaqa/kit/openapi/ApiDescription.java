@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.servers.Server;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Messages;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
@@ -43,8 +44,9 @@ public class ApiDescription {
 	}
 
 	@Bean
-	GlobalOperationCustomizer operationDetails(@Value("${spring.application.name}") String service) {
-		return new OperationDetails(service);
+	GlobalOperationCustomizer operationDetails(@Value("${spring.application.name}") String service,
+			ApplicationContext context, Messages messages) {
+		return new OperationDetails(service, new RefusalCodes(new CompiledCode(context), messages.refusals()));
 	}
 
 	/** Tags in the order of their names, with the words of their controllers. */

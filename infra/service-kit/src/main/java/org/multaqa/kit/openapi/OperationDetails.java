@@ -1,12 +1,10 @@
 package org.multaqa.kit.openapi;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.headers.Header;
@@ -15,12 +13,11 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.web.CommonRefusal;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
-import org.multaqa.model.ModelJson;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
 
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.util.StringUtils;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,16 +26,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What every operation has: a name of its own, the words of the Javadoc, the headers and
- * refusals of the kit, and an example of its body, which is the file
- * {@code examples/<service>/<operation>.json}.
+ * What every operation has: a name of its own, the words of the Javadoc, the headers of
+ * the kit, the refusals with their codes, and an example of its body.
  */
 final class OperationDetails implements GlobalOperationCustomizer {
 
-	private final String service;
+	private final OperationExamples examples;
 
-	OperationDetails(String service) {
-		this.service = service;
+	private final RefusalCodes refusals;
+
+	OperationDetails(String service, RefusalCodes refusals) {
+		this.examples = new OperationExamples(service);
+		this.refusals = refusals;
 	}
 
 	@Override
@@ -48,7 +47,8 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		words(operation, method);
 		headers(operation, handler);
 		answers(operation, handler);
-		example(operation);
+		refusals(operation, handler);
+		this.examples.add(operation);
 		return operation;
 	}
 
@@ -105,11 +105,18 @@ final class OperationDetails implements GlobalOperationCustomizer {
 		if (answers.containsKey("201")) {
 			answers.get("201").addHeaderObject("Location", header(ApiComponents.LOCATION));
 		}
+	}
+
+	/**
+	 * Those that the request may earn, and with codes of their own those of the rules.
+	 */
+	private void refusals(Operation operation, HandlerMethod handler) {
+		var refusals = this.refusals.of(handler.getMethod());
 		boolean hasBody = operation.getRequestBody() != null;
 		boolean changes = takes(handler, RequestContext.class);
 		boolean names = Arrays.stream(handler.getMethodParameters())
 			.anyMatch((parameter) -> parameter.hasParameterAnnotation(PathVariable.class));
-		ApiComponents.PROBLEMS.forEach((status, problem) -> {
+		ApiComponents.PROBLEMS.forEach((status, kind) -> {
 			boolean possible = switch (status) {
 				case "400" -> hasBody || changes || operation.getParameters().size() > 1;
 				case "404" -> names;
@@ -119,32 +126,18 @@ final class OperationDetails implements GlobalOperationCustomizer {
 				case "413", "415" -> hasBody;
 				default -> true;
 			};
-			if (possible) {
-				answers.addApiResponse(status, new ApiResponse().$ref(problem.name()));
+			@Nullable Set<String> own = refusals.codes().get(status);
+			if (own != null) {
+				var codes = new TreeSet<>(own);
+				codes.addAll(possible ? CommonRefusal.codes(status) : List.of());
+				operation.getResponses()
+					.addApiResponse(status, refusals.others() ? ApiComponents.refusalLike(kind, codes)
+							: ApiComponents.refusal(kind, codes));
+			}
+			else if (possible) {
+				operation.getResponses().addApiResponse(status, new ApiResponse().$ref(kind.name()));
 			}
 		});
-	}
-
-	private void example(Operation operation) {
-		var body = operation.getRequestBody();
-		if (body != null) {
-			body.getContent().forEach((type, content) -> {
-				boolean json = type.endsWith("json");
-				read(operation.getOperationId() + (json ? ".json" : ".txt"))
-					.ifPresent((text) -> content.setExample(json ? ModelJson.readMap(text) : text));
-			});
-		}
-	}
-
-	private Optional<String> read(String file) {
-		var resource = new ClassPathResource("examples/" + this.service + "/" + file);
-		try {
-			return resource.exists() ? Optional.of(resource.getContentAsString(StandardCharsets.UTF_8))
-					: Optional.empty();
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
 	}
 
 	private static boolean needsVersion(HandlerMethod handler) {

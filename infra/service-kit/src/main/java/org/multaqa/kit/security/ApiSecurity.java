@@ -24,7 +24,6 @@ public final class ApiSecurity {
 	 * @param http a chain, perhaps already limited to some paths
 	 * @param notSignedIn answers requests without a valid token
 	 * @param denied answers requests that this caller may not make
-	 * @return the chain
 	 */
 	public static SecurityFilterChain guard(HttpSecurity http, AuthenticationEntryPoint notSignedIn,
 			AccessDeniedHandler denied) {

@@ -11,18 +11,13 @@ import org.multaqa.kit.application.CommandKeys;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.RequestContext;
 
-import org.springframework.data.mongodb.core.BulkOperations.BulkMode;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Where the command keys of aggregates are kept for a day at least: the newest as
  * {@code keys[]} of an aggregate's own document, and where a busy one has more, the older
- * ones as {@code {_id: aggregate and key, fingerprint, at}} in a collection beside it,
- * before they leave the document. Those that have outlived the day are swept out of there
- * now and then; the store of a laptop would never expire them.
+ * ones in a collection beside it ({@link OlderCommands}), before they leave the document.
  */
 final class CommandKeyStore {
 
@@ -35,25 +30,18 @@ final class CommandKeyStore {
 	 */
 	static final int LEAVING = 25;
 
-	private static final long REMEMBERED = Duration.ofDays(1).toMillis();
-
-	private static final long BETWEEN_SWEEPS = Duration.ofHours(1).toMillis();
+	static final long REMEMBERED = Duration.ofDays(1).toMillis();
 
 	private static final String KEYS = "keys";
 
 	private static final String OLDER_UNTIL = "olderKeysUntil";
 
-	private final MongoOperations mongo;
-
-	private final String beside;
+	private final OlderCommands older;
 
 	private final Clock clock;
 
-	private volatile long nextSweep;
-
 	CommandKeyStore(MongoOperations mongo, String aggregates, Clock clock) {
-		this.mongo = mongo;
-		this.beside = aggregates + "-keys";
+		this.older = new OlderCommands(mongo, aggregates + "-keys");
 		this.clock = clock;
 	}
 
@@ -104,8 +92,7 @@ final class CommandKeyStore {
 		if (here.isPresent() || keys.olderUntil() <= this.clock.millis()) {
 			return here;
 		}
-		return Optional.ofNullable(this.mongo.findOne(byId(aggregate, key), Document.class, this.beside))
-			.map((document) -> command(key, document));
+		return this.older.find(aggregate, key);
 	}
 
 	private CommandKeys withoutOldest(String aggregate, CommandKeys keys) {
@@ -119,28 +106,9 @@ final class CommandKeyStore {
 		if (remembered.isEmpty()) {
 			return new CommandKeys(staying, keys.olderUntil());
 		}
-		keepBeside(aggregate, remembered);
-		sweep(now);
+		this.older.keep(aggregate, remembered);
+		this.older.sweep(now);
 		return new CommandKeys(staying, now + REMEMBERED);
-	}
-
-	/**
-	 * Several may keep the same commands: who is too late to change the aggregate too.
-	 */
-	private void keepBeside(String aggregate, List<CarriedOut> commands) {
-		var writes = this.mongo.bulkOps(BulkMode.UNORDERED, this.beside);
-		for (var command : commands) {
-			writes.upsert(byId(aggregate, command.key()),
-					new Update().set("fingerprint", command.fingerprint()).set("at", command.at()));
-		}
-		writes.execute();
-	}
-
-	private void sweep(long now) {
-		if (now >= this.nextSweep) {
-			this.nextSweep = now + BETWEEN_SWEEPS;
-			this.mongo.remove(Query.query(Criteria.where("at").lt(now - REMEMBERED)), this.beside);
-		}
 	}
 
 	private static List<Document> write(CommandKeys keys) {
@@ -152,12 +120,8 @@ final class CommandKeyStore {
 			.append("at", command.at());
 	}
 
-	private static CarriedOut command(String key, Document document) {
+	static CarriedOut command(String key, Document document) {
 		return new CarriedOut(key, document.getString("fingerprint"), Documents.number(document, "at"));
-	}
-
-	private static Query byId(String aggregate, String key) {
-		return Query.query(Criteria.where("_id").is(aggregate + " " + key));
 	}
 
 }

@@ -30,7 +30,8 @@ record MemoryLists<S, T>(Listing<S> listing, Function<T, S> state) {
 		Stream<Found<T>> found = kept.entrySet()
 			.stream()
 			.filter((entry) -> has(entry.getValue(), wanted) && fields(entry.getValue()).containsKey(query.order()))
-			.map((entry) -> Found.of(entry.getValue(), fields(entry.getValue()), query.order(), entry.getKey()));
+			.map((entry) -> Found.of(entry.getValue(), fields(entry.getValue()).get(query.order()), query.order(),
+					entry.getKey()));
 		if (from != null) {
 			found = found.filter((each) -> order.compare(each, new Found<>(each.item(), from.key(), from.id())) > 0);
 		}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bson.Document;
+import org.bson.codecs.DocumentCodec;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -37,6 +38,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	/** People repeat their commands in real time, whatever time it is in the meeting. */
 	private static final Clock REAL = Clock.systemUTC();
+
+	private static final DocumentCodec CODEC = new DocumentCodec();
 
 	private final MongoOperations mongo;
 
@@ -96,7 +99,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		this.events = events;
 		this.relay = relay;
 		this.commandKeys = new CommandKeyStore(mongo, collection, clock);
-		this.lists = new MongoLists<>(mongo, collection, listing, "version", this::stateOf, this::read);
+		this.lists = new MongoLists<>(mongo, collection, listing, "version", (raw) -> stateOf(raw.decode(CODEC)),
+				(raw) -> read(raw.decode(CODEC)));
 		mongo.indexOps(collection).createIndex(new Index(WAITING, Sort.Direction.ASC).sparse());
 		relay.register(this);
 	}

@@ -8,6 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Slice.Found;
 
@@ -35,13 +36,15 @@ final class MongoLists<S, T> {
 
 	private final String collection;
 
+	private final StoredDocuments documents;
+
 	private final Listing<S> listing;
 
 	private final String revision;
 
-	private final Function<Document, S> state;
+	private final Function<RawBsonDocument, S> state;
 
-	private final Function<Document, T> read;
+	private final Function<RawBsonDocument, T> read;
 
 	/**
 	 * Opens the lists of a collection.
@@ -50,9 +53,10 @@ final class MongoLists<S, T> {
 	 * @param read reads what is listed of it
 	 */
 	MongoLists(MongoOperations mongo, String collection, Listing<S> listing, String revision,
-			Function<Document, S> state, Function<Document, T> read) {
+			Function<RawBsonDocument, S> state, Function<RawBsonDocument, T> read) {
 		this.mongo = mongo;
 		this.collection = collection;
+		this.documents = new StoredDocuments(mongo, collection);
 		this.listing = listing;
 		this.revision = revision;
 		this.state = state;
@@ -81,12 +85,13 @@ final class MongoLists<S, T> {
 
 	/** Whoever writes a document meanwhile writes its fields, too. */
 	private void fill() {
-		try (var documents = this.mongo.stream(Query.query(Criteria.where("state").exists(true)), Document.class,
-				this.collection)) {
-			documents.forEach((document) -> this.mongo.updateFirst(Query.query(
-					Criteria.where("_id").is(document.get("_id")).and(this.revision).is(document.get(this.revision))),
-					Update.update(MEMBER, fields(this.state.apply(document))), this.collection));
-		}
+		this.documents.forEach(Query.query(Criteria.where("state").exists(true)),
+				(document) -> this.mongo.updateFirst(
+						Query.query(Criteria.where("_id")
+							.is(StoredDocuments.id(document))
+							.and(this.revision)
+							.is(StoredDocuments.number(document, this.revision))),
+						Update.update(MEMBER, fields(this.state.apply(document))), this.collection));
 	}
 
 	/** Writes the fields of a state, if it is listed, beside it. */
@@ -104,12 +109,11 @@ final class MongoLists<S, T> {
 		this.listing.check(asked);
 		var direction = asked.readsDown() ? Sort.Direction.DESC : Sort.Direction.ASC;
 		String order = path(asked.order());
-		var found = this.mongo
-			.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1), Document.class,
-					this.collection)
+		var found = this.documents.find(query(asked).with(Sort.by(direction, order, "_id")).limit(asked.limit() + 1))
 			.stream()
-			.map((document) -> Found.of(this.read.apply(document), document.get(MEMBER, Document.class), asked.order(),
-					document.getString("_id")))
+			.map((document) -> Found.of(this.read.apply(document),
+					StoredDocuments.value(document.getDocument(MEMBER), asked.order()), asked.order(),
+					StoredDocuments.id(document)))
 			.toList();
 		return Slice.of(asked, found);
 	}

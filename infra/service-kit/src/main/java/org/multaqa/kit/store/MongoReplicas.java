@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 import org.bson.Document;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 
@@ -31,7 +32,9 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private final String collection;
 
-	private final Class<T> type;
+	private final StoredDocuments documents;
+
+	private final StateReader<T> states;
 
 	private final MongoLists<T, T> lists;
 
@@ -57,13 +60,15 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, Listing<T> listing) {
 		this.mongo = mongo;
 		this.collection = collection;
-		this.type = type;
+		this.documents = new StoredDocuments(mongo, collection);
+		this.states = new StateReader<>(type);
 		this.lists = new MongoLists<>(mongo, collection, listing, "revision", this::kept, this::kept);
 	}
 
 	@Override
 	public Optional<T> find(String id) {
-		return Optional.ofNullable(load(id)).flatMap((document) -> Optional.ofNullable(stateOf(document)));
+		return Optional.ofNullable(this.documents.find(id))
+			.flatMap((document) -> Optional.ofNullable(stateOf(document)));
 	}
 
 	@Override
@@ -73,7 +78,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	@Override
 	public boolean await(SeenEvent seen, Duration atMost) {
-		return this.arrivals.await(atMost, () -> sequenceSeen(load(seen.id()), seen.subject()), seen.sequence());
+		return this.arrivals.await(atMost, () -> sequenceSeen(this.documents.find(seen.id()), seen.subject()),
+				seen.sequence());
 	}
 
 	@Override
@@ -82,7 +88,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 			return List.of();
 		}
 		var named = Query.query(Criteria.where("_id").in(ids).and("state").exists(true)).with(Sort.by("_id"));
-		return this.mongo.find(named, Document.class, this.collection).stream().map(this::kept).toList();
+		return this.documents.find(named).stream().map(this::kept).toList();
 	}
 
 	@Override
@@ -98,9 +104,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	@Override
 	public void forEach(Consumer<T> action) {
 		var all = Query.query(Criteria.where("state").exists(true)).with(Sort.by("_id"));
-		try (var documents = this.mongo.stream(all, Document.class, this.collection)) {
-			documents.map(this::kept).forEach(action);
-		}
+		this.documents.forEach(all, (document) -> action.accept(kept(document)));
 	}
 
 	@Override
@@ -121,7 +125,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private boolean apply(String id, String subject, long sequence, Function<@Nullable T, @Nullable T> change) {
 		while (true) {
-			@Nullable Document before = load(id);
+			@Nullable RawBsonDocument before = this.documents.find(id);
 			if (sequenceSeen(before, subject) >= sequence) {
 				return false;
 			}
@@ -135,8 +139,9 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		}
 	}
 
-	private boolean write(String id, @Nullable Document before, String subject, long sequence, @Nullable T next) {
-		long revision = (before != null) ? Documents.number(before, "revision") : 0;
+	private boolean write(String id, @Nullable RawBsonDocument before, String subject, long sequence,
+			@Nullable T next) {
+		long revision = (before != null) ? StoredDocuments.number(before, "revision") : 0;
 		var members = new Document();
 		if (next != null) {
 			members.append("state", Documents.write(next));
@@ -160,24 +165,19 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		return this.mongo.updateFirst(unchangedSinceRead, update, this.collection).getMatchedCount() == 1;
 	}
 
-	private @Nullable Document load(String id) {
-		return this.mongo.findById(id, Document.class, this.collection);
+	private @Nullable T stateOf(RawBsonDocument document) {
+		return document.containsKey("state") ? kept(document) : null;
 	}
 
-	private @Nullable T stateOf(Document document) {
-		@Nullable Document state = document.get("state", Document.class);
-		return (state != null) ? Documents.read(state, this.type) : null;
+	private T kept(RawBsonDocument document) {
+		return this.states.read((RawBsonDocument) document.getDocument("state"));
 	}
 
-	private T kept(Document document) {
-		return Documents.read(document.get("state", Document.class), this.type);
-	}
-
-	private static long sequenceSeen(@Nullable Document document, String subject) {
+	private static long sequenceSeen(@Nullable RawBsonDocument document, String subject) {
 		if (document == null) {
 			return 0;
 		}
-		return Documents.number(document.get("sources", Document.class), subject);
+		return StoredDocuments.number(document.getDocument("sources"), subject);
 	}
 
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,9 +84,8 @@ public record Slice<T>(List<T> items, @Nullable Cursor previous, @Nullable Curso
 		static final Comparator<Found<?>> ORDER = Comparator.<Found<?>, Object>comparing(Found::key, Found::compareKeys)
 			.thenComparing(Found::id);
 
-		/** From the fields by which it is listed. */
-		static <T> Found<T> of(T item, Document fields, String order, String id) {
-			@Nullable Object key = fields.get(order);
+		/** From the value by which it is listed. */
+		static <T> Found<T> of(T item, @Nullable Object key, String order, String id) {
 			if (key == null) {
 				throw new IllegalStateException("%s has nothing at %s and is in no list by it".formatted(id, order));
 			}

@@ -12,7 +12,6 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.kit.domain.Hashes;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -41,7 +40,7 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 		}
 		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
 		if (body.length > LARGEST_BODY) {
-			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
+			this.problems.write(request, response, CommonRefusal.TOO_LARGE);
 			return;
 		}
 		request.setAttribute(FINGERPRINT,

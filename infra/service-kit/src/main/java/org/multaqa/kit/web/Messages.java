@@ -1,12 +1,10 @@
 package org.multaqa.kit.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,11 +26,10 @@ import org.springframework.context.NoSuchMessageException;
  */
 public final class Messages implements MessageSource {
 
-	private static final ResourceBundle.Control NO_FALLBACK = ResourceBundle.Control
-		.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+	/** Before the code of a refusal, where its words are. */
+	static final String REFUSAL = "problem.";
 
-	/** By language, then by key. */
-	private final Map<String, Map<String, String>> patterns;
+	private final MessagePatterns patterns;
 
 	/**
 	 * Words from these files, the first file that has a key first.
@@ -40,8 +37,7 @@ public final class Messages implements MessageSource {
 	 * no words of its own
 	 */
 	public Messages(String... baseNames) {
-		this.patterns = Languages.ALL.stream()
-			.collect(Collectors.toUnmodifiableMap((language) -> language, (language) -> read(language, baseNames)));
+		this.patterns = MessagePatterns.read(baseNames);
 	}
 
 	/**
@@ -53,8 +49,7 @@ public final class Messages implements MessageSource {
 	 */
 	public Optional<String> find(LanguagePreference reader, String code, Object... arguments) {
 		var language = Languages.spokenTo(reader);
-		return Optional.ofNullable(pattern(code, language))
-			.map((pattern) -> format(pattern, arguments, language, reader));
+		return this.patterns.find(code, language).map((pattern) -> format(pattern, arguments, language, reader));
 	}
 
 	/**
@@ -63,7 +58,16 @@ public final class Messages implements MessageSource {
 	 * @return all of them
 	 */
 	public Map<String, String> patterns(String language) {
-		return this.patterns.getOrDefault(language, Map.of());
+		return this.patterns.in(language);
+	}
+
+	/** The codes of all refusals that have words. */
+	public Set<String> refusals() {
+		return patterns(Languages.COMMON.getLanguage()).keySet()
+			.stream()
+			.filter((key) -> key.startsWith(REFUSAL))
+			.map((key) -> key.substring(REFUSAL.length()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	/**
@@ -124,33 +128,10 @@ public final class Messages implements MessageSource {
 			case List<?> list -> list.stream()
 				.map((item) -> String.valueOf(translated(item, language, reader)))
 				.collect(Collectors.joining(", "));
-			case String text when text.indexOf('.') > 0 -> {
-				@Nullable String words = pattern(text, language);
-				yield (words != null) ? words : text;
-			}
+			case String text when text.indexOf('.') > 0 -> this.patterns.find(text, language).orElse(text);
 			case LocalizedText text -> text.in(reader);
 			default -> argument;
 		};
-	}
-
-	private @Nullable String pattern(String code, Locale language) {
-		return patterns(language.getLanguage()).get(code);
-	}
-
-	private static Map<String, String> read(String language, String... baseNames) {
-		var read = new HashMap<String, String>();
-		for (String baseName : baseNames) {
-			try {
-				var words = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language),
-						Messages.class.getClassLoader(), NO_FALLBACK);
-				words.keySet().forEach((key) -> read.putIfAbsent(key, words.getString(key)));
-			}
-			catch (MissingResourceException ex) {
-				// this service has no words of its own for that
-				continue;
-			}
-		}
-		return Map.copyOf(read);
 	}
 
 }

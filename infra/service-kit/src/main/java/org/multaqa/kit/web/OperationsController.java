@@ -1,7 +1,5 @@
 package org.multaqa.kit.web;
 
-import java.util.List;
-
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.DeadLetters;
@@ -54,15 +52,15 @@ final class OperationsController {
 
 	/** How the service is doing. */
 	@GetMapping
-	Operations look(Actor actor) {
+	OperationsView look(Actor actor) {
 		actor.operate().insist();
-		return new Operations(this.relay.waiting(), this.relay.oldest(), this.parked.longest(MOST_PARKED),
+		return new OperationsView(this.relay.waiting(), this.relay.oldest(), this.parked.longest(MOST_PARKED),
 				this.parked.count(), this.deadLetters.count(), this.reader.unknownTypes());
 	}
 
 	/** Applies the events that wait for a parked subject. */
 	@PostMapping("/parked/resumption")
-	Operations resume(Actor actor, @RequestParam String subject) {
+	OperationsView resume(Actor actor, @RequestParam String subject) {
 		actor.operate().insist();
 		AUDIT.info("{} resumes {}", actor.person(), subject);
 		this.parked.resume(subject, this.processor);
@@ -71,27 +69,11 @@ final class OperationsController {
 
 	/** Skips an event of a parked subject, and goes on with the next. */
 	@PostMapping("/parked/skip")
-	Operations skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
+	OperationsView skip(Actor actor, @RequestParam String subject, @RequestParam @Nullable String event) {
 		actor.operate().insist();
 		AUDIT.info("{} skips {} of {}", actor.person(), (event != null) ? event : "the first event", subject);
 		this.parked.skip(subject, event, this.processor);
 		return look(actor);
-	}
-
-	/**
-	 * How a service is doing.
-	 *
-	 * @param waiting aggregates with unsent events
-	 * @param oldest time of the oldest unsent event, or absent
-	 * @param parked subjects that wait for an operator, the longest parked first; a
-	 * hundred at most
-	 * @param parkedInAll how many subjects wait for an operator
-	 * @param deadLetters events that could not be applied since the start
-	 * @param unknownTypes events of unknown types since the start
-	 */
-	record Operations(int waiting, @Nullable String oldest, List<ParkedSubjects.Parked> parked, long parkedInAll,
-			long deadLetters, long unknownTypes) {
-
 	}
 
 }

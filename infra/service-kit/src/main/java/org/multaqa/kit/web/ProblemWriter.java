@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -57,6 +58,14 @@ public final class ProblemWriter {
 	}
 
 	/**
+	 * A refusal of the request itself, as an answer.
+	 * @param arguments what the words name
+	 */
+	public ResponseEntity<ProblemDetail> answer(CommonRefusal refusal, LanguagePreference reader, Object... arguments) {
+		return answer(refusal.status(), refusal.code(), reader, arguments);
+	}
+
+	/**
 	 * A problem as an answer.
 	 * @param problem by {@link #problem}, perhaps with members of its own
 	 * @param reader for whom it was made
@@ -68,30 +77,21 @@ public final class ProblemWriter {
 			.body(problem);
 	}
 
-	/** A code is for programs: where it has no words of its own, its status has. */
-	private String title(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
-		return this.messages.find(reader, "problem." + code, arguments)
-			.or(() -> this.messages.find(reader, "problem." + codeFor(status)))
-			.orElse(code);
+	/** The status with which a rule refuses. */
+	public static HttpStatus statusOf(RuleViolation.Kind kind) {
+		return switch (kind) {
+			case REFUSED -> HttpStatus.CONFLICT;
+			case UNKNOWN -> HttpStatus.NOT_FOUND;
+			case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
+			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
+		};
 	}
 
-	/**
-	 * The code of a refusal that is about the request, not about what it asks for.
-	 * @param status HTTP status of an error
-	 * @return its code
-	 */
-	public static String codeFor(HttpStatusCode status) {
-		return switch (status.value()) {
-			case 401 -> "actor.not-signed-in";
-			case 403 -> "actor.denied";
-			case 404 -> "request.unknown-address";
-			case 405 -> "request.method-not-allowed";
-			case 406 -> "request.not-acceptable";
-			case 413 -> "request.too-large";
-			case 415 -> "request.unsupported-media-type";
-			case 503 -> "platform.away";
-			default -> status.is4xxClientError() ? "request.malformed" : "platform.error";
-		};
+	/** A code is for programs: where it has no words of its own, its status has. */
+	private String title(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
+		return this.messages.find(reader, Messages.REFUSAL + code, arguments)
+			.or(() -> this.messages.find(reader, Messages.REFUSAL + CommonRefusal.of(status).code()))
+			.orElse(code);
 	}
 
 	/**
@@ -102,7 +102,7 @@ public final class ProblemWriter {
 	public void unauthenticated(HttpServletRequest request, HttpServletResponse response, Exception ex)
 			throws IOException {
 		response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		write(request, response, HttpStatus.UNAUTHORIZED, "actor.not-signed-in");
+		write(request, response, CommonRefusal.NOT_SIGNED_IN);
 	}
 
 	/**
@@ -111,14 +111,13 @@ public final class ProblemWriter {
 	 * @throws IOException if the client is gone
 	 */
 	public void denied(HttpServletRequest request, HttpServletResponse response, Exception ex) throws IOException {
-		write(request, response, HttpStatus.FORBIDDEN, "actor.denied");
+		write(request, response, CommonRefusal.DENIED);
 	}
 
-	void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
-			throws IOException {
+	void write(HttpServletRequest request, HttpServletResponse response, CommonRefusal refusal) throws IOException {
 		var reader = AcceptLanguage.of(request);
-		var problem = problem(status, code, reader);
-		response.setStatus(status.value());
+		var problem = problem(refusal.status(), refusal.code(), reader);
+		response.setStatus(refusal.status().value());
 		response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
 		response.setCharacterEncoding(StandardCharsets.UTF_8);
 		response.setHeader(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag());
@@ -126,8 +125,8 @@ public final class ProblemWriter {
 		var body = new LinkedHashMap<String, Object>();
 		body.put("type", String.valueOf(problem.getType()));
 		body.put("title", String.valueOf(problem.getTitle()));
-		body.put("status", status.value());
-		body.put("code", code);
+		body.put("status", refusal.status().value());
+		body.put("code", refusal.code());
 		response.getOutputStream().write(ModelJson.mapper().writeValueAsBytes(body));
 	}
 

@@ -17,8 +17,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -44,34 +42,29 @@ public final class Problems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> ruleSaidNo(RuleViolation violation, LanguagePreference reader) {
-		var status = switch (violation.kind()) {
-			case REFUSED -> HttpStatus.CONFLICT;
-			case UNKNOWN -> HttpStatus.NOT_FOUND;
-			case NOT_ALLOWED -> HttpStatus.FORBIDDEN;
-			case BAD_INPUT -> HttpStatus.UNPROCESSABLE_CONTENT;
-		};
-		return answer(status, violation.code(), reader, violation.arguments().toArray());
+		return this.problems.answer(ProblemWriter.statusOf(violation.kind()), violation.code(), reader,
+				violation.arguments().toArray());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> changedSinceRead(ConcurrencyConflict ex, LanguagePreference reader) {
-		return answer(HttpStatus.PRECONDITION_FAILED, "precondition.stale", reader);
+		return this.problems.answer(CommonRefusal.VERSION_STALE, reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> versionMissing(RequestContext.MissingPrecondition ex, LanguagePreference reader) {
-		return answer(HttpStatus.PRECONDITION_REQUIRED, "precondition.required", reader);
+		return this.problems.answer(CommonRefusal.VERSION_MISSING, reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> versionUnreadable(RequestContextResolver.MalformedHeader ex,
 			LanguagePreference reader) {
-		return answer(HttpStatus.BAD_REQUEST, "request.malformed-header", reader, String.valueOf(ex.getMessage()));
+		return this.problems.answer(CommonRefusal.MALFORMED_HEADER, reader, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notHeardOfYet(ReplicaRegistry.ReplicaBehind ex, LanguagePreference reader) {
-		var answer = answer(HttpStatus.CONFLICT, "replica.behind", reader, String.valueOf(ex.getMessage()));
+		var answer = this.problems.answer(CommonRefusal.REPLICA_BEHIND, reader, String.valueOf(ex.getMessage()));
 		return ResponseEntity.status(answer.getStatusCode())
 			.headers(answer.getHeaders())
 			.header(HttpHeaders.RETRY_AFTER, "1")
@@ -81,19 +74,19 @@ public final class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> keyUsedForSomethingElse(Aggregates.IdempotencyConflict ex,
 			LanguagePreference reader) {
-		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "idempotency.other-body", reader);
+		return this.problems.answer(CommonRefusal.OTHER_BODY, reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException ex, LanguagePreference reader) {
 		return switch (ex.getCause()) {
-			case UnrecognizedPropertyException unknown -> member("request.unknown-member", reader, pathOf(unknown));
+			case UnrecognizedPropertyException unknown -> member(CommonRefusal.UNKNOWN_MEMBER, reader, pathOf(unknown));
 			case DatabindException databind when !databind.getPath().isEmpty() ->
-				member("request.bad-member", reader, pathOf(databind));
+				member(CommonRefusal.BAD_MEMBER, reader, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->
-				answer(HttpStatus.BAD_REQUEST, "request.bad-value", reader, String.valueOf(said.getMessage()));
-			case JacksonException _ -> answer(HttpStatus.BAD_REQUEST, "request.malformed-json", reader);
-			case null, default -> answer(HttpStatus.BAD_REQUEST, "request.no-body", reader);
+				this.problems.answer(CommonRefusal.UNREADABLE_VALUE, reader, String.valueOf(said.getMessage()));
+			case JacksonException _ -> this.problems.answer(CommonRefusal.MALFORMED_JSON, reader);
+			case null, default -> this.problems.answer(CommonRefusal.NO_BODY, reader);
 		};
 	}
 
@@ -101,44 +94,39 @@ public final class Problems {
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> noSuchValue(MethodArgumentTypeMismatchException ex, LanguagePreference reader) {
 		return ex.getParameter().hasParameterAnnotation(PathVariable.class)
-				? answer(HttpStatus.NOT_FOUND, "request.unknown-address", reader)
-				: member("request.bad-member", reader, ex.getName());
+				? this.problems.answer(CommonRefusal.UNKNOWN_ADDRESS, reader)
+				: member(CommonRefusal.BAD_MEMBER, reader, ex.getName());
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notAllowed(AccessDeniedException ex, LanguagePreference reader) {
-		return answer(HttpStatus.FORBIDDEN, "actor.denied", reader);
+		return this.problems.answer(CommonRefusal.DENIED, reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> storeIsAway(DataAccessResourceFailureException ex, LanguagePreference reader) {
 		LOG.warn("The store is away", ex);
-		return answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away", reader);
+		return this.problems.answer(CommonRefusal.AWAY, reader);
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> badArgument(IllegalArgumentException ex, LanguagePreference reader) {
 		LOG.info("Refused a value: {}", ex.getMessage());
-		return answer(HttpStatus.UNPROCESSABLE_CONTENT, "request.bad-value", reader, String.valueOf(ex.getMessage()));
+		return this.problems.answer(CommonRefusal.BAD_VALUE, reader, String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> anythingElse(Exception ex, LanguagePreference reader) {
 		if (ex instanceof ErrorResponse known) {
-			return answer(known.getStatusCode(), ProblemWriter.codeFor(known.getStatusCode()), reader);
+			return this.problems.answer(known.getStatusCode(), CommonRefusal.of(known.getStatusCode()).code(), reader);
 		}
 		LOG.error("A request failed", ex);
-		return answer(HttpStatus.INTERNAL_SERVER_ERROR, "platform.error", reader);
-	}
-
-	private ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, LanguagePreference reader,
-			Object... arguments) {
-		return this.problems.answer(status, code, reader, arguments);
+		return this.problems.answer(CommonRefusal.FAILED, reader);
 	}
 
 	/** Tells programs which one it is, for them to say it in words of their own. */
-	private ResponseEntity<ProblemDetail> member(String code, LanguagePreference reader, String member) {
-		var problem = this.problems.problem(HttpStatus.BAD_REQUEST, code, reader, member);
+	private ResponseEntity<ProblemDetail> member(CommonRefusal refusal, LanguagePreference reader, String member) {
+		var problem = this.problems.problem(refusal.status(), refusal.code(), reader, member);
 		problem.setProperty("member", member);
 		return ProblemWriter.answer(problem, reader);
 	}

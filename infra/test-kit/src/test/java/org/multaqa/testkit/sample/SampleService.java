@@ -66,7 +66,7 @@ class SampleService {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Seen> seen, Replicas<Submitter> submitters) {
-		return processor.to((received) -> {
+		return processor.subscribe((received) -> {
 			BEFORE.getOrDefault(received.id(), () -> {
 			}).run();
 			if (received.event() instanceof RecommendationSupported supported

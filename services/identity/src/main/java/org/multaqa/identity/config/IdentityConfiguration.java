@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.identity.accounts.application.FounderAccounts;
@@ -14,9 +15,7 @@ import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
-import org.multaqa.identity.laptop.OnLaptop;
 import org.multaqa.identity.laptop.application.LaptopPeople;
-import org.multaqa.identity.laptop.application.LaptopTokenService;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.Links;
@@ -34,7 +33,6 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
-import org.multaqa.kit.web.Messages;
 import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.context.MessageSource;
@@ -43,7 +41,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.messaging.Message;
-import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
@@ -51,7 +48,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 /**
  * The repositories of this service, and the application services that use them. What only
  * Spring Security and the pages need is configured beside it, in {@code tokens.web},
- * {@code signin.web}, {@code pages.web} and {@code laptop.web}.
+ * {@code signin.web} and {@code pages.web}, and the shortcut of the laptop in its own.
  */
 @Configuration(proxyBeanMethods = false)
 class IdentityConfiguration {
@@ -100,12 +97,18 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	AccountService accountService(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
-		return new AccountService(accounts, addresses, properties);
+	AccountService accountService(Aggregates<Account> accounts, Addresses addresses) {
+		return new AccountService(accounts, addresses);
 	}
 
 	@Bean
-	FounderAccounts founderAccounts(IdentityProperties properties, AccountService accounts) {
+	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses,
+			IdentityProperties properties) {
+		return new AccountOpeningService(accounts, addresses, properties);
+	}
+
+	@Bean
+	FounderAccounts founderAccounts(IdentityProperties properties, AccountOpeningService accounts) {
 		return new FounderAccounts(properties, accounts);
 	}
 
@@ -136,24 +139,9 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	@OnLaptop
-	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages messages) {
-		return new LaptopPeople(accounts, entitlements, offices, properties,
-				(reader, key) -> messages.find(reader, key).orElse(key));
-	}
-
-	@Bean
-	@OnLaptop
-	LaptopTokenService laptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
-			IdentityProperties properties) {
-		return new LaptopTokenService(accounts, claims, encoder, properties);
-	}
-
-	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<Entitlements> entitlements,
 			Replicas<OfficeReplica> offices) {
-		return processor.to(new RegistrationEventListener(entitlements, offices));
+		return processor.subscribe(new RegistrationEventListener(entitlements, offices)::accept);
 	}
 
 }

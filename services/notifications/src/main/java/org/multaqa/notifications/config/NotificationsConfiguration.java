@@ -137,10 +137,10 @@ class NotificationsConfiguration {
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas,
 			NotificationProjector projector) {
-		return processor
-			.to(new EventListeners(new RegistrationEventListener(replicas.meetings(), replicas.offices(), projector),
-					new WorkshopEventListener(projector), new RecommendationEventListener(projector),
-					new RoadmapEventListener(projector)));
+		return processor.subscribe(
+				new EventListeners(new RegistrationEventListener(replicas.meetings(), replicas.offices(), projector),
+						new WorkshopEventListener(projector), new RecommendationEventListener(projector),
+						new RoadmapEventListener(projector))::accept);
 	}
 
 }

@@ -3,7 +3,7 @@ package org.multaqa.notifications.letters;
 import java.util.stream.Collectors;
 
 import org.multaqa.notifications.deliveries.domain.Letter;
-import org.multaqa.notifications.deliveries.domain.Letter.Block;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 
 import org.springframework.web.util.HtmlUtils;
 
@@ -32,22 +32,22 @@ public final class HtmlRenderer {
 				letter.blocks().stream().map(HtmlRenderer::block).collect(Collectors.joining("\n")));
 	}
 
-	private static String block(Block block) {
+	private static String block(LetterBlock block) {
 		return switch (block) {
-			case Letter.Paragraph paragraph ->
+			case LetterBlock.Paragraph paragraph ->
 				"<p style=\"margin:0 0 16px\">%s</p>".formatted(escaped(paragraph.words()));
-			case Letter.Note note ->
+			case LetterBlock.Note note ->
 				"<p style=\"margin:16px 0 0;color:#56625f;font-size:14px\">%s</p>".formatted(escaped(note.words()));
-			case Letter.Button button -> ("<p style=\"margin:20px 0\"><a href=\"%s\" style=\"display:inline-block;"
+			case LetterBlock.Button button -> ("<p style=\"margin:20px 0\"><a href=\"%s\" style=\"display:inline-block;"
 					+ "padding:12px 28px;background:#0d5c5a;color:#fffdf8;text-decoration:none;border-radius:6px;"
 					+ "font-weight:bold\">%s</a></p>")
 				.formatted(escaped(button.link()), escaped(button.words()));
-			case Letter.Quote quote ->
+			case LetterBlock.Quote quote ->
 				("<blockquote lang=\"%s\" dir=\"%s\" style=\"margin:0 0 16px;padding:8px 16px;background:#e4efeb;"
 						+ "border-radius:6px\">%s</blockquote>")
 					.formatted(quote.language(), Direction.of(quote.language()),
 							escaped(quote.words()).replace("\n", "<br>"));
-			case Letter.Item item -> ("<p lang=\"%s\" dir=\"%s\" style=\"margin:0 0 10px;padding:0 12px;"
+			case LetterBlock.Item item -> ("<p lang=\"%s\" dir=\"%s\" style=\"margin:0 0 10px;padding:0 12px;"
 					+ "border-inline-start:3px solid #c9b993\">%s</p>")
 				.formatted(item.language(), Direction.of(item.language()),
 						(item.link() != null) ? "<a href=\"%s\" style=\"color:#0d5c5a\">%s</a>"

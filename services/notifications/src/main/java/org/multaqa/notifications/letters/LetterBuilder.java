@@ -8,7 +8,7 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.notifications.deliveries.application.Recipient;
-import org.multaqa.notifications.deliveries.domain.Letter;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 
 /**
  * Writes for one recipient.
@@ -48,20 +48,20 @@ record LetterBuilder(Messages messages, LanguagePreference languages, Recipient 
 		return in(this.recipient.name());
 	}
 
-	Letter.Paragraph paragraph(String key, Object... arguments) {
-		return new Letter.Paragraph(say(key, arguments));
+	LetterBlock.Paragraph paragraph(String key, Object... arguments) {
+		return new LetterBlock.Paragraph(say(key, arguments));
 	}
 
-	Letter.Note note(String key, Object... arguments) {
-		return new Letter.Note(say(key, arguments));
+	LetterBlock.Note note(String key, Object... arguments) {
+		return new LetterBlock.Note(say(key, arguments));
 	}
 
-	Letter.Button button(String key, String path) {
-		return new Letter.Button(say(key), this.portal + path);
+	LetterBlock.Button button(String key, String path) {
+		return new LetterBlock.Button(say(key), this.portal + path);
 	}
 
-	Letter.Item item(LocalizedText text, String path) {
-		return new Letter.Item(in(text), languageOf(text), this.portal + path);
+	LetterBlock.Item item(LocalizedText text, String path) {
+		return new LetterBlock.Item(in(text), languageOf(text), this.portal + path);
 	}
 
 }

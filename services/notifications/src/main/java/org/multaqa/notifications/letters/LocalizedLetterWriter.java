@@ -11,7 +11,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
-import org.multaqa.notifications.deliveries.domain.Letter.Block;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
@@ -54,7 +54,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		if (sections.isEmpty()) {
 			return Optional.empty();
 		}
-		var blocks = new ArrayList<Block>();
+		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(builder.paragraph("greeting", builder.name()));
 		sections.forEach((section) -> blocks.addAll(section.blocks()));
 		boolean invited = notices.getFirst().kind() instanceof NotificationKind.Invitation;
@@ -106,9 +106,9 @@ public final class LocalizedLetterWriter implements LetterWriter {
 	 *
 	 * @param subject the subject if it is the only one
 	 */
-	record Section(String subject, List<Block> blocks) {
+	record Section(String subject, List<LetterBlock> blocks) {
 
-		static Section of(String subject, Block... blocks) {
+		static Section of(String subject, LetterBlock... blocks) {
 			return new Section(subject, List.of(blocks));
 		}
 

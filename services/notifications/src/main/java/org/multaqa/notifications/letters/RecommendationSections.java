@@ -6,8 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.RecommendationId;
-import org.multaqa.notifications.deliveries.domain.Letter;
-import org.multaqa.notifications.deliveries.domain.Letter.Block;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
@@ -36,7 +35,7 @@ final class RecommendationSections {
 		String how = decided.agreed() ? "agreed" : "not-agreed";
 		String title = this.builder.in(written.title());
 		boolean author = this.replicas.isAuthor(kind.recommendation(), this.builder.recipient().person());
-		var blocks = new ArrayList<Block>();
+		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(this.builder.paragraph(how + (author ? ".yours" : ".from-yours"), title));
 		if (!author) {
 			quotes(kind.recommendation()).forEach(blocks::add);
@@ -52,11 +51,11 @@ final class RecommendationSections {
 			.filter((known) -> !known.withdrawn())
 			.orElse(null);
 		var written = (replica != null) ? replica.written() : null;
-		List<Block> quotes = quotes(kind.recommendation()).toList();
+		List<LetterBlock> quotes = quotes(kind.recommendation()).toList();
 		if (written == null || quotes.isEmpty()) {
 			return Optional.empty();
 		}
-		var blocks = new ArrayList<Block>();
+		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(this.builder.paragraph("cited", this.builder.in(written.title())));
 		blocks.addAll(quotes);
 		blocks.add(this.builder.button("recommendation.button",
@@ -76,14 +75,14 @@ final class RecommendationSections {
 				this.builder.button("output.button", "/m/" + kind.meeting() + "/trace/outputs/" + kind.output())));
 	}
 
-	private Stream<Block> quotes(RecommendationId recommendation) {
+	private Stream<LetterBlock> quotes(RecommendationId recommendation) {
 		return this.replicas.wordsOf(recommendation, this.builder.recipient().person())
 			.stream()
 			.flatMap((output) -> quote(output).stream());
 	}
 
-	private static Optional<Letter.Quote> quote(OutputReplica output) {
-		return Optional.ofNullable(output.said()).map((said) -> new Letter.Quote(said.words(), said.language()));
+	private static Optional<LetterBlock.Quote> quote(OutputReplica output) {
+		return Optional.ofNullable(output.said()).map((said) -> new LetterBlock.Quote(said.words(), said.language()));
 	}
 
 	/** The title of a recommendation, as far as it is known. */

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Optional;
 
 import org.multaqa.model.MeetingId;
-import org.multaqa.notifications.deliveries.domain.Letter;
-import org.multaqa.notifications.deliveries.domain.Letter.Block;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
@@ -29,7 +28,7 @@ final class RoadmapSections {
 		if (roadmap == null || line == null || !concerns(line)) {
 			return Optional.empty();
 		}
-		var blocks = new ArrayList<Block>();
+		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(this.builder.paragraph("taken-up", this.builder.in(roadmap.title())));
 		blocks.add(item(kind.meeting(), line));
 		blocks.add(this.builder.paragraph("taken-up.from"));
@@ -50,7 +49,7 @@ final class RoadmapSections {
 		}
 		var mine = edition.lines().stream().filter(this::concerns).toList();
 		String title = this.builder.in(roadmap.title());
-		var blocks = new ArrayList<Block>();
+		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(this.builder.paragraph("published", title, kind.number()));
 		blocks.add(this.builder.paragraph("published.lines", mine.size()));
 		mine.forEach((line) -> blocks.add(item(kind.meeting(), line)));
@@ -58,7 +57,7 @@ final class RoadmapSections {
 		return Optional.of(new Section(this.builder.say("subject.published", title, kind.number()), blocks));
 	}
 
-	private Letter.Item item(MeetingId meeting, RoadmapReplica.Line line) {
+	private LetterBlock.Item item(MeetingId meeting, RoadmapReplica.Line line) {
 		return this.builder.item(line.title(), "/m/" + meeting + "/trace/initiatives/" + line.initiative());
 	}
 

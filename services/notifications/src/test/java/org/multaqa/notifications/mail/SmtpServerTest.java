@@ -26,6 +26,7 @@ import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.deliveries.application.MailServer.Outcome;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
 
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -39,8 +40,8 @@ class SmtpServerTest {
 			"Multaqa <no-reply@multaqa.example>", LocalTime.of(18, 0), null);
 
 	private static final Letter LETTER = new Letter("ar", "تم الاتفاق: \u2068Shared catalogues\u2069",
-			List.of(new Letter.Paragraph("مرحبًا"), new Letter.Quote("Shared words", "en"),
-					new Letter.Button("قراءة", "http://portal.test/m/doha-2025")));
+			List.of(new LetterBlock.Paragraph("مرحبًا"), new LetterBlock.Quote("Shared words", "en"),
+					new LetterBlock.Button("قراءة", "http://portal.test/m/doha-2025")));
 
 	@Test
 	void a_letter_arrives_in_two_forms_with_its_subject_and_direction() throws Exception {

@@ -26,22 +26,12 @@ import org.springframework.stereotype.Component;
 /**
  * The pages that are open now, and what they are told. A hint is encoded once, whoever
  * reads it; telling never waits for a reader. Pages that hear of the same event hear of
- * it one after the other, since each of them looks again at once; what happens meanwhile
- * is told with it.
+ * it in {@link Turns}; what happens meanwhile is told with it.
  */
 @Component
 public class LivePages implements SmartLifecycle {
 
 	private static final String OPERATIONS = "operations";
-
-	/**
-	 * How long after one page the next one is told, so that at most 50 look again in a
-	 * second: two cores draw some 200 parts.
-	 */
-	private static final Duration STEP = Duration.ofMillis(20);
-
-	/** The last of many pages is told no later; more than 500 are told faster. */
-	private static final Duration LONGEST = Duration.ofSeconds(10);
 
 	private final Map<HintQueue, OpenPage> queues = new ConcurrentHashMap<>();
 
@@ -90,11 +80,10 @@ public class LivePages implements SmartLifecycle {
 			.stream()
 			.filter((each) -> each.getValue().isAbout(meeting, names) && audience.includes(each.getValue().reader()))
 			.toList();
-		var all = STEP.multipliedBy(concerned.size());
-		var step = (all.compareTo(LONGEST) > 0) ? LONGEST.dividedBy(concerned.size()) : STEP;
+		var turns = Turns.of(concerned.size());
 		for (int i = 0; i < concerned.size(); i++) {
 			var page = concerned.get(i);
-			page.getKey().put(page.getValue().of(hints), step.multipliedBy(i), step.multipliedBy(concerned.size()));
+			page.getKey().put(page.getValue().of(hints), turns.before(i), turns.all());
 		}
 	}
 

@@ -25,7 +25,7 @@ class AllEventsListener {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, ReadModels models, Journal journal, LivePages pages) {
-		return processor.with(new Table(models, journal, pages));
+		return processor.subscribe(new Table(models, journal, pages));
 	}
 
 	/** What is done with what arrives. */

@@ -11,9 +11,9 @@ import java.util.List;
  * @param behind the subjects of which the listener has not applied all yet; nothing is
  * said of them
  */
-record Comparison(boolean equal, int compared, List<String> different, List<String> behind) {
+public record Comparison(boolean equal, int compared, List<String> different, List<String> behind) {
 
-	Comparison {
+	public Comparison {
 		different = List.copyOf(different);
 		behind = List.copyOf(behind);
 	}

@@ -4,7 +4,6 @@ import java.net.URI;
 import java.time.Duration;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.access.Actor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -68,16 +67,6 @@ class RebuildController {
 
 	private RebuildView view() {
 		return new RebuildView(this.rebuild.inUse(), this.rebuild.progress().orElse(null));
-	}
-
-	/**
-	 * The read models at a glance.
-	 *
-	 * @param inUse the number of the generation in use
-	 * @param rebuild the last rebuild, or absent if there was none
-	 */
-	record RebuildView(int inUse, @Nullable Progress rebuild) {
-
 	}
 
 }

@@ -75,13 +75,13 @@ final class Links {
 				recommendation.last().at(), null);
 	}
 
-	static Link initiative(Story.Planned planned) {
+	static Link initiative(PlannedInitiative planned) {
 		var initiative = planned.initiative();
 		return Link.alone(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
 				null, null);
 	}
 
-	static Link milestone(Story.Planned planned, Milestone milestone, LocalDate today) {
+	static Link milestone(PlannedInitiative planned, Milestone milestone, LocalDate today) {
 		var reached = planned.roadmap().reached(planned.initiative().id(), milestone.id());
 		var state = reached.isPresent() ? MilestoneState.REACHED
 				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);

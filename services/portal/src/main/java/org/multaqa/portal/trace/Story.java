@@ -2,14 +2,11 @@ package org.multaqa.portal.trace;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
-import org.multaqa.model.Initiative;
-import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
@@ -19,7 +16,6 @@ import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.recommendations.api.RecommendationStage;
 
@@ -39,12 +35,19 @@ final class Story {
 
 	private final Snapshot things;
 
+	private final RoadmapStory roadmaps;
+
 	Story(Visibility visibility, MeetingId meeting, ReadModels models) {
 		this.visibility = visibility;
 		this.meeting = meeting;
 		this.models = models;
 		this.things = new Snapshot(models, meeting);
 		this.programme = this.things.programme().orElse(null);
+		this.roadmaps = new RoadmapStory(visibility, this.things);
+	}
+
+	RoadmapStory roadmaps() {
+		return this.roadmaps;
 	}
 
 	Optional<Programme.Planned> session(SessionId session) {
@@ -104,52 +107,6 @@ final class Story {
 
 	private List<String> readers() {
 		return this.visibility.readersOfRecommendations();
-	}
-
-	private List<Roadmap> seen(List<Roadmap> roadmaps) {
-		return roadmaps.stream().filter(this.visibility::sees).toList();
-	}
-
-	private Stream<Planned> initiatives(List<Roadmap> roadmaps) {
-		return roadmaps.stream()
-			.flatMap((roadmap) -> content(roadmap).stream().map((initiative) -> new Planned(roadmap, initiative)));
-	}
-
-	/** Of the newest roadmap that has it, now or in an edition. */
-	Optional<Planned> initiative(InitiativeId initiative) {
-		var roadmaps = seen(this.things.roadmaps());
-		var published = roadmaps.stream()
-			.flatMap((roadmap) -> roadmap.editions()
-				.reversed()
-				.stream()
-				.flatMap((edition) -> edition.initiatives().stream())
-				.map((each) -> new Planned(roadmap, each)));
-		return Stream.concat(initiatives(roadmaps), published)
-			.filter((planned) -> planned.initiative().id().equals(initiative))
-			.findFirst();
-	}
-
-	List<Planned> carryingOut(RecommendationId recommendation) {
-		return initiatives(seen(this.things.roadmapsFrom(recommendation)))
-			.filter((planned) -> planned.initiative().sources().contains(recommendation))
-			.toList();
-	}
-
-	/** Who takes part sees the plan as it is being made, others what was published. */
-	private List<Initiative> content(Roadmap roadmap) {
-		if (this.visibility.seesDrafting()) {
-			return roadmap.initiatives();
-		}
-		return roadmap.latestEdition().map(Roadmap.Edition::initiatives).orElse(List.of());
-	}
-
-	/**
-	 * An initiative and where it stands.
-	 *
-	 * @param roadmap in which roadmap
-	 */
-	record Planned(Roadmap roadmap, Initiative initiative) {
-
 	}
 
 }

@@ -3,7 +3,6 @@ package org.multaqa.portal.trace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,9 +21,7 @@ import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.portal.projections.workshop.Output;
 
 import org.springframework.stereotype.Service;
 
@@ -52,12 +49,10 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
 	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
-		var story = story(actor, meeting).orElseThrow(() -> RuleViolation.unknown("trace.unknown-session", id.value()));
-		if (story.session(id).isEmpty()) {
-			throw RuleViolation.unknown("trace.unknown-session", id.value());
-		}
-		return Traced.of(meeting, Links.session(story, id), List.of(),
-				story.outputsOf(id).map((output) -> Links.output(output).then(takenUp(story, output))));
+		var unknown = RuleViolation.unknown("trace.unknown-session", id.value());
+		var chains = chains(actor, meeting).filter((seen) -> seen.story().session(id).isPresent())
+			.orElseThrow(() -> unknown);
+		return Traced.of(meeting, Links.session(chains.story(), id), List.of(), chains.from(id));
 	}
 
 	/**
@@ -68,9 +63,9 @@ public class Trace {
 	public Traced output(Actor actor, OutputId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-output", id.value());
 		var found = this.models.output(id).orElseThrow(() -> unknown);
-		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
-		var output = story.output(id).orElseThrow(() -> unknown);
-		return Traced.of(output.meeting(), Links.output(output), room(story, output.session()), takenUp(story, output));
+		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
+		var output = chains.story().output(id).orElseThrow(() -> unknown);
+		return Traced.of(output.meeting(), Links.output(output), chains.to(output.session()), chains.from(output));
 	}
 
 	/**
@@ -81,10 +76,10 @@ public class Trace {
 	public Traced recommendation(Actor actor, RecommendationId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-recommendation", id.value());
 		var found = this.models.recommendation(id).orElseThrow(() -> unknown);
-		var story = story(actor, found.meeting()).orElseThrow(() -> unknown);
-		var recommendation = story.recommendation(id).orElseThrow(() -> unknown);
-		return new Traced(found.meeting(), Links.recommendation(recommendation), sources(story, recommendation),
-				carriedOut(story, recommendation), false);
+		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
+		var recommendation = chains.story().recommendation(id).orElseThrow(() -> unknown);
+		return new Traced(found.meeting(), Links.recommendation(recommendation), chains.to(recommendation),
+				chains.from(recommendation), false);
 	}
 
 	/**
@@ -93,15 +88,9 @@ public class Trace {
 	 */
 	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
 		var unknown = RuleViolation.unknown("trace.unknown-initiative", id.value());
-		var story = story(actor, meeting).orElseThrow(() -> unknown);
-		var planned = story.initiative(id).orElseThrow(() -> unknown);
-		var origins = planned.initiative()
-			.sources()
-			.stream()
-			.flatMap((source) -> story.recommendation(source).stream())
-			.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)))
-			.toList();
-		return new Traced(meeting, Links.initiative(planned), origins, milestones(planned), false);
+		var chains = chains(actor, meeting).orElseThrow(() -> unknown);
+		var planned = chains.story().roadmaps().initiative(id).orElseThrow(() -> unknown);
+		return new Traced(meeting, Links.initiative(planned), chains.to(planned), chains.from(planned), false);
 	}
 
 	/**
@@ -111,10 +100,7 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
 	public Slice<Link> orphanedOutputs(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		var story = known(actor, meeting);
-		return story.carriedForward(from)
-			.filter((output) -> story.citing(output.id()).items().isEmpty())
-			.map((output) -> Links.output(output).then(room(story, output.session())));
+		return known(actor, meeting).unusedOutputs(from);
 	}
 
 	/**
@@ -123,59 +109,20 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
 	public Slice<Link> orphanedRecommendations(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		var story = known(actor, meeting);
-		return story.agreed(from)
-			.filter((recommendation) -> story.carryingOut(recommendation.id()).isEmpty())
-			.map((recommendation) -> Links.recommendation(recommendation).then(sources(story, recommendation)));
+		return known(actor, meeting).unusedRecommendations(from);
 	}
 
-	private Story known(Actor actor, MeetingId meeting) {
-		return story(actor, meeting).orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
+	private Chains known(Actor actor, MeetingId meeting) {
+		return chains(actor, meeting)
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
 	}
 
-	/** The meeting as the actor may see it, if the actor may know of it. */
-	private Optional<Story> story(Actor actor, MeetingId meeting) {
+	/** Those of the meeting as the actor may see it, if the actor may know of it. */
+	private Optional<Chains> chains(Actor actor, MeetingId meeting) {
 		return this.models.meeting(meeting)
 			.filter((known) -> known.facts().isShownTo(actor))
-			.map((known) -> new Story(new Visibility(actor, this.audiences.in(known)), meeting, this.models));
-	}
-
-	/** Back from a recommendation: the outputs as cited, each with its session. */
-	private static List<Link> sources(Story story, Recommendation recommendation) {
-		return recommendation.latest()
-			.citations()
-			.stream()
-			.map((citation) -> Links.cited(story, citation).then(room(story, citation.session())))
-			.toList();
-	}
-
-	private static List<Link> room(Story story, SessionId session) {
-		return story.hides(session) ? List.of() : List.of(Links.session(story, session));
-	}
-
-	/** On from an output: recommendations that cite it, with what carries them out. */
-	private Slice<Link> takenUp(Story story, Output output) {
-		return story.citing(output.id())
-			.map((recommendation) -> Links.citing(recommendation, output).then(carriedOut(story, recommendation)));
-	}
-
-	private List<Link> carriedOut(Story story, Recommendation recommendation) {
-		return story.carryingOut(recommendation.id())
-			.stream()
-			.map((planned) -> Links.initiative(planned).then(milestones(planned)))
-			.toList();
-	}
-
-	private List<Link> milestones(Story.Planned planned) {
-		var today = LocalDate.ofInstant(this.clock.instant(),
-				this.models.meeting(planned.roadmap().meeting())
-					.map((meeting) -> ZoneId.of(meeting.timeZone()))
-					.orElse(ZoneOffset.UTC));
-		return planned.initiative()
-			.milestones()
-			.stream()
-			.map((milestone) -> Links.milestone(planned, milestone, today))
-			.toList();
+			.map((known) -> new Chains(new Story(new Visibility(actor, this.audiences.in(known)), meeting, this.models),
+					LocalDate.ofInstant(this.clock.instant(), ZoneId.of(known.timeZone()))));
 	}
 
 	/** In which meetings a session of this name is planned; a page of them at most. */

@@ -276,7 +276,7 @@ final class SamplePages {
 			.map((office) -> new WorkshopPage.Attendance(office, office.hue()))
 			.toList();
 		return new WorkshopPage(get(MEETING.sessions, "languages-workshop"),
-				List.of(get(MEETING.people, "salima-feuillet")), groups,
+				List.of(get(MEETING.people, "salima-feuillet")), groups, "?page=WzEsMV0",
 				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
 						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
 				papers, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());

@@ -10,7 +10,6 @@ import org.multaqa.model.OfficeId;
 /**
  * What this service knows of a delegation.
  *
- * @param meeting to which meeting
  * @param decides whether the office counts when the meeting agrees
  */
 public record DelegationReplica(DelegationId delegation, MeetingId meeting, OfficeId office, boolean decides) {

@@ -55,9 +55,7 @@ public final class RecommendationService {
 	/**
 	 * Begins one, for an office, by a delegate or the head of it.
 	 * @param context how it was asked
-	 * @param meeting in which meeting
 	 * @param request what to begin with
-	 * @return the draft
 	 * @throws RuleViolation {@code meeting.unknown}, {@code recommendation.taken}, and as
 	 * {@link Recommendation#draft} and {@link CitationService#cite}
 	 */
@@ -76,7 +74,6 @@ public final class RecommendationService {
 	 * Words it anew, by a delegate or the head of its office, who say which version they
 	 * have seen.
 	 * @param context how it was asked
-	 * @param id which one
 	 * @param request the words from now on
 	 * @return reworded
 	 * @throws RuleViolation as {@link Recommendation#reword} and
@@ -101,8 +98,6 @@ public final class RecommendationService {
 	/**
 	 * Supports it, for another office, by a delegate or the head of that one.
 	 * @param context how it was asked
-	 * @param id which one
-	 * @param office for which office
 	 * @return supported
 	 * @throws RuleViolation as {@link Recommendation#support}
 	 */
@@ -125,8 +120,6 @@ public final class RecommendationService {
 	 * Documents where an office stands, by its head.
 	 * @param context how it was asked
 	 * @param id on which one
-	 * @param office which office
-	 * @param request the position
 	 * @return with that position
 	 * @throws RuleViolation as {@link Recommendation#state}
 	 */
@@ -148,8 +141,6 @@ public final class RecommendationService {
 	/**
 	 * Reads one.
 	 * @param actor who reads
-	 * @param id which one
-	 * @return it
 	 * @throws RuleViolation {@code recommendation.unknown}, also of another office's
 	 * draft
 	 */

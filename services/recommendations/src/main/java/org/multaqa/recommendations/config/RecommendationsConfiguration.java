@@ -89,8 +89,8 @@ class RecommendationsConfiguration {
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<MeetingReplica> meetings,
 			Replicas<DelegationReplica> delegations, Replicas<OfficeReplica> offices, Replicas<Output> outputs) {
-		return processor.to(new EventListeners(new RegistrationEventListener(meetings, delegations, offices),
-				new WorkshopEventListener(outputs)));
+		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, delegations, offices),
+				new WorkshopEventListener(outputs))::accept);
 	}
 
 }

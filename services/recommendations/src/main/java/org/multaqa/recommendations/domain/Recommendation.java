@@ -51,8 +51,6 @@ import org.multaqa.recommendations.domain.Stage.Withdrawn;
  * the office may take the recommendation back. What is agreed stays agreed: later steps
  * build on it.
  *
- * @param id its id
- * @param meeting of which meeting
  * @param office whose
  * @param authentic the language whose text counts
  * @param wording the words as they stand
@@ -71,14 +69,11 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Begins a recommendation.
-	 * @param id its id
-	 * @param meeting of which meeting
 	 * @param office whose
 	 * @param authentic the language whose text counts
 	 * @param content what it says
 	 * @param citations what it rests on
 	 * @param by who writes it
-	 * @return a draft
 	 * @throws RuleViolation {@code recommendation.authentic-missing},
 	 * {@code recommendation.too-long}, {@code text.too-long}, {@code citation.none},
 	 * {@code citation.too-many}
@@ -95,7 +90,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * Words it anew; the same words again change nothing.
 	 * @param content what it says, in all its languages
 	 * @param citations what it rests on
-	 * @param by who
 	 * @return the next wording
 	 * @throws RuleViolation {@code recommendation.words-stand} from the discussion on,
 	 * and as {@link #draft}
@@ -111,8 +105,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Hands the draft to all offices.
-	 * @param by who
-	 * @param now when
 	 * @return submitted
 	 * @throws RuleViolation {@code recommendation.withdrawn}
 	 */
@@ -123,9 +115,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Another office wants it discussed.
-	 * @param supporter which office
 	 * @param by who says so for the office
-	 * @param now when
 	 * @return supported
 	 * @throws RuleViolation {@code recommendation.own-office},
 	 * {@code recommendation.not-open-for-support}, {@code recommendation.withdrawn}
@@ -140,7 +130,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * An office takes its support back.
-	 * @param supporter which office
 	 * @param by who says so for the office
 	 * @return without it
 	 * @throws RuleViolation {@code recommendation.own-office},
@@ -157,7 +146,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * The offices state their positions from now on.
 	 * @param decisionBody who decides
 	 * @param by who opens the discussion
-	 * @param now when
 	 * @return in discussion
 	 * @throws RuleViolation {@code recommendation.not-submitted},
 	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
@@ -170,11 +158,9 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	/**
 	 * An office says where it stands; stating the same again changes nothing.
 	 * @param decisionBody who decides
-	 * @param speaking which office
 	 * @param stance where it stands
 	 * @param reason why; needed for a reservation and a block
 	 * @param by who states it for the office
-	 * @param now when
 	 * @return with that position
 	 * @throws RuleViolation {@code recommendation.office-does-not-decide},
 	 * {@code recommendation.reason-needed}, {@code recommendation.not-in-discussion},
@@ -194,7 +180,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * Records what the positions amount to.
 	 * @param decisionBody who decides, by which rule
 	 * @param by who records it
-	 * @param now when
 	 * @return agreed or not agreed
 	 * @throws RuleViolation {@code recommendation.not-in-discussion},
 	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
@@ -218,7 +203,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * An office lifts the reservation that travels with the agreed text.
-	 * @param lifting which office
 	 * @param by who says so for the office
 	 * @return without it
 	 * @throws RuleViolation {@code recommendation.not-agreed},
@@ -232,8 +216,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 
 	/**
 	 * Its office takes it back.
-	 * @param by who
-	 * @param now when
 	 * @return withdrawn
 	 * @throws RuleViolation {@code recommendation.decided}
 	 */

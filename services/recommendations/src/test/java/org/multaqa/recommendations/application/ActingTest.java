@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -36,6 +35,7 @@ import org.multaqa.recommendations.api.Quote;
 import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.domain.Fixtures;
+import org.multaqa.recommendations.domain.Histories;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.registration.api.MeetingFacts;
@@ -111,31 +111,14 @@ class ActingTest {
 		return acts.stream();
 	}
 
-	private static Map<String, Recommendation> recommendations() {
-		var all = new LinkedHashMap<String, Recommendation>();
-		all.put("a draft", Fixtures.aDraft());
-		all.put("a submitted one", Fixtures.aSubmitted());
-		all.put("a supported one", Fixtures.aSubmitted().support(LAC, HIND, NOON).state());
-		all.put("one in discussion", Fixtures.inDiscussion());
-		all.put("one of which all was said",
-				Fixtures.positions(Stance.SUPPORT, Stance.SUPPORT, Stance.RESERVE, Stance.SUPPORT));
-		all.put("an agreed one", Fixtures.agreedWithAReservationOfLac());
-		all.put("an agreed one without its reservation",
-				Fixtures.agreedWithAReservationOfLac().liftReservation(LAC, HIND).state());
-		all.put("one not agreed", Fixtures.notAgreed());
-		all.put("a withdrawn one", Fixtures.withdrawn());
-		all.put("a withdrawn draft", Fixtures.aDraft().withdraw(HIND, NOON).state());
-		return all;
-	}
-
 	@ParameterizedTest
 	@MethodSource("acts")
 	void is_done_exactly_where_the_rules_allow_it(Act act) {
 		int done = 0;
 		for (var stage : MeetingStage.values()) {
-			for (var recommendation : recommendations().entrySet()) {
+			for (var recommendation : Histories.all().entrySet()) {
 				for (var actor : ACTORS) {
-					done += check(act, stage, recommendation.getKey(), recommendation.getValue(), actor);
+					done += check(act, stage, recommendation.getKey(), recommendation.getValue().state(), actor);
 				}
 			}
 		}

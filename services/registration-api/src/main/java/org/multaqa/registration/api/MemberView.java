@@ -19,7 +19,7 @@ import org.multaqa.model.access.Role;
  * @param replacedBy who took over the seat, or absent
  */
 public record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
-		@Nullable LocalizedText name, List<Role> roles, MemberStatus status, @Nullable Integer place,
+		@Nullable LocalizedText name, List<Role> roles, MemberState status, @Nullable Integer place,
 		@Nullable PersonId replacedBy) {
 
 }

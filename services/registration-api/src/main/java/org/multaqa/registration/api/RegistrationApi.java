@@ -25,7 +25,6 @@ import org.springframework.web.service.annotation.PutExchange;
  * refusal is a problem (RFC 9457) with a code. An answer carries the version as its ETag.
  * The same {@code Idempotency-Key} again is answered the same again. A list comes in
  * pages of 50; its header {@code Link} says with which {@code page} the next one begins.
- * Private needs, and the import of a spreadsheet, are asked by people only.
  */
 @HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
 public interface RegistrationApi {
@@ -66,6 +65,9 @@ public interface RegistrationApi {
 	@GetExchange("/offices")
 	ResponseEntity<List<OfficeView>> offices(@RequestParam(required = false) @Nullable String page);
 
+	@GetExchange("/offices/{office}")
+	ResponseEntity<OfficeView> office(@PathVariable OfficeId office);
+
 	@PostExchange("/meetings/{meeting}/delegations")
 	ResponseEntity<DelegationView> invite(
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -74,6 +76,16 @@ public interface RegistrationApi {
 	@GetExchange("/meetings/{meeting}/delegations")
 	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting,
 			@RequestParam(required = false) @Nullable String page);
+
+	/**
+	 * Nominates everybody in a file, or nobody.
+	 * @param preview whether only to say what would happen
+	 * @param csv in UTF-8, with a line of titles
+	 */
+	@PostExchange(url = "/meetings/{meeting}/delegations/import", contentType = "text/csv")
+	ResponseEntity<ImportView> importNominations(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestParam boolean preview, @RequestBody byte[] csv);
 
 	@GetExchange("/delegations/{delegation}")
 	ResponseEntity<DelegationView> delegation(@PathVariable DelegationId delegation);
@@ -99,7 +111,8 @@ public interface RegistrationApi {
 			@PathVariable DelegationId delegation, @PathVariable PersonId person, @RequestBody Replacement replacement);
 
 	@PostExchange("/delegations/{delegation}/members/{person}/registration")
-	ResponseEntity<MemberView> register(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+	ResponseEntity<MemberView> register(@PathVariable DelegationId delegation, @PathVariable PersonId person,
+			@RequestBody(required = false) @Nullable Registration registration);
 
 	@PostExchange("/delegations/{delegation}/members/{person}/decline")
 	ResponseEntity<MemberView> decline(@PathVariable DelegationId delegation, @PathVariable PersonId person);
@@ -112,5 +125,23 @@ public interface RegistrationApi {
 
 	@PostExchange("/delegations/{delegation}/members/{person}/withdrawal")
 	ResponseEntity<MemberView> withdraw(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	/** For the person and for organisers. */
+	@GetExchange("/delegations/{delegation}/members/{person}/needs")
+	ResponseEntity<NeedsView> needs(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	/**
+	 * Says other needs; an empty object takes all back.
+	 * @param version the ETag of what the caller has seen, or absent
+	 */
+	@PutExchange("/delegations/{delegation}/members/{person}/needs")
+	ResponseEntity<MemberView> changeNeeds(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable DelegationId delegation, @PathVariable PersonId person, @RequestBody NeedsView needs);
+
+	@GetExchange("/meetings/{meeting}/needs")
+	ResponseEntity<NeedsTotals> totals(@PathVariable MeetingId meeting);
+
+	@GetExchange("/me/memberships")
+	ResponseEntity<List<ParticipationView>> memberships(@RequestParam(required = false) @Nullable String page);
 
 }

@@ -1,14 +1,8 @@
 package org.multaqa.registration.config;
 
-import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
-import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
-import io.github.resilience4j.retry.RetryRegistry;
-import org.multaqa.identity.api.AccountsApi;
-import org.multaqa.kit.clients.GuardedCalls;
-import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
@@ -23,6 +17,7 @@ import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Delegation;
@@ -35,7 +30,6 @@ import org.multaqa.registration.office.domain.Office;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.PersonReplica;
 import org.multaqa.registration.person.application.PersonService;
-import org.multaqa.registration.person.identity.IdentityAccounts;
 import org.multaqa.registration.person.messaging.PersonEventListener;
 
 import org.springframework.beans.factory.annotation.Value;
@@ -43,20 +37,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
-import org.springframework.web.service.registry.ImportHttpServices;
 
-/**
- * The repositories and clients of this service, and the application services that use
- * them.
- */
+/** The repositories of this service, and the application services that use them. */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = RegistrationConfiguration.IDENTITY, types = AccountsApi.class)
 class RegistrationConfiguration {
-
-	static final String IDENTITY = "identity";
 
 	@Bean
 	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
@@ -81,18 +65,6 @@ class RegistrationConfiguration {
 	@Bean
 	ReplicaRegistry replicaRegistry(Replicas<PersonReplica> people) {
 		return new ReplicaRegistry(Map.of("person", people));
-	}
-
-	@Bean
-	RestClientHttpServiceGroupConfigurer identitySignIn(ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientService tokens,
-			@Value("${spring.http.serviceclient.identity.read-timeout}") Duration patience) {
-		return new ServiceSignIn(registrations, tokens).at(IDENTITY, "registration", patience);
-	}
-
-	@Bean
-	Accounts accounts(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
-		return new IdentityAccounts(identity, new GuardedCalls(IDENTITY, retries, breakers));
 	}
 
 	@Bean
@@ -140,9 +112,14 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	OwnRegistrationService ownRegistrationService(Aggregates<Delegation> delegations, DelegationAccess access,
-			MeetingService meetings, NeedsCipher cipher) {
-		return new OwnRegistrationService(delegations, access, meetings, cipher);
+	NeedsService needsService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			NeedsCipher cipher) {
+		return new NeedsService(delegations, access, meetings, cipher);
+	}
+
+	@Bean
+	OwnRegistrationService ownRegistrationService(DelegationAccess access, NeedsService needs) {
+		return new OwnRegistrationService(access, needs);
 	}
 
 	@Bean
@@ -152,9 +129,8 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people,
-			OwnRegistrationService registration) {
-		return processor.with(new PersonEventListener(people, registration));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, NeedsService needs) {
+		return processor.subscribe(new PersonEventListener(people, needs));
 	}
 
 }

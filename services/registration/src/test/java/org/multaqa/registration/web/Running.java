@@ -19,8 +19,8 @@ import org.springframework.test.context.DynamicPropertySource;
 @SpringBootTest(classes = RegistrationService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,registration",
 				"multaqa.registration.needs-key=" + Running.KEY,
-				"resilience4j.circuitbreaker.instances.identity.wait-duration-in-open-state=200ms",
-				"resilience4j.retry.instances.identity.wait-duration=10ms" })
+				"resilience4j.circuitbreaker.configs.service-call.wait-duration-in-open-state=200ms",
+				"resilience4j.retry.configs.service-call.wait-duration=10ms" })
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)
 abstract class Running {

@@ -7,11 +7,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 
-/**
- * What this service knows of a delegation.
- *
- * @param meeting to which meeting
- */
+/** What this service knows of a delegation. */
 public record DelegationReplica(DelegationId delegation, MeetingId meeting, OfficeId office) {
 
 	/** Those to a meeting, by office. */

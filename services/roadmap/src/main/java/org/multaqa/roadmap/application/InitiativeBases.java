@@ -28,8 +28,6 @@ public final class InitiativeBases {
 
 	/**
 	 * Looks into the copies.
-	 * @param delegations who was invited
-	 * @param sources the recommendations
 	 * @param patience how long to wait for an agreement that is not here yet
 	 */
 	public InitiativeBases(Replicas<DelegationReplica> delegations, Replicas<Source> sources, Duration patience) {
@@ -38,11 +36,7 @@ public final class InitiativeBases {
 		this.patience = patience;
 	}
 
-	/**
-	 * The recommendations of a meeting among these.
-	 * @param ids recommendations that somebody names
-	 * @return those that are known
-	 */
+	/** Those of these recommendations that are known to be of the meeting. */
 	public List<Source> sources(MeetingId meeting, List<RecommendationId> ids) {
 		return ids.stream()
 			.distinct()

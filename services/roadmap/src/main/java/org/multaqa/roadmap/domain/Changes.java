@@ -23,12 +23,7 @@ public record Changes(List<Initiative> added, List<Initiative> removed, List<Cha
 		changed = List.copyOf(changed);
 	}
 
-	/**
-	 * Compares.
-	 * @param earlier the content before
-	 * @param later the content after
-	 * @return all that differs, in the order of the ids
-	 */
+	/** All that differs, in the order of the ids. */
 	public static Changes between(List<Initiative> earlier, List<Initiative> later) {
 		var before = byId(earlier);
 		var after = byId(later);

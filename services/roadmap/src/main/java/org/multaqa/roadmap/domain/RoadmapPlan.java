@@ -15,7 +15,6 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 /**
  * What is settled when a roadmap is opened.
  *
- * @param year for which year
  * @param title what it is called
  * @param impactAreas its fields; at least one
  * @param gates who approves, in order; at least one of them is above headquarters, which

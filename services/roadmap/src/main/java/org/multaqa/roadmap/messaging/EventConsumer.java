@@ -27,7 +27,7 @@ class EventConsumer {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor) {
-		return processor.to(this::apply);
+		return processor.subscribe(this::apply);
 	}
 
 	void apply(EventEnvelope<DomainEvent> envelope) {

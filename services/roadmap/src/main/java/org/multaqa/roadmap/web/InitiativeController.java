@@ -38,10 +38,14 @@ final class InitiativeController {
 
 	private final RoadmapViews views;
 
-	InitiativeController(InitiativeService initiatives, RoadmapService roadmaps, RoadmapViews views) {
+	private final InitiativeViews initiativeViews;
+
+	InitiativeController(InitiativeService initiatives, RoadmapService roadmaps, RoadmapViews views,
+			InitiativeViews initiativeViews) {
 		this.initiatives = initiatives;
 		this.roadmaps = roadmaps;
 		this.views = views;
+		this.initiativeViews = initiativeViews;
 	}
 
 	/** Drafts an initiative on agreed recommendations. */
@@ -57,7 +61,7 @@ final class InitiativeController {
 	/** An initiative with its milestones and the reservations that travel with it. */
 	@GetMapping("/{initiative}")
 	ResponseEntity<InitiativeView> read(Actor actor, @PathVariable String id, @PathVariable String initiative) {
-		return Responses.ok(this.views.of(this.roadmaps.read(actor, id), new InitiativeId(initiative)));
+		return Responses.ok(this.initiativeViews.of(this.roadmaps.read(actor, id), new InitiativeId(initiative)));
 	}
 
 	/** Writes an initiative anew, all of it. */

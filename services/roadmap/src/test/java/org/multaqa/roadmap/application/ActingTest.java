@@ -2,7 +2,6 @@ package org.multaqa.roadmap.application;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -26,7 +25,7 @@ import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapActions;
-import org.multaqa.roadmap.domain.Fixtures;
+import org.multaqa.roadmap.domain.Histories;
 import org.multaqa.roadmap.domain.Roadmap;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -37,19 +36,13 @@ import static org.multaqa.roadmap.application.World.onVersion;
 import static org.multaqa.roadmap.application.World.opening;
 import static org.multaqa.roadmap.application.World.request;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
-import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
-import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
 import static org.multaqa.roadmap.domain.Fixtures.LAC;
 import static org.multaqa.roadmap.domain.Fixtures.MENA;
-import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.TEXT_OUT;
-import static org.multaqa.roadmap.domain.Fixtures.VERA;
-import static org.multaqa.roadmap.domain.Fixtures.WHY;
-import static org.multaqa.roadmap.domain.Fixtures.proposal;
 import static org.multaqa.roadmap.domain.Fixtures.text;
 
 /**
@@ -127,36 +120,14 @@ class ActingTest {
 				(world, by) -> world.initiatives().reach(by, ROADMAP, initiative, milestone, LocalDate.of(2026, 2, 1)));
 	}
 
-	private static Map<String, Roadmap> roadmaps() {
-		var all = new LinkedHashMap<String, Roadmap>();
-		all.put("an empty one", Fixtures.opened());
-		all.put("a drafted one", Fixtures.drafted());
-		all.put("one in consultation", Fixtures.inConsultation());
-		all.put("a presented one", Fixtures.presented());
-		all.put("one past its first gate", Fixtures.half());
-		all.put("one sent back from the second gate", Fixtures.half().sendBack("president", WHY, VERA, NOON).state());
-		all.put("an approved one", Fixtures.approved());
-		all.put("a published one", Fixtures.published());
-		all.put("one written on after its edition", writtenOn());
-		all.put("one that says what its edition says again",
-				writtenOn().revise(proposal(), BASIS, HASHER, CLARA).state());
-		all.put("one whose initiative is gone after its edition",
-				Fixtures.published().remove(CHARTER, HASHER, CLARA).state());
-		return all;
-	}
-
-	private static Roadmap writtenOn() {
-		return Fixtures.published().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA).state();
-	}
-
 	@ParameterizedTest
 	@MethodSource("acts")
 	void is_done_exactly_where_the_rules_allow_it(Act act) {
 		int done = 0;
 		for (var stage : MeetingStage.values()) {
-			for (var roadmap : roadmaps().entrySet()) {
+			for (var roadmap : Histories.all().entrySet()) {
 				for (var actor : ACTORS) {
-					done += check(act, stage, roadmap.getKey(), roadmap.getValue(), actor);
+					done += check(act, stage, roadmap.getKey(), roadmap.getValue().state(), actor);
 				}
 			}
 		}
@@ -182,7 +153,8 @@ class ActingTest {
 	@Test
 	void what_is_written_is_there_for_the_meeting_and_what_is_published_for_everybody() {
 		for (var actor : ACTORS) {
-			for (var roadmap : roadmaps().values()) {
+			for (var history : Histories.all().values()) {
+				var roadmap = history.state();
 				boolean published = roadmap.publications().latest().isPresent();
 
 				assertThat(actions(actor, MeetingStage.RUNNING, roadmap).isVisible()).as("%s sees it", actor)

@@ -18,14 +18,6 @@ import org.multaqa.registration.api.MeetingFacts;
 public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts facts) {
 
 	/**
-	 * Whether the actor may read the working draft.
-	 * @return as {@link ProgrammeFacts#isShownTo}
-	 */
-	public boolean isDraftVisible() {
-		return ProgrammeFacts.isShownTo(this.actor, this.meeting, false);
-	}
-
-	/**
 	 * Whether the actor may add rooms and plan sessions.
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
 	 */

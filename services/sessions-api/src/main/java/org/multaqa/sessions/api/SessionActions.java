@@ -25,9 +25,6 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	/**
 	 * Whether the actor may read what happened in a workshop: whoever takes part in the
 	 * meeting may.
-	 * @param actor who asks
-	 * @param meeting of which meeting
-	 * @return false for all others
 	 */
 	public static boolean showsWorkshop(Actor actor, MeetingFacts meeting) {
 		return meeting.isShownTo(actor) && actor.takesPartIn(meeting.id());
@@ -37,8 +34,6 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	 * Whether the actor may read what is planned of a session: everybody who may know of
 	 * the meeting once it is released; before that organisers, and whoever takes part as
 	 * soon as its workshop has begun.
-	 * @param actor who asks
-	 * @param meeting of which meeting
 	 * @param released whether a release of the programme has it
 	 * @param hasBegun whether its workshop has begun, asked where it matters
 	 * @return false for what is still in the working draft

@@ -129,8 +129,8 @@ class SessionsConfiguration {
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
 			ParticipantReplicas participants, CitationReplicas citations) {
-		return processor.to(new RegistrationEventListener(meetings, participants)
-			.andThen(new RecommendationEventListener(citations)));
+		return processor.subscribe(new RegistrationEventListener(meetings, participants)
+			.andThen(new RecommendationEventListener(citations))::accept);
 	}
 
 }

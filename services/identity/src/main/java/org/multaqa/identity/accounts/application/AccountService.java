@@ -3,10 +3,8 @@ package org.multaqa.identity.accounts.application;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
-import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
@@ -15,81 +13,16 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 
-/** Opening, reading and editing accounts. */
+/** Reading and editing accounts. */
 public final class AccountService {
 
 	private final Aggregates<Account> accounts;
 
 	private final Addresses addresses;
 
-	private final IdentityProperties properties;
-
-	public AccountService(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
+	public AccountService(Aggregates<Account> accounts, Addresses addresses) {
 		this.accounts = accounts;
 		this.addresses = addresses;
-		this.properties = properties;
-	}
-
-	/**
-	 * Opens an account, or finds the one that already has this address. The ids of
-	 * founders are not given away: who signs in with one may open meetings.
-	 * @param context by a service with the scope, or a founder; everybody else invites
-	 * people to a meeting, which asks registration
-	 * @return the account, and whether this command opened it
-	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
-	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
-	 */
-	public Opened open(RequestContext context, NewAccount request) {
-		needsToOpenAccounts(context.actor());
-		return openFor(context, request, false);
-	}
-
-	/**
-	 * Opens an account that the configuration asks for, a founder's.
-	 * @throws RuleViolation as {@link #open}, but for the permission
-	 */
-	Opened openConfigured(NewAccount request) {
-		return openFor(RequestContext.by(Actor.service("identity")), request, true);
-	}
-
-	private Opened openFor(RequestContext context, NewAccount request, boolean configured) {
-		String address = Account.address(request.email());
-		var person = this.addresses.ownerOf(address)
-			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
-		var existing = this.accounts.find(person.value());
-		if (existing.isPresent()) {
-			return alreadyThere(context, existing.get(), address);
-		}
-		if (!configured && this.properties.isFounder(person)) {
-			throw new RuleViolation("account.reserved", person.value());
-		}
-		var owner = this.addresses.claim(address, person);
-		try {
-			var account = this.accounts.create(owner.value(), context, "account.id-taken",
-					() -> Account.open(owner, request.name(), address, request.language()));
-			return new Opened(account, true);
-		}
-		catch (RuleViolation | IllegalArgumentException ex) {
-			return whoWasFaster(context, owner, address, ex);
-		}
-	}
-
-	/** Two at once: the account is there by now, or nobody has the address. */
-	private Opened whoWasFaster(RequestContext context, PersonId owner, String address, RuntimeException refusal) {
-		var other = this.accounts.find(owner.value());
-		if (other.isPresent() && other.get().state().email().equals(address)) {
-			return alreadyThere(context, other.get(), address);
-		}
-		this.addresses.release(address, owner);
-		throw refusal;
-	}
-
-	private Opened alreadyThere(RequestContext context, Versioned<Account> account, String address) {
-		boolean again = this.accounts.hasCarriedOut(account, context);
-		if (!account.state().email().equals(address)) {
-			throw new RuleViolation("account.id-taken", account.id());
-		}
-		return new Opened(account, again);
 	}
 
 	/**
@@ -147,22 +80,6 @@ public final class AccountService {
 	 */
 	public Optional<Account> findByAddress(String address) {
 		return this.addresses.ownerOf(Account.address(address)).flatMap(this::find);
-	}
-
-	private static void needsToOpenAccounts(Actor actor) {
-		if (!actor.scopes().contains(AccountsApi.SCOPE) && !actor.isFounder()) {
-			throw RuleViolation.notAllowed("account.not-allowed");
-		}
-	}
-
-	/**
-	 * An account that was asked for.
-	 *
-	 * @param account as stored
-	 * @param fresh whether this command opened it; false if the address had one before
-	 */
-	public record Opened(Versioned<Account> account, boolean fresh) {
-
 	}
 
 }

@@ -19,9 +19,9 @@ public final class FounderAccounts implements ApplicationRunner {
 
 	private final IdentityProperties properties;
 
-	private final AccountService accounts;
+	private final AccountOpeningService accounts;
 
-	public FounderAccounts(IdentityProperties properties, AccountService accounts) {
+	public FounderAccounts(IdentityProperties properties, AccountOpeningService accounts) {
 		this.properties = properties;
 		this.accounts = accounts;
 	}

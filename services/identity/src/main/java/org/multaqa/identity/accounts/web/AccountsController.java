@@ -2,6 +2,7 @@ package org.multaqa.identity.accounts.web;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountEdit;
@@ -34,8 +35,11 @@ class AccountsController {
 
 	private final AccountService accounts;
 
-	AccountsController(AccountService accounts) {
+	private final AccountOpeningService opening;
+
+	AccountsController(AccountService accounts, AccountOpeningService opening) {
 		this.accounts = accounts;
+		this.opening = opening;
 	}
 
 	/** Opens an account, or finds the one that has this address. */
@@ -43,7 +47,7 @@ class AccountsController {
 	@ApiResponse(responseCode = "201", description = "Opened", useReturnTypeSchema = true)
 	@ApiResponse(responseCode = "200", description = "Known before", useReturnTypeSchema = true)
 	ResponseEntity<AccountView> open(RequestContext context, @RequestBody NewAccount request) {
-		var opened = this.accounts.open(context, request);
+		var opened = this.opening.open(context, request);
 		var view = opened.account().map(AccountsController::view);
 		return opened.fresh() ? Responses.created(AccountsApi.PATH + "/" + view.id(), view) : Responses.ok(view);
 	}

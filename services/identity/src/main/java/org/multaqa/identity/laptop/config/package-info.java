@@ -1,4 +1,7 @@
-/** Stops a start that asks for the shortcut by a property. */
+/**
+ * Puts the shortcut of the laptop together, and stops a start that asks for it by a
+ * property.
+ */
 @NullMarked
 package org.multaqa.identity.laptop.config;
 

@@ -41,11 +41,11 @@ final class AuthorizationDocuments {
 		return type == null || document.getList("tokens", Document.class)
 			.stream()
 			.anyMatch((entry) -> token.equals(entry.getString("value"))
-					&& Kind.valueOf(entry.getString("kind")).type.equals(type.getValue()));
+					&& TokenKind.valueOf(entry.getString("kind")).type().equals(type.getValue()));
 	}
 
 	Document write(OAuth2Authorization authorization) {
-		var tokens = Stream.of(Kind.values()).flatMap((kind) -> write(authorization, kind).stream()).toList();
+		var tokens = Stream.of(TokenKind.values()).flatMap((kind) -> write(authorization, kind).stream()).toList();
 		var expires = tokens.stream().map((token) -> token.getDate("expires")).max(Date::compareTo);
 		return new Document("_id", authorization.getId()).append("client", authorization.getRegisteredClientId())
 			.append("principal", authorization.getPrincipalName())
@@ -57,8 +57,8 @@ final class AuthorizationDocuments {
 			.append("expires", expires.orElseGet(() -> Date.from(Instant.now().plus(RegisteredClients.ACCESS))));
 	}
 
-	private List<Document> write(OAuth2Authorization authorization, Kind kind) {
-		OAuth2Authorization.@Nullable Token<? extends OAuth2Token> token = authorization.getToken(kind.token);
+	private List<Document> write(OAuth2Authorization authorization, TokenKind kind) {
+		OAuth2Authorization.@Nullable Token<? extends OAuth2Token> token = authorization.getToken(kind.token());
 		if (token == null) {
 			return List.of();
 		}
@@ -95,7 +95,7 @@ final class AuthorizationDocuments {
 		String value = entry.getString("value");
 		var issued = entry.getDate("issued").toInstant();
 		var expires = entry.getDate("expires").toInstant();
-		return switch (Kind.valueOf(entry.getString("kind"))) {
+		return switch (TokenKind.valueOf(entry.getString("kind"))) {
 			case CODE -> new OAuth2AuthorizationCode(value, issued, expires);
 			case ACCESS -> new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, value, issued, expires,
 					new HashSet<>(entry.getList("scopes", String.class)));
@@ -107,23 +107,6 @@ final class AuthorizationDocuments {
 
 	private static Date date(@Nullable Instant moment) {
 		return Date.from((moment != null) ? moment : Instant.now());
-	}
-
-	/** The tokens of an authorization, and what the protocol calls them. */
-	private enum Kind {
-
-		CODE("code", OAuth2AuthorizationCode.class), ACCESS("access_token", OAuth2AccessToken.class),
-		REFRESH("refresh_token", OAuth2RefreshToken.class), ID("id_token", OidcIdToken.class);
-
-		private final String type;
-
-		private final Class<? extends OAuth2Token> token;
-
-		Kind(String type, Class<? extends OAuth2Token> token) {
-			this.type = type;
-			this.token = token;
-		}
-
 	}
 
 }

@@ -39,13 +39,16 @@ class AccountServiceTest {
 	private final IdentityProperties properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
 			List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");
 
-	private final AccountService accounts = new AccountService(this.documents, this.addresses, this.properties);
+	private final AccountService accounts = new AccountService(this.documents, this.addresses);
 
-	private final FounderAccounts founders = new FounderAccounts(this.properties, this.accounts);
+	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses,
+			this.properties);
+
+	private final FounderAccounts founders = new FounderAccounts(this.properties, this.opening);
 
 	@Test
 	void a_founder_opens_an_account() {
-		var opened = this.accounts.open(RequestContext.by(Actor.of("layan", "*:founder")),
+		var opened = this.opening.open(RequestContext.by(Actor.of("layan", "*:founder")),
 				request("noura", "noura@example.org"));
 
 		assertThat(opened.fresh()).isTrue();
@@ -53,12 +56,12 @@ class AccountServiceTest {
 
 	@Test
 	void others_open_none_and_are_told_the_same_of_a_known_address_as_of_an_unknown_one() {
-		this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+		this.opening.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
 
 		for (var actor : List.of(Actor.of("sami-raff", "doha-2025:organiser"),
 				Actor.of("tui", "doha-2025:head:asia"))) {
 			for (String email : List.of("noura@example.org", "yusuf@example.org", "no address")) {
-				assertThatThrownBy(() -> this.accounts.open(RequestContext.by(actor), request("yusuf", email)))
+				assertThatThrownBy(() -> this.opening.open(RequestContext.by(actor), request("yusuf", email)))
 					.isInstanceOfSatisfying(RuleViolation.class,
 							(no) -> assertThat(no.code()).isEqualTo("account.not-allowed"));
 			}
@@ -69,7 +72,7 @@ class AccountServiceTest {
 	void an_address_that_was_claimed_before_a_crash_gets_its_account_now() {
 		this.addresses.claim("noura@example.org", new PersonId("noura-of-old"));
 
-		var opened = this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+		var opened = this.opening.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
 
 		assertThat(opened.fresh()).isTrue();
 		assertThat(opened.account().id()).isEqualTo("noura-of-old");
@@ -79,7 +82,7 @@ class AccountServiceTest {
 	void a_refused_account_leaves_its_address_free() {
 		var tooLong = new NewAccount(null, LocalizedText.of("ar", "ن".repeat(201)), "noura@example.org", "ar");
 
-		assertThatThrownBy(() -> this.accounts.open(RequestContext.by(REGISTRATION), tooLong))
+		assertThatThrownBy(() -> this.opening.open(RequestContext.by(REGISTRATION), tooLong))
 			.isInstanceOf(RuleViolation.class);
 
 		assertThat(this.addresses.ownerOf("noura@example.org")).isEmpty();
@@ -87,7 +90,7 @@ class AccountServiceTest {
 
 	@Test
 	void an_edit_of_an_old_version_is_refused() {
-		this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+		this.opening.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
 		var noura = Actor.of("noura");
 		this.accounts.edit(ofVersion(noura, 1), new PersonId("noura"), null, "en");
 
@@ -98,8 +101,8 @@ class AccountServiceTest {
 
 	@Test
 	void an_edit_of_a_guessed_version_is_refused_even_if_somebody_else_makes_it_true() {
-		this.accounts.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
-		var contested = new AccountService(new Overtaken<>(this.documents), this.addresses, this.properties);
+		this.opening.open(RequestContext.by(REGISTRATION), request("noura", "noura@example.org"));
+		var contested = new AccountService(new Overtaken<>(this.documents), this.addresses);
 
 		assertThatThrownBy(() -> contested.edit(ofVersion(Actor.of("noura"), 2), new PersonId("noura"), null, "en"))
 			.isInstanceOf(ConcurrencyConflict.class);
@@ -118,12 +121,12 @@ class AccountServiceTest {
 
 	@Test
 	void the_account_of_a_founder_whose_address_is_taken_is_nobody_elses() {
-		this.accounts.open(RequestContext.by(REGISTRATION), request("sami", "layan@example.org"));
+		this.opening.open(RequestContext.by(REGISTRATION), request("sami", "layan@example.org"));
 		this.founders.run(new DefaultApplicationArguments());
 		var otherFounder = RequestContext.by(Actor.of("sami", "*:founder"));
 
 		for (var context : List.of(otherFounder, RequestContext.by(REGISTRATION))) {
-			assertThatThrownBy(() -> this.accounts.open(context, request("layan", "sami@example.org")))
+			assertThatThrownBy(() -> this.opening.open(context, request("layan", "sami@example.org")))
 				.isInstanceOfSatisfying(RuleViolation.class,
 						(no) -> assertThat(no.code()).isEqualTo("account.reserved"));
 		}
@@ -135,7 +138,7 @@ class AccountServiceTest {
 	void who_invites_a_founder_finds_the_account() {
 		this.founders.run(new DefaultApplicationArguments());
 
-		var found = this.accounts.open(RequestContext.by(REGISTRATION), request("layan", "layan@example.org"));
+		var found = this.opening.open(RequestContext.by(REGISTRATION), request("layan", "layan@example.org"));
 
 		assertThat(found.fresh()).isFalse();
 		assertThat(found.account().id()).isEqualTo("layan");

@@ -1,14 +1,11 @@
 package org.multaqa.notifications.deliveries.application;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
@@ -102,32 +99,14 @@ public final class DeliveryWorker {
 	 */
 	public boolean deliver() {
 		var due = this.notices.due(this.clock.instant(), AT_ONCE);
-		for (var notices : letters(due)) {
-			deliver(notices);
-		}
+		NoticeBatch.of(due).forEach(this::deliver);
 		return !due.isEmpty();
 	}
 
-	/** What is urgent is a letter of its own; news of one person and meeting are one. */
-	private static List<List<Notice>> letters(List<Notice> due) {
-		var letters = new LinkedHashMap<String, List<Notice>>();
-		for (var notice : due) {
-			String letter = notice.kind().urgent() ? notice.id() : notice.person() + " " + notice.kind().meeting();
-			letters.computeIfAbsent(letter, (fresh) -> new ArrayList<>()).add(notice);
-		}
-		return List.copyOf(letters.values());
-	}
-
-	/** The same notices, should they ever be sent again, are the same letter. */
-	private static String idOf(List<Notice> notices) {
-		String ids = String.join(" ", notices.stream().map(Notice::id).sorted().toList());
-		return "l-" + UUID.nameUUIDFromBytes(ids.getBytes(StandardCharsets.UTF_8));
-	}
-
-	private void deliver(List<Notice> notices) {
-		String letter = idOf(notices);
+	private void deliver(NoticeBatch batch) {
+		String letter = batch.letterId();
 		var taken = new ArrayList<Notice>();
-		for (var notice : notices) {
+		for (var notice : batch.notices()) {
 			var next = notice.takenInto(letter, this.realClock.instant());
 			if (this.notices.replace(notice, next)) {
 				taken.add(next);

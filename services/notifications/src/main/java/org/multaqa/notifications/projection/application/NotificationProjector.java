@@ -81,7 +81,6 @@ public final class NotificationProjector {
 	/**
 	 * A recommendation is another now.
 	 * @param cites the outputs that it cites, as far as the event says
-	 * @param change what changed
 	 */
 	public void changeRecommendation(EventEnvelope<?> cause, RecommendationId recommendation, List<OutputId> cites,
 			UnaryOperator<RecommendationReplica> change) {

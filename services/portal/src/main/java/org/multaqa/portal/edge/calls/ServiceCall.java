@@ -5,7 +5,6 @@ import java.util.function.Function;
 
 import org.multaqa.kit.store.SeenEvent;
 
-import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
 
 /**
@@ -15,14 +14,14 @@ import org.springframework.http.ResponseEntity;
  * @param question what is asked
  * @param seen how far the reader has seen other subjects on which the call may rest
  */
-public record ServiceCall(String service, Question question, List<SeenEvent> seen) {
+public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> question, List<SeenEvent> seen) {
 
 	public ServiceCall {
 		seen = List.copyOf(seen);
 	}
 
 	/**
-	 * A call of a service by the interface of its API module.
+	 * A call of a service by an interface of its API.
 	 * @param <A> the interface
 	 * @param service which service
 	 * @param api the interface
@@ -31,23 +30,7 @@ public record ServiceCall(String service, Question question, List<SeenEvent> see
 	 * @return the call
 	 */
 	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> question) {
-		return new ServiceCall(service, new Typed((clients) -> question.apply(clients.of(api))), List.of());
-	}
-
-	/**
-	 * What operators ask of any service alike.
-	 * @param path below {@code /api/v1}
-	 */
-	public static ServiceCall get(String service, String path) {
-		return new ServiceCall(service, new Plain(HttpMethod.GET, path), List.of());
-	}
-
-	/**
-	 * What operators have any service alike do.
-	 * @param path below {@code /api/v1}
-	 */
-	public static ServiceCall post(String service, String path) {
-		return new ServiceCall(service, new Plain(HttpMethod.POST, path), List.of());
+		return new ServiceCall(service, (clients) -> question.apply(clients.of(api)), List.of());
 	}
 
 	/**
@@ -58,29 +41,6 @@ public record ServiceCall(String service, Question question, List<SeenEvent> see
 	 */
 	public ServiceCall after(List<SeenEvent> events) {
 		return new ServiceCall(this.service, this.question, events);
-	}
-
-	/** What is asked. */
-	public sealed interface Question {
-
-	}
-
-	/**
-	 * By an interface.
-	 *
-	 * @param call of the interface
-	 */
-	record Typed(Function<Clients, ResponseEntity<?>> call) implements Question {
-
-	}
-
-	/**
-	 * By address, without a body; every service has the operations of the kit.
-	 *
-	 * @param path below {@code /api/v1}
-	 */
-	record Plain(HttpMethod method, String path) implements Question {
-
 	}
 
 	/** The services' APIs, each ready to be called. */

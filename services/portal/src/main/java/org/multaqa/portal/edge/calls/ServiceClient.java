@@ -1,6 +1,5 @@
 package org.multaqa.portal.edge.calls;
 
-import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +12,6 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.SeenEvent;
 import org.multaqa.kit.web.ProblemWriter;
-import org.multaqa.kit.web.Responses;
 import org.multaqa.kit.web.SeenInterceptor;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
@@ -24,13 +22,12 @@ import tools.jackson.databind.JsonNode;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
-import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 import org.springframework.web.client.support.RestClientAdapter;
 import org.springframework.web.service.invoker.HttpServiceProxyFactory;
@@ -108,23 +105,23 @@ public class ServiceClient {
 	}
 
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
-		var caller = new Caller(token, reader, call.seen());
-		return switch (call.question()) {
-			case ServiceCall.Typed typed -> exchange(call.service(), typed, caller);
-			case ServiceCall.Plain plain -> exchange(call.service(), plain, caller);
-		};
-	}
-
-	private ServiceResponse exchange(String service, ServiceCall.Typed typed, Caller caller) {
 		try {
-			var answer = ScopedValue.where(CALLER, caller).call(() -> typed.call().apply(clients(service)));
+			var answer = ScopedValue.where(CALLER, new Caller(token, reader, call.seen()))
+				.call(() -> call.question().apply(clients(call.service())));
 			return ServiceResponse.Done.of(answer);
 		}
 		catch (InvalidMember ex) {
-			return refused(400, "request.bad-member", caller.reader(), ex.member());
+			return refused(400, "request.bad-member", reader, ex.member());
 		}
 		catch (RestClientResponseException ex) {
-			return refusal(ex.getStatusCode().value(), read(ex.getResponseBodyAsByteArray()), caller.reader());
+			return refusal(ex.getStatusCode().value(), read(ex.getResponseBodyAsByteArray()), reader);
+		}
+		catch (ResourceAccessException ex) {
+			throw ex;
+		}
+		catch (RestClientException ex) {
+			LOG.error("{} answers what cannot be read", call.service(), ex);
+			return refused(500, "platform.error", reader);
 		}
 	}
 
@@ -149,27 +146,8 @@ public class ServiceClient {
 		return HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build().createClient(wanted.api());
 	}
 
-	private ServiceResponse exchange(String service, ServiceCall.Plain plain, Caller caller) {
-		return this.http.method(plain.method())
-			.uri(this.addresses.of(service) + "/api/v1" + plain.path())
-			.accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-			.headers(caller::introduce)
-			.exchangeForRequiredValue((asked, response) -> answer(response, caller.reader()));
-	}
-
 	private static @Nullable String optional(JsonNode body, String name) {
 		return body.hasNonNull(name) ? body.get(name).asString() : null;
-	}
-
-	private ServiceResponse answer(ClientHttpResponse response, LanguagePreference reader) throws IOException {
-		var body = read(response.getBody().readAllBytes());
-		if (response.getStatusCode().is2xxSuccessful()) {
-			var headers = response.getHeaders();
-			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
-			return new ServiceResponse.Done(body, headers.getFirst(HttpHeaders.LOCATION),
-					(sequence != null) ? Long.parseLong(sequence) : 0);
-		}
-		return refusal(response.getStatusCode().value(), body, reader);
 	}
 
 	private ServiceResponse.Refused refusal(int status, JsonNode body, LanguagePreference reader) {

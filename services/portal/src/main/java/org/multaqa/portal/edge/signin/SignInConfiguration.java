@@ -25,14 +25,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequest
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.HeaderWriter;
-import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
-import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
-import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
-import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
@@ -44,15 +37,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
  */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration implements WebMvcConfigurer {
-
-	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-
-	/**
-	 * The one page whose script makes functions of text: what shows the events compiles
-	 * the schemas. It shows nobody's words.
-	 */
-	private static final RequestMatcher EVENTS = PathPatternRequestMatcher.withDefaults().matcher("/docs/events");
 
 	/** Who only reads needs to sign in where a page says so. */
 	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
@@ -122,17 +106,8 @@ class SignInConfiguration implements WebMvcConfigurer {
 			.exceptionHandling((exceptions) -> exceptions
 				.authenticationEntryPoint((asked, response, ex) -> response.sendError(401))
 				.accessDeniedHandler((asked, response, ex) -> response.sendError(403)))
-			.headers((headers) -> headers.addHeaderWriter(policy(new NegatedRequestMatcher(EVENTS), CONTENT))
-				.addHeaderWriter(policy(EVENTS, CONTENT + "; script-src 'self' 'unsafe-eval'"))
-				.frameOptions((frame) -> frame.deny())
-				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-				.permissionsPolicyHeader(
-						(policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()")))
+			.headers(PageHeaders::write)
 			.build();
-	}
-
-	private static HeaderWriter policy(RequestMatcher pages, String content) {
-		return new DelegatingRequestMatcherHeaderWriter(pages, new ContentSecurityPolicyHeaderWriter(content));
 	}
 
 	@Bean
@@ -142,7 +117,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 
 	@Bean
 	SignIns signIns(ClientRegistrationRepository registrations, OAuth2AuthorizedClientRepository clients) {
-		return new SignIns(clients, manager(registrations, clients));
+		return new SignIns(clients, new TokenRenewal(manager(registrations, clients)));
 	}
 
 	private static OAuth2AuthorizedClientManager manager(ClientRegistrationRepository registrations,

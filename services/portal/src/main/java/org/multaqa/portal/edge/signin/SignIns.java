@@ -1,8 +1,8 @@
 package org.multaqa.portal.edge.signin;
 
 import java.text.ParseException;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 import com.nimbusds.jwt.JWTParser;
@@ -13,20 +13,14 @@ import org.multaqa.kit.security.Actors;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Actor;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.client.OAuth2AuthorizeRequest;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientManager;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
-import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
-import org.springframework.web.client.RestClientException;
 
 /**
  * Who has signed in, by the session of a request. The access token came to us directly
@@ -35,20 +29,13 @@ import org.springframework.web.client.RestClientException;
  */
 public final class SignIns {
 
-	private static final Logger LOG = LoggerFactory.getLogger(SignIns.class);
-
-	private static final String RENEWED = "org.multaqa.portal.renewed";
-
-	/** A token is not renewed more often than this. */
-	private static final Duration PAUSE = Duration.ofSeconds(3);
-
 	private final OAuth2AuthorizedClientRepository clients;
 
-	private final OAuth2AuthorizedClientManager manager;
+	private final TokenRenewal renewal;
 
-	SignIns(OAuth2AuthorizedClientRepository clients, OAuth2AuthorizedClientManager manager) {
+	SignIns(OAuth2AuthorizedClientRepository clients, TokenRenewal renewal) {
 		this.clients = clients;
-		this.manager = manager;
+		this.renewal = renewal;
 	}
 
 	/**
@@ -58,8 +45,8 @@ public final class SignIns {
 	 * @return empty for a visitor
 	 */
 	public Optional<SignedIn> find(HttpServletRequest request, HttpServletResponse response) {
-		return client(request)
-			.map((client) -> hasExpired(client.getAccessToken()) ? renewed(client, request, response) : client)
+		return client(request).map((client) -> hasExpired(client.getAccessToken())
+				? this.renewal.renew(client, request, response) : client)
 			.map(SignIns::signedIn);
 	}
 
@@ -70,7 +57,7 @@ public final class SignIns {
 	 * @return as before where identity is away or was asked a moment ago
 	 */
 	public Optional<SignedIn> renew(HttpServletRequest request, HttpServletResponse response) {
-		return client(request).map((client) -> renewed(client, request, response)).map(SignIns::signedIn);
+		return client(request).map((client) -> this.renewal.renew(client, request, response)).map(SignIns::signedIn);
 	}
 
 	private Optional<OAuth2AuthorizedClient> client(HttpServletRequest request) {
@@ -79,41 +66,6 @@ public final class SignIns {
 		}
 		return Optional
 			.ofNullable(this.clients.loadAuthorizedClient(token.getAuthorizedClientRegistrationId(), token, request));
-	}
-
-	private OAuth2AuthorizedClient renewed(OAuth2AuthorizedClient client, HttpServletRequest request,
-			HttpServletResponse response) {
-		var authentication = SecurityContextHolder.getContext().getAuthentication();
-		if (client.getRefreshToken() == null || authentication == null || wasRenewedJustNow(request)) {
-			return client;
-		}
-		try {
-			var access = client.getAccessToken();
-			var past = new OAuth2AccessToken(access.getTokenType(), access.getTokenValue(), Instant.EPOCH,
-					Instant.EPOCH.plusSeconds(1), access.getScopes());
-			var stale = new OAuth2AuthorizedClient(client.getClientRegistration(), client.getPrincipalName(), past,
-					client.getRefreshToken());
-			@Nullable OAuth2AuthorizedClient fresh = this.manager.authorize(OAuth2AuthorizeRequest.withAuthorizedClient(stale)
-				.principal(authentication)
-				.attribute(HttpServletRequest.class.getName(), request)
-				.attribute(HttpServletResponse.class.getName(), response)
-				.build());
-			return (fresh != null) ? fresh : client;
-		}
-		catch (OAuth2AuthorizationException | RestClientException ex) {
-			LOG.info("A token could not be renewed: {}", ex.getMessage());
-			return client;
-		}
-	}
-
-	private static boolean wasRenewedJustNow(HttpServletRequest request) {
-		var session = request.getSession();
-		var now = Instant.now();
-		if (session.getAttribute(RENEWED) instanceof Instant last && now.isBefore(last.plus(PAUSE))) {
-			return true;
-		}
-		session.setAttribute(RENEWED, now);
-		return false;
 	}
 
 	private static boolean hasExpired(OAuth2AccessToken token) {
@@ -130,8 +82,7 @@ public final class SignIns {
 		try {
 			var claims = JWTParser.parse(token).getJWTClaimsSet();
 			var jwt = Jwt.withTokenValue(token).header("typ", "JWT").subject(claims.getSubject());
-			jwt.claim(Actors.GRANTS,
-					Optional.ofNullable(claims.getStringListClaim(Actors.GRANTS)).orElse(java.util.List.of()));
+			jwt.claim(Actors.GRANTS, Optional.ofNullable(claims.getStringListClaim(Actors.GRANTS)).orElse(List.of()));
 			return Actors.of(jwt.build());
 		}
 		catch (ParseException ex) {

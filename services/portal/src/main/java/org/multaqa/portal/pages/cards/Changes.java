@@ -1,11 +1,8 @@
 package org.multaqa.portal.pages.cards;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
@@ -17,8 +14,6 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
-import org.multaqa.portal.projections.workshop.Output;
-import org.multaqa.sessions.api.WorkshopStage;
 
 /**
  * What happened in a meeting, as far as the reader sees it.
@@ -30,74 +25,6 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	private static final String REWORDED = "recommendation-reworded";
 
-	/**
-	 * Of the whole meeting, the latest first. The latest changes belong to no more things
-	 * than those that changed last, so of each kind only so many are looked at.
-	 * @param atMost how many
-	 * @return fewer where not so much has happened
-	 */
-	public List<ChangeLine> latest(int atMost) {
-		var happened = new ArrayList<Happened>();
-		recommendations(atMost, happened);
-		roadmaps(happened);
-		outputs(atMost, happened);
-		programme(happened);
-		workshops(atMost, happened);
-		return happened.stream()
-			.sorted(Comparator.comparing(Happened::at).reversed())
-			.limit(atMost)
-			.map((each) -> each.line().get())
-			.toList();
-	}
-
-	private void recommendations(int atMost, List<Happened> happened) {
-		for (var each : this.presenter.lists()
-			.latestRecommendations(this.presenter.visibility().readersOfRecommendations(), atMost)) {
-			if (this.presenter.visibility().sees(each)) {
-				each.timeline()
-					.stream()
-					.filter((happening) -> this.presenter.visibility().sees(each, happening))
-					.forEach((happening) -> happened.add(new Happened(happening.at(), () -> of(each, happening))));
-			}
-		}
-	}
-
-	private void roadmaps(List<Happened> happened) {
-		for (var roadmap : this.presenter.models().roadmaps()) {
-			roadmap.timeline()
-				.stream()
-				.filter((happening) -> this.presenter.visibility().sees(roadmap, happening))
-				.forEach((happening) -> happened.add(new Happened(happening.at(), () -> of(roadmap, happening))));
-		}
-	}
-
-	private void outputs(int atMost, List<Happened> happened) {
-		this.presenter.lists()
-			.latestOutputs(atMost)
-			.stream()
-			.filter(this.presenter.visibility()::sees)
-			.forEach((output) -> happened.add(new Happened(output.at(), () -> of(output))));
-	}
-
-	private void programme(List<Happened> happened) {
-		this.presenter.models()
-			.programme()
-			.ifPresent((programme) -> programme.releases()
-				.forEach((release) -> happened.add(new Happened(release.at(), () -> line("programme-released",
-						release.name(), this.presenter.base() + "/programme", release.at(), release.by(), null)))));
-	}
-
-	private void workshops(int atMost, List<Happened> happened) {
-		if (this.presenter.visibility().seesWorkshops()) {
-			this.presenter.lists()
-				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
-				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(),
-						() -> line("workshop-accepted", this.presenter.title(workshop.session()),
-								this.presenter.base() + "/workshops/" + workshop.session(), workshop.last().at(),
-								workshop.last().by(), null))));
-		}
-	}
-
 	/** Of a recommendation, the first thing first. */
 	public List<ChangeLine> of(Recommendation recommendation) {
 		return recommendation.timeline()
@@ -107,7 +34,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 			.toList();
 	}
 
-	private ChangeLine of(Recommendation recommendation, TimelineEntry happening) {
+	/** One thing that happened to a recommendation. */
+	public ChangeLine of(Recommendation recommendation, TimelineEntry happening) {
 		return new ChangeLine(happening.kind(), recommendation.title(),
 				this.presenter.base() + "/recommendations/" + recommendation.id(),
 				this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()), happening.at(),
@@ -130,7 +58,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		return happenings.stream().map((happening) -> of(roadmap, happening)).toList();
 	}
 
-	private ChangeLine of(Roadmap roadmap, TimelineEntry happening) {
+	/** One thing that happened to a roadmap. */
+	public ChangeLine of(Roadmap roadmap, TimelineEntry happening) {
 		String href = this.presenter.base() + "/roadmaps/" + roadmap.id();
 		Optional<Initiative> before = Optional.ofNullable(happening.before());
 		Optional<Initiative> after = isAboutAnInitiative(happening) ? roadmap.after(happening) : Optional.empty();
@@ -147,13 +76,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		return happening.kind().contains("initiative") || happening.kind().contains("milestone");
 	}
 
-	private ChangeLine of(Output output) {
-		String href = this.presenter.base() + "/workshops/" + output.session() + "#o-" + output.id();
-		return line("output-recorded", LocalizedText.of(output.language(), output.latest().words()), href, output.at(),
-				output.by(), output.office());
-	}
-
-	private ChangeLine line(String kind, LocalizedText subject, String href, Instant at, PersonId by,
+	/** One thing that happened to anything else. */
+	public ChangeLine line(String kind, LocalizedText subject, String href, Instant at, PersonId by,
 			@Nullable OfficeId office) {
 		return new ChangeLine(kind, subject, href, this.presenter.person(by), this.presenter.officeOrNone(office), at,
 				isFresh(at), List.of());
@@ -161,16 +85,6 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	private boolean isFresh(Instant at) {
 		return this.lastLook != null && at.isAfter(this.lastLook);
-	}
-
-	/**
-	 * Something that may be shown; only the latest are drawn.
-	 *
-	 * @param at when
-	 * @param line draws it
-	 */
-	private record Happened(Instant at, Supplier<ChangeLine> line) {
-
 	}
 
 }

@@ -21,7 +21,7 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.registration.api.MemberStatus;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.RegistrationApi;
@@ -57,7 +57,8 @@ class JoinController {
 
 	@PostMapping("/invitations/{d}/registration")
 	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, ask((api) -> api.register(d, self(pageRequest))), "invitation-accepted");
+		return take(pageRequest, form, d, ask((api) -> api.register(d, self(pageRequest), null)),
+				"invitation-accepted");
 	}
 
 	@PostMapping("/invitations/{d}/decline")
@@ -103,7 +104,7 @@ class JoinController {
 	}
 
 	private static Notice notice(Done done, String name) {
-		boolean waits = done.shown(MemberView.class).status() == MemberStatus.WAITING;
+		boolean waits = done.shown(MemberView.class).status() == MemberState.WAITING;
 		return new Notice(waits ? "waiting-listed" : "nominated", List.of(name));
 	}
 

@@ -28,7 +28,8 @@ record HomePresenter(MeetingPresenter presenter) {
 		var next = placed.stream().filter((slot) -> slot.starts().isAfter(now)).limit(NEXT);
 		var tasks = new Tasks(this.presenter).all();
 		return new HomePage(cards(running), cards(next), tasks.shown(), tasks.rest(),
-				new Changes(this.presenter, lastLook).latest(CHANGES), journey(placed.size()));
+				new LatestChanges(this.presenter, new Changes(this.presenter, lastLook)).of(CHANGES),
+				journey(placed.size()));
 	}
 
 	private List<SessionCard> cards(Stream<Placement> placements) {

@@ -46,13 +46,13 @@ public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Jo
 	 * @param service which service parked it
 	 * @param id its id there
 	 * @param subject the subject, for instance {@code output/o-17}
-	 * @param event id of the event that failed
-	 * @param eventType type of the event that failed
+	 * @param event id of the event that failed, or absent where it has none
+	 * @param eventType wire name of that event, or absent likewise
 	 * @param since since when
 	 * @param behind how many events queue behind it
 	 */
-	public record Parked(String service, String id, String subject, String event, String eventType, String reason,
-			Instant since, int behind) {
+	public record Parked(String service, String id, String subject, @Nullable String event, @Nullable String eventType,
+			String reason, Instant since, int behind) {
 
 	}
 

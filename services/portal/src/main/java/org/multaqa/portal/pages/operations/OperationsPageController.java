@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.OperationsApi;
+import org.multaqa.kit.web.OperationsView;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
@@ -25,9 +28,10 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.rebuild.ReadModelsApi;
 import org.multaqa.portal.rebuild.Rebuild;
-import tools.jackson.databind.JsonNode;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,27 +76,30 @@ class OperationsPageController {
 
 	@PostMapping("/operations/{service}/parked/{id}/resumption")
 	@Nullable ModelAndView resume(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
-		return take(pageRequest, form, service, id, "resumption");
+		String subject = OperationsPresenter.subjectOf(id);
+		return take(pageRequest, form, service, (operations) -> operations.resume(subject));
 	}
 
 	@PostMapping("/operations/{service}/parked/{id}/skip")
 	@Nullable ModelAndView skip(PageRequest pageRequest, Form form, @PathVariable String service, @PathVariable String id) {
-		return take(pageRequest, form, service, id, "skip");
+		String subject = OperationsPresenter.subjectOf(id);
+		@Nullable String event = form.optional("event");
+		return take(pageRequest, form, service, (operations) -> operations.skip(subject, event));
 	}
 
 	@PostMapping("/operations/read-models/rebuild")
 	@Nullable ModelAndView rebuild(PageRequest pageRequest, Form form) {
-		return this.forms.take(pageRequest, form, ServiceCall.post(ServiceAddresses.SELF, "/read-models/rebuild"),
+		return this.forms.take(pageRequest, form,
+				ServiceCall.of(ServiceAddresses.SELF, ReadModelsApi.class, ReadModelsApi::rebuild),
 				FormOutcome.to("", "/operations", "rebuild-begun", () -> pageView(pageRequest)));
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service, String id, String intent) {
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service,
+			Function<OperationsApi, ResponseEntity<?>> question) {
 		if (!ALL.contains(service)) {
 			throw pageRequest.unknown();
 		}
-		@Nullable String event = form.optional("event");
-		String query = "?subject=" + OperationsPresenter.subjectOf(id) + ((event != null) ? "&event=" + event : "");
-		return this.forms.take(pageRequest, form, ServiceCall.post(service, "/operations/parked/" + intent + query),
+		return this.forms.take(pageRequest, form, ServiceCall.of(service, OperationsApi.class, question),
 				FormOutcome.to("", "/operations", "done", () -> pageView(pageRequest)));
 	}
 
@@ -114,9 +121,10 @@ class OperationsPageController {
 	}
 
 	private OperationsPresenter ask(String service, SignedIn person, LanguagePreference reader) {
-		return switch (this.services.ask(ServiceCall.get(service, "/operations"), person.accessToken(), reader)) {
+		var look = ServiceCall.of(service, OperationsApi.class, OperationsApi::look);
+		return switch (this.services.ask(look, person.accessToken(), reader)) {
 			case ServiceResponse.Done done ->
-				OperationsPresenter.of(service, done.shown(JsonNode.class), this.lag.of(service), Instant.now());
+				OperationsPresenter.of(service, done.shown(OperationsView.class), this.lag.of(service), Instant.now());
 			case ServiceResponse.Refused _ -> OperationsPresenter.down(service);
 		};
 	}

@@ -7,6 +7,7 @@ import io.micrometer.tracing.Tracer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.CommonRefusal;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
@@ -134,26 +135,17 @@ class ErrorPages implements HandlerExceptionResolver, Ordered {
 
 	private Problem problem(Exception ex, LanguagePreference reader) {
 		return switch (ex) {
-			case RuleViolation violation ->
-				problem(status(violation.kind()), violation.code(), reader, violation.arguments().toArray());
+			case RuleViolation violation -> problem(ProblemWriter.statusOf(violation.kind()).value(), violation.code(),
+					reader, violation.arguments().toArray());
 			case SignInNeeded _ -> problem(401, "actor.not-signed-in", reader);
 			case MethodArgumentTypeMismatchException mismatch when mismatch.getParameter()
 				.hasParameterAnnotation(PathVariable.class) -> problem(404, "request.unknown-address", reader);
 			case ErrorResponse known ->
-				problem(known.getStatusCode().value(), ProblemWriter.codeFor(known.getStatusCode()), reader);
+				problem(known.getStatusCode().value(), CommonRefusal.of(known.getStatusCode()).code(), reader);
 			default -> {
 				LOG.error("A page failed", ex);
 				yield problem(500, "platform.error", reader);
 			}
-		};
-	}
-
-	private static int status(RuleViolation.Kind kind) {
-		return switch (kind) {
-			case REFUSED -> 409;
-			case UNKNOWN -> 404;
-			case NOT_ALLOWED -> 403;
-			case BAD_INPUT -> 422;
 		};
 	}
 

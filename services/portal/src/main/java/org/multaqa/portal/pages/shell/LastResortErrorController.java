@@ -5,7 +5,7 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.web.ProblemWriter;
+import org.multaqa.kit.web.CommonRefusal;
 
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatusCode;
@@ -31,7 +31,7 @@ class LastResortErrorController implements ErrorController {
 	@Nullable ModelAndView error(HttpServletRequest request, HttpServletResponse response) {
 		int status = (request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code) ? code : 404;
 		String code = (status == 403 && !PageRequests.asksForPage(request)) ? ErrorPages.TOO_OLD
-				: ProblemWriter.codeFor(HttpStatusCode.valueOf(status));
+				: CommonRefusal.of(HttpStatusCode.valueOf(status)).code();
 		var pageRequest = this.pageRequests.forErrorPage(request, response);
 		var problem = this.errors.problem(status, code, pageRequest.reader().preference());
 		if (PageRequests.originalPath(request).startsWith("/api/")) {

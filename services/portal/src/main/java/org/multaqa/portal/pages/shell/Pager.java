@@ -24,8 +24,16 @@ public record Pager(@Nullable String previous, @Nullable String next) {
 		return this.previous == null && this.next == null;
 	}
 
+	/**
+	 * What follows the address of a list, for a form to return to the same page of it.
+	 * @param place where that page begins, or absent for the first
+	 */
+	public static String query(@Nullable Cursor place) {
+		return (place != null) ? "?" + PARAMETER + "=" + place : "";
+	}
+
 	private static @Nullable String link(String address, @Nullable Cursor place) {
-		return (place != null) ? address + "?" + PARAMETER + "=" + place : null;
+		return (place != null) ? address + query(place) : null;
 	}
 
 }

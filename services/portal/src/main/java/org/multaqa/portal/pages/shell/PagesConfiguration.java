@@ -5,6 +5,7 @@ import java.util.List;
 import jakarta.servlet.http.HttpServletRequest;
 import org.multaqa.kit.web.Assets;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
+import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
@@ -24,6 +25,9 @@ import org.springframework.web.servlet.support.SessionFlashMapManager;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ServiceAddresses.class)
 class PagesConfiguration implements WebMvcConfigurer {
+
+	/** More than all templates have; there are some 1,200, kept in up to three forms. */
+	private static final int EXPRESSIONS = 10_000;
 
 	private final ObjectProvider<PageRequests> pageRequests;
 
@@ -63,10 +67,17 @@ class PagesConfiguration implements WebMvcConfigurer {
 		};
 	}
 
-	/** The pages have words of their own, apart from those of problems. */
+	/**
+	 * The pages have words of their own, apart from those of problems. All expressions of
+	 * all templates stay parsed, and those that are used often are compiled.
+	 */
 	@Bean
 	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> templates) {
+		var parsed = new StandardCacheManager();
+		parsed.setExpressionCacheMaxSize(EXPRESSIONS);
 		var engine = new SpringTemplateEngine();
+		engine.setCacheManager(parsed);
+		engine.setEnableSpringELCompiler(true);
 		templates.orderedStream().forEach(engine::addTemplateResolver);
 		engine.setTemplateEngineMessageSource(PageMessages.WORDS);
 		return engine;

@@ -15,6 +15,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.RewordingRequest;
@@ -107,8 +108,9 @@ class WorkshopController {
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, OutputId o, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("output/" + o,
-				address(pageRequest, s) + "#o-" + o, notice, () -> pageView(pageRequest, s)));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("output/" + o, address(pageRequest, s) + Pager.query(pageRequest.from()) + "#o-" + o,
+						notice, () -> pageView(pageRequest, s)));
 	}
 
 	private static ServiceCall ask(Function<WorkshopsApi, ResponseEntity<?>> question) {
@@ -116,7 +118,7 @@ class WorkshopController {
 	}
 
 	private PageView pageView(PageRequest pageRequest, SessionId s) {
-		return new PageView(TEMPLATE, address(pageRequest, s),
+		return new PageView(TEMPLATE, address(pageRequest, s) + Pager.query(pageRequest.from()),
 				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(s));
 	}
 

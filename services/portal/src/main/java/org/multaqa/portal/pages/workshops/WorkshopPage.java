@@ -15,6 +15,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  *
  * @param rapporteurs who keeps its outputs
  * @param groups a page of its outputs by kind, every kind once, in a steady order
+ * @param here what follows the address of the workshop for that page of its outputs
  * @param pager the other pages
  * @param workingPapers outputs of the sessions that it builds on, at most 50
  * @param attendance who takes part
@@ -25,9 +26,9 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param mayClose whether the reader may close it
  * @param mayAccept whether the reader may accept its outputs
  */
-public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, Pager pager,
-		List<OutputCard> workingPapers, List<Attendance> attendance, boolean attending, May mayAttend, May mayRecord,
-		May mayOpen, May mayClose, May mayAccept) {
+public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, String here,
+		Pager pager, List<OutputCard> workingPapers, List<Attendance> attendance, boolean attending, May mayAttend,
+		May mayRecord, May mayOpen, May mayClose, May mayAccept) {
 
 	public WorkshopPage {
 		rapporteurs = List.copyOf(rapporteurs);

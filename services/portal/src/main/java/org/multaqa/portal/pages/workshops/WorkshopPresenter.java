@@ -48,8 +48,8 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(Contributor::person)
 					.map(this.presenter::person)
 					.toList(),
-				groups, Pager.of(this.presenter.base() + "/workshops/" + id, page), outputs.all(papers),
-				attendance(workshop), attends, may(actions.join(), actions.facts().joining()),
+				groups, Pager.query(pageRequest.from()), Pager.of(this.presenter.base() + "/workshops/" + id, page),
+				outputs.all(papers), attendance(workshop), attends, may(actions.join(), actions.facts().joining()),
 				may(actions.write(), Permission.allowed()), may(actions.open(), actions.facts().opening()),
 				may(actions.close(), actions.facts().closing()), may(actions.accept(), actions.facts().acceptance()));
 	}

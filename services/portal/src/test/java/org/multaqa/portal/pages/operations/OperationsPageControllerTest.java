@@ -1,5 +1,7 @@
 package org.multaqa.portal.pages.operations;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -8,7 +10,6 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.portal.running.Around;
-import org.multaqa.portal.running.Elsewhere;
 import org.multaqa.portal.running.Elsewhere.Told;
 import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
@@ -27,8 +28,9 @@ class OperationsPageControllerTest {
 	@BeforeEach
 	void something_is_parked() {
 		Around.ELSEWHERE.tell(new Told(200, """
-				{"parked": [{"subject": "output/o-9", "since": "2025-12-08T10:00:00Z", "reason": "no such session",
-				"event": "output/o-9@4", "events": 2}]}""", Map.of()));
+				{"waiting": 0, "parked": [{"subject": "output/o-9", "since": "2025-12-08T10:00:00Z",
+				"reason": "no such session", "event": "output/o-9@4", "type": "org.multaqa.workshop.output-reworded.v1",
+				"events": 2}], "deadLetters": 0, "unknownTypes": 0}""", Map.of()));
 	}
 
 	@Test
@@ -41,6 +43,22 @@ class OperationsPageControllerTest {
 	void skipping_asks_the_service_for_the_event_that_was_seen() {
 		assertThat(asked("sessions/parked/output~o-9/skip"))
 			.isEqualTo("/api/v1/operations/parked/skip?subject=output/o-9&event=output/o-9@4");
+	}
+
+	@Test
+	void says_of_a_parked_subject_which_event_could_not_be_applied() {
+		assertThat(People.browser("hana", this.port).get("/operations").body()).contains("no such session",
+				"org.multaqa.workshop.output-reworded.v1");
+	}
+
+	@Test
+	void shows_a_service_whose_answer_cannot_be_read_as_one_that_does_not_answer() {
+		Around.ELSEWHERE.tell(new Told(200, "{\"parked\": \"nothing\"}", Map.of()));
+
+		var page = People.browser("hana", this.port).get("/operations");
+
+		assertThat(page.statusCode()).isEqualTo(200);
+		assertThat(page.body()).doesNotContain("no such session");
 	}
 
 	@Test
@@ -67,7 +85,7 @@ class OperationsPageControllerTest {
 		return Around.ELSEWHERE.asked()
 			.stream()
 			.filter((asked) -> asked.method().equals("POST"))
-			.map(Elsewhere.Asked::path)
+			.map((asked) -> URLDecoder.decode(asked.path(), StandardCharsets.UTF_8))
 			.findFirst()
 			.orElse("nothing");
 	}

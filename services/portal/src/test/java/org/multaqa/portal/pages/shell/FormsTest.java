@@ -1,12 +1,15 @@
 package org.multaqa.portal.pages.shell;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -80,6 +83,31 @@ class FormsTest {
 			noura().send(ROOM, ROOM + "/outputs/o-1/wording", "reworded.o-1", "Other words", "version", "7");
 
 			assertThat(Around.ELSEWHERE.asked().getFirst().header("If-Match")).isEqualTo("\"7\"");
+		}
+
+		@Test
+		void returns_to_the_page_of_the_list_that_it_was_sent_from() {
+			Around.ELSEWHERE.tell(Told.done());
+			String page = ROOM + "?page="
+					+ new Cursor(false, Instant.parse("2100-01-01T00:00:00Z").toEpochMilli(), "z");
+			var form = Pattern.compile("action=\"(" + ROOM + "/outputs/o-1/wording[^\"]*)\"")
+				.matcher(noura().get(page).body());
+
+			assertThat(form.find()).isTrue();
+			var answer = noura().send(page, form.group(1), "reworded.o-1", "Other words", "version", "7");
+
+			assertThat(answer.headers().firstValue("Location")).contains(page + "#o-o-1");
+		}
+
+		@Test
+		void that_is_refused_is_shown_on_the_page_of_the_list_that_it_was_sent_from() {
+			Around.ELSEWHERE.tell(new Told(409, "{\"code\": \"workshop.accepted\", \"title\": \"No\"}", Map.of()));
+			String page = "?page=" + new Cursor(false, Instant.parse("2100-01-01T00:00:00Z").toEpochMilli(), "z");
+
+			var again = noura().send(ROOM + page, ROOM + "/outputs/o-1/wording" + page, "reworded.o-1", "Other words",
+					"version", "7");
+
+			assertThat(again.body()).contains("Other words", "action=\"" + ROOM + "/outputs/o-1/wording" + page + "\"");
 		}
 
 		@Test

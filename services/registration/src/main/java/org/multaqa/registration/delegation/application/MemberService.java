@@ -86,7 +86,7 @@ public class MemberService {
 	}
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {
-		return delegation.map((state) -> new Membership(state, state.get(person)));
+		return delegation.map((state) -> Membership.of(state, person));
 	}
 
 	/** A second delegation would be a second ticket. */

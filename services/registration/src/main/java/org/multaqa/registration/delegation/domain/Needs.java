@@ -1,8 +1,13 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.registration.api.AccessNeed;
+import org.multaqa.registration.api.Diet;
+import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.domain.Limits;
 
 /**
@@ -39,77 +44,20 @@ public record Needs(List<Diet> dietary, List<AccessNeed> access, boolean visa, @
 		return "Needs[private]";
 	}
 
-	/** What the kitchen must know. */
-	public enum Diet {
-
-		/** No meat, no fish. */
-		VEGETARIAN,
-
-		/** Nothing from animals. */
-		VEGAN,
-
-		/** By Islamic law. */
-		HALAL,
-
-		/** By Jewish law. */
-		KOSHER,
-
-		/** Without gluten. */
-		GLUTEN_FREE,
-
-		/** Without milk sugar. */
-		LACTOSE_FREE,
-
-		/** An allergy to nuts. */
-		NO_NUTS,
-
-		/** An allergy to fish or seafood. */
-		NO_SEAFOOD,
-
-		/** Without eggs. */
-		NO_EGGS,
-
-		/** For diabetics. */
-		DIABETIC,
-
-		/** Something else; the note says what. */
-		OTHER
-
-	}
-
-	/** What the rooms must offer. */
-	public enum AccessNeed {
-
-		/** A place for a wheelchair, and the way there. */
-		WHEELCHAIR,
-
-		/** A way without steps. */
-		STEP_FREE,
-
-		/** A hearing loop. */
-		HEARING_LOOP,
-
-		/** Captions while people speak. */
-		CAPTIONS,
-
-		/** An interpreter of sign language. */
-		SIGN_LANGUAGE,
-
-		/** Papers in large print. */
-		LARGE_PRINT,
-
-		/** Papers that a screen reader can read. */
-		SCREEN_READER,
-
-		/** A quiet room to withdraw to. */
-		QUIET_ROOM,
-
-		/** A seat for somebody who assists. */
-		ASSISTANT,
-
-		/** Something else; the note says what. */
-		OTHER
-
+	/**
+	 * Adds up.
+	 * @param people how many come
+	 * @param needs of those among them who have any
+	 */
+	public static NeedsTotals totals(int people, Collection<Needs> needs) {
+		var dietary = new TreeMap<Diet, Integer>();
+		var access = new TreeMap<AccessNeed, Integer>();
+		for (Needs one : needs) {
+			one.dietary().forEach((diet) -> dietary.merge(diet, 1, Integer::sum));
+			one.access().forEach((need) -> access.merge(need, 1, Integer::sum));
+		}
+		return new NeedsTotals(people, dietary, access, (int) needs.stream().filter(Needs::visa).count(),
+				(int) needs.stream().filter((one) -> one.note() != null).count());
 	}
 
 }

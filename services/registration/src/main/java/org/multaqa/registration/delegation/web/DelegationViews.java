@@ -8,11 +8,9 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.registration.api.DelegationView;
-import org.multaqa.registration.api.MemberStatus;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Delegation;
-import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 import org.multaqa.registration.person.application.PersonService;
@@ -51,19 +49,7 @@ final class DelegationViews {
 		@Nullable Integer place = (member.stage() instanceof Waiting)
 				? Integer.valueOf(delegation.waiting().indexOf(member.person()) + 1) : null;
 		return new MemberView(delegation.id(), delegation.meeting(), delegation.office(), member.person(), name,
-				member.roles(), status(member.stage()), place, successor);
-	}
-
-	static MemberStatus status(MemberStage stage) {
-		return switch (stage) {
-			case MemberStage.Nominated _ -> MemberStatus.NOMINATED;
-			case MemberStage.Waiting _ -> MemberStatus.WAITING;
-			case MemberStage.Registered _ -> MemberStatus.REGISTERED;
-			case MemberStage.Approved _ -> MemberStatus.APPROVED;
-			case MemberStage.CheckedIn _ -> MemberStatus.CHECKED_IN;
-			case MemberStage.Declined _ -> MemberStatus.DECLINED;
-			case MemberStage.Withdrawn _ -> MemberStatus.WITHDRAWN;
-		};
+				member.roles(), member.stage().state(), place, successor);
 	}
 
 }

@@ -9,8 +9,8 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.OfficeId;
-import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.ImportView;
+import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.registration.delegation.application.ImportFault;
 import org.multaqa.registration.delegation.application.ImportRefused;
 import org.multaqa.registration.delegation.application.NominationImportService;
@@ -47,7 +47,7 @@ class ImportController {
 	 * would happen.
 	 */
 	@PostMapping(consumes = "text/csv")
-	Preview read(RequestContext context, @PathVariable MeetingId meeting,
+	ImportView read(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestBody byte[] csv, LanguagePreference reader) {
 		this.nominations.needsToBeAllowed(context.actor(), meeting);
 		var file = NominationFile.read(csv);
@@ -70,73 +70,27 @@ class ImportController {
 		return ProblemWriter.answer(problem, reader);
 	}
 
-	private Preview view(boolean preview, List<Line> lines, List<ImportFault> faults, LanguagePreference reader) {
-		return new Preview(preview, lines.stream().map(LineView::of).toList(),
+	private ImportView view(boolean preview, List<Line> lines, List<ImportFault> faults, LanguagePreference reader) {
+		return new ImportView(preview, lines.stream().map(ImportController::view).toList(),
 				faults.stream().map((fault) -> view(fault, reader)).toList());
 	}
 
-	private FaultView view(ImportFault fault, LanguagePreference reader) {
+	private ImportView.Fault view(ImportFault fault, LanguagePreference reader) {
 		var words = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.why().code(), reader,
 				fault.why().arguments().toArray());
-		return new FaultView(fault.line(), fault.field(), fault.why().code(), String.valueOf(words.getTitle()));
+		return new ImportView.Fault(fault.line(), fault.field(), fault.why().code(), String.valueOf(words.getTitle()));
+	}
+
+	private static ImportView.Line view(Line line) {
+		var outcome = line.waits() ? Outcome.WAITING : Outcome.NOMINATED;
+		return new ImportView.Line(line.row().line(), line.row().office(), line.row().who(), line.row().roles(),
+				line.fresh() ? outcome : Outcome.ALREADY_IN);
 	}
 
 	private static List<ImportFault> together(List<ImportFault> some, List<ImportFault> others) {
 		return Stream.concat(some.stream(), others.stream())
 			.sorted(Comparator.comparingLong(ImportFault::line))
 			.toList();
-	}
-
-	/**
-	 * What becomes of a file.
-	 *
-	 * @param preview whether nothing was stored
-	 * @param lines what becomes of each good line
-	 * @param faults why others cannot be imported; none unless it is a preview
-	 */
-	record Preview(boolean preview, List<LineView> lines, List<FaultView> faults) {
-
-	}
-
-	/**
-	 * What becomes of a line.
-	 *
-	 * @param line its number in the file, from 1
-	 * @param who an id or an address, as the file says
-	 * @param outcome whether there is a seat
-	 */
-	record LineView(long line, OfficeId office, String who, List<Role> roles, Outcome outcome) {
-
-		static LineView of(Line line) {
-			var outcome = line.waits() ? Outcome.WAITING : Outcome.NOMINATED;
-			return new LineView(line.row().line(), line.row().office(), line.row().who(), line.row().roles(),
-					line.fresh() ? outcome : Outcome.ALREADY_IN);
-		}
-
-	}
-
-	/**
-	 * A fault.
-	 *
-	 * @param line its number in the file, from 1
-	 * @param title in the reader's language
-	 */
-	record FaultView(long line, String field, String code, String title) {
-
-	}
-
-	/** What becomes of a person. */
-	enum Outcome {
-
-		/** Has a seat and is invited. */
-		NOMINATED,
-
-		/** Waits for a seat. */
-		WAITING,
-
-		/** Was in the delegation before, with the same roles. */
-		ALREADY_IN
-
 	}
 
 }

@@ -13,10 +13,15 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.registration.api.MemberView;
+import org.multaqa.registration.api.NeedsTotals;
+import org.multaqa.registration.api.NeedsView;
+import org.multaqa.registration.api.ParticipationView;
+import org.multaqa.registration.api.Registration;
 import org.multaqa.registration.delegation.application.MembershipService;
+import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Membership;
-import org.multaqa.registration.delegation.domain.NeedsTotals;
+import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.CacheControl;
@@ -38,13 +43,16 @@ class OwnRegistrationController {
 
 	private final OwnRegistrationService registration;
 
+	private final NeedsService needs;
+
 	private final MembershipService memberships;
 
 	private final PersonService people;
 
-	OwnRegistrationController(OwnRegistrationService registration, MembershipService memberships,
+	OwnRegistrationController(OwnRegistrationService registration, NeedsService needs, MembershipService memberships,
 			PersonService people) {
 		this.registration = registration;
+		this.needs = needs;
 		this.memberships = memberships;
 		this.people = people;
 	}
@@ -52,16 +60,16 @@ class OwnRegistrationController {
 	/** Where I am invited or take part, in the order of the meetings' ids. */
 	@GetMapping("/me/memberships")
 	ResponseEntity<List<ParticipationView>> mine(Actor actor, @RequestParam @Nullable Cursor page) {
-		return Responses.page(this.memberships.of(actor, page).map(ParticipationView::of));
+		return Responses.page(this.memberships.of(actor, page).map(OwnViews::participation));
 	}
 
 	/** Accepts the invitation, perhaps with private needs. */
 	@PostMapping("/delegations/{delegation}/members/{person}/registration")
 	ResponseEntity<MemberView> register(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody(required = false) @Nullable Registration request) {
-		@Nullable NeedsView needs = (request != null) ? request.needs() : null;
-		return Responses
-			.ok(view(this.registration.register(context, delegation, person, (needs != null) ? needs.needs() : null)));
+		@Nullable NeedsView said = (request != null) ? request.needs() : null;
+		@Nullable Needs needs = (said != null) ? OwnViews.needs(said) : null;
+		return Responses.ok(view(this.registration.register(context, delegation, person, needs)));
 	}
 
 	/** Declines the invitation; who waits first has the seat. */
@@ -74,37 +82,28 @@ class OwnRegistrationController {
 	/** Private needs, for the person and for organisers. */
 	@GetMapping("/delegations/{delegation}/members/{person}/needs")
 	ResponseEntity<NeedsView> needs(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
-		var needs = this.registration.needs(actor, delegation, person);
+		var needs = this.needs.read(actor, delegation, person);
 		return ResponseEntity.ok()
 			.cacheControl(CacheControl.noStore())
 			.eTag("\"" + needs.version() + "\"")
-			.body(NeedsView.of(needs.state().orElse(null)));
+			.body(OwnViews.needs(needs.state().orElse(null)));
 	}
 
 	/** Says other needs; an empty object takes all back. */
 	@PutMapping("/delegations/{delegation}/members/{person}/needs")
 	ResponseEntity<MemberView> changeNeeds(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody NeedsView needs) {
-		return Responses.ok(view(this.registration.changeNeeds(context, delegation, person, needs.needs())));
+		return Responses.ok(view(this.needs.change(context, delegation, person, OwnViews.needs(needs))));
 	}
 
 	/** Totals for the caterer and the house: numbers, no names. */
 	@GetMapping("/meetings/{meeting}/needs")
 	NeedsTotals totals(Actor actor, @PathVariable MeetingId meeting) {
-		return this.registration.totals(actor, meeting);
+		return this.needs.totals(actor, meeting);
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {
 		return membership.map((state) -> DelegationViews.member(state, this.people));
-	}
-
-	/**
-	 * An acceptance.
-	 *
-	 * @param needs private needs, or absent
-	 */
-	record Registration(@Nullable NeedsView needs) {
-
 	}
 
 }

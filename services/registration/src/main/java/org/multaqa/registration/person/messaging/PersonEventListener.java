@@ -8,7 +8,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.person.application.PersonReplica;
 
 /**
@@ -16,10 +16,10 @@ import org.multaqa.registration.person.application.PersonReplica;
  * forgotten. With the name go the private needs.
  *
  * @param people what they are called, by person
- * @param registration forgets the needs of a person who is erased
+ * @param needs forgets the needs of a person who is erased
  */
 public record PersonEventListener(Replicas<PersonReplica> people,
-		OwnRegistrationService registration) implements EventProcessor.Listener {
+		NeedsService needs) implements EventProcessor.Listener {
 
 	private static final String PERSON = "person/";
 
@@ -38,7 +38,7 @@ public record PersonEventListener(Replicas<PersonReplica> people,
 		if (subject.startsWith(PERSON)) {
 			var person = new PersonId(subject.substring(PERSON.length()));
 			this.people.erase(person.value());
-			this.registration.forget(Actor.service("registration"), person);
+			this.needs.forget(Actor.service("registration"), person);
 		}
 	}
 

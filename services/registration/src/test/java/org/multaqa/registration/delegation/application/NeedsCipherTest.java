@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.registration.delegation.domain.Needs;
-import org.multaqa.registration.delegation.domain.Needs.AccessNeed;
-import org.multaqa.registration.delegation.domain.Needs.Diet;
+import org.multaqa.registration.api.AccessNeed;
+import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,6 +1,5 @@
 package org.multaqa.sessions.programme.web;
 
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,9 +13,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamWriter;
 
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
@@ -42,19 +39,13 @@ final class ScheduleFile {
 	/** What the format takes as the short name of a conference. */
 	private static final Pattern ACRONYM = Pattern.compile("[a-z0-9_-]{4,}");
 
-	/** All that XML 1.0 cannot hold. */
-	private static final Pattern NOT_XML = Pattern
-		.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
-
 	private final ReleasedProgramme programme;
 
 	private final LanguagePreference reader;
 
 	private final ZoneId zone;
 
-	private final StringWriter text = new StringWriter();
-
-	private final XMLStreamWriter xml;
+	private final XmlText xml = new XmlText();
 
 	/**
 	 * A file for a reader.
@@ -65,46 +56,43 @@ final class ScheduleFile {
 		this.programme = programme;
 		this.reader = reader;
 		this.zone = programme.meeting().days().zone();
-		this.xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(this.text);
 	}
 
 	String write() throws XMLStreamException {
-		this.xml.writeStartDocument("UTF-8", "1.0");
-		this.xml.writeStartElement("schedule");
-		this.xml.writeEmptyElement("generator");
-		this.xml.writeAttribute("name", "multaqa");
-		element("version", this.programme.release().number() + " " + in(this.programme.release().name()));
+		this.xml.begin("schedule");
+		this.xml.empty("generator");
+		this.xml.attribute("name", "multaqa");
+		this.xml.element("version", this.programme.release().number() + " " + in(this.programme.release().name()));
 		conference();
 		var meeting = this.programme.meeting();
 		int index = 1;
 		for (LocalDate day = meeting.from(); !day.isAfter(meeting.to()); day = day.plusDays(1)) {
 			day(day, index++);
 		}
-		this.xml.writeEndElement();
-		this.xml.writeEndDocument();
-		return this.text.toString();
+		this.xml.end();
+		return this.xml.finish();
 	}
 
 	private void conference() throws XMLStreamException {
 		var meeting = this.programme.meeting();
-		this.xml.writeStartElement("conference");
-		element("title", in(meeting.names()));
+		this.xml.begin("conference");
+		this.xml.element("title", in(meeting.names()));
 		if (ACRONYM.matcher(meeting.meeting().value()).matches()) {
-			element("acronym", meeting.meeting().value());
+			this.xml.element("acronym", meeting.meeting().value());
 		}
-		element("start", meeting.from().toString());
-		element("end", meeting.to().toString());
-		element("days", Long.toString(ChronoUnit.DAYS.between(meeting.from(), meeting.to()) + 1));
-		element("time_zone_name", meeting.timeZone());
-		this.xml.writeEndElement();
+		this.xml.element("start", meeting.from().toString());
+		this.xml.element("end", meeting.to().toString());
+		this.xml.element("days", Long.toString(ChronoUnit.DAYS.between(meeting.from(), meeting.to()) + 1));
+		this.xml.element("time_zone_name", meeting.timeZone());
+		this.xml.end();
 	}
 
 	private void day(LocalDate day, int index) throws XMLStreamException {
-		this.xml.writeStartElement("day");
-		this.xml.writeAttribute("index", Integer.toString(index));
-		this.xml.writeAttribute("date", day.toString());
-		this.xml.writeAttribute("start", MOMENT.format(day.atStartOfDay(this.zone)));
-		this.xml.writeAttribute("end", MOMENT.format(day.plusDays(1).atStartOfDay(this.zone)));
+		this.xml.begin("day");
+		this.xml.attribute("index", Integer.toString(index));
+		this.xml.attribute("date", day.toString());
+		this.xml.attribute("start", MOMENT.format(day.atStartOfDay(this.zone)));
+		this.xml.attribute("end", MOMENT.format(day.plusDays(1).atStartOfDay(this.zone)));
 		var placements = this.programme.release()
 			.placements()
 			.stream()
@@ -113,42 +101,42 @@ final class ScheduleFile {
 		for (Room room : this.programme.programme().rooms()) {
 			room(room, placements.stream().filter((placement) -> placement.room().equals(room.id())).toList());
 		}
-		this.xml.writeEndElement();
+		this.xml.end();
 	}
 
 	private void room(Room room, List<Placement> placements) throws XMLStreamException {
 		if (placements.isEmpty()) {
 			return;
 		}
-		this.xml.writeStartElement("room");
-		this.xml.writeAttribute("name", clean(in(room.names())));
-		this.xml.writeAttribute("guid", guid(room.id().value()));
+		this.xml.begin("room");
+		this.xml.attribute("name", in(room.names()));
+		this.xml.attribute("guid", guid(room.id().value()));
 		for (Placement placement : placements) {
 			event(room, placement, planOf(placement.session()));
 		}
-		this.xml.writeEndElement();
+		this.xml.end();
 	}
 
 	private void event(Room room, Placement placement, SessionPlan plan) throws XMLStreamException {
-		this.xml.writeStartElement("event");
-		this.xml.writeAttribute("id", Integer.toString(number(plan.id())));
-		this.xml.writeAttribute("guid", guid(plan.id().value()));
-		element("room", in(room.names()));
-		element("title", in(plan.title()));
-		element("type", ModelJson.wireName(plan.kind()));
-		element("date", MOMENT.format(local(placement.starts())));
-		element("start", TIME.format(local(placement.starts())));
+		this.xml.begin("event");
+		this.xml.attribute("id", Integer.toString(number(plan.id())));
+		this.xml.attribute("guid", guid(plan.id().value()));
+		this.xml.element("room", in(room.names()));
+		this.xml.element("title", in(plan.title()));
+		this.xml.element("type", ModelJson.wireName(plan.kind()));
+		this.xml.element("date", MOMENT.format(local(placement.starts())));
+		this.xml.element("start", TIME.format(local(placement.starts())));
 		var length = Duration.between(placement.starts(), placement.ends());
-		element("duration", String.format(Locale.ROOT, "%02d:%02d", length.toHours(), length.toMinutesPart()));
-		element("abstract", (plan.summary() != null) ? in(plan.summary()) : "");
-		element("track", "");
-		element("language", plan.languages().isEmpty() ? "" : plan.languages().getFirst());
-		this.xml.writeStartElement("persons");
+		this.xml.element("duration", String.format(Locale.ROOT, "%02d:%02d", length.toHours(), length.toMinutesPart()));
+		this.xml.element("abstract", (plan.summary() != null) ? in(plan.summary()) : "");
+		this.xml.element("track", "");
+		this.xml.element("language", plan.languages().isEmpty() ? "" : plan.languages().getFirst());
+		this.xml.begin("persons");
 		for (Contributor contributor : plan.people()) {
-			element("person", contributor.person().value());
+			this.xml.element("person", contributor.person().value());
 		}
-		this.xml.writeEndElement();
-		this.xml.writeEndElement();
+		this.xml.end();
+		this.xml.end();
 	}
 
 	/** The place of a session in the order of planning, which never changes. */
@@ -172,16 +160,6 @@ final class ScheduleFile {
 
 	private String in(LocalizedText words) {
 		return words.in(this.reader);
-	}
-
-	private void element(String name, String words) throws XMLStreamException {
-		this.xml.writeStartElement(name);
-		this.xml.writeCharacters(clean(words));
-		this.xml.writeEndElement();
-	}
-
-	private static String clean(String words) {
-		return NOT_XML.matcher(words).replaceAll("");
 	}
 
 }

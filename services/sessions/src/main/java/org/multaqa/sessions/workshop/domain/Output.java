@@ -25,7 +25,8 @@ import org.multaqa.sessions.api.SessionFacts;
  * Something that was said in a session, written down by one person in one language. It
  * keeps all its wordings. The rapporteur carries it forward, and later sessions and
  * recommendations build on it; who wrote it may take it back, and it stays readable as
- * withdrawn.
+ * withdrawn. What may be done with it depends on its session and the workshop there,
+ * whose facts are passed {@code in}.
  *
  * @param language in which language it is written
  * @param office for whom, or absent
@@ -42,9 +43,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Writes down what was said.
-	 * @param in what is known of the session and its workshop
-	 * @param by who writes, and for whom
-	 * @return its first state
 	 * @throws RuleViolation as {@link SessionFacts#writing}, {@code output.no-words},
 	 * {@code text.too-long}
 	 */
@@ -60,7 +58,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Says it in other words; the same words again change nothing.
-	 * @param in what is known of the session and its workshop
 	 * @param words the words, in the same language
 	 * @throws RuleViolation as {@link OutputFacts#rewording}, {@code output.no-words},
 	 * {@code text.too-long}
@@ -80,7 +77,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Later sessions and recommendations build on it.
-	 * @param in what is known of the session and its workshop
 	 * @throws RuleViolation as {@link OutputFacts#carrying}
 	 */
 	public Decision<Output> carryForward(SessionFacts in, PersonId by) {
@@ -90,7 +86,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Takes the mark away again.
-	 * @param in what is known of the session and its workshop
 	 * @throws RuleViolation as {@link OutputFacts#settingAside}
 	 */
 	public Decision<Output> setAside(SessionFacts in, PersonId by) {
@@ -100,7 +95,6 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 
 	/**
 	 * Takes it back; nothing builds on it any more.
-	 * @param in what is known of the session and its workshop
 	 * @throws RuleViolation as {@link OutputFacts#withdrawal}
 	 */
 	public Decision<Output> withdraw(SessionFacts in, PersonId by) {
@@ -112,11 +106,7 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 		});
 	}
 
-	/**
-	 * What the rules must know of it.
-	 * @param in what is known of the session and its workshop
-	 * @return its facts as they stand
-	 */
+	/** What the rules must know of it. */
 	public OutputFacts facts(SessionFacts in) {
 		return new OutputFacts(in, this.by, this.carriedForward, this.withdrawn);
 	}
@@ -138,10 +128,7 @@ public record Output(OutputId id, SessionId session, MeetingId meeting, OutputKi
 		return this.wordings.get(number - 1);
 	}
 
-	/**
-	 * When it was said.
-	 * @return the moment of its first wording
-	 */
+	/** When its first wording was written down. */
 	public Instant recordedAt() {
 		return this.wordings.getFirst().at();
 	}

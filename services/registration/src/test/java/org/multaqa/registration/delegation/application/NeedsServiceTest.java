@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class OwnRegistrationServiceTest {
+class NeedsServiceTest {
 
 	private static final MeetingId DOHA = new MeetingId("doha-2025");
 
@@ -49,7 +49,7 @@ class OwnRegistrationServiceTest {
 
 	private final MemoryAggregates<Delegation> stored = new MemoryAggregates<>(DelegationListing.LISTING);
 
-	private final OwnRegistrationService registration = registration();
+	private final NeedsService needs = needs();
 
 	@Test
 	void needs_are_not_kept_under_a_version_that_was_guessed() {
@@ -57,11 +57,11 @@ class OwnRegistrationServiceTest {
 		var context = new RequestContext(Actor.of("hind"), afterTheRead, null, null, null);
 
 		assertThatExceptionOfType(ConcurrencyConflict.class)
-			.isThrownBy(() -> this.registration.changeNeeds(context, MENA, HIND, VISA));
+			.isThrownBy(() -> this.needs.change(context, MENA, HIND, VISA));
 		assertThat(this.stored.get(MENA.value(), "unknown").state().get(HIND).needs()).isNull();
 	}
 
-	private OwnRegistrationService registration() {
+	private NeedsService needs() {
 		var inviting = RequestContext.by(Actor.of("layan"));
 		var meetings = new MemoryAggregates<Meeting>();
 		var plan = new MeetingPlan(LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
@@ -76,7 +76,7 @@ class OwnRegistrationServiceTest {
 
 		var delegations = new Overtaken<>(this.stored);
 		var known = new MeetingService(meetings, new PersonService(new MemoryReplicas<>(), new NoAccounts()));
-		return new OwnRegistrationService(delegations,
+		return new NeedsService(delegations,
 				new DelegationAccess(delegations, known,
 						new OfficeService(new MemoryAggregates<>(), delegations, known)),
 				known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));

@@ -1,0 +1,35 @@
+package org.multaqa.launcher;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/** What a service in a process of its own is told of its surroundings. */
+final class ServiceEnvironment {
+
+	/**
+	 * Who made the tokens, by a name under which nobody can be reached. In containers
+	 * only browsers know identity by the name in the tokens, so no service may call it.
+	 */
+	private static final String ISSUER = "http://identity.invalid";
+
+	private ServiceEnvironment() {
+	}
+
+	/**
+	 * The variables of its environment.
+	 * @param ports where everything is
+	 * @param needsKey with which registration encrypts, and nobody else
+	 */
+	static Map<String, String> of(String service, Ports ports, String needsKey) {
+		var variables = new TreeMap<>(ports.variables());
+		variables.put("OIDC_ISSUER", ISSUER);
+		variables.put("SPRING_SECURITY_OAUTH2_RESOURCESERVER_JWT_JWK_SET_URI", ports.url("identity") + "/oauth2/jwks");
+		variables.put("SERVER_ADDRESS", "127.0.0.1");
+		variables.put("SERVER_PORT", Integer.toString(ports.of(service)));
+		if (service.equals("registration")) {
+			variables.put("REGISTRATION_NEEDS_KEY", needsKey);
+		}
+		return variables;
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.kit.openapi;
+
+import org.jspecify.annotations.NullMarked;

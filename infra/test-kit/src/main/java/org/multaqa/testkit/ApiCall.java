@@ -1,0 +1,53 @@
+package org.multaqa.testkit;
+
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Method;
+import java.lang.reflect.Parameter;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.service.annotation.HttpExchange;
+
+/**
+ * A call by an HTTP interface of an API module.
+ *
+ * @param method of HTTP
+ * @param path with its variables, for instance {@code /api/v1/meetings/{meeting}}
+ * @param declared where it stands
+ */
+record ApiCall(String method, String path, Method declared) {
+
+	/**
+	 * All calls of an interface.
+	 * @param api the interface
+	 */
+	static Stream<ApiCall> of(Class<?> api) {
+		String base = exchange(api).map(HttpExchange::url).orElse("");
+		return Arrays.stream(api.getMethods())
+			.flatMap((method) -> exchange(method).stream()
+				.map((exchange) -> new ApiCall(exchange.method(), base + exchange.url(), method)));
+	}
+
+	/** The type of what is sent, if anything is sent as JSON. */
+	Optional<Type> request() {
+		return Arrays.stream(this.declared.getParameters())
+			.filter((parameter) -> parameter.isAnnotationPresent(RequestBody.class)
+					&& parameter.getType() != byte[].class)
+			.map(Parameter::getParameterizedType)
+			.findFirst();
+	}
+
+	@Override
+	public String toString() {
+		return this.method + " " + this.path;
+	}
+
+	private static Optional<HttpExchange> exchange(AnnotatedElement element) {
+		return Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(element, HttpExchange.class));
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.multaqa.identity.laptop.config;
+
+import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.grants.domain.Entitlements;
+import org.multaqa.identity.grants.domain.OfficeReplica;
+import org.multaqa.identity.laptop.OnLaptop;
+import org.multaqa.identity.laptop.application.LaptopPeople;
+import org.multaqa.identity.laptop.application.LaptopTokenService;
+import org.multaqa.identity.tokens.application.PersonClaims;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.web.Messages;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+
+/** The application services of the shortcut. */
+@Configuration(proxyBeanMethods = false)
+@OnLaptop
+class LaptopConfiguration {
+
+	@Bean
+	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
+			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages messages) {
+		return new LaptopPeople(accounts, entitlements, offices, properties,
+				(reader, key) -> messages.find(reader, key).orElse(key));
+	}
+
+	@Bean
+	LaptopTokenService laptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
+			IdentityProperties properties) {
+		return new LaptopTokenService(accounts, claims, encoder, properties);
+	}
+
+}

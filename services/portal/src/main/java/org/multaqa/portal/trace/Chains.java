@@ -1,0 +1,88 @@
+package org.multaqa.portal.trace;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.workshop.Output;
+
+/**
+ * What comes before and after a thing, link by link.
+ *
+ * @param story the meeting as the actor may see it
+ * @param today in the time zone of the meeting, by which milestones are late
+ */
+record Chains(Story story, LocalDate today) {
+
+	/** Back from an output: the session where it was said. */
+	List<Link> to(SessionId session) {
+		return this.story.hides(session) ? List.of() : List.of(Links.session(this.story, session));
+	}
+
+	/** Back from a recommendation: the outputs as cited, each with its session. */
+	List<Link> to(Recommendation recommendation) {
+		return recommendation.latest()
+			.citations()
+			.stream()
+			.map((citation) -> Links.cited(this.story, citation).then(to(citation.session())))
+			.toList();
+	}
+
+	/** Back from an initiative: the recommendations that it carries out. */
+	List<Link> to(PlannedInitiative planned) {
+		return planned.initiative()
+			.sources()
+			.stream()
+			.flatMap((source) -> this.story.recommendation(source).stream())
+			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)))
+			.toList();
+	}
+
+	/** On from a session: its outputs, with what became of them. */
+	Slice<Link> from(SessionId session) {
+		return this.story.outputsOf(session).map((output) -> Links.output(output).then(from(output)));
+	}
+
+	/** On from an output: recommendations that cite it, with what carries them out. */
+	Slice<Link> from(Output output) {
+		return this.story.citing(output.id())
+			.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)));
+	}
+
+	/** On from a recommendation: the initiatives that carry it out. */
+	List<Link> from(Recommendation recommendation) {
+		return this.story.roadmaps()
+			.carryingOut(recommendation.id())
+			.stream()
+			.map((planned) -> Links.initiative(planned).then(from(planned)))
+			.toList();
+	}
+
+	/** On from an initiative: its milestones. */
+	List<Link> from(PlannedInitiative planned) {
+		return planned.initiative()
+			.milestones()
+			.stream()
+			.map((milestone) -> Links.milestone(planned, milestone, this.today))
+			.toList();
+	}
+
+	/** What was carried forward, and is cited nowhere, of one page. */
+	Slice<Link> unusedOutputs(@Nullable Cursor from) {
+		return this.story.carriedForward(from)
+			.filter((output) -> this.story.citing(output.id()).items().isEmpty())
+			.map((output) -> Links.output(output).then(to(output.session())));
+	}
+
+	/** What was agreed, and is carried out by nothing, of one page. */
+	Slice<Link> unusedRecommendations(@Nullable Cursor from) {
+		return this.story.agreed(from)
+			.filter((recommendation) -> this.story.roadmaps().carryingOut(recommendation.id()).isEmpty())
+			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)));
+	}
+
+}

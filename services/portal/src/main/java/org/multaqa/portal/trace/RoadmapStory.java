@@ -1,0 +1,59 @@
+package org.multaqa.portal.trace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.portal.access.Visibility;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.roadmap.Roadmap;
+
+/**
+ * The roadmaps of a meeting as one actor may see them: who takes part sees the plan as it
+ * is being made, others what was published.
+ *
+ * @param visibility what the actor may see
+ */
+record RoadmapStory(Visibility visibility, Snapshot things) {
+
+	/** Of the newest roadmap that has it, now or in an edition. */
+	Optional<PlannedInitiative> initiative(InitiativeId id) {
+		var roadmaps = seen(this.things.roadmaps());
+		var published = roadmaps.stream()
+			.flatMap((roadmap) -> roadmap.editions()
+				.reversed()
+				.stream()
+				.flatMap((edition) -> edition.initiatives().stream())
+				.map((each) -> new PlannedInitiative(roadmap, each)));
+		return Stream.concat(initiatives(roadmaps), published)
+			.filter((planned) -> planned.initiative().id().equals(id))
+			.findFirst();
+	}
+
+	List<PlannedInitiative> carryingOut(RecommendationId recommendation) {
+		return initiatives(seen(this.things.roadmapsFrom(recommendation)))
+			.filter((planned) -> planned.initiative().sources().contains(recommendation))
+			.toList();
+	}
+
+	private List<Roadmap> seen(List<Roadmap> roadmaps) {
+		return roadmaps.stream().filter(this.visibility::sees).toList();
+	}
+
+	private Stream<PlannedInitiative> initiatives(List<Roadmap> roadmaps) {
+		return roadmaps.stream()
+			.flatMap((roadmap) -> content(roadmap).stream()
+				.map((initiative) -> new PlannedInitiative(roadmap, initiative)));
+	}
+
+	private List<Initiative> content(Roadmap roadmap) {
+		if (this.visibility.seesDrafting()) {
+			return roadmap.initiatives();
+		}
+		return roadmap.latestEdition().map(Roadmap.Edition::initiatives).orElse(List.of());
+	}
+
+}

@@ -1,0 +1,130 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.ConcurrencyConflict;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.NeedsTotals;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.delegation.domain.SealedNeeds;
+import org.multaqa.registration.meeting.application.MeetingService;
+
+/**
+ * The private needs of people. They are sealed before they reach a delegation. No command
+ * key is remembered beside them: its fingerprint would let somebody who holds the store
+ * guess what was sent.
+ */
+public class NeedsService {
+
+	private final Aggregates<Delegation> delegations;
+
+	private final DelegationAccess access;
+
+	private final MeetingService meetings;
+
+	private final NeedsCipher cipher;
+
+	public NeedsService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			NeedsCipher cipher) {
+		this.delegations = delegations;
+		this.access = access;
+		this.meetings = meetings;
+		this.cipher = cipher;
+	}
+
+	/**
+	 * Keeps other needs; nothing is told about it.
+	 * @param person who; only oneself
+	 * @param needs private needs, all of them
+	 */
+	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person, Needs needs) {
+		@Nullable SealedNeeds sealed = seal(id, person, needs);
+		return quietly(context, id, (delegation) -> {
+			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+			return delegation.changeNeeds(person, sealed);
+		}).map((state) -> Membership.of(state, person));
+	}
+
+	/**
+	 * Forgets the private needs of an erased person, everywhere.
+	 * @param service who acts after the erasure
+	 */
+	public void forget(Actor service, PersonId person) {
+		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
+			if (delegation.state().find(person).filter((member) -> member.needs() != null).isPresent()) {
+				quietly(RequestContext.by(service), delegation.state().id(), (state) -> state.forget(person));
+			}
+		});
+	}
+
+	/** Stores what nobody else is told of. */
+	private Versioned<Delegation> quietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
+		for (int attempt = 1;; attempt++) {
+			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
+			var next = change.apply(read.state());
+			context.checkSeen(read);
+			try {
+				return this.delegations.update(read, new Decision<>(next, List.of()), context.withoutKey());
+			}
+			catch (ConcurrencyConflict ex) {
+				if (context.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
+	}
+
+	/**
+	 * The private needs of a member, for that person and for organisers.
+	 * @return the needs as of the version of the delegation; none if nothing was said
+	 */
+	public Versioned<Optional<Needs>> read(Actor actor, DelegationId id, PersonId person) {
+		return this.access.read(actor, id, (actions) -> actions.readNeeds(person))
+			.map((delegation) -> open(delegation, delegation.get(person)));
+	}
+
+	/**
+	 * What the caterer and the house must know, for organisers.
+	 * @return numbers only
+	 */
+	public NeedsTotals totals(Actor actor, MeetingId meeting) {
+		this.meetings.actions(actor, meeting).read().insist();
+		var coming = new ArrayList<Optional<Needs>>();
+		this.delegations.forEach(DelegationListing.to(meeting),
+				(delegation) -> delegation.state()
+					.members()
+					.stream()
+					.filter((member) -> member.stage().comes())
+					.forEach((member) -> coming.add(open(delegation.state(), member))));
+		return Needs.totals(coming.size(), coming.stream().flatMap(Optional::stream).toList());
+	}
+
+	private Optional<Needs> open(Delegation delegation, Member member) {
+		return Optional.ofNullable(member.needs())
+			.map((sealed) -> this.cipher.open(sealed, delegation.id(), member.person()));
+	}
+
+	/** Checks and encrypts needs before they reach a delegation; absent for none. */
+	@Nullable SealedNeeds seal(DelegationId id, PersonId person, @Nullable Needs needs) {
+		if (needs == null || needs.isNothing()) {
+			return null;
+		}
+		needs.check();
+		return this.cipher.seal(needs, id, person);
+	}
+
+}
