@@ -3,6 +3,8 @@ package org.multaqa.testkit;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ModelJson;
@@ -90,6 +92,21 @@ public record Api(int port, Map<String, String> headers) {
 
 		public String etag() {
 			return String.valueOf(this.response.getHeaders().getETag());
+		}
+
+		/**
+		 * The page of a list that is beside this one.
+		 * @param relation {@code next} or {@code prev}
+		 * @return where to get it; empty if there is none
+		 */
+		public Optional<String> link(String relation) {
+			return this.response.getHeaders()
+				.getOrEmpty(HttpHeaders.LINK)
+				.stream()
+				.flatMap((links) -> Stream.of(links.split(", ", -1)))
+				.filter((link) -> link.endsWith("; rel=\"" + relation + "\""))
+				.map((link) -> link.substring(link.indexOf("/api/v1") + "/api/v1".length(), link.indexOf('>')))
+				.findFirst();
 		}
 
 		public JsonNode body() {

@@ -1,13 +1,14 @@
 package org.multaqa.testkit;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.access.Actor;
 
 /**
@@ -33,13 +34,8 @@ public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> 
 	}
 
 	@Override
-	public List<Versioned<S>> findBy(String field, Object value) {
-		return this.stored.findBy(field, value);
-	}
-
-	@Override
-	public List<Versioned<S>> all() {
-		return this.stored.all();
+	public Slice<Versioned<S>> list(ListQuery query) {
+		return this.stored.list(query);
 	}
 
 	@Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
@@ -41,6 +42,7 @@ import org.multaqa.registration.api.MemberFacts;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.OfficeActions;
 import org.multaqa.registration.delegation.application.DelegationAccess;
+import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.MemberService;
@@ -53,13 +55,16 @@ import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
+import org.multaqa.registration.office.application.OfficeListing;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.testkit.WatchedAggregates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -106,6 +111,9 @@ class ActingTest {
 	private static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
 
 	/** The tokens of two say what the register does not. */
+	/** A command for each delegation, behind one question of its own. */
+	private static final String IMPORT = "import nominations";
+
 	private static final List<Actor> ACTORS = List.of(Actor.of("layan"), Actor.of("noura"), Actor.of("hind"),
 			Actor.of("olga"), Actor.of("bruno"), Actor.of("lucia", "doha-2025:head:mena"),
 			Actor.of("omar", "doha-2025:organiser"), Actor.of("sami", "*:founder"), Actor.visitor());
@@ -144,7 +152,7 @@ class ActingTest {
 		}
 		acts.add(new Act<>("invite", MeetingActions::invite,
 				(services, by) -> services.delegations().invite(by, DOHA, LAC, SEATS, true)));
-		acts.add(new Act<>("import nominations", MeetingActions::importNominations, (services, by) -> services.imports()
+		acts.add(new Act<>(IMPORT, MeetingActions::importNominations, (services, by) -> services.imports()
 			.carryOut(by, DOHA,
 					List.of(new NominationRow(1, MENA, List.of(Role.DELEGATE), new Invitee.ByPerson(SALIMA))))));
 		return acts.stream();
@@ -326,6 +334,9 @@ class ActingTest {
 		String described = "%s by %s in %s".formatted(act, actor.person(), where);
 
 		assertThat(code).as(described).isEqualTo(codeOf(said));
+		if (!act.name().equals(IMPORT)) {
+			assertThat(services.accesses).as("%s reads and writes", described).doesNotHaveDuplicates();
+		}
 		assertThat(!services.versions().equals(before)).as(described).isEqualTo(said.isAllowed());
 		return said.isAllowed();
 	}
@@ -348,11 +359,14 @@ class ActingTest {
 	/** The services, with two meetings, two offices, and a delegation in the one. */
 	private static final class Services {
 
-		private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>();
+		private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
 
-		private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>();
+		private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>(
+				DelegationListing.LISTING);
 
-		private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>();
+		private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>(OfficeListing.LISTING);
+
+		private final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
 		private final PersonService people = new PersonService(new MemoryReplicas<>(), new EverybodyKnown());
 
@@ -371,19 +385,19 @@ class ActingTest {
 		}
 
 		MeetingService meetings() {
-			return new MeetingService(this.storedMeetings, this.people);
+			return new MeetingService(watched(this.storedMeetings), this.people);
 		}
 
 		OfficeService offices() {
-			return new OfficeService(this.storedOffices, this.storedDelegations, meetings());
+			return new OfficeService(watched(this.storedOffices), watched(this.storedDelegations), meetings());
 		}
 
 		DelegationService delegations() {
-			return new DelegationService(this.storedDelegations, access(), meetings(), offices());
+			return new DelegationService(watched(this.storedDelegations), access(), meetings(), offices());
 		}
 
 		MemberService members() {
-			return new MemberService(this.storedDelegations, access(), this.people);
+			return new MemberService(watched(this.storedDelegations), access(), this.people);
 		}
 
 		OwnRegistrationService own() {
@@ -391,16 +405,20 @@ class ActingTest {
 		}
 
 		NeedsService needs() {
-			return new NeedsService(this.storedDelegations, access(), meetings(),
+			return new NeedsService(watched(this.storedDelegations), access(), meetings(),
 					new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 		}
 
 		NominationImportService imports() {
-			return new NominationImportService(this.storedDelegations, access(), meetings(), this.people);
+			return new NominationImportService(watched(this.storedDelegations), access(), meetings(), this.people);
 		}
 
 		private DelegationAccess access() {
-			return new DelegationAccess(this.storedDelegations, meetings(), offices());
+			return new DelegationAccess(watched(this.storedDelegations), meetings(), offices());
+		}
+
+		private <S> Aggregates<S> watched(Aggregates<S> stored) {
+			return new WatchedAggregates<>(stored, this.accesses);
 		}
 
 		/** What is stored, and in which version: something was done where it differs. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Map;
 
 import jakarta.servlet.DispatcherType;
+
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.security.ApiSecurity;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.web.AcceptLanguageFilter;
 import org.multaqa.kit.web.FingerprintFilter;
@@ -31,6 +33,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -72,6 +75,12 @@ class WebKit implements WebMvcConfigurer {
 	public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
 		resolvers.add(new RequestContextResolver());
 		resolvers.add(new LanguagePreferenceResolver(this.languages.getObject()));
+	}
+
+	@Override
+	public void addFormatters(FormatterRegistry formats) {
+		formats.addConverter(String.class, Cursor.class, (text) -> Cursor.parse(text)
+			.orElseThrow(() -> new IllegalArgumentException("no place in a list: " + text)));
 	}
 
 	/**

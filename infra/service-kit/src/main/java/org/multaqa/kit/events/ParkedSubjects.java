@@ -37,14 +37,32 @@ public final class ParkedSubjects {
 	}
 
 	/**
-	 * All parked subjects.
+	 * The subjects that have been parked longest.
+	 * @param limit at most so many
 	 * @return the longest parked first
 	 */
-	public List<Parked> all() {
-		return this.mongo.find(new Query().with(Sort.by("since", "_id")), Document.class, COLLECTION)
+	public List<Parked> longest(int limit) {
+		return this.mongo.find(new Query().with(Sort.by("since", "_id")).limit(limit), Document.class, COLLECTION)
 			.stream()
 			.map(ParkedSubjects::parked)
 			.toList();
+	}
+
+	/**
+	 * How many subjects are parked.
+	 * @return all of them
+	 */
+	public long count() {
+		return this.mongo.count(new Query(), COLLECTION);
+	}
+
+	/**
+	 * Whether a subject is parked.
+	 * @param subject for instance {@code output/o-17}
+	 * @return true until all that waits is applied or skipped
+	 */
+	public boolean isParked(String subject) {
+		return this.mongo.exists(bySubject(subject), COLLECTION);
 	}
 
 	boolean queueIfParked(String subject, Message<byte[]> message) {

@@ -11,8 +11,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityScheme;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.kit.web.SeenInterceptor;
 
 /** What all services have in common on the wire, once in each description. */
@@ -29,6 +31,10 @@ final class ApiComponents {
 	static final String IDEMPOTENCY_KEY = "IdempotencyKey";
 
 	static final String SEEN = "Seen";
+
+	static final String PAGE = "Page";
+
+	static final String LINK = "Link";
 
 	static final String ETAG = "ETag";
 
@@ -63,6 +69,15 @@ final class ApiComponents {
 			.addParameters(SEEN, header(SeenInterceptor.SEEN, false,
 					"The last events that the sender has seen of other subjects, `meeting/doha-2025@7, …`: it is "
 							+ "answered from a state that knows of them, or refused for now (409, Retry-After)."))
+			.addParameters(PAGE,
+					new QueryParameter().name(Responses.PAGE)
+						.required(false)
+						.schema(string())
+						.description("Where the page begins, as a `Link` said; without it the first page."))
+			.addHeaders(LINK,
+					new Header().schema(string())
+						.description("The pages beside this one (RFC 8288): `rel=\"next\"` and `rel=\"prev\"`, where "
+								+ "there are such. A page lists 50 things at most."))
 			.addHeaders(ETAG, new Header().schema(string()).description("The version, for If-Match."))
 			.addHeaders(SEQUENCE,
 					new Header().schema(string())

@@ -21,6 +21,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.model.Id;
 import org.multaqa.model.Kind;
 import org.multaqa.model.LocalizedText;
@@ -68,6 +69,9 @@ final class ModelSchemas implements ModelConverter {
 		}
 		if (raw == Instant.class || raw == LocalDate.class) {
 			return of("string").format((raw == Instant.class) ? "date-time" : "date");
+		}
+		if (raw == Cursor.class) {
+			return of("string");
 		}
 		if (JsonNode.class.isAssignableFrom(raw)) {
 			return new JsonSchema();

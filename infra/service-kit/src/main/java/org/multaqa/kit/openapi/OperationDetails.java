@@ -10,6 +10,7 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.springdoc.core.customizers.GlobalOperationCustomizer;
@@ -65,6 +66,10 @@ final class OperationDetails implements GlobalOperationCustomizer {
 	}
 
 	private static void headers(Operation operation, HandlerMethod handler) {
+		if (isList(handler)) {
+			operation.getParameters()
+				.replaceAll((given) -> Responses.PAGE.equals(given.getName()) ? parameter(ApiComponents.PAGE) : given);
+		}
 		operation.addParametersItem(parameter(ApiComponents.ACCEPT_LANGUAGE));
 		if (takes(handler, RequestContext.class)) {
 			operation.addParametersItem(parameter(ApiComponents.SEEN));
@@ -78,7 +83,10 @@ final class OperationDetails implements GlobalOperationCustomizer {
 
 	private static void answers(Operation operation, HandlerMethod handler) {
 		var answers = operation.getResponses();
-		if (handler.getMethod().getReturnType() == ResponseEntity.class) {
+		if (isList(handler)) {
+			answers.values().forEach((answer) -> answer.addHeaderObject("Link", header(ApiComponents.LINK)));
+		}
+		else if (handler.getMethod().getReturnType() == ResponseEntity.class) {
 			answers.values()
 				.forEach((answer) -> answer.addHeaderObject("ETag", header(ApiComponents.ETAG))
 					.addHeaderObject(Responses.SEQUENCE, header(ApiComponents.SEQUENCE)));
@@ -112,6 +120,11 @@ final class OperationDetails implements GlobalOperationCustomizer {
 
 	private static boolean needsVersion(HandlerMethod handler) {
 		return handler.hasMethodAnnotation(NeedsVersion.class);
+	}
+
+	/** Whether it is one page of a list. */
+	private static boolean isList(HandlerMethod handler) {
+		return takes(handler, Cursor.class);
 	}
 
 	private static boolean takes(HandlerMethod handler, Class<?> type) {

@@ -1,8 +1,8 @@
 package org.multaqa.kit.store;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -33,16 +33,22 @@ public interface Aggregates<S> {
 	Optional<Versioned<S>> find(String id);
 
 	/**
-	 * All whose stored state has this value at this place.
-	 * @param field path in the state's JSON, dots between members
-	 * @param value a string, number or boolean
-	 * @return in the order of their ids
-	 * @throws IllegalStateException if the store was not told that it is searched by this
-	 * field, and so has no index for it
+	 * One page of a list.
+	 * @param query which list, and where the page begins
+	 * @throws IllegalStateException if the store was not told of such a list, and so has
+	 * no index for it
 	 */
-	List<Versioned<S>> findBy(String field, Object value);
+	Slice<Versioned<S>> list(ListQuery query);
 
-	List<Versioned<S>> all();
+	/**
+	 * Does something with each of a list, however long it is: page after page, each read
+	 * when the one before it is done. Not for what a person waits for.
+	 * @param query which list
+	 * @param action is done with each, in their order
+	 */
+	default void forEach(ListQuery query, Consumer<Versioned<S>> action) {
+		query.forEach(this::list, action);
+	}
 
 	/**
 	 * Stores a new aggregate.
@@ -138,7 +144,24 @@ public interface Aggregates<S> {
 	 */
 	default Versioned<S> change(String id, String unknownCode, RequestContext context,
 			Function<S, Decision<S>> question) {
-		return change(() -> get(id, unknownCode), context, question);
+		return attempt(context, () -> ask(get(id, unknownCode), context, question));
+	}
+
+	/**
+	 * Load, ask, save, as {@link #change(String, String, RequestContext, Function)}, of
+	 * an aggregate that perhaps is not there yet.
+	 * @param id which aggregate
+	 * @param context how it was asked
+	 * @param creation asks for the first decision where there is none, or refuses
+	 * @param question asks the aggregate
+	 * @return the aggregate as stored
+	 */
+	default Versioned<S> change(String id, RequestContext context, Supplier<Decision<S>> creation,
+			Function<S, Decision<S>> question) {
+		return attempt(context, () -> {
+			var found = find(id);
+			return found.isPresent() ? ask(found.get(), context, question) : insert(id, creation.get(), context);
+		});
 	}
 
 	/**
@@ -151,23 +174,26 @@ public interface Aggregates<S> {
 	 * @return the aggregate as stored, or as it begins
 	 */
 	default Versioned<S> changeFrom(String id, S beginning, RequestContext context, Function<S, Decision<S>> question) {
-		return change(() -> find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning)), context, question);
+		return attempt(context,
+				() -> ask(find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning)), context, question));
 	}
 
-	private Versioned<S> change(Supplier<Versioned<S>> load, RequestContext context,
-			Function<S, Decision<S>> question) {
+	private Versioned<S> ask(Versioned<S> read, RequestContext context, Function<S, Decision<S>> question) {
+		if (hasCarriedOut(read, context)) {
+			return read;
+		}
+		var decision = question.apply(read.state());
+		context.checkSeen(read);
+		if (decision.isUnchanged()) {
+			return read;
+		}
+		return (read.version() > 0) ? update(read, decision, context) : insert(read.id(), decision, context);
+	}
+
+	private Versioned<S> attempt(RequestContext context, Supplier<Versioned<S>> command) {
 		for (int attempt = 1;; attempt++) {
-			var read = load.get();
-			if (hasCarriedOut(read, context)) {
-				return read;
-			}
-			var decision = question.apply(read.state());
-			context.checkSeen(read);
-			if (decision.isUnchanged()) {
-				return read;
-			}
 			try {
-				return (read.version() > 0) ? update(read, decision, context) : insert(read.id(), decision, context);
+				return command.get();
 			}
 			catch (ConcurrencyConflict ex) {
 				if (context.expectedVersion() != null || attempt == ATTEMPTS || !backOff().after(attempt)) {

@@ -2,6 +2,8 @@ package org.multaqa.kit.store;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -58,6 +60,16 @@ public record ListQuery(Map<String, Object> where, String order, boolean descend
 
 	public ListQuery from(@Nullable Cursor cursor) {
 		return new ListQuery(this.where, this.order, this.descending, this.limit, cursor);
+	}
+
+	/** Page after page, from where it begins to the end of the list. */
+	<T> void forEach(Function<ListQuery, Slice<T>> pages, Consumer<T> action) {
+		@Nullable ListQuery query = this;
+		while (query != null) {
+			var page = pages.apply(query);
+			page.items().forEach(action);
+			query = (page.next() != null) ? query.from(page.next()) : null;
+		}
 	}
 
 	/** Whether it is read against its order, from its end. */

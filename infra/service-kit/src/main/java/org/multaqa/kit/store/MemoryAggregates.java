@@ -14,8 +14,6 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
-import org.multaqa.model.ModelJson;
-import tools.jackson.databind.JsonNode;
 
 /** Aggregates in memory, for tests of the application layer; remembers what was told. */
 public final class MemoryAggregates<S> implements Aggregates<S> {
@@ -24,17 +22,34 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 
 	private final List<DomainEvent> told = new ArrayList<>();
 
+	private final MemoryLists<S, Versioned<S>> lists;
+
+	public MemoryAggregates() {
+		this(Listing.none());
+	}
+
+	/**
+	 * Aggregates that are listed.
+	 * @param listing by what {@link #list} may ask
+	 */
+	public MemoryAggregates(Listing<S> listing) {
+		this.lists = new MemoryLists<>(listing, Versioned::state);
+	}
+
 	@Override
 	public Optional<Versioned<S>> find(String id) {
 		return Optional.ofNullable(this.stored.get(id));
 	}
 
 	@Override
-	public List<Versioned<S>> findBy(String field, Object value) {
-		return all().stream().filter((found) -> valueAt(found.state(), field).equals(String.valueOf(value))).toList();
+	public Slice<Versioned<S>> list(ListQuery query) {
+		return this.lists.page(query, this.stored);
 	}
 
-	@Override
+	/**
+	 * All of them at once, for tests.
+	 * @return in the order of their ids
+	 */
 	public List<Versioned<S>> all() {
 		return this.stored.keySet().stream().sorted().map(this.stored::get).toList();
 	}
@@ -72,14 +87,6 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 	private static CommandKeys keys(CommandKeys before, RequestContext context) {
 		@Nullable CarriedOut command = context.carriedOut(0);
 		return (command != null) ? before.with(command) : before;
-	}
-
-	private static String valueAt(Object state, String field) {
-		JsonNode node = ModelJson.mapper().valueToTree(state);
-		for (String member : field.split("\\.", -1)) {
-			node = node.path(member);
-		}
-		return node.asString("");
 	}
 
 }

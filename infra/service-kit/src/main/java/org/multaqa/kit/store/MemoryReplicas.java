@@ -2,23 +2,17 @@ package org.multaqa.kit.store;
 
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.store.Slice.Found;
-import org.multaqa.model.ModelJson;
-import tools.jackson.databind.JsonNode;
 
 /**
  * Copies in memory: for tests, and for building a read model anew beside the one in use.
@@ -33,7 +27,7 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 
 	private final Arrivals arrivals = new Arrivals();
 
-	private final Listing<T> listing;
+	private final MemoryLists<T, T> lists;
 
 	public MemoryReplicas() {
 		this(Listing.none());
@@ -44,7 +38,7 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	 * @param listing by what {@link #list} and {@link #count} may ask
 	 */
 	public MemoryReplicas(Listing<T> listing) {
-		this.listing = listing;
+		this.lists = new MemoryLists<>(listing, Function.identity());
 	}
 
 	@Override
@@ -69,55 +63,23 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 
 	@Override
 	public synchronized Slice<T> list(ListQuery query) {
-		this.listing.check(query);
-		@Nullable Cursor from = query.from();
-		var wanted = Documents.write(query.where());
-		Comparator<Found<?>> order = query.readsDown() ? Found.ORDER.reversed() : Found.ORDER;
-		Stream<Found<T>> found = this.kept.entrySet()
-			.stream()
-			.filter((entry) -> has(entry.getValue(), wanted) && fields(entry.getValue()).containsKey(query.order()))
-			.map((entry) -> Found.of(entry.getValue(), fields(entry.getValue()).get(query.order()), query.order(),
-					entry.getKey()));
-		if (from != null) {
-			found = found.filter((each) -> order.compare(each, new Found<>(each.item(), from.key(), from.id())) > 0);
-		}
-		return Slice.of(query, found.sorted(order).limit(query.limit() + 1L).toList());
+		return this.lists.page(query, this.kept);
 	}
 
 	@Override
 	public synchronized long count(Map<String, Object> where) {
-		this.listing.checkCount(where.keySet());
-		var stored = Documents.write(where);
-		return this.kept.values().stream().filter((copy) -> has(copy, stored)).count();
-	}
-
-	private boolean has(T copy, Map<String, Object> wanted) {
-		var fields = fields(copy);
-		return wanted.entrySet()
-			.stream()
-			.noneMatch((each) -> Collections.disjoint(values(each.getValue()), values(fields.get(each.getKey()))));
-	}
-
-	private static Collection<?> values(@Nullable Object value) {
-		return (value instanceof Collection<?> values) ? values : Collections.singleton(value);
-	}
-
-	private Document fields(T copy) {
-		return Documents.write(this.listing.fields().apply(copy));
+		return this.lists.count(where, this.kept.values());
 	}
 
 	@Override
-	public synchronized List<T> findBy(String field, Object value) {
-		return all().stream().filter((copy) -> {
-			JsonNode node = ModelJson.mapper().valueToTree(copy);
-			for (String member : field.split("\\.", -1)) {
-				node = node.path(member);
-			}
-			return node.asString("").equals(String.valueOf(value));
-		}).toList();
+	public void forEach(Consumer<T> action) {
+		all().forEach(action);
 	}
 
-	@Override
+	/**
+	 * All of them at once: memory holds them anyway.
+	 * @return in the order of their ids
+	 */
 	public synchronized List<T> all() {
 		return List.copyOf(this.kept.values());
 	}

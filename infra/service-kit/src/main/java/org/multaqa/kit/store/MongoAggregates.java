@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.bson.Document;
+import org.bson.codecs.DocumentCodec;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -24,10 +25,11 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 /**
- * Aggregates as documents {@code {_id, version, sequence, state, outbox[], keys[],
- * olderKeysUntil}}: one write of one document holds the next state, its unsent events and
- * the command's key (see {@link CommandKeyStore}). The relay takes events out without
- * raising the version, so housekeeping never makes somebody's edit stale.
+ * Aggregates as documents {@code {_id, version, sequence, state, list, outbox[], keys[],
+ * olderKeysUntil}}: one write of one document holds the next state, the fields by which
+ * it is listed, its unsent events and the command's key (see {@link CommandKeyStore}).
+ * The relay takes events out without raising the version, so housekeeping never makes
+ * somebody's edit stale.
  */
 public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
@@ -36,6 +38,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	/** People repeat their commands in real time, whatever time it is in the meeting. */
 	private static final Clock REAL = Clock.systemUTC();
+
+	private static final DocumentCodec CODEC = new DocumentCodec();
 
 	private final MongoOperations mongo;
 
@@ -49,7 +53,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private final CommandKeyStore commandKeys;
 
-	private final SearchFields searchFields;
+	private final MongoLists<S, Versioned<S>> lists;
 
 	/**
 	 * Opens a collection of aggregates and registers its outbox with the relay.
@@ -58,11 +62,23 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	 * @param type the aggregate's class
 	 * @param events makes envelopes
 	 * @param relay sends them
-	 * @param searchFields by which {@link #findBy} may search
+	 */
+	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay) {
+		this(mongo, collection, type, events, relay, Listing.none());
+	}
+
+	/**
+	 * Opens a collection of aggregates that are listed.
+	 * @param mongo the service's database
+	 * @param collection its collection, a plural
+	 * @param type the aggregate's class
+	 * @param events makes envelopes
+	 * @param relay sends them
+	 * @param listing by what {@link #list} may ask
 	 */
 	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay,
-			String... searchFields) {
-		this(mongo, collection, type, events, relay, REAL, searchFields);
+			Listing<S> listing) {
+		this(mongo, collection, type, events, relay, REAL, listing);
 	}
 
 	/**
@@ -73,17 +89,18 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	 * @param events makes envelopes
 	 * @param relay sends them
 	 * @param clock tells how old a command key is
-	 * @param searchFields by which {@link #findBy} may search
+	 * @param listing by what {@link #list} may ask
 	 */
 	public MongoAggregates(MongoOperations mongo, String collection, Class<S> type, EventFactory events, Relay relay,
-			Clock clock, String... searchFields) {
+			Clock clock, Listing<S> listing) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.type = type;
 		this.events = events;
 		this.relay = relay;
 		this.commandKeys = new CommandKeyStore(mongo, collection, clock);
-		this.searchFields = new SearchFields(mongo, collection, searchFields);
+		this.lists = new MongoLists<>(mongo, collection, listing, "version", (raw) -> stateOf(raw.decode(CODEC)),
+				(raw) -> read(raw.decode(CODEC)));
 		mongo.indexOps(collection).createIndex(new Index(WAITING, Sort.Direction.ASC).sparse());
 		relay.register(this);
 	}
@@ -94,13 +111,8 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	}
 
 	@Override
-	public List<Versioned<S>> findBy(String field, Object value) {
-		return list(this.searchFields.query(field, value));
-	}
-
-	@Override
-	public List<Versioned<S>> all() {
-		return list(new Query().with(Sort.by("_id")));
+	public Slice<Versioned<S>> list(ListQuery query) {
+		return this.lists.page(query);
 	}
 
 	@Override
@@ -110,6 +122,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 			.append("sequence", (long) pending.size())
 			.append("state", Documents.write(decision.state()))
 			.append("outbox", pending.stream().map(Documents::write).toList());
+		this.lists.write(decision.state(), document::append);
 		var keys = this.commandKeys.insert(context, document);
 		try {
 			this.mongo.insert(document, this.collection);
@@ -128,6 +141,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		var change = new Update().set("version", read.version() + 1)
 			.set("sequence", read.sequence() + pending.size())
 			.set("state", Documents.write(decision.state()));
+		this.lists.write(decision.state(), change::set);
 		change.push("outbox").each(pending.stream().map(Documents::write).toArray());
 		var keys = this.commandKeys.update(context, read.id(), read.keys(), change);
 		if (this.mongo.updateFirst(unchangedSinceRead, change, this.collection).getMatchedCount() == 0) {
@@ -177,14 +191,13 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		return this.collection;
 	}
 
-	private List<Versioned<S>> list(Query query) {
-		return this.mongo.find(query, Document.class, this.collection).stream().map(this::read).toList();
-	}
-
 	private Versioned<S> read(Document document) {
 		return new Versioned<>(document.getString("_id"), Documents.number(document, "version"),
-				Documents.number(document, "sequence"),
-				Documents.read(document.get("state", Document.class), this.type), CommandKeyStore.read(document));
+				Documents.number(document, "sequence"), stateOf(document), CommandKeyStore.read(document));
+	}
+
+	private S stateOf(Document document) {
+		return Documents.read(document.get("state", Document.class), this.type);
 	}
 
 	private static Query byId(String id) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 import org.bson.Document;
@@ -24,9 +25,10 @@ import org.springframework.data.mongodb.core.query.Update;
  * each. An index is the sign that all documents have its fields: before one is made, the
  * fields are written into what an earlier release left there.
  *
- * @param <T> what is listed
+ * @param <S> the state, from which the fields follow
+ * @param <T> what is listed of a document
  */
-final class MongoLists<T> {
+final class MongoLists<S, T> {
 
 	static final String MEMBER = "list";
 
@@ -36,15 +38,28 @@ final class MongoLists<T> {
 
 	private final StoredDocuments documents;
 
-	private final Listing<T> listing;
+	private final Listing<S> listing;
+
+	private final String revision;
+
+	private final Function<RawBsonDocument, S> state;
 
 	private final Function<RawBsonDocument, T> read;
 
-	MongoLists(MongoOperations mongo, String collection, Listing<T> listing, Function<RawBsonDocument, T> read) {
+	/**
+	 * Opens the lists of a collection.
+	 * @param revision the member of a document that every change of it raises
+	 * @param state reads the state of a document
+	 * @param read reads what is listed of it
+	 */
+	MongoLists(MongoOperations mongo, String collection, Listing<S> listing, String revision,
+			Function<RawBsonDocument, S> state, Function<RawBsonDocument, T> read) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.documents = new StoredDocuments(mongo, collection);
 		this.listing = listing;
+		this.revision = revision;
+		this.state = state;
 		this.read = read;
 		if (!listing.indexes().isEmpty()) {
 			createIndexes();
@@ -74,17 +89,20 @@ final class MongoLists<T> {
 				(document) -> this.mongo.updateFirst(
 						Query.query(Criteria.where("_id")
 							.is(StoredDocuments.id(document))
-							.and("revision")
-							.is(StoredDocuments.number(document, "revision"))),
-						Update.update(MEMBER, fields(this.read.apply(document))), this.collection));
+							.and(this.revision)
+							.is(StoredDocuments.number(document, this.revision))),
+						Update.update(MEMBER, fields(this.state.apply(document))), this.collection));
 	}
 
-	boolean isEmpty() {
-		return this.listing.indexes().isEmpty();
+	/** Writes the fields of a state, if it is listed, beside it. */
+	void write(S written, BiConsumer<String, Object> members) {
+		if (!this.listing.indexes().isEmpty()) {
+			members.accept(MEMBER, fields(written));
+		}
 	}
 
-	Document fields(T item) {
-		return Documents.write(this.listing.fields().apply(item));
+	private Document fields(S listed) {
+		return Documents.write(this.listing.fields().apply(listed));
 	}
 
 	Slice<T> page(ListQuery asked) {

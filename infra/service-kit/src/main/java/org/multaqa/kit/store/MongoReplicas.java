@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -35,9 +36,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private final StateReader<T> states;
 
-	private final SearchFields searchFields;
-
-	private final MongoLists<T> lists;
+	private final MongoLists<T, T> lists;
 
 	private final Arrivals arrivals = new Arrivals();
 
@@ -46,10 +45,9 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	 * @param mongo the service's database
 	 * @param collection its collection, a plural
 	 * @param type what is kept
-	 * @param searchFields by which {@link #findBy} may search
 	 */
-	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, String... searchFields) {
-		this(mongo, collection, type, Listing.none(), searchFields);
+	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type) {
+		this(mongo, collection, type, Listing.none());
 	}
 
 	/**
@@ -58,16 +56,13 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	 * @param collection its collection, a plural
 	 * @param type what is kept
 	 * @param listing by what {@link #list} and {@link #count} may ask
-	 * @param searchFields by which {@link #findBy} may search
 	 */
-	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, Listing<T> listing,
-			String... searchFields) {
+	public MongoReplicas(MongoOperations mongo, String collection, Class<T> type, Listing<T> listing) {
 		this.mongo = mongo;
 		this.collection = collection;
 		this.documents = new StoredDocuments(mongo, collection);
 		this.states = new StateReader<>(type);
-		this.searchFields = new SearchFields(mongo, collection, searchFields);
-		this.lists = new MongoLists<>(mongo, collection, listing, this::kept);
+		this.lists = new MongoLists<>(mongo, collection, listing, "revision", this::kept, this::kept);
 	}
 
 	@Override
@@ -92,7 +87,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		if (ids.isEmpty()) {
 			return List.of();
 		}
-		return list(Query.query(Criteria.where("_id").in(ids).and("state").exists(true)).with(Sort.by("_id")));
+		var named = Query.query(Criteria.where("_id").in(ids).and("state").exists(true)).with(Sort.by("_id"));
+		return this.documents.find(named).stream().map(this::kept).toList();
 	}
 
 	@Override
@@ -106,13 +102,9 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public List<T> findBy(String field, Object value) {
-		return list(this.searchFields.query(field, value));
-	}
-
-	@Override
-	public List<T> all() {
-		return list(Query.query(Criteria.where("state").exists(true)).with(Sort.by("_id")));
+	public void forEach(Consumer<T> action) {
+		var all = Query.query(Criteria.where("state").exists(true)).with(Sort.by("_id"));
+		this.documents.forEach(all, (document) -> action.accept(kept(document)));
 	}
 
 	@Override
@@ -153,9 +145,7 @@ public final class MongoReplicas<T> implements Replicas<T> {
 		var members = new Document();
 		if (next != null) {
 			members.append("state", Documents.write(next));
-		}
-		if (next != null && !this.lists.isEmpty()) {
-			members.append(MongoLists.MEMBER, this.lists.fields(next));
+			this.lists.write(next, members::append);
 		}
 		if (before == null) {
 			var fresh = new Document("_id", id).append("revision", 1L)
@@ -181,10 +171,6 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private T kept(RawBsonDocument document) {
 		return this.states.read((RawBsonDocument) document.getDocument("state"));
-	}
-
-	private List<T> list(Query query) {
-		return this.documents.find(query).stream().map(this::kept).toList();
 	}
 
 	private static long sequenceSeen(@Nullable RawBsonDocument document, String subject) {

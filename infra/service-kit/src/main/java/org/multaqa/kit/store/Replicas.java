@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -66,16 +67,21 @@ public interface Replicas<T> {
 	long count(Map<String, Object> where);
 
 	/**
-	 * All that have this value at this place. Only for what stays few: there is no limit.
-	 * @param field path in the copy's JSON, dots between members
-	 * @param value a string, number or boolean
-	 * @return in the order of their ids
-	 * @throws IllegalStateException if the store was not told that it is searched by this
-	 * field, and so has no index for it
+	 * Does something with each of a list, however long it is: page after page, each read
+	 * when the one before it is done. Not for what a person waits for.
+	 * @param query which list
+	 * @param action is done with each, in their order
 	 */
-	List<T> findBy(String field, Object value);
+	default void forEach(ListQuery query, Consumer<T> action) {
+		query.forEach(this::list, action);
+	}
 
-	List<T> all();
+	/**
+	 * Does something with every copy there is, one after the other, for checks of
+	 * everything.
+	 * @param action is done with each, in the order of their ids
+	 */
+	void forEach(Consumer<T> action);
 
 	/**
 	 * Lets an event change a copy, unless it already has.

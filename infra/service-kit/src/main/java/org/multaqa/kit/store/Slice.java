@@ -2,6 +2,8 @@ package org.multaqa.kit.store;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,40 @@ public record Slice<T>(List<T> items, @Nullable Cursor previous, @Nullable Curso
 
 	public Slice {
 		items = List.copyOf(items);
+	}
+
+	/**
+	 * One page of a list that one document holds, and that only grows at its end.
+	 * @param <T> what is listed
+	 * @param all the whole list
+	 * @param id names a thing in it
+	 * @param from where the page begins or ends, or absent for the first page
+	 */
+	public static <T> Slice<T> of(List<T> all, Function<? super T, String> id, @Nullable Cursor from) {
+		int place = (from != null) ? all.stream().map(id).toList().indexOf(from.id()) : -1;
+		boolean backwards = from != null && from.backwards() && place >= 0;
+		int begin = backwards ? Math.max(0, place - ListQuery.PAGE) : place + 1;
+		var page = all.subList(begin, backwards ? place : Math.min(all.size(), begin + ListQuery.PAGE));
+		if (page.isEmpty()) {
+			return new Slice<>(List.of(), null, null);
+		}
+		String first = id.apply(page.getFirst());
+		String last = id.apply(page.getLast());
+		return new Slice<>(page, (begin > 0) ? new Cursor(true, first, first) : null,
+				(begin + page.size() < all.size()) ? new Cursor(false, last, last) : null);
+	}
+
+	/**
+	 * The same page of what follows from the things that are listed.
+	 * @param <R> what is listed then
+	 */
+	public <R> Slice<R> map(Function<? super T, ? extends R> view) {
+		return new Slice<>(this.items.stream().<R>map(view).toList(), this.previous, this.next);
+	}
+
+	/** The same page without what is not for its reader, and so perhaps shorter. */
+	public Slice<T> filter(Predicate<T> isShown) {
+		return new Slice<>(this.items.stream().filter(isShown).toList(), this.previous, this.next);
 	}
 
 	/**

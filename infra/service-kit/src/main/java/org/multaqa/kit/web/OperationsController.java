@@ -28,6 +28,9 @@ final class OperationsController {
 
 	private static final Logger AUDIT = LoggerFactory.getLogger("org.multaqa.audit");
 
+	/** How many parked subjects are shown. */
+	private static final int MOST_PARKED = 100;
+
 	private final Relay relay;
 
 	private final ParkedSubjects parked;
@@ -51,8 +54,8 @@ final class OperationsController {
 	@GetMapping
 	OperationsView look(Actor actor) {
 		actor.operate().insist();
-		return new OperationsView(this.relay.waiting(), this.relay.oldest(), this.parked.all(),
-				this.deadLetters.count(), this.reader.unknownTypes());
+		return new OperationsView(this.relay.waiting(), this.relay.oldest(), this.parked.longest(MOST_PARKED),
+				this.parked.count(), this.deadLetters.count(), this.reader.unknownTypes());
 	}
 
 	/** Applies the events that wait for a parked subject. */

@@ -11,12 +11,14 @@ import org.multaqa.kit.events.ParkedSubjects;
  *
  * @param waiting aggregates with unsent events
  * @param oldest time of the oldest unsent event, or absent
- * @param parked subjects that wait for an operator
+ * @param parked subjects that wait for an operator, the longest parked first; a hundred
+ * at most
+ * @param parkedInAll how many subjects wait for an operator
  * @param deadLetters events that could not be applied since the start
  * @param unknownTypes events of unknown types since the start
  */
 public record OperationsView(int waiting, @Nullable Instant oldest, List<ParkedSubjects.Parked> parked,
-		long deadLetters, long unknownTypes) {
+		long parkedInAll, long deadLetters, long unknownTypes) {
 
 	public OperationsView {
 		parked = List.copyOf(parked);

@@ -28,13 +28,8 @@ final class Contested implements Aggregates<Integer> {
 	}
 
 	@Override
-	public List<Versioned<Integer>> findBy(String field, Object value) {
-		return all();
-	}
-
-	@Override
-	public List<Versioned<Integer>> all() {
-		return List.of(this.stored);
+	public Slice<Versioned<Integer>> list(ListQuery query) {
+		return new Slice<>(List.of(this.stored), null, null);
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.multaqa.kit.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +16,17 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.embedded.EmbeddedStore;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Traces;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -84,14 +92,60 @@ class MongoListsTest {
 			.isLessThan(10);
 	}
 
+	@Test
+	void aggregates_are_listed_at_the_cost_of_what_is_shown() {
+		var notes = aggregates("notes", BY_NUMBER);
+		IntStream.range(0, 200).forEach((number) -> write(notes, number));
+		var page = ListQuery.by("number").where("meeting", "m-1").limit(10);
+
+		assertThat(examinedDuring(
+				() -> assertThat(notes.list(page).items()).extracting(Versioned::id).startsWith("n-1", "n-3", "n-5")))
+			.isEqualTo(11);
+	}
+
+	@Test
+	void aggregates_of_an_earlier_release_are_listed() {
+		write(aggregates("notes", Listing.none()), 7);
+
+		assertThat(aggregates("notes", BY_NUMBER).list(ListQuery.by("number").where("meeting", "m-1")).items())
+			.extracting(Versioned::id)
+			.containsExactly("n-7");
+	}
+
+	@Test
+	void what_waits_to_be_sent_is_found_without_a_look_at_the_others() {
+		var notes = aggregates("notes", BY_NUMBER);
+		IntStream.range(0, 100).forEach((number) -> write(notes, number));
+		IntStream.range(0, 100)
+			.filter((number) -> number != 7)
+			.forEach((number) -> notes.acknowledge("n-" + number, 1));
+
+		assertThat(examinedDuring(() -> assertThat(notes.waiting(100)).containsExactly("n-7"))).isOne();
+	}
+
+	private MongoAggregates<Note> aggregates(String collection, Listing<Note> listing) {
+		return new MongoAggregates<>(this.mongo, collection, Note.class,
+				new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
+				}), listing);
+	}
+
+	private static void write(Aggregates<Note> notes, int number) {
+		notes.insert("n-" + number, Decision.of(new Note("m-" + number % 2, number), told(number)),
+				RequestContext.by(Actor.of("p-sara")));
+	}
+
+	private static RecommendationSubmitted told(int number) {
+		return new RecommendationSubmitted(new RecommendationId("n-" + number), new MeetingId("doha-2025"),
+				new PersonId("p-sara"));
+	}
+
 	private Replicas<Note> filled(String collection, int size, Listing<Note> listing) {
 		var notes = new MongoReplicas<>(this.mongo, collection, Note.class, listing);
-		IntStream.range(0, size).forEach((number) -> {
-			var told = new RecommendationSubmitted(new RecommendationId("n-" + number), new MeetingId("doha-2025"),
-					new PersonId("p-sara"));
-			notes.apply("n-" + number, new EventEnvelope<>("note/n-" + number, 1, "t", Instant.EPOCH,
-					new PersonId("p-sara"), "c", null, told), (_) -> new Note("m-" + number % 2, number));
-		});
+		IntStream.range(0, size)
+			.forEach((number) -> notes.apply(
+					"n-" + number, new EventEnvelope<>("note/n-" + number, 1, "t", Instant.EPOCH,
+							new PersonId("p-sara"), "c", null, told(number)),
+					(_) -> new Note("m-" + number % 2, number)));
 		return notes;
 	}
 

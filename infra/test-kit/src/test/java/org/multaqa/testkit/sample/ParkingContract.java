@@ -38,7 +38,7 @@ interface ParkingContract extends SampleApi, SampleEvents {
 
 		assertThat(skip(sick, sick + "@1").getStatusCode().value()).isEqualTo(200);
 		awaitSeen(sick, 1);
-		assertThat(parked().all()).noneMatch((subject) -> subject.subject().equals(sick));
+		assertThat(parked().isParked(sick)).isFalse();
 	}
 
 	@Test
@@ -112,7 +112,7 @@ interface ParkingContract extends SampleApi, SampleEvents {
 		String subject = "recommendation/torn-" + UUID.randomUUID().toString().substring(0, 8);
 		publish(subject, 1, "org.multaqa.recommendation.submitted.v1", "{torn", "p-omar");
 
-		await("parked").until(() -> parked().all().stream().anyMatch((one) -> one.subject().equals(subject)));
+		await("parked").until(() -> parked().isParked(subject));
 	}
 
 	@Test

@@ -81,7 +81,7 @@ interface SampleEvents {
 	}
 
 	default int waiting(String subject) {
-		return parked().all()
+		return parked().longest(1_000)
 			.stream()
 			.filter((one) -> one.subject().equals(subject))
 			.mapToInt(ParkedSubjects.Parked::events)

@@ -57,6 +57,15 @@ interface ListsContract {
 	}
 
 	@Test
+	default void a_long_list_is_gone_through_page_after_page() {
+		var meeting = keep(IntStream.range(0, 7).mapToObj((n) -> note("n" + n, n / 3)).toArray(Note[]::new));
+		var met = new ArrayList<Note>();
+		notes().forEach(open(meeting).limit(3), met::add);
+
+		assertThat(met).isEqualTo(page(open(meeting).limit(10)).items());
+	}
+
+	@Test
 	default void a_page_that_is_exactly_full_is_the_last() {
 		var meeting = keep(note("a", 1), note("b", 2));
 

@@ -241,7 +241,7 @@ abstract class RelayContract {
 
 	static MongoAggregates<Counter> counters(MongoTemplate mongo, Relay relay, Clock clock) {
 		return new MongoAggregates<>(mongo, "counters", Counter.class, new EventFactory(clock, Traces.none()), relay,
-				clock, "name");
+				clock, AggregatesContract.LISTING);
 	}
 
 }

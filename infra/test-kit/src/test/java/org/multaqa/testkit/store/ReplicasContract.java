@@ -2,6 +2,8 @@ package org.multaqa.testkit.store;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +85,7 @@ interface ReplicasContract {
 		tallies().erase(id);
 
 		assertThat(tallies().find(id)).isEmpty();
-		assertThat(tallies().all()).noneMatch((tally) -> tally.name().equals(id));
+		assertThat(all()).noneMatch((tally) -> tally.name().equals(id));
 		assertThat(tallies().apply(id, event(id, 1), oneMore(id))).isFalse();
 		assertThat(tallies().find(id)).isEmpty();
 	}
@@ -148,12 +150,19 @@ interface ReplicasContract {
 	}
 
 	@Test
-	default void those_with_a_value_are_found() {
+	default void every_copy_is_met_once_in_the_order_of_their_ids() {
 		String id = AggregatesContract.fresh();
-		tallies().apply(id, event(id, 1), (_) -> new Tally(id, 1));
+		tallies().apply(id + "-b", event(id, 1), (_) -> new Tally(id, 2));
+		tallies().apply(id + "-a", event(id, 1), (_) -> new Tally(id, 1));
 
-		assertThat(tallies().findBy("name", id)).containsExactly(new Tally(id, 1));
-		assertThat(tallies().all()).contains(new Tally(id, 1));
+		assertThat(all()).filteredOn((tally) -> tally.name().equals(id))
+			.containsExactly(new Tally(id, 1), new Tally(id, 2));
+	}
+
+	private List<Tally> all() {
+		var all = new ArrayList<Tally>();
+		tallies().forEach(all::add);
+		return all;
 	}
 
 	private static EventEnvelope<?> event(String id, long sequence) {

@@ -38,7 +38,7 @@ class StoresIT {
 	class Copies_on_mongodb implements ReplicasContract {
 
 		private final Replicas<Tally> tallies = new MongoReplicas<>(DockerPlatform.database(DATABASE), "tallies",
-				Tally.class, "name");
+				Tally.class);
 
 		@Override
 		public Replicas<Tally> tallies() {

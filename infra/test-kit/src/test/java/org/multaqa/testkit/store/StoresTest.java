@@ -26,7 +26,7 @@ class StoresTest {
 	@Nested
 	class Aggregates_in_memory implements AggregatesContract {
 
-		private final Aggregates<Counter> counters = new MemoryAggregates<>();
+		private final Aggregates<Counter> counters = new MemoryAggregates<>(LISTING);
 
 		@Override
 		public Aggregates<Counter> counters() {
@@ -63,7 +63,7 @@ class StoresTest {
 	@Nested
 	class Copies_on_the_laptops_store implements ReplicasContract {
 
-		private final Replicas<Tally> tallies = new MongoReplicas<>(MONGO, "tallies", Tally.class, "name");
+		private final Replicas<Tally> tallies = new MongoReplicas<>(MONGO, "tallies", Tally.class);
 
 		@Override
 		public Replicas<Tally> tallies() {

@@ -15,6 +15,7 @@ import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
+import org.multaqa.identity.laptop.application.LaptopPeople;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.Links;
@@ -57,7 +58,7 @@ class IdentityConfiguration {
 
 	@Bean
 	Aggregates<Account> accounts(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay);
+		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay, LaptopPeople.LISTING);
 	}
 
 	@Bean

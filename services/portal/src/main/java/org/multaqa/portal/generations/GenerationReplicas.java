@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -70,13 +71,8 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public List<T> findBy(String field, Object value) {
-		return read().findBy(field, value);
-	}
-
-	@Override
-	public List<T> all() {
-		return read().all();
+	public void forEach(Consumer<T> action) {
+		read().forEach(action);
 	}
 
 	@Override

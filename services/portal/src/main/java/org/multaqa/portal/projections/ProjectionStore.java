@@ -62,10 +62,6 @@ record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> 
 		return this.replicas.count(where);
 	}
 
-	List<T> all() {
-		return this.replicas.all();
-	}
-
 	/**
 	 * From what is read so far (absent at first) to what is read next; absent leaves it
 	 * as it is.

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.ListQuery;
@@ -75,7 +76,7 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
-		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, Listing.none()),
+		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, MeetingProjection.LISTING),
 				MeetingProjection::next);
 		this.offices = this.families.add("office", where.of("offices", Office.class, Listing.none()),
 				OfficeProjection::next);
@@ -83,8 +84,8 @@ public final class ReadModels {
 				where.of("delegations", Delegation.class, DelegationProjection.LISTING), DelegationProjection::next);
 		this.people = this.families.add("person", where.of("people", Person.class, Listing.none()),
 				PersonProjection::next);
-		this.programmes = this.families.add("programme", where.of("programmes", Programme.class, Listing.none()),
-				ProgrammeProjection::next);
+		this.programmes = this.families.add("programme",
+				where.of("programmes", Programme.class, ProgrammeProjection.LISTING), ProgrammeProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
@@ -113,8 +114,13 @@ public final class ReadModels {
 		this.families.of(subject).ifPresent((store) -> store.replicas().erase(ProjectionFamilies.idOf(subject)));
 	}
 
-	public List<Meeting> meetings() {
-		return this.meetings.all();
+	/**
+	 * A page of meetings.
+	 * @param query by what {@link MeetingProjection#LISTING} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Meeting> meetings(ListQuery query) {
+		return this.meetings.list(query);
 	}
 
 	public Optional<Meeting> meeting(MeetingId meeting) {
@@ -164,6 +170,15 @@ public final class ReadModels {
 
 	public Optional<Programme> programme(MeetingId meeting) {
 		return this.programmes.find(meeting.value());
+	}
+
+	/**
+	 * A page of programmes.
+	 * @param query by what {@link ProgrammeProjection#LISTING} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Programme> programmes(ListQuery query) {
+		return this.programmes.list(query);
 	}
 
 	/**
@@ -254,6 +269,15 @@ public final class ReadModels {
 	}
 
 	/**
+	 * A page of roadmaps.
+	 * @param query by what {@link RoadmapProjection#LISTING} lists them
+	 * @return whoever may see them
+	 */
+	public Slice<Roadmap> roadmaps(ListQuery query) {
+		return this.roadmaps.list(query);
+	}
+
+	/**
 	 * The read model of a subject, whatever its kind.
 	 * @param subject for instance {@code output/o-17}
 	 * @return empty if there is none
@@ -263,11 +287,11 @@ public final class ReadModels {
 	}
 
 	/**
-	 * Every read model there is, for comparing.
-	 * @return by kind, then by id
+	 * Does something with every read model there is, for comparing.
+	 * @param action is done with each, by kind, then by id
 	 */
-	public List<ReadModel> everything() {
-		return this.families.all().<ReadModel>flatMap((store) -> store.all().stream()).toList();
+	public void forEach(Consumer<ReadModel> action) {
+		this.families.all().forEach((store) -> store.replicas().forEach(action::accept));
 	}
 
 	/**

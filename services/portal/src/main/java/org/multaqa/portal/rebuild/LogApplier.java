@@ -74,7 +74,7 @@ final class LogApplier implements LogListener {
 	}
 
 	private boolean isParked(String subject) {
-		return this.parked.all().stream().anyMatch((each) -> each.subject().equals(subject));
+		return this.parked.isParked(subject);
 	}
 
 	/** Whether the listener has it before it, and will park its subject. */

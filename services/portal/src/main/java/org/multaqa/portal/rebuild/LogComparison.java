@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -94,9 +92,9 @@ final class LogComparison implements LogListener {
 	}
 
 	private static Map<String, ReadModel> bySubject(ReadModels models) {
-		return models.everything()
-			.stream()
-			.collect(Collectors.toMap(ReadModel::subject, Function.identity(), (first, _) -> first, TreeMap::new));
+		var bySubject = new TreeMap<String, ReadModel>();
+		models.forEach((model) -> bySubject.put(model.subject(), model));
+		return bySubject;
 	}
 
 	private static long numberOf(@Nullable ReadModel model) {

@@ -3,6 +3,9 @@ package org.multaqa.portal.trace;
 import java.time.LocalDate;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
@@ -40,16 +43,14 @@ record Chains(Story story, LocalDate today) {
 	}
 
 	/** On from a session: its outputs, with what became of them. */
-	List<Link> from(SessionId session) {
-		return this.story.outputsOf(session).stream().map((output) -> Links.output(output).then(from(output))).toList();
+	Slice<Link> from(SessionId session) {
+		return this.story.outputsOf(session).map((output) -> Links.output(output).then(from(output)));
 	}
 
 	/** On from an output: recommendations that cite it, with what carries them out. */
-	List<Link> from(Output output) {
+	Slice<Link> from(Output output) {
 		return this.story.citing(output.id())
-			.stream()
-			.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)))
-			.toList();
+			.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)));
 	}
 
 	/** On from a recommendation: the initiatives that carry it out. */
@@ -70,20 +71,18 @@ record Chains(Story story, LocalDate today) {
 			.toList();
 	}
 
-	/** What was carried forward, and is cited nowhere. */
-	List<Link> unusedOutputs() {
-		return this.story.carriedForward()
-			.filter((output) -> this.story.citing(output.id()).isEmpty())
-			.map((output) -> Links.output(output).then(to(output.session())))
-			.toList();
+	/** What was carried forward, and is cited nowhere, of one page. */
+	Slice<Link> unusedOutputs(@Nullable Cursor from) {
+		return this.story.carriedForward(from)
+			.filter((output) -> this.story.citing(output.id()).items().isEmpty())
+			.map((output) -> Links.output(output).then(to(output.session())));
 	}
 
-	/** What was agreed, and is carried out by nothing. */
-	List<Link> unusedRecommendations() {
-		return this.story.agreed()
+	/** What was agreed, and is carried out by nothing, of one page. */
+	Slice<Link> unusedRecommendations(@Nullable Cursor from) {
+		return this.story.agreed(from)
 			.filter((recommendation) -> this.story.roadmaps().carryingOut(recommendation.id()).isEmpty())
-			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)))
-			.toList();
+			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)));
 	}
 
 }

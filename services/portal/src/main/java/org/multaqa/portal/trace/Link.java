@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
@@ -22,22 +23,35 @@ import org.multaqa.model.PersonId;
  * @param cited between an output and a recommendation: the words that were cited, with
  * the link that stands further from the subject; else absent
  * @param next the links that follow
+ * @param more whether there are more than these
  */
 public record Link(Kind kind, String id, LocalizedText title, @Nullable String label, @Nullable OfficeId office,
-		@Nullable PersonId by, @Nullable Instant at, @Nullable LocalDate due, @Nullable Cited cited, List<Link> next) {
+		@Nullable PersonId by, @Nullable Instant at, @Nullable LocalDate due, @Nullable Cited cited, List<Link> next,
+		boolean more) {
 
 	public Link {
 		next = List.copyOf(next);
 	}
 
+	/** A link that nothing follows yet. */
+	static Link alone(Kind kind, String id, LocalizedText title, @Nullable String label, @Nullable OfficeId office,
+			@Nullable PersonId by, @Nullable Instant at, @Nullable LocalDate due) {
+		return new Link(kind, id, title, label, office, by, at, due, null, List.of(), false);
+	}
+
 	Link citing(Cited words) {
 		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.due, words,
-				this.next);
+				this.next, this.more);
 	}
 
 	Link then(List<Link> following) {
+		return then(new Slice<>(following, null, null));
+	}
+
+	/** With the links that follow, and whether there are more on a next page. */
+	Link then(Slice<Link> following) {
 		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.due, this.cited,
-				following);
+				following.items(), following.next() != null);
 	}
 
 	/** What a link of the chain is. */

@@ -1,7 +1,6 @@
 package org.multaqa.portal.trace;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.LocalizedText;
@@ -30,15 +29,16 @@ final class Links {
 			.flatMap((release) -> release.placements().stream())
 			.filter((placement) -> placement.session().equals(id))
 			.findFirst();
-		return new Link(Kind.SESSION, id.value(),
+		return Link.alone(Kind.SESSION, id.value(),
 				planned.map((each) -> each.shown().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
 				planned.map((each) -> ModelJson.wireName(each.shown().kind())).orElse(null), null, null,
-				starts.map((placement) -> placement.starts()).orElse(null), null, null, List.of());
+				starts.map((placement) -> placement.starts()).orElse(null), null);
 	}
 
 	static Link output(Output output) {
-		return new Link(Kind.OUTPUT, output.id().value(), LocalizedText.of(output.language(), output.latest().words()),
-				ModelJson.wireName(output.kind()), output.office(), output.by(), output.at(), null, null, List.of());
+		return Link.alone(Kind.OUTPUT, output.id().value(),
+				LocalizedText.of(output.language(), output.latest().words()), ModelJson.wireName(output.kind()),
+				output.office(), output.by(), output.at(), null);
 	}
 
 	/** The output as cited, even if nothing else has arrived of it yet. */
@@ -47,8 +47,8 @@ final class Links {
 		var words = new Cited(citation.quote(), citation.wording(),
 				output.filter((each) -> hasChangedSince(each, citation)).isPresent());
 		return output.map(Links::output)
-			.orElseGet(() -> new Link(Kind.OUTPUT, citation.output().value(),
-					LocalizedText.of(UNDETERMINED, citation.quote()), null, null, null, null, null, null, List.of()))
+			.orElseGet(() -> Link.alone(Kind.OUTPUT, citation.output().value(),
+					LocalizedText.of(UNDETERMINED, citation.quote()), null, null, null, null, null))
 			.citing(words);
 	}
 
@@ -70,24 +70,24 @@ final class Links {
 	}
 
 	static Link recommendation(Recommendation recommendation) {
-		return new Link(Kind.RECOMMENDATION, recommendation.id().value(), recommendation.title(),
+		return Link.alone(Kind.RECOMMENDATION, recommendation.id().value(), recommendation.title(),
 				ModelJson.wireName(recommendation.stage()), recommendation.office(), recommendation.latest().by(),
-				recommendation.last().at(), null, null, List.of());
+				recommendation.last().at(), null);
 	}
 
 	static Link initiative(PlannedInitiative planned) {
 		var initiative = planned.initiative();
-		return new Link(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
-				null, null, null, List.of());
+		return Link.alone(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
+				null, null);
 	}
 
 	static Link milestone(PlannedInitiative planned, Milestone milestone, LocalDate today) {
 		var reached = planned.roadmap().reached(planned.initiative().id(), milestone.id());
 		var state = reached.isPresent() ? MilestoneState.REACHED
 				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);
-		return new Link(Kind.MILESTONE, milestone.id().value(), milestone.title(), ModelJson.wireName(state), null,
+		return Link.alone(Kind.MILESTONE, milestone.id().value(), milestone.title(), ModelJson.wireName(state), null,
 				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null),
-				milestone.due(), null, List.of());
+				milestone.due());
 	}
 
 }

@@ -2,10 +2,9 @@ package org.multaqa.portal.trace;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.MeetingId;
@@ -71,54 +70,43 @@ final class Story {
 	}
 
 	/** The first recorded first. */
-	List<Output> outputsOf(SessionId session) {
+	Slice<Output> outputsOf(SessionId session) {
 		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false)).limit(MANY);
-		return this.models.outputs(all).items().stream().filter(this.visibility::sees).toList();
+		return this.models.outputs(all).filter(this.visibility::sees);
 	}
 
-	/** All of the meeting, for its orphans. */
-	Stream<Output> carriedForward() {
+	/** One page of those of the meeting, the first recorded first. */
+	Slice<Output> carriedForward(@Nullable Cursor from) {
 		var all = ListQuery.by("at")
 			.where("meeting", this.meeting)
 			.where("withdrawn", false)
 			.where("carriedForward", true);
-		return all(all, this.models::outputs).filter(this.visibility::sees);
+		return this.models.outputs(all.from(from)).filter(this.visibility::sees);
 	}
 
 	Optional<Recommendation> recommendation(RecommendationId recommendation) {
 		return this.things.recommendation(recommendation).filter(this.visibility::sees);
 	}
 
-	/** All of the meeting, for its orphans. */
-	Stream<Recommendation> agreed() {
+	/** One page of those of the meeting, the one that was changed first comes first. */
+	Slice<Recommendation> agreed(@Nullable Cursor from) {
 		var all = ListQuery.by("changed")
 			.where("meeting", this.meeting)
 			.where("readers", readers())
 			.where("stage", RecommendationStage.AGREED);
-		return all(all, this.models::recommendations).filter(this.visibility::sees);
+		return this.models.recommendations(all.from(from)).filter(this.visibility::sees);
 	}
 
 	/** The latest change first. */
-	List<Recommendation> citing(OutputId output) {
+	Slice<Recommendation> citing(OutputId output) {
 		var all = ListQuery.by("changed").where("cites", output).where("readers", readers()).descend().limit(MANY);
 		return this.models.recommendations(all)
-			.items()
-			.stream()
 			.filter((recommendation) -> recommendation.stage() != RecommendationStage.WITHDRAWN)
-			.filter(this.visibility::sees)
-			.toList();
+			.filter(this.visibility::sees);
 	}
 
 	private List<String> readers() {
 		return this.visibility.readersOfRecommendations();
-	}
-
-	/** Page after page, as far as it is asked for. */
-	private static <T> Stream<T> all(ListQuery query, Function<ListQuery, Slice<T>> pages) {
-		return Stream
-			.iterate(Optional.of(pages.apply(query)), Optional::isPresent,
-					(page) -> page.map(Slice::next).map((next) -> pages.apply(query.from(next))))
-			.flatMap((page) -> page.orElseThrow().items().stream());
 	}
 
 }

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
@@ -17,6 +20,8 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.roadmap.Roadmap;
 
 import org.springframework.stereotype.Service;
 
@@ -47,7 +52,7 @@ public class Trace {
 		var unknown = RuleViolation.unknown("trace.unknown-session", id.value());
 		var chains = chains(actor, meeting).filter((seen) -> seen.story().session(id).isPresent())
 			.orElseThrow(() -> unknown);
-		return new Traced(meeting, Links.session(chains.story(), id), List.of(), chains.from(id));
+		return Traced.of(meeting, Links.session(chains.story(), id), List.of(), chains.from(id));
 	}
 
 	/**
@@ -60,7 +65,7 @@ public class Trace {
 		var found = this.models.output(id).orElseThrow(() -> unknown);
 		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
 		var output = chains.story().output(id).orElseThrow(() -> unknown);
-		return new Traced(output.meeting(), Links.output(output), chains.to(output.session()), chains.from(output));
+		return Traced.of(output.meeting(), Links.output(output), chains.to(output.session()), chains.from(output));
 	}
 
 	/**
@@ -74,7 +79,7 @@ public class Trace {
 		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
 		var recommendation = chains.story().recommendation(id).orElseThrow(() -> unknown);
 		return new Traced(found.meeting(), Links.recommendation(recommendation), chains.to(recommendation),
-				chains.from(recommendation));
+				chains.from(recommendation), false);
 	}
 
 	/**
@@ -85,18 +90,31 @@ public class Trace {
 		var unknown = RuleViolation.unknown("trace.unknown-initiative", id.value());
 		var chains = chains(actor, meeting).orElseThrow(() -> unknown);
 		var planned = chains.story().roadmaps().initiative(id).orElseThrow(() -> unknown);
-		return new Traced(meeting, Links.initiative(planned), chains.to(planned), chains.from(planned));
+		return new Traced(meeting, Links.initiative(planned), chains.to(planned), chains.from(planned), false);
 	}
 
 	/**
-	 * What was lost on the way.
-	 * @return nothing, at best
+	 * Outputs carried forward that no recommendation cites. A page looks at so many, and
+	 * shows those of them that were lost: none, at best.
+	 * @param from where it begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
-	public Orphans orphans(Actor actor, MeetingId meeting) {
-		var chains = chains(actor, meeting)
+	public Slice<Link> orphanedOutputs(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+		return known(actor, meeting).unusedOutputs(from);
+	}
+
+	/**
+	 * Agreed recommendations that no initiative carries out, as {@link #orphanedOutputs}.
+	 * @param from where it begins, or absent for the first
+	 * @throws RuleViolation {@code trace.unknown-meeting}
+	 */
+	public Slice<Link> orphanedRecommendations(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+		return known(actor, meeting).unusedRecommendations(from);
+	}
+
+	private Chains known(Actor actor, MeetingId meeting) {
+		return chains(actor, meeting)
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
-		return new Orphans(chains.unusedOutputs(), chains.unusedRecommendations());
 	}
 
 	/** Those of the meeting as the actor may see it, if the actor may know of it. */
@@ -107,9 +125,18 @@ public class Trace {
 					LocalDate.ofInstant(this.clock.instant(), ZoneId.of(known.timeZone()))));
 	}
 
-	/** In which meetings something of this name may be. */
-	Stream<MeetingId> meetings() {
-		return this.models.meetings().stream().map((meeting) -> meeting.id());
+	/** In which meetings a session of this name is planned; a page of them at most. */
+	List<MeetingId> meetingsWith(SessionId session) {
+		return this.models.programmes(ListQuery.by("meeting").where("sessions", session))
+			.map(Programme::meeting)
+			.items();
+	}
+
+	/** In which meetings there is an initiative of this name, the latest year first. */
+	List<MeetingId> meetingsWith(InitiativeId initiative) {
+		return this.models.roadmaps(ListQuery.by("year").where("initiatives", initiative).descend())
+			.map(Roadmap::meeting)
+			.items();
 	}
 
 }

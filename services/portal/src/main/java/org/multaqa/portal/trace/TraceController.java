@@ -1,9 +1,13 @@
 package org.multaqa.portal.trace;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
@@ -12,6 +16,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,7 +41,7 @@ class TraceController {
 	/** What became of what was said in a session, and what it builds on. */
 	@GetMapping("/sessions/{id}")
 	Traced session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting) {
-		return within(meeting, "trace.unknown-session", id.value(),
+		return within(meeting, () -> this.trace.meetingsWith(id), "trace.unknown-session", id.value(),
 				(candidate) -> this.trace.session(actor, candidate, id));
 	}
 
@@ -55,22 +60,36 @@ class TraceController {
 	/** What an initiative rests on. */
 	@GetMapping("/initiatives/{id}")
 	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
-		return within(meeting, "trace.unknown-initiative", id.value(),
+		return within(meeting, () -> this.trace.meetingsWith(id), "trace.unknown-initiative", id.value(),
 				(candidate) -> this.trace.initiative(actor, candidate, id));
 	}
 
-	/** What is linked to nothing, though it should be. */
-	@GetMapping("/meetings/{meeting}/orphans")
-	Orphans orphans(Actor actor, @PathVariable MeetingId meeting) {
-		return this.trace.orphans(actor, meeting);
+	/**
+	 * Outputs carried forward that no recommendation cites. A page looks at 50 outputs,
+	 * and may show fewer, or none.
+	 */
+	@GetMapping("/meetings/{meeting}/orphans/outputs")
+	ResponseEntity<List<Link>> orphanedOutputs(Actor actor, @PathVariable MeetingId meeting,
+			@RequestParam @Nullable Cursor page) {
+		return Responses.page(this.trace.orphanedOutputs(actor, meeting, page));
 	}
 
-	private Traced within(@Nullable MeetingId meeting, String unknown, String id,
-			Function<MeetingId, Traced> question) {
+	/**
+	 * Agreed recommendations that no initiative carries out. A page looks at 50
+	 * recommendations, and may show fewer, or none.
+	 */
+	@GetMapping("/meetings/{meeting}/orphans/recommendations")
+	ResponseEntity<List<Link>> orphanedRecommendations(Actor actor, @PathVariable MeetingId meeting,
+			@RequestParam @Nullable Cursor page) {
+		return Responses.page(this.trace.orphanedRecommendations(actor, meeting, page));
+	}
+
+	private static Traced within(@Nullable MeetingId meeting, Supplier<List<MeetingId>> candidates, String unknown,
+			String id, Function<MeetingId, Traced> question) {
 		if (meeting != null) {
 			return question.apply(meeting);
 		}
-		for (MeetingId candidate : this.trace.meetings().toList()) {
+		for (MeetingId candidate : candidates.get()) {
 			try {
 				return question.apply(candidate);
 			}

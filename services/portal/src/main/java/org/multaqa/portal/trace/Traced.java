@@ -2,6 +2,7 @@ package org.multaqa.portal.trace;
 
 import java.util.List;
 
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.MeetingId;
 
 /**
@@ -12,12 +13,17 @@ import org.multaqa.model.MeetingId;
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
  * the milestones
+ * @param more whether more became of it than these
  */
-public record Traced(MeetingId meeting, Link subject, List<Link> origins, List<Link> outcomes) {
+public record Traced(MeetingId meeting, Link subject, List<Link> origins, List<Link> outcomes, boolean more) {
 
 	public Traced {
 		origins = List.copyOf(origins);
 		outcomes = List.copyOf(outcomes);
+	}
+
+	static Traced of(MeetingId meeting, Link subject, List<Link> origins, Slice<Link> outcomes) {
+		return new Traced(meeting, subject, origins, outcomes.items(), outcomes.next() != null);
 	}
 
 }

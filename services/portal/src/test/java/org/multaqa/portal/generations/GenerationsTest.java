@@ -146,7 +146,7 @@ class GenerationsTest {
 					expected.add(new Count(LongStream.rangeClosed(1, numbers).boxed().toList()));
 				}
 			}
-			assertThat(counts.all()).as("seed %d", seed).isEqualTo(expected);
+			assertThat(all(counts)).as("seed %d", seed).isEqualTo(expected);
 		}
 
 		private void write(int writer, Random random) {
@@ -260,7 +260,13 @@ class GenerationsTest {
 		assertThat(lacking.stream().filter((each) -> this.store.keep(building.generation(), each)))
 			.extracting(GenerationStore.Lacking::subject)
 			.containsExactly("output/a");
-		assertThat(anew.all()).containsExactly(new Count(List.of(1L)), new Count(List.of(1L, 2L)));
+		assertThat(all(anew)).containsExactly(new Count(List.of(1L)), new Count(List.of(1L, 2L)));
+	}
+
+	private static List<Count> all(Replicas<Count> counts) {
+		var all = new ArrayList<Count>();
+		counts.forEach(all::add);
+		return all;
 	}
 
 	/** As the rebuild does it. */

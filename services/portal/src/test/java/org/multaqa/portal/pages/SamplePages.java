@@ -94,7 +94,9 @@ final class SamplePages {
 	}
 
 	static List<Sample> all() {
-		return List.of(new Sample("meetings", "home/meetings", "/", new MeetingsPage(List.of(meeting()))),
+		return List.of(
+				new Sample("meetings", "home/meetings", "/",
+						new MeetingsPage(List.of(meeting()), new Pager(null, null))),
 				new Sample("home", "home/home", "/m/doha-2025", home()),
 				new Sample("join", "delegations/join", "/m/doha-2025/join", join()),
 				new Sample("programme", "programme/programme", "/m/doha-2025/programme", programme()),

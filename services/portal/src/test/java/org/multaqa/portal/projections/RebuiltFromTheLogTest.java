@@ -1,5 +1,6 @@
 package org.multaqa.portal.projections;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -38,7 +39,9 @@ class RebuiltFromTheLogTest {
 	}
 
 	private static List<String> json(ReadModels models) {
-		return models.everything().stream().map((model) -> ModelJson.mapper().writeValueAsString(model)).toList();
+		var all = new ArrayList<String>();
+		models.forEach((model) -> all.add(ModelJson.mapper().writeValueAsString(model)));
+		return all;
 	}
 
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.Initiative;
@@ -205,7 +207,7 @@ class TraceTest {
 			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN));
 			assertThat(path(trace.session(VISITOR, DOHA, ROOM).outcomes())).contains("o-said")
 				.doesNotContain("o-forgotten");
-			assertThat(trace.orphans(VISITOR, DOHA).outputs()).isEmpty();
+			assertThat(trace.orphanedOutputs(VISITOR, DOHA, null).items()).isEmpty();
 		}
 
 		@Test
@@ -221,12 +223,56 @@ class TraceTest {
 
 		@Test
 		void words_that_nothing_took_up() {
-			var orphans = trace.orphans(DELEGATE, DOHA);
-
-			assertThat(orphans.outputs()).extracting(Link::id).containsExactly("o-forgotten");
-			assertThat(orphans.recommendations()).extracting(Link::id).containsExactly("r-left-over");
+			assertThat(trace.orphanedOutputs(DELEGATE, DOHA, null).items()).extracting(Link::id)
+				.containsExactly("o-forgotten");
+			assertThat(trace.orphanedRecommendations(DELEGATE, DOHA, null).items()).extracting(Link::id)
+				.containsExactly("r-left-over");
 		}
 
+		@Test
+		void found_page_after_page() {
+			IntStream.range(0, ListQuery.PAGE).forEach(TraceTest.this::forgotten);
+			var first = trace.orphanedOutputs(DELEGATE, DOHA, null);
+			var second = trace.orphanedOutputs(DELEGATE, DOHA, first.next());
+
+			assertThat(first.items()).hasSizeLessThanOrEqualTo(ListQuery.PAGE);
+			assertThat(second.next()).isNull();
+			assertThat(Stream.concat(first.items().stream(), second.items().stream())).hasSize(ListQuery.PAGE + 1);
+		}
+
+	}
+
+	@Nested
+	class A_long_chain {
+
+		@Test
+		void says_that_there_is_more_than_it_lists() {
+			assertThat(trace.session(DELEGATE, DOHA, ROOM).more()).isFalse();
+
+			IntStream.range(0, 200).forEach(TraceTest.this::forgotten);
+
+			assertThat(trace.session(DELEGATE, DOHA, ROOM).outcomes()).hasSize(200);
+			assertThat(trace.session(DELEGATE, DOHA, ROOM).more()).isTrue();
+			assertThat(trace.output(DELEGATE, SAID).more()).isFalse();
+		}
+
+	}
+
+	@Nested
+	class Without_the_name_of_its_meeting {
+
+		@Test
+		void a_session_or_an_initiative_is_looked_for_where_it_is() {
+			assertThat(trace.meetingsWith(ROOM)).containsExactly(DOHA);
+			assertThat(trace.meetingsWith(LINE)).containsExactly(DOHA);
+			assertThat(trace.meetingsWith(new SessionId("s-none"))).isEmpty();
+		}
+
+	}
+
+	private void forgotten(int number) {
+		var output = new OutputId("o-forgotten-" + number);
+		tell(recorded(output, "forgotten"), new OutputCarriedForward(DOHA, output, HIND));
 	}
 
 	private void tell(DomainEvent... events) {

@@ -3,7 +3,7 @@ package org.multaqa.recommendations.api;
 import java.util.List;
 
 /**
- * The recommendations of a meeting, as far as the reader may know of them.
+ * One page of the recommendations of a meeting, as far as the reader may know of them.
  *
  * @param recommendations in the order of their ids
  */

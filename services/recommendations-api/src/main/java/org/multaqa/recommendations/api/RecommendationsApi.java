@@ -9,6 +9,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -23,9 +24,13 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
 public interface RecommendationsApi {
 
-	/** Those of a meeting that the caller may know of. */
+	/**
+	 * One page of those of a meeting that the caller may know of.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
 	@GetExchange("/meetings/{meeting}/recommendations")
-	ResponseEntity<RecommendationList> list(@PathVariable MeetingId meeting);
+	ResponseEntity<RecommendationList> list(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String page);
 
 	/**
 	 * Begins one (201).

@@ -1,12 +1,12 @@
 package org.multaqa.recommendations.application;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.recommendations.api.DecisionBody;
@@ -44,16 +44,14 @@ public final class DecisionBodies {
 		return this.meetings.find(meeting.value()).map(this::of);
 	}
 
+	/** All that were invited: each counts, and is named in what the meeting is told. */
 	private DecisionBody of(MeetingReplica known) {
-		var invited = this.delegations.findBy("meeting", known.facts().id().value());
-		var names = invited.stream()
-			.flatMap((delegation) -> this.offices.find(delegation.office().value()).stream())
+		var invited = new ArrayList<DelegationReplica>();
+		this.delegations.forEach(ListQuery.by("office").where("meeting", known.facts().id()), invited::add);
+		var names = this.offices.findAll(invited.stream().map((delegation) -> delegation.office().value()).toList())
+			.stream()
 			.collect(Collectors.toUnmodifiableMap(OfficeReplica::office, OfficeReplica::names));
-		var deciding = invited.stream()
-			.filter(DelegationReplica::decides)
-			.map(DelegationReplica::office)
-			.sorted(Comparator.comparing(OfficeId::value))
-			.toList();
+		var deciding = invited.stream().filter(DelegationReplica::decides).map(DelegationReplica::office).toList();
 		return new DecisionBody(known.facts(), known.rule(), deciding, names);
 	}
 

@@ -11,6 +11,8 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
@@ -149,17 +151,15 @@ public final class RecommendationService {
 	}
 
 	/**
-	 * Reads those of a meeting that the actor may see.
+	 * Reads one page of those that the actor may see.
 	 * @param actor who reads
+	 * @param body who decides in the meeting
+	 * @param from where the page begins, or absent for the first
 	 * @return in the order of their ids
-	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public List<Versioned<Recommendation>> readAll(Actor actor, String meeting) {
-		var body = this.decisionBodies.of(actor, meeting);
-		return this.recommendations.findBy("meeting", body.meeting().id().value())
-			.stream()
-			.filter((found) -> new RecommendationActions(actor, body, found.state().facts()).isVisible())
-			.toList();
+	public Slice<Versioned<Recommendation>> list(Actor actor, DecisionBody body, @Nullable Cursor from) {
+		return this.recommendations.list(RecommendationListing.readableBy(actor, body.meeting().id()).from(from))
+			.filter((found) -> new RecommendationActions(actor, body, found.state().facts()).isVisible());
 	}
 
 	/** What the actor may do with one that it may know of. */

@@ -17,6 +17,7 @@ import org.multaqa.recommendations.application.DecisionBodies;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.application.OfficeReplica;
+import org.multaqa.recommendations.application.RecommendationListing;
 import org.multaqa.recommendations.application.RecommendationService;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
@@ -36,7 +37,8 @@ class RecommendationsConfiguration {
 
 	@Bean
 	Aggregates<Recommendation> recommendationAggregates(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "recommendations", Recommendation.class, events, relay, "meeting");
+		return new MongoAggregates<>(mongo, "recommendations", Recommendation.class, events, relay,
+				RecommendationListing.LISTING);
 	}
 
 	@Bean
@@ -47,7 +49,7 @@ class RecommendationsConfiguration {
 
 	@Bean
 	Replicas<DelegationReplica> delegationReplicas(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, "meeting");
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, DelegationReplica.LISTING);
 	}
 
 	@Bean

@@ -1,8 +1,10 @@
 package org.multaqa.recommendations.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OfficeId;
@@ -28,6 +30,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -50,14 +53,13 @@ final class RecommendationController {
 		this.citations = citations;
 	}
 
-	/** Those of a meeting that the reader may know of. */
+	/** Those of a meeting that the reader may know of, in the order of their ids. */
 	@GetMapping("/meetings/{meeting}/recommendations")
-	RecommendationList list(Actor actor, @PathVariable String meeting) {
+	ResponseEntity<RecommendationList> list(Actor actor, @PathVariable String meeting,
+			@RequestParam @Nullable Cursor page) {
 		var decisionBody = this.decisionBodies.of(actor, meeting);
-		return new RecommendationList(this.recommendations.readAll(actor, meeting)
-			.stream()
-			.map((found) -> view(found, decisionBody))
-			.toList());
+		var listed = this.recommendations.list(actor, decisionBody, page).map((found) -> view(found, decisionBody));
+		return Responses.page(listed, new RecommendationList(listed.items()));
 	}
 
 	/** Begins a recommendation. */

@@ -39,6 +39,7 @@ import org.multaqa.recommendations.domain.Histories;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.testkit.WatchedAggregates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -149,6 +150,7 @@ class ActingTest {
 			assertThat(violation.code()).as(described).isEqualTo("recommendation.unknown");
 			return 0;
 		}
+		assertThat(service.accesses).as("%s reads and writes", described).doesNotHaveDuplicates();
 		switch (act.rule().apply(actions)) {
 			case Permission.Allowed _ -> {
 				assertThat(violation).as(described).isNull();
@@ -178,11 +180,13 @@ class ActingTest {
 	/** The service with one recommendation in it. */
 	private static final class Service {
 
-		private final MemoryAggregates<Recommendation> stored = new MemoryAggregates<>();
+		private final MemoryAggregates<Recommendation> stored = new MemoryAggregates<>(RecommendationListing.LISTING);
+
+		private final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
 		private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-		private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+		private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
 		private final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
 
@@ -200,7 +204,7 @@ class ActingTest {
 		}
 
 		RecommendationService service() {
-			return new RecommendationService(this.stored,
+			return new RecommendationService(new WatchedAggregates<>(this.stored, this.accesses),
 					new DecisionBodies(this.meetings, this.delegations, new MemoryReplicas<>()),
 					new CitationService(this.outputs, Duration.ZERO), Clock.fixed(NOON, ZoneOffset.UTC));
 		}

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.Stance;
@@ -136,10 +138,10 @@ class RecommendationServiceTest {
 
 			assertThat(recommendations.read(HINDS.actor(), id).id()).isEqualTo(id);
 			assertRefused("recommendation.unknown", () -> recommendations.read(ORGANISERS.actor(), id));
-			assertThat(recommendations.readAll(ORGANISERS.actor(), "doha-2025")).isEmpty();
+			assertThat(list(ORGANISERS.actor(), "doha-2025")).isEmpty();
 			assertRefused("recommendation.unknown", () -> recommendations.read(LUCIAS.actor(), id));
-			assertThat(recommendations.readAll(LUCIAS.actor(), "doha-2025")).isEmpty();
-			assertThat(recommendations.readAll(HINDS.actor(), "doha-2025")).hasSize(1);
+			assertThat(list(LUCIAS.actor(), "doha-2025")).isEmpty();
+			assertThat(list(HINDS.actor(), "doha-2025")).hasSize(1);
 		}
 
 		@Test
@@ -148,7 +150,7 @@ class RecommendationServiceTest {
 			recommendations.submit(HINDS, id);
 
 			assertThat(recommendations.read(STRANGERS.actor(), id).id()).isEqualTo(id);
-			assertThat(recommendations.readAll(STRANGERS.actor(), "doha-2025")).hasSize(1);
+			assertThat(list(STRANGERS.actor(), "doha-2025")).hasSize(1);
 		}
 
 		@Test
@@ -159,14 +161,31 @@ class RecommendationServiceTest {
 
 			assertThat(recommendations.read(MATEOS.actor(), id).id()).isEqualTo(id);
 			assertRefused("recommendation.unknown", () -> recommendations.read(STRANGERS.actor(), id));
-			assertRefused("meeting.unknown", () -> recommendations.readAll(STRANGERS.actor(), "doha-2025"));
+			assertRefused("meeting.unknown", () -> list(STRANGERS.actor(), "doha-2025"));
 			assertRefused("meeting.unknown", () -> doha.draft(STRANGERS, "تقويم واحد"));
+		}
+
+		@Test
+		void comes_in_pages_in_which_nothing_of_others_drafts_takes_a_place() {
+			for (int number = 0; number < ListQuery.PAGE; number++) {
+				doha.draft(HINDS, "تقويم واحد");
+			}
+			String submitted = doha.draft(HINDS, "تقويم واحد").id().value();
+			recommendations.submit(HINDS, submitted);
+
+			assertThat(list(LUCIAS.actor(), "doha-2025")).extracting(Versioned::id).containsExactly(submitted);
+			assertThat(list(HINDS.actor(), "doha-2025")).hasSize(ListQuery.PAGE);
+		}
+
+		private List<Versioned<Recommendation>> list(Actor actor, String meeting) {
+			var bodies = new DecisionBodies(doha.meetings, doha.delegations, doha.offices);
+			return recommendations.list(actor, bodies.of(actor, meeting), null).items();
 		}
 
 		@Test
 		void is_refused_for_what_is_not_there() {
 			assertRefused("recommendation.unknown", () -> recommendations.read(HINDS.actor(), "r-nowhere"));
-			assertRefused("meeting.unknown", () -> recommendations.readAll(HINDS.actor(), "nowhere-2025"));
+			assertRefused("meeting.unknown", () -> list(HINDS.actor(), "nowhere-2025"));
 		}
 
 	}

@@ -52,11 +52,11 @@ final class TwoOffices {
 
 	static final RequestContext STRANGERS = RequestContext.by(Actor.of("bruno", "andes-2026:head:mena"));
 
-	final MemoryAggregates<Recommendation> stored = new MemoryAggregates<>();
+	final MemoryAggregates<Recommendation> stored = new MemoryAggregates<>(RecommendationListing.LISTING);
 
 	final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+	final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
 	final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 

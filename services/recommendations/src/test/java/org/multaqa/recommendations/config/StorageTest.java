@@ -17,6 +17,7 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
@@ -27,6 +28,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
+import org.multaqa.recommendations.application.RecommendationListing;
 import org.multaqa.recommendations.domain.Output;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.testkit.ServicePlatform;
@@ -61,11 +63,12 @@ class StorageTest {
 	@Nested
 	class In_memory implements Contract {
 
-		private final Aggregates<Recommendation> recommendations = new MemoryAggregates<>();
+		private final Aggregates<Recommendation> recommendations = new MemoryAggregates<>(
+				RecommendationListing.LISTING);
 
 		private final Replicas<Output> outputs = new MemoryReplicas<>();
 
-		private final Replicas<DelegationReplica> delegations = new MemoryReplicas<>();
+		private final Replicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
 		@Override
 		public Aggregates<Recommendation> recommendations() {
@@ -167,8 +170,18 @@ class StorageTest {
 			String id = fresh("r");
 			recommendations().insert(id, told(aDraft()), HINDS);
 
-			assertThat(recommendations().findBy("meeting", "doha-2025")).extracting((found) -> found.id()).contains(id);
-			assertThat(recommendations().findBy("meeting", "nowhere-2025")).isEmpty();
+			assertThat(listed("doha-2025", MENA.value())).contains(id);
+			assertThat(listed("doha-2025", "everybody")).doesNotContain(id);
+			assertThat(listed("nowhere-2025", MENA.value())).isEmpty();
+		}
+
+		private List<String> listed(String meeting, String reader) {
+			return recommendations()
+				.list(ListQuery.by("id").where("meeting", meeting).where("readers", reader).limit(1_000))
+				.items()
+				.stream()
+				.map((found) -> found.id())
+				.toList();
 		}
 
 		@Test
@@ -198,7 +211,8 @@ class StorageTest {
 			var delegation = new DelegationReplica(new DelegationId(id), DOHA, MENA, true);
 			delegations().apply(id, cause("delegation/" + id, 1), (_) -> delegation);
 
-			assertThat(delegations().findBy("meeting", "doha-2025")).contains(delegation);
+			assertThat(delegations().list(ListQuery.by("office").where("meeting", "doha-2025").limit(1_000)).items())
+				.contains(delegation);
 		}
 
 		private static Decision<Recommendation> told(Recommendation state) {

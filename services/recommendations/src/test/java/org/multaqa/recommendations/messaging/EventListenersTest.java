@@ -35,7 +35,7 @@ class EventListenersTest {
 
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
 	private final MemoryReplicas<OfficeReplica> offices = new MemoryReplicas<>();
 

@@ -73,7 +73,7 @@ abstract class DecidingOffices {
 		this.mena = as("p-hind", "delegate:mena", "head:mena");
 		this.lac = as("p-mateo", "delegate:lac", "head:lac");
 		this.organiser = as("p-layan", "organiser");
-		if (this.delegations.all().size() == 5) {
+		if (this.delegations.count(Map.of("meeting", MEETING)) == 5) {
 			return;
 		}
 		try (var told = new EventPublisher()) {
@@ -87,8 +87,8 @@ abstract class DecidingOffices {
 			}
 			told.tell(1, recorded(new OutputId("o-calendar")));
 		}
-		await("the meeting has arrived")
-			.until(() -> this.delegations.all().size() == 5 && this.meetings.find(MEETING).isPresent());
+		await("the meeting has arrived").until(() -> this.delegations.count(Map.of("meeting", MEETING)) == 5
+				&& this.meetings.find(MEETING).isPresent());
 	}
 
 	static OutputRecorded recorded(OutputId output) {

@@ -23,7 +23,8 @@ import org.springframework.web.service.annotation.PutExchange;
  * Meetings, offices and delegations over HTTP, as callers see them; docs/openapi says
  * what each call does. The caller's client says who asks and in which languages; a
  * refusal is a problem (RFC 9457) with a code. An answer carries the version as its ETag.
- * The same {@code Idempotency-Key} again is answered the same again.
+ * The same {@code Idempotency-Key} again is answered the same again. A list comes in
+ * pages of 50; its header {@code Link} says with which {@code page} the next one begins.
  */
 @HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
 public interface RegistrationApi {
@@ -33,7 +34,7 @@ public interface RegistrationApi {
 			@RequestBody NewMeeting meeting);
 
 	@GetExchange("/meetings")
-	ResponseEntity<List<MeetingView>> meetings();
+	ResponseEntity<List<MeetingView>> meetings(@RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/meetings/{meeting}")
 	ResponseEntity<MeetingView> meeting(@PathVariable MeetingId meeting);
@@ -62,7 +63,7 @@ public interface RegistrationApi {
 			@PathVariable OfficeId office, @RequestBody OfficeDescription description);
 
 	@GetExchange("/offices")
-	ResponseEntity<List<OfficeView>> offices();
+	ResponseEntity<List<OfficeView>> offices(@RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/offices/{office}")
 	ResponseEntity<OfficeView> office(@PathVariable OfficeId office);
@@ -73,7 +74,8 @@ public interface RegistrationApi {
 			@PathVariable MeetingId meeting, @RequestBody Invitation invitation);
 
 	@GetExchange("/meetings/{meeting}/delegations")
-	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting);
+	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String page);
 
 	/**
 	 * Nominates everybody in a file, or nobody.
@@ -140,6 +142,6 @@ public interface RegistrationApi {
 	ResponseEntity<NeedsTotals> totals(@PathVariable MeetingId meeting);
 
 	@GetExchange("/me/memberships")
-	ResponseEntity<List<ParticipationView>> memberships();
+	ResponseEntity<List<ParticipationView>> memberships(@RequestParam(required = false) @Nullable String page);
 
 }

@@ -12,6 +12,7 @@ import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.registration.delegation.application.DelegationAccess;
+import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
@@ -20,8 +21,10 @@ import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
+import org.multaqa.registration.office.application.OfficeListing;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 import org.multaqa.registration.person.application.Accounts;
@@ -41,17 +44,17 @@ class RegistrationConfiguration {
 
 	@Bean
 	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "meetings", Meeting.class, events, relay);
+		return new MongoAggregates<>(mongo, "meetings", Meeting.class, events, relay, MeetingListing.LISTING);
 	}
 
 	@Bean
 	Aggregates<Office> offices(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "offices", Office.class, events, relay);
+		return new MongoAggregates<>(mongo, "offices", Office.class, events, relay, OfficeListing.LISTING);
 	}
 
 	@Bean
 	Aggregates<Delegation> delegations(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "delegations", Delegation.class, events, relay, "meeting", "office");
+		return new MongoAggregates<>(mongo, "delegations", Delegation.class, events, relay, DelegationListing.LISTING);
 	}
 
 	@Bean

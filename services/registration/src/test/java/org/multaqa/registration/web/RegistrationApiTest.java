@@ -71,7 +71,7 @@ class RegistrationApiTest extends Running {
 	void memberships_say_where_somebody_stands_in_a_delegation_and_nothing_of_other_roles() {
 		founder().put("/meetings/" + this.meeting + "/roles/" + MARYAM + "/observer").is(200);
 
-		assertThat(shown(api(MARYAM.value()).memberships()))
+		assertThat(shown(api(MARYAM.value()).memberships(null)))
 			.filteredOn((mine) -> mine.meeting().id().equals(this.meeting))
 			.extracting(ParticipationView::delegation, ParticipationView::status)
 			.containsExactlyInAnyOrder(tuple(this.delegation, MemberState.NOMINATED), tuple(null, null));

@@ -3,7 +3,7 @@ package org.multaqa.roadmap.api;
 import java.util.List;
 
 /**
- * The roadmaps of a meeting.
+ * One page of the roadmaps of a meeting.
  *
  * @param roadmaps in the order of their ids
  */

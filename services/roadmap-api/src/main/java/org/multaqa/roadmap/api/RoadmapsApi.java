@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -25,8 +26,13 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange(url = "/api/v1", accept = "application/json, application/problem+json")
 public interface RoadmapsApi {
 
+	/**
+	 * One page of the roadmaps of a meeting.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
 	@GetExchange("/meetings/{meeting}/roadmaps")
-	ResponseEntity<RoadmapList> list(@PathVariable MeetingId meeting);
+	ResponseEntity<RoadmapList> list(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String page);
 
 	@PostExchange("/meetings/{meeting}/roadmaps")
 	ResponseEntity<RoadmapView> open(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -1,11 +1,13 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.roadmap.domain.InitiativeBasis;
 import org.multaqa.roadmap.domain.Source;
@@ -44,10 +46,9 @@ public final class InitiativeBases {
 	}
 
 	InitiativeBasis of(MeetingId meeting, List<RecommendationId> sources) {
-		var offices = this.delegations.findBy("meeting", meeting.value())
-			.stream()
-			.map(DelegationReplica::office)
-			.collect(Collectors.toUnmodifiableSet());
+		var offices = new HashSet<OfficeId>();
+		this.delegations.forEach(ListQuery.by("office").where("meeting", meeting),
+				(delegation) -> offices.add(delegation.office()));
 		long patientUntil = System.nanoTime() + this.patience.toNanos();
 		for (var source : sources) {
 			var left = Duration.ofNanos(Math.max(0, patientUntil - System.nanoTime()));

@@ -1,11 +1,12 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Clock;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
@@ -90,12 +91,14 @@ public final class RoadmapService {
 	}
 
 	/**
-	 * Reads the roadmaps of a meeting; outside it only those with an edition are seen.
+	 * Reads one page of the roadmaps of a meeting; outside it only those with an edition
+	 * are seen.
+	 * @param from where it begins, or absent for the first
 	 * @return in the order of their ids
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public List<Versioned<Roadmap>> readAll(Actor actor, String meeting) {
-		return this.roadmaps.ofMeeting(actor, meeting);
+	public Slice<Versioned<Roadmap>> list(Actor actor, String meeting, @Nullable Cursor from) {
+		return this.roadmaps.ofMeeting(actor, meeting, from);
 	}
 
 }

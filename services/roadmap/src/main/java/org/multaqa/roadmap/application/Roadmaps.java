@@ -1,15 +1,19 @@
 package org.multaqa.roadmap.application;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -29,6 +33,11 @@ import org.multaqa.roadmap.domain.RoadmapPlan;
  * the request itself, and whether the roadmap is still as the actor has seen it.
  */
 public final class Roadmaps {
+
+	/** Those of a meeting, in the order of their ids. */
+	public static final Listing<Roadmap> LISTING = Listing
+		.<Roadmap>of((roadmap) -> Map.of("id", roadmap.id(), "meeting", roadmap.meeting()))
+		.by("id", "meeting");
 
 	private static final String UNKNOWN = "roadmap.unknown";
 
@@ -52,16 +61,15 @@ public final class Roadmaps {
 	}
 
 	/**
-	 * The roadmaps of a meeting that the actor may know of.
+	 * One page of the roadmaps of a meeting that the actor may know of.
+	 * @param from where it begins, or absent for the first
 	 * @return in the order of their ids
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	List<Versioned<Roadmap>> ofMeeting(Actor actor, String meeting) {
+	Slice<Versioned<Roadmap>> ofMeeting(Actor actor, String meeting, @Nullable Cursor from) {
 		var known = this.meetings.get(actor, meeting);
-		return this.aggregates.findBy("meeting", known.meeting().value())
-			.stream()
-			.filter((found) -> actions(actor, known, found.state()).isVisible())
-			.toList();
+		return this.aggregates.list(ListQuery.by("id").where("meeting", known.meeting()).from(from))
+			.filter((found) -> actions(actor, known, found.state()).isVisible());
 	}
 
 	/**

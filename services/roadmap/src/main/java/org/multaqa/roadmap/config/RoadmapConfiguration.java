@@ -65,7 +65,7 @@ class RoadmapConfiguration {
 	Aggregates<Roadmap> roadmapAggregates(MongoOperations mongo, EventFactory events, Relay relay,
 			InsertOnly<Content> contents, InsertOnly<Comment> comments, ContentHasher hasher) {
 		new RoadmapMigration(mongo, ROADMAPS, contents, comments, hasher).run();
-		return new MongoAggregates<>(mongo, ROADMAPS, Roadmap.class, events, relay, "meeting");
+		return new MongoAggregates<>(mongo, ROADMAPS, Roadmap.class, events, relay, Roadmaps.LISTING);
 	}
 
 	@Bean
@@ -81,7 +81,7 @@ class RoadmapConfiguration {
 
 	@Bean
 	Replicas<DelegationReplica> delegationReplicas(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, "meeting");
+		return new MongoReplicas<>(mongo, "delegations", DelegationReplica.class, DelegationReplica.LISTING);
 	}
 
 	@Bean

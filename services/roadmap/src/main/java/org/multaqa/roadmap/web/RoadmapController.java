@@ -1,7 +1,9 @@
 package org.multaqa.roadmap.web;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.api.GateApproval;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -40,10 +43,11 @@ final class RoadmapController {
 		this.views = views;
 	}
 
-	/** The roadmaps of a meeting. */
+	/** The roadmaps of a meeting, in the order of their ids. */
 	@GetMapping("/meetings/{meeting}/roadmaps")
-	RoadmapList list(Actor actor, @PathVariable String meeting) {
-		return new RoadmapList(this.roadmaps.readAll(actor, meeting).stream().map(RoadmapViews::summary).toList());
+	ResponseEntity<RoadmapList> list(Actor actor, @PathVariable String meeting, @RequestParam @Nullable Cursor page) {
+		var listed = this.roadmaps.list(actor, meeting, page).map(RoadmapViews::summary);
+		return Responses.page(listed, new RoadmapList(listed.items()));
 	}
 
 	/** Opens the roadmap of a year. */

@@ -178,6 +178,7 @@ class ActingTest {
 			assertThat(violation.code()).as(described).isEqualTo("roadmap.unknown");
 			return 0;
 		}
+		assertThat(world.accesses).as("%s reads and writes", described).doesNotHaveDuplicates();
 		switch (act.rule().apply(actions)) {
 			case Permission.Allowed _ -> {
 				assertThat(violation).as(described).isNull();

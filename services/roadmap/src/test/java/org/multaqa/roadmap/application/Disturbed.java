@@ -1,6 +1,5 @@
 package org.multaqa.roadmap.application;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -8,6 +7,8 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.roadmap.domain.Roadmap;
 
 /** The stored roadmaps, with something that happens once right before the next write. */
@@ -28,13 +29,8 @@ final class Disturbed implements Aggregates<Roadmap> {
 	}
 
 	@Override
-	public List<Versioned<Roadmap>> findBy(String field, Object value) {
-		return this.stored.findBy(field, value);
-	}
-
-	@Override
-	public List<Versioned<Roadmap>> all() {
-		return this.stored.all();
+	public Slice<Versioned<Roadmap>> list(ListQuery query) {
+		return this.stored.list(query);
 	}
 
 	@Override

@@ -124,20 +124,20 @@ class RoadmapServiceTest {
 			world.drafted();
 
 			assertThat(roadmaps.read(YUSUFS.actor(), ROADMAP).id()).isEqualTo(ROADMAP);
-			assertThat(roadmaps.readAll(YUSUFS.actor(), "doha-2025")).hasSize(1);
+			assertThat(roadmaps.list(YUSUFS.actor(), "doha-2025", null).items()).hasSize(1);
 			assertRefused("roadmap.unknown", () -> roadmaps.read(YUSUFS.actor(), "x-nowhere"));
-			assertRefused("meeting.unknown", () -> roadmaps.readAll(YUSUFS.actor(), "nowhere-2025"));
+			assertRefused("meeting.unknown", () -> roadmaps.list(YUSUFS.actor(), "nowhere-2025", null));
 		}
 
 		@Test
 		void others_know_of_a_roadmap_once_it_has_an_edition() {
 			world.drafted();
 			assertRefused("roadmap.unknown", () -> roadmaps.read(STRANGERS.actor(), ROADMAP));
-			assertThat(roadmaps.readAll(STRANGERS.actor(), "doha-2025")).isEmpty();
+			assertThat(roadmaps.list(STRANGERS.actor(), "doha-2025", null).items()).isEmpty();
 
 			world.approved().published();
 			assertRefused("actor.not-in-meeting", () -> roadmaps.read(STRANGERS.actor(), ROADMAP));
-			assertThat(roadmaps.readAll(STRANGERS.actor(), "doha-2025")).hasSize(1);
+			assertThat(roadmaps.list(STRANGERS.actor(), "doha-2025", null).items()).hasSize(1);
 		}
 
 		@Test
@@ -148,8 +148,8 @@ class RoadmapServiceTest {
 
 			assertThat(roadmaps.read(YUSUFS.actor(), ROADMAP).id()).isEqualTo(ROADMAP);
 			assertRefused("roadmap.unknown", () -> roadmaps.read(STRANGERS.actor(), ROADMAP));
-			assertRefused("meeting.unknown", () -> roadmaps.readAll(STRANGERS.actor(), "doha-2025"));
-			assertThat(roadmaps.readAll(founder, "doha-2025")).hasSize(1);
+			assertRefused("meeting.unknown", () -> roadmaps.list(STRANGERS.actor(), "doha-2025", null));
+			assertThat(roadmaps.list(founder, "doha-2025", null).items()).hasSize(1);
 		}
 
 		@Test
@@ -158,7 +158,7 @@ class RoadmapServiceTest {
 			world.meeting(DOHA, MeetingStage.ARCHIVED);
 
 			assertThat(roadmaps.read(YUSUFS.actor(), ROADMAP).id()).isEqualTo(ROADMAP);
-			assertThat(roadmaps.readAll(YUSUFS.actor(), "doha-2025")).hasSize(1);
+			assertThat(roadmaps.list(YUSUFS.actor(), "doha-2025", null).items()).hasSize(1);
 		}
 
 		@Test
@@ -166,7 +166,7 @@ class RoadmapServiceTest {
 			world.drafted();
 			world.meeting(new MeetingId("andes-2026"), MeetingStage.OPEN);
 
-			assertThat(roadmaps.readAll(STRANGERS.actor(), "andes-2026")).isEmpty();
+			assertThat(roadmaps.list(STRANGERS.actor(), "andes-2026", null).items()).isEmpty();
 		}
 
 	}

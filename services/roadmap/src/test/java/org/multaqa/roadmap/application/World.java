@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 
 import org.multaqa.kit.application.RequestContext;
@@ -28,6 +29,7 @@ import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Source;
+import org.multaqa.testkit.WatchedAggregates;
 
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
@@ -70,7 +72,14 @@ final class World {
 	private static final Clock NIGHT = Clock.fixed(LocalDate.of(2026, 2, 12).atTime(23, 30).toInstant(ZoneOffset.UTC),
 			ZoneOffset.UTC);
 
-	final MemoryAggregates<Roadmap> stored = new MemoryAggregates<>();
+	final MemoryAggregates<Roadmap> stored = new MemoryAggregates<>(Roadmaps.LISTING);
+
+	/**
+	 * What was read and written, by the services that come without a store of their own.
+	 */
+	final List<WatchedAggregates.Access> accesses = new ArrayList<>();
+
+	private final Aggregates<Roadmap> watched = new WatchedAggregates<>(this.stored, this.accesses);
 
 	final MemoryInsertOnly<Content> contents = new MemoryInsertOnly<>();
 
@@ -78,7 +87,7 @@ final class World {
 
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
 	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 
@@ -105,12 +114,12 @@ final class World {
 	}
 
 	RoadmapService roadmaps() {
-		return new RoadmapService(roadmapsIn(this.stored), new MeetingReplicas(this.meetings), new CanonicalJson(),
+		return new RoadmapService(roadmapsIn(this.watched), new MeetingReplicas(this.meetings), new CanonicalJson(),
 				NIGHT);
 	}
 
 	InitiativeService initiatives() {
-		return initiatives(this.stored, Duration.ZERO);
+		return initiatives(this.watched, Duration.ZERO);
 	}
 
 	InitiativeService initiatives(Aggregates<Roadmap> aggregates, Duration patience) {
@@ -119,7 +128,7 @@ final class World {
 	}
 
 	ConsultationService consultations() {
-		return consultations(this.stored);
+		return consultations(this.watched);
 	}
 
 	ConsultationService consultations(Aggregates<Roadmap> aggregates) {
@@ -127,7 +136,7 @@ final class World {
 	}
 
 	EditionService editions() {
-		return editions(this.stored);
+		return editions(this.watched);
 	}
 
 	EditionService editions(Aggregates<Roadmap> aggregates) {

@@ -19,6 +19,7 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
@@ -28,6 +29,7 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.application.InsertOnly;
 import org.multaqa.roadmap.application.MemoryInsertOnly;
+import org.multaqa.roadmap.application.Roadmaps;
 import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.roadmap.domain.Reached;
@@ -61,7 +63,7 @@ class StorageTest {
 	@Nested
 	class In_memory implements Contract {
 
-		private final Aggregates<Roadmap> roadmaps = new MemoryAggregates<>();
+		private final Aggregates<Roadmap> roadmaps = new MemoryAggregates<>(Roadmaps.LISTING);
 
 		private final InsertOnly<Content> contents = new MemoryInsertOnly<>();
 
@@ -158,8 +160,11 @@ class StorageTest {
 			String id = fresh("x");
 			roadmaps().insert(id, told(Fixtures.opened()), CLARAS);
 
-			assertThat(roadmaps().findBy("meeting", "doha-2025")).extracting((found) -> found.id()).contains(id);
-			assertThat(roadmaps().findBy("meeting", "nowhere-2025")).isEmpty();
+			var those = ListQuery.by("id").limit(1_000);
+
+			assertThat(roadmaps().list(those.where("meeting", "doha-2025")).items()).extracting((found) -> found.id())
+				.contains(id);
+			assertThat(roadmaps().list(those.where("meeting", "nowhere-2025")).items()).isEmpty();
 		}
 
 		@Test

@@ -40,7 +40,7 @@ class EventConsumerTest {
 
 	private final MemoryReplicas<MeetingReplica> meetings = new MemoryReplicas<>();
 
-	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>();
+	private final MemoryReplicas<DelegationReplica> delegations = new MemoryReplicas<>(DelegationReplica.LISTING);
 
 	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 

@@ -10,6 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -40,8 +41,13 @@ public interface WorkshopsApi {
 	@PostExchange("/workshops/{session}/acceptance")
 	ResponseEntity<WorkshopView> accept(@PathVariable SessionId session);
 
+	/**
+	 * One page of its outputs.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
 	@GetExchange("/workshops/{session}/outputs")
-	ResponseEntity<List<OutputView>> outputs(@PathVariable SessionId session);
+	ResponseEntity<List<OutputView>> outputs(@PathVariable SessionId session,
+			@RequestParam(required = false) @Nullable String page);
 
 	/**
 	 * Writes down an output.

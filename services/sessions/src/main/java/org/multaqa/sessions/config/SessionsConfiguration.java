@@ -25,6 +25,7 @@ import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
+import org.multaqa.sessions.workshop.application.OutputListing;
 import org.multaqa.sessions.workshop.application.OutputService;
 import org.multaqa.sessions.workshop.application.WorkshopService;
 import org.multaqa.sessions.workshop.domain.Output;
@@ -57,7 +58,7 @@ class SessionsConfiguration {
 
 	@Bean
 	Aggregates<Output> outputs(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay, "session");
+		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay, OutputListing.LISTING);
 	}
 
 	@Bean
@@ -72,12 +73,12 @@ class SessionsConfiguration {
 
 	@Bean
 	ParticipantReplicas participantReplicas(MongoOperations mongo) {
-		return new ParticipantReplicas(new MongoReplicas<>(mongo, "participants", ParticipantReplica.class, "meeting"));
+		return new ParticipantReplicas(new MongoReplicas<>(mongo, "participants", ParticipantReplica.class));
 	}
 
 	@Bean
 	Replicas<CitationReplica> storedCitationReplicas(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "citations", CitationReplica.class, "meeting");
+		return new MongoReplicas<>(mongo, "citations", CitationReplica.class, CitationReplicas.LISTING);
 	}
 
 	@Bean

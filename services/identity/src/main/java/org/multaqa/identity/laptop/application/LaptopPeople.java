@@ -16,14 +16,26 @@ import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.signin.application.SignInShortcuts;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 
-/** Everybody with an account, by office: those who act for none come first. */
+/**
+ * The people of a laptop, by office: those who act for none come first. Shortcuts are for
+ * the people of the seeds; where there are more than {@value #MOST}, the others sign in
+ * by mail.
+ */
 public final class LaptopPeople implements SignInShortcuts {
+
+	/** The accounts by which people are listed, in the order of their ids. */
+	public static final Listing<Account> LISTING = Listing.<Account>of((account) -> Map.of("id", account.person()))
+		.by("id");
+
+	private static final int MOST = 500;
 
 	private final Aggregates<Account> accounts;
 
@@ -49,13 +61,23 @@ public final class LaptopPeople implements SignInShortcuts {
 		this.words = words;
 	}
 
-	/** All of them: those without an office, then office by office, heads first. */
+	/** Those without an office, then office by office, heads first. */
 	public List<LaptopPerson> all() {
-		var names = this.offices.all().stream().collect(Collectors.toMap(OfficeReplica::office, OfficeReplica::names));
-		return this.accounts.all()
+		var accounts = this.accounts.list(ListQuery.by("id").limit(MOST)).map(Versioned::state).items();
+		var roles = this.entitlements.findAll(accounts.stream().map((account) -> account.person().value()).toList())
 			.stream()
-			.map(Versioned::state)
-			.map((account) -> person(account, names))
+			.collect(Collectors.toMap(Entitlements::person, Entitlements::roles));
+		var names = this.offices
+			.findAll(roles.values()
+				.stream()
+				.flatMap(List::stream)
+				.flatMap((held) -> Stream.ofNullable(held.office()))
+				.map(OfficeId::value)
+				.toList())
+			.stream()
+			.collect(Collectors.toMap(OfficeReplica::office, OfficeReplica::names));
+		return accounts.stream()
+			.map((account) -> person(account, roles.getOrDefault(account.person(), List.of()), names))
 			.sorted(Comparator.comparing(LaptopPeople::officeOf)
 				.thenComparing(
 						(person) -> person.roles().stream().mapToInt((has) -> has.role().ordinal()).min().orElse(99))
@@ -73,13 +95,10 @@ public final class LaptopPeople implements SignInShortcuts {
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
-	private LaptopPerson person(Account account, Map<OfficeId, LocalizedText> names) {
-		var roles = this.entitlements.find(account.person().value())
-			.map(Entitlements::roles)
-			.orElse(List.of())
-			.stream()
-			.map((held) -> new LaptopPerson.HasRole(held.meeting(), held.role(), held.office(),
-					(held.office() != null) ? names.get(held.office()) : null))
+	private LaptopPerson person(Account account, List<Entitlements.Held> held, Map<OfficeId, LocalizedText> names) {
+		var roles = held.stream()
+			.map((role) -> new LaptopPerson.HasRole(role.meeting(), role.role(), role.office(),
+					(role.office() != null) ? names.get(role.office()) : null))
 			.toList();
 		return new LaptopPerson(account.person(), account.name(), account.language(),
 				this.properties.isFounder(account.person()), roles);

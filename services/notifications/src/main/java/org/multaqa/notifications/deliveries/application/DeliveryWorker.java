@@ -2,9 +2,11 @@ package org.multaqa.notifications.deliveries.application;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -71,13 +73,22 @@ public final class DeliveryWorker {
 	/** Looks for what a crash of any instance left behind. */
 	public void recover() {
 		var now = this.realClock.instant();
-		for (var written : this.notices.standing(Status.WRITING, now.minus(GIVEN_UP))) {
-			this.notices.replace(written, written.postponed(written.due(), now, null));
-		}
-		for (var handed : this.notices.standing(Status.HANDING_OVER, now.minus(GIVEN_UP))) {
+		forEachStanding(Status.WRITING, now.minus(GIVEN_UP),
+				(written) -> this.notices.replace(written, written.postponed(written.due(), now, null)));
+		forEachStanding(Status.HANDING_OVER, now.minus(GIVEN_UP), (handed) -> {
 			LOG.warn("Notice {} was being handed over when we stopped; it is not sent again by itself", handed.id());
 			this.notices.replace(handed, handed.moved(Status.UNCERTAIN, now, "stopped-while-handing-over"));
+		});
+	}
+
+	/** Some at a time, until none stands there: each is moved on, by us or by another. */
+	private void forEachStanding(Status status, Instant before, Consumer<Notice> movesOn) {
+		List<Notice> standing;
+		do {
+			standing = this.notices.standing(status, before, AT_ONCE);
+			standing.forEach(movesOn);
 		}
+		while (standing.size() == AT_ONCE);
 	}
 
 	/**

@@ -19,6 +19,9 @@ import org.multaqa.notifications.deliveries.domain.Status;
 /** Writes down what people are to be told, and when. */
 public final class NoticeService {
 
+	/** How many notices are looked at together. */
+	private static final int SOME = 50;
+
 	private final Notices notices;
 
 	private final Preferences preferences;
@@ -78,14 +81,16 @@ public final class NoticeService {
 	void follow(PersonId person, Pace pace) {
 		var now = this.clock.instant();
 		var since = this.realClock.instant();
-		for (var waiting : this.notices.waitingFor(person)) {
-			if (!waiting.kind().urgent()) {
-				this.notices.replace(waiting, switch (pace) {
-					case AT_ONCE -> waiting.postponed(now, since, null);
-					case DAILY -> waiting.postponed(nextDigest(waiting.kind().meeting(), now), since, null);
-					case NEVER -> waiting.moved(Status.UNWANTED, since, null);
-				});
-			}
+		var waiting = this.notices.waitingFor(person, "", SOME);
+		while (!waiting.isEmpty()) {
+			waiting.stream()
+				.filter((notice) -> !notice.kind().urgent())
+				.forEach((notice) -> this.notices.replace(notice, switch (pace) {
+					case AT_ONCE -> notice.postponed(now, since, null);
+					case DAILY -> notice.postponed(nextDigest(notice.kind().meeting(), now), since, null);
+					case NEVER -> notice.moved(Status.UNWANTED, since, null);
+				}));
+			waiting = this.notices.waitingFor(person, waiting.getLast().id(), SOME);
 		}
 		this.wake.run();
 	}

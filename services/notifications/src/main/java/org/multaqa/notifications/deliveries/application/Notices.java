@@ -36,14 +36,20 @@ public interface Notices {
 	 */
 	List<Notice> due(Instant now, int limit);
 
-	/** What has stood somewhere since before a moment. */
-	List<Notice> standing(Status status, Instant before);
+	/**
+	 * What has stood somewhere since before a moment.
+	 * @param limit at most so many
+	 * @return in any order
+	 */
+	List<Notice> standing(Status status, Instant before, int limit);
 
 	/**
 	 * The news that wait for one person.
-	 * @return in any order
+	 * @param after the id behind which to begin, or nothing
+	 * @param limit at most so many
+	 * @return in the order of their ids
 	 */
-	List<Notice> waitingFor(PersonId person);
+	List<Notice> waitingFor(PersonId person, String after, int limit);
 
 	/**
 	 * The latest notices.

@@ -50,18 +50,22 @@ public final class MemoryNotices implements Notices {
 	}
 
 	@Override
-	public synchronized List<Notice> standing(Status status, Instant before) {
+	public synchronized List<Notice> standing(Status status, Instant before, int limit) {
 		return this.notices.values()
 			.stream()
 			.filter((notice) -> notice.status() == status && notice.since().isBefore(before))
+			.limit(limit)
 			.toList();
 	}
 
 	@Override
-	public synchronized List<Notice> waitingFor(PersonId person) {
+	public synchronized List<Notice> waitingFor(PersonId person, String after, int limit) {
 		return this.notices.values()
 			.stream()
 			.filter((notice) -> notice.status() == Status.WAITING && notice.person().equals(person))
+			.filter((notice) -> notice.id().compareTo(after) > 0)
+			.sorted(Comparator.comparing(Notice::id))
+			.limit(limit)
 			.toList();
 	}
 
@@ -69,7 +73,7 @@ public final class MemoryNotices implements Notices {
 	public synchronized List<Notice> latest(int limit) {
 		return this.notices.values()
 			.stream()
-			.sorted(Comparator.comparing(Notice::happened).reversed().thenComparing(Notice::id))
+			.sorted(Comparator.comparing(Notice::happened).thenComparing(Notice::id).reversed())
 			.limit(limit)
 			.toList();
 	}

@@ -17,6 +17,7 @@ import org.multaqa.notifications.deliveries.domain.Status;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.index.Index;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
@@ -29,10 +30,22 @@ public final class MongoNotices implements Notices {
 
 	private static final String COLLECTION = "notices";
 
+	/**
+	 * One for each question: what is due, what stands, what waits for whom, the latest.
+	 */
+	private static final List<List<String>> INDEXES = List.of(List.of("status", "due", "happened", "_id"),
+			List.of("status", "since"), List.of("status", "person", "_id"), List.of("happened", "_id"));
+
 	private final MongoOperations mongo;
 
 	public MongoNotices(MongoOperations mongo) {
 		this.mongo = mongo;
+		var indexes = mongo.indexOps(COLLECTION);
+		for (var fields : INDEXES) {
+			var index = new Index();
+			fields.forEach((field) -> index.on(field, Sort.Direction.ASC));
+			indexes.createIndex(index);
+		}
 	}
 
 	@Override
@@ -74,18 +87,27 @@ public final class MongoNotices implements Notices {
 	}
 
 	@Override
-	public List<Notice> standing(Status status, Instant before) {
-		return list(Query.query(Criteria.where("status").is(status.name()).and("since").lt(Date.from(before))));
+	public List<Notice> standing(Status status, Instant before, int limit) {
+		return list(Query.query(Criteria.where("status").is(status.name()).and("since").lt(Date.from(before)))
+			.limit(limit));
 	}
 
 	@Override
-	public List<Notice> waitingFor(PersonId person) {
-		return list(Query.query(Criteria.where("status").is(Status.WAITING.name()).and("person").is(person.value())));
+	public List<Notice> waitingFor(PersonId person, String after, int limit) {
+		return list(Query
+			.query(Criteria.where("status")
+				.is(Status.WAITING.name())
+				.and("person")
+				.is(person.value())
+				.and("_id")
+				.gt(after))
+			.with(Sort.by("_id"))
+			.limit(limit));
 	}
 
 	@Override
 	public List<Notice> latest(int limit) {
-		return list(new Query().with(Sort.by(Sort.Order.desc("happened"), Sort.Order.asc("_id"))).limit(limit));
+		return list(new Query().with(Sort.by(Sort.Direction.DESC, "happened", "_id")).limit(limit));
 	}
 
 	private List<Notice> list(Query query) {

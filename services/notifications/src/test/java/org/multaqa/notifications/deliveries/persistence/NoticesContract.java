@@ -40,7 +40,7 @@ interface NoticesContract {
 		assertThat(notices().add(waiting(person, decided))).isTrue();
 		assertThat(notices().add(waiting(person, decided))).isFalse();
 		assertThat(notices().add(waiting(somebody(), decided))).isTrue();
-		assertThat(notices().waitingFor(person)).hasSize(1);
+		assertThat(notices().waitingFor(person, "", 10)).hasSize(1);
 	}
 
 	@Test
@@ -57,7 +57,7 @@ interface NoticesContract {
 		assertThat(notices().add(again)).isTrue();
 		assertThat(notices().add(again)).isFalse();
 
-		assertThat(notices().waitingFor(person)).singleElement()
+		assertThat(notices().waitingFor(person, "", 10)).singleElement()
 			.satisfies((notice) -> assertThat(notice.due()).isEqualTo(again.due()));
 		assertThat(notices().replace(first, first.takenInto("l-2", NOON))).as("held from before").isFalse();
 	}
@@ -90,7 +90,7 @@ interface NoticesContract {
 			notices().add(notice);
 			assertThat(notices().find(notice.id())).hasValue(notice);
 		}
-		assertThat(notices().waitingFor(person)).hasSize(matters.size());
+		assertThat(notices().waitingFor(person, "", 10)).hasSize(matters.size());
 	}
 
 	@Test
@@ -133,8 +133,8 @@ interface NoticesContract {
 		var taken = notice.takenInto("l-1", NOON);
 		notices().replace(notice, taken);
 
-		assertThat(notices().standing(Status.WRITING, NOON.plusMillis(1))).contains(taken);
-		assertThat(notices().standing(Status.WRITING, NOON)).doesNotContain(taken);
+		assertThat(notices().standing(Status.WRITING, NOON.plusMillis(1), 1_000)).contains(taken);
+		assertThat(notices().standing(Status.WRITING, NOON, 1_000)).doesNotContain(taken);
 	}
 
 	@Test

@@ -1,8 +1,7 @@
 package org.multaqa.portal.pages.home;
 
-import java.util.Comparator;
-
 import io.swagger.v3.oas.annotations.Hidden;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.signin.AfterSignIn;
@@ -11,8 +10,9 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.ReadModels;
-import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.meeting.MeetingProjection;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -43,17 +43,19 @@ class HomeController {
 
 	@GetMapping("/")
 	ModelAndView meetings(PageRequest pageRequest) {
-		var shown = this.models.meetings()
-			.stream()
-			.filter(pageRequest.viewer()::sees)
-			.sorted(Comparator.comparing((Meeting meeting) -> meeting.from()).reversed())
-			.toList();
-		if (shown.size() == 1) {
-			return redirect("/m/" + shown.getFirst().id() + ((pageRequest.request().getQueryString() != null)
+		var shown = this.models
+			.meetings(ListQuery.by("from")
+				.where("readers", MeetingProjection.readers(pageRequest.viewer().actorOrVisitor()))
+				.descend()
+				.from(pageRequest.from()))
+			.filter(pageRequest.viewer()::sees);
+		var pager = Pager.of("/", shown);
+		if (shown.items().size() == 1 && pager.isAll()) {
+			return redirect("/m/" + shown.items().getFirst().id() + ((pageRequest.request().getQueryString() != null)
 					? "?" + pageRequest.request().getQueryString() : ""));
 		}
 		return show(pageRequest, "home/meetings",
-				new MeetingsPage(shown.stream().map((meeting) -> PageRenderer.frame(meeting, pageRequest)).toList()));
+				new MeetingsPage(shown.map((meeting) -> PageRenderer.frame(meeting, pageRequest)).items(), pager));
 	}
 
 	@GetMapping("/sign-in")

@@ -3,13 +3,14 @@ package org.multaqa.portal.pages.home;
 import java.util.List;
 
 import org.multaqa.portal.pages.shell.MeetingFrame;
+import org.multaqa.portal.pages.shell.Pager;
 
 /**
- * All meetings that the reader may see.
+ * One page of the meetings that the reader may see.
  *
- * @param meetings the meetings, the nearest first
+ * @param meetings the meetings, the latest first
  */
-public record MeetingsPage(List<MeetingFrame> meetings) {
+public record MeetingsPage(List<MeetingFrame> meetings, Pager pager) {
 
 	public MeetingsPage {
 		meetings = List.copyOf(meetings);

@@ -19,6 +19,11 @@ public record Pager(@Nullable String previous, @Nullable String next) {
 		return new Pager(link(address, slice.previous()), link(address, slice.next()));
 	}
 
+	/** Whether there is no page beside it. */
+	public boolean isAll() {
+		return this.previous == null && this.next == null;
+	}
+
 	/**
 	 * What follows the address of a list, for a form to return to the same page of it.
 	 * @param place where that page begins, or absent for the first

@@ -28,11 +28,12 @@ import org.multaqa.portal.trace.Link;
  * @param reservations for a recommendation: the offices whose reservations travel with
  * its text
  * @param next the links that follow, away from the page's own subject
+ * @param more whether there are more than these
  */
 public record LinkCard(Link.Kind kind, String id, LocalizedText title, @Nullable String quote,
 		@Nullable Integer citedWording, boolean withdrawn, @Nullable String label, @Nullable OfficeBadge office,
 		@Nullable PersonName by, @Nullable Instant at, @Nullable LocalDate due, List<OfficeBadge> reservations,
-		List<LinkCard> next) {
+		List<LinkCard> next, boolean more) {
 
 	public LinkCard {
 		reservations = List.copyOf(reservations);

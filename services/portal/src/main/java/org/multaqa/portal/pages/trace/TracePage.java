@@ -13,8 +13,9 @@ import org.multaqa.portal.trace.Link;
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
  * the milestones
+ * @param more whether more became of it than these
  */
-public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes) {
+public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, boolean more) {
 
 	public TracePage {
 		origins = List.copyOf(origins);

@@ -39,7 +39,8 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		this.presenter.models()
 			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
 		this.presenter.models().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
-		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()));
+		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()),
+				traced.more());
 	}
 
 	private static Stream<Link> withAllBehind(Link link) {
@@ -83,7 +84,7 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
 				isWithdrawn(link), link.label(), this.presenter.officeOrNone(link.office()),
 				(link.by() != null) ? this.presenter.person(link.by()) : null, link.at(), link.due(),
-				reservations(link), chains(link.next()));
+				reservations(link), chains(link.next()), link.more());
 	}
 
 	private boolean isWithdrawn(Link link) {

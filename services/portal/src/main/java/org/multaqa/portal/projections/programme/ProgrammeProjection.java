@@ -1,10 +1,12 @@
 package org.multaqa.portal.projections.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
@@ -25,7 +27,15 @@ import org.multaqa.portal.projections.subject.Lists;
 /** How a programme follows from its events; it has no event that opens it. */
 public final class ProgrammeProjection {
 
+	/** Those in which a session is planned, by meeting. */
+	public static final Listing<Programme> LISTING = Listing.of(ProgrammeProjection::listed).by("meeting", "sessions");
+
 	private ProgrammeProjection() {
+	}
+
+	private static Map<String, Object> listed(Programme programme) {
+		return Map.of("meeting", programme.meeting(), "sessions",
+				programme.sessions().stream().map((planned) -> planned.plan().id()).toList());
 	}
 
 	public static @Nullable Programme next(@Nullable Programme before, EventEnvelope<?> cause) {

@@ -29,22 +29,26 @@ import org.multaqa.roadmap.api.RoadmapStage;
 /** How a roadmap follows from its events. */
 public final class RoadmapProjection {
 
-	/** Those of a meeting, and those that a recommendation is a source of, by year. */
+	/**
+	 * Those of a meeting, those that a recommendation is a source of, and those that have
+	 * an initiative, now or in an edition, by year.
+	 */
 	public static final Listing<Roadmap> LISTING = Listing.of(RoadmapProjection::listed)
 		.by("year", "meeting")
-		.by("year", "sources");
+		.by("year", "sources")
+		.by("year", "initiatives");
 
 	private RoadmapProjection() {
 	}
 
 	private static Map<String, Object> listed(Roadmap roadmap) {
-		var sources = Stream
+		var initiatives = Stream
 			.concat(roadmap.initiatives().stream(),
 					roadmap.editions().stream().flatMap((edition) -> edition.initiatives().stream()))
-			.flatMap((initiative) -> initiative.sources().stream())
-			.distinct()
 			.toList();
-		return Map.of("meeting", roadmap.meeting(), "year", roadmap.year(), "sources", sources);
+		return Map.of("meeting", roadmap.meeting(), "year", roadmap.year(), "sources",
+				initiatives.stream().flatMap((initiative) -> initiative.sources().stream()).distinct().toList(),
+				"initiatives", initiatives.stream().map((initiative) -> initiative.id()).distinct().toList());
 	}
 
 	public static @Nullable Roadmap next(@Nullable Roadmap before, EventEnvelope<?> cause) {

@@ -1,11 +1,13 @@
 package org.multaqa.registration.delegation.application;
 
-import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -64,18 +66,17 @@ public class DelegationService {
 	}
 
 	/**
-	 * The delegations to a meeting, each as far as the actor may see it.
-	 * @return in the order of their names
+	 * One page of the delegations to a meeting, each as far as the actor may see it.
+	 * @param from where it begins, or absent for the first
+	 * @return in the order of their offices
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public List<VisibleDelegation> of(Actor actor, MeetingId meeting) {
+	public Slice<VisibleDelegation> of(Actor actor, MeetingId meeting, @Nullable Cursor from) {
 		var known = this.meetings.get(actor, meeting).state();
-		return this.delegations.findBy("meeting", meeting.value())
-			.stream()
+		return this.delegations.list(DelegationListing.to(meeting).from(from))
 			.map(Versioned::state)
 			.map((delegation) -> new VisibleDelegation(delegation,
-					this.access.actions(actor, known, delegation).isShownInFull()))
-			.toList();
+					this.access.actions(actor, known, delegation).isShownInFull()));
 	}
 
 	/**

@@ -91,9 +91,8 @@ public class MemberService {
 
 	/** A second delegation would be a second ticket. */
 	private PersonId withoutOtherDelegation(Delegation own, PersonId person) {
-		for (var other : this.delegations.findBy("meeting", own.meeting().value())) {
-			if (!other.id().equals(own.id().value())
-					&& other.state().find(person).filter((member) -> member.stage().isIn()).isPresent()) {
+		for (var other : this.delegations.list(DelegationListing.withIn(own.meeting(), person)).items()) {
+			if (!other.id().equals(own.id().value())) {
 				throw new RuleViolation("member.in-other-delegation", this.access.nameOf(other.state().office()));
 			}
 		}

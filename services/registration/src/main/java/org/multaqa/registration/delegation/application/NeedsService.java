@@ -64,11 +64,11 @@ public class NeedsService {
 	 * @param service who acts after the erasure
 	 */
 	public void forget(Actor service, PersonId person) {
-		for (var delegation : this.delegations.all()) {
+		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
 			if (delegation.state().find(person).filter((member) -> member.needs() != null).isPresent()) {
 				quietly(RequestContext.by(service), delegation.state().id(), (state) -> state.forget(person));
 			}
-		}
+		});
 	}
 
 	/** Stores what nobody else is told of. */
@@ -103,17 +103,14 @@ public class NeedsService {
 	 */
 	public NeedsTotals totals(Actor actor, MeetingId meeting) {
 		this.meetings.actions(actor, meeting).read().insist();
-		int people = 0;
-		var needs = new ArrayList<Needs>();
-		for (var delegation : this.delegations.findBy("meeting", meeting.value())) {
-			for (Member member : delegation.state().members()) {
-				if (member.stage().comes()) {
-					people++;
-					open(delegation.state(), member).ifPresent(needs::add);
-				}
-			}
-		}
-		return Needs.totals(people, needs);
+		var coming = new ArrayList<Optional<Needs>>();
+		this.delegations.forEach(DelegationListing.to(meeting),
+				(delegation) -> delegation.state()
+					.members()
+					.stream()
+					.filter((member) -> member.stage().comes())
+					.forEach((member) -> coming.add(open(delegation.state(), member))));
+		return Needs.totals(coming.size(), coming.stream().flatMap(Optional::stream).toList());
 	}
 
 	private Optional<Needs> open(Delegation delegation, Member member) {

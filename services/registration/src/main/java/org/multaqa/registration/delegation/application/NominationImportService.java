@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.store.Aggregates;
@@ -68,7 +67,7 @@ public class NominationImportService {
 	 */
 	public Result preview(Actor actor, MeetingId meeting, List<NominationRow> rows) {
 		needsToBeAllowed(actor, meeting);
-		return Result.of(tried(actor, meeting, rows));
+		return Result.of(tried(stored(meeting), actor, rows));
 	}
 
 	/**
@@ -79,9 +78,10 @@ public class NominationImportService {
 	 */
 	public Result carryOut(RequestContext context, MeetingId meeting, List<NominationRow> rows) {
 		needsToBeAllowed(context.actor(), meeting);
-		refuseFaults(tried(context.actor(), meeting, rows));
+		var stored = stored(meeting);
+		refuseFaults(tried(stored, context.actor(), rows));
 		var people = invited(context, rows);
-		var dryRun = new ImportDryRun(stored(meeting));
+		var dryRun = new ImportDryRun(stored);
 		rows.forEach((row) -> dryRun.nominate(row, Objects.requireNonNull(people.get(row))));
 		refuseFaults(dryRun);
 		var byDelegation = new LinkedHashMap<DelegationId, List<NominationRow>>();
@@ -94,8 +94,8 @@ public class NominationImportService {
 		return Result.of(dryRun);
 	}
 
-	private ImportDryRun tried(Actor actor, MeetingId meeting, List<NominationRow> rows) {
-		var dryRun = new ImportDryRun(stored(meeting));
+	private ImportDryRun tried(List<Delegation> stored, Actor actor, List<NominationRow> rows) {
+		var dryRun = new ImportDryRun(stored);
 		for (var row : rows) {
 			switch (row.invitee()) {
 				case Invitee.ByPerson invitee -> {
@@ -139,8 +139,11 @@ public class NominationImportService {
 		return people;
 	}
 
+	/** All to the meeting: a file may name each of them, and nobody may be in two. */
 	private List<Delegation> stored(MeetingId meeting) {
-		return this.delegations.findBy("meeting", meeting.value()).stream().map(Versioned::state).toList();
+		var stored = new ArrayList<Delegation>();
+		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> stored.add(delegation.state()));
+		return stored;
 	}
 
 	private static Decision<Delegation> nominated(Delegation delegation, List<NominationRow> rows,

@@ -3,8 +3,10 @@ package org.multaqa.registration.delegation.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
@@ -25,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -53,14 +56,16 @@ class DelegationsController {
 		return Responses.created("/api/v1/delegations/" + invited.id(), full(invited));
 	}
 
-	/** All delegations to a meeting; with their people for their heads and organisers. */
+	/**
+	 * The delegations to a meeting, in the order of their offices; with their people for
+	 * their heads and organisers.
+	 */
 	@GetMapping("/meetings/{meeting}/delegations")
-	List<DelegationView> all(Actor actor, @PathVariable MeetingId meeting) {
-		return this.delegations.of(actor, meeting)
-			.stream()
+	ResponseEntity<List<DelegationView>> all(Actor actor, @PathVariable MeetingId meeting,
+			@RequestParam @Nullable Cursor page) {
+		return Responses.page(this.delegations.of(actor, meeting, page)
 			.map((seen) -> seen.inFull() ? DelegationViews.full(seen.delegation(), this.people)
-					: DelegationViews.brief(seen.delegation()))
-			.toList();
+					: DelegationViews.brief(seen.delegation())));
 	}
 
 	/** A delegation with its people, for its head and for organisers. */

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A person's own invitations, answers and private needs. */
@@ -55,10 +57,10 @@ class OwnRegistrationController {
 		this.people = people;
 	}
 
-	/** Where I am invited or take part, the latest meeting first. */
+	/** Where I am invited or take part, in the order of the meetings' ids. */
 	@GetMapping("/me/memberships")
-	List<ParticipationView> mine(Actor actor) {
-		return this.memberships.of(actor).stream().map(OwnViews::participation).toList();
+	ResponseEntity<List<ParticipationView>> mine(Actor actor, @RequestParam @Nullable Cursor page) {
+		return Responses.page(this.memberships.of(actor, page).map(OwnViews::participation));
 	}
 
 	/** Accepts the invitation, perhaps with private needs. */

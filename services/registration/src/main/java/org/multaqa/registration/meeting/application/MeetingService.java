@@ -1,16 +1,17 @@
 package org.multaqa.registration.meeting.application;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -68,8 +69,23 @@ public class MeetingService {
 				(meeting) -> meeting.dismiss(person, role));
 	}
 
-	public List<Versioned<Meeting>> visible(Actor actor) {
-		return this.meetings.all().stream().filter((meeting) -> actions(actor, meeting.state()).isVisible()).toList();
+	/**
+	 * One page of the meetings that the actor may know of.
+	 * @param from where it begins, or absent for the first
+	 * @return in the order of their ids
+	 */
+	public Slice<Versioned<Meeting>> visible(Actor actor, @Nullable Cursor from) {
+		return this.meetings.list(MeetingListing.readableBy(actor).from(from))
+			.filter((meeting) -> isVisible(actor, meeting.state()));
+	}
+
+	/**
+	 * One page of the meetings in which a person has a role outside delegations.
+	 * @param from where it begins, or absent for the first
+	 * @return in the order of their ids
+	 */
+	public Slice<Meeting> withRoleOf(PersonId person, @Nullable Cursor from) {
+		return this.meetings.list(MeetingListing.withRoleOf(person).from(from)).map(Versioned::state);
 	}
 
 	/**
@@ -100,15 +116,16 @@ public class MeetingService {
 
 	/**
 	 * Which meetings somebody organises.
-	 * @return by the register
+	 * @return by the register; all that one person was ever appointed to
 	 */
 	public Set<MeetingId> organisedBy(PersonId person) {
-		return this.meetings.all()
-			.stream()
-			.map(Versioned::state)
-			.filter((meeting) -> meeting.roles().isOrganisedBy(person))
-			.map(Meeting::id)
-			.collect(Collectors.toUnmodifiableSet());
+		var organised = new HashSet<MeetingId>();
+		this.meetings.forEach(MeetingListing.organisedBy(person), (meeting) -> organised.add(meeting.state().id()));
+		return organised;
+	}
+
+	public boolean isVisible(Actor actor, Meeting meeting) {
+		return actions(actor, meeting).isVisible();
 	}
 
 	private Versioned<Meeting> change(RequestContext context, MeetingId id, Function<MeetingActions, Permission> rule,

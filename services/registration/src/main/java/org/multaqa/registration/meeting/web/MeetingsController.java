@@ -3,8 +3,10 @@ package org.multaqa.registration.meeting.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -49,10 +52,11 @@ class MeetingsController {
 		return Responses.created("/api/v1/meetings/" + planned.id(), view(context.actor(), planned));
 	}
 
-	/** The meetings that I may know of. */
+	/** The meetings that I may know of, in the order of their ids. */
 	@GetMapping
-	List<MeetingView> all(Actor actor) {
-		return this.meetings.visible(actor).stream().map((meeting) -> MeetingViews.of(meeting.state(), actor)).toList();
+	ResponseEntity<List<MeetingView>> all(Actor actor, @RequestParam @Nullable Cursor page) {
+		return Responses
+			.page(this.meetings.visible(actor, page).map((meeting) -> MeetingViews.of(meeting.state(), actor)));
 	}
 
 	/** A meeting. */

@@ -1,14 +1,17 @@
 package org.multaqa.registration.office.application;
 
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -49,11 +52,12 @@ public class OfficeService {
 	public Versioned<Office> put(RequestContext context, OfficeId id, OfficeKind kind, LocalizedText names) {
 		var actions = new OfficeActions(context.actor(), this.meetings.organisedBy(context.actor().person()));
 		actions.register().insist();
-		if (context.expectedVersion() == null && this.offices.find(id.value()).isEmpty()) {
-			return this.offices.create(id.value(), context, "office.just-registered",
-					() -> Office.register(id, kind, names));
-		}
-		return this.offices.change(id.value(), UNKNOWN, context, (office) -> {
+		return this.offices.change(id.value(), context, () -> {
+			if (context.expectedVersion() != null) {
+				throw RuleViolation.unknown(UNKNOWN, id.value());
+			}
+			return Office.register(id, kind, names);
+		}, (office) -> {
 			if (office.is(kind, names)) {
 				return Decision.unchanged(office);
 			}
@@ -64,14 +68,19 @@ public class OfficeService {
 	}
 
 	private Set<MeetingId> meetingsOf(OfficeId office) {
-		return this.delegations.findBy("office", office.value())
-			.stream()
-			.map((delegation) -> delegation.state().meeting())
-			.collect(Collectors.toUnmodifiableSet());
+		var meetings = new HashSet<MeetingId>();
+		this.delegations.forEach(ListQuery.by("meeting").where("office", office),
+				(delegation) -> meetings.add(delegation.state().meeting()));
+		return meetings;
 	}
 
-	public List<Versioned<Office>> all(Actor actor) {
-		return this.offices.all();
+	/**
+	 * One page of all offices.
+	 * @param from where it begins, or absent for the first
+	 * @return in the order of their ids
+	 */
+	public Slice<Office> all(Actor actor, @Nullable Cursor from) {
+		return this.offices.list(ListQuery.by("id").from(from)).map(Versioned::state);
 	}
 
 	public Versioned<Office> get(Actor actor, OfficeId id) {

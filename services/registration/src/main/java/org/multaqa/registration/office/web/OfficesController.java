@@ -4,7 +4,9 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Regional offices, regional divisions, headquarters. */
@@ -45,10 +48,10 @@ class OfficesController {
 				? Responses.created("/api/v1/offices/" + office, known) : Responses.ok(known);
 	}
 
-	/** All offices. */
+	/** All offices, in the order of their ids. */
 	@GetMapping
-	List<OfficeView> all(Actor actor) {
-		return this.offices.all(actor).stream().map((office) -> view(office.state())).toList();
+	ResponseEntity<List<OfficeView>> all(Actor actor, @RequestParam @Nullable Cursor page) {
+		return Responses.page(this.offices.all(actor, page).map(OfficesController::view));
 	}
 
 	/** An office. */

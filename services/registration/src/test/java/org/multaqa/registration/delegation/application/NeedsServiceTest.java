@@ -47,7 +47,7 @@ class NeedsServiceTest {
 
 	private static final Needs VISA = new Needs(List.of(), List.of(), true, null);
 
-	private final MemoryAggregates<Delegation> stored = new MemoryAggregates<>();
+	private final MemoryAggregates<Delegation> stored = new MemoryAggregates<>(DelegationListing.LISTING);
 
 	private final NeedsService needs = needs();
 

@@ -1,8 +1,10 @@
 package org.multaqa.registration.delegation.persistence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.ConcurrencyConflict;
@@ -10,6 +12,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -57,7 +60,44 @@ interface DelegationsContract {
 		var one = inserted(meeting);
 		inserted("m2");
 
-		assertThat(delegations().findBy("meeting", meeting)).extracting(Versioned::id).containsExactly(one.id());
+		assertThat(found(ListQuery.by("office").where("meeting", meeting))).containsExactly(one.id());
+	}
+
+	@Test
+	default void a_delegation_is_found_by_who_is_in_it_and_by_who_ever_was() {
+		var hind = new PersonId("p-" + UUID.randomUUID());
+		var invited = inserted("m4");
+		var nominated = delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD)), SOMEBODY);
+		var in = ListQuery.by("office").where("meeting", "m4").where("in", hind);
+		var ever = ListQuery.by("meeting").where("people", hind);
+
+		assertThat(found(in)).containsExactly(invited.id());
+		assertThat(found(ever)).containsExactly(invited.id());
+
+		delegations().update(nominated, nominated.state().withdraw(hind), SOMEBODY);
+
+		assertThat(found(in)).isEmpty();
+		assertThat(found(ever)).containsExactly(invited.id());
+	}
+
+	@Test
+	default void an_erasure_meets_every_delegation_of_a_person_while_it_changes_them() {
+		var hind = new PersonId("p-" + UUID.randomUUID());
+		IntStream.range(0, 5).forEach((number) -> {
+			var invited = inserted("m" + number);
+			delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD)), SOMEBODY);
+		});
+		var met = new ArrayList<String>();
+		delegations().forEach(ListQuery.by("meeting").where("people", hind).limit(2), (delegation) -> {
+			met.add(delegation.state().meeting().value());
+			delegations().update(delegation, new Decision<>(delegation.state().forget(hind), List.of()), SOMEBODY);
+		});
+
+		assertThat(met).containsExactly("m0", "m1", "m2", "m3", "m4");
+	}
+
+	private List<String> found(ListQuery query) {
+		return delegations().list(query).items().stream().map(Versioned::id).toList();
 	}
 
 	@Test

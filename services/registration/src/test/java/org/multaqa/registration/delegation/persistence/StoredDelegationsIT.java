@@ -9,6 +9,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.testkit.DockerPlatform;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
@@ -19,7 +20,7 @@ class StoredDelegationsIT implements DelegationsContract {
 
 	private final Aggregates<Delegation> delegations = new MongoAggregates<>(DockerPlatform.database("contract"),
 			"delegations", Delegation.class, new EventFactory(Clock.systemUTC(), Traces.none()), new Relay((_) -> {
-			}));
+			}), DelegationListing.LISTING);
 
 	@Override
 	public Aggregates<Delegation> delegations() {

@@ -12,6 +12,7 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.testkit.ServicePlatform;
 
@@ -24,7 +25,7 @@ class StoredDelegationsTest implements DelegationsContract {
 			new MongoTemplate(MongoClients.create(ServicePlatform.store()), "contract"), "delegations",
 			Delegation.class, new EventFactory(Clock.systemUTC(), new Traces(Tracer.NOOP, Propagator.NOOP)),
 			new Relay((event) -> {
-			}), "meeting", "office");
+			}), DelegationListing.LISTING);
 
 	@Override
 	public Aggregates<Delegation> delegations() {

@@ -1,5 +1,6 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -17,8 +18,12 @@ public class ParticipantReplicas {
 		this.replicas = replicas;
 	}
 
-	Map<PersonId, ParticipantReplica> of(MeetingId meeting) {
-		return this.replicas.findBy("meeting", meeting.value())
+	/**
+	 * What is known of people in a meeting.
+	 * @return without those of whom registration has not told
+	 */
+	Map<PersonId, ParticipantReplica> of(MeetingId meeting, Collection<PersonId> people) {
+		return this.replicas.findAll(people.stream().map((person) -> idOf(meeting, person)).toList())
 			.stream()
 			.collect(Collectors.toMap(ParticipantReplica::person, (participant) -> participant));
 	}
@@ -32,7 +37,11 @@ public class ParticipantReplicas {
 	}
 
 	private void keep(ParticipantReplica participant, EventEnvelope<?> cause) {
-		this.replicas.apply(participant.meeting() + "/" + participant.person(), cause, (_) -> participant);
+		this.replicas.apply(idOf(participant.meeting(), participant.person()), cause, (_) -> participant);
+	}
+
+	private static String idOf(MeetingId meeting, PersonId person) {
+		return meeting + "/" + person;
 	}
 
 }

@@ -1,9 +1,14 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.Set;
+import java.util.stream.Collectors;
+
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.programme.domain.Programme;
 
@@ -37,7 +42,7 @@ public class ProgrammeQueryService {
 			return released(known, programme).map((released) -> released);
 		}
 		return programme.map((draft) -> new DraftProgramme(known, draft,
-				DraftReview.warningsOf(draft, this.participants.of(meeting))));
+				DraftReview.warningsOf(draft, this.participants.of(meeting, peopleOf(draft)))));
 	}
 
 	/**
@@ -47,6 +52,14 @@ public class ProgrammeQueryService {
 	 */
 	public Versioned<ReleasedProgramme> released(Actor actor, MeetingId meeting) {
 		return released(this.meetings.get(actor, meeting), this.programmes.of(meeting));
+	}
+
+	private static Set<PersonId> peopleOf(Programme programme) {
+		return programme.sessions()
+			.stream()
+			.flatMap((session) -> session.plan().people().stream())
+			.map(Contributor::person)
+			.collect(Collectors.toSet());
 	}
 
 	private static Versioned<ReleasedProgramme> released(MeetingReplica meeting, Versioned<Programme> programme) {

@@ -1,11 +1,12 @@
 package org.multaqa.sessions.workshop.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
-import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -13,17 +14,23 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 /** Which outputs are cited, as recommendations has told. */
 public class CitationReplicas {
 
+	/** Those that cite an output, and were submitted. */
+	public static final Listing<CitationReplica> LISTING = Listing.of(CitationReplicas::fields)
+		.by("meeting", "outputs", "submitted");
+
 	private final Replicas<CitationReplica> replicas;
 
 	public CitationReplicas(Replicas<CitationReplica> replicas) {
 		this.replicas = replicas;
 	}
 
-	/** Whether a recommendation of the meeting that was submitted cites the output. */
-	boolean isCitedInPublic(MeetingId meeting, OutputId output) {
-		return this.replicas.findBy("meeting", meeting.value())
-			.stream()
-			.anyMatch((citing) -> citing.submitted() && citing.outputs().contains(output));
+	/** Whether a recommendation that was submitted cites the output. */
+	boolean isCitedInPublic(OutputId output) {
+		return this.replicas.count(Map.of("outputs", output, "submitted", true)) > 0;
+	}
+
+	private static Map<String, Object> fields(CitationReplica citing) {
+		return Map.of("meeting", citing.meeting(), "outputs", citing.outputs(), "submitted", citing.submitted());
 	}
 
 	public void keep(RecommendationEvent event, List<Citation> citations, EventEnvelope<?> cause) {

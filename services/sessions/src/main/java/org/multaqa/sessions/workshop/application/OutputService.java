@@ -1,15 +1,16 @@
 package org.multaqa.sessions.workshop.application;
 
 import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
@@ -102,25 +103,25 @@ public class OutputService {
 	}
 
 	/**
-	 * All outputs of a session, the withdrawn ones too.
+	 * One page of the outputs of a session, the withdrawn ones too.
+	 * @param from where it begins, or absent for the first
 	 * @return in the order in which they were recorded
 	 * @throws RuleViolation {@code programme.unknown-session},
 	 * {@code actor.not-in-meeting}
 	 */
-	public List<Versioned<Output>> of(Actor actor, SessionId session) {
+	public Slice<Versioned<Output>> of(Actor actor, SessionId session, @Nullable Cursor from) {
 		this.workshops.actions(actor, session).read().insist();
-		return this.outputs.findBy("session", session.value())
-			.stream()
-			.sorted(Comparator.comparing((found) -> found.state().recordedAt()))
-			.toList();
+		return this.outputs.list(OutputListing.of(session).from(from));
 	}
 
 	/**
-	 * What a workshop opened with, as it reads now.
+	 * One page of what a workshop opened with, as it reads now.
+	 * @param from where it begins, or absent for the first
 	 * @return in the order of the sessions it builds on
 	 */
-	public List<Versioned<Output>> workingPapers(Actor actor, SessionId session) {
-		return this.workshops.read(actor, session).state().workingPapers().stream().map(this::get).toList();
+	public Slice<Versioned<Output>> workingPapers(Actor actor, SessionId session, @Nullable Cursor from) {
+		return Slice.of(this.workshops.read(actor, session).state().workingPapers(), OutputId::value, from)
+			.map(this::get);
 	}
 
 	private Versioned<Output> change(RequestContext context, OutputId id, Function<OutputActions, Permission> rule,
@@ -136,8 +137,7 @@ public class OutputService {
 	private void needsToBeShown(Actor actor, Output output) {
 		var meeting = this.meetings.find(output.meeting());
 		if (meeting
-			.filter((in) -> OutputFacts.isShownTo(actor, in.facts(),
-					() -> this.citations.isCitedInPublic(output.meeting(), output.id())))
+			.filter((in) -> OutputFacts.isShownTo(actor, in.facts(), () -> this.citations.isCitedInPublic(output.id())))
 			.isEmpty()) {
 			throw RuleViolation.unknown(UNKNOWN, output.id().value());
 		}

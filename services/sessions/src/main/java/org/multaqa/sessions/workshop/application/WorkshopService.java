@@ -1,7 +1,7 @@
 package org.multaqa.sessions.workshop.application;
 
 import java.time.Clock;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +24,8 @@ import org.multaqa.sessions.api.WorkshopStage;
 import org.multaqa.sessions.programme.application.PlannedSession;
 import org.multaqa.sessions.programme.application.PlannedSessions;
 import org.multaqa.sessions.workshop.domain.Output;
-import org.multaqa.sessions.workshop.domain.Workshop;
 import org.multaqa.sessions.workshop.domain.Stage.Accepted;
+import org.multaqa.sessions.workshop.domain.Workshop;
 
 /**
  * What people do with the workshop of a session, as far as {@link SessionActions} allows
@@ -149,10 +149,10 @@ public class WorkshopService {
 	private Versioned<Workshop> change(RequestContext context, SessionId id, Function<SessionActions, Permission> rule,
 			BiFunction<Workshop, SessionFacts, Decision<Workshop>> question) {
 		var session = this.sessions.get(id);
-		if (find(id).isEmpty()) {
+		return this.workshops.change(id.value(), context, () -> {
 			rule.apply(actions(context.actor(), session, Optional.empty())).insist();
-		}
-		return this.workshops.change(id.value(), NOT_OPENED, context, (workshop) -> {
+			throw RuleViolation.unknown(NOT_OPENED, id.value());
+		}, (workshop) -> {
 			var actions = actions(context.actor(), session, Optional.of(workshop));
 			rule.apply(actions).insist();
 			return question.apply(workshop, actions.facts());
@@ -172,17 +172,13 @@ public class WorkshopService {
 				workshop.map(Workshop::attending).orElse(Set.of()));
 	}
 
+	/** All of them: the workshop keeps which they were when it opened. */
 	private List<OutputId> papers(PlannedSession session) {
-		return session.plan()
-			.buildsOn()
-			.stream()
-			.flatMap((earlier) -> this.outputs.findBy("session", earlier.value())
-				.stream()
-				.map(Versioned::state)
-				.filter(Output::carriedForward)
-				.sorted(Comparator.comparing(Output::recordedAt)))
-			.map(Output::id)
-			.toList();
+		var papers = new ArrayList<OutputId>();
+		for (var earlier : session.plan().buildsOn()) {
+			this.outputs.forEach(OutputListing.carriedForward(earlier), (output) -> papers.add(output.state().id()));
+		}
+		return papers;
 	}
 
 }

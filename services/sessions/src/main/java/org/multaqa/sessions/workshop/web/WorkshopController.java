@@ -3,7 +3,9 @@ package org.multaqa.sessions.workshop.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
@@ -23,6 +25,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -82,19 +85,21 @@ class WorkshopController {
 				WorkshopViews.of(this.outputs.record(context, session, said)));
 	}
 
-	/** The outputs of a workshop. */
+	/** The outputs of a workshop, in the order in which they were recorded. */
 	@GetMapping("/outputs")
-	List<OutputView> outputs(Actor actor, @PathVariable SessionId session) {
-		return WorkshopViews.list(this.outputs.of(actor, session));
+	ResponseEntity<List<OutputView>> outputs(Actor actor, @PathVariable SessionId session,
+			@RequestParam @Nullable Cursor page) {
+		return Responses.page(this.outputs.of(actor, session, page).map(WorkshopViews::listed));
 	}
 
 	/**
 	 * The outputs that it opened with, and which earlier workshops are not accepted yet.
 	 */
 	@GetMapping("/working-papers")
-	WorkingPapers workingPapers(Actor actor, @PathVariable SessionId session) {
-		return new WorkingPapers(WorkshopViews.list(this.outputs.workingPapers(actor, session)),
-				this.workshops.notYetAccepted(actor, session));
+	ResponseEntity<WorkingPapers> workingPapers(Actor actor, @PathVariable SessionId session,
+			@RequestParam @Nullable Cursor page) {
+		var papers = this.outputs.workingPapers(actor, session, page).map(WorkshopViews::listed);
+		return Responses.page(papers, new WorkingPapers(papers.items(), this.workshops.notYetAccepted(actor, session)));
 	}
 
 	/**

@@ -1,7 +1,5 @@
 package org.multaqa.sessions.workshop.web;
 
-import java.util.List;
-
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.sessions.api.OutputView;
 import org.multaqa.sessions.api.WorkshopView;
@@ -25,11 +23,11 @@ final class WorkshopViews {
 	}
 
 	static Versioned<OutputView> of(Versioned<Output> output) {
-		return output.map((state) -> view(state, output.version()));
+		return output.map((_) -> listed(output));
 	}
 
-	static List<OutputView> list(List<Versioned<Output>> outputs) {
-		return outputs.stream().map((output) -> view(output.state(), output.version())).toList();
+	static OutputView listed(Versioned<Output> output) {
+		return view(output.state(), output.version());
 	}
 
 	static OutputView.Wording of(Wording wording) {

@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
@@ -36,6 +38,7 @@ import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
+import org.multaqa.testkit.WatchedAggregates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -180,6 +183,7 @@ class ActingTest {
 		else {
 			assertThat(violation).as(described).isNull();
 		}
+		assertThat(service.accesses).as("%s reads and writes", described).doesNotHaveDuplicates();
 		assertThat(service.hasTold()).as(described).isEqualTo(said.isAllowed());
 		return said.isAllowed() ? 1 : 0;
 	}
@@ -192,6 +196,8 @@ class ActingTest {
 	private static final class Service {
 
 		private final MemoryAggregates<Programme> stored = new MemoryAggregates<>();
+
+		private final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
 		private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
 
@@ -209,9 +215,13 @@ class ActingTest {
 			return new EventEnvelope<>(event.subject(), sequence, "t", NOW, new PersonId("layan"), "c", null, event);
 		}
 
+		private <S> Aggregates<S> watched(Aggregates<S> kept) {
+			return new WatchedAggregates<>(kept, this.accesses);
+		}
+
 		ProgrammeService programmes() {
-			return new ProgrammeService(this.stored, new SessionIdClaims(new MemoryAggregates<>()), this.meetings,
-					Clock.fixed(NOW, ZoneOffset.UTC));
+			return new ProgrammeService(watched(this.stored), new SessionIdClaims(watched(new MemoryAggregates<>())),
+					this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
 		boolean showsDraft(Actor actor) {

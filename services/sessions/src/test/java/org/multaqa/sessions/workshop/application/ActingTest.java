@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
@@ -52,6 +53,7 @@ import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Stage;
 import org.multaqa.sessions.workshop.domain.Wording;
 import org.multaqa.sessions.workshop.domain.Workshop;
+import org.multaqa.testkit.WatchedAggregates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -228,6 +230,7 @@ class ActingTest {
 		else {
 			assertThat(violation).as(described).isNull();
 		}
+		assertThat(services.accesses).as("%s reads and writes", described).doesNotHaveDuplicates();
 		assertThat(services.hasTold()).as(described).isEqualTo(said.isAllowed());
 		return said.isAllowed() ? 1 : 0;
 	}
@@ -241,11 +244,13 @@ class ActingTest {
 
 		private final MemoryAggregates<Workshop> storedWorkshops = new MemoryAggregates<>();
 
-		private final MemoryAggregates<Output> storedOutputs = new MemoryAggregates<>();
+		private final MemoryAggregates<Output> storedOutputs = new MemoryAggregates<>(OutputListing.LISTING);
+
+		private final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
 		private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
 
-		private final CitationReplicas citations = new CitationReplicas(new MemoryReplicas<>());
+		private final CitationReplicas citations = new CitationReplicas(new MemoryReplicas<>(CitationReplicas.LISTING));
 
 		Services(Scene scene) {
 			var by = RequestContext.by(HIND);
@@ -289,14 +294,19 @@ class ActingTest {
 			return new EventEnvelope<>(event.subject(), sequence, "t", NOW, HIND.person(), "c", null, event);
 		}
 
+		private <S> Aggregates<S> watched(Aggregates<S> kept) {
+			return new WatchedAggregates<>(kept, this.accesses);
+		}
+
 		WorkshopService workshops() {
-			return new WorkshopService(this.storedWorkshops, this.storedOutputs,
-					new PlannedSessions(this.programmes, new SessionIdClaims(this.claims), this.meetings),
+			return new WorkshopService(watched(this.storedWorkshops), watched(this.storedOutputs),
+					new PlannedSessions(watched(this.programmes), new SessionIdClaims(watched(this.claims)),
+							this.meetings),
 					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
 		OutputService outputs() {
-			return new OutputService(this.storedOutputs, workshops(), this.meetings, this.citations,
+			return new OutputService(watched(this.storedOutputs), workshops(), this.meetings, this.citations,
 					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 

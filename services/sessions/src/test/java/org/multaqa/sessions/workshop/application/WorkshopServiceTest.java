@@ -4,7 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
@@ -13,8 +16,11 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.OfficeId;
@@ -78,13 +84,13 @@ class WorkshopServiceTest {
 
 	private final MemoryAggregates<Workshop> storedWorkshops = new MemoryAggregates<>();
 
-	private final MemoryAggregates<Output> storedOutputs = new MemoryAggregates<>();
+	private final MemoryAggregates<Output> storedOutputs = new MemoryAggregates<>(OutputListing.LISTING);
 
 	private final WorkshopService workshops = new WorkshopService(this.storedWorkshops, this.storedOutputs,
 			this.sessions, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final OutputService outputs = new OutputService(this.storedOutputs, this.workshops, this.meetings,
-			new CitationReplicas(new MemoryReplicas<>()), Clock.fixed(NOW, ZoneOffset.UTC));
+			new CitationReplicas(new MemoryReplicas<>(CitationReplicas.LISTING)), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	WorkshopServiceTest() {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
@@ -118,6 +124,34 @@ class WorkshopServiceTest {
 	}
 
 	@Nested
+	class More_outputs_than_a_page_lists {
+
+		@Test
+		void come_page_after_page_and_are_all_working_papers() {
+			workshops.open(by(CHAIR), MODELS);
+			for (int number = 0; number <= ListQuery.PAGE; number++) {
+				String id = String.format(Locale.ROOT, "o-%03d", number);
+				say(HIND, id);
+				outputs.carryForward(by(RAPPORTEUR), new OutputId(id));
+			}
+			workshops.open(by(SAMI), CHARTER);
+
+			assertPages((from) -> outputs.of(HIND, MODELS, from));
+			assertPages((from) -> outputs.workingPapers(HIND, CHARTER, from));
+		}
+
+		private void assertPages(Function<@Nullable Cursor, Slice<Versioned<Output>>> list) {
+			var first = list.apply(null);
+			var second = list.apply(first.next());
+
+			assertThat(first.items()).hasSize(ListQuery.PAGE).extracting(Versioned::id).startsWith("o-000", "o-001");
+			assertThat(second.items()).extracting(Versioned::id).containsExactly("o-050");
+			assertThat(second.next()).isNull();
+		}
+
+	}
+
+	@Nested
 	class Opening {
 
 		@Test
@@ -138,7 +172,8 @@ class WorkshopServiceTest {
 
 			assertThat(workshops.open(by(SAMI), CHARTER).state().workingPapers())
 				.containsExactly(new OutputId("o-carried"));
-			assertThat(outputs.workingPapers(HIND, CHARTER)).extracting(Versioned::id).containsExactly("o-carried");
+			assertThat(outputs.workingPapers(HIND, CHARTER, null).items()).extracting(Versioned::id)
+				.containsExactly("o-carried");
 		}
 
 		@Test
@@ -262,7 +297,7 @@ class WorkshopServiceTest {
 			assertRefused("meeting.archived", () -> outputs.withdraw(by(HIND), new OutputId("o-1")));
 			assertNotAllowed("actor.needs-role", () -> workshops.close(by(HIND), MODELS));
 			assertNotAllowed("actor.needs-role", () -> outputs.withdraw(by(CHAIR), new OutputId("o-1")));
-			assertThat(outputs.of(HIND, MODELS)).hasSize(1);
+			assertThat(outputs.of(HIND, MODELS, null).items()).hasSize(1);
 		}
 
 	}
@@ -292,8 +327,8 @@ class WorkshopServiceTest {
 			workshops.open(by(SAMI), MODELS);
 			say(HIND, "o-1");
 
-			assertThat(outputs.of(CHAIR, MODELS)).hasSize(1);
-			assertRefused("programme.unknown-session", () -> outputs.of(STRANGER, MODELS));
+			assertThat(outputs.of(CHAIR, MODELS, null).items()).hasSize(1);
+			assertRefused("programme.unknown-session", () -> outputs.of(STRANGER, MODELS, null));
 			assertRefused("output.unknown", () -> outputs.read(STRANGER, new OutputId("o-1")));
 			assertRefused("programme.unknown-session", () -> workshops.read(STRANGER, MODELS));
 			assertRefused("output.unknown", () -> outputs.read(HIND, new OutputId("o-2")));
@@ -306,7 +341,7 @@ class WorkshopServiceTest {
 			say(HIND, "o-1");
 
 			assertNotAllowed("actor.not-in-meeting", () -> workshops.read(STRANGER, MODELS));
-			assertNotAllowed("actor.not-in-meeting", () -> outputs.of(STRANGER, MODELS));
+			assertNotAllowed("actor.not-in-meeting", () -> outputs.of(STRANGER, MODELS, null));
 			assertRefused("output.unknown", () -> outputs.read(STRANGER, new OutputId("o-1")));
 		}
 

@@ -31,7 +31,7 @@ class RecommendationEventListenerTest {
 
 	private static final OutputId NOBODY_KNOWS = new OutputId("o-nobody-knows");
 
-	private final MemoryReplicas<CitationReplica> citations = new MemoryReplicas<>();
+	private final MemoryReplicas<CitationReplica> citations = new MemoryReplicas<>(CitationReplicas.LISTING);
 
 	private final EventReader reader = new EventReader(new SimpleMeterRegistry());
 

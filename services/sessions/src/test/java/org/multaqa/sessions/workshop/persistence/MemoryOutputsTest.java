@@ -4,6 +4,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.sessions.workshop.application.OutputListing;
 import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
 
@@ -12,7 +13,7 @@ class MemoryOutputsTest implements OutputsContract {
 
 	private final MemoryAggregates<Workshop> workshops = new MemoryAggregates<>();
 
-	private final MemoryAggregates<Output> outputs = new MemoryAggregates<>();
+	private final MemoryAggregates<Output> outputs = new MemoryAggregates<>(OutputListing.LISTING);
 
 	@Override
 	public Aggregates<Workshop> workshops() {

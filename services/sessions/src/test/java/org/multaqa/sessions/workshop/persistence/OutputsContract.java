@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -87,7 +88,8 @@ interface OutputsContract {
 		var mine = recorded(session);
 		recorded(aSession());
 
-		assertThat(outputs().findBy("session", session.value())).extracting(Versioned::id).containsExactly(mine.id());
+		assertThat(outputs().list(ListQuery.by("at").where("session", session)).items()).extracting(Versioned::id)
+			.containsExactly(mine.id());
 	}
 
 }

@@ -1,0 +1,47 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.Map;
+
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+
+/**
+ * By what delegations are listed: those to a meeting by office, all of them or the one
+ * that a person is in; those of an office by meeting; and those in which a person ever
+ * was, by meeting.
+ */
+public final class DelegationListing {
+
+	public static final Listing<Delegation> LISTING = Listing.of(DelegationListing::fields)
+		.by("office", "meeting", "in")
+		.by("office", "meeting")
+		.by("meeting", "office")
+		.by("meeting", "people");
+
+	private DelegationListing() {
+	}
+
+	static ListQuery to(MeetingId meeting) {
+		return ListQuery.by("office").where("meeting", meeting);
+	}
+
+	/** A person is in one at most; so two are enough to see whether it is this one. */
+	static ListQuery withIn(MeetingId meeting, PersonId person) {
+		return to(meeting).where("in", person).limit(2);
+	}
+
+	static ListQuery withEver(PersonId person) {
+		return ListQuery.by("meeting").where("people", person);
+	}
+
+	private static Map<String, Object> fields(Delegation delegation) {
+		return Map.of("meeting", delegation.meeting(), "office", delegation.office(), "people",
+				delegation.members().stream().map(Member::person).toList(), "in",
+				delegation.members().stream().filter((member) -> member.stage().isIn()).map(Member::person).toList());
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.multaqa.registration.meeting.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.meeting.domain.Meeting;
+
+/**
+ * By what meetings are listed, each list in the order of their ids: those that somebody
+ * could know of, those in which somebody has a role outside delegations, and those that
+ * somebody organises.
+ */
+public final class MeetingListing {
+
+	public static final Listing<Meeting> LISTING = Listing.of(MeetingListing::fields)
+		.by("id", "readers")
+		.by("id", "people")
+		.by("id", "organisers");
+
+	private static final String EVERYBODY = "everybody";
+
+	private static final String FOUNDERS = "founders";
+
+	private MeetingListing() {
+	}
+
+	/** Those that the actor could know of; the rule says which of them in fact. */
+	static ListQuery readableBy(Actor actor) {
+		var readers = new ArrayList<String>(List.of(EVERYBODY, actor.person().value()));
+		if (actor.isFounder()) {
+			readers.add(FOUNDERS);
+		}
+		return ListQuery.by("id").where("readers", readers);
+	}
+
+	static ListQuery withRoleOf(PersonId person) {
+		return ListQuery.by("id").where("people", person);
+	}
+
+	static ListQuery organisedBy(PersonId person) {
+		return ListQuery.by("id").where("organisers", person);
+	}
+
+	private static Map<String, Object> fields(Meeting meeting) {
+		var people = meeting.appointments().stream().map((each) -> each.person().value()).distinct().toList();
+		var readers = new ArrayList<>(people);
+		readers.add(FOUNDERS);
+		return Map.of("id", meeting.id(), "readers",
+				(meeting.stage() == MeetingStage.DRAFT) ? readers : List.of(EVERYBODY), "people", people, "organisers",
+				meeting.appointments()
+					.stream()
+					.filter((each) -> each.role() == Role.ORGANISER)
+					.map(Appointment::person)
+					.toList());
+	}
+
+}
