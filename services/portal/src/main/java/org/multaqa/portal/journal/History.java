@@ -45,7 +45,7 @@ public class History {
 		if (isOperator(actor)) {
 			return this.journal.history(subject, before, limit, (_) -> true).stream().map(Entry::withoutData).toList();
 		}
-		var model = this.models.of(subject).filter((known) -> this.audiences.of(known).includes(actor));
+		var model = this.models.bySubject().of(subject).filter((known) -> this.audiences.of(known).includes(actor));
 		if (model.isEmpty()) {
 			throw RuleViolation.unknown("journal.unknown-subject", subject);
 		}
@@ -76,7 +76,8 @@ public class History {
 	}
 
 	private boolean isShown(Actor actor, Entry entry) {
-		return this.models.of(entry.subject())
+		return this.models.bySubject()
+			.of(entry.subject())
 			.filter((model) -> this.audiences.of(model, entry.type(), entry.sequence()).includes(actor))
 			.isPresent();
 	}

@@ -33,14 +33,14 @@ class AllEventsListener {
 
 		@Override
 		public void apply(EventEnvelope<DomainEvent> envelope) {
-			var model = this.models.apply(envelope);
+			var model = this.models.bySubject().apply(envelope);
 			this.journal.keep(envelope, model.map(ReadModel::meeting).orElse(null));
 			model.ifPresent((read) -> this.pages.tell(envelope, read));
 		}
 
 		@Override
 		public void erase(String subject) {
-			this.models.erase(subject);
+			this.models.bySubject().erase(subject);
 		}
 
 		@Override

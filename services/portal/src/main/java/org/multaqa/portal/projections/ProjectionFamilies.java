@@ -1,18 +1,21 @@
 package org.multaqa.portal.projections;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 
 /**
  * The read models of all kinds by the family of their subjects, for instance
  * {@code output} of {@code output/o-17}.
  */
-final class ProjectionFamilies {
+public final class ProjectionFamilies {
 
 	private final Map<String, ProjectionStore<?>> stores = new LinkedHashMap<>();
 
@@ -24,12 +27,55 @@ final class ProjectionFamilies {
 	}
 
 	/** Those to which a subject belongs; empty for a family of which nothing is read. */
-	Optional<ProjectionStore<?>> of(String subject) {
+	private Optional<ProjectionStore<?>> store(String subject) {
 		return Optional.ofNullable(this.stores.get(subject.substring(0, Math.max(0, subject.indexOf('/')))));
 	}
 
-	Stream<ProjectionStore<?>> all() {
-		return this.stores.values().stream();
+	/**
+	 * Applies an event to the read model of its subject, once.
+	 * @param cause the event
+	 * @return the read model as it stands after it; empty if there is none yet
+	 */
+	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
+		return store(cause.subject()).flatMap((store) -> store.apply(cause));
+	}
+
+	/**
+	 * Forgets a subject for ever; its events do not bring it back.
+	 * @param subject for instance {@code person/p-2d75}
+	 */
+	public void erase(String subject) {
+		store(subject).ifPresent((store) -> store.replicas().erase(idOf(subject)));
+	}
+
+	/**
+	 * The read model of a subject, whatever its kind.
+	 * @param subject for instance {@code output/o-17}
+	 * @return empty if there is none
+	 */
+	public Optional<ReadModel> of(String subject) {
+		return store(subject).flatMap((store) -> store.look(idOf(subject)));
+	}
+
+	/**
+	 * Does something with every read model there is, for comparing.
+	 * @param action is done with each, by kind, then by id
+	 */
+	public void forEach(Consumer<ReadModel> action) {
+		this.stores.values().forEach((store) -> store.replicas().forEach(action::accept));
+	}
+
+	/**
+	 * Read your own writes: waits until the read model of a subject holds what a command
+	 * brought about.
+	 * @param subject the subject, for instance {@code output/o-17}
+	 * @param sequence the number that the service answered in the header
+	 * {@code Multaqa-Sequence}
+	 * @param atMost how long to wait; the page is then shown as it is
+	 * @return whether the read model holds it
+	 */
+	public boolean await(String subject, long sequence, Duration atMost) {
+		return store(subject).filter((store) -> store.await(idOf(subject), sequence, atMost)).isPresent();
 	}
 
 	static String idOf(String subject) {

@@ -1,19 +1,15 @@
 package org.multaqa.portal.projections;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
-import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -97,21 +93,9 @@ public final class ReadModels {
 				RoadmapProjection::next);
 	}
 
-	/**
-	 * Applies an event to the read model of its subject, once.
-	 * @param cause the event
-	 * @return the read model as it stands after it; empty if there is none yet
-	 */
-	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
-		return this.families.of(cause.subject()).flatMap((store) -> store.apply(cause));
-	}
-
-	/**
-	 * Forgets a subject for ever; its events do not bring it back.
-	 * @param subject for instance {@code person/p-2d75}
-	 */
-	public void erase(String subject) {
-		this.families.of(subject).ifPresent((store) -> store.replicas().erase(ProjectionFamilies.idOf(subject)));
+	/** All of them by their subjects, whatever their kinds. */
+	public ProjectionFamilies bySubject() {
+		return this.families;
 	}
 
 	/**
@@ -275,38 +259,6 @@ public final class ReadModels {
 	 */
 	public Slice<Roadmap> roadmaps(ListQuery query) {
 		return this.roadmaps.list(query);
-	}
-
-	/**
-	 * The read model of a subject, whatever its kind.
-	 * @param subject for instance {@code output/o-17}
-	 * @return empty if there is none
-	 */
-	public Optional<ReadModel> of(String subject) {
-		return this.families.of(subject).flatMap((store) -> store.look(ProjectionFamilies.idOf(subject)));
-	}
-
-	/**
-	 * Does something with every read model there is, for comparing.
-	 * @param action is done with each, by kind, then by id
-	 */
-	public void forEach(Consumer<ReadModel> action) {
-		this.families.all().forEach((store) -> store.replicas().forEach(action::accept));
-	}
-
-	/**
-	 * Read your own writes: waits until the read model of a subject holds what a command
-	 * brought about.
-	 * @param subject the subject, for instance {@code output/o-17}
-	 * @param sequence the number that the service answered in the header
-	 * {@code Multaqa-Sequence}
-	 * @param atMost how long to wait; the page is then shown as it is
-	 * @return whether the read model holds it
-	 */
-	public boolean await(String subject, long sequence, Duration atMost) {
-		return this.families.of(subject)
-			.filter((store) -> store.await(ProjectionFamilies.idOf(subject), sequence, atMost))
-			.isPresent();
 	}
 
 	private static List<String> ids(Collection<?> ids) {

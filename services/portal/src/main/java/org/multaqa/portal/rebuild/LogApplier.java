@@ -48,14 +48,14 @@ final class LogApplier implements LogListener {
 		if (this.waiting.contains(envelope.subject())) {
 			return;
 		}
-		var model = this.models.apply(envelope);
+		var model = this.models.bySubject().apply(envelope);
 		this.journal.keep(envelope, model.map(ReadModel::meeting).orElse(null));
 		this.erased.remove(envelope.subject());
 	}
 
 	@Override
 	public void erase(String subject) {
-		this.models.erase(subject);
+		this.models.bySubject().erase(subject);
 		this.erased.add(subject);
 		this.waiting.remove(subject);
 	}

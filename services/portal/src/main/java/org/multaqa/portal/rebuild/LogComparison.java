@@ -70,7 +70,7 @@ final class LogComparison implements LogListener {
 	@Override
 	public void apply(EventEnvelope<DomainEvent> envelope) {
 		this.erased.remove(envelope.subject());
-		var said = this.models.apply(envelope).orElse(null);
+		var said = this.models.bySubject().apply(envelope).orElse(null);
 		@Nullable ReadModel used = this.ahead.get(envelope.subject());
 		if (used != null && numberOf(said) == numberOf(used)) {
 			this.ahead.remove(envelope.subject());
@@ -80,7 +80,7 @@ final class LogComparison implements LogListener {
 
 	@Override
 	public void erase(String subject) {
-		this.models.erase(subject);
+		this.models.bySubject().erase(subject);
 		this.erased.add(subject);
 		this.ahead.remove(subject);
 	}
@@ -93,7 +93,7 @@ final class LogComparison implements LogListener {
 
 	private static Map<String, ReadModel> bySubject(ReadModels models) {
 		var bySubject = new TreeMap<String, ReadModel>();
-		models.forEach((model) -> bySubject.put(model.subject(), model));
+		models.bySubject().forEach((model) -> bySubject.put(model.subject(), model));
 		return bySubject;
 	}
 

@@ -44,13 +44,16 @@ record Chains(Story story, LocalDate today) {
 
 	/** On from a session: its outputs, with what became of them. */
 	Slice<Link> from(SessionId session) {
-		return this.story.outputsOf(session).map((output) -> Links.output(output).then(from(output)));
+		var outputs = this.story.outputsOf(session);
+		this.story.needCiting(outputs.items());
+		return outputs.map((output) -> Links.output(output).then(from(output)));
 	}
 
 	/** On from an output: recommendations that cite it, with what carries them out. */
 	Slice<Link> from(Output output) {
-		return this.story.citing(output.id())
-			.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)));
+		var citing = this.story.citing(output.id());
+		this.story.needPlans(citing.items());
+		return citing.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)));
 	}
 
 	/** On from a recommendation: the initiatives that carry it out. */
@@ -73,15 +76,17 @@ record Chains(Story story, LocalDate today) {
 
 	/** What was carried forward, and is cited nowhere, of one page. */
 	Slice<Link> unusedOutputs(@Nullable Cursor from) {
-		return this.story.carriedForward(from)
-			.filter((output) -> this.story.citing(output.id()).items().isEmpty())
+		var outputs = this.story.carriedForward(from);
+		this.story.needCiting(outputs.items());
+		return outputs.filter((output) -> this.story.citing(output.id()).items().isEmpty())
 			.map((output) -> Links.output(output).then(to(output.session())));
 	}
 
 	/** What was agreed, and is carried out by nothing, of one page. */
 	Slice<Link> unusedRecommendations(@Nullable Cursor from) {
-		return this.story.agreed(from)
-			.filter((recommendation) -> this.story.roadmaps().carryingOut(recommendation.id()).isEmpty())
+		var agreed = this.story.agreed(from);
+		this.story.needPlans(agreed.items());
+		return agreed.filter((recommendation) -> this.story.roadmaps().carryingOut(recommendation.id()).isEmpty())
 			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)));
 	}
 

@@ -1,6 +1,8 @@
 package org.multaqa.portal.trace;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -36,6 +38,8 @@ final class Story {
 	private final Snapshot things;
 
 	private final RoadmapStory roadmaps;
+
+	private final Map<OutputId, Slice<Recommendation>> citing = new HashMap<>();
 
 	Story(Visibility visibility, MeetingId meeting, ReadModels models) {
 		this.visibility = visibility;
@@ -99,10 +103,37 @@ final class Story {
 
 	/** The latest change first. */
 	Slice<Recommendation> citing(OutputId output) {
-		var all = ListQuery.by("changed").where("cites", output).where("readers", readers()).descend().limit(MANY);
-		return this.models.recommendations(all)
-			.filter((recommendation) -> recommendation.stage() != RecommendationStage.WITHDRAWN)
-			.filter(this.visibility::sees);
+		return this.citing.computeIfAbsent(output,
+				(id) -> this.models.recommendations(citingAny(List.of(id))).filter(this::isShown));
+	}
+
+	/**
+	 * Says of which outputs it will be asked who cites them, and what carries that out.
+	 * Where that is more than one answer holds, each is looked up when it is asked for.
+	 */
+	void needCiting(List<Output> outputs) {
+		if (outputs.isEmpty()) {
+			return;
+		}
+		var ids = outputs.stream().map(Output::id).toList();
+		var found = this.models.recommendations(citingAny(ids));
+		if (found.next() == null) {
+			ids.forEach((id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this::isShown)));
+			needPlans(found.items());
+		}
+	}
+
+	/** Says of which recommendations it will be asked what carries them out. */
+	void needPlans(List<Recommendation> recommendations) {
+		this.things.needPlans(recommendations.stream().map(Recommendation::id).toList());
+	}
+
+	private ListQuery citingAny(List<OutputId> outputs) {
+		return ListQuery.by("changed").where("cites", outputs).where("readers", readers()).descend().limit(MANY);
+	}
+
+	private boolean isShown(Recommendation recommendation) {
+		return recommendation.stage() != RecommendationStage.WITHDRAWN && this.visibility.sees(recommendation);
 	}
 
 	private List<String> readers() {

@@ -129,7 +129,8 @@ class ReadingTest {
 	@Test
 	void pages_show_what_the_table_says() {
 		assertDoor("a page", TABLE.keySet(),
-				(actor, subject) -> this.models.of(subject)
+				(actor, subject) -> this.models.bySubject()
+					.of(subject)
 					.flatMap((model) -> this.audiences.in(meetingOf(model))
 						.map((meeting) -> new Visibility(actor, meeting).sees(model)))
 					.orElse(false));
@@ -158,7 +159,7 @@ class ReadingTest {
 		var live = new LiveDoor(this.audiences, new SimpleMeterRegistry());
 
 		assertDoor("a live page", TABLE.keySet(), (actor, subject) -> live.tells(actor, this.journal.latest(subject),
-				this.models.of(subject).orElseThrow()));
+				this.models.bySubject().of(subject).orElseThrow()));
 	}
 
 	@Test
@@ -259,7 +260,7 @@ class ReadingTest {
 
 	private void tell(MeetingId meeting, DomainEvent... events) {
 		Stream.of(events).map(this.telling::tell).forEach((envelope) -> {
-			this.models.apply(envelope);
+			this.models.bySubject().apply(envelope);
 			this.journal.keep(envelope, meeting);
 		});
 	}

@@ -192,7 +192,7 @@ class HistoryTest {
 
 	private void tell(DomainEvent... events) {
 		this.telling.tell(events).forEach((event) -> {
-			this.models.apply(event);
+			this.models.bySubject().apply(event);
 			this.journal.keep(event, DOHA);
 		});
 	}

@@ -62,7 +62,7 @@ class HintsTest {
 		var drafted = (InitiativeDrafted) Telling.read("roadmap.initiative-drafted.v1");
 		var removed = new InitiativeRemoved(drafted.roadmap(), drafted.initiative().id(), Telling.TELLER);
 
-		assertThat(Hints.of(removed, this.models.apply(this.telling.tell(removed)).orElseThrow()))
+		assertThat(Hints.of(removed, this.models.bySubject().apply(this.telling.tell(removed)).orElseThrow()))
 			.contains("recommendation:r-shared-training/initiatives");
 	}
 
@@ -86,7 +86,7 @@ class HintsTest {
 	private Iterable<String> after(String... contracts) {
 		ReadModel model = null;
 		for (String contract : contracts) {
-			model = this.models.apply(this.telling.contract(contract)).orElse(null);
+			model = this.models.bySubject().apply(this.telling.contract(contract)).orElse(null);
 		}
 		return Hints.of(Telling.read(contracts[contracts.length - 1]), model);
 	}

@@ -216,7 +216,7 @@ class LivePagesTest {
 	private void told(String... contracts) {
 		for (String contract : contracts) {
 			var envelope = this.telling.contract(contract);
-			this.models.apply(envelope).ifPresent((model) -> this.pages.tell(envelope, model));
+			this.models.bySubject().apply(envelope).ifPresent((model) -> this.pages.tell(envelope, model));
 		}
 	}
 

@@ -100,7 +100,8 @@ abstract class ListeningPortal {
 	}
 
 	void arrived(EventEnvelope<?> told) {
-		assertThat(this.models.await(told.subject(), told.sequence(), Duration.ofSeconds(20))).as(told.id()).isTrue();
+		assertThat(this.models.bySubject().await(told.subject(), told.sequence(), Duration.ofSeconds(20))).as(told.id())
+			.isTrue();
 	}
 
 	List<String> history(String subject) {

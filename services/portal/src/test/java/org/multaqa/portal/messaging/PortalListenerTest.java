@@ -35,7 +35,7 @@ class PortalListenerTest extends ListeningPortal {
 					"recommendation.drafted.v1", "roadmap.opened.v1")) {
 				var told = telling.contract(name);
 				kafka.publish(told);
-				assertThat(models.await(told.subject(), 1, Duration.ofSeconds(20))).as(name).isTrue();
+				assertThat(models.bySubject().await(told.subject(), 1, Duration.ofSeconds(20))).as(name).isTrue();
 			}
 		}
 

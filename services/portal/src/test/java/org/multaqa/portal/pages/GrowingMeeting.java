@@ -158,7 +158,7 @@ public final class GrowingMeeting {
 	}
 
 	private void tell(DomainEvent event) {
-		this.models.apply(this.telling.tell(event));
+		this.models.bySubject().apply(this.telling.tell(event));
 	}
 
 	private static LocalizedText text(String words) {

@@ -191,16 +191,16 @@ class MeetingModelsTest extends ToldModels {
 			read("person.named.v1");
 			assertThat(models.names(List.of(PERSON, PERSON))).containsOnlyKeys(PERSON);
 
-			models.erase("person/" + PERSON);
+			models.bySubject().erase("person/" + PERSON);
 			assertThat(models.name(PERSON)).isEmpty();
 		}
 
 		@Test
 		void stays_erased_when_the_old_name_comes_again() {
 			var named = telling.contract("person.named.v1");
-			models.apply(named);
-			models.erase("person/" + PERSON);
-			models.apply(named);
+			models.bySubject().apply(named);
+			models.bySubject().erase("person/" + PERSON);
+			models.bySubject().apply(named);
 
 			assertThat(models.name(PERSON)).isEmpty();
 		}

@@ -37,7 +37,7 @@ class OwnersFactsTest {
 		return histories.entrySet().stream().map((history) -> DynamicTest.dynamicTest(history.getKey(), () -> {
 			var models = new ReadModels(ProjectionStores.inMemory());
 			var telling = new Telling();
-			history.getValue().events().forEach((event) -> models.apply(telling.tell(event)));
+			history.getValue().events().forEach((event) -> models.bySubject().apply(telling.tell(event)));
 
 			assertThat(facts.apply(models)).isEqualTo(history.getValue().facts());
 		}));

@@ -25,7 +25,7 @@ class ReadModelsTest extends ToldModels {
 
 	private List<ReadModel> everything() {
 		var all = new ArrayList<ReadModel>();
-		this.models.forEach(all::add);
+		this.models.bySubject().forEach(all::add);
 		return all;
 	}
 
@@ -35,7 +35,7 @@ class ReadModelsTest extends ToldModels {
 		@ParameterizedTest
 		@MethodSource("org.multaqa.portal.projections.ReadModelsTest#types")
 		void before_all_others_does_no_harm(String type) {
-			models.apply(telling.contract(type));
+			models.bySubject().apply(telling.contract(type));
 
 			assertThat(everything()).hasSizeLessThanOrEqualTo(1);
 		}
@@ -58,7 +58,7 @@ class ReadModelsTest extends ToldModels {
 			var stranger = new EventEnvelope<DomainEvent>("agenda/a-1", 1, "org.multaqa.agenda.set.v1", Telling.BEGIN,
 					Telling.TELLER, "c", null, Telling.read("meeting.planned.v1"));
 
-			assertThat(models.apply(stranger)).isEmpty();
+			assertThat(models.bySubject().apply(stranger)).isEmpty();
 		}
 
 	}
@@ -71,24 +71,24 @@ class ReadModelsTest extends ToldModels {
 		@Test
 		void ends_when_it_arrives() {
 			var waiting = CompletableFuture
-				.supplyAsync(() -> models.await("meeting/doha-2025", 1, Duration.ofSeconds(10)));
-			models.apply(this.planned);
+				.supplyAsync(() -> models.bySubject().await("meeting/doha-2025", 1, Duration.ofSeconds(10)));
+			models.bySubject().apply(this.planned);
 
 			assertThat(waiting).succeedsWithin(Duration.ofSeconds(5)).isEqualTo(true);
 		}
 
 		@Test
 		void ends_at_once_when_it_is_there() {
-			models.apply(this.planned);
+			models.bySubject().apply(this.planned);
 
-			assertThat(models.await("meeting/doha-2025", 1, Duration.ZERO)).isTrue();
+			assertThat(models.bySubject().await("meeting/doha-2025", 1, Duration.ZERO)).isTrue();
 		}
 
 		@Test
 		void ends_in_time_when_it_does_not_come() {
-			models.apply(this.planned);
+			models.bySubject().apply(this.planned);
 
-			assertThat(models.await("meeting/doha-2025", 2, Duration.ofMillis(20))).isFalse();
+			assertThat(models.bySubject().await("meeting/doha-2025", 2, Duration.ofMillis(20))).isFalse();
 		}
 
 	}

@@ -28,8 +28,8 @@ class RebuiltFromTheLogTest {
 		var live = stored();
 		var rebuilt = new ReadModels(ProjectionStores.inMemory());
 
-		story.delivered(told).forEach(live::apply);
-		told.forEach(rebuilt::apply);
+		story.delivered(told).forEach(live.bySubject()::apply);
+		told.forEach(rebuilt.bySubject()::apply);
 
 		assertThat(json(rebuilt)).as("seed %d", this.seed).isNotEmpty().isEqualTo(json(live));
 	}
@@ -40,7 +40,7 @@ class RebuiltFromTheLogTest {
 
 	private static List<String> json(ReadModels models) {
 		var all = new ArrayList<String>();
-		models.forEach((model) -> all.add(ModelJson.mapper().writeValueAsString(model)));
+		models.bySubject().forEach((model) -> all.add(ModelJson.mapper().writeValueAsString(model)));
 		return all;
 	}
 

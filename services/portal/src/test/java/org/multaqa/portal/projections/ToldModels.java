@@ -27,11 +27,11 @@ abstract class ToldModels {
 	}
 
 	void apply(EventEnvelope<DomainEvent> told) {
-		this.models.apply(told);
+		this.models.bySubject().apply(told);
 	}
 
 	void apply(Collection<EventEnvelope<DomainEvent>> told) {
-		told.forEach(this.models::apply);
+		told.forEach(this.models.bySubject()::apply);
 	}
 
 }

@@ -55,7 +55,7 @@ class RebuildLosesNothingTest extends RebuildingPortal {
 		assertThat(reading).succeedsWithin(PATIENCE).asInstanceOf(INTEGER).isPositive();
 		for (var writer : writers) {
 			writer.written()
-				.forEach((subject, sequence) -> assertThat(this.models.await(subject, sequence, PATIENCE))
+				.forEach((subject, sequence) -> assertThat(this.models.bySubject().await(subject, sequence, PATIENCE))
 					.as("%s@%d with seed %d", subject, sequence, this.seed)
 					.isTrue());
 		}
@@ -70,7 +70,7 @@ class RebuildLosesNothingTest extends RebuildingPortal {
 		while (going.get()) {
 			for (var writer : writers) {
 				for (var read : Map.copyOf(writer.read()).entrySet()) {
-					var model = this.models.of(read.getKey());
+					var model = this.models.bySubject().of(read.getKey());
 					assertThat(model).as(read.getKey()).isPresent();
 					assertThat(model.orElseThrow().last().sequence()).isGreaterThanOrEqualTo(read.getValue());
 					often++;
@@ -92,7 +92,7 @@ class RebuildLosesNothingTest extends RebuildingPortal {
 		var written = new AtomicBoolean();
 		this.pointer.before("inUse", () -> {
 			outputs.add(writer.record());
-			written.set(this.models.await("output/" + outputs.getLast(), 1, Duration.ofSeconds(1)));
+			written.set(this.models.bySubject().await("output/" + outputs.getLast(), 1, Duration.ofSeconds(1)));
 		});
 		rebuilt();
 
@@ -113,7 +113,7 @@ class RebuildLosesNothingTest extends RebuildingPortal {
 
 		assertThat(rebuilt.path("kept").toString()).contains(ghost.value());
 		assertThat(this.models.output(ghost)).isPresent();
-		this.models.erase("output/" + ghost);
+		this.models.bySubject().erase("output/" + ghost);
 	}
 
 	@Test

@@ -88,7 +88,7 @@ class RebuildTest extends RebuildingPortal {
 		assertThat(rebuilt.path("unreadable").toString()).contains(subject);
 		assertThat(this.models.output(output).orElseThrow().last().sequence()).isEqualTo(1);
 		json("POST", "/api/v1/operations/parked/skip?subject=" + subject, 200);
-		assertThat(this.models.await(subject, 3, PATIENCE)).isTrue();
+		assertThat(this.models.bySubject().await(subject, 3, PATIENCE)).isTrue();
 	}
 
 }

@@ -80,7 +80,7 @@ final class Writer {
 	void look(OutputId output) {
 		String subject = "output/" + output;
 		long sequence = this.written.get(subject);
-		if (!this.models.await(subject, sequence, PATIENCE)) {
+		if (!this.models.bySubject().await(subject, sequence, PATIENCE)) {
 			throw new AssertionError("cannot be read: " + subject + "@" + sequence);
 		}
 		this.read.put(subject, sequence);

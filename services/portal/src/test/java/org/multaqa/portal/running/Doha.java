@@ -163,8 +163,9 @@ public final class Doha {
 	/** One more event of a subject. */
 	public long tell(DomainEvent event) {
 		long sequence = this.sequences.merge(event.subject(), 1L, Long::sum);
-		this.models.apply(new EventEnvelope<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()),
-				Instant.parse("2025-12-08T07:00:00Z").plusSeconds(this.sequences.size()), HEAD, "c", null, event));
+		this.models.bySubject()
+			.apply(new EventEnvelope<>(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()),
+					Instant.parse("2025-12-08T07:00:00Z").plusSeconds(this.sequences.size()), HEAD, "c", null, event));
 		return sequence;
 	}
 

@@ -276,7 +276,7 @@ class TraceTest {
 	}
 
 	private void tell(DomainEvent... events) {
-		this.telling.tell(events).forEach(this.models::apply);
+		this.telling.tell(events).forEach(this.models.bySubject()::apply);
 	}
 
 	private static void assertUnknown(String code, Runnable question) {

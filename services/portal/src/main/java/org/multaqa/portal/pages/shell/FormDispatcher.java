@@ -87,7 +87,7 @@ public class FormDispatcher {
 		}
 		CHOSEN.forEach((field, family) -> form.all(field).forEach((id) -> subjects.add(family + "/" + id)));
 		return subjects.stream()
-			.flatMap((subject) -> this.models.of(subject).stream())
+			.flatMap((subject) -> this.models.bySubject().of(subject).stream())
 			.map(ReadModel::seen)
 			.limit(MOST_SEEN)
 			.toList();
@@ -118,7 +118,7 @@ public class FormDispatcher {
 
 	private void await(String subject, long sequence) {
 		if (sequence > 0 && !subject.isEmpty()) {
-			this.models.await(subject, sequence, PATIENCE);
+			this.models.bySubject().await(subject, sequence, PATIENCE);
 		}
 	}
 
