@@ -120,9 +120,10 @@ class RecommendationsServiceTest extends DecidingOffices {
 			var output = new OutputId("o-reworded-later");
 			try (var told = new EventPublisher()) {
 				told.tell(1, recorded(output));
-				String path = pathOf(
-						mena.post("/meetings/doha-2025/recommendations", DRAFT.replace("o-calendar", output.value()))
-							.is(201));
+				var drafted = await("the output has arrived").until(() -> mena
+					.post("/meetings/doha-2025/recommendations", DRAFT.replace("o-calendar", output.value())),
+						(answer) -> answer.status() == 201);
+				String path = pathOf(drafted);
 				told.tell(2, new OutputReworded(new MeetingId(MEETING), output, 2, "أخرى", Hashes.sha256("أخرى"),
 						new PersonId("p-hind")));
 
