@@ -30,7 +30,7 @@ class OperationsPageControllerTest {
 		Around.ELSEWHERE.tell(new Told(200, """
 				{"waiting": 0, "parked": [{"subject": "output/o-9", "since": "2025-12-08T10:00:00Z",
 				"reason": "no such session", "event": "output/o-9@4", "type": "org.multaqa.workshop.output-reworded.v1",
-				"events": 2}], "deadLetters": 0, "unknownTypes": 0}""", Map.of()));
+				"events": 2}], "parkedInAll": 1, "deadLetters": 0, "unknownTypes": 0}""", Map.of()));
 	}
 
 	@Test
