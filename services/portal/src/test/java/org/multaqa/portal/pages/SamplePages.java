@@ -351,8 +351,8 @@ final class SamplePages {
 				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
 						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
 						at("2025-12-08T10:00"), 3)),
-				new OperationsPage.Journal(128, 12480, 0), OperationsPage.ReadModelsInUse.of(2, rebuild()), May.yes(),
-				May.yes());
+				1, new OperationsPage.Journal(128, 12480, 0), OperationsPage.ReadModelsInUse.of(2, rebuild()),
+				May.yes(), May.yes());
 	}
 
 	private static Progress rebuild() {

@@ -11,13 +11,14 @@ import org.multaqa.portal.rebuild.Progress;
  * How the platform is.
  *
  * @param services the services
- * @param parked subjects that wait for somebody
+ * @param parked subjects that wait for somebody, of each service those parked longest
+ * @param parkedInAll how many those are in all
  * @param journal the numbers of the journal
  * @param readModels the read models
  * @param mayAct whether the reader may resume
  * @param maySkip whether the reader may skip
  */
-public record OperationsPage(List<ServiceLine> services, List<Parked> parked, Journal journal,
+public record OperationsPage(List<ServiceLine> services, List<Parked> parked, long parkedInAll, Journal journal,
 		ReadModelsInUse readModels, May mayAct, May maySkip) {
 
 	public OperationsPage {

@@ -115,6 +115,7 @@ class OperationsPageController {
 		return new PageView("operations/operations", "/operations",
 				new OperationsPage(presenters.stream().map(OperationsPresenter::line).toList(),
 						presenters.stream().flatMap((pageView) -> pageView.parked().stream()).toList(),
+						presenters.stream().mapToLong(OperationsPresenter::parkedInAll).sum(),
 						new OperationsPage.Journal(numbers.subjects(), numbers.events(), numbers.gaps()),
 						ReadModelsInUse.of(this.rebuild.inUse(), this.rebuild.progress().orElse(null)), May.yes(),
 						May.yes()));

@@ -14,9 +14,10 @@ import org.multaqa.portal.pages.operations.OperationsPage.ServiceLine;
  * What a service says of itself, as operators see it.
  *
  * @param line its numbers
- * @param parked subjects that wait for somebody there
+ * @param parked subjects that wait for somebody there, the longest parked first
+ * @param parkedInAll how many those are, those beyond the list included
  */
-record OperationsPresenter(ServiceLine line, List<Parked> parked) {
+record OperationsPresenter(ServiceLine line, List<Parked> parked, long parkedInAll) {
 
 	OperationsPresenter {
 		parked = List.copyOf(parked);
@@ -24,7 +25,7 @@ record OperationsPresenter(ServiceLine line, List<Parked> parked) {
 
 	/** A service that does not answer. */
 	static OperationsPresenter down(String service) {
-		return new OperationsPresenter(new ServiceLine(service, false, 0, 0, null, 0, 0), List.of());
+		return new OperationsPresenter(new ServiceLine(service, false, 0, 0, null, 0, 0), List.of(), 0);
 	}
 
 	/**
@@ -38,7 +39,8 @@ record OperationsPresenter(ServiceLine line, List<Parked> parked) {
 		@Nullable Instant oldest = said.oldest();
 		long age = (oldest != null) ? Math.max(0, Duration.between(oldest, now).toSeconds()) : 0;
 		var line = new ServiceLine(service, true, said.waiting(), age, lag, said.deadLetters(), said.unknownTypes());
-		return new OperationsPresenter(line, said.parked().stream().map((parked) -> parked(service, parked)).toList());
+		return new OperationsPresenter(line, said.parked().stream().map((parked) -> parked(service, parked)).toList(),
+				said.parkedInAll());
 	}
 
 	private static Parked parked(String service, ParkedSubjects.Parked parked) {

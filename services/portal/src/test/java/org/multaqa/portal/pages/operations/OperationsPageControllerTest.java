@@ -30,7 +30,7 @@ class OperationsPageControllerTest {
 		Around.ELSEWHERE.tell(new Told(200, """
 				{"waiting": 0, "parked": [{"subject": "output/o-9", "since": "2025-12-08T10:00:00Z",
 				"reason": "no such session", "event": "output/o-9@4", "type": "org.multaqa.workshop.output-reworded.v1",
-				"events": 2}], "parkedInAll": 1, "deadLetters": 0, "unknownTypes": 0}""", Map.of()));
+				"events": 2}], "parkedInAll": 3, "deadLetters": 0, "unknownTypes": 0}""", Map.of()));
 	}
 
 	@Test
@@ -49,6 +49,11 @@ class OperationsPageControllerTest {
 	void says_of_a_parked_subject_which_event_could_not_be_applied() {
 		assertThat(People.browser("hana", this.port).get("/operations").body()).contains("no such session",
 				"org.multaqa.workshop.output-reworded.v1");
+	}
+
+	@Test
+	void says_how_many_wait_in_all_where_it_shows_only_the_first() {
+		assertThat(People.browser("hana", this.port).get("/operations").body()).contains("class=\"count\">18</span>");
 	}
 
 	@Test
