@@ -26,8 +26,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SameBeansTest {
 
 	/** What only the laptop has, on purpose. */
-	private static final Set<String> OF_THE_LAPTOP = Set.of("laptop", "laptopChain", "laptopController", "laptopPeople",
-			"laptopSignInController", "laptopTokenService", "laptopWebConfiguration", "thisComputerOnly");
+	private static final Set<String> OF_THE_LAPTOP = Set.of("laptop", "laptopChain", "laptopConfiguration",
+			"laptopController", "laptopPeople", "laptopSignInController", "laptopTokenService",
+			"laptopWebConfiguration", "thisComputerOnly");
 
 	/**
 	 * The first two come with libraries of tests; the third has no beans but where a

@@ -130,11 +130,13 @@ final class Window implements AutoCloseable {
 		forgetErrors();
 	}
 
-	/** Goes to a part of the meeting. */
+	/** Goes to a part of the meeting, and waits until it is there. */
 	void place(String key) {
-		this.page.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(this.words.of("frame.places")))
-			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(this.words.of(key)).setExact(true))
-			.click();
+		var link = this.page
+			.getByRole(AriaRole.NAVIGATION, new GetByRoleOptions().setName(this.words.of("frame.places")))
+			.getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(this.words.of(key)).setExact(true));
+		link.click();
+		assertThat(link).hasAttribute("aria-current", "page");
 	}
 
 	/** Presses a button that sends a form, and reads what the next page says about it. */
