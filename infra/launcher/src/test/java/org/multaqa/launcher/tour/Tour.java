@@ -293,6 +293,7 @@ final class Tour {
 		try (var oskar = of("oskar-incipit"); var clara = of(CLARA); var vera = of("vera-frontispiece")) {
 			oskar.go(MEETING);
 			oskar.page().getByText(oskar.words().of("waiting.gate")).click();
+			oskar.page().waitForURL("**/approval");
 			this.roadmap = oskar.path().replace("/approval", "");
 			see(oskar, "24-approval-desk");
 			oskar.press("approval.approve", "notice.approved");
