@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,28 +13,20 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.PersonId;
-import org.multaqa.model.Stance;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation.Kind;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.JoinPage;
 import org.multaqa.portal.pages.home.HomePage;
 import org.multaqa.portal.pages.home.MeetingsPage;
-import org.multaqa.portal.pages.operations.OperationsPage;
 import org.multaqa.portal.pages.programme.ProgrammePage;
 import org.multaqa.portal.pages.programme.SessionPage;
-import org.multaqa.portal.pages.recommendations.ConsentBoardPage;
-import org.multaqa.portal.pages.recommendations.DraftPage;
-import org.multaqa.portal.pages.recommendations.RecommendationPage;
-import org.multaqa.portal.pages.recommendations.RecommendationsPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
 import org.multaqa.portal.pages.shell.Frame;
@@ -47,8 +38,6 @@ import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
-import org.multaqa.portal.rebuild.Progress;
-import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
 
@@ -63,13 +52,8 @@ import static org.multaqa.portal.pages.SampleMeeting.words;
 /** One filled record for every page, as it might stand in the middle of the meeting. */
 final class SamplePages {
 
-	private static final Pager PAGER = new Pager(null, "/m/doha-2025/recommendations?page=WzFd");
-
 	private static final Permission.Refused RAPPORTEUR = new Permission.Refused(Kind.NOT_ALLOWED, "actor.needs-role",
 			List.of(List.of("role.rapporteur", "role.organiser")));
-
-	private static final Permission.Refused ORGANISER = new Permission.Refused(Kind.NOT_ALLOWED, "actor.needs-role",
-			List.of(List.of("role.organiser")));
 
 	static final SampleMeeting MEETING = new SampleMeeting();
 
@@ -103,12 +87,15 @@ final class SamplePages {
 				new Sample("session", "programme/session", "/m/doha-2025/sessions/languages-workshop", session()),
 				new Sample("workshop", "workshops/workshop", "/m/doha-2025/workshops/languages-workshop", workshop()),
 				new Sample("recommendations", "recommendations/recommendations", "/m/doha-2025/recommendations",
-						recommendations()),
+						SampleRecommendations.list()),
 				new Sample("recommendation", "recommendations/recommendation",
-						"/m/doha-2025/recommendations/r-first-answer", recommendation()),
-				new Sample("draft", "recommendations/draft", "/m/doha-2025/recommendations/new", draft(false)),
-				new Sample("draft-empty", "recommendations/draft", "/m/doha-2025/recommendations/new", draft(true)),
-				new Sample("consent", "recommendations/consent", "/m/doha-2025/consent", consent()),
+						"/m/doha-2025/recommendations/r-first-answer", SampleRecommendations.one()),
+				new Sample("draft", "recommendations/draft", "/m/doha-2025/recommendations/new",
+						SampleRecommendations.draft(false)),
+				new Sample("draft-empty", "recommendations/draft", "/m/doha-2025/recommendations/new",
+						SampleRecommendations.draft(true)),
+				new Sample("consent", "recommendations/consent", "/m/doha-2025/consent",
+						SampleRecommendations.consent()),
 				new Sample("roadmap", "roadmaps/roadmap", "/m/doha-2025/roadmap", SampleRoadmap.roadmapPage()),
 				new Sample("roadmap-none", "roadmaps/roadmap", "/m/doha-2025/roadmap",
 						new RoadmapPage(null, false, SampleRoadmap.opening(), List.of(), List.of(), May.yes(),
@@ -120,7 +107,7 @@ final class SamplePages {
 						SampleRoadmap.approval()),
 				new Sample("trace", "trace/trace", "/m/doha-2025/trace/recommendations/r-partnership-charter",
 						SampleRoadmap.trace()),
-				new Sample("operations", "operations/operations", "/operations", operations()),
+				new Sample("operations", "operations/operations", "/operations", SampleOperations.page()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6")));
@@ -280,85 +267,6 @@ final class SamplePages {
 				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
 						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
 				papers, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
-	}
-
-	private static RecommendationsPage recommendations() {
-		var presenter = MEETING.recommendationSeeds.keySet().stream().map(MEETING::recommendation).toList();
-		var groups = Arrays.stream(RecommendationStage.values())
-			.map((stage) -> new RecommendationsPage.Group(stage, 71,
-					presenter.stream().filter((card) -> card.stage() == stage).toList()))
-			.filter((group) -> !group.recommendations().isEmpty())
-			.toList();
-		return new RecommendationsPage(groups, PAGER, May.yes());
-	}
-
-	private static RecommendationPage recommendation() {
-		var seed = get(MEETING.recommendationSeeds, "r-first-answer");
-		var card = MEETING.recommendation("r-first-answer");
-		var text = words(seed, "text");
-		var texts = text.texts()
-			.entrySet()
-			.stream()
-			.sorted(Comparator.comparing((entry) -> !entry.getKey().equals(card.authentic())))
-			.map((entry) -> new RecommendationPage.ParallelText(entry.getKey(), card.title().exactly(entry.getKey()),
-					List.of(entry.getValue()), entry.getKey().equals(card.authentic()), entry.getKey().equals("fr")))
-			.toList();
-		return new RecommendationPage(card, 2, 7, texts, MEETING.citations("r-first-answer"),
-				List.of(get(MEETING.offices, "mena"), get(MEETING.offices, "lac")), MEETING.positions(seed), "no-block",
-				0, Stance.SUPPORT, true, List.of(SampleRoadmap.initiatives().get(1)), changes(), May.yes(),
-				May.hidden(), May.yes(), May.refused(ORGANISER), May.yes(), May.refused(ORGANISER), May.hidden(),
-				May.yes());
-	}
-
-	private static DraftPage draft(boolean empty) {
-		var outputs = MEETING.outputs.values().stream().limit(6).toList();
-		var others = outputs.stream()
-			.map(OutputCard::session)
-			.distinct()
-			.map((session) -> new DraftPage.Heard(session,
-					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
-			.toList();
-		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
-				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());
-	}
-
-	private static ConsentBoardPage consent() {
-		var columns = MEETING.offices.values()
-			.stream()
-			.map((office) -> new ConsentBoardPage.Column(office, office.kind() == OfficeKind.REGIONAL_OFFICE))
-			.toList();
-		var rows = MEETING.recommendationSeeds.entrySet()
-			.stream()
-			.filter((entry) -> !entry.getValue().containsKey("withdrawn"))
-			.map((entry) -> new ConsentBoardPage.Row(MEETING.recommendation(entry.getKey()),
-					MEETING.positions(entry.getValue()), false,
-					entry.getKey().equals("r-one-calendar") ? May.yes() : May.hidden()))
-			.toList();
-		return new ConsentBoardPage(columns, rows, PAGER, "no-block", 0);
-	}
-
-	private static OperationsPage operations() {
-		var services = new LinkedHashMap<String, Boolean>();
-		List.of("identity", "registration", "sessions", "recommendations", "notifications", "portal")
-			.forEach((name) -> services.put(name, true));
-		services.put("roadmap", false);
-		return new OperationsPage(
-				services.entrySet()
-					.stream()
-					.map((service) -> new OperationsPage.ServiceLine(service.getKey(), service.getValue(), 3, 2,
-							service.getValue() ? 0L : null, 1, 0))
-					.toList(),
-				List.of(new OperationsPage.Parked("portal", "p-1", "output/o-memoranda-unread",
-						"output/o-memoranda-unread@1", "org.multaqa.output.recorded.v1", "no such session",
-						at("2025-12-08T10:00"), 3)),
-				1, new OperationsPage.Journal(128, 12480, 0), OperationsPage.ReadModelsInUse.of(2, rebuild()),
-				May.yes(), May.yes());
-	}
-
-	private static Progress rebuild() {
-		return new Progress(3, Progress.State.BUILDING, new PersonId("hana"), at("2025-12-08T11:00"), null,
-				List.of(new Progress.TopicProgress("multaqa.workshops.v1", 4200, 9100)),
-				List.of("output/o-memoranda-unread: no such session"), List.of("output/o-lost"), null);
 	}
 
 }

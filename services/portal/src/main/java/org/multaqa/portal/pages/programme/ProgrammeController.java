@@ -25,16 +25,13 @@ class ProgrammeController {
 
 	@GetMapping("/m/{m}/programme")
 	ModelAndView programme(PageRequest pageRequest) {
-		return show(pageRequest, "programme/programme", new ProgrammePresenter(presenter(pageRequest)).page());
+		return show(pageRequest, "programme/programme",
+				new ProgrammePresenter(new MeetingPresenter(pageRequest)).page());
 	}
 
 	@GetMapping("/m/{m}/sessions/{s}")
 	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId s) {
-		return show(pageRequest, "programme/session", new SessionPresenter(presenter(pageRequest)).page(s));
-	}
-
-	private MeetingPresenter presenter(PageRequest pageRequest) {
-		return new MeetingPresenter(pageRequest);
+		return show(pageRequest, "programme/session", new SessionPresenter(new MeetingPresenter(pageRequest)).page(s));
 	}
 
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {

@@ -54,15 +54,15 @@ class RecommendationController {
 
 	@GetMapping("/recommendations")
 	ModelAndView all(PageRequest pageRequest, Form query) {
-		return this.renderer.around(pageRequest,
-				PageView.asked("recommendations/recommendations", pageRequest.request(),
-						new RecommendationLists(presenter(pageRequest)).list(query.optional(Pager.PARAMETER))));
+		return this.renderer
+			.around(pageRequest, PageView.asked("recommendations/recommendations", pageRequest.request(),
+					new RecommendationLists(new MeetingPresenter(pageRequest)).list(query.optional(Pager.PARAMETER))));
 	}
 
 	@GetMapping("/consent")
 	ModelAndView board(PageRequest pageRequest, Form query) {
 		return this.renderer.around(pageRequest, PageView.asked("recommendations/consent", pageRequest.request(),
-				new RecommendationLists(presenter(pageRequest)).board(query.optional(Pager.PARAMETER))));
+				new RecommendationLists(new MeetingPresenter(pageRequest)).board(query.optional(Pager.PARAMETER))));
 	}
 
 	@GetMapping("/recommendations/{r}")
@@ -73,7 +73,7 @@ class RecommendationController {
 	@GetMapping("/recommendations/new")
 	ModelAndView blank(PageRequest pageRequest, Form query) {
 		return this.renderer.around(pageRequest, PageView.asked("recommendations/draft", pageRequest.request(),
-				new DraftPresenter(presenter(pageRequest)).blank(query.all("output"))));
+				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(query.all("output"))));
 	}
 
 	/** The same with an output more or less, and with all that was written. */
@@ -184,26 +184,22 @@ class RecommendationController {
 
 	private PageView pageView(PageRequest pageRequest, RecommendationId r) {
 		return new PageView("recommendations/recommendation", address(pageRequest, r),
-				new RecommendationPresenter(presenter(pageRequest)).page(r));
+				new RecommendationPresenter(new MeetingPresenter(pageRequest)).page(r));
 	}
 
 	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
 		return new PageView("recommendations/draft", base(pageRequest) + "/recommendations/new",
-				new DraftPresenter(presenter(pageRequest)).blank(chosen));
+				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(chosen));
 	}
 
 	private PageView wordingView(PageRequest pageRequest, RecommendationId r, List<String> chosen) {
 		return new PageView("recommendations/draft", address(pageRequest, r) + "/wording",
-				new DraftPresenter(presenter(pageRequest)).reword(r, chosen));
+				new DraftPresenter(new MeetingPresenter(pageRequest)).reword(r, chosen));
 	}
 
 	private PageView board(PageRequest pageRequest, String path) {
 		return new PageView("recommendations/consent", path,
-				new RecommendationLists(presenter(pageRequest)).board(null));
-	}
-
-	private MeetingPresenter presenter(PageRequest pageRequest) {
-		return new MeetingPresenter(pageRequest);
+				new RecommendationLists(new MeetingPresenter(pageRequest)).board(null));
 	}
 
 	private static String base(PageRequest pageRequest) {
