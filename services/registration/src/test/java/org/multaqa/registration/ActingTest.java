@@ -14,12 +14,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.MemoryAggregates;
-import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
@@ -34,37 +29,16 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.api.DelegationActions;
-import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
-import org.multaqa.registration.api.MemberFacts;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.OfficeActions;
-import org.multaqa.registration.delegation.application.DelegationAccess;
-import org.multaqa.registration.delegation.application.DelegationListing;
-import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.Invitee;
-import org.multaqa.registration.delegation.application.MemberService;
-import org.multaqa.registration.delegation.application.NeedsCipher;
-import org.multaqa.registration.delegation.application.NeedsService;
-import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.NominationRow;
-import org.multaqa.registration.delegation.application.OwnRegistrationService;
-import org.multaqa.registration.delegation.domain.Delegation;
-import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.Needs;
-import org.multaqa.registration.meeting.application.MeetingListing;
-import org.multaqa.registration.meeting.application.MeetingService;
-import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
-import org.multaqa.registration.office.application.OfficeListing;
-import org.multaqa.registration.office.application.OfficeService;
-import org.multaqa.registration.office.domain.Office;
-import org.multaqa.registration.person.application.Accounts;
-import org.multaqa.registration.person.application.PersonService;
-import org.multaqa.testkit.WatchedAggregates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -77,46 +51,46 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ActingTest {
 
-	private static final MeetingId DOHA = new MeetingId("doha-2025");
+	static final MeetingId DOHA = new MeetingId("doha-2025");
 
-	private static final MeetingId ANDES = new MeetingId("andes-2026");
+	static final MeetingId ANDES = new MeetingId("andes-2026");
 
-	private static final OfficeId MENA = new OfficeId("mena");
+	static final OfficeId MENA = new OfficeId("mena");
 
-	private static final OfficeId LAC = new OfficeId("lac");
+	static final OfficeId LAC = new OfficeId("lac");
 
-	private static final DelegationId DELEGATION = new DelegationId("doha-2025-mena");
+	static final DelegationId DELEGATION = new DelegationId("doha-2025-mena");
 
 	private static final PersonId LAYAN = new PersonId("layan");
 
 	private static final PersonId OLGA = new PersonId("olga");
 
-	private static final PersonId BRUNO = new PersonId("bruno");
+	static final PersonId BRUNO = new PersonId("bruno");
 
-	private static final PersonId NOURA = new PersonId("noura");
+	static final PersonId NOURA = new PersonId("noura");
 
-	private static final PersonId HIND = new PersonId("hind");
+	static final PersonId HIND = new PersonId("hind");
 
-	private static final PersonId SALIMA = new PersonId("salima");
+	static final PersonId SALIMA = new PersonId("salima");
 
 	private static final PersonId VERA = new PersonId("vera");
 
-	private static final LocalizedText TEXT = LocalizedText.of("en", "Text");
+	static final LocalizedText TEXT = LocalizedText.of("en", "Text");
 
 	private static final Needs VISA = new Needs(List.of(), List.of(), true, null);
 
-	private static final List<Appointment> APPOINTMENTS = List.of(new Appointment(LAYAN, Role.ORGANISER),
+	static final List<Appointment> APPOINTMENTS = List.of(new Appointment(LAYAN, Role.ORGANISER),
 			new Appointment(OLGA, Role.OBSERVER));
 
-	private static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
+	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
 
 	/** The tokens of two say what the register does not. */
 	/** A command for each delegation, behind one question of its own. */
 	private static final String IMPORT = "import nominations";
 
-	private static final List<Actor> ACTORS = List.of(Actor.of("layan"), Actor.of("noura"), Actor.of("hind"),
-			Actor.of("olga"), Actor.of("bruno"), Actor.of("lucia", "doha-2025:head:mena"),
-			Actor.of("omar", "doha-2025:organiser"), Actor.of("sami", "*:founder"), Actor.visitor());
+	static final List<Actor> ACTORS = List.of(Actor.of("layan"), Actor.of("noura"), Actor.of("hind"), Actor.of("olga"),
+			Actor.of("bruno"), Actor.of("lucia", "doha-2025:head:mena"), Actor.of("omar", "doha-2025:organiser"),
+			Actor.of("sami", "*:founder"), Actor.visitor());
 
 	/** An act: what the rules say of it, and how the services are asked for it. */
 	private record Act<A>(String name, Function<A, Permission> rule, Asked asked) {
@@ -130,7 +104,7 @@ class ActingTest {
 
 	private interface Asked {
 
-		void of(Services services, RequestContext context);
+		void of(DohaRegistration services, RequestContext context);
 
 	}
 
@@ -196,54 +170,6 @@ class ActingTest {
 						(services, by) -> services.needs().read(by.actor(), DELEGATION, HIND)));
 	}
 
-	/**
-	 * Where Hind stands, as the delegation has it and as the rules name it.
-	 */
-	private record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nullable PersonId successor) {
-
-		static final Standing NOWHERE = new Standing(null, null, null);
-
-		static Standing of(MemberStage stage, MemberState state) {
-			return new Standing(stage, state, null);
-		}
-
-		DelegationFacts facts() {
-			var members = new ArrayList<>(
-					List.of(new MemberFacts(NOURA, List.of(Role.HEAD), MemberState.APPROVED, null)));
-			if (this.state != null) {
-				members.add(new MemberFacts(HIND, List.of(Role.DELEGATE), this.state, this.successor));
-			}
-			if (this.successor != null) {
-				members.add(new MemberFacts(this.successor, List.of(Role.DELEGATE), MemberState.NOMINATED, null));
-			}
-			return new DelegationFacts(MENA, members);
-		}
-
-		List<Member> members() {
-			var members = new ArrayList<>(
-					List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null)));
-			if (this.stage != null) {
-				members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null));
-			}
-			if (this.successor != null) {
-				members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(), null));
-			}
-			return members;
-		}
-
-	}
-
-	private static List<Standing> standings() {
-		return List.of(Standing.NOWHERE, Standing.of(new MemberStage.Waiting(), MemberState.WAITING),
-				Standing.of(new MemberStage.Nominated(), MemberState.NOMINATED),
-				Standing.of(new MemberStage.Registered(), MemberState.REGISTERED),
-				Standing.of(new MemberStage.Approved(), MemberState.APPROVED),
-				Standing.of(new MemberStage.CheckedIn(), MemberState.CHECKED_IN),
-				Standing.of(new MemberStage.Declined(), MemberState.DECLINED),
-				Standing.of(new MemberStage.Withdrawn(null), MemberState.WITHDRAWN),
-				new Standing(new MemberStage.Withdrawn(SALIMA), MemberState.WITHDRAWN, SALIMA));
-	}
-
 	private static MeetingRoles meeting(MeetingStage stage) {
 		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage), APPOINTMENTS);
 	}
@@ -254,7 +180,7 @@ class ActingTest {
 		for (var stage : MeetingStage.values()) {
 			for (var actor : ACTORS) {
 				var actions = new MeetingActions(actor, meeting(stage));
-				check(act, new Services(stage, Standing.NOWHERE), actor, "a meeting that is " + stage,
+				check(act, new DohaRegistration(stage, Standing.NOWHERE.members()), actor, "a meeting that is " + stage,
 						actions.isVisible() ? act.rule().apply(actions) : Permission.unknown("meeting.unknown"));
 			}
 		}
@@ -265,11 +191,11 @@ class ActingTest {
 	void with_a_delegation_is_done_exactly_where_the_rules_allow_it(Act<DelegationActions> act) {
 		int done = 0;
 		for (var stage : MeetingStage.values()) {
-			for (var standing : standings()) {
+			for (var standing : Standing.all()) {
 				for (var actor : ACTORS) {
 					String where = "a meeting that is %s, of %s".formatted(stage, standing);
-					done += check(act, new Services(stage, standing), actor, where, said(act, stage, standing, actor))
-							? 1 : 0;
+					done += check(act, new DohaRegistration(stage, standing.members()), actor, where,
+							said(act, stage, standing, actor)) ? 1 : 0;
 				}
 			}
 		}
@@ -283,7 +209,7 @@ class ActingTest {
 			for (var actor : ACTORS) {
 				var standing = Standing.of(new MemberStage.Registered(), MemberState.REGISTERED);
 
-				assertThat(refusal(act, new Services(stage, standing), actor))
+				assertThat(refusal(act, new DohaRegistration(stage, standing.members()), actor))
 					.as("%s by %s in %s", act, actor.person(), stage)
 					.isEqualTo(codeOf(said(act, stage, standing, actor)));
 			}
@@ -296,7 +222,7 @@ class ActingTest {
 			var act = new Act<Actor>("plan", MeetingActions::plan,
 					(services, by) -> services.meetings().plan(by, new MeetingId("new"), planOf("new")));
 
-			check(act, new Services(MeetingStage.OPEN, Standing.NOWHERE), actor, "no meeting",
+			check(act, new DohaRegistration(MeetingStage.OPEN, Standing.NOWHERE.members()), actor, "no meeting",
 					MeetingActions.plan(actor));
 		}
 	}
@@ -313,7 +239,7 @@ class ActingTest {
 							.put(new RequestContext(by.actor(), 1L, null, null, null), office,
 									OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
 
-				check(act, new Services(MeetingStage.OPEN, Standing.NOWHERE), actor, "its meetings",
+				check(act, new DohaRegistration(MeetingStage.OPEN, Standing.NOWHERE.members()), actor, "its meetings",
 						act.rule().apply(actions));
 			}
 		}
@@ -328,7 +254,7 @@ class ActingTest {
 	}
 
 	/** Whether it was done. */
-	private static boolean check(Act<?> act, Services services, Actor actor, String where, Permission said) {
+	private static boolean check(Act<?> act, DohaRegistration services, Actor actor, String where, Permission said) {
 		var before = services.versions();
 		@Nullable String code = refusal(act, services, actor);
 		String described = "%s by %s in %s".formatted(act, actor.person(), where);
@@ -341,7 +267,7 @@ class ActingTest {
 		return said.isAllowed();
 	}
 
-	private static @Nullable String refusal(Act<?> act, Services services, Actor actor) {
+	private static @Nullable String refusal(Act<?> act, DohaRegistration services, Actor actor) {
 		@Nullable RuleViolation violation = catchThrowableOfType(RuleViolation.class,
 				() -> act.asked().of(services, RequestContext.by(actor)));
 		return (violation != null) ? violation.kind() + " " + violation.code() : null;
@@ -351,99 +277,9 @@ class ActingTest {
 		return (said instanceof Permission.Refused refused) ? refused.kind() + " " + refused.code() : null;
 	}
 
-	private static MeetingPlan planOf(String name) {
+	static MeetingPlan planOf(String name) {
 		return new MeetingPlan(LocalizedText.of("en", name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
 				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true);
-	}
-
-	/** The services, with two meetings, two offices, and a delegation in the one. */
-	private static final class Services {
-
-		private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
-
-		private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>(
-				DelegationListing.LISTING);
-
-		private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>(OfficeListing.LISTING);
-
-		private final List<WatchedAggregates.Access> accesses = new ArrayList<>();
-
-		private final PersonService people = new PersonService(new MemoryReplicas<>(), new EverybodyKnown());
-
-		Services(MeetingStage stage, Standing ofHind) {
-			var by = RequestContext.by(ACTORS.getFirst());
-			this.storedMeetings.insert(DOHA.value(),
-					Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS)), by);
-			this.storedMeetings.insert(ANDES.value(), Decision.unchanged(new Meeting(ANDES, planOf("Andes"),
-					MeetingStage.OPEN, List.of(new Appointment(BRUNO, Role.ORGANISER)))), by);
-			for (var office : List.of(MENA, LAC)) {
-				this.storedOffices.insert(office.value(),
-						Decision.unchanged(new Office(office, OfficeKind.REGIONAL_OFFICE, TEXT)), by);
-			}
-			this.storedDelegations.insert(DELEGATION.value(),
-					Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, ofHind.members())), by);
-		}
-
-		MeetingService meetings() {
-			return new MeetingService(watched(this.storedMeetings), this.people);
-		}
-
-		OfficeService offices() {
-			return new OfficeService(watched(this.storedOffices), watched(this.storedDelegations), meetings());
-		}
-
-		DelegationService delegations() {
-			return new DelegationService(watched(this.storedDelegations), access(), meetings(), offices());
-		}
-
-		MemberService members() {
-			return new MemberService(watched(this.storedDelegations), access(), this.people);
-		}
-
-		OwnRegistrationService own() {
-			return new OwnRegistrationService(access(), needs());
-		}
-
-		NeedsService needs() {
-			return new NeedsService(watched(this.storedDelegations), access(), meetings(),
-					new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
-		}
-
-		NominationImportService imports() {
-			return new NominationImportService(watched(this.storedDelegations), access(), meetings(), this.people);
-		}
-
-		private DelegationAccess access() {
-			return new DelegationAccess(watched(this.storedDelegations), meetings(), offices());
-		}
-
-		private <S> Aggregates<S> watched(Aggregates<S> stored) {
-			return new WatchedAggregates<>(stored, this.accesses);
-		}
-
-		/** What is stored, and in which version: something was done where it differs. */
-		List<String> versions() {
-			return Stream.of(this.storedMeetings, this.storedDelegations, this.storedOffices)
-				.flatMap((stored) -> stored.all().stream())
-				.map((stored) -> stored.id() + "@" + stored.version())
-				.toList();
-		}
-
-	}
-
-	/** Identity knows everybody; nobody needs an account. */
-	private static final class EverybodyKnown implements Accounts {
-
-		@Override
-		public PersonId open(NewAccount account, @Nullable String key) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public boolean exist(PersonId person) {
-			return true;
-		}
-
 	}
 
 }

@@ -4,11 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
@@ -23,13 +21,13 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.EverybodyKnown;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.office.application.OfficeService;
-import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.PersonService;
 import org.multaqa.testkit.Overtaken;
 
@@ -75,26 +73,11 @@ class NeedsServiceTest {
 		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.register(HIND, null));
 
 		var delegations = new Overtaken<>(this.stored);
-		var known = new MeetingService(meetings, new PersonService(new MemoryReplicas<>(), new NoAccounts()));
+		var known = new MeetingService(meetings, new PersonService(new MemoryReplicas<>(), new EverybodyKnown()));
 		return new NeedsService(delegations,
 				new DelegationAccess(delegations, known,
 						new OfficeService(new MemoryAggregates<>(), delegations, known)),
 				known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
-	}
-
-	/** Nobody is asked for. */
-	private static final class NoAccounts implements Accounts {
-
-		@Override
-		public PersonId open(NewAccount account, @Nullable String key) {
-			throw new UnsupportedOperationException();
-		}
-
-		@Override
-		public boolean exist(PersonId person) {
-			return false;
-		}
-
 	}
 
 }

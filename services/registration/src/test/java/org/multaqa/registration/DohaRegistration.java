@@ -1,0 +1,123 @@
+package org.multaqa.registration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.delegation.application.DelegationAccess;
+import org.multaqa.registration.delegation.application.DelegationListing;
+import org.multaqa.registration.delegation.application.DelegationService;
+import org.multaqa.registration.delegation.application.MemberService;
+import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsService;
+import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.meeting.application.MeetingListing;
+import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Meeting;
+import org.multaqa.registration.office.application.OfficeListing;
+import org.multaqa.registration.office.application.OfficeService;
+import org.multaqa.registration.office.domain.Office;
+import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.testkit.WatchedAggregates;
+
+import static org.multaqa.registration.ActingTest.ACTORS;
+import static org.multaqa.registration.ActingTest.ANDES;
+import static org.multaqa.registration.ActingTest.APPOINTMENTS;
+import static org.multaqa.registration.ActingTest.BRUNO;
+import static org.multaqa.registration.ActingTest.DELEGATION;
+import static org.multaqa.registration.ActingTest.DOHA;
+import static org.multaqa.registration.ActingTest.LAC;
+import static org.multaqa.registration.ActingTest.MENA;
+import static org.multaqa.registration.ActingTest.SEATS;
+import static org.multaqa.registration.ActingTest.TEXT;
+import static org.multaqa.registration.ActingTest.planOf;
+
+/** The services, with two meetings, two offices, and a delegation in the one. */
+final class DohaRegistration {
+
+	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
+
+	private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>(DelegationListing.LISTING);
+
+	private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>(OfficeListing.LISTING);
+
+	final List<WatchedAggregates.Access> accesses = new ArrayList<>();
+
+	private final PersonService people = new PersonService(new MemoryReplicas<>(), new EverybodyKnown());
+
+	/**
+	 * Registration at a stage of the meeting.
+	 * @param members of the delegation
+	 */
+	DohaRegistration(MeetingStage stage, List<Member> members) {
+		var by = RequestContext.by(ACTORS.getFirst());
+		this.storedMeetings.insert(DOHA.value(),
+				Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS)), by);
+		this.storedMeetings.insert(ANDES.value(), Decision.unchanged(new Meeting(ANDES, planOf("Andes"),
+				MeetingStage.OPEN, List.of(new Appointment(BRUNO, Role.ORGANISER)))), by);
+		for (var office : List.of(MENA, LAC)) {
+			this.storedOffices.insert(office.value(),
+					Decision.unchanged(new Office(office, OfficeKind.REGIONAL_OFFICE, TEXT)), by);
+		}
+		this.storedDelegations.insert(DELEGATION.value(),
+				Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, members)), by);
+	}
+
+	MeetingService meetings() {
+		return new MeetingService(watched(this.storedMeetings), this.people);
+	}
+
+	OfficeService offices() {
+		return new OfficeService(watched(this.storedOffices), watched(this.storedDelegations), meetings());
+	}
+
+	DelegationService delegations() {
+		return new DelegationService(watched(this.storedDelegations), access(), meetings(), offices());
+	}
+
+	MemberService members() {
+		return new MemberService(watched(this.storedDelegations), access(), this.people);
+	}
+
+	OwnRegistrationService own() {
+		return new OwnRegistrationService(access(), needs());
+	}
+
+	NeedsService needs() {
+		return new NeedsService(watched(this.storedDelegations), access(), meetings(),
+				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
+	}
+
+	NominationImportService imports() {
+		return new NominationImportService(watched(this.storedDelegations), access(), meetings(), this.people);
+	}
+
+	private DelegationAccess access() {
+		return new DelegationAccess(watched(this.storedDelegations), meetings(), offices());
+	}
+
+	private <S> Aggregates<S> watched(Aggregates<S> stored) {
+		return new WatchedAggregates<>(stored, this.accesses);
+	}
+
+	/** What is stored, and in which version: something was done where it differs. */
+	List<String> versions() {
+		return Stream.of(this.storedMeetings, this.storedDelegations, this.storedOffices)
+			.flatMap((stored) -> stored.all().stream())
+			.map((stored) -> stored.id() + "@" + stored.version())
+			.toList();
+	}
+
+}
