@@ -3,62 +3,23 @@ package org.multaqa.portal.generations;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.kit.store.Replicas;
-import org.multaqa.model.MeetingId;
-import org.multaqa.model.OutputId;
-import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
-import org.multaqa.portal.Telling;
-import org.multaqa.portal.TestStore;
-
-import org.springframework.data.mongodb.core.MongoOperations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-/** Repeat a failure with {@code -Dmultaqa.seed=…}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class GenerationsTest {
-
-	private static final String KIND = "counts";
-
-	private static final Executor THREADS = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());
-
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-	private final MongoOperations mongo = TestStore.database("generations-" + UUID.randomUUID());
-
-	private final TurnableClock clock = new TurnableClock();
-
-	private final Generations generations = new Generations(this.mongo, this.clock, PATIENCE);
-
-	private final GenerationStore store = new GenerationStore(this.mongo, this.generations, this.clock);
-
-	private static final Listing<Count> LISTING = Listing
-		.<Count>of((count) -> Map.of("parity", count.numbers().getLast() % 2, "last", count.numbers().getLast()))
-		.by("last", "parity");
-
-	private final Replicas<Count> counts = this.store.inUse(KIND, Count.class, LISTING);
-
-	/** The log, in memory: an event is in it before anybody applies it. */
-	private final List<EventEnvelope<?>> log = new CopyOnWriteArrayList<>();
+class GenerationsTest extends Counting {
 
 	@Nested
 	class Taking_into_use {
@@ -194,48 +155,6 @@ class GenerationsTest {
 
 	}
 
-	@Nested
-	class Sweeping {
-
-		@Test
-		void removes_what_a_killed_builder_left_behind() {
-			anew(generations.begin().orElseThrow());
-			store.sweep();
-			assertThat(mongo.getCollectionNames()).contains("counts-g2");
-			clock.turnOn(Generations.LEASE);
-			store.sweep();
-
-			assertThat(mongo.getCollectionNames()).doesNotContain("counts-g2").contains(KIND);
-			assertThat(generations.begin().orElseThrow().generation()).isEqualTo(3);
-		}
-
-		@Test
-		void removes_the_generation_before_after_a_while() {
-			apply(counts, told("a", 1));
-			build();
-			build();
-			store.sweep();
-			assertThat(mongo.getCollectionNames()).contains(KIND, "counts-g2", "counts-g3");
-			clock.turnOn(GenerationStore.GRACE);
-			store.sweep();
-
-			assertThat(mongo.getCollectionNames()).doesNotContain(KIND, "counts-g2").contains("counts-g3");
-			assertThat(counts.find("a")).isPresent();
-			assertThat(generations.pointer().retired()).isEmpty();
-		}
-
-		@Test
-		void touches_nothing_that_belongs_to_no_generation() {
-			mongo.createCollection("journal");
-			mongo.createCollection("counts-gold");
-			clock.turnOn(GenerationStore.GRACE);
-			store.sweep();
-
-			assertThat(mongo.getCollectionNames()).contains("journal", "counts-gold", KIND);
-		}
-
-	}
-
 	@Test
 	void every_generation_has_the_indexes() {
 		build();
@@ -261,62 +180,6 @@ class GenerationsTest {
 			.extracting(GenerationStore.Lacking::subject)
 			.containsExactly("output/a");
 		assertThat(all(anew)).containsExactly(new Count(List.of(1L)), new Count(List.of(1L, 2L)));
-	}
-
-	private static List<Count> all(Replicas<Count> counts) {
-		var all = new ArrayList<Count>();
-		counts.forEach(all::add);
-		return all;
-	}
-
-	/** As the rebuild does it. */
-	private void build() {
-		var building = this.generations.begin().orElseThrow();
-		var anew = anew(building);
-		int read = read(anew, 0);
-		this.generations.hold(building, 1);
-		read(anew, read);
-		assertThat(this.generations.swap(building, 1)).isTrue();
-	}
-
-	private int read(Replicas<Count> anew, int from) {
-		var now = List.copyOf(this.log);
-		now.subList(from, now.size()).forEach((event) -> apply(anew, event));
-		return now.size();
-	}
-
-	private Replicas<Count> anew(Building building) {
-		return this.store.of(building.generation(), KIND, Count.class, LISTING);
-	}
-
-	private EventEnvelope<?> told(String id, long sequence) {
-		var event = Telling.numbered(new OutputCarriedForward(new MeetingId("m"), new OutputId(id), Telling.TELLER),
-				sequence, Telling.BEGIN);
-		this.log.add(event);
-		return event;
-	}
-
-	private static void apply(Replicas<Count> counts, EventEnvelope<?> event) {
-		counts.apply(event.subject().substring("output/".length()), event, (before) -> Count.next(before, event));
-	}
-
-	/**
-	 * The numbers of all events of a subject, in the order in which they were applied.
-	 *
-	 * @param numbers the numbers
-	 */
-	record Count(List<Long> numbers) {
-
-		Count {
-			numbers = List.copyOf(numbers);
-		}
-
-		static Count next(@Nullable Count before, EventEnvelope<?> event) {
-			var numbers = new ArrayList<>((before != null) ? before.numbers() : List.of());
-			numbers.add(event.sequence());
-			return new Count(numbers);
-		}
-
 	}
 
 }
