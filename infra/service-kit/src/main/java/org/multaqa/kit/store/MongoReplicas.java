@@ -108,8 +108,8 @@ public final class MongoReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
-		return apply(id, cause.subject(), cause.sequence(), change);
+	public boolean apply(String id, EventEnvelope<?> envelope, Function<@Nullable T, @Nullable T> change) {
+		return apply(id, envelope.subject(), envelope.sequence(), change);
 	}
 
 	@Override

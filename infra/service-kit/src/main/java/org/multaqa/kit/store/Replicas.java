@@ -86,12 +86,12 @@ public interface Replicas<T> {
 	/**
 	 * Lets an event change a copy, unless it already has.
 	 * @param id which copy
-	 * @param cause the event
+	 * @param envelope the event
 	 * @param change from the copy so far (absent at first) to the next one; absent leaves
 	 * it as it is
 	 * @return whether the event was new to the copy
 	 */
-	boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change);
+	boolean apply(String id, EventEnvelope<?> envelope, Function<@Nullable T, @Nullable T> change);
 
 	/**
 	 * Remembers an event that does not concern a copy, unless it was seen already.

@@ -76,8 +76,8 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	}
 
 	@Override
-	public boolean apply(String id, EventEnvelope<?> cause, Function<@Nullable T, @Nullable T> change) {
-		return write().apply(id, cause, change);
+	public boolean apply(String id, EventEnvelope<?> envelope, Function<@Nullable T, @Nullable T> change) {
+		return write().apply(id, envelope, change);
 	}
 
 	@Override

@@ -33,11 +33,11 @@ public final class ProjectionFamilies {
 
 	/**
 	 * Applies an event to the read model of its subject, once.
-	 * @param cause the event
+	 * @param envelope the event
 	 * @return the read model as it stands after it; empty if there is none yet
 	 */
-	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
-		return store(cause.subject()).flatMap((store) -> store.apply(cause));
+	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> envelope) {
+		return store(envelope.subject()).flatMap((store) -> store.apply(envelope));
 	}
 
 	/**

@@ -26,15 +26,15 @@ import org.multaqa.portal.projections.subject.ReadModel;
  */
 record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> projection) {
 
-	Optional<ReadModel> apply(EventEnvelope<DomainEvent> cause) {
-		String id = ProjectionFamilies.idOf(cause.subject());
+	Optional<ReadModel> apply(EventEnvelope<DomainEvent> envelope) {
+		String id = ProjectionFamilies.idOf(envelope.subject());
 		var written = new AtomicReference<Optional<ReadModel>>(Optional.empty());
 		Function<@Nullable T, @Nullable T> change = (before) -> {
-			@Nullable T next = this.projection.next(before, cause);
+			@Nullable T next = this.projection.next(before, envelope);
 			written.set(Optional.ofNullable(next));
 			return next;
 		};
-		return this.replicas.apply(id, cause, change) ? written.get() : look(id);
+		return this.replicas.apply(id, envelope, change) ? written.get() : look(id);
 	}
 
 	boolean await(String id, long sequence, Duration atMost) {
@@ -71,7 +71,7 @@ record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> 
 	@FunctionalInterface
 	interface Projection<T> {
 
-		@Nullable T next(@Nullable T before, EventEnvelope<?> cause);
+		@Nullable T next(@Nullable T before, EventEnvelope<?> envelope);
 
 	}
 

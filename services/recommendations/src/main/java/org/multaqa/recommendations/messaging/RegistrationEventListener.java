@@ -24,16 +24,16 @@ import org.multaqa.registration.api.MeetingFacts;
 public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Replicas<DelegationReplica> delegations,
 		Replicas<OfficeReplica> offices) {
 
-	void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case MeetingPlanned planned ->
-				this.meetings.apply(planned.meeting().value(), cause, (before) -> planned(planned, before));
+				this.meetings.apply(planned.meeting().value(), envelope, (before) -> planned(planned, before));
 			case MeetingStageReached reached ->
-				this.meetings.apply(reached.meeting().value(), cause, (before) -> at(reached, before));
-			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), cause,
+				this.meetings.apply(reached.meeting().value(), envelope, (before) -> at(reached, before));
+			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
 					(_) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office(),
 							invited.decides()));
-			case OfficeRegistered registered -> this.offices.apply(registered.office().value(), cause,
+			case OfficeRegistered registered -> this.offices.apply(registered.office().value(), envelope,
 					(_) -> new OfficeReplica(registered.office(), registered.names()));
 			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _ -> {
 				// roles and people come with the grants of a token

@@ -21,25 +21,25 @@ import org.multaqa.recommendations.domain.Output.Words;
  */
 public record WorkshopEventListener(Replicas<Output> outputs) {
 
-	void apply(WorkshopEvent event, EventEnvelope<?> cause) {
+	void apply(WorkshopEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case OutputRecorded recorded -> this.outputs.apply(recorded.output().value(), cause,
+			case OutputRecorded recorded -> this.outputs.apply(recorded.output().value(), envelope,
 					(_) -> new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.language(),
 							List.of(new Words(1, recorded.words(), recorded.hash())), false));
 			case OutputReworded reworded ->
-				this.outputs.apply(reworded.output().value(), cause, (before) -> recorded(before, cause)
+				this.outputs.apply(reworded.output().value(), envelope, (before) -> recorded(before, envelope)
 					.reworded(new Words(reworded.wording(), reworded.words(), reworded.hash())));
 			case OutputWithdrawn withdrawn ->
-				this.outputs.apply(withdrawn.output().value(), cause, (before) -> recorded(before, cause).takenBack());
+				this.outputs.apply(withdrawn.output().value(), envelope, (before) -> recorded(before, envelope).takenBack());
 			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _ -> {
 				// any output that stands may be cited
 			}
 		}
 	}
 
-	private static Output recorded(@Nullable Output before, EventEnvelope<?> cause) {
+	private static Output recorded(@Nullable Output before, EventEnvelope<?> envelope) {
 		if (before == null) {
-			throw new IllegalStateException(cause.id() + " comes before the output was recorded");
+			throw new IllegalStateException(envelope.id() + " comes before the output was recorded");
 		}
 		return before;
 	}

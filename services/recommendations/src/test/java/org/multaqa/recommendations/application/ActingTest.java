@@ -191,14 +191,14 @@ class ActingTest {
 		private final MemoryReplicas<Output> outputs = new MemoryReplicas<>();
 
 		Service(MeetingStage stage, Recommendation recommendation) {
-			this.meetings.apply(DOHA.value(), cause("meeting"),
+			this.meetings.apply(DOHA.value(), envelope("meeting"),
 					(_) -> new MeetingReplica(meeting(stage), new ConsentRule.NoBlock()));
 			for (OfficeId office : List.of(AFRICA, ASIA, LAC, MENA, HQ)) {
-				this.delegations.apply(office.value(), cause(office.value()),
+				this.delegations.apply(office.value(), envelope(office.value()),
 						(_) -> new DelegationReplica(new DelegationId(office.value()), DOHA, office,
 								!office.equals(HQ)));
 			}
-			this.outputs.apply(Fixtures.OUTPUT.output().value(), cause("output"), (_) -> Fixtures.OUTPUT);
+			this.outputs.apply(Fixtures.OUTPUT.output().value(), envelope("output"), (_) -> Fixtures.OUTPUT);
 			this.stored.insert(ID.value(), Decision.of(recommendation, new RecommendationSubmitted(ID, DOHA, HIND)),
 					RequestContext.by(ACTORS.getFirst()));
 		}
@@ -213,7 +213,7 @@ class ActingTest {
 			return this.stored.find(ID.value()).orElseThrow().version();
 		}
 
-		private static EventEnvelope<?> cause(String subject) {
+		private static EventEnvelope<?> envelope(String subject) {
 			return new EventEnvelope<>("test/" + subject, 1, "t", NOON, HIND, "c", null,
 					new RecommendationSubmitted(ID, DOHA, HIND));
 		}

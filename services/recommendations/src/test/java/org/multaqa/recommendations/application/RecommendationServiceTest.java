@@ -28,7 +28,7 @@ import static org.multaqa.recommendations.application.TwoOffices.LUCIAS;
 import static org.multaqa.recommendations.application.TwoOffices.MATEOS;
 import static org.multaqa.recommendations.application.TwoOffices.ORGANISERS;
 import static org.multaqa.recommendations.application.TwoOffices.STRANGERS;
-import static org.multaqa.recommendations.application.TwoOffices.cause;
+import static org.multaqa.recommendations.application.TwoOffices.envelope;
 import static org.multaqa.recommendations.application.TwoOffices.onVersion;
 import static org.multaqa.recommendations.domain.Fixtures.LAC;
 import static org.multaqa.recommendations.domain.Fixtures.MENA;
@@ -71,7 +71,7 @@ class RecommendationServiceTest {
 
 		@Test
 		void names_the_offices_that_it_waits_for_as_they_are_called() {
-			offices.apply("mena", cause("office/mena"), (_) -> new OfficeReplica(MENA, text("ar", "مكتب المنطقة")));
+			offices.apply("mena", envelope("office/mena"), (_) -> new OfficeReplica(MENA, text("ar", "مكتب المنطقة")));
 			String id = doha.draft(HINDS, "تقويم واحد").id().value();
 			recommendations.submit(HINDS, id);
 			recommendations.discuss(ORGANISERS, id);

@@ -65,13 +65,13 @@ final class TwoOffices {
 	final RecommendationService recommendations = with(Duration.ZERO);
 
 	TwoOffices() {
-		this.meetings.apply("doha-2025", cause("meeting/doha-2025"),
+		this.meetings.apply("doha-2025", envelope("meeting/doha-2025"),
 				(_) -> new MeetingReplica(MEETING, new ConsentRule.NoBlock()));
 		for (OfficeId office : List.of(LAC, MENA)) {
-			this.delegations.apply(office.value(), cause("delegation/" + office),
+			this.delegations.apply(office.value(), envelope("delegation/" + office),
 					(_) -> new DelegationReplica(new DelegationId(office.value()), DOHA, office, true));
 		}
-		this.outputs.apply(OUTPUT.output().value(), cause("output/o-calendar"), (_) -> OUTPUT);
+		this.outputs.apply(OUTPUT.output().value(), envelope("output/o-calendar"), (_) -> OUTPUT);
 	}
 
 	Recommendation draft(RequestContext context, String quote) {
@@ -104,7 +104,7 @@ final class TwoOffices {
 	}
 
 	void reach(MeetingStage stage) {
-		this.meetings.apply("doha-2025", cause("meeting/doha-2025/" + stage),
+		this.meetings.apply("doha-2025", envelope("meeting/doha-2025/" + stage),
 				(_) -> new MeetingReplica(new MeetingFacts(DOHA, MEETING.names(), stage), new ConsentRule.NoBlock()));
 	}
 
@@ -112,7 +112,7 @@ final class TwoOffices {
 		return new RequestContext(HINDS.actor(), null, "key", fingerprint, null);
 	}
 
-	static EventEnvelope<?> cause(String subject) {
+	static EventEnvelope<?> envelope(String subject) {
 		return new EventEnvelope<>(subject, 1, "t", NOON, HIND, "c", null, told());
 	}
 

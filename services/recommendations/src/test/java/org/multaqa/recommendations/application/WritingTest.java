@@ -28,7 +28,7 @@ import static org.multaqa.recommendations.application.TwoOffices.HINDS;
 import static org.multaqa.recommendations.application.TwoOffices.MATEOS;
 import static org.multaqa.recommendations.application.TwoOffices.ORGANISERS;
 import static org.multaqa.recommendations.application.TwoOffices.STRANGERS;
-import static org.multaqa.recommendations.application.TwoOffices.cause;
+import static org.multaqa.recommendations.application.TwoOffices.envelope;
 import static org.multaqa.recommendations.application.TwoOffices.keyed;
 import static org.multaqa.recommendations.application.TwoOffices.onVersion;
 import static org.multaqa.recommendations.application.TwoOffices.rewording;
@@ -81,7 +81,7 @@ class WritingTest {
 			assertRefused("citation.not-in-output", () -> doha.draft(HINDS, "تقويمان"));
 			assertRefused("citation.unknown-output", () -> recommendations.draft(HINDS, "doha-2025",
 					words(null, new Quote(new OutputId("o-nowhere"), "تقويم واحد", null))));
-			outputs.apply("o-elsewhere", cause("output/o-elsewhere"), (_) -> new Output(new OutputId("o-elsewhere"),
+			outputs.apply("o-elsewhere", envelope("output/o-elsewhere"), (_) -> new Output(new OutputId("o-elsewhere"),
 					new MeetingId("andes-2026"), OUTPUT.session(), "ar", OUTPUT.wordings(), false));
 			assertRefused("citation.unknown-output", () -> recommendations.draft(HINDS, "doha-2025",
 					words(null, new Quote(new OutputId("o-elsewhere"), "تقويم واحد", null))));
@@ -114,7 +114,7 @@ class WritingTest {
 				var asked = people
 					.submit(() -> patient.draft(HINDS, "doha-2025", words(null, new Quote(late, "تقويم واحد", null))));
 				await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
-				outputs.apply("o-late", cause("output/o-late"),
+				outputs.apply("o-late", envelope("output/o-late"),
 						(_) -> new Output(late, DOHA, OUTPUT.session(), "ar", OUTPUT.wordings(), false));
 
 				await("it goes on").until(asked::isDone);
@@ -129,7 +129,7 @@ class WritingTest {
 				var asked = people.submit(() -> patient.draft(HINDS, "doha-2025",
 						words(null, new Quote(OUTPUT.output(), "تقويمان", OUTPUT.latest().number() + 1))));
 				await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
-				outputs.apply(OUTPUT.output().value(), cause("output/later"), (before) -> OUTPUT
+				outputs.apply(OUTPUT.output().value(), envelope("output/later"), (before) -> OUTPUT
 					.reworded(new Output.Words(OUTPUT.latest().number() + 1, "تقويمان لا واحد", "hash")));
 
 				await("it goes on").until(asked::isDone);

@@ -135,7 +135,7 @@ class StorageTest {
 		for (ConsentRule rule : List.of(new ConsentRule.Unanimous(), new ConsentRule.NoBlock(),
 				new ConsentRule.AtLeast(2))) {
 			String id = fresh("m");
-			meetings.apply(id, cause("meeting/" + id, 1), (_) -> new MeetingReplica(MEETING, rule));
+			meetings.apply(id, envelope("meeting/" + id, 1), (_) -> new MeetingReplica(MEETING, rule));
 
 			assertThat(meetings.find(id)).hasValue(new MeetingReplica(MEETING, rule));
 		}
@@ -198,10 +198,10 @@ class StorageTest {
 		default void an_output_is_fed_once_per_event() {
 			String id = fresh("o");
 			var words = new Output.Words(2, "أخرى", "hash");
-			outputs().apply(id, cause("output/" + id, 1), (_) -> OUTPUT);
-			outputs().apply(id, cause("output/" + id, 2), (before) -> OUTPUT.reworded(words));
+			outputs().apply(id, envelope("output/" + id, 1), (_) -> OUTPUT);
+			outputs().apply(id, envelope("output/" + id, 2), (before) -> OUTPUT.reworded(words));
 
-			assertThat(outputs().apply(id, cause("output/" + id, 2), (before) -> OUTPUT.takenBack())).isFalse();
+			assertThat(outputs().apply(id, envelope("output/" + id, 2), (before) -> OUTPUT.takenBack())).isFalse();
 			assertThat(outputs().find(id)).hasValue(OUTPUT.reworded(words));
 		}
 
@@ -209,7 +209,7 @@ class StorageTest {
 		default void the_delegations_of_a_meeting_are_found() {
 			String id = fresh("d");
 			var delegation = new DelegationReplica(new DelegationId(id), DOHA, MENA, true);
-			delegations().apply(id, cause("delegation/" + id, 1), (_) -> delegation);
+			delegations().apply(id, envelope("delegation/" + id, 1), (_) -> delegation);
 
 			assertThat(delegations().list(ListQuery.by("office").where("meeting", "doha-2025").limit(1_000)).items())
 				.contains(delegation);
@@ -221,7 +221,7 @@ class StorageTest {
 
 	}
 
-	private static EventEnvelope<?> cause(String subject, long sequence) {
+	private static EventEnvelope<?> envelope(String subject, long sequence) {
 		return new EventEnvelope<>(subject, sequence, "org.multaqa.recommendation.submitted.v1", NOON, HIND, "c", null,
 				new RecommendationSubmitted(ID, DOHA, HIND));
 	}

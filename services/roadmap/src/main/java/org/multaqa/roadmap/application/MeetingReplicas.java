@@ -39,13 +39,13 @@ public final class MeetingReplicas {
 		return known;
 	}
 
-	public void keep(MeetingPlanned event, EventEnvelope<?> cause) {
-		this.replicas.apply(event.meeting().value(), cause,
+	public void keep(MeetingPlanned event, EventEnvelope<?> envelope) {
+		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> MeetingReplica.planned(event, (known != null) ? known.stage() : MeetingStage.DRAFT));
 	}
 
-	public void keep(MeetingStageReached event, EventEnvelope<?> cause) {
-		this.replicas.apply(event.meeting().value(), cause,
+	public void keep(MeetingStageReached event, EventEnvelope<?> envelope) {
+		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> (known != null) ? known.at(event.stage()) : null);
 	}
 

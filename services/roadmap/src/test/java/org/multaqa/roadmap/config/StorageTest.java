@@ -182,10 +182,10 @@ class StorageTest {
 			String id = fresh("r");
 			var drafted = new Source(new RecommendationId(id), DOHA, false, List.of());
 			var agreed = drafted.agreedWith(List.of(new Reservation(LAC, WHY)));
-			sources().apply(id, cause("recommendation/" + id, 1), (_) -> drafted);
-			sources().apply(id, cause("recommendation/" + id, 2), (_) -> agreed);
+			sources().apply(id, envelope("recommendation/" + id, 1), (_) -> drafted);
+			sources().apply(id, envelope("recommendation/" + id, 2), (_) -> agreed);
 
-			assertThat(sources().apply(id, cause("recommendation/" + id, 2), (_) -> drafted)).isFalse();
+			assertThat(sources().apply(id, envelope("recommendation/" + id, 2), (_) -> drafted)).isFalse();
 			assertThat(sources().find(id)).hasValue(agreed);
 		}
 
@@ -217,7 +217,7 @@ class StorageTest {
 
 	}
 
-	private static EventEnvelope<?> cause(String subject, long sequence) {
+	private static EventEnvelope<?> envelope(String subject, long sequence) {
 		return new EventEnvelope<>(subject, sequence, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
 	}
 

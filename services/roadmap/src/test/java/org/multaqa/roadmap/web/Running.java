@@ -61,9 +61,9 @@ abstract class Running {
 		var planned = new MeetingPlanned(meeting, Fixtures.text("Access"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", Fixtures.text("Doha"), List.of("en"),
 				new ConsentRule.NoBlock(), true);
-		this.meetings.keep(planned, cause(1, planned));
+		this.meetings.keep(planned, envelope(1, planned));
 		var running = new MeetingStageReached(meeting, MeetingStage.RUNNING);
-		this.meetings.keep(running, cause(2, running));
+		this.meetings.keep(running, envelope(2, running));
 	}
 
 	/** A published roadmap of its own, whose one initiative is led by {@code mena}. */
@@ -79,7 +79,7 @@ abstract class Running {
 		return id;
 	}
 
-	private static EventEnvelope<?> cause(long sequence, DomainEvent event) {
+	private static EventEnvelope<?> envelope(long sequence, DomainEvent event) {
 		return new EventEnvelope<>(event.subject(), sequence, "t", Fixtures.NOON, Fixtures.CLARA, "c", null, event);
 	}
 

@@ -41,21 +41,21 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 		}
 	}
 
-	private void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+	private void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case RoleGranted granted ->
-				change(cause, granted.person(), (person) -> person.granted(granted.meeting(), granted.role()));
+				change(envelope, granted.person(), (person) -> person.granted(granted.meeting(), granted.role()));
 			case RoleRevoked revoked ->
-				change(cause, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
-			case DelegateApproved approved -> change(cause, approved.person(), (person) -> person
+				change(envelope, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
+			case DelegateApproved approved -> change(envelope, approved.person(), (person) -> person
 				.approved(approved.delegation(), approved.meeting(), approved.office(), approved.roles()));
 			case DelegateWithdrawn withdrawn ->
-				change(cause, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
+				change(envelope, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
 			case DelegateReplaced replaced ->
-				change(cause, replaced.person(), (person) -> person.left(replaced.delegation()));
+				change(envelope, replaced.person(), (person) -> person.left(replaced.delegation()));
 			case DelegateDeclined declined ->
-				change(cause, declined.person(), (person) -> person.left(declined.delegation()));
-			case OfficeRegistered office -> this.offices.apply(office.office().value(), cause,
+				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
+			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
 			case MeetingPlanned _, MeetingStageReached _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
 					DelegateRegistered _, DelegateCheckedIn _ -> {
@@ -64,8 +64,8 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 		}
 	}
 
-	private void change(EventEnvelope<?> cause, PersonId person, UnaryOperator<Entitlements> change) {
-		this.entitlements.apply(person.value(), cause,
+	private void change(EventEnvelope<?> envelope, PersonId person, UnaryOperator<Entitlements> change) {
+		this.entitlements.apply(person.value(), envelope,
 				(before) -> change.apply((before != null) ? before : Entitlements.none(person)));
 	}
 

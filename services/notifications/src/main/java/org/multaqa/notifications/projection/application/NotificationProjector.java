@@ -50,12 +50,12 @@ public final class NotificationProjector {
 	 * Somebody is nominated, and invited unless no seat is free.
 	 * @param invitation the invitation, or absent for somebody who waits
 	 */
-	public void nominated(EventEnvelope<?> cause, DelegationId delegation, PersonId person, List<Role> roles,
+	public void nominated(EventEnvelope<?> envelope, DelegationId delegation, PersonId person, List<Role> roles,
 			NotificationKind.@Nullable Invitation invitation) {
 		this.replicas.seats()
-			.apply(NotificationReplicas.seat(delegation, person), cause, (before) -> new SeatReplica(roles));
+			.apply(NotificationReplicas.seat(delegation, person), envelope, (before) -> new SeatReplica(roles));
 		if (invitation != null) {
-			this.notices.tell(person, invitation, cause.time());
+			this.notices.tell(person, invitation, envelope.time());
 		}
 	}
 
@@ -63,18 +63,18 @@ public final class NotificationProjector {
 	 * A seat has become free for somebody who waited.
 	 * @param person who has it
 	 */
-	public void promoted(EventEnvelope<?> cause, MeetingId meeting, DelegationId delegation, OfficeId office,
+	public void promoted(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
 			PersonId person) {
 		var roles = this.replicas.seats()
 			.find(NotificationReplicas.seat(delegation, person))
 			.map(SeatReplica::roles)
 			.orElse(List.of());
-		this.notices.tell(person, new NotificationKind.Invitation(meeting, delegation, office, roles, cause.id()),
-				cause.time());
+		this.notices.tell(person, new NotificationKind.Invitation(meeting, delegation, office, roles, envelope.id()),
+				envelope.time());
 	}
 
-	public void changeOutput(EventEnvelope<?> cause, OutputId output, UnaryOperator<OutputReplica> change) {
-		keep(cause, output, change);
+	public void changeOutput(EventEnvelope<?> envelope, OutputId output, UnaryOperator<OutputReplica> change) {
+		keep(envelope, output, change);
 		this.replicas.output(output).ifPresent(this.notifier::tellOf);
 	}
 
@@ -82,24 +82,24 @@ public final class NotificationProjector {
 	 * A recommendation is another now.
 	 * @param cites the outputs that it cites, as far as the event says
 	 */
-	public void changeRecommendation(EventEnvelope<?> cause, RecommendationId recommendation, List<OutputId> cites,
+	public void changeRecommendation(EventEnvelope<?> envelope, RecommendationId recommendation, List<OutputId> cites,
 			UnaryOperator<RecommendationReplica> change) {
 		this.replicas.recommendations()
-			.apply(recommendation.value(), cause,
+			.apply(recommendation.value(), envelope,
 					(before) -> change.apply((before != null) ? before : RecommendationReplica.empty(recommendation)));
 		for (var output : cites) {
-			keep(cause, output, (replica) -> replica.citedIn(recommendation));
+			keep(envelope, output, (replica) -> replica.citedIn(recommendation));
 		}
 		this.notifier.tellOf(recommendation);
 	}
 
-	public void openRoadmap(EventEnvelope<?> cause, RoadmapReplica roadmap) {
-		this.replicas.roadmaps().apply(roadmap.roadmap().value(), cause, (before) -> roadmap);
+	public void openRoadmap(EventEnvelope<?> envelope, RoadmapReplica roadmap) {
+		this.replicas.roadmaps().apply(roadmap.roadmap().value(), envelope, (before) -> roadmap);
 	}
 
-	public void changeRoadmap(EventEnvelope<?> cause, RoadmapId roadmap, UnaryOperator<RoadmapReplica> change) {
+	public void changeRoadmap(EventEnvelope<?> envelope, RoadmapId roadmap, UnaryOperator<RoadmapReplica> change) {
 		this.replicas.roadmaps()
-			.apply(roadmap.value(), cause, (before) -> (before != null) ? change.apply(before) : null);
+			.apply(roadmap.value(), envelope, (before) -> (before != null) ? change.apply(before) : null);
 	}
 
 	/**
@@ -107,29 +107,29 @@ public final class NotificationProjector {
 	 * @param initiative as it stands now
 	 * @param by who put it there
 	 */
-	public void carryOut(EventEnvelope<?> cause, RoadmapId roadmap, Initiative initiative, PersonId by) {
-		changeRoadmap(cause, roadmap, (replica) -> replica.with(lineOf(initiative)));
+	public void carryOut(EventEnvelope<?> envelope, RoadmapId roadmap, Initiative initiative, PersonId by) {
+		changeRoadmap(envelope, roadmap, (replica) -> replica.with(lineOf(initiative)));
 		for (var source : initiative.sources()) {
-			changeRecommendation(cause, source, List.of(),
-					(replica) -> replica.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, cause.time())));
+			changeRecommendation(envelope, source, List.of(),
+					(replica) -> replica.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, envelope.time())));
 		}
 	}
 
 	/** An edition is out. */
-	public void publish(EventEnvelope<?> cause, RoadmapId roadmap, String number, List<Initiative> initiatives) {
-		changeRoadmap(cause, roadmap, (replica) -> replica.published(
+	public void publish(EventEnvelope<?> envelope, RoadmapId roadmap, String number, List<Initiative> initiatives) {
+		changeRoadmap(envelope, roadmap, (replica) -> replica.published(
 				new RoadmapReplica.Edition(number, initiatives.stream().map(NotificationProjector::lineOf).toList())));
 		var sources = new LinkedHashSet<RecommendationId>();
 		initiatives.forEach((initiative) -> sources.addAll(initiative.sources()));
 		for (var source : sources) {
-			changeRecommendation(cause, source, List.of(),
-					(replica) -> replica.publishedIn(new EditionRef(roadmap, number, cause.time())));
+			changeRecommendation(envelope, source, List.of(),
+					(replica) -> replica.publishedIn(new EditionRef(roadmap, number, envelope.time())));
 		}
 	}
 
-	private void keep(EventEnvelope<?> cause, OutputId output, UnaryOperator<OutputReplica> change) {
+	private void keep(EventEnvelope<?> envelope, OutputId output, UnaryOperator<OutputReplica> change) {
 		this.replicas.outputs()
-			.apply(output.value(), cause,
+			.apply(output.value(), envelope,
 					(before) -> change.apply((before != null) ? before : OutputReplica.empty(output)));
 	}
 

@@ -27,26 +27,26 @@ import org.multaqa.notifications.projection.domain.RecommendationReplica;
  */
 public record RecommendationEventListener(NotificationProjector projector) {
 
-	void apply(RecommendationEvent event, EventEnvelope<?> cause) {
+	void apply(RecommendationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case RecommendationDrafted drafted ->
-				this.projector.changeRecommendation(cause, drafted.recommendation(), outputs(drafted.citations()),
+				this.projector.changeRecommendation(envelope, drafted.recommendation(), outputs(drafted.citations()),
 						(replica) -> replica.written(new RecommendationReplica.Written(drafted.meeting(),
 								drafted.content().title(), List.of(drafted.by()), outputs(drafted.citations()))));
-			case RecommendationReworded reworded -> this.projector.changeRecommendation(cause,
+			case RecommendationReworded reworded -> this.projector.changeRecommendation(envelope,
 					reworded.recommendation(), outputs(reworded.citations()), (replica) -> {
 						var written = replica.written();
 						return (written == null) ? replica : replica.written(written
 							.reworded(reworded.content().title(), reworded.by(), outputs(reworded.citations())));
 					});
 			case RecommendationSubmitted submitted ->
-				this.projector.changeRecommendation(cause, submitted.recommendation(), List.of(),
-						(replica) -> replica.submitted(new RecommendationReplica.Step(submitted.by(), cause.time())));
-			case RecommendationAgreed agreed -> this.projector.changeRecommendation(cause, agreed.recommendation(),
-					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(true, cause.time())));
-			case RecommendationNotAgreed not -> this.projector.changeRecommendation(cause, not.recommendation(),
-					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(false, cause.time())));
-			case RecommendationWithdrawn withdrawn -> this.projector.changeRecommendation(cause,
+				this.projector.changeRecommendation(envelope, submitted.recommendation(), List.of(),
+						(replica) -> replica.submitted(new RecommendationReplica.Step(submitted.by(), envelope.time())));
+			case RecommendationAgreed agreed -> this.projector.changeRecommendation(envelope, agreed.recommendation(),
+					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(true, envelope.time())));
+			case RecommendationNotAgreed not -> this.projector.changeRecommendation(envelope, not.recommendation(),
+					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(false, envelope.time())));
+			case RecommendationWithdrawn withdrawn -> this.projector.changeRecommendation(envelope,
 					withdrawn.recommendation(), List.of(), RecommendationReplica::takenBack);
 			case RecommendationSupported _, SupportWithdrawn _, DiscussionOpened _, PositionStated _,
 					ReservationLifted _ -> {

@@ -32,22 +32,22 @@ import org.multaqa.notifications.projection.domain.OfficeReplica;
 public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
 		NotificationProjector projector) {
 
-	void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case MeetingPlanned planned ->
-				this.meetings.apply(planned.meeting().value(), cause, (before) -> new MeetingReplica(planned.meeting(),
+				this.meetings.apply(planned.meeting().value(), envelope, (before) -> new MeetingReplica(planned.meeting(),
 						planned.names(), planned.timeZone(), planned.languages()));
-			case OfficeRegistered office -> this.offices.apply(office.office().value(), cause,
+			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
 			case DelegateNominated nominated ->
-				this.projector.nominated(cause, nominated.delegation(), nominated.person(), nominated.roles(),
+				this.projector.nominated(envelope, nominated.delegation(), nominated.person(), nominated.roles(),
 						nominated.waiting() ? null : new NotificationKind.Invitation(nominated.meeting(),
-								nominated.delegation(), nominated.office(), nominated.roles(), cause.id()));
-			case DelegatePromoted promoted -> this.projector.promoted(cause, promoted.meeting(), promoted.delegation(),
+								nominated.delegation(), nominated.office(), nominated.roles(), envelope.id()));
+			case DelegatePromoted promoted -> this.projector.promoted(envelope, promoted.meeting(), promoted.delegation(),
 					promoted.office(), promoted.person());
-			case DelegateReplaced replaced -> this.projector.nominated(cause, replaced.delegation(),
+			case DelegateReplaced replaced -> this.projector.nominated(envelope, replaced.delegation(),
 					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
-							replaced.delegation(), replaced.office(), replaced.roles(), cause.id()));
+							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));
 			case MeetingStageReached _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _,
 					DelegateDeclined _, DelegateApproved _, DelegateCheckedIn _, DelegateWithdrawn _ -> {
 				// shown on pages; nobody is told by mail

@@ -27,18 +27,18 @@ import org.multaqa.notifications.projection.domain.RoadmapReplica;
  */
 public record RoadmapEventListener(NotificationProjector projector) {
 
-	void apply(RoadmapEvent event, EventEnvelope<?> cause) {
+	void apply(RoadmapEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case RoadmapOpened opened -> this.projector.openRoadmap(cause, new RoadmapReplica(opened.roadmap(),
+			case RoadmapOpened opened -> this.projector.openRoadmap(envelope, new RoadmapReplica(opened.roadmap(),
 					opened.meeting(), opened.year(), opened.title(), List.of(), List.of()));
 			case InitiativeDrafted drafted ->
-				this.projector.carryOut(cause, drafted.roadmap(), drafted.initiative(), drafted.by());
+				this.projector.carryOut(envelope, drafted.roadmap(), drafted.initiative(), drafted.by());
 			case InitiativeRevised revised ->
-				this.projector.carryOut(cause, revised.roadmap(), revised.initiative(), revised.by());
-			case InitiativeRemoved removed -> this.projector.changeRoadmap(cause, removed.roadmap(),
+				this.projector.carryOut(envelope, revised.roadmap(), revised.initiative(), revised.by());
+			case InitiativeRemoved removed -> this.projector.changeRoadmap(envelope, removed.roadmap(),
 					(roadmap) -> roadmap.removed(removed.initiative()));
 			case EditionPublished published ->
-				this.projector.publish(cause, published.roadmap(), published.number(), published.initiatives());
+				this.projector.publish(envelope, published.roadmap(), published.number(), published.initiatives());
 			case ConsultationOpened _, CommentMade _, ConsultationClosed _, RoadmapPresented _, GateApproved _,
 					RoadmapReturned _, ApprovalsVoided _, MilestoneReached _ -> {
 				// shown on the page of the roadmap

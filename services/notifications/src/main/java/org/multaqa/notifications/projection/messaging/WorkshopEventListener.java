@@ -17,19 +17,19 @@ import org.multaqa.notifications.projection.domain.OutputReplica;
  */
 public record WorkshopEventListener(NotificationProjector projector) {
 
-	void apply(WorkshopEvent event, EventEnvelope<?> cause) {
+	void apply(WorkshopEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case OutputRecorded recorded -> this.projector.changeOutput(cause, recorded.output(),
+			case OutputRecorded recorded -> this.projector.changeOutput(envelope, recorded.output(),
 					(output) -> output.saying(new OutputReplica.Said(recorded.meeting(), recorded.by(),
 							recorded.language(), recorded.words())));
 			case OutputReworded reworded ->
-				this.projector.changeOutput(cause, reworded.output(), (output) -> output.reworded(reworded.words()));
-			case OutputCarriedForward carried -> this.projector.changeOutput(cause, carried.output(),
-					(output) -> output.carriedForward(new OutputReplica.Carried(carried.by(), cause.time())));
+				this.projector.changeOutput(envelope, reworded.output(), (output) -> output.reworded(reworded.words()));
+			case OutputCarriedForward carried -> this.projector.changeOutput(envelope, carried.output(),
+					(output) -> output.carriedForward(new OutputReplica.Carried(carried.by(), envelope.time())));
 			case OutputSetAside aside ->
-				this.projector.changeOutput(cause, aside.output(), (output) -> output.carriedForward(null));
+				this.projector.changeOutput(envelope, aside.output(), (output) -> output.carriedForward(null));
 			case OutputWithdrawn withdrawn ->
-				this.projector.changeOutput(cause, withdrawn.output(), OutputReplica::takenBack);
+				this.projector.changeOutput(envelope, withdrawn.output(), OutputReplica::takenBack);
 			case WorkshopEvent.OfWorkshop _ -> {
 				// shown on pages; nobody is told by mail
 			}

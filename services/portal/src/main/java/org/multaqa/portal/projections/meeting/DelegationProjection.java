@@ -36,33 +36,33 @@ public final class DelegationProjection {
 		return Map.of("meeting", delegation.meeting(), "office", delegation.office());
 	}
 
-	public static @Nullable Delegation next(@Nullable Delegation before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof OfDelegation event)) {
+	public static @Nullable Delegation next(@Nullable Delegation before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof OfDelegation event)) {
 			return before;
 		}
 		return switch (event) {
 			case DelegationInvited invited ->
 				new Delegation(invited.delegation(), invited.meeting(), invited.office(), invited.seats(),
-						invited.decides(), (before != null) ? before.members() : List.of(), LastEvent.of(cause));
+						invited.decides(), (before != null) ? before.members() : List.of(), LastEvent.of(envelope));
 			case OfMember ofMember ->
-				(before != null) ? with(before, members(before.members(), ofMember, cause), cause) : null;
+				(before != null) ? with(before, members(before.members(), ofMember, envelope), envelope) : null;
 		};
 	}
 
-	private static List<Member> members(List<Member> members, OfMember event, EventEnvelope<?> cause) {
+	private static List<Member> members(List<Member> members, OfMember event, EventEnvelope<?> envelope) {
 		return switch (event) {
 			case DelegateNominated nominated -> put(members, new Member(nominated.person(), nominated.roles(),
-					nominated.waiting() ? MemberState.WAITING : MemberState.NOMINATED, cause.time(), null));
-			case DelegatePromoted promoted -> reach(members, promoted.person(), MemberState.NOMINATED, cause);
-			case DelegateRegistered registered -> reach(members, registered.person(), MemberState.REGISTERED, cause);
-			case DelegateDeclined declined -> reach(members, declined.person(), MemberState.DECLINED, cause);
+					nominated.waiting() ? MemberState.WAITING : MemberState.NOMINATED, envelope.time(), null));
+			case DelegatePromoted promoted -> reach(members, promoted.person(), MemberState.NOMINATED, envelope);
+			case DelegateRegistered registered -> reach(members, registered.person(), MemberState.REGISTERED, envelope);
+			case DelegateDeclined declined -> reach(members, declined.person(), MemberState.DECLINED, envelope);
 			case DelegateApproved approved ->
-				put(members, new Member(approved.person(), approved.roles(), MemberState.APPROVED, cause.time(), null));
-			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, cause);
-			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, cause);
+				put(members, new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null));
+			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, envelope);
+			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, envelope);
 			case DelegateReplaced replaced ->
-				put(replace(members, replaced.person(), MemberState.WITHDRAWN, cause, replaced.successor()),
-						new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, cause.time(), null));
+				put(replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),
+						new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, envelope.time(), null));
 		};
 	}
 
@@ -71,19 +71,19 @@ public final class DelegationProjection {
 	}
 
 	private static List<Member> reach(List<Member> members, PersonId person, MemberState state,
-			EventEnvelope<?> cause) {
-		return replace(members, person, state, cause, null);
+			EventEnvelope<?> envelope) {
+		return replace(members, person, state, envelope, null);
 	}
 
 	private static List<Member> replace(List<Member> members, PersonId person, MemberState state,
-			EventEnvelope<?> cause, @Nullable PersonId successor) {
+			EventEnvelope<?> envelope, @Nullable PersonId successor) {
 		return Lists.replace(members, (member) -> member.person().equals(person),
-				(member) -> new Member(person, member.roles(), state, cause.time(), successor));
+				(member) -> new Member(person, member.roles(), state, envelope.time(), successor));
 	}
 
-	private static Delegation with(Delegation before, List<Member> members, EventEnvelope<?> cause) {
+	private static Delegation with(Delegation before, List<Member> members, EventEnvelope<?> envelope) {
 		return new Delegation(before.id(), before.meeting(), before.office(), before.seats(), before.decides(), members,
-				LastEvent.of(cause));
+				LastEvent.of(envelope));
 	}
 
 }

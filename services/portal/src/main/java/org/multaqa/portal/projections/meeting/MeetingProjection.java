@@ -49,11 +49,11 @@ public final class MeetingProjection {
 				(meeting.stage() == MeetingStage.DRAFT) ? ofADraft.distinct().toList() : List.of(EVERYBODY));
 	}
 
-	public static @Nullable Meeting next(@Nullable Meeting before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof OfMeeting event)) {
+	public static @Nullable Meeting next(@Nullable Meeting before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof OfMeeting event)) {
 			return before;
 		}
-		var last = LastEvent.of(cause);
+		var last = LastEvent.of(envelope);
 		if (event instanceof MeetingPlanned planned) {
 			return planned(before, planned, last);
 		}

@@ -11,9 +11,9 @@ public final class OfficeProjection {
 	private OfficeProjection() {
 	}
 
-	public static @Nullable Office next(@Nullable Office before, EventEnvelope<?> cause) {
-		return (cause.event() instanceof OfficeRegistered registered)
-				? new Office(registered.office(), registered.kind(), registered.names(), LastEvent.of(cause)) : before;
+	public static @Nullable Office next(@Nullable Office before, EventEnvelope<?> envelope) {
+		return (envelope.event() instanceof OfficeRegistered registered)
+				? new Office(registered.office(), registered.kind(), registered.names(), LastEvent.of(envelope)) : before;
 	}
 
 }

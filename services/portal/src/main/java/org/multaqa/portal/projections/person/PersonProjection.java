@@ -11,9 +11,9 @@ public final class PersonProjection {
 	private PersonProjection() {
 	}
 
-	public static @Nullable Person next(@Nullable Person before, EventEnvelope<?> cause) {
-		return (cause.event() instanceof PersonNamed named)
-				? new Person(named.person(), named.name(), LastEvent.of(cause)) : before;
+	public static @Nullable Person next(@Nullable Person before, EventEnvelope<?> envelope) {
+		return (envelope.event() instanceof PersonNamed named)
+				? new Person(named.person(), named.name(), LastEvent.of(envelope)) : before;
 	}
 
 }

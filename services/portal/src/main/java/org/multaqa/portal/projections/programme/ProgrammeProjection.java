@@ -38,28 +38,28 @@ public final class ProgrammeProjection {
 				programme.sessions().stream().map((planned) -> planned.plan().id()).toList());
 	}
 
-	public static @Nullable Programme next(@Nullable Programme before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof ProgrammeEvent event)) {
+	public static @Nullable Programme next(@Nullable Programme before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof ProgrammeEvent event)) {
 			return before;
 		}
 		var now = (before != null) ? before
-				: new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(), LastEvent.of(cause));
+				: new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(), LastEvent.of(envelope));
 		return switch (event) {
 			case RoomAdded added ->
 				rooms(now, Lists.put(now.rooms(), new Room(added.room(), added.names(), added.capacity()),
-						(room) -> room.id().equals(added.room())), cause);
-			case SessionPlanned planned -> sessions(now, plan(now, planned.session()), now.working(), cause);
-			case SessionRevised revised -> sessions(now, plan(now, revised.session()), now.working(), cause);
+						(room) -> room.id().equals(added.room())), envelope);
+			case SessionPlanned planned -> sessions(now, plan(now, planned.session()), now.working(), envelope);
+			case SessionRevised revised -> sessions(now, plan(now, revised.session()), now.working(), envelope);
 			case SessionPlaced placed -> sessions(now, now.sessions(),
-					Lists.and(unplace(now, placed.placement().session()), placed.placement()), cause);
-			case SessionUnplaced unplaced -> sessions(now, now.sessions(), unplace(now, unplaced.session()), cause);
+					Lists.and(unplace(now, placed.placement().session()), placed.placement()), envelope);
+			case SessionUnplaced unplaced -> sessions(now, now.sessions(), unplace(now, unplaced.session()), envelope);
 			case SessionCancelled cancelled ->
-				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), cause);
+				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), envelope);
 			case ProgrammeReleased released ->
 				new Programme(now.meeting(), now.rooms(), release(now, released.placements()), now.working(),
 						Lists.and(now.releases(), new Release(released.number(), released.name(), released.placements(),
-								released.changes(), cause.actor(), cause.time())),
-						LastEvent.of(cause));
+								released.changes(), envelope.actor(), envelope.time())),
+						LastEvent.of(envelope));
 		};
 	}
 
@@ -83,13 +83,13 @@ public final class ProgrammeProjection {
 		return Lists.without(now.working(), (placement) -> placement.session().equals(session));
 	}
 
-	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> cause) {
-		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), LastEvent.of(cause));
+	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> envelope) {
+		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), LastEvent.of(envelope));
 	}
 
 	private static Programme sessions(Programme now, List<Planned> sessions, List<Placement> working,
-			EventEnvelope<?> cause) {
-		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), LastEvent.of(cause));
+			EventEnvelope<?> envelope) {
+		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), LastEvent.of(envelope));
 	}
 
 }

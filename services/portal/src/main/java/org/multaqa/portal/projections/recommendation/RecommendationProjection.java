@@ -34,28 +34,28 @@ public final class RecommendationProjection {
 	private RecommendationProjection() {
 	}
 
-	public static @Nullable Recommendation next(@Nullable Recommendation before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof RecommendationEvent event)) {
+	public static @Nullable Recommendation next(@Nullable Recommendation before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof RecommendationEvent event)) {
 			return before;
 		}
 		if (event instanceof RecommendationDrafted drafted) {
-			return drafted(drafted, cause);
+			return drafted(drafted, envelope);
 		}
-		return (before != null) ? changed(before, event, cause) : null;
+		return (before != null) ? changed(before, event, envelope) : null;
 	}
 
-	private static Recommendation drafted(RecommendationDrafted drafted, EventEnvelope<?> cause) {
-		var wording = new Wording(1, drafted.content(), List.of(), drafted.citations(), drafted.by(), cause.time());
+	private static Recommendation drafted(RecommendationDrafted drafted, EventEnvelope<?> envelope) {
+		var wording = new Wording(1, drafted.content(), List.of(), drafted.citations(), drafted.by(), envelope.time());
 		return new Recommendation(drafted.recommendation(), drafted.meeting(), drafted.office(), drafted.authentic(),
 				RecommendationStage.DRAFT, null, List.of(wording), List.of(), List.of(), null, List.of(),
-				List.of(TimelineEntry.of(cause, drafted.office(), null)), LastEvent.of(cause));
+				List.of(TimelineEntry.of(envelope, drafted.office(), null)), LastEvent.of(envelope));
 	}
 
-	private static Recommendation changed(Recommendation before, RecommendationEvent event, EventEnvelope<?> cause) {
-		var next = new Next(before, cause);
+	private static Recommendation changed(Recommendation before, RecommendationEvent event, EventEnvelope<?> envelope) {
+		var next = new Next(before, envelope);
 		switch (event) {
 			case RecommendationDrafted drafted -> {
-				return drafted(drafted, cause);
+				return drafted(drafted, envelope);
 			}
 			case RecommendationReworded reworded -> next.word(reworded);
 			case RecommendationSubmitted _ -> next.submit();
@@ -76,7 +76,7 @@ public final class RecommendationProjection {
 
 		private final Recommendation before;
 
-		private final EventEnvelope<?> cause;
+		private final EventEnvelope<?> envelope;
 
 		private final Instant at;
 
@@ -96,10 +96,10 @@ public final class RecommendationProjection {
 
 		private @Nullable OfficeId office;
 
-		Next(Recommendation before, EventEnvelope<?> cause) {
+		Next(Recommendation before, EventEnvelope<?> envelope) {
 			this.before = before;
-			this.cause = cause;
-			this.at = cause.time();
+			this.envelope = envelope;
+			this.at = envelope.time();
 			this.stage = before.stage();
 			this.submitted = before.submitted();
 			this.wordings = before.wordings();
@@ -173,8 +173,8 @@ public final class RecommendationProjection {
 			return new Recommendation(this.before.id(), this.before.meeting(), this.before.office(),
 					this.before.authentic(), this.stage, this.submitted, this.wordings, this.supports, this.positions,
 					this.decision, this.reservations,
-					Lists.and(this.before.timeline(), TimelineEntry.of(this.cause, this.office, null)),
-					LastEvent.of(this.cause));
+					Lists.and(this.before.timeline(), TimelineEntry.of(this.envelope, this.office, null)),
+					LastEvent.of(this.envelope));
 		}
 
 	}

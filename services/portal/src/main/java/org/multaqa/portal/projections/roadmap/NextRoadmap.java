@@ -30,7 +30,7 @@ final class NextRoadmap {
 
 	private final Roadmap before;
 
-	private final EventEnvelope<?> cause;
+	private final EventEnvelope<?> envelope;
 
 	private final Instant at;
 
@@ -52,10 +52,10 @@ final class NextRoadmap {
 
 	private @Nullable Initiative replaced;
 
-	NextRoadmap(Roadmap before, EventEnvelope<?> cause) {
+	NextRoadmap(Roadmap before, EventEnvelope<?> envelope) {
 		this.before = before;
-		this.cause = cause;
-		this.at = cause.time();
+		this.envelope = envelope;
+		this.at = envelope.time();
 		this.stage = before.stage();
 		this.initiatives = before.initiatives();
 		this.comments = before.comments();
@@ -153,8 +153,8 @@ final class NextRoadmap {
 		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
 				this.before.impactAreas(), this.before.gates(), this.stage, this.initiatives, this.comments,
 				this.approval, this.editions, this.reached,
-				Lists.and(this.before.timeline(), TimelineEntry.of(this.cause, this.office, this.about, this.replaced)),
-				LastEvent.of(this.cause));
+				Lists.and(this.before.timeline(), TimelineEntry.of(this.envelope, this.office, this.about, this.replaced)),
+				LastEvent.of(this.envelope));
 	}
 
 }

@@ -51,27 +51,27 @@ public final class RoadmapProjection {
 				"initiatives", initiatives.stream().map((initiative) -> initiative.id()).distinct().toList());
 	}
 
-	public static @Nullable Roadmap next(@Nullable Roadmap before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof RoadmapEvent event)) {
+	public static @Nullable Roadmap next(@Nullable Roadmap before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof RoadmapEvent event)) {
 			return before;
 		}
 		if (event instanceof RoadmapOpened opened) {
-			return opened(opened, cause);
+			return opened(opened, envelope);
 		}
-		return (before != null) ? changed(before, event, cause) : null;
+		return (before != null) ? changed(before, event, envelope) : null;
 	}
 
-	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> cause) {
+	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> envelope) {
 		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
 				opened.gates(), RoadmapStage.DRAFTING, List.of(), List.of(), new Approval(null, null, List.of(), null),
-				List.of(), List.of(), List.of(TimelineEntry.of(cause, null, null)), LastEvent.of(cause));
+				List.of(), List.of(), List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
 	}
 
-	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> cause) {
-		var next = new NextRoadmap(before, cause);
+	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> envelope) {
+		var next = new NextRoadmap(before, envelope);
 		switch (event) {
 			case RoadmapOpened opened -> {
-				return opened(opened, cause);
+				return opened(opened, envelope);
 			}
 			case InitiativeDrafted drafted -> next.put(drafted.initiative());
 			case InitiativeRevised revised -> next.put(revised.initiative());

@@ -16,8 +16,8 @@ import org.multaqa.model.PersonId;
  */
 public record LastEvent(long sequence, long version, Instant at, PersonId by) {
 
-	public static LastEvent of(EventEnvelope<?> cause) {
-		return new LastEvent(cause.sequence(), cause.version(), cause.time(), cause.actor());
+	public static LastEvent of(EventEnvelope<?> envelope) {
+		return new LastEvent(envelope.sequence(), envelope.version(), envelope.time(), envelope.actor());
 	}
 
 }

@@ -40,13 +40,13 @@ public record TimelineEntry(long sequence, String type, Instant at, PersonId by,
 		return type.replaceFirst("^org\\.multaqa\\.", "").replaceFirst("\\.v[0-9]+$", "").replace('.', '-');
 	}
 
-	public static TimelineEntry of(EventEnvelope<?> cause, @Nullable OfficeId office, @Nullable String about) {
-		return of(cause, office, about, null);
+	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about) {
+		return of(envelope, office, about, null);
 	}
 
-	public static TimelineEntry of(EventEnvelope<?> cause, @Nullable OfficeId office, @Nullable String about,
+	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about,
 			@Nullable Initiative before) {
-		return new TimelineEntry(cause.sequence(), cause.type(), cause.time(), cause.actor(), office, about, before);
+		return new TimelineEntry(envelope.sequence(), envelope.type(), envelope.time(), envelope.actor(), office, about, before);
 	}
 
 }

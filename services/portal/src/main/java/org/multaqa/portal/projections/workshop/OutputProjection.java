@@ -39,42 +39,42 @@ public final class OutputProjection {
 				String.format(Locale.ROOT, "%d %019d", output.carriedForward() ? 0 : 1, at));
 	}
 
-	public static @Nullable Output next(@Nullable Output before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof OfOutput event)) {
+	public static @Nullable Output next(@Nullable Output before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof OfOutput event)) {
 			return before;
 		}
 		if (event instanceof OutputRecorded recorded) {
-			return recorded(recorded, cause);
+			return recorded(recorded, envelope);
 		}
-		return (before != null) ? changed(before, event, cause) : null;
+		return (before != null) ? changed(before, event, envelope) : null;
 	}
 
-	private static Output recorded(OutputRecorded recorded, EventEnvelope<?> cause) {
+	private static Output recorded(OutputRecorded recorded, EventEnvelope<?> envelope) {
 		return new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.kind(),
 				recorded.language(),
-				List.of(new Wording(1, recorded.words(), recorded.hash(), recorded.by(), cause.time())), recorded.by(),
-				recorded.office(), cause.time(), false, false, LastEvent.of(cause));
+				List.of(new Wording(1, recorded.words(), recorded.hash(), recorded.by(), envelope.time())), recorded.by(),
+				recorded.office(), envelope.time(), false, false, LastEvent.of(envelope));
 	}
 
-	private static Output changed(Output before, OfOutput event, EventEnvelope<?> cause) {
+	private static Output changed(Output before, OfOutput event, EventEnvelope<?> envelope) {
 		return switch (event) {
-			case OutputRecorded recorded -> recorded(recorded, cause);
+			case OutputRecorded recorded -> recorded(recorded, envelope);
 			case OutputReworded reworded -> with(before,
 					Lists.put(before.wordings(),
 							new Wording(reworded.wording(), reworded.words(), reworded.hash(), reworded.by(),
-									cause.time()),
+									envelope.time()),
 							(wording) -> wording.number() == reworded.wording()),
-					before.carriedForward(), before.withdrawn(), cause);
-			case OutputCarriedForward _ -> with(before, before.wordings(), true, before.withdrawn(), cause);
-			case OutputSetAside _ -> with(before, before.wordings(), false, before.withdrawn(), cause);
-			case OutputWithdrawn _ -> with(before, before.wordings(), false, true, cause);
+					before.carriedForward(), before.withdrawn(), envelope);
+			case OutputCarriedForward _ -> with(before, before.wordings(), true, before.withdrawn(), envelope);
+			case OutputSetAside _ -> with(before, before.wordings(), false, before.withdrawn(), envelope);
+			case OutputWithdrawn _ -> with(before, before.wordings(), false, true, envelope);
 		};
 	}
 
 	private static Output with(Output before, List<Wording> wordings, boolean carriedForward, boolean withdrawn,
-			EventEnvelope<?> cause) {
+			EventEnvelope<?> envelope) {
 		return new Output(before.id(), before.meeting(), before.session(), before.kind(), before.language(), wordings,
-				before.by(), before.office(), before.at(), carriedForward, withdrawn, LastEvent.of(cause));
+				before.by(), before.office(), before.at(), carriedForward, withdrawn, LastEvent.of(envelope));
 	}
 
 }

@@ -32,37 +32,37 @@ public final class WorkshopProjection {
 				"changed", workshop.last().at().toEpochMilli());
 	}
 
-	public static @Nullable Workshop next(@Nullable Workshop before, EventEnvelope<?> cause) {
-		if (!(cause.event() instanceof OfWorkshop event)) {
+	public static @Nullable Workshop next(@Nullable Workshop before, EventEnvelope<?> envelope) {
+		if (!(envelope.event() instanceof OfWorkshop event)) {
 			return before;
 		}
 		if (event instanceof WorkshopOpened opened) {
-			return opened(before, opened, cause);
+			return opened(before, opened, envelope);
 		}
-		return (before != null) ? changed(before, event, cause) : null;
+		return (before != null) ? changed(before, event, envelope) : null;
 	}
 
-	private static Workshop opened(@Nullable Workshop before, WorkshopOpened opened, EventEnvelope<?> cause) {
+	private static Workshop opened(@Nullable Workshop before, WorkshopOpened opened, EventEnvelope<?> envelope) {
 		return new Workshop(opened.session(), opened.meeting(), WorkshopStage.OPEN, opened.workingPapers(),
-				(before != null) ? before.attendance() : List.of(), LastEvent.of(cause));
+				(before != null) ? before.attendance() : List.of(), LastEvent.of(envelope));
 	}
 
-	private static Workshop changed(Workshop before, OfWorkshop event, EventEnvelope<?> cause) {
+	private static Workshop changed(Workshop before, OfWorkshop event, EventEnvelope<?> envelope) {
 		return switch (event) {
-			case WorkshopOpened opened -> opened(before, opened, cause);
+			case WorkshopOpened opened -> opened(before, opened, envelope);
 			case WorkshopJoined joined -> with(before, before.stage(),
-					Lists.put(before.attendance(), new Attendee(joined.person(), joined.office(), cause.time()),
+					Lists.put(before.attendance(), new Attendee(joined.person(), joined.office(), envelope.time()),
 							(attendee) -> attendee.person().equals(joined.person())),
-					cause);
-			case WorkshopClosing _ -> with(before, WorkshopStage.CLOSING, before.attendance(), cause);
-			case WorkshopAccepted _ -> with(before, WorkshopStage.ACCEPTED, before.attendance(), cause);
+					envelope);
+			case WorkshopClosing _ -> with(before, WorkshopStage.CLOSING, before.attendance(), envelope);
+			case WorkshopAccepted _ -> with(before, WorkshopStage.ACCEPTED, before.attendance(), envelope);
 		};
 	}
 
 	private static Workshop with(Workshop before, WorkshopStage stage, List<Attendee> attendance,
-			EventEnvelope<?> cause) {
+			EventEnvelope<?> envelope) {
 		return new Workshop(before.session(), before.meeting(), stage, before.workingPapers(), attendance,
-				LastEvent.of(cause));
+				LastEvent.of(envelope));
 	}
 
 }

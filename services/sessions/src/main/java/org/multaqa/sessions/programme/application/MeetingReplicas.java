@@ -38,13 +38,13 @@ public class MeetingReplicas {
 		return this.replicas.find(meeting.value());
 	}
 
-	public void keep(MeetingPlanned event, EventEnvelope<?> cause) {
-		this.replicas.apply(event.meeting().value(), cause,
+	public void keep(MeetingPlanned event, EventEnvelope<?> envelope) {
+		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> MeetingReplica.planned(event, (known != null) ? known.stage() : MeetingStage.DRAFT));
 	}
 
-	public void keep(MeetingStageReached event, EventEnvelope<?> cause) {
-		this.replicas.apply(event.meeting().value(), cause,
+	public void keep(MeetingStageReached event, EventEnvelope<?> envelope) {
+		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> (known != null) ? known.at(event.stage()) : null);
 	}
 

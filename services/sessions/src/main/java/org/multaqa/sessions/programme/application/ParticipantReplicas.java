@@ -28,16 +28,16 @@ public class ParticipantReplicas {
 			.collect(Collectors.toMap(ParticipantReplica::person, (participant) -> participant));
 	}
 
-	public void expect(MeetingId meeting, PersonId person, EventEnvelope<?> cause) {
-		keep(new ParticipantReplica(meeting, person, true), cause);
+	public void expect(MeetingId meeting, PersonId person, EventEnvelope<?> envelope) {
+		keep(new ParticipantReplica(meeting, person, true), envelope);
 	}
 
-	public void doNotExpect(MeetingId meeting, PersonId person, EventEnvelope<?> cause) {
-		keep(new ParticipantReplica(meeting, person, false), cause);
+	public void doNotExpect(MeetingId meeting, PersonId person, EventEnvelope<?> envelope) {
+		keep(new ParticipantReplica(meeting, person, false), envelope);
 	}
 
-	private void keep(ParticipantReplica participant, EventEnvelope<?> cause) {
-		this.replicas.apply(idOf(participant.meeting(), participant.person()), cause, (_) -> participant);
+	private void keep(ParticipantReplica participant, EventEnvelope<?> envelope) {
+		this.replicas.apply(idOf(participant.meeting(), participant.person()), envelope, (_) -> participant);
 	}
 
 	private static String idOf(MeetingId meeting, PersonId person) {

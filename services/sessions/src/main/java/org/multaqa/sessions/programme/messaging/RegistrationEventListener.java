@@ -38,22 +38,22 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 		}
 	}
 
-	private void apply(RegistrationEvent event, EventEnvelope<?> cause) {
+	private void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned -> this.meetings.keep(planned, cause);
-			case MeetingStageReached reached -> this.meetings.keep(reached, cause);
-			case RoleGranted granted -> this.participants.expect(granted.meeting(), granted.person(), cause);
+			case MeetingPlanned planned -> this.meetings.keep(planned, envelope);
+			case MeetingStageReached reached -> this.meetings.keep(reached, envelope);
+			case RoleGranted granted -> this.participants.expect(granted.meeting(), granted.person(), envelope);
 			case DelegateNominated nominated ->
-				this.participants.expect(nominated.meeting(), nominated.person(), cause);
+				this.participants.expect(nominated.meeting(), nominated.person(), envelope);
 			case DelegateRegistered registered ->
-				this.participants.expect(registered.meeting(), registered.person(), cause);
-			case DelegateApproved approved -> this.participants.expect(approved.meeting(), approved.person(), cause);
+				this.participants.expect(registered.meeting(), registered.person(), envelope);
+			case DelegateApproved approved -> this.participants.expect(approved.meeting(), approved.person(), envelope);
 			case DelegateDeclined declined ->
-				this.participants.doNotExpect(declined.meeting(), declined.person(), cause);
-			case DelegateWithdrawn gone -> this.participants.doNotExpect(gone.meeting(), gone.person(), cause);
+				this.participants.doNotExpect(declined.meeting(), declined.person(), envelope);
+			case DelegateWithdrawn gone -> this.participants.doNotExpect(gone.meeting(), gone.person(), envelope);
 			case DelegateReplaced replaced -> {
-				this.participants.doNotExpect(replaced.meeting(), replaced.person(), cause);
-				this.participants.expect(replaced.meeting(), replaced.successor(), cause);
+				this.participants.doNotExpect(replaced.meeting(), replaced.person(), envelope);
+				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
 			case DelegatePromoted _, DelegateCheckedIn _ -> {
 				// expected already

@@ -33,14 +33,14 @@ public class CitationReplicas {
 		return Map.of("meeting", citing.meeting(), "outputs", citing.outputs(), "submitted", citing.submitted());
 	}
 
-	public void keep(RecommendationEvent event, List<Citation> citations, EventEnvelope<?> cause) {
+	public void keep(RecommendationEvent event, List<Citation> citations, EventEnvelope<?> envelope) {
 		var outputs = citations.stream().map(Citation::output).collect(Collectors.toUnmodifiableSet());
-		this.replicas.apply(event.recommendation().value(), cause,
+		this.replicas.apply(event.recommendation().value(), envelope,
 				(before) -> new CitationReplica(event.meeting(), outputs, before != null && before.submitted()));
 	}
 
-	public void submit(RecommendationEvent event, EventEnvelope<?> cause) {
-		this.replicas.apply(event.recommendation().value(), cause,
+	public void submit(RecommendationEvent event, EventEnvelope<?> envelope) {
+		this.replicas.apply(event.recommendation().value(), envelope,
 				(before) -> (before != null) ? new CitationReplica(event.meeting(), before.outputs(), true) : null);
 	}
 

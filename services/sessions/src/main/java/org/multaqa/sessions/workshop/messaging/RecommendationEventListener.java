@@ -32,11 +32,11 @@ public record RecommendationEventListener(CitationReplicas citations) implements
 		}
 	}
 
-	private void apply(RecommendationEvent event, EventEnvelope<?> cause) {
+	private void apply(RecommendationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case RecommendationDrafted drafted -> this.citations.keep(drafted, drafted.citations(), cause);
-			case RecommendationReworded reworded -> this.citations.keep(reworded, reworded.citations(), cause);
-			case RecommendationSubmitted submitted -> this.citations.submit(submitted, cause);
+			case RecommendationDrafted drafted -> this.citations.keep(drafted, drafted.citations(), envelope);
+			case RecommendationReworded reworded -> this.citations.keep(reworded, reworded.citations(), envelope);
+			case RecommendationSubmitted submitted -> this.citations.submit(submitted, envelope);
 			case RecommendationSupported _, SupportWithdrawn _, DiscussionOpened _, PositionStated _,
 					RecommendationAgreed _, RecommendationNotAgreed _, ReservationLifted _,
 					RecommendationWithdrawn _ -> {

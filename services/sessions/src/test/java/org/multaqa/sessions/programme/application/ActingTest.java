@@ -205,13 +205,13 @@ class ActingTest {
 			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
 					true);
-			this.meetings.keep(planned, cause(1, planned));
+			this.meetings.keep(planned, envelope(1, planned));
 			var reached = new MeetingStageReached(MEETING, stage);
-			this.meetings.keep(reached, cause(2, reached));
+			this.meetings.keep(reached, envelope(2, reached));
 			this.stored.insert(MEETING.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
 		}
 
-		private static <E extends DomainEvent> EventEnvelope<E> cause(long sequence, E event) {
+		private static <E extends DomainEvent> EventEnvelope<E> envelope(long sequence, E event) {
 			return new EventEnvelope<>(event.subject(), sequence, "t", NOW, new PersonId("layan"), "c", null, event);
 		}
 

@@ -78,15 +78,15 @@ class ProgrammeServiceTest {
 		var event = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
 				new ConsentRule.NoBlock(), true);
-		this.meetings.keep(event, cause("meeting/" + meeting, 1, event));
+		this.meetings.keep(event, envelope("meeting/" + meeting, 1, event));
 	}
 
 	private void reach(MeetingStage stage) {
 		var event = new MeetingStageReached(MEETING, stage);
-		this.meetings.keep(event, cause("meeting/" + MEETING, 2, event));
+		this.meetings.keep(event, envelope("meeting/" + MEETING, 2, event));
 	}
 
-	private static <E extends DomainEvent> EventEnvelope<E> cause(String subject, long sequence, E event) {
+	private static <E extends DomainEvent> EventEnvelope<E> envelope(String subject, long sequence, E event) {
 		return new EventEnvelope<>(subject, sequence, "t", NOW, new PersonId("p"), "c", null, event);
 	}
 
@@ -231,7 +231,7 @@ class ProgrammeServiceTest {
 			release();
 			programmes.plan(by(SAMI), MEETING, planWith(CHARTER, OMAR));
 			var event = new RoleGranted(MEETING, OMAR, Role.OBSERVER);
-			participants.doNotExpect(MEETING, OMAR, cause("delegation/x", 1, event));
+			participants.doNotExpect(MEETING, OMAR, envelope("delegation/x", 1, event));
 
 			assertThat(((DraftProgramme) queries.read(SAMI, MEETING).state()).warnings())
 				.extracting(PlanningWarning::code)
@@ -243,7 +243,7 @@ class ProgrammeServiceTest {
 		void there_is_no_warning_of_somebody_who_is_expected() {
 			release();
 			var event = new RoleGranted(MEETING, VERA, Role.OBSERVER);
-			participants.expect(MEETING, VERA, cause("meeting/doha-2025", 2, event));
+			participants.expect(MEETING, VERA, envelope("meeting/doha-2025", 2, event));
 
 			assertThat(((DraftProgramme) queries.read(SAMI, MEETING).state()).warnings())
 				.extracting(PlanningWarning::code)

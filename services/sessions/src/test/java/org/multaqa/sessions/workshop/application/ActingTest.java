@@ -257,9 +257,9 @@ class ActingTest {
 			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
 					true);
-			this.meetings.keep(planned, cause(1, planned));
+			this.meetings.keep(planned, envelope(1, planned));
 			var reached = new MeetingStageReached(MEETING, scene.meeting());
-			this.meetings.keep(reached, cause(2, reached));
+			this.meetings.keep(reached, envelope(2, reached));
 			this.programmes.insert(MEETING.value(), Decision.unchanged(programmeOf(scene)), by);
 			this.claims.insert(MODELS.value(), Decision.unchanged(new SessionIdClaim(MODELS, MEETING)), by);
 			@Nullable Stage stage = scene.stage();
@@ -273,9 +273,9 @@ class ActingTest {
 							scene.withdrawn())),
 					by);
 			var submitted = new RecommendationSubmitted(new RecommendationId("r"), MEETING, HIND.person());
-			this.citations.keep(submitted, List.of(new Citation(OUTPUT, MODELS, 1, "Words", "")), cause(1, submitted));
+			this.citations.keep(submitted, List.of(new Citation(OUTPUT, MODELS, 1, "Words", "")), envelope(1, submitted));
 			if (scene.citedInPublic()) {
-				this.citations.submit(submitted, cause(2, submitted));
+				this.citations.submit(submitted, envelope(2, submitted));
 			}
 		}
 
@@ -290,7 +290,7 @@ class ActingTest {
 			return scene.cancelled() ? programme.cancel(MODELS).state() : programme;
 		}
 
-		private static <E extends DomainEvent> EventEnvelope<E> cause(long sequence, E event) {
+		private static <E extends DomainEvent> EventEnvelope<E> envelope(long sequence, E event) {
 			return new EventEnvelope<>(event.subject(), sequence, "t", NOW, HIND.person(), "c", null, event);
 		}
 

@@ -78,7 +78,7 @@ abstract class DohaWorkshops {
 		var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
 				new ConsentRule.NoBlock(), true);
-		this.meetings.keep(planned, cause(1, planned));
+		this.meetings.keep(planned, envelope(1, planned));
 		var kept = plan(MODELS, List.of(new Contributor(CHAIR.person(), Part.CHAIR),
 				new Contributor(RAPPORTEUR.person(), Part.RAPPORTEUR)), null);
 		store(programme(kept, plan(CHARTER, MODELS)));
@@ -93,7 +93,7 @@ abstract class DohaWorkshops {
 					() -> this.programmes.insert(MEETING.value(), Decision.unchanged(programme), by(SAMI)));
 	}
 
-	static <E extends DomainEvent> EventEnvelope<E> cause(long sequence, E event) {
+	static <E extends DomainEvent> EventEnvelope<E> envelope(long sequence, E event) {
 		return new EventEnvelope<>("meeting/" + MEETING, sequence, "t", NOW, new PersonId("p"), "c", null, event);
 	}
 

@@ -104,7 +104,7 @@ class WorkshopServiceTest extends DohaWorkshops {
 			workshops.open(by(SAMI), MODELS);
 			say(HIND, "o-1");
 			var reached = new MeetingStageReached(MEETING, MeetingStage.ARCHIVED);
-			meetings.keep(reached, cause(2, reached));
+			meetings.keep(reached, envelope(2, reached));
 
 			assertRefused("meeting.archived", () -> workshops.open(by(SAMI), CHARTER));
 			assertRefused("meeting.archived", () -> workshops.join(by(HIND), MODELS));
@@ -174,7 +174,7 @@ class WorkshopServiceTest extends DohaWorkshops {
 
 		private void release() {
 			var reached = new MeetingStageReached(MEETING, MeetingStage.OPEN);
-			meetings.keep(reached, cause(2, reached));
+			meetings.keep(reached, envelope(2, reached));
 			store(programmes.get(MEETING.value(), "x")
 				.state()
 				.addRoom(HALL)
