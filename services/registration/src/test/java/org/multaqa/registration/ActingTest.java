@@ -181,7 +181,7 @@ class ActingTest {
 			for (var actor : ACTORS) {
 				var actions = new MeetingActions(actor, meeting(stage));
 				check(act, new DohaRegistration(stage, Standing.NOWHERE.members()), actor, "a meeting that is " + stage,
-						actions.isVisible() ? act.rule().apply(actions) : Permission.unknown("meeting.unknown"));
+						actions.isShown() ? act.rule().apply(actions) : Permission.unknown("meeting.unknown"));
 			}
 		}
 	}
@@ -250,7 +250,7 @@ class ActingTest {
 
 	private static Permission said(Act<DelegationActions> act, MeetingStage stage, Standing standing, Actor actor) {
 		var actions = new DelegationActions(actor, meeting(stage), standing.facts(), OfficeId::value);
-		return actions.isVisible() ? act.rule().apply(actions) : Permission.unknown("delegation.unknown");
+		return actions.isShown() ? act.rule().apply(actions) : Permission.unknown("delegation.unknown");
 	}
 
 	/** Whether it was done. */

@@ -27,7 +27,7 @@ public record LanguagePreferenceResolver(LanguageResolver languages) implements 
 	@Override
 	public Object resolveArgument(MethodParameter parameter, @Nullable ModelAndViewContainer container,
 			NativeWebRequest request, @Nullable WebDataBinderFactory binders) {
-		return this.languages.readers(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
+		return this.languages.of(Objects.requireNonNull(request.getNativeRequest(HttpServletRequest.class)));
 	}
 
 }

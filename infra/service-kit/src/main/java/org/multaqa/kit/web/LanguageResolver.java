@@ -58,7 +58,7 @@ public final class LanguageResolver implements LocaleResolver, HandlerIntercepto
 	 * @param request any request
 	 * @return best first, perhaps none
 	 */
-	public LanguagePreference readers(HttpServletRequest request) {
+	public LanguagePreference of(HttpServletRequest request) {
 		var asked = AcceptLanguage.of(request);
 		if (!this.pages || request.getServletPath().startsWith("/api/")) {
 			return asked;
@@ -79,7 +79,7 @@ public final class LanguageResolver implements LocaleResolver, HandlerIntercepto
 
 	@Override
 	public Locale resolveLocale(HttpServletRequest request) {
-		return Languages.spokenTo(readers(request));
+		return Languages.spokenTo(of(request));
 	}
 
 	/** Keeps what was chosen. */

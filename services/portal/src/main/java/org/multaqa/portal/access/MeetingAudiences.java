@@ -133,7 +133,7 @@ public final class MeetingAudiences {
 	 */
 	public Audience of(Programme programme, Planned session) {
 		SessionId id = session.plan().id();
-		return (actor) -> SessionActions.showsSession(actor, this.meeting, programme.wasReleased(id),
+		return (actor) -> SessionActions.showsPlanTo(actor, this.meeting, programme.wasReleased(id),
 				() -> this.models.workshop(id).isPresent());
 	}
 
@@ -142,7 +142,7 @@ public final class MeetingAudiences {
 	 * @return their audience
 	 */
 	public Audience ofWorkshops() {
-		return (actor) -> SessionActions.showsWorkshop(actor, this.meeting);
+		return (actor) -> SessionActions.showsWorkshopsTo(actor, this.meeting);
 	}
 
 	private Audience of(RecommendationFacts facts) {

@@ -52,7 +52,7 @@ public record Viewer(@Nullable Actor person, @Nullable Meeting meeting) {
 	 * @param any a meeting, perhaps another one
 	 * @return as its owner's rule says
 	 */
-	public boolean sees(Meeting any) {
+	public boolean isShown(Meeting any) {
 		return any.facts().isShownTo(actorOrVisitor());
 	}
 

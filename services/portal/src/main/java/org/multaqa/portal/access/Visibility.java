@@ -17,11 +17,11 @@ import org.multaqa.portal.projections.subject.TimelineEntry;
  */
 public record Visibility(Actor actor, MeetingAudiences audiences) {
 
-	public boolean sees(ReadModel model) {
+	public boolean shows(ReadModel model) {
 		return this.audiences.of(model).includes(this.actor);
 	}
 
-	public boolean sees(Programme programme, Planned session) {
+	public boolean shows(Programme programme, Planned session) {
 		return this.audiences.of(programme, session).includes(this.actor);
 	}
 
@@ -29,11 +29,11 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 	 * Whether the reader may see what happened to a recommendation, and its words then.
 	 * @return false for what stays inside its office
 	 */
-	public boolean sees(Recommendation recommendation, TimelineEntry happened) {
+	public boolean shows(Recommendation recommendation, TimelineEntry happened) {
 		return this.audiences.of(recommendation, happened.type(), happened.sequence()).includes(this.actor);
 	}
 
-	public boolean sees(Roadmap roadmap, TimelineEntry happened) {
+	public boolean shows(Roadmap roadmap, TimelineEntry happened) {
 		return this.audiences.of(roadmap, happened.type(), happened.sequence()).includes(this.actor);
 	}
 
@@ -42,7 +42,7 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 	 * their editions.
 	 * @return true for those who take part
 	 */
-	public boolean seesDrafting() {
+	public boolean showsDrafting() {
 		return this.audiences.ofDrafting().includes(this.actor);
 	}
 
@@ -55,7 +55,7 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 		return this.audiences.readersOfRecommendations(this.actor);
 	}
 
-	public boolean seesWorkshops() {
+	public boolean showsWorkshops() {
 		return this.audiences.ofWorkshops().includes(this.actor);
 	}
 

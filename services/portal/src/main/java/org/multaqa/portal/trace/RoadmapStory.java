@@ -40,7 +40,7 @@ record RoadmapStory(Visibility visibility, Snapshot things) {
 	}
 
 	private List<Roadmap> seen(List<Roadmap> roadmaps) {
-		return roadmaps.stream().filter(this.visibility::sees).toList();
+		return roadmaps.stream().filter(this.visibility::shows).toList();
 	}
 
 	private Stream<PlannedInitiative> initiatives(List<Roadmap> roadmaps) {
@@ -50,7 +50,7 @@ record RoadmapStory(Visibility visibility, Snapshot things) {
 	}
 
 	private List<Initiative> content(Roadmap roadmap) {
-		if (this.visibility.seesDrafting()) {
+		if (this.visibility.showsDrafting()) {
 			return roadmap.initiatives();
 		}
 		return roadmap.latestEdition().map(Roadmap.Edition::initiatives).orElse(List.of());

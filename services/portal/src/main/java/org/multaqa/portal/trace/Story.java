@@ -56,7 +56,7 @@ final class Story {
 
 	Optional<Programme.Planned> session(SessionId session) {
 		return Optional.ofNullable(this.programme)
-			.flatMap((found) -> found.session(session).filter((planned) -> this.visibility.sees(found, planned)));
+			.flatMap((found) -> found.session(session).filter((planned) -> this.visibility.shows(found, planned)));
 	}
 
 	/** Whether a session is planned, and not for the actor to know of. */
@@ -70,13 +70,13 @@ final class Story {
 	}
 
 	Optional<Output> output(OutputId output) {
-		return this.things.output(output).filter(this.visibility::sees);
+		return this.things.output(output).filter(this.visibility::shows);
 	}
 
 	/** The first recorded first. */
 	Slice<Output> outputsOf(SessionId session) {
 		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false)).limit(MANY);
-		return this.models.outputs(all).filter(this.visibility::sees);
+		return this.models.outputs(all).filter(this.visibility::shows);
 	}
 
 	/** One page of those of the meeting, the first recorded first. */
@@ -85,11 +85,11 @@ final class Story {
 			.where("meeting", this.meeting)
 			.where("withdrawn", false)
 			.where("carriedForward", true);
-		return this.models.outputs(all.from(from)).filter(this.visibility::sees);
+		return this.models.outputs(all.from(from)).filter(this.visibility::shows);
 	}
 
 	Optional<Recommendation> recommendation(RecommendationId recommendation) {
-		return this.things.recommendation(recommendation).filter(this.visibility::sees);
+		return this.things.recommendation(recommendation).filter(this.visibility::shows);
 	}
 
 	/** One page of those of the meeting, the one that was changed first comes first. */
@@ -98,7 +98,7 @@ final class Story {
 			.where("meeting", this.meeting)
 			.where("readers", readers())
 			.where("stage", RecommendationStage.AGREED);
-		return this.models.recommendations(all.from(from)).filter(this.visibility::sees);
+		return this.models.recommendations(all.from(from)).filter(this.visibility::shows);
 	}
 
 	/** The latest change first. */
@@ -133,7 +133,7 @@ final class Story {
 	}
 
 	private boolean isShown(Recommendation recommendation) {
-		return recommendation.stage() != RecommendationStage.WITHDRAWN && this.visibility.sees(recommendation);
+		return recommendation.stage() != RecommendationStage.WITHDRAWN && this.visibility.shows(recommendation);
 	}
 
 	private List<String> readers() {

@@ -132,7 +132,7 @@ class ReadingTest {
 				(actor, subject) -> this.models.bySubject()
 					.of(subject)
 					.flatMap((model) -> this.audiences.in(meetingOf(model))
-						.map((meeting) -> new Visibility(actor, meeting).sees(model)))
+						.map((meeting) -> new Visibility(actor, meeting).shows(model)))
 					.orElse(false));
 	}
 
@@ -183,10 +183,10 @@ class ReadingTest {
 		assertThat(doors).as("who reads read models must ask Audiences, and stand in this table").isSubsetOf(known);
 	}
 
-	private void assertDoor(String door, Iterable<String> subjects, BiPredicate<Actor, String> sees) {
+	private void assertDoor(String door, Iterable<String> subjects, BiPredicate<Actor, String> shows) {
 		for (String subject : subjects) {
 			var answer = new StringBuilder();
-			ACTORS.forEach((actor) -> answer.append(sees.test(actor, subject) ? 'x' : '-'));
+			ACTORS.forEach((actor) -> answer.append(shows.test(actor, subject) ? 'x' : '-'));
 
 			assertThat(answer).as("%s, %s for %s", door, subject, ACTORS.stream().map(Actor::person).toList())
 				.hasToString(TABLE.get(subject));

@@ -30,7 +30,7 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	 * Whether the actor may know of it.
 	 * @return as {@link RecommendationFacts#isShownTo}
 	 */
-	public boolean isVisible() {
+	public boolean isShown() {
 		return this.facts.isShownTo(this.actor, this.body.meeting());
 	}
 

@@ -26,7 +26,7 @@ public final class RecommendationListing {
 	}
 
 	/** Those that the actor could read; the rule says which of them in fact. */
-	static ListQuery readableBy(Actor actor, MeetingId meeting) {
+	static ListQuery shownTo(Actor actor, MeetingId meeting) {
 		return ListQuery.by("id").where("meeting", meeting).where("readers", readers(actor, meeting));
 	}
 

@@ -158,15 +158,15 @@ public final class RecommendationService {
 	 * @return in the order of their ids
 	 */
 	public Slice<Versioned<Recommendation>> list(Actor actor, DecisionBody body, @Nullable Cursor from) {
-		return this.recommendations.list(RecommendationListing.readableBy(actor, body.meeting().id()).from(from))
-			.filter((found) -> new RecommendationActions(actor, body, found.state().facts()).isVisible());
+		return this.recommendations.list(RecommendationListing.shownTo(actor, body.meeting().id()).from(from))
+			.filter((found) -> new RecommendationActions(actor, body, found.state().facts()).isShown());
 	}
 
 	/** What the actor may do with one that it may know of. */
 	private RecommendationActions actions(Actor actor, Recommendation recommendation) {
 		return this.decisionBodies.find(recommendation.meeting())
 			.map((body) -> new RecommendationActions(actor, body, recommendation.facts()))
-			.filter(RecommendationActions::isVisible)
+			.filter(RecommendationActions::isShown)
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, recommendation.id().value()));
 	}
 

@@ -132,9 +132,9 @@ class ActingTest {
 			var ofADraft = actions(actor, MeetingStage.RUNNING, Fixtures.aDraft());
 			var inADraft = actions(actor, MeetingStage.DRAFT, Fixtures.aSubmitted());
 
-			assertThat(ofADraft.isVisible()).as("%s sees a draft", actor)
+			assertThat(ofADraft.isShown()).as("%s sees a draft", actor)
 				.isEqualTo(actor.officeIn(DOHA).filter(MENA::equals).isPresent());
-			assertThat(inADraft.isVisible()).as("%s sees a meeting in draft", actor)
+			assertThat(inADraft.isShown()).as("%s sees a meeting in draft", actor)
 				.isEqualTo(actor.isFounder() || actor.takesPartIn(DOHA));
 		}
 	}
@@ -145,7 +145,7 @@ class ActingTest {
 		var violation = catchThrowableOfType(RuleViolation.class,
 				() -> act.asked().of(service.service(), RequestContext.by(actor)));
 		String described = "%s by %s of %s in a meeting that is %s".formatted(act, actor.person(), name, stage);
-		if (!actions.isVisible()) {
+		if (!actions.isShown()) {
 			assertThat(violation).as(described).isNotNull();
 			assertThat(violation.code()).as(described).isEqualTo("recommendation.unknown");
 			return 0;

@@ -28,7 +28,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * meeting.
 	 * @return as {@link MeetingRoles#isShownTo}
 	 */
-	public boolean isVisible() {
+	public boolean isShown() {
 		return this.meeting.isShownTo(this.actor);
 	}
 
@@ -38,7 +38,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return false for all others
 	 */
 	public boolean isShownInFull() {
-		return isVisible() && keeps();
+		return isShown() && keeps();
 	}
 
 	/**

@@ -33,7 +33,7 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 	 * Whether the actor may know that there is the meeting.
 	 * @return as {@link MeetingRoles#isShownTo}
 	 */
-	public boolean isVisible() {
+	public boolean isShown() {
 		return this.meeting.isShownTo(this.actor);
 	}
 

@@ -44,7 +44,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 	 * Whether the actor may know of it.
 	 * @return as {@link RoadmapFacts#isShownTo}
 	 */
-	public boolean isVisible() {
+	public boolean isShown() {
 		return RoadmapFacts.isShownTo(this.actor, this.meeting, this.facts.latest() != null);
 	}
 

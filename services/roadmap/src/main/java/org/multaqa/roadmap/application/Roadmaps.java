@@ -69,7 +69,7 @@ public final class Roadmaps {
 	Slice<Versioned<Roadmap>> ofMeeting(Actor actor, String meeting, @Nullable Cursor from) {
 		var known = this.meetings.get(actor, meeting);
 		return this.aggregates.list(ListQuery.by("id").where("meeting", known.meeting()).from(from))
-			.filter((found) -> actions(actor, known, found.state()).isVisible());
+			.filter((found) -> actions(actor, known, found.state()).isShown());
 	}
 
 	/**
@@ -116,7 +116,7 @@ public final class Roadmaps {
 	 */
 	RoadmapActions actions(Actor actor, Roadmap roadmap) {
 		var actions = actions(actor, this.meetings.get(roadmap.meeting().value()), roadmap);
-		if (!actions.isVisible()) {
+		if (!actions.isShown()) {
 			throw RuleViolation.unknown(UNKNOWN, roadmap.id().value());
 		}
 		return actions;

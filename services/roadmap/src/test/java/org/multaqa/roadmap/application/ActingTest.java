@@ -157,9 +157,9 @@ class ActingTest {
 				var roadmap = history.state();
 				boolean published = roadmap.publications().latest().isPresent();
 
-				assertThat(actions(actor, MeetingStage.RUNNING, roadmap).isVisible()).as("%s sees it", actor)
+				assertThat(actions(actor, MeetingStage.RUNNING, roadmap).isShown()).as("%s sees it", actor)
 					.isEqualTo(published || actor.takesPartIn(DOHA));
-				assertThat(actions(actor, MeetingStage.DRAFT, roadmap).isVisible()).as("%s sees it in a draft", actor)
+				assertThat(actions(actor, MeetingStage.DRAFT, roadmap).isShown()).as("%s sees it in a draft", actor)
 					.isEqualTo(actor.takesPartIn(DOHA) || (published && actor.isFounder()));
 			}
 		}
@@ -173,7 +173,7 @@ class ActingTest {
 		var violation = catchThrowableOfType(RuleViolation.class,
 				() -> act.asked().of(world, RequestContext.by(actor)));
 		String described = "%s by %s of %s in a meeting that is %s".formatted(act, actor, name, stage);
-		if (!actions.isVisible()) {
+		if (!actions.isShown()) {
 			assertThat(violation).as(described).isNotNull();
 			assertThat(violation.code()).as(described).isEqualTo("roadmap.unknown");
 			return 0;

@@ -26,7 +26,7 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	 * Whether the actor may read what happened in a workshop: whoever takes part in the
 	 * meeting may.
 	 */
-	public static boolean showsWorkshop(Actor actor, MeetingFacts meeting) {
+	public static boolean showsWorkshopsTo(Actor actor, MeetingFacts meeting) {
 		return meeting.isShownTo(actor) && actor.takesPartIn(meeting.id());
 	}
 
@@ -38,28 +38,28 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	 * @param hasBegun whether its workshop has begun, asked where it matters
 	 * @return false for what is still in the working draft
 	 */
-	public static boolean showsSession(Actor actor, MeetingFacts meeting, boolean released, BooleanSupplier hasBegun) {
+	public static boolean showsPlanTo(Actor actor, MeetingFacts meeting, boolean released, BooleanSupplier hasBegun) {
 		return meeting.isShownTo(actor) && (released || actor.has(meeting.id(), Role.ORGANISER)
 				|| (actor.takesPartIn(meeting.id()) && hasBegun.getAsBoolean()));
 	}
 
 	/**
 	 * Whether the actor may read what is planned of the session.
-	 * @return as {@link #showsSession}
+	 * @return as {@link #showsPlanTo}
 	 */
-	public boolean isVisible() {
-		return showsSession(this.actor, meeting(), this.facts.released(), this::hasBegun);
+	public boolean isPlanShown() {
+		return showsPlanTo(this.actor, meeting(), this.facts.released(), this::hasBegun);
 	}
 
 	/**
 	 * Whether the actor may know that there is the session, and so be told why its
 	 * workshop does not allow something: whoever takes part in the meeting or has a part
 	 * in the session may, and everybody who may read what is planned. What is planned is
-	 * for fewer, see {@link #isVisible}.
+	 * for fewer, see {@link #isPlanShown}.
 	 * @return false for a session that is as one that there is not
 	 */
-	public boolean isKnown() {
-		return takesPart() || this.facts.hasPartFor(this.actor.person()) || isVisible();
+	public boolean isShown() {
+		return takesPart() || this.facts.hasPartFor(this.actor.person()) || isPlanShown();
 	}
 
 	/**

@@ -71,7 +71,7 @@ final class LinkRequestHandler
 			response.sendRedirect("/sign-in/too-often");
 			return;
 		}
-		var reader = this.languages.readers(request);
+		var reader = this.languages.of(request);
 		this.after.execute(() -> send(token, reader));
 		response.sendRedirect("/sign-in/sent");
 	}

@@ -46,12 +46,12 @@ public final class DeliveryService {
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
 	public List<Notice> latest(Actor actor, int limit) {
-		if (!seesAll(actor) && actor.grants().stream().noneMatch((grant) -> grant.role().equals("organiser"))) {
+		if (!areAllShownTo(actor) && actor.grants().stream().noneMatch((grant) -> grant.role().equals("organiser"))) {
 			throw Actor.needsRole(Role.ORGANISER);
 		}
 		return this.notices.latest(Math.clamp(limit, 1, LIMIT))
 			.stream()
-			.filter((notice) -> maySee(actor, notice))
+			.filter((notice) -> isShownTo(actor, notice))
 			.toList();
 	}
 
@@ -63,7 +63,7 @@ public final class DeliveryService {
 	 */
 	public Notice resend(Actor actor, String id) {
 		var notice = this.notices.find(id)
-			.filter((found) -> maySee(actor, found))
+			.filter((found) -> isShownTo(actor, found))
 			.orElseThrow(() -> RuleViolation.unknown("delivery.unknown", id));
 		if (notice.status() == Status.WAITING) {
 			return notice;
@@ -102,11 +102,11 @@ public final class DeliveryService {
 		}
 	}
 
-	private static boolean maySee(Actor actor, Notice notice) {
-		return seesAll(actor) || actor.has(notice.kind().meeting(), Role.ORGANISER);
+	private static boolean isShownTo(Actor actor, Notice notice) {
+		return areAllShownTo(actor) || actor.has(notice.kind().meeting(), Role.ORGANISER);
 	}
 
-	private static boolean seesAll(Actor actor) {
+	private static boolean areAllShownTo(Actor actor) {
 		return actor.isFounder() || actor.scopes().contains(SCOPE);
 	}
 

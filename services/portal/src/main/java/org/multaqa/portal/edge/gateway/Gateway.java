@@ -94,7 +94,7 @@ class Gateway {
 
 	private ServerResponse away(ServerRequest request) {
 		var problem = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away",
-				this.languages.readers(request.servletRequest()));
+				this.languages.of(request.servletRequest()));
 		return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.headers((headers) -> headers.addAll(problem.getHeaders()))

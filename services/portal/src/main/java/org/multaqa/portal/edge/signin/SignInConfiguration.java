@@ -130,7 +130,7 @@ class SignInConfiguration implements WebMvcConfigurer {
 	/** What the portal knows of the reader's languages, as OpenID Connect writes them. */
 	private static String wanted(LanguageResolver languages) {
 		return (RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes)
-				? String.join(" ", languages.readers(attributes.getRequest()).tags()) : "";
+				? String.join(" ", languages.of(attributes.getRequest()).tags()) : "";
 	}
 
 }

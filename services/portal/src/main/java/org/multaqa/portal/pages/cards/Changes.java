@@ -30,7 +30,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		needNames(recommendation.timeline());
 		return recommendation.timeline()
 			.stream()
-			.filter((happening) -> this.presenter.visibility().sees(recommendation, happening))
+			.filter((happening) -> this.presenter.visibility().shows(recommendation, happening))
 			.map((happening) -> of(recommendation, happening))
 			.toList();
 	}
@@ -50,7 +50,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= happening.sequence())
 			.count();
 		boolean seen = happening.kind().equals(REWORDED) && next < wordings.size()
-				&& this.presenter.visibility().sees(recommendation, happening);
+				&& this.presenter.visibility().shows(recommendation, happening);
 		return seen ? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 

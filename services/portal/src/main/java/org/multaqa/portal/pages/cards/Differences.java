@@ -119,7 +119,7 @@ record Differences(MeetingPresenter presenter) {
 	private LocalizedText source(RecommendationId source) {
 		return this.presenter.models()
 			.recommendation(source)
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.map(Recommendation::title)
 			.orElseGet(() -> asItIs(source.value()));
 	}

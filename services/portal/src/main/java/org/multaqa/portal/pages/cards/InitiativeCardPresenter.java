@@ -29,12 +29,12 @@ import org.multaqa.roadmap.api.RoadmapStage;
 public record InitiativeCardPresenter(MeetingPresenter presenter) {
 
 	public RoadmapStage stage(Roadmap roadmap) {
-		return this.presenter.visibility().seesDrafting() ? roadmap.stage() : RoadmapStage.PUBLISHED;
+		return this.presenter.visibility().showsDrafting() ? roadmap.stage() : RoadmapStage.PUBLISHED;
 	}
 
 	/** What the reader sees of it. */
 	public List<Initiative> content(Roadmap roadmap) {
-		return this.presenter.visibility().seesDrafting() ? roadmap.initiatives()
+		return this.presenter.visibility().showsDrafting() ? roadmap.initiatives()
 				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
 	}
 
@@ -51,7 +51,7 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 		var sources = initiative.sources()
 			.stream()
 			.flatMap((source) -> this.presenter.models().recommendation(source).stream())
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.toList();
 		var recommendations = new RecommendationCardPresenter(this.presenter);
 		var measure = Optional.ofNullable(initiative.measure());

@@ -28,7 +28,7 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 		var citing = this.presenter.lists()
 			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
 			.stream()
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.toList();
 		this.presenter.models().needNames(outputs.stream().map(Output::by).toList());
 		this.presenter.models().needWorkshops(outputs.stream().map(Output::session).toList());

@@ -30,7 +30,7 @@ record JoinPresenter(MeetingPresenter presenter) {
 				.stream()
 				.filter((member) -> this.presenter.pageRequest().is(member.person()))
 				.forEach((member) -> invitations.add(invitation(delegation, member)));
-			if (this.presenter.visibility().sees(delegation)) {
+			if (this.presenter.visibility().shows(delegation)) {
 				kept.add(view(delegation));
 			}
 		}

@@ -48,7 +48,7 @@ class HomeController {
 				.where("readers", MeetingProjection.readers(pageRequest.viewer().actorOrVisitor()))
 				.descend()
 				.from(pageRequest.from()))
-			.filter(pageRequest.viewer()::sees);
+			.filter(pageRequest.viewer()::isShown);
 		var pager = Pager.of("/", shown);
 		if (shown.items().size() == 1 && pager.isAll()) {
 			return redirect("/m/" + shown.items().getFirst().id() + ((pageRequest.request().getQueryString() != null)

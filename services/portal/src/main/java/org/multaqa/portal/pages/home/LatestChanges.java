@@ -44,10 +44,10 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	private void recommendations(int atMost, List<Happened> happened) {
 		for (var each : this.presenter.lists()
 			.latestRecommendations(this.presenter.visibility().readersOfRecommendations(), atMost)) {
-			if (this.presenter.visibility().sees(each)) {
+			if (this.presenter.visibility().shows(each)) {
 				each.timeline()
 					.stream()
-					.filter((happening) -> this.presenter.visibility().sees(each, happening))
+					.filter((happening) -> this.presenter.visibility().shows(each, happening))
 					.forEach((happening) -> happened
 						.add(new Happened(happening.at(), happening.by(), () -> this.lines.of(each, happening))));
 			}
@@ -58,7 +58,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 		for (var roadmap : this.presenter.models().roadmaps()) {
 			roadmap.timeline()
 				.stream()
-				.filter((happening) -> this.presenter.visibility().sees(roadmap, happening))
+				.filter((happening) -> this.presenter.visibility().shows(roadmap, happening))
 				.forEach((happening) -> happened
 					.add(new Happened(happening.at(), happening.by(), () -> this.lines.of(roadmap, happening))));
 		}
@@ -68,7 +68,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 		this.presenter.lists()
 			.latestOutputs(atMost)
 			.stream()
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.forEach((output) -> happened.add(new Happened(output.at(), output.by(), () -> of(output))));
 	}
 
@@ -82,7 +82,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	}
 
 	private void workshops(int atMost, List<Happened> happened) {
-		if (this.presenter.visibility().seesWorkshops()) {
+		if (this.presenter.visibility().showsWorkshops()) {
 			this.presenter.lists()
 				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
 				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(), workshop.last().by(),

@@ -89,7 +89,7 @@ record Tasks(MeetingPresenter presenter) {
 
 	private void of(Recommendation recommendation, List<Task> waiting) {
 		var actions = this.presenter.actions(recommendation);
-		if (!actions.isVisible()) {
+		if (!actions.isShown()) {
 			return;
 		}
 		this.presenter.pageRequest().office().filter(actions.body()::decides).ifPresent((office) -> {

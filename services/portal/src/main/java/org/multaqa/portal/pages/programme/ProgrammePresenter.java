@@ -30,7 +30,7 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 	ProgrammePage page() {
 		return this.presenter.models()
 			.programme()
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))
 			.orElseGet(() -> new ProgrammePage(0, null, List.of(), List.of()));
 	}

@@ -13,11 +13,11 @@ record SessionPresenter(MeetingPresenter presenter) {
 		var programme = this.presenter.models().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var visibility = this.presenter.visibility();
 		var session = programme.session(id)
-			.filter((planned) -> visibility.sees(programme, planned))
+			.filter((planned) -> visibility.shows(programme, planned))
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var plan = session.shown();
 		var page = this.presenter.lists().carriedFirst(id, this.presenter.pageRequest().from());
-		var shown = page.items().stream().filter(visibility::sees).toList();
+		var shown = page.items().stream().filter(visibility::shows).toList();
 		return new SessionPage(this.presenter.session(id), plan.summary(),
 				plan.people()
 					.stream()
@@ -27,13 +27,13 @@ record SessionPresenter(MeetingPresenter presenter) {
 				plan.buildsOn()
 					.stream()
 					.filter((other) -> programme.session(other)
-						.filter((it) -> visibility.sees(programme, it))
+						.filter((it) -> visibility.shows(programme, it))
 						.isPresent())
 					.map(this.presenter::session)
 					.toList(),
 				programme.builtOnBy(id)
 					.stream()
-					.filter((other) -> visibility.sees(programme, other))
+					.filter((other) -> visibility.shows(programme, other))
 					.map((other) -> this.presenter.session(other.plan().id()))
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),

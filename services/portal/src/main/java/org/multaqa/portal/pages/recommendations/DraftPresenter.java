@@ -69,7 +69,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 	private List<Heard> others(List<CitationLine> chosen, List<Slice<Output>> latest) {
 		var outputs = latest.stream()
 			.flatMap((slice) -> slice.items().stream())
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
 			.sorted(Comparator.comparing(Output::at).reversed())
 			.toList();

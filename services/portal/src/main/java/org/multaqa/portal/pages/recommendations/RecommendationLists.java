@@ -77,7 +77,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 	}
 
 	private List<Recommendation> seen(Slice<Recommendation> slice) {
-		return slice.items().stream().filter(this.presenter.visibility()::sees).toList();
+		return slice.items().stream().filter(this.presenter.visibility()::shows).toList();
 	}
 
 	private int count(RecommendationStage stage) {

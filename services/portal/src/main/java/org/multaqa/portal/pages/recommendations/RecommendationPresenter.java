@@ -36,7 +36,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	Recommendation find(RecommendationId id) {
 		return this.presenter.models()
 			.recommendation(id)
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 	}
 
@@ -78,7 +78,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		return this.presenter.models()
 			.roadmapsFrom(it.id())
 			.stream()
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.flatMap((roadmap) -> initiatives.content(roadmap)
 				.stream()
 				.filter((initiative) -> initiative.sources().contains(it.id()))

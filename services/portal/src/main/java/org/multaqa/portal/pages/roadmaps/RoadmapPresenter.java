@@ -53,13 +53,13 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	/** The newest that the reader sees. */
 	Optional<Roadmap> newest() {
-		return this.presenter.models().roadmaps().stream().filter(this.presenter.visibility()::sees).findFirst();
+		return this.presenter.models().roadmaps().stream().filter(this.presenter.visibility()::shows).findFirst();
 	}
 
 	Roadmap find(RoadmapId id) {
 		return this.presenter.models()
 			.roadmap(id)
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 	}
 

@@ -156,7 +156,7 @@ public final class MeetingPresenter {
 		return release.placements()
 			.stream()
 			.filter((placement) -> all.session(placement.session())
-				.filter((session) -> !session.cancelled() && this.visibility.sees(all, session))
+				.filter((session) -> !session.cancelled() && this.visibility.shows(all, session))
 				.isPresent())
 			.sorted(Comparator.comparing(Placement::starts))
 			.toList();

@@ -71,7 +71,7 @@ class PageRequests {
 			person = this.signIns.renew(request, response).orElse(person);
 		}
 		var pageRequest = pageRequest(request, response, person, meeting, snapshot);
-		if (meeting == null || !pageRequest.viewer().sees(meeting)) {
+		if (meeting == null || !pageRequest.viewer().isShown(meeting)) {
 			throw pageRequest.unknown();
 		}
 		return pageRequest;
@@ -88,7 +88,7 @@ class PageRequests {
 			var id = new MeetingId(parts[2]);
 			@Nullable Meeting meeting = this.models.meeting(id).orElse(null);
 			var pageRequest = pageRequest(request, response, person, meeting, new Snapshot(this.models, id));
-			if (meeting != null && pageRequest.viewer().sees(meeting)) {
+			if (meeting != null && pageRequest.viewer().isShown(meeting)) {
 				return pageRequest;
 			}
 		}
@@ -109,7 +109,7 @@ class PageRequests {
 	private PageRequest pageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
 			@Nullable Meeting meeting, @Nullable Snapshot snapshot) {
 		var zone = (meeting != null) ? ZoneId.of(meeting.timeZone()) : ZoneOffset.UTC;
-		var languages = this.languages.readers(request).then((meeting != null) ? meeting.languages() : List.of());
+		var languages = this.languages.of(request).then((meeting != null) ? meeting.languages() : List.of());
 		var reader = new Reader(languages, zone, (person != null) ? self(person, snapshot) : null);
 		return new PageRequest(request, response, person, reader, meeting, snapshot, this.clock.instant(),
 				this.health.away());

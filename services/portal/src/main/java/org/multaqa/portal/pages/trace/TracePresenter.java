@@ -69,13 +69,13 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 	}
 
 	private List<LinkCard> chains(List<Link> links) {
-		return links.stream().filter(this::isSeen).map(this::chain).toList();
+		return links.stream().filter(this::isShown).map(this::chain).toList();
 	}
 
-	private boolean isSeen(Link link) {
+	private boolean isShown(Link link) {
 		return link.kind() != Link.Kind.OUTPUT || this.presenter.models()
 			.output(new OutputId(link.id()))
-			.filter(this.presenter.visibility()::sees)
+			.filter(this.presenter.visibility()::shows)
 			.isPresent();
 	}
 

@@ -27,7 +27,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 	WorkshopPage page(SessionId id) {
 		var pageRequest = this.presenter.pageRequest();
 		var session = this.presenter.planned(id).orElseThrow(pageRequest::unknown);
-		var actions = this.presenter.actions(id).filter(SessionActions::isVisible).orElseThrow(pageRequest::unknown);
+		var actions = this.presenter.actions(id).filter(SessionActions::isPlanShown).orElseThrow(pageRequest::unknown);
 		pageRequest.needs(actions.read());
 		var workshop = this.presenter.workshop(id);
 		boolean attends = pageRequest.actor()

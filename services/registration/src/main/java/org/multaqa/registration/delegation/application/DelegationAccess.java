@@ -68,7 +68,7 @@ public class DelegationAccess {
 	void needs(Actor actor, Delegation delegation, Function<DelegationActions, Permission> rule) {
 		var actions = this.meetings.find(delegation.meeting())
 			.map((meeting) -> actions(actor, meeting, delegation))
-			.filter(DelegationActions::isVisible)
+			.filter(DelegationActions::isShown)
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, delegation.id().value()));
 		rule.apply(actions).insist();
 	}

@@ -71,11 +71,11 @@ public class DelegationService {
 	 * @return in the order of their offices
 	 * @throws RuleViolation {@code meeting.unknown}
 	 */
-	public Slice<VisibleDelegation> of(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+	public Slice<ShownDelegation> of(Actor actor, MeetingId meeting, @Nullable Cursor from) {
 		var known = this.meetings.get(actor, meeting).state();
 		return this.delegations.list(DelegationListing.to(meeting).from(from))
 			.map(Versioned::state)
-			.map((delegation) -> new VisibleDelegation(delegation,
+			.map((delegation) -> new ShownDelegation(delegation,
 					this.access.actions(actor, known, delegation).isShownInFull()));
 	}
 

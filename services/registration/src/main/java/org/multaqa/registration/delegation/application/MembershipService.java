@@ -57,7 +57,7 @@ public class MembershipService {
 		var page = places.subList(0, Math.min(places.size(), ListQuery.PAGE));
 		boolean more = page.size() < places.size() || roles.next() != null || seats.next() != null;
 		return new Slice<>(page.stream()
-			.filter((place) -> this.meetings.isVisible(actor, place.meeting()))
+			.filter((place) -> this.meetings.isShownTo(actor, place.meeting()))
 			.map((place) -> participation(actor, place))
 			.toList(), null, more ? new Cursor(false, page.getLast().meetingId(), page.getLast().id()) : null);
 	}

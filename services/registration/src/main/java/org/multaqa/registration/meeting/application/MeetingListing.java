@@ -33,7 +33,7 @@ public final class MeetingListing {
 	}
 
 	/** Those that the actor could know of; the rule says which of them in fact. */
-	static ListQuery readableBy(Actor actor) {
+	static ListQuery shownTo(Actor actor) {
 		var readers = new ArrayList<String>(List.of(EVERYBODY, actor.person().value()));
 		if (actor.isFounder()) {
 			readers.add(FOUNDERS);

@@ -74,9 +74,9 @@ public class MeetingService {
 	 * @param from where it begins, or absent for the first
 	 * @return in the order of their ids
 	 */
-	public Slice<Versioned<Meeting>> visible(Actor actor, @Nullable Cursor from) {
-		return this.meetings.list(MeetingListing.readableBy(actor).from(from))
-			.filter((meeting) -> isVisible(actor, meeting.state()));
+	public Slice<Versioned<Meeting>> list(Actor actor, @Nullable Cursor from) {
+		return this.meetings.list(MeetingListing.shownTo(actor).from(from))
+			.filter((meeting) -> isShownTo(actor, meeting.state()));
 	}
 
 	/**
@@ -94,7 +94,7 @@ public class MeetingService {
 	 */
 	public Versioned<Meeting> get(Actor actor, MeetingId id) {
 		var meeting = this.meetings.get(id.value(), UNKNOWN);
-		visible(actor, meeting.state());
+		shown(actor, meeting.state());
 		return meeting;
 	}
 
@@ -111,7 +111,7 @@ public class MeetingService {
 	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
 	 */
 	public MeetingActions actions(Actor actor, MeetingId id) {
-		return visible(actor, this.meetings.get(id.value(), UNKNOWN).state());
+		return shown(actor, this.meetings.get(id.value(), UNKNOWN).state());
 	}
 
 	/**
@@ -124,21 +124,21 @@ public class MeetingService {
 		return organised;
 	}
 
-	public boolean isVisible(Actor actor, Meeting meeting) {
-		return actions(actor, meeting).isVisible();
+	public boolean isShownTo(Actor actor, Meeting meeting) {
+		return actions(actor, meeting).isShown();
 	}
 
 	private Versioned<Meeting> change(RequestContext context, MeetingId id, Function<MeetingActions, Permission> rule,
 			Function<Meeting, Decision<Meeting>> question) {
 		return this.meetings.change(id.value(), UNKNOWN, context, (meeting) -> {
-			rule.apply(visible(context.actor(), meeting)).insist();
+			rule.apply(shown(context.actor(), meeting)).insist();
 			return question.apply(meeting);
 		});
 	}
 
-	private static MeetingActions visible(Actor actor, Meeting meeting) {
+	private static MeetingActions shown(Actor actor, Meeting meeting) {
 		var actions = actions(actor, meeting);
-		if (!actions.isVisible()) {
+		if (!actions.isShown()) {
 			throw RuleViolation.unknown(UNKNOWN, meeting.id().value());
 		}
 		return actions;

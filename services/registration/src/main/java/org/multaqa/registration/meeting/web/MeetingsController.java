@@ -56,7 +56,7 @@ class MeetingsController {
 	@GetMapping
 	ResponseEntity<List<MeetingView>> all(Actor actor, @RequestParam @Nullable Cursor page) {
 		return Responses
-			.page(this.meetings.visible(actor, page).map((meeting) -> MeetingViews.of(meeting.state(), actor)));
+			.page(this.meetings.list(actor, page).map((meeting) -> MeetingViews.of(meeting.state(), actor)));
 	}
 
 	/** A meeting. */

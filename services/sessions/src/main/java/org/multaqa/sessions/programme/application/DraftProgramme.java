@@ -11,7 +11,7 @@ import org.multaqa.sessions.programme.domain.Room;
  * @param warnings what should be looked at
  */
 public record DraftProgramme(MeetingReplica meeting, Programme programme,
-		List<PlanningWarning> warnings) implements VisibleProgramme {
+		List<PlanningWarning> warnings) implements ShownProgramme {
 
 	@Override
 	public List<Room> rooms() {

@@ -35,7 +35,7 @@ public class ProgrammeQueryService {
 	 * The programme as the actor may see it: the draft or the latest release.
 	 * @throws RuleViolation {@code meeting.unknown}, {@code programme.not-released}
 	 */
-	public Versioned<VisibleProgramme> read(Actor actor, MeetingId meeting) {
+	public Versioned<ShownProgramme> read(Actor actor, MeetingId meeting) {
 		var known = this.meetings.get(actor, meeting);
 		var programme = this.programmes.of(meeting);
 		if (!ProgrammeFacts.isShownTo(actor, known.facts(), false)) {

@@ -13,7 +13,7 @@ import org.multaqa.sessions.programme.domain.Room;
  * @param programme of which nothing may be shown that was not released
  */
 public record ReleasedProgramme(MeetingReplica meeting, Programme programme,
-		Release release) implements VisibleProgramme {
+		Release release) implements ShownProgramme {
 
 	public List<SessionPlan> plans() {
 		return this.programme.published();

@@ -15,7 +15,7 @@ import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
-import org.multaqa.sessions.programme.application.VisibleProgramme;
+import org.multaqa.sessions.programme.application.ShownProgramme;
 
 /**
  * The programme as the reader may see it.
@@ -37,8 +37,8 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 		boolean draft, int release, List<RoomView> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
 		@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
 
-	static ProgrammeView of(VisibleProgramme visible, IssuePresenter issues) {
-		return switch (visible) {
+	static ProgrammeView of(ShownProgramme shown, IssuePresenter issues) {
+		return switch (shown) {
 			case DraftProgramme draft ->
 				view(draft, draft.programme().sessions().stream().map(SessionViews::of).toList(),
 						draft.programme().changes(), draft.warnings().stream().map(issues::of).toList());
@@ -56,13 +56,13 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 			.toList();
 	}
 
-	private static ProgrammeView view(VisibleProgramme visible, List<SessionView> sessions,
+	private static ProgrammeView view(ShownProgramme shown, List<SessionView> sessions,
 			@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
-		var meeting = visible.meeting();
-		var programme = visible.programme();
+		var meeting = shown.meeting();
+		var programme = shown.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
-				visible instanceof DraftProgramme, programme.releases().size(),
-				visible.rooms().stream().map(SessionViews::of).toList(), sessions,
+				shown instanceof DraftProgramme, programme.releases().size(),
+				shown.rooms().stream().map(SessionViews::of).toList(), sessions,
 				programme.releases().stream().map(SessionViews::line).toList(), changes, warnings);
 	}
 

@@ -161,7 +161,7 @@ public class WorkshopService {
 
 	private static SessionActions actions(Actor actor, PlannedSession session, Optional<Workshop> workshop) {
 		var actions = new SessionActions(actor, facts(session, workshop));
-		if (!actions.isKnown()) {
+		if (!actions.isShown()) {
 			throw RuleViolation.unknown("programme.unknown-session", session.plan().id().value());
 		}
 		return actions;

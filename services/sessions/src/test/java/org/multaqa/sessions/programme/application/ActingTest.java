@@ -242,7 +242,7 @@ class ActingTest {
 					new ParticipantReplicas(new MemoryReplicas<>()));
 		}
 
-		private static Optional<VisibleProgramme> shown(Supplier<VisibleProgramme> reading) {
+		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {
 			try {
 				return Optional.of(reading.get());
 			}

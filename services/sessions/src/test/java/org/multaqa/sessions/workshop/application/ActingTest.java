@@ -173,7 +173,7 @@ class ActingTest {
 		for (var scene : scenes(List.of(false, true), List.of(false), List.of(false))) {
 			for (var actor : ACTORS) {
 				var actions = new SessionActions(actor, scene.session());
-				done += check(act, scene, actor, actions.isKnown() ? act.rule().apply(actions)
+				done += check(act, scene, actor, actions.isShown() ? act.rule().apply(actions)
 						: Permission.unknown("programme.unknown-session"));
 			}
 		}

@@ -6,7 +6,7 @@ import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
 /** The programme as far as somebody may see it. */
-public sealed interface VisibleProgramme permits DraftProgramme, ReleasedProgramme {
+public sealed interface ShownProgramme permits DraftProgramme, ReleasedProgramme {
 
 	MeetingReplica meeting();
 

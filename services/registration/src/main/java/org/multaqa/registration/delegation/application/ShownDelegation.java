@@ -7,6 +7,6 @@ import org.multaqa.registration.delegation.domain.Delegation;
  *
  * @param inFull whether the people in it are shown too
  */
-public record VisibleDelegation(Delegation delegation, boolean inFull) {
+public record ShownDelegation(Delegation delegation, boolean inFull) {
 
 }
