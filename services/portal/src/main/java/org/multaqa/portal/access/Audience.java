@@ -2,9 +2,13 @@ package org.multaqa.portal.access;
 
 import org.multaqa.model.access.Actor;
 
-/** Those who may see something, as the rule of its owner says. */
+/** Those to whom something is shown, as the rule of its owner says. */
 @FunctionalInterface
 public interface Audience {
+
+	Audience EVERYBODY = (_) -> true;
+
+	Audience NOBODY = (_) -> false;
 
 	boolean includes(Actor actor);
 

@@ -21,10 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Audiences {
 
-	private static final Audience NOBODY = (_) -> false;
-
-	private static final Audience EVERYBODY = (_) -> true;
-
 	private final ReadModels models;
 
 	public Audiences(ReadModels models) {
@@ -38,9 +34,9 @@ public final class Audiences {
 	 */
 	public Audience of(ReadModel model) {
 		return switch (model) {
-			case Office _ -> EVERYBODY;
+			case Office _ -> Audience.EVERYBODY;
 			case Person person -> (actor) -> actor.is(person.id());
-			default -> of(model.meeting()).map((meeting) -> meeting.of(model)).orElse(NOBODY);
+			default -> of(model.meeting()).map((meeting) -> meeting.of(model)).orElse(Audience.NOBODY);
 		};
 	}
 
@@ -55,7 +51,7 @@ public final class Audiences {
 	public Audience of(ReadModel model, String type, long sequence) {
 		return switch (model) {
 			case Office _, Person _ -> of(model);
-			default -> of(model.meeting()).map((meeting) -> meeting.of(model, type, sequence)).orElse(NOBODY);
+			default -> of(model.meeting()).map((meeting) -> meeting.of(model, type, sequence)).orElse(Audience.NOBODY);
 		};
 	}
 
@@ -69,8 +65,9 @@ public final class Audiences {
 	public Audience concernedBy(ReadModel model, String type, long sequence) {
 		return switch (model) {
 			// they are called by their names on pages that everybody may open
-			case Office _, Person _ -> EVERYBODY;
-			default -> of(model.meeting()).map((meeting) -> meeting.concernedBy(model, type, sequence)).orElse(NOBODY);
+			case Office _, Person _ -> Audience.EVERYBODY;
+			default -> of(model.meeting()).map((meeting) -> meeting.concernedBy(model, type, sequence))
+				.orElse(Audience.NOBODY);
 		};
 	}
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
@@ -22,12 +21,12 @@ import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.RecommendationFacts;
+import org.multaqa.recommendations.api.RecommendationReaders;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
@@ -48,8 +47,6 @@ public final class MeetingAudiences {
 
 	private static final Set<String> PUBLISHED = Set.of(EventCatalogue.typeOf(EditionPublished.class),
 			EventCatalogue.typeOf(MilestoneReached.class));
-
-	private static final Audience NOBODY = (_) -> false;
 
 	private final MeetingRoles roles;
 
@@ -90,7 +87,7 @@ public final class MeetingAudiences {
 				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> isCitedInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
 			case Roadmap roadmap -> ofRoadmap(!roadmap.editions().isEmpty());
-			default -> NOBODY;
+			default -> Audience.NOBODY;
 		};
 	}
 
@@ -214,18 +211,15 @@ public final class MeetingAudiences {
 	 * The recommendations that somebody could see, for lists and counts by index; each is
 	 * asked about all the same before it is shown.
 	 * @param actor who asks
-	 * @return what {@code readers} of {@link RecommendationListing} must equal
+	 * @return what {@code readers} of a list must equal
 	 */
 	public List<String> readersOfRecommendations(Actor actor) {
-		return RecommendationListing.readers(actor.grants()
-			.stream()
-			.flatMap((grant) -> Stream.ofNullable(grant.office()))
-			.filter((office) -> RecommendationFacts.showsDraftsTo(actor, this.meeting.id(), office)));
+		return RecommendationReaders.including(actor, this.meeting.id());
 	}
 
 	private boolean isCitedInPublic(OutputId output) {
 		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models.readModels()
-			.countRecommendations(Map.of("cites", id, "readers", RecommendationListing.EVERYBODY)) > 0);
+			.countRecommendations(Map.of("cites", id, "readers", RecommendationReaders.EVERYBODY)) > 0);
 	}
 
 }

@@ -13,9 +13,9 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
+import org.multaqa.recommendations.api.RecommendationReaders;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.sessions.api.WorkshopStage;
 
@@ -63,7 +63,7 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 
 	public int countAgreed() {
 		return (int) this.models.countRecommendations(Map.of(MEETING, this.meeting, "readers",
-				RecommendationListing.EVERYBODY, STAGE, RecommendationStage.AGREED));
+				RecommendationReaders.EVERYBODY, STAGE, RecommendationStage.AGREED));
 	}
 
 	/**

@@ -1,7 +1,6 @@
 package org.multaqa.portal.projections;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,15 +124,10 @@ public final class Snapshot {
 
 	/**
 	 * Who decides in the meeting, for the rules of recommendations.
-	 * @return its deciding offices in the order of their ids
 	 */
 	public DecisionBody decisionBody(Meeting of) {
 		return once("decision-body", () -> {
-			var deciding = delegations().stream()
-				.filter(Delegation::decides)
-				.map(Delegation::office)
-				.sorted(Comparator.comparing(OfficeId::value))
-				.toList();
+			var deciding = delegations().stream().filter(Delegation::decides).map(Delegation::office).toList();
 			return new DecisionBody(of.facts(), of.consentRule(), deciding,
 					delegations().stream()
 						.map(Delegation::office)

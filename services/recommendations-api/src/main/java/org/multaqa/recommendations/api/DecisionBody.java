@@ -1,5 +1,6 @@
 package org.multaqa.recommendations.api;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
@@ -28,7 +29,7 @@ public record DecisionBody(MeetingFacts meeting, ConsentRule rule, List<OfficeId
 	public static final int SUPPORT_NEEDED_FROM = 3;
 
 	public DecisionBody {
-		deciding = List.copyOf(deciding);
+		deciding = deciding.stream().distinct().sorted(Comparator.comparing(OfficeId::value)).toList();
 		names = Map.copyOf(names);
 	}
 

@@ -10,7 +10,10 @@ import org.multaqa.model.events.RecommendationEvent.Reservation;
 import org.multaqa.model.events.RecommendationEvent.Tally;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/** Where a recommendation stands; what is known only there lives there. */
+/**
+ * Where a recommendation stands; what is known only there lives there. The stages and
+ * their names are those of {@link RecommendationStage}.
+ */
 public sealed interface Stage {
 
 	/**
@@ -59,14 +62,14 @@ public sealed interface Stage {
 		return (this instanceof Agreed agreed) ? agreed.reservations() : List.of();
 	}
 
-	/** Its office still writes; nobody else reads it. */
+	/** As {@link RecommendationStage#DRAFT}. */
 	@Kind("draft")
 	record Draft() implements Stage {
 
 	}
 
 	/**
-	 * All offices may read and support it; its office may still reword it.
+	 * As {@link RecommendationStage#SUBMITTED}.
 	 *
 	 * @param at since when
 	 */
@@ -76,7 +79,7 @@ public sealed interface Stage {
 	}
 
 	/**
-	 * The offices state their positions; the words stand.
+	 * As {@link RecommendationStage#IN_DISCUSSION}.
 	 *
 	 * @param at since when
 	 */
@@ -86,7 +89,7 @@ public sealed interface Stage {
 	}
 
 	/**
-	 * The offices agree.
+	 * As {@link RecommendationStage#AGREED}.
 	 *
 	 * @param at since when
 	 * @param tally how they stood
@@ -107,7 +110,7 @@ public sealed interface Stage {
 	}
 
 	/**
-	 * The offices do not agree.
+	 * As {@link RecommendationStage#NOT_AGREED}.
 	 *
 	 * @param at since when
 	 * @param tally how they stood
@@ -118,7 +121,7 @@ public sealed interface Stage {
 	}
 
 	/**
-	 * Its office has taken it back.
+	 * As {@link RecommendationStage#WITHDRAWN}.
 	 *
 	 * @param at since when
 	 * @param unseen whether it was still a draft, which no other office has read

@@ -12,7 +12,7 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.ReadModels;
-import org.multaqa.portal.projections.meeting.MeetingProjection;
+import org.multaqa.registration.api.MeetingReaders;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -45,7 +45,7 @@ class HomeController {
 	ModelAndView meetings(PageRequest pageRequest) {
 		var shown = this.models
 			.meetings(ListQuery.by("from")
-				.where("readers", MeetingProjection.readers(pageRequest.viewer().actorOrVisitor()))
+				.where("readers", MeetingReaders.including(pageRequest.viewer().actorOrVisitor()))
 				.descend()
 				.from(pageRequest.from()))
 			.filter(pageRequest.viewer()::isShown);

@@ -37,9 +37,9 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.recommendations.api.RecommendationReaders;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
@@ -214,7 +214,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	private ListQuery agreedOnes() {
 		return ListQuery.by("changed")
 			.where("meeting", this.presenter.pageRequest().inMeeting().id())
-			.where("readers", RecommendationListing.EVERYBODY)
+			.where("readers", RecommendationReaders.EVERYBODY)
 			.where("stage", RecommendationStage.AGREED)
 			.descend();
 	}

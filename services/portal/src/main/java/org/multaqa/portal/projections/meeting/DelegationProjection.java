@@ -56,13 +56,13 @@ public final class DelegationProjection {
 			case DelegatePromoted promoted -> reach(members, promoted.person(), MemberState.NOMINATED, envelope);
 			case DelegateRegistered registered -> reach(members, registered.person(), MemberState.REGISTERED, envelope);
 			case DelegateDeclined declined -> reach(members, declined.person(), MemberState.DECLINED, envelope);
-			case DelegateApproved approved ->
-				put(members, new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null));
+			case DelegateApproved approved -> put(members,
+					new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null));
 			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, envelope);
 			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, envelope);
-			case DelegateReplaced replaced ->
-				put(replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),
-						new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, envelope.time(), null));
+			case DelegateReplaced replaced -> put(
+					replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),
+					new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, envelope.time(), null));
 		};
 	}
 

@@ -2,12 +2,10 @@ package org.multaqa.portal.projections.meeting;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
@@ -17,6 +15,7 @@ import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.MeetingReaders;
 
 /** How a meeting follows from its events. */
 public final class MeetingProjection {
@@ -24,29 +23,11 @@ public final class MeetingProjection {
 	/** Those that somebody could know of, by their first day. */
 	public static final Listing<Meeting> LISTING = Listing.of(MeetingProjection::listed).by("from", "readers");
 
-	private static final String EVERYBODY = "everybody";
-
-	private static final String FOUNDERS = "founders";
-
 	private MeetingProjection() {
 	}
 
-	/**
-	 * What {@code readers} must equal for a list of all that somebody could know of; the
-	 * rule of the owner says which of them in fact.
-	 * @param actor who asks
-	 * @return the values
-	 */
-	public static List<String> readers(Actor actor) {
-		return actor.isFounder() ? List.of(EVERYBODY, actor.person().value(), FOUNDERS)
-				: List.of(EVERYBODY, actor.person().value());
-	}
-
 	private static Map<String, Object> listed(Meeting meeting) {
-		var ofADraft = Stream.concat(Stream.of(FOUNDERS),
-				meeting.appointments().stream().map((appointment) -> appointment.person().value()));
-		return Map.of("from", meeting.from().toString(), "readers",
-				(meeting.stage() == MeetingStage.DRAFT) ? ofADraft.distinct().toList() : List.of(EVERYBODY));
+		return Map.of("from", meeting.from().toString(), "readers", MeetingReaders.of(meeting.roles()));
 	}
 
 	public static @Nullable Meeting next(@Nullable Meeting before, EventEnvelope<?> envelope) {

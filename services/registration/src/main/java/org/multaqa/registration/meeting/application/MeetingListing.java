@@ -1,7 +1,5 @@
 package org.multaqa.registration.meeting.application;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.multaqa.kit.store.ListQuery;
@@ -9,8 +7,8 @@ import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.MeetingReaders;
 import org.multaqa.registration.meeting.domain.Meeting;
 
 /**
@@ -25,20 +23,12 @@ public final class MeetingListing {
 		.by("id", "people")
 		.by("id", "organisers");
 
-	private static final String EVERYBODY = "everybody";
-
-	private static final String FOUNDERS = "founders";
-
 	private MeetingListing() {
 	}
 
 	/** Those that the actor could know of; the rule says which of them in fact. */
 	static ListQuery shownTo(Actor actor) {
-		var readers = new ArrayList<String>(List.of(EVERYBODY, actor.person().value()));
-		if (actor.isFounder()) {
-			readers.add(FOUNDERS);
-		}
-		return ListQuery.by("id").where("readers", readers);
+		return ListQuery.by("id").where("readers", MeetingReaders.including(actor));
 	}
 
 	static ListQuery withRoleOf(PersonId person) {
@@ -51,10 +41,7 @@ public final class MeetingListing {
 
 	private static Map<String, Object> fields(Meeting meeting) {
 		var people = meeting.appointments().stream().map((each) -> each.person().value()).distinct().toList();
-		var readers = new ArrayList<>(people);
-		readers.add(FOUNDERS);
-		return Map.of("id", meeting.id(), "readers",
-				(meeting.stage() == MeetingStage.DRAFT) ? readers : List.of(EVERYBODY), "people", people, "organisers",
+		return Map.of("id", meeting.id(), "readers", MeetingReaders.of(meeting.roles()), "people", people, "organisers",
 				meeting.appointments()
 					.stream()
 					.filter((each) -> each.role() == Role.ORGANISER)
