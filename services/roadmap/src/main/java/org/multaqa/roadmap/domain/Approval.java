@@ -5,7 +5,7 @@ import java.time.Instant;
 import org.multaqa.model.PersonId;
 
 /**
- * A gate that was passed, for one exact content.
+ * That a gate was passed, for one exact content.
  *
  * @param contentHash for which content
  * @param by who passed it

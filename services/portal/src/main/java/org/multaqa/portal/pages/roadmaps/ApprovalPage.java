@@ -52,7 +52,7 @@ public record ApprovalPage(RoadmapPage.RoadmapView roadmap, @Nullable String pre
 	}
 
 	/**
-	 * One approval.
+	 * One gate.
 	 *
 	 * @param key its short name
 	 * @param names what it is called

@@ -14,7 +14,7 @@ import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
-import org.multaqa.portal.projections.roadmap.Roadmap.Approval;
+import org.multaqa.portal.projections.roadmap.Roadmap.ApprovalState;
 import org.multaqa.portal.projections.roadmap.Roadmap.Comment;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.Roadmap.Passing;
@@ -40,7 +40,7 @@ final class NextRoadmap {
 
 	private List<Comment> comments;
 
-	private Approval approval;
+	private ApprovalState approval;
 
 	private List<Edition> editions;
 
@@ -81,7 +81,7 @@ final class NextRoadmap {
 		this.replaced = this.before.initiative(initiative).orElse(null);
 		if (this.stage != RoadmapStage.DRAFTING && this.stage != RoadmapStage.CONSULTATION) {
 			this.stage = RoadmapStage.DRAFTING;
-			this.approval = new Approval(null, null, voidAll(), null);
+			this.approval = new ApprovalState(null, null, voidAll(), null);
 		}
 	}
 
@@ -98,12 +98,12 @@ final class NextRoadmap {
 
 	void present(String contentHash) {
 		this.stage = RoadmapStage.PRESENTED;
-		this.approval = new Approval(contentHash, this.at, this.approval.passings(), null);
+		this.approval = new ApprovalState(contentHash, this.at, this.approval.passings(), null);
 	}
 
 	void pass(GateApproved approved) {
 		this.about = approved.gate();
-		this.approval = new Approval(this.approval.contentHash(), this.approval.presented(),
+		this.approval = new ApprovalState(this.approval.contentHash(), this.approval.presented(),
 				Lists.and(this.approval.passings(),
 						new Passing(approved.gate(), approved.contentHash(), approved.by(), this.at, null)),
 				null);
@@ -115,12 +115,12 @@ final class NextRoadmap {
 	void turnBack(RoadmapReturned returned) {
 		this.about = returned.gate();
 		this.stage = RoadmapStage.DRAFTING;
-		this.approval = new Approval(null, null, this.approval.passings(),
+		this.approval = new ApprovalState(null, null, this.approval.passings(),
 				new Returned(returned.gate(), returned.reason(), returned.by(), this.at));
 	}
 
 	void voided(ApprovalsVoided voided) {
-		this.approval = new Approval(null, null,
+		this.approval = new ApprovalState(null, null,
 				Lists.replace(this.approval.passings(),
 						(passing) -> passing.counts() && voided.gates().contains(passing.gate()), this::voidOne),
 				this.approval.returned());
@@ -153,7 +153,8 @@ final class NextRoadmap {
 		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
 				this.before.impactAreas(), this.before.gates(), this.stage, this.initiatives, this.comments,
 				this.approval, this.editions, this.reached,
-				Lists.and(this.before.timeline(), TimelineEntry.of(this.envelope, this.office, this.about, this.replaced)),
+				Lists.and(this.before.timeline(),
+						TimelineEntry.of(this.envelope, this.office, this.about, this.replaced)),
 				LastEvent.of(this.envelope));
 	}
 

@@ -34,15 +34,15 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param stage where it stands
  * @param initiatives its content now, in the order of their first drafts
  * @param comments what was said in the consultation, the first one first
- * @param approval what is before the gates and what was passed
+ * @param approval how far the present content has come at the gates
  * @param editions what was published, the first one first
  * @param reached milestones that were reached
  * @param timeline all that happened, the first thing first
  * @param last the last event in it
  */
 public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas,
-		List<Gate> gates, RoadmapStage stage, List<Initiative> initiatives, List<Comment> comments, Approval approval,
-		List<Edition> editions, List<Reached> reached, List<TimelineEntry> timeline,
+		List<Gate> gates, RoadmapStage stage, List<Initiative> initiatives, List<Comment> comments,
+		ApprovalState approval, List<Edition> editions, List<Reached> reached, List<TimelineEntry> timeline,
 		LastEvent last) implements ReadModel {
 
 	public Roadmap {
@@ -149,17 +149,17 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	}
 
 	/**
-	 * What is before the gates.
+	 * How far the present content has come at the gates.
 	 *
 	 * @param contentHash hash of the content presented, or absent while none is
 	 * @param presented when it was, or absent
 	 * @param passings gates that were passed, the first one first, voided ones included
 	 * @param returned how it was sent back, or absent unless that is how it stands
 	 */
-	public record Approval(@Nullable String contentHash, @Nullable Instant presented, List<Passing> passings,
+	public record ApprovalState(@Nullable String contentHash, @Nullable Instant presented, List<Passing> passings,
 			@Nullable Returned returned) {
 
-		public Approval {
+		public ApprovalState {
 			passings = List.copyOf(passings);
 		}
 
@@ -182,7 +182,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	}
 
 	/**
-	 * An approval.
+	 * An approval: that a gate was passed.
 	 *
 	 * @param contentHash for which content
 	 * @param voided when it ceased to count, or absent

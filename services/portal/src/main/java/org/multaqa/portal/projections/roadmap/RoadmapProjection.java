@@ -21,7 +21,7 @@ import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
-import org.multaqa.portal.projections.roadmap.Roadmap.Approval;
+import org.multaqa.portal.projections.roadmap.Roadmap.ApprovalState;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.roadmap.api.RoadmapStage;
@@ -63,8 +63,9 @@ public final class RoadmapProjection {
 
 	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> envelope) {
 		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
-				opened.gates(), RoadmapStage.DRAFTING, List.of(), List.of(), new Approval(null, null, List.of(), null),
-				List.of(), List.of(), List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
+				opened.gates(), RoadmapStage.DRAFTING, List.of(), List.of(),
+				new ApprovalState(null, null, List.of(), null), List.of(), List.of(),
+				List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
 	}
 
 	private static Roadmap changed(Roadmap before, RoadmapEvent event, EventEnvelope<?> envelope) {
