@@ -26,11 +26,11 @@ public record History<S>(S state, List<DomainEvent> events) {
 
 	/**
 	 * What comes next.
-	 * @param question asks the aggregate
+	 * @param act what the aggregate is asked to do
 	 * @return with its answer
 	 */
-	public History<S> then(Function<S, Decision<S>> question) {
-		var answer = question.apply(this.state);
+	public History<S> then(Function<S, Decision<S>> act) {
+		var answer = act.apply(this.state);
 		return new History<>(answer.state(), Stream.concat(this.events.stream(), answer.events().stream()).toList());
 	}
 

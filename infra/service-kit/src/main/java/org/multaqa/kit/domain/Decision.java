@@ -8,7 +8,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 
 /**
- * An aggregate's answer to a question: its next state and the facts to tell. Saved as one
+ * An aggregate's answer to an act: its next state and the facts to tell. Saved as one
  * write, or not at all.
  *
  * @param state the next state
@@ -34,7 +34,7 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 	}
 
 	/**
-	 * What a rule says of a question: a change where it is allowed, none where the effect
+	 * What a rule says of an act: a change where it is allowed, none where the effect
 	 * already holds.
 	 * @param permission the rule's answer
 	 * @param state the state as it is

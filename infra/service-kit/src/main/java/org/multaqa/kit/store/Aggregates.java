@@ -136,15 +136,14 @@ public interface Aggregates<S> {
 	 * @param id which aggregate
 	 * @param unknownCode the refusal when there is none
 	 * @param context how it was asked
-	 * @param question asks the aggregate
+	 * @param act what the aggregate is asked to do
 	 * @return the aggregate as stored
 	 * @throws ConcurrencyConflict if it is no longer at the version that the actor has
 	 * seen
 	 * @throws IdempotencyConflict if the key was used for something else
 	 */
-	default Versioned<S> change(String id, String unknownCode, RequestContext context,
-			Function<S, Decision<S>> question) {
-		return attempt(context, () -> ask(get(id, unknownCode), context, question));
+	default Versioned<S> change(String id, String unknownCode, RequestContext context, Function<S, Decision<S>> act) {
+		return attempt(context, () -> ask(get(id, unknownCode), context, act));
 	}
 
 	/**
@@ -153,14 +152,14 @@ public interface Aggregates<S> {
 	 * @param id which aggregate
 	 * @param context how it was asked
 	 * @param creation asks for the first decision where there is none, or refuses
-	 * @param question asks the aggregate
+	 * @param act what the aggregate is asked to do
 	 * @return the aggregate as stored
 	 */
 	default Versioned<S> change(String id, RequestContext context, Supplier<Decision<S>> creation,
-			Function<S, Decision<S>> question) {
+			Function<S, Decision<S>> act) {
 		return attempt(context, () -> {
 			var found = find(id);
-			return found.isPresent() ? ask(found.get(), context, question) : insert(id, creation.get(), context);
+			return found.isPresent() ? ask(found.get(), context, act) : insert(id, creation.get(), context);
 		});
 	}
 
@@ -170,19 +169,19 @@ public interface Aggregates<S> {
 	 * @param id which aggregate
 	 * @param beginning its state at version 0, before anything was asked of it
 	 * @param context how it was asked
-	 * @param question asks the aggregate
+	 * @param act what the aggregate is asked to do
 	 * @return the aggregate as stored, or as it begins
 	 */
-	default Versioned<S> changeFrom(String id, S beginning, RequestContext context, Function<S, Decision<S>> question) {
+	default Versioned<S> changeFrom(String id, S beginning, RequestContext context, Function<S, Decision<S>> act) {
 		return attempt(context,
-				() -> ask(find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning)), context, question));
+				() -> ask(find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning)), context, act));
 	}
 
-	private Versioned<S> ask(Versioned<S> read, RequestContext context, Function<S, Decision<S>> question) {
+	private Versioned<S> ask(Versioned<S> read, RequestContext context, Function<S, Decision<S>> act) {
 		if (hasCarriedOut(read, context)) {
 			return read;
 		}
-		var decision = question.apply(read.state());
+		var decision = act.apply(read.state());
 		context.checkSeen(read);
 		if (decision.isUnchanged()) {
 			return read;

@@ -104,9 +104,9 @@ public class EventLog implements DisposableBean {
 		return this.admin;
 	}
 
-	private static <T> T answer(KafkaFuture<T> question) {
+	private static <T> T answer(KafkaFuture<T> future) {
 		try {
-			return question.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+			return future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();

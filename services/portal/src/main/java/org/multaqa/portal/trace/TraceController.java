@@ -85,13 +85,13 @@ class TraceController {
 	}
 
 	private static Traced within(@Nullable MeetingId meeting, Supplier<List<MeetingId>> candidates, String unknown,
-			String id, Function<MeetingId, Traced> question) {
+			String id, Function<MeetingId, Traced> reading) {
 		if (meeting != null) {
-			return question.apply(meeting);
+			return reading.apply(meeting);
 		}
 		for (MeetingId candidate : candidates.get()) {
 			try {
-				return question.apply(candidate);
+				return reading.apply(candidate);
 			}
 			catch (RuleViolation ex) {
 				if (ex.kind() != RuleViolation.Kind.UNKNOWN) {

@@ -125,8 +125,8 @@ abstract class TracedMeeting {
 		this.telling.tell(events).forEach(this.models.bySubject()::apply);
 	}
 
-	static void assertUnknown(String code, Runnable question) {
-		assertThatExceptionOfType(RuleViolation.class).isThrownBy(question::run)
+	static void assertUnknown(String code, Runnable reading) {
+		assertThatExceptionOfType(RuleViolation.class).isThrownBy(reading::run)
 			.satisfies((violation) -> assertThat(violation.code()).isEqualTo(code));
 	}
 

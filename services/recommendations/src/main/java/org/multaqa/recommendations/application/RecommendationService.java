@@ -172,11 +172,11 @@ public final class RecommendationService {
 
 	private Versioned<Recommendation> change(RequestContext context, String id,
 			Function<RecommendationActions, Permission> rule,
-			BiFunction<Recommendation, DecisionBody, Decision<Recommendation>> question) {
+			BiFunction<Recommendation, DecisionBody, Decision<Recommendation>> act) {
 		return this.recommendations.change(id, UNKNOWN, context, (before) -> {
 			var actions = actions(context.actor(), before);
 			rule.apply(actions).insist();
-			return question.apply(before, actions.body());
+			return act.apply(before, actions.body());
 		});
 	}
 

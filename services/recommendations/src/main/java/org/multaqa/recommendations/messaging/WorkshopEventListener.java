@@ -29,8 +29,8 @@ public record WorkshopEventListener(Replicas<Output> outputs) {
 			case OutputReworded reworded ->
 				this.outputs.apply(reworded.output().value(), envelope, (before) -> recorded(before, envelope)
 					.reworded(new Words(reworded.wording(), reworded.words(), reworded.hash())));
-			case OutputWithdrawn withdrawn ->
-				this.outputs.apply(withdrawn.output().value(), envelope, (before) -> recorded(before, envelope).takenBack());
+			case OutputWithdrawn withdrawn -> this.outputs.apply(withdrawn.output().value(), envelope,
+					(before) -> recorded(before, envelope).takenBack());
 			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _ -> {
 				// any output that stands may be cited
 			}

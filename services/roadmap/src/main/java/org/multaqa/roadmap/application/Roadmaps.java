@@ -88,15 +88,15 @@ public final class Roadmaps {
 	 * Loads a roadmap, asks it and saves its decision, in the order that this class
 	 * tells.
 	 * @param rule what {@link RoadmapActions} says of it
-	 * @param question asks the roadmap
+	 * @param act what the roadmap is asked to do
 	 * @throws ConcurrencyConflict if it is no longer as the actor has seen it
 	 */
 	Versioned<Roadmap> change(RequestContext context, String id, BiFunction<RoadmapActions, Roadmap, Permission> rule,
-			Function<Roadmap, Decision<Roadmap>> question) {
+			Function<Roadmap, Decision<Roadmap>> act) {
 		try {
 			return this.aggregates.change(id, UNKNOWN, context, (before) -> {
 				rule.apply(actions(context.actor(), before), before).insist();
-				return question.apply(before);
+				return act.apply(before);
 			});
 		}
 		catch (ConcurrencyConflict ex) {

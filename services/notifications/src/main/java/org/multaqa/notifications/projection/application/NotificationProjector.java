@@ -110,8 +110,8 @@ public final class NotificationProjector {
 	public void carryOut(EventEnvelope<?> envelope, RoadmapId roadmap, Initiative initiative, PersonId by) {
 		changeRoadmap(envelope, roadmap, (replica) -> replica.with(lineOf(initiative)));
 		for (var source : initiative.sources()) {
-			changeRecommendation(envelope, source, List.of(),
-					(replica) -> replica.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, envelope.time())));
+			changeRecommendation(envelope, source, List.of(), (replica) -> replica
+				.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, envelope.time())));
 		}
 	}
 

@@ -39,9 +39,9 @@ public record RecommendationEventListener(NotificationProjector projector) {
 						return (written == null) ? replica : replica.written(written
 							.reworded(reworded.content().title(), reworded.by(), outputs(reworded.citations())));
 					});
-			case RecommendationSubmitted submitted ->
-				this.projector.changeRecommendation(envelope, submitted.recommendation(), List.of(),
-						(replica) -> replica.submitted(new RecommendationReplica.Step(submitted.by(), envelope.time())));
+			case RecommendationSubmitted submitted -> this.projector.changeRecommendation(envelope,
+					submitted.recommendation(), List.of(),
+					(replica) -> replica.submitted(new RecommendationReplica.Step(submitted.by(), envelope.time())));
 			case RecommendationAgreed agreed -> this.projector.changeRecommendation(envelope, agreed.recommendation(),
 					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(true, envelope.time())));
 			case RecommendationNotAgreed not -> this.projector.changeRecommendation(envelope, not.recommendation(),

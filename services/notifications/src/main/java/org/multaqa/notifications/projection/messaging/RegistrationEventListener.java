@@ -34,17 +34,17 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned ->
-				this.meetings.apply(planned.meeting().value(), envelope, (before) -> new MeetingReplica(planned.meeting(),
-						planned.names(), planned.timeZone(), planned.languages()));
+			case MeetingPlanned planned -> this.meetings.apply(planned.meeting().value(), envelope,
+					(before) -> new MeetingReplica(planned.meeting(), planned.names(), planned.timeZone(),
+							planned.languages()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
 			case DelegateNominated nominated ->
 				this.projector.nominated(envelope, nominated.delegation(), nominated.person(), nominated.roles(),
 						nominated.waiting() ? null : new NotificationKind.Invitation(nominated.meeting(),
 								nominated.delegation(), nominated.office(), nominated.roles(), envelope.id()));
-			case DelegatePromoted promoted -> this.projector.promoted(envelope, promoted.meeting(), promoted.delegation(),
-					promoted.office(), promoted.person());
+			case DelegatePromoted promoted -> this.projector.promoted(envelope, promoted.meeting(),
+					promoted.delegation(), promoted.office(), promoted.person());
 			case DelegateReplaced replaced -> this.projector.nominated(envelope, replaced.delegation(),
 					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
 							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));

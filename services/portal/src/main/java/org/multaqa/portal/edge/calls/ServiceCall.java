@@ -11,10 +11,10 @@ import org.springframework.http.ResponseEntity;
  * Something that the reader asks a service to do.
  *
  * @param service which service
- * @param question what is asked
+ * @param request what is asked
  * @param seen how far the reader has seen other subjects on which the call may rest
  */
-public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> question, List<SeenEvent> seen) {
+public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> request, List<SeenEvent> seen) {
 
 	public ServiceCall {
 		seen = List.copyOf(seen);
@@ -25,12 +25,12 @@ public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> q
 	 * @param <A> the interface
 	 * @param service which service
 	 * @param api the interface
-	 * @param question the call; it may throw {@link InvalidMember} where it cannot make
+	 * @param request the call; it may throw {@link InvalidMember} where it cannot make
 	 * the request from what was sent
 	 * @return the call
 	 */
-	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> question) {
-		return new ServiceCall(service, (clients) -> question.apply(clients.of(api)), List.of());
+	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> request) {
+		return new ServiceCall(service, (clients) -> request.apply(clients.of(api)), List.of());
 	}
 
 	/**
@@ -40,7 +40,7 @@ public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> q
 	 * @return the call
 	 */
 	public ServiceCall after(List<SeenEvent> events) {
-		return new ServiceCall(this.service, this.question, events);
+		return new ServiceCall(this.service, this.request, events);
 	}
 
 	/** The services' APIs, each ready to be called. */

@@ -76,7 +76,7 @@ public class ServiceClient {
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
 		try {
 			var caller = new Caller(token, reader, call.seen());
-			return ServiceResponse.Done.of(this.clients.call(call.service(), caller, call.question()));
+			return ServiceResponse.Done.of(this.clients.call(call.service(), caller, call.request()));
 		}
 		catch (InvalidMember ex) {
 			return this.refusals.badMember(ex.member(), reader);

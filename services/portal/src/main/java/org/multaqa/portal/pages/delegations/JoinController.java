@@ -57,43 +57,43 @@ class JoinController {
 
 	@PostMapping("/invitations/{d}/registration")
 	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, ask((api) -> api.register(d, self(pageRequest), null)),
+		return take(pageRequest, form, d, call((api) -> api.register(d, self(pageRequest), null)),
 				"invitation-accepted");
 	}
 
 	@PostMapping("/invitations/{d}/decline")
 	@Nullable ModelAndView decline(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, ask((api) -> api.decline(d, self(pageRequest))), "invitation-declined");
+		return take(pageRequest, form, d, call((api) -> api.decline(d, self(pageRequest))), "invitation-declined");
 	}
 
 	@PostMapping("/delegations/{d}/members")
 	@Nullable ModelAndView nominate(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return newMember(pageRequest, form, d, ask((api) -> api.nominate(form.key(), d,
+		return newMember(pageRequest, form, d, call((api) -> api.nominate(form.key(), d,
 				new Nomination(null, name(form), form.optional("email"), form.optional("language"), roles(form)))));
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/approval")
 	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, ask((api) -> api.approve(d, person)), "registration-approved");
+		return take(pageRequest, form, d, call((api) -> api.approve(d, person)), "registration-approved");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/check-in")
 	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, ask((api) -> api.checkIn(d, person)), "checked-in");
+		return take(pageRequest, form, d, call((api) -> api.checkIn(d, person)), "checked-in");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, ask((api) -> api.withdraw(d, person)), "member-withdrawn");
+		return take(pageRequest, form, d, call((api) -> api.withdraw(d, person)), "member-withdrawn");
 	}
 
 	@PostMapping("/delegations/{d}/members/{person}/replacement")
 	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
 			@PathVariable PersonId person) {
-		return newMember(pageRequest, form, d, ask((api) -> api.replace(form.key(), d, person,
+		return newMember(pageRequest, form, d, call((api) -> api.replace(form.key(), d, person,
 				new Replacement(null, name(form), form.optional("email"), form.optional("language")))));
 	}
 
@@ -114,8 +114,8 @@ class JoinController {
 				FormOutcome.to("delegation/" + d, address(pageRequest), notice, () -> pageView(pageRequest)));
 	}
 
-	private static ServiceCall ask(Function<RegistrationApi, ResponseEntity<?>> question) {
-		return ServiceCall.of("registration", RegistrationApi.class, question);
+	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("registration", RegistrationApi.class, request);
 	}
 
 	private static PersonId self(PageRequest pageRequest) {

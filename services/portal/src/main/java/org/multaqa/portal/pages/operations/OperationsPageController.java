@@ -95,11 +95,11 @@ class OperationsPageController {
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, String service,
-			Function<OperationsApi, ResponseEntity<?>> question) {
+			Function<OperationsApi, ResponseEntity<?>> request) {
 		if (!ALL.contains(service)) {
 			throw pageRequest.unknown();
 		}
-		return this.forms.take(pageRequest, form, ServiceCall.of(service, OperationsApi.class, question),
+		return this.forms.take(pageRequest, form, ServiceCall.of(service, OperationsApi.class, request),
 				FormOutcome.to("", "/operations", "done", () -> pageView(pageRequest)));
 	}
 

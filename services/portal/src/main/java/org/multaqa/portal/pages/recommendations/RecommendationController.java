@@ -90,7 +90,7 @@ class RecommendationController {
 
 	@PostMapping("/recommendations")
 	@Nullable ModelAndView draft(PageRequest pageRequest, Form form) {
-		var call = ask((api) -> api.draft(form.key(), pageRequest.inMeeting().id(),
+		var call = call((api) -> api.draft(form.key(), pageRequest.inMeeting().id(),
 				Form.read("authentic", form.needed("authentic"), (authentic) -> new NewRecommendation(null,
 						office(pageRequest), authentic, content(form), quotes(form)))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("recommendation",
@@ -99,29 +99,29 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{r}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		var call = ask((api) -> api.reword(form.version(), r, new NewWording(content(form), quotes(form))));
+		var call = call((api) -> api.reword(form.version(), r, new NewWording(content(form), quotes(form))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.to("recommendation/" + r, address(pageRequest, r),
 				"saved", () -> wordingView(pageRequest, r, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/submission")
 	@Nullable ModelAndView submit(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ask((api) -> api.submit(r)), "submitted");
+		return take(pageRequest, form, r, call((api) -> api.submit(r)), "submitted");
 	}
 
 	@PostMapping("/recommendations/{r}/discussion")
 	@Nullable ModelAndView discuss(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ask((api) -> api.discuss(r)), "discussion-opened");
+		return take(pageRequest, form, r, call((api) -> api.discuss(r)), "discussion-opened");
 	}
 
 	@PostMapping("/recommendations/{r}/decision")
 	@Nullable ModelAndView decide(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ask((api) -> api.decide(r)), "decided");
+		return take(pageRequest, form, r, call((api) -> api.decide(r)), "decided");
 	}
 
 	@PostMapping("/recommendations/{r}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ask((api) -> api.withdraw(r)), "recommendation-withdrawn");
+		return take(pageRequest, form, r, call((api) -> api.withdraw(r)), "recommendation-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/supports")
@@ -129,13 +129,13 @@ class RecommendationController {
 		var office = office(pageRequest);
 		boolean support = form.isTrue("support");
 		return take(pageRequest, form, r,
-				ask((api) -> support ? api.support(r, office) : api.withdrawSupport(r, office)),
+				call((api) -> support ? api.support(r, office) : api.withdrawSupport(r, office)),
 				support ? "supported" : "support-withdrawn");
 	}
 
 	@PostMapping("/recommendations/{r}/positions")
 	@Nullable ModelAndView state(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		var call = ask((api) -> api.state(r, office(pageRequest),
+		var call = call((api) -> api.state(r, office(pageRequest),
 				new StatedPosition(form.neededChoice("stance", Stance.class), reason(form))));
 		String consent = base(pageRequest) + "/consent";
 		boolean board = form.text("from").equals("consent");
@@ -146,7 +146,7 @@ class RecommendationController {
 
 	@PostMapping("/recommendations/{r}/reservations/lifting")
 	@Nullable ModelAndView lift(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, ask((api) -> api.liftReservation(r, office(pageRequest))),
+		return take(pageRequest, form, r, call((api) -> api.liftReservation(r, office(pageRequest))),
 				"reservation-lifted");
 	}
 
@@ -156,8 +156,8 @@ class RecommendationController {
 				FormOutcome.to("recommendation/" + r, address(pageRequest, r), notice, () -> pageView(pageRequest, r)));
 	}
 
-	private static ServiceCall ask(Function<RecommendationsApi, ResponseEntity<?>> question) {
-		return ServiceCall.of("recommendations", RecommendationsApi.class, question);
+	private static ServiceCall call(Function<RecommendationsApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("recommendations", RecommendationsApi.class, request);
 	}
 
 	private static Content content(Form form) {

@@ -58,7 +58,7 @@ class InitiativeController {
 
 	@PostMapping
 	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		var call = RoadmapForms.ask((api) -> api.draft(form.key(), x, RoadmapForms.initiative(form)));
+		var call = RoadmapForms.call((api) -> api.draft(form.key(), x, RoadmapForms.initiative(form)));
 		var saved = saved(x);
 		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
 				(done) -> address(pageRequest, x), saved, () -> blankView(pageRequest, x, form.all("source"))));
@@ -66,14 +66,14 @@ class InitiativeController {
 
 	@PostMapping("/{i}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		var call = RoadmapForms.ask((api) -> api.revise(form.version(), x, i, RoadmapForms.initiative(form)));
+		var call = RoadmapForms.call((api) -> api.revise(form.version(), x, i, RoadmapForms.initiative(form)));
 		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
 				(done) -> address(pageRequest, x), saved(x), () -> pageView(pageRequest, x, i)));
 	}
 
 	@PostMapping("/{i}/removal")
 	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		return this.forms.take(pageRequest, form, RoadmapForms.ask((api) -> api.remove(x, i)),
+		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.remove(x, i)),
 				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x), saved(x),
 						() -> pageView(pageRequest, x, i)));
 	}
@@ -82,7 +82,7 @@ class InitiativeController {
 	@Nullable ModelAndView reach(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i,
 			@PathVariable MilestoneId ms) {
 		var call = RoadmapForms
-			.ask((api) -> api.reach(x, i, ms, new MilestoneReached(Form.date("on", form.needed("on")))));
+			.call((api) -> api.reach(x, i, ms, new MilestoneReached(Form.date("on", form.needed("on")))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x, address(pageRequest, x),
 				"milestone-reached", () -> roadmap(pageRequest, x)));
 	}

@@ -74,36 +74,36 @@ class RoadmapController {
 	@Nullable ModelAndView open(PageRequest pageRequest, Form form) {
 		return this.forms.take(pageRequest, form,
 				RoadmapForms
-					.ask((api) -> api.open(form.key(), pageRequest.inMeeting().id(), RoadmapForms.roadmap(form))),
+					.call((api) -> api.open(form.key(), pageRequest.inMeeting().id(), RoadmapForms.roadmap(form))),
 				FormOutcome.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened",
 						() -> newestView(pageRequest)));
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation")
 	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return take(pageRequest, form, x, RoadmapForms.ask((api) -> api.consult(x)), "consultation-opened");
+		return take(pageRequest, form, x, RoadmapForms.call((api) -> api.consult(x)), "consultation-opened");
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation/closing")
 	@Nullable ModelAndView closeConsultation(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return take(pageRequest, form, x, RoadmapForms.ask((api) -> api.closeConsultation(x)), "consultation-closed");
+		return take(pageRequest, form, x, RoadmapForms.call((api) -> api.closeConsultation(x)), "consultation-closed");
 	}
 
 	@PostMapping("/roadmaps/{x}/presentation")
 	@Nullable ModelAndView present(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return atTheDesk(pageRequest, form, x, RoadmapForms.ask((api) -> api.present(x)), "presented");
+		return atTheDesk(pageRequest, form, x, RoadmapForms.call((api) -> api.present(x)), "presented");
 	}
 
 	@PostMapping("/roadmaps/{x}/comments")
 	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		var call = RoadmapForms.ask((api) -> api.comment(form.key(), x, comment(form)));
+		var call = RoadmapForms.call((api) -> api.comment(form.key(), x, comment(form)));
 		return this.forms.take(pageRequest, form, call,
 				FormOutcome.to("roadmap/" + x, address(pageRequest, x), "commented", () -> pageView(pageRequest, x)));
 	}
 
 	@PostMapping("/roadmaps/{x}/editions")
 	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return this.forms.take(pageRequest, form, RoadmapForms.ask((api) -> api.publish(x)),
+		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.publish(x)),
 				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x),
 						(done) -> new Notice("published", List.of(done.shown(EditionView.class).number())),
 						() -> approval(pageRequest, x)));
@@ -112,7 +112,7 @@ class RoadmapController {
 	@PostMapping("/roadmaps/{x}/gates/{gate}/approval")
 	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
 		needsToBeOne(gate);
-		var call = RoadmapForms.ask((api) -> api.approve(x, gate, new GateApproval(form.needed("contentHash"))));
+		var call = RoadmapForms.call((api) -> api.approve(x, gate, new GateApproval(form.needed("contentHash"))));
 		return atTheDesk(pageRequest, form, x, call, "approved");
 	}
 
@@ -120,7 +120,7 @@ class RoadmapController {
 	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
 		needsToBeOne(gate);
 		var call = RoadmapForms
-			.ask((api) -> api.sendBack(x, gate, new GateReturn(form.neededWords("reason", "reasonLanguage"))));
+			.call((api) -> api.sendBack(x, gate, new GateReturn(form.neededWords("reason", "reasonLanguage"))));
 		return atTheDesk(pageRequest, form, x, call, "returned");
 	}
 

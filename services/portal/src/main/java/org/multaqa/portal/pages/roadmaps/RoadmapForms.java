@@ -30,8 +30,8 @@ final class RoadmapForms {
 	private RoadmapForms() {
 	}
 
-	static ServiceCall ask(Function<RoadmapsApi, ResponseEntity<?>> question) {
-		return ServiceCall.of("roadmap", RoadmapsApi.class, question);
+	static ServiceCall call(Function<RoadmapsApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("roadmap", RoadmapsApi.class, request);
 	}
 
 	static NewRoadmap roadmap(Form form) {

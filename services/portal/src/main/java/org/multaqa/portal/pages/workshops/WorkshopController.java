@@ -54,27 +54,27 @@ class WorkshopController {
 
 	@PostMapping("/opening")
 	@Nullable ModelAndView open(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ask((api) -> api.open(s)), "workshop-opened");
+		return take(pageRequest, form, s, call((api) -> api.open(s)), "workshop-opened");
 	}
 
 	@PostMapping("/attendance")
 	@Nullable ModelAndView attend(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ask((api) -> api.join(s)), "attending");
+		return take(pageRequest, form, s, call((api) -> api.join(s)), "attending");
 	}
 
 	@PostMapping("/closing")
 	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ask((api) -> api.close(s)), "workshop-closed");
+		return take(pageRequest, form, s, call((api) -> api.close(s)), "workshop-closed");
 	}
 
 	@PostMapping("/acceptance")
 	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, ask((api) -> api.accept(s)), "workshop-accepted");
+		return take(pageRequest, form, s, call((api) -> api.accept(s)), "workshop-accepted");
 	}
 
 	@PostMapping("/outputs")
 	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		var call = ask(
+		var call = call(
 				(api) -> api.record(form.key(), s, new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
 						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
 		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output", address(pageRequest, s) + "#o-",
@@ -83,7 +83,7 @@ class WorkshopController {
 
 	@PostMapping("/outputs/{o}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		var call = ask((api) -> api.reword(form.version(), o,
+		var call = call((api) -> api.reword(form.version(), o,
 				new RewordingRequest(Form.needed("words", form.optional("reworded." + o)))));
 		return take(pageRequest, form, s, o, call, "saved");
 	}
@@ -91,13 +91,13 @@ class WorkshopController {
 	@PostMapping("/outputs/{o}/carried-forward")
 	@Nullable ModelAndView carry(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
 		boolean carried = form.isTrue("carried");
-		return take(pageRequest, form, s, o, ask((api) -> carried ? api.carryForward(o) : api.setAside(o)),
+		return take(pageRequest, form, s, o, call((api) -> carried ? api.carryForward(o) : api.setAside(o)),
 				carried ? "output-carried" : "output-set-aside");
 	}
 
 	@PostMapping("/outputs/{o}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		return take(pageRequest, form, s, o, ask((api) -> api.withdraw(o)), "output-withdrawn");
+		return take(pageRequest, form, s, o, call((api) -> api.withdraw(o)), "output-withdrawn");
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, ServiceCall call,
@@ -113,8 +113,8 @@ class WorkshopController {
 						notice, () -> pageView(pageRequest, s)));
 	}
 
-	private static ServiceCall ask(Function<WorkshopsApi, ResponseEntity<?>> question) {
-		return ServiceCall.of("sessions", WorkshopsApi.class, question);
+	private static ServiceCall call(Function<WorkshopsApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("sessions", WorkshopsApi.class, request);
 	}
 
 	private PageView pageView(PageRequest pageRequest, SessionId s) {

@@ -13,7 +13,8 @@ public final class OfficeProjection {
 
 	public static @Nullable Office next(@Nullable Office before, EventEnvelope<?> envelope) {
 		return (envelope.event() instanceof OfficeRegistered registered)
-				? new Office(registered.office(), registered.kind(), registered.names(), LastEvent.of(envelope)) : before;
+				? new Office(registered.office(), registered.kind(), registered.names(), LastEvent.of(envelope))
+				: before;
 	}
 
 }

@@ -57,8 +57,9 @@ public final class ProgrammeProjection {
 				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), envelope);
 			case ProgrammeReleased released ->
 				new Programme(now.meeting(), now.rooms(), release(now, released.placements()), now.working(),
-						Lists.and(now.releases(), new Release(released.number(), released.name(), released.placements(),
-								released.changes(), envelope.actor(), envelope.time())),
+						Lists.and(now.releases(),
+								new Release(released.number(), released.name(), released.placements(),
+										released.changes(), envelope.actor(), envelope.time())),
 						LastEvent.of(envelope));
 		};
 	}
@@ -84,7 +85,8 @@ public final class ProgrammeProjection {
 	}
 
 	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> envelope) {
-		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), LastEvent.of(envelope));
+		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(),
+				LastEvent.of(envelope));
 	}
 
 	private static Programme sessions(Programme now, List<Planned> sessions, List<Placement> working,

@@ -46,7 +46,8 @@ public record TimelineEntry(long sequence, String type, Instant at, PersonId by,
 
 	public static TimelineEntry of(EventEnvelope<?> envelope, @Nullable OfficeId office, @Nullable String about,
 			@Nullable Initiative before) {
-		return new TimelineEntry(envelope.sequence(), envelope.type(), envelope.time(), envelope.actor(), office, about, before);
+		return new TimelineEntry(envelope.sequence(), envelope.type(), envelope.time(), envelope.actor(), office, about,
+				before);
 	}
 
 }

@@ -52,8 +52,8 @@ public final class OutputProjection {
 	private static Output recorded(OutputRecorded recorded, EventEnvelope<?> envelope) {
 		return new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.kind(),
 				recorded.language(),
-				List.of(new Wording(1, recorded.words(), recorded.hash(), recorded.by(), envelope.time())), recorded.by(),
-				recorded.office(), envelope.time(), false, false, LastEvent.of(envelope));
+				List.of(new Wording(1, recorded.words(), recorded.hash(), recorded.by(), envelope.time())),
+				recorded.by(), recorded.office(), envelope.time(), false, false, LastEvent.of(envelope));
 	}
 
 	private static Output changed(Output before, OfOutput event, EventEnvelope<?> envelope) {

@@ -54,10 +54,10 @@ public class DelegationAccess {
 	 * delegation refuse
 	 */
 	Versioned<Delegation> change(RequestContext context, DelegationId id, Function<DelegationActions, Permission> rule,
-			Function<Delegation, Decision<Delegation>> question) {
+			Function<Delegation, Decision<Delegation>> act) {
 		return this.delegations.change(id.value(), UNKNOWN, context, (delegation) -> {
 			needs(context.actor(), delegation, rule);
-			return question.apply(delegation);
+			return act.apply(delegation);
 		});
 	}
 

@@ -129,10 +129,10 @@ public class MeetingService {
 	}
 
 	private Versioned<Meeting> change(RequestContext context, MeetingId id, Function<MeetingActions, Permission> rule,
-			Function<Meeting, Decision<Meeting>> question) {
+			Function<Meeting, Decision<Meeting>> act) {
 		return this.meetings.change(id.value(), UNKNOWN, context, (meeting) -> {
 			rule.apply(shown(context.actor(), meeting)).insist();
-			return question.apply(meeting);
+			return act.apply(meeting);
 		});
 	}
 

@@ -55,9 +55,9 @@ public final class IdentityAccounts implements Accounts {
 		});
 	}
 
-	private <T> T ask(Supplier<T> question) {
+	private <T> T ask(Supplier<T> request) {
 		try {
-			return this.calls.call(question);
+			return this.calls.call(request);
 		}
 		catch (HttpClientErrorException ex) {
 			throw refusal(ex);

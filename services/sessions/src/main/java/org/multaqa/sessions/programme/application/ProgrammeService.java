@@ -104,11 +104,11 @@ public class ProgrammeService {
 
 	private Versioned<Programme> change(RequestContext context, MeetingId meeting,
 			Function<ProgrammeActions, Permission> rule,
-			BiFunction<Programme, MeetingReplica, Decision<Programme>> question) {
+			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
 		return this.programmes.changeFrom(meeting.value(), Programme.empty(meeting), context, (programme) -> {
 			var known = this.meetings.get(context.actor(), meeting);
 			rule.apply(new ProgrammeActions(context.actor(), known.facts(), programme.facts())).insist();
-			return question.apply(programme, known);
+			return act.apply(programme, known);
 		});
 	}
 

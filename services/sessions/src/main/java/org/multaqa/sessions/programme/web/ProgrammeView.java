@@ -56,8 +56,8 @@ record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, Loc
 			.toList();
 	}
 
-	private static ProgrammeView view(ShownProgramme shown, List<SessionView> sessions,
-			@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
+	private static ProgrammeView view(ShownProgramme shown, List<SessionView> sessions, @Nullable List<Change> changes,
+			@Nullable List<IssueView> warnings) {
 		var meeting = shown.meeting();
 		var programme = shown.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),

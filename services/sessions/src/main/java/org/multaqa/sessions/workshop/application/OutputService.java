@@ -125,12 +125,12 @@ public class OutputService {
 	}
 
 	private Versioned<Output> change(RequestContext context, OutputId id, Function<OutputActions, Permission> rule,
-			BiFunction<Output, SessionFacts, Decision<Output>> question) {
+			BiFunction<Output, SessionFacts, Decision<Output>> act) {
 		return this.outputs.change(id.value(), UNKNOWN, context, (output) -> {
 			needsToBeShown(context.actor(), output);
 			var in = this.workshops.facts(output.session());
 			rule.apply(new OutputActions(context.actor(), output.facts(in))).insist();
-			return question.apply(output, in);
+			return act.apply(output, in);
 		});
 	}
 

@@ -147,7 +147,7 @@ public class WorkshopService {
 
 	/** Where no workshop was opened, the rule says so to those who may know it. */
 	private Versioned<Workshop> change(RequestContext context, SessionId id, Function<SessionActions, Permission> rule,
-			BiFunction<Workshop, SessionFacts, Decision<Workshop>> question) {
+			BiFunction<Workshop, SessionFacts, Decision<Workshop>> act) {
 		var session = this.sessions.get(id);
 		return this.workshops.change(id.value(), context, () -> {
 			rule.apply(actions(context.actor(), session, Optional.empty())).insist();
@@ -155,7 +155,7 @@ public class WorkshopService {
 		}, (workshop) -> {
 			var actions = actions(context.actor(), session, Optional.of(workshop));
 			rule.apply(actions).insist();
-			return question.apply(workshop, actions.facts());
+			return act.apply(workshop, actions.facts());
 		});
 	}
 

@@ -273,7 +273,8 @@ class ActingTest {
 							scene.withdrawn())),
 					by);
 			var submitted = new RecommendationSubmitted(new RecommendationId("r"), MEETING, HIND.person());
-			this.citations.keep(submitted, List.of(new Citation(OUTPUT, MODELS, 1, "Words", "")), envelope(1, submitted));
+			this.citations.keep(submitted, List.of(new Citation(OUTPUT, MODELS, 1, "Words", "")),
+					envelope(1, submitted));
 			if (scene.citedInPublic()) {
 				this.citations.submit(submitted, envelope(2, submitted));
 			}
