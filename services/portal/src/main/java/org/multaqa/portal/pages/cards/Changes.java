@@ -11,6 +11,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
@@ -38,9 +39,9 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	/** One thing that happened to a recommendation. */
 	public ChangeLine of(Recommendation recommendation, TimelineEntry happening) {
 		return new ChangeLine(happening.kind(), recommendation.title(),
-				this.presenter.base() + "/recommendations/" + recommendation.id(),
-				this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()), happening.at(),
-				isFresh(happening.at()), differences(recommendation, happening));
+				this.presenter.addresses().recommendation(recommendation.id()), this.presenter.person(happening.by()),
+				this.presenter.officeOrNone(happening.office()), happening.at(), isFresh(happening.at()),
+				differences(recommendation, happening));
 	}
 
 	private List<Difference> differences(Recommendation recommendation, TimelineEntry happening) {
@@ -62,14 +63,15 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 
 	/** One thing that happened to a roadmap. */
 	public ChangeLine of(Roadmap roadmap, TimelineEntry happening) {
-		String href = this.presenter.base() + "/roadmaps/" + roadmap.id();
+		String href = this.presenter.addresses().roadmap(roadmap.id());
 		Optional<Initiative> before = Optional.ofNullable(happening.before());
 		Optional<Initiative> after = isAboutAnInitiative(happening) ? roadmap.after(happening) : Optional.empty();
 		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
 		var differences = before
 			.flatMap((was) -> after.map((is) -> new Differences(this.presenter).between(roadmap, was, is)))
 			.orElse(List.of());
-		return new ChangeLine(happening.kind(), subject, after.map((it) -> href + "#i-" + it.id()).orElse(href),
+		return new ChangeLine(happening.kind(), subject,
+				after.map((it) -> href + "#" + PageAddresses.anchor(it.id())).orElse(href),
 				this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()), happening.at(),
 				isFresh(happening.at()), differences);
 	}

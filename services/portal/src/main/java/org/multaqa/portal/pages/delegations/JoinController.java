@@ -15,7 +15,7 @@ import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.edge.calls.ServiceResponse.Done;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
@@ -99,7 +99,7 @@ class JoinController {
 
 	private @Nullable ModelAndView newMember(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call) {
 		return this.forms.take(pageRequest, form, call,
-				new FormOutcome((done) -> "delegation/" + d, (done) -> address(pageRequest),
+				new FormOutcome((done) -> "delegation/" + d, (done) -> pageRequest.addresses().join(),
 						(done) -> notice(done, form.text("name")), () -> pageView(pageRequest)));
 	}
 
@@ -111,7 +111,7 @@ class JoinController {
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call,
 			String notice) {
 		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("delegation/" + d, address(pageRequest), notice, () -> pageView(pageRequest)));
+				FormOutcome.to("delegation/" + d, pageRequest.addresses().join(), notice, () -> pageView(pageRequest)));
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {
@@ -132,12 +132,8 @@ class JoinController {
 	}
 
 	private PageView pageView(PageRequest pageRequest) {
-		return new PageView("delegations/join", address(pageRequest),
+		return new PageView("delegations/join", pageRequest.addresses().join(),
 				new JoinPresenter(new MeetingPresenter(pageRequest)).page());
-	}
-
-	private static String address(PageRequest pageRequest) {
-		return "/m/" + pageRequest.inMeeting().id() + "/join";
 	}
 
 }

@@ -7,6 +7,7 @@ import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.signin.AfterSignIn;
 import org.multaqa.portal.pages.shell.LastSeen;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -51,8 +52,9 @@ class HomeController {
 			.filter(pageRequest.viewer()::isShown);
 		var pager = Pager.of("/", shown);
 		if (shown.items().size() == 1 && pager.isAll()) {
-			return redirect("/m/" + shown.items().getFirst().id() + ((pageRequest.request().getQueryString() != null)
-					? "?" + pageRequest.request().getQueryString() : ""));
+			return redirect(new PageAddresses(shown.items().getFirst().id()).home()
+					+ ((pageRequest.request().getQueryString() != null) ? "?" + pageRequest.request().getQueryString()
+							: ""));
 		}
 		return show(pageRequest, "home/meetings",
 				new MeetingsPage(shown.map((meeting) -> PageRenderer.frame(meeting, pageRequest)).items(), pager));

@@ -76,9 +76,9 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 		this.presenter.models()
 			.programme()
 			.ifPresent((programme) -> programme.releases()
-				.forEach((release) -> happened
-					.add(new Happened(release.at(), release.by(), () -> this.lines.line("programme-released",
-							release.name(), this.presenter.base() + "/programme", release.at(), release.by(), null)))));
+				.forEach((release) -> happened.add(new Happened(release.at(), release.by(),
+						() -> this.lines.line("programme-released", release.name(),
+								this.presenter.addresses().programme(), release.at(), release.by(), null)))));
 	}
 
 	private void workshops(int atMost, List<Happened> happened) {
@@ -87,15 +87,15 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
 				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(), workshop.last().by(),
 						() -> this.lines.line("workshop-accepted", this.presenter.title(workshop.session()),
-								this.presenter.base() + "/workshops/" + workshop.session(), workshop.last().at(),
+								this.presenter.addresses().workshop(workshop.session()), workshop.last().at(),
 								workshop.last().by(), null))));
 		}
 	}
 
 	private ChangeLine of(Output output) {
 		return this.lines.line("output-recorded", LocalizedText.of(output.language(), output.latest().words()),
-				this.presenter.base() + "/workshops/" + output.session() + "#o-" + output.id(), output.at(),
-				output.by(), output.office());
+				this.presenter.addresses().output(output.session(), output.id()), output.at(), output.by(),
+				output.office());
 	}
 
 	/**

@@ -9,6 +9,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.home.HomePage.Task;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -36,12 +37,11 @@ record Tasks(MeetingPresenter presenter) {
 		this.presenter.models().delegations().forEach((delegation) -> of(delegation, waiting));
 		workshops(waiting);
 		this.presenter.models().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
-		@Nullable String rest = (waiting.size() > SHOWN) ? "/join" : null;
+		@Nullable String rest = (waiting.size() > SHOWN) ? addresses().join() : null;
 		if (recommendations(waiting) || (rest == null && waiting.size() > SHOWN)) {
-			rest = "/recommendations";
+			rest = addresses().recommendations();
 		}
-		return new Waiting(waiting.stream().limit(SHOWN).toList(),
-				(rest != null) ? this.presenter.base() + rest : null);
+		return new Waiting(waiting.stream().limit(SHOWN).toList(), rest);
 	}
 
 	/**
@@ -65,11 +65,11 @@ record Tasks(MeetingPresenter presenter) {
 		var name = this.presenter.office(delegation.office()).name();
 		for (var member : delegation.members()) {
 			if (actions.register(member.person()).isAllowed()) {
-				add(waiting, "invitation", name, "/join", member.since());
+				add(waiting, "invitation", name, addresses().join(), member.since());
 			}
 			if (actions.approve(member.person()).isAllowed()) {
 				@Nullable LocalizedText person = this.presenter.person(member.person()).name();
-				add(waiting, "registration", (person != null) ? person : name, "/join", member.since());
+				add(waiting, "registration", (person != null) ? person : name, addresses().join(), member.since());
 			}
 		}
 	}
@@ -82,7 +82,7 @@ record Tasks(MeetingPresenter presenter) {
 			if (waits) {
 				this.presenter.workshop(session)
 					.ifPresent((workshop) -> add(waiting, "mark", this.presenter.title(session),
-							"/workshops/" + session, workshop.last().at()));
+							addresses().workshop(session), workshop.last().at()));
 			}
 		}
 	}
@@ -106,26 +106,26 @@ record Tasks(MeetingPresenter presenter) {
 
 	private void of(Roadmap roadmap, List<Task> waiting) {
 		var actions = this.presenter.actions(roadmap);
-		String address = "/roadmaps/" + roadmap.id();
+		String desk = addresses().approvalDesk(roadmap.id());
 		var since = roadmap.last().at();
 		if (actions.comment(false).isAllowed()) {
-			add(waiting, "comment", roadmap.title(), address, since);
+			add(waiting, "comment", roadmap.title(), addresses().roadmap(roadmap.id()), since);
 		}
 		if (roadmap.gates().stream().anyMatch((gate) -> actions.approve(gate.key(), true).isAllowed())) {
-			add(waiting, "gate", roadmap.title(), address + "/approval", since);
+			add(waiting, "gate", roadmap.title(), desk, since);
 		}
 		if (actions.publish().isAllowed()) {
-			add(waiting, "edition", roadmap.title(), address + "/approval", since);
+			add(waiting, "edition", roadmap.title(), desk, since);
 		}
 		if (roadmap.approval().returned() != null && actions.present().isAllowed()) {
-			add(waiting, "returned", roadmap.title(), address + "/approval", roadmap.approval().returned().at());
+			add(waiting, "returned", roadmap.title(), desk, roadmap.approval().returned().at());
 		}
 	}
 
 	private void addIf(boolean waits, String kind, Recommendation recommendation, List<Task> waiting) {
 		if (waits) {
-			String place = kind.equals("position") ? "#position" : "";
-			add(waiting, kind, recommendation.title(), "/recommendations/" + recommendation.id() + place,
+			String anchor = kind.equals("position") ? "#position" : "";
+			add(waiting, kind, recommendation.title(), addresses().recommendation(recommendation.id()) + anchor,
 					since(recommendation, kind));
 		}
 	}
@@ -148,8 +148,12 @@ record Tasks(MeetingPresenter presenter) {
 			.orElseGet(() -> recommendation.last().at());
 	}
 
-	private void add(List<Task> waiting, String kind, LocalizedText subject, String path, Instant since) {
-		waiting.add(new Task(kind, subject, this.presenter.base() + path, since));
+	private void add(List<Task> waiting, String kind, LocalizedText subject, String address, Instant since) {
+		waiting.add(new Task(kind, subject, address, since));
+	}
+
+	private PageAddresses addresses() {
+		return this.presenter.addresses();
 	}
 
 	/**

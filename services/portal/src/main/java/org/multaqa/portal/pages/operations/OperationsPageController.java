@@ -23,7 +23,7 @@ import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.pages.operations.OperationsPage.ReadModelsInUse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;

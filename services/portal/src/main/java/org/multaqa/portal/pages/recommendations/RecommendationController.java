@@ -14,7 +14,7 @@ import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -93,15 +93,18 @@ class RecommendationController {
 		var call = call((api) -> api.draft(form.key(), pageRequest.inMeeting().id(),
 				Form.read("authentic", form.needed("authentic"), (authentic) -> new NewRecommendation(null,
 						office(pageRequest), authentic, content(form), quotes(form)))));
-		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("recommendation",
-				base(pageRequest) + "/recommendations/", "drafted", () -> draftView(pageRequest, form.all("output"))));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.toNew("recommendation",
+						(id) -> pageRequest.addresses().recommendation(new RecommendationId(id)), "drafted",
+						() -> draftView(pageRequest, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
 		var call = call((api) -> api.reword(form.version(), r, new NewWording(content(form), quotes(form))));
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("recommendation/" + r, address(pageRequest, r),
-				"saved", () -> wordingView(pageRequest, r, form.all("output"))));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("recommendation/" + r, pageRequest.addresses().recommendation(r), "saved",
+						() -> wordingView(pageRequest, r, form.all("output"))));
 	}
 
 	@PostMapping("/recommendations/{r}/submission")
@@ -137,11 +140,11 @@ class RecommendationController {
 	@Nullable ModelAndView state(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
 		var call = call((api) -> api.state(r, office(pageRequest),
 				new StatedPosition(form.neededChoice("stance", Stance.class), reason(form))));
-		String consent = base(pageRequest) + "/consent";
+		String consent = pageRequest.addresses().consentBoard();
 		boolean board = form.text("from").equals("consent");
 		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("recommendation/" + r, board ? consent : address(pageRequest, r), "position-stated",
-						() -> board ? board(pageRequest, consent) : pageView(pageRequest, r)));
+				FormOutcome.to("recommendation/" + r, board ? consent : pageRequest.addresses().recommendation(r),
+						"position-stated", () -> board ? board(pageRequest, consent) : pageView(pageRequest, r)));
 	}
 
 	@PostMapping("/recommendations/{r}/reservations/lifting")
@@ -152,8 +155,8 @@ class RecommendationController {
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RecommendationId r, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("recommendation/" + r, address(pageRequest, r), notice, () -> pageView(pageRequest, r)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("recommendation/" + r,
+				pageRequest.addresses().recommendation(r), notice, () -> pageView(pageRequest, r)));
 	}
 
 	private static ServiceCall call(Function<RecommendationsApi, ResponseEntity<?>> request) {
@@ -183,31 +186,23 @@ class RecommendationController {
 	}
 
 	private PageView pageView(PageRequest pageRequest, RecommendationId r) {
-		return new PageView("recommendations/recommendation", address(pageRequest, r),
+		return new PageView("recommendations/recommendation", pageRequest.addresses().recommendation(r),
 				new RecommendationPresenter(new MeetingPresenter(pageRequest)).page(r));
 	}
 
 	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
-		return new PageView("recommendations/draft", base(pageRequest) + "/recommendations/new",
+		return new PageView("recommendations/draft", pageRequest.addresses().recommendations() + "/new",
 				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(chosen));
 	}
 
 	private PageView wordingView(PageRequest pageRequest, RecommendationId r, List<String> chosen) {
-		return new PageView("recommendations/draft", address(pageRequest, r) + "/wording",
+		return new PageView("recommendations/draft", pageRequest.addresses().recommendation(r) + "/wording",
 				new DraftPresenter(new MeetingPresenter(pageRequest)).reword(r, chosen));
 	}
 
 	private PageView board(PageRequest pageRequest, String path) {
 		return new PageView("recommendations/consent", path,
 				new RecommendationLists(new MeetingPresenter(pageRequest)).board(null));
-	}
-
-	private static String base(PageRequest pageRequest) {
-		return "/m/" + pageRequest.inMeeting().id();
-	}
-
-	private static String address(PageRequest pageRequest, RecommendationId r) {
-		return base(pageRequest) + "/recommendations/" + r;
 	}
 
 }

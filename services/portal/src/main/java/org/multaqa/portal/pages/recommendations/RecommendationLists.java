@@ -36,7 +36,8 @@ record RecommendationLists(MeetingPresenter presenter) {
 			.map((stage) -> new Group(stage, count(stage),
 					seen.stream().filter((each) -> each.stage() == stage).map(cards::of).toList()))
 			.toList();
-		return new RecommendationsPage(groups, Pager.of(this.presenter.base() + "/recommendations", slice), mayDraft());
+		return new RecommendationsPage(groups, Pager.of(this.presenter.addresses().recommendations(), slice),
+				mayDraft());
 	}
 
 	May mayDraft() {
@@ -66,8 +67,8 @@ record RecommendationLists(MeetingPresenter presenter) {
 			.map((each) -> new Row(cards.of(each), cards.positions(each), own.flatMap(each::position).isPresent(),
 					pageView.mayState(each)))
 			.toList();
-		return new ConsentBoardPage(columns, rows, Pager.of(this.presenter.base() + "/consent", slice), cards.rule(),
-				cards.ruleOffices());
+		return new ConsentBoardPage(columns, rows, Pager.of(this.presenter.addresses().consentBoard(), slice),
+				cards.rule(), cards.ruleOffices());
 	}
 
 	private Slice<Recommendation> page(ListQuery list, @Nullable String from) {

@@ -11,7 +11,7 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
@@ -60,21 +60,22 @@ class InitiativeController {
 	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
 		var call = RoadmapForms.call((api) -> api.draft(form.key(), x, RoadmapForms.initiative(form)));
 		var saved = saved(x);
-		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
-				(done) -> address(pageRequest, x), saved, () -> blankView(pageRequest, x, form.all("source"))));
+		return this.forms.take(pageRequest, form, call,
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> pageRequest.addresses().roadmap(x), saved,
+						() -> blankView(pageRequest, x, form.all("source"))));
 	}
 
 	@PostMapping("/{i}/wording")
 	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
 		var call = RoadmapForms.call((api) -> api.revise(form.version(), x, i, RoadmapForms.initiative(form)));
 		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
-				(done) -> address(pageRequest, x), saved(x), () -> pageView(pageRequest, x, i)));
+				(done) -> pageRequest.addresses().roadmap(x), saved(x), () -> pageView(pageRequest, x, i)));
 	}
 
 	@PostMapping("/{i}/removal")
 	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
 		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.remove(x, i)),
-				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x), saved(x),
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> pageRequest.addresses().roadmap(x), saved(x),
 						() -> pageView(pageRequest, x, i)));
 	}
 
@@ -83,25 +84,26 @@ class InitiativeController {
 			@PathVariable MilestoneId ms) {
 		var call = RoadmapForms
 			.call((api) -> api.reach(x, i, ms, new MilestoneReached(Form.date("on", form.needed("on")))));
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x, address(pageRequest, x),
-				"milestone-reached", () -> roadmap(pageRequest, x)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
+				pageRequest.addresses().roadmap(x), "milestone-reached", () -> roadmap(pageRequest, x)));
 	}
 
 	private PageView blankView(PageRequest pageRequest, RoadmapId x, List<String> sources) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/new",
+		return new PageView("roadmaps/initiative", pageRequest.addresses().roadmap(x) + "/initiatives/new",
 				roadmaps.initiative(roadmaps.find(x), null, sources));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x, InitiativeId i) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/initiative", address(pageRequest, x) + "/initiatives/" + i + "/wording",
+		return new PageView("roadmaps/initiative",
+				pageRequest.addresses().roadmap(x) + "/initiatives/" + i + "/wording",
 				roadmaps.initiative(roadmaps.find(x), i, List.of()));
 	}
 
 	private PageView roadmap(PageRequest pageRequest, RoadmapId x) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(x), roadmaps.page(roadmaps.find(x)));
 	}
 
 	/** What to say of a change; whoever saves what was there already changes nothing. */
@@ -111,10 +113,6 @@ class InitiativeController {
 			.map((roadmap) -> roadmap.last().sequence())
 			.orElse(Long.MAX_VALUE);
 		return (done) -> Notice.of((done.sequence() > binding) ? "gates-again" : "saved");
-	}
-
-	private static String address(PageRequest pageRequest, RoadmapId x) {
-		return "/m/" + pageRequest.inMeeting().id() + "/roadmaps/" + x;
 	}
 
 }

@@ -11,7 +11,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.LastSeen;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Notice;
@@ -75,8 +75,8 @@ class RoadmapController {
 		return this.forms.take(pageRequest, form,
 				RoadmapForms
 					.call((api) -> api.open(form.key(), pageRequest.inMeeting().id(), RoadmapForms.roadmap(form))),
-				FormOutcome.toNew("roadmap", base(pageRequest) + "/roadmaps/", "roadmap-opened",
-						() -> newestView(pageRequest)));
+				FormOutcome.toNew("roadmap", (id) -> pageRequest.addresses().roadmap(new RoadmapId(id)),
+						"roadmap-opened", () -> newestView(pageRequest)));
 	}
 
 	@PostMapping("/roadmaps/{x}/consultation")
@@ -97,14 +97,14 @@ class RoadmapController {
 	@PostMapping("/roadmaps/{x}/comments")
 	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
 		var call = RoadmapForms.call((api) -> api.comment(form.key(), x, comment(form)));
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("roadmap/" + x, address(pageRequest, x), "commented", () -> pageView(pageRequest, x)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
+				pageRequest.addresses().roadmap(x), "commented", () -> pageView(pageRequest, x)));
 	}
 
 	@PostMapping("/roadmaps/{x}/editions")
 	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
 		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.publish(x)),
-				new FormOutcome((done) -> "roadmap/" + x, (done) -> address(pageRequest, x),
+				new FormOutcome((done) -> "roadmap/" + x, (done) -> pageRequest.addresses().roadmap(x),
 						(done) -> new Notice("published", List.of(done.shown(EditionView.class).number())),
 						() -> approval(pageRequest, x)));
 	}
@@ -140,24 +140,24 @@ class RoadmapController {
 	private @Nullable ModelAndView atTheDesk(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
 			String notice) {
 		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
-				address(pageRequest, x) + "/approval", notice, () -> approval(pageRequest, x)));
+				pageRequest.addresses().approvalDesk(x), notice, () -> approval(pageRequest, x)));
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("roadmap/" + x, address(pageRequest, x), notice, () -> pageView(pageRequest, x)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
+				pageRequest.addresses().roadmap(x), notice, () -> pageView(pageRequest, x)));
 	}
 
 	private PageView newestView(PageRequest pageRequest) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", base(pageRequest) + "/roadmap",
+		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(),
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(x), roadmaps.page(roadmaps.find(x)));
 	}
 
 	private PageView approval(PageRequest pageRequest, RoadmapId x) {
@@ -165,16 +165,8 @@ class RoadmapController {
 		pageRequest.needsToTakePart();
 		var roadmap = new RoadmapPresenter(presenter).find(x);
 		var lastLook = this.lastSeen.look(pageRequest, "approval " + x);
-		return new PageView("roadmaps/approval", address(pageRequest, x) + "/approval",
+		return new PageView("roadmaps/approval", pageRequest.addresses().approvalDesk(x),
 				new ApprovalPresenter(presenter).page(roadmap, lastLook));
-	}
-
-	private static String base(PageRequest pageRequest) {
-		return "/m/" + pageRequest.inMeeting().id();
-	}
-
-	private static String address(PageRequest pageRequest, RoadmapId x) {
-		return base(pageRequest) + "/roadmaps/" + x;
 	}
 
 }

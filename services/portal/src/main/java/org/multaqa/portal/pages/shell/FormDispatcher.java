@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,13 +64,13 @@ public class FormDispatcher {
 	 * @param call what the service is asked
 	 * @return a page, a redirection, or nothing more to do
 	 */
-	public @Nullable ModelAndView take(PageRequest pageRequest, Form form, ServiceCall call, FormOutcome then) {
+	public @Nullable ModelAndView take(PageRequest pageRequest, Form form, ServiceCall call, FormOutcome outcome) {
 		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
 			case ServiceResponse.Done done -> {
-				await(then.subject().apply(done), done.sequence());
-				yield goOn(pageRequest, then, done);
+				await(outcome.subject().apply(done), done.sequence());
+				yield goOn(pageRequest, outcome, done);
 			}
-			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), then.same());
+			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), outcome.same());
 		};
 	}
 
@@ -122,14 +121,15 @@ public class FormDispatcher {
 		}
 	}
 
-	private static @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome then, ServiceResponse.Done done) {
+	private static @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome,
+			ServiceResponse.Done done) {
 		if (ErrorPages.wantsProblem(pageRequest.request())) {
 			pageRequest.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return null;
 		}
 		RequestContextUtils.getOutputFlashMap(pageRequest.request())
-			.put(PageRenderer.NOTICE, then.notice().apply(done));
-		var redirect = new RedirectView(then.address().apply(done), false, false, false);
+			.put(PageRenderer.NOTICE, outcome.notice().apply(done));
+		var redirect = new RedirectView(outcome.address().apply(done), false, false, false);
 		redirect.setStatusCode(HttpStatus.SEE_OTHER);
 		return new ModelAndView(redirect);
 	}
@@ -144,43 +144,6 @@ public class FormDispatcher {
 			pageRequest.models().forget();
 		}
 		return this.renderer.again(pageRequest, same.get(), problem, form.values());
-	}
-
-	/**
-	 * What follows a form.
-	 *
-	 * @param subject whose read model to wait for, or blank
-	 * @param address where to go on
-	 * @param notice what to say there
-	 * @param same the page again, where it was refused
-	 */
-	public record FormOutcome(Function<ServiceResponse.Done, String> subject,
-			Function<ServiceResponse.Done, String> address, Function<ServiceResponse.Done, Notice> notice,
-			Supplier<PageView> same) {
-
-		/**
-		 * To an address known beforehand.
-		 * @param subject whose read model to wait for
-		 * @param address where to go on
-		 * @param notice last part of a message key {@code notice.…}
-		 * @param same the page again
-		 */
-		public static FormOutcome to(String subject, String address, String notice, Supplier<PageView> same) {
-			return new FormOutcome((done) -> subject, (done) -> address, (done) -> Notice.of(notice), same);
-		}
-
-		/**
-		 * To something new.
-		 * @param family the family of its subject, for instance {@code output}
-		 * @param address the address, up to its id
-		 * @param notice last part of a message key {@code notice.…}
-		 * @param same the page again
-		 */
-		public static FormOutcome toNew(String family, String address, String notice, Supplier<PageView> same) {
-			return new FormOutcome((done) -> family + "/" + done.id(), (done) -> address + done.id(),
-					(done) -> Notice.of(notice), same);
-		}
-
 	}
 
 }

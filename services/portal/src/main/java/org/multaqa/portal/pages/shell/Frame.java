@@ -47,7 +47,7 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	 * @return false outside a meeting
 	 */
 	public boolean isHome() {
-		return this.meeting != null && this.path.split("\\?", 2)[0].equals("/m/" + this.meeting.id());
+		return this.meeting != null && this.path.split("\\?", 2)[0].equals(home(this.meeting));
 	}
 
 	/**
@@ -57,11 +57,14 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	 */
 	public boolean isAt(String place) {
 		var here = this.path.split("\\?", 2)[0];
-		boolean below = here.startsWith(place + "/") && this.meeting != null
-				&& !place.equals("/m/" + this.meeting.id());
+		boolean below = here.startsWith(place + "/") && this.meeting != null && !place.equals(home(this.meeting));
 		return here.equals(place) || below || (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
 				|| (place.endsWith("/programme") && (here.contains("/sessions/") || here.contains("/workshops/"))
 						&& !here.contains("/trace/"));
+	}
+
+	private static String home(MeetingFrame meeting) {
+		return new PageAddresses(meeting.id()).home();
 	}
 
 }

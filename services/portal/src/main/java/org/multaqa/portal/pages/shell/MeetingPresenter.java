@@ -118,9 +118,8 @@ public final class MeetingPresenter {
 				new OutputFacts(session.facts(), output.by(), output.carriedForward(), output.withdrawn())));
 	}
 
-	/** Address of the meeting's pages. */
-	public String base() {
-		return "/m/" + this.pageRequest.inMeeting().id();
+	public PageAddresses addresses() {
+		return this.pageRequest.addresses();
 	}
 
 	/** In which languages to write: those of the meeting, and those there are. */

@@ -62,6 +62,14 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	}
 
 	/**
+	 * Where the pages of the meeting are.
+	 * @throws RuleViolation {@code request.unknown-address} outside meetings
+	 */
+	public PageAddresses addresses() {
+		return new PageAddresses(inMeeting().id());
+	}
+
+	/**
 	 * What is read of the meeting for this page, each thing once.
 	 * @throws RuleViolation {@code request.unknown-address} outside meetings
 	 */

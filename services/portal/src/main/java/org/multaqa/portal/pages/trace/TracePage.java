@@ -2,7 +2,12 @@ package org.multaqa.portal.pages.trace;
 
 import java.util.List;
 
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.trace.Link;
 
 /**
@@ -27,20 +32,22 @@ public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard>
 	 * @return a local address
 	 */
 	public String readAt(MeetingId meeting) {
-		return "/m/" + meeting + switch (this.subject.kind()) {
-			case SESSION -> "/sessions/" + this.subject.id();
-			case OUTPUT -> readOutputAt();
-			case RECOMMENDATION -> "/recommendations/" + this.subject.id();
-			case INITIATIVE, MILESTONE -> "/roadmap#i-" + this.subject.id();
+		var addresses = new PageAddresses(meeting);
+		String id = this.subject.id();
+		return switch (this.subject.kind()) {
+			case SESSION -> addresses.session(new SessionId(id));
+			case OUTPUT -> readAt(addresses, new OutputId(id));
+			case RECOMMENDATION -> addresses.recommendation(new RecommendationId(id));
+			case INITIATIVE, MILESTONE -> addresses.roadmap() + "#" + PageAddresses.anchor(new InitiativeId(id));
 		};
 	}
 
-	private String readOutputAt() {
+	private String readAt(PageAddresses addresses, OutputId output) {
 		return this.origins.stream()
 			.filter((origin) -> origin.kind() == Link.Kind.SESSION)
-			.map((session) -> "/workshops/" + session.id() + "#o-" + this.subject.id())
+			.map((session) -> addresses.output(new SessionId(session.id()), output))
 			.findFirst()
-			.orElse("/programme");
+			.orElseGet(addresses::programme);
 	}
 
 }

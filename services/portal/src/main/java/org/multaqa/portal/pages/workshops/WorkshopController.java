@@ -10,8 +10,9 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
-import org.multaqa.portal.pages.shell.FormDispatcher.FormOutcome;
+import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -77,8 +78,9 @@ class WorkshopController {
 		var call = call(
 				(api) -> api.record(form.key(), s, new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
 						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
-		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output", address(pageRequest, s) + "#o-",
-				"output-recorded", () -> pageView(pageRequest, s)));
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.toNew("output", (id) -> pageRequest.addresses().output(s, new OutputId(id)),
+						"output-recorded", () -> pageView(pageRequest, s)));
 	}
 
 	@PostMapping("/outputs/{o}/wording")
@@ -102,28 +104,28 @@ class WorkshopController {
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("workshop/" + s, address(pageRequest, s), notice, () -> pageView(pageRequest, s)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("workshop/" + s,
+				pageRequest.addresses().workshop(s), notice, () -> pageView(pageRequest, s)));
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, OutputId o, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("output/" + o, address(pageRequest, s) + Pager.query(pageRequest.from()) + "#o-" + o,
-						notice, () -> pageView(pageRequest, s)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("output/" + o,
+				page(pageRequest, s) + "#" + PageAddresses.anchor(o), notice, () -> pageView(pageRequest, s)));
 	}
 
 	private static ServiceCall call(Function<WorkshopsApi, ResponseEntity<?>> request) {
 		return ServiceCall.of("sessions", WorkshopsApi.class, request);
 	}
 
-	private PageView pageView(PageRequest pageRequest, SessionId s) {
-		return new PageView(TEMPLATE, address(pageRequest, s) + Pager.query(pageRequest.from()),
-				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(s));
+	/** The page of its outputs that is looked at. */
+	private static String page(PageRequest pageRequest, SessionId s) {
+		return pageRequest.addresses().workshop(s) + Pager.query(pageRequest.from());
 	}
 
-	private static String address(PageRequest pageRequest, SessionId s) {
-		return "/m/" + pageRequest.inMeeting().id() + "/workshops/" + s;
+	private PageView pageView(PageRequest pageRequest, SessionId s) {
+		return new PageView(TEMPLATE, page(pageRequest, s),
+				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(s));
 	}
 
 }

@@ -48,7 +48,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(Contributor::person)
 					.map(this.presenter::person)
 					.toList(),
-				groups, Pager.query(pageRequest.from()), Pager.of(this.presenter.base() + "/workshops/" + id, page),
+				groups, Pager.query(pageRequest.from()), Pager.of(this.presenter.addresses().workshop(id), page),
 				outputs.all(papers), attendance(workshop), attends, may(actions.join(), actions.facts().joining()),
 				may(actions.write(), Permission.allowed()), may(actions.open(), actions.facts().opening()),
 				may(actions.close(), actions.facts().closing()), may(actions.accept(), actions.facts().acceptance()));

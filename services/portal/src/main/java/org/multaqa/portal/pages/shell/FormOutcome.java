@@ -1,0 +1,45 @@
+package org.multaqa.portal.pages.shell;
+
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+
+import org.multaqa.portal.edge.calls.ServiceResponse;
+
+/**
+ * What follows a form.
+ *
+ * @param subject whose read model to wait for, or blank
+ * @param address where to go on
+ * @param notice what to say there
+ * @param same the page again, where it was refused
+ */
+public record FormOutcome(Function<ServiceResponse.Done, String> subject,
+		Function<ServiceResponse.Done, String> address, Function<ServiceResponse.Done, Notice> notice,
+		Supplier<PageView> same) {
+
+	/**
+	 * To an address known beforehand.
+	 * @param subject whose read model to wait for
+	 * @param address where to go on
+	 * @param notice last part of a message key {@code notice.…}
+	 * @param same the page again
+	 */
+	public static FormOutcome to(String subject, String address, String notice, Supplier<PageView> same) {
+		return new FormOutcome((done) -> subject, (done) -> address, (done) -> Notice.of(notice), same);
+	}
+
+	/**
+	 * To something new.
+	 * @param family the family of its subject, for instance {@code output}
+	 * @param address the address of its page, by its id
+	 * @param notice last part of a message key {@code notice.…}
+	 * @param same the page again
+	 */
+	public static FormOutcome toNew(String family, UnaryOperator<String> address, String notice,
+			Supplier<PageView> same) {
+		return new FormOutcome((done) -> family + "/" + done.id(), (done) -> address.apply(done.id()),
+				(done) -> Notice.of(notice), same);
+	}
+
+}

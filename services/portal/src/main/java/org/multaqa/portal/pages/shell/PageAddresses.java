@@ -1,0 +1,76 @@
+package org.multaqa.portal.pages.shell;
+
+import org.multaqa.model.InitiativeId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
+import org.multaqa.model.SessionId;
+
+/**
+ * Where the pages of a meeting are, for whatever leads to them from Java. Controllers say
+ * the same addresses as patterns, and templates write those of their own links.
+ */
+public record PageAddresses(MeetingId meeting) {
+
+	/** The home page, above all others. */
+	public String home() {
+		return "/m/" + this.meeting;
+	}
+
+	public String join() {
+		return home() + "/join";
+	}
+
+	public String programme() {
+		return home() + "/programme";
+	}
+
+	public String session(SessionId session) {
+		return home() + "/sessions/" + session;
+	}
+
+	public String workshop(SessionId session) {
+		return home() + "/workshops/" + session;
+	}
+
+	public String output(SessionId session, OutputId output) {
+		return workshop(session) + "#" + anchor(output);
+	}
+
+	/** Where an output stands on the page of its workshop. */
+	public static String anchor(OutputId output) {
+		return "o-" + output;
+	}
+
+	public String recommendations() {
+		return home() + "/recommendations";
+	}
+
+	public String recommendation(RecommendationId recommendation) {
+		return recommendations() + "/" + recommendation;
+	}
+
+	public String consentBoard() {
+		return home() + "/consent";
+	}
+
+	/** The newest roadmap. */
+	public String roadmap() {
+		return home() + "/roadmap";
+	}
+
+	public String roadmap(RoadmapId roadmap) {
+		return home() + "/roadmaps/" + roadmap;
+	}
+
+	public String approvalDesk(RoadmapId roadmap) {
+		return roadmap(roadmap) + "/approval";
+	}
+
+	/** Where an initiative stands on the page of its roadmap. */
+	public static String anchor(InitiativeId initiative) {
+		return "i-" + initiative;
+	}
+
+}
