@@ -67,8 +67,8 @@ export function markRefused(note: HTMLElement): boolean {
   return true;
 }
 
-function say(field: Field, words: string | undefined): void {
-  field.setCustomValidity(words ?? "");
+function say(field: Field, message: string | undefined): void {
+  field.setCustomValidity(message ?? "");
   spoken.add(field);
 }
 

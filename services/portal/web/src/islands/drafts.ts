@@ -38,8 +38,8 @@ function open(): Promise<IDBPDatabase<Shelf>> {
 
 /** Drafts in the browser's own store: they outlive a closed tab, a dead battery and a lost network. */
 export const drafts = {
-  async keep(words: Kept): Promise<void> {
-    await (await open()).put("kept", words);
+  async keep(kept: Kept): Promise<void> {
+    await (await open()).put("kept", kept);
   },
   async letGo(attempt: string): Promise<void> {
     await (await open()).delete("kept", attempt);
@@ -65,30 +65,30 @@ export type Outcome = "sent" | "refused" | "away";
  * Tries once to send what is kept. Sent: it is let go. Refused: it stays, with the reason, for its author to decide.
  * No network, or a server in trouble: it stays and may be tried again; the attempt number makes that harmless.
  */
-export async function send(words: Kept, token: [string, string] | undefined): Promise<Outcome> {
-  const body = new URLSearchParams(words.fields.filter(([name]) => name !== token?.[0]));
+export async function send(kept: Kept, token: [string, string] | undefined): Promise<Outcome> {
+  const body = new URLSearchParams(kept.fields.filter(([name]) => name !== token?.[0]));
   if (token) {
     body.set(...token);
   }
   let answer: Response;
   try {
-    answer = await fetch(words.action, {
+    answer = await fetch(kept.action, {
       method: "POST",
       body,
-      headers: { Accept: "application/problem+json", "Idempotency-Key": words.attempt },
+      headers: { Accept: "application/problem+json", "Idempotency-Key": kept.attempt },
       redirect: "manual",
     });
   } catch {
     return "away";
   }
   if (answer.ok) {
-    await drafts.letGo(words.attempt);
+    await drafts.letGo(kept.attempt);
     return "sent";
   }
   if (answer.status >= 500 || answer.status === 429 || answer.type === "opaqueredirect") {
     return "away";
   }
   const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
-  await drafts.keep({ ...words, state: "refused", why: problem.detail ?? problem.title ?? String(answer.status) });
+  await drafts.keep({ ...kept, state: "refused", why: problem.detail ?? problem.title ?? String(answer.status) });
   return "refused";
 }

@@ -171,11 +171,11 @@ export function keepDrafts(form: HTMLFormElement): void {
     return item;
   }
 
-  function button(words: string, action: () => Promise<void>): HTMLButtonElement {
+  function button(label: string, action: () => Promise<void>): HTMLButtonElement {
     const made = document.createElement("button");
     made.type = "button";
     made.className = "btn btn-sm btn-quiet";
-    made.textContent = words;
+    made.textContent = label;
     made.addEventListener("click", () => void action());
     return made;
   }

@@ -9,10 +9,11 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same words in one or more languages, in JSON {@code {"ar": "…", "en": "…"}}.
+ * One text in one or more languages, in JSON {@code {"ar": "…", "en": "…"}}.
  *
- * @param texts the words by language tag (BCP 47, for instance {@code ar}), at least one;
- * none is blank; kept in the order of the tags, so that equal texts are written alike
+ * @param texts what it says by language tag (BCP 47, for instance {@code ar}), at least
+ * one; none is blank; kept in the order of the tags, so that equal texts are written
+ * alike
  */
 public record LocalizedText(Map<String, String> texts) {
 
@@ -24,13 +25,13 @@ public record LocalizedText(Map<String, String> texts) {
 		texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
 	}
 
-	public static LocalizedText of(String language, String words) {
-		return new LocalizedText(Map.of(language, words));
+	public static LocalizedText of(String language, String text) {
+		return new LocalizedText(Map.of(language, text));
 	}
 
 	/**
-	 * The words for somebody: in the first of these languages that there is, else in the
-	 * first by its tag.
+	 * What it says to somebody: in the first of these languages that there is, else in
+	 * the first by its tag.
 	 * @param preference the reader's languages, then the meeting's
 	 */
 	public String in(LanguagePreference preference) {
@@ -51,9 +52,9 @@ public record LocalizedText(Map<String, String> texts) {
 	}
 
 	/**
-	 * The words in this very language.
+	 * What it says in this very language.
 	 * @param language a language tag
-	 * @return the words, or null where there are none in it
+	 * @return null where there is nothing in it
 	 */
 	public @Nullable String exactly(String language) {
 		return this.texts.get(language);
@@ -68,8 +69,8 @@ public record LocalizedText(Map<String, String> texts) {
 	}
 
 	/**
-	 * These words and those of the other, who wins where both have a language.
-	 * @param other the later words
+	 * This text and the other, who wins where both have a language.
+	 * @param other the later text
 	 * @return both together
 	 */
 	public LocalizedText with(LocalizedText other) {
@@ -78,9 +79,9 @@ public record LocalizedText(Map<String, String> texts) {
 		return new LocalizedText(all);
 	}
 
-	private static void check(String language, String words) {
+	private static void check(String language, String text) {
 		checkLanguage(language);
-		if (words == null || words.isBlank()) { // a JSON null comes as far as this
+		if (text == null || text.isBlank()) { // a JSON null comes as far as this
 			throw new IllegalArgumentException("the text in " + language + " is blank");
 		}
 	}

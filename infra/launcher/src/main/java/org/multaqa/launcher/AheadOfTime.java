@@ -40,11 +40,11 @@ final class AheadOfTime extends ContextAotProcessor {
 
 	/**
 	 * Writes the classes unless they are newer than all that they are made of.
-	 * @param words a folder to work in, and the one of the launcher's classes
+	 * @param args a folder to work in, and the one of the launcher's classes
 	 */
-	public static void main(String[] words) throws IOException {
-		Path work = Path.of(words[0]);
-		Path classes = Path.of(words[1]);
+	public static void main(String[] args) throws IOException {
+		Path work = Path.of(args[0]);
+		Path classes = Path.of(args[1]);
 		Path made = work.resolve("made");
 		if (Files.exists(made) && Files.getLastModifiedTime(made).toMillis() >= newestOnClassPath()) {
 			return;

@@ -38,10 +38,10 @@ final class GeneratedCode {
 	}
 
 	void compile() {
-		var words = new ArrayList<>(List.of("-XDsuppressNotes", "-proc:none", "-cp",
+		var arguments = new ArrayList<>(List.of("-XDsuppressNotes", "-proc:none", "-cp",
 				System.getProperty("java.class.path"), "-d", this.classes.toString()));
-		this.sources.values().forEach((source) -> words.add(source.toString()));
-		int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, words.toArray(String[]::new));
+		this.sources.values().forEach((source) -> arguments.add(source.toString()));
+		int code = ToolProvider.getSystemJavaCompiler().run(null, null, null, arguments.toArray(String[]::new));
 		if (code != 0) {
 			throw new IllegalStateException("what Spring wrote ahead of time cannot be compiled");
 		}

@@ -8,9 +8,9 @@ public final class InfrastructureApart {
 	private InfrastructureApart() {
 	}
 
-	public static void main(String[] words) throws InterruptedException {
+	public static void main(String[] args) throws InterruptedException {
 		Leash.hold();
-		Infrastructure.main(words);
+		Infrastructure.main(args);
 	}
 
 }

@@ -59,12 +59,12 @@ final class MailPage {
 		try {
 			var to = Arrays.stream(message.getRecipients(Message.RecipientType.TO)).map(String::valueOf).toList();
 			Matcher links = LINK.matcher(HtmlUtils.htmlEscape(textOf(message.getContent())));
-			String words = links.replaceAll((link) -> "<a dir=\"ltr\" href=\"%s\">%s</a>"
+			String text = links.replaceAll((link) -> "<a dir=\"ltr\" href=\"%s\">%s</a>"
 				.formatted(Matcher.quoteReplacement(link.group()), Matcher.quoteReplacement(link.group())));
 			return String.format(Locale.ROOT,
 					"<article><small dir=\"ltr\">%s · %s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
 					SENT.format(message.getSentDate().toInstant()), HtmlUtils.htmlEscape(String.join(", ", to)),
-					HtmlUtils.htmlEscape(String.valueOf(message.getSubject())), words);
+					HtmlUtils.htmlEscape(String.valueOf(message.getSubject())), text);
 		}
 		catch (MessagingException ex) {
 			throw new IOException(ex);

@@ -28,8 +28,8 @@ record Options(int port, Path data, Path seeds, @Nullable Instant clock, boolean
 
 	private static final int HIGHEST_PORT = 65_500;
 
-	static Options parse(List<String> words) {
-		var left = new ArrayDeque<>(words);
+	static Options parse(List<String> args) {
+		var left = new ArrayDeque<>(args);
 		int port = DEFAULT_PORT;
 		Path data = Path.of(".multaqa");
 		Path seeds = Path.of("seeds", "doha-2025");

@@ -45,15 +45,12 @@ public final class Screen {
 		this.step = "";
 	}
 
-	/**
-	 * Something for people to read.
-	 * @param words a line
-	 */
-	public synchronized void say(String words) {
+	/** Something for people to read. */
+	public synchronized void say(String line) {
 		if (!this.step.isEmpty() && this.rewrites) {
 			this.out.println();
 		}
-		this.out.println(words);
+		this.out.println(line);
 		this.out.flush();
 	}
 

@@ -17,12 +17,12 @@ public final class ServiceApart {
 
 	/**
 	 * Starts a service.
-	 * @param words its name, then what it is told on its command line
+	 * @param args its name, then what it is told on its command line
 	 */
-	public static void main(String[] words) {
+	public static void main(String[] args) {
 		Leash.hold();
 		var clock = DomainClock.sharedIn(Path.of(System.getProperty(CLOCK)));
-		LaptopService.application(words[0], clock).run(Arrays.copyOfRange(words, 1, words.length));
+		LaptopService.application(args[0], clock).run(Arrays.copyOfRange(args, 1, args.length));
 	}
 
 }

@@ -26,16 +26,16 @@ public record MessageFiles(String name) {
 	private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]");
 
 	public Properties in(String language) {
-		var words = new Properties();
+		var messages = new Properties();
 		var file = MessageFiles.class.getResourceAsStream("/" + this.name + "_" + language + ".properties");
 		assertThat(file).as("%s in %s", this.name, language).isNotNull();
 		try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
-			words.load(reader);
+			messages.load(reader);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
 		}
-		return words;
+		return messages;
 	}
 
 	/** Every language has the same keys, and names the same things under each. */

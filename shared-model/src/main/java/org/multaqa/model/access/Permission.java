@@ -25,9 +25,9 @@ public sealed interface Permission {
 	 * It may not be done.
 	 *
 	 * @param kind whether somebody else may, or the time is not right
-	 * @param code the stable code of the refusal; its words are under
+	 * @param code the stable code of the refusal; its message is under
 	 * {@code problem.<code>}
-	 * @param arguments what the words name, in order; who may, where somebody else may
+	 * @param arguments what the message names, in order; who may, where somebody else may
 	 */
 	record Refused(Kind kind, String code, List<Object> arguments) implements Permission {
 

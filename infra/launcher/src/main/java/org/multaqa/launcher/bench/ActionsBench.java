@@ -41,9 +41,9 @@ public final class ActionsBench {
 	private ActionsBench() {
 	}
 
-	public static void main(String[] words) {
+	public static void main(String[] args) {
 		var seeds = SeedLoader.load(SEEDS);
-		try (var platform = BenchPlatform.start(Path.of(words[0]), seeds.founderProperties())) {
+		try (var platform = BenchPlatform.start(Path.of(args[0]), seeds.founderProperties())) {
 			var outside = platform.seenFromOutside();
 			new SeedPlayer(seeds, new Gateway(outside.portal()), outside.tokens(), outside.clock(), Bookmark.inMemory(),
 					(_, _, _) -> {

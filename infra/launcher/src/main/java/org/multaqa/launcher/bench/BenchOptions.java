@@ -30,8 +30,8 @@ record BenchOptions(Path work, List<Integer> events, int seconds, int perSecond,
 		return this.work.resolve("static").resolve("assets");
 	}
 
-	static BenchOptions parse(List<String> words) {
-		var left = new ArrayDeque<>(words);
+	static BenchOptions parse(List<String> args) {
+		var left = new ArrayDeque<>(args);
 		var work = Path.of(left.removeFirst());
 		var events = List.of(1_000, 10_000, 100_000);
 		int seconds = 10;

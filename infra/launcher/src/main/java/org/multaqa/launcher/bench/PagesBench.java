@@ -31,8 +31,8 @@ public final class PagesBench {
 		this.platform = platform;
 	}
 
-	public static void main(String[] words) throws IOException {
-		var options = BenchOptions.parse(List.of(words));
+	public static void main(String[] args) throws IOException {
+		var options = BenchOptions.parse(List.of(args));
 		Files.createDirectories(options.assets());
 		try (var platform = BenchPlatform.start(options.work(), SampleMeeting.founder())) {
 			var outside = platform.seenFromOutside();

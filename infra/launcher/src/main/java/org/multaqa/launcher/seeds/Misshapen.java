@@ -91,8 +91,8 @@ final class Misshapen {
 	}
 
 	private String quoted() {
-		String words = value().isString() ? value().asString() : value().toString();
-		return (words.length() <= QUOTED) ? words : words.substring(0, QUOTED) + "…";
+		String text = value().isString() ? value().asString() : value().toString();
+		return (text.length() <= QUOTED) ? text : text.substring(0, QUOTED) + "…";
 	}
 
 }

@@ -97,11 +97,11 @@ final class RefusalChecks {
 		return length;
 	}
 
-	private int presented(Refusal refusal, String words) {
-		if (Presentations.isMeant(words) && !Presentations.isOneOf(words, this.presentations)) {
-			this.faults.add(refusal, "body", "there is no presentation “" + words + "”");
+	private int presented(Refusal refusal, String text) {
+		if (Presentations.isMeant(text) && !Presentations.isOneOf(text, this.presentations)) {
+			this.faults.add(refusal, "body", "there is no presentation “" + text + "”");
 		}
-		return words.length();
+		return text.length();
 	}
 
 }

@@ -40,7 +40,7 @@ import org.springframework.kafka.support.KafkaHeaderMapper;
 
 /**
  * The technical defaults of every service. It comes before Boot's own for the web, which
- * leave out what is there: words and languages are ours.
+ * leave out what is there: messages and languages are ours.
  */
 @AutoConfiguration(before = { WebMvcAutoConfiguration.class, MessageSourceAutoConfiguration.class })
 @EnableConfigurationProperties({ KitProperties.class, SeenProperties.class })

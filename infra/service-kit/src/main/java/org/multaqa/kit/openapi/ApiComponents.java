@@ -84,18 +84,18 @@ final class ApiComponents {
 						.description("The number of its last event, for which a reader of events can wait."))
 			.addHeaders(LOCATION, new Header().schema(string()).description("Where to find what was made."))
 			.addSchemas(PROBLEM, problem());
-		PROBLEMS.values().forEach((refusal) -> components.addResponses(refusal.name(), answer(refusal.words())));
+		PROBLEMS.values().forEach((refusal) -> components.addResponses(refusal.name(), answer(refusal.description())));
 		return components;
 	}
 
-	private static Parameter header(String name, boolean required, String words) {
-		return new HeaderParameter().name(name).required(required).schema(string()).description(words);
+	private static Parameter header(String name, boolean required, String description) {
+		return new HeaderParameter().name(name).required(required).schema(string()).description(description);
 	}
 
-	private static ApiResponse answer(String words) {
+	private static ApiResponse answer(String description) {
 		var reference = new JsonSchema();
 		reference.set$ref(PROBLEM);
-		return new ApiResponse().description(words)
+		return new ApiResponse().description(description)
 			.content(new Content().addMediaType("application/problem+json", new MediaType().schema(reference)));
 	}
 
@@ -145,9 +145,9 @@ final class ApiComponents {
 	 * A kind of refusal.
 	 *
 	 * @param name of the component
-	 * @param words what it means
+	 * @param description what it means
 	 */
-	record Refusal(String name, String words) {
+	record Refusal(String name, String description) {
 
 	}
 

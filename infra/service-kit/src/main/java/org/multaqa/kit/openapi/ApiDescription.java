@@ -47,20 +47,21 @@ public class ApiDescription {
 		return new OperationDetails(service);
 	}
 
-	/** Tags in the order of their names, with the words of their controllers. */
+	/** Tags in the order of their names, with the descriptions of their controllers. */
 	@Bean
-	GlobalOpenApiCustomizer tagWords(ApplicationContext context) {
+	GlobalOpenApiCustomizer tagDescriptions(ApplicationContext context) {
 		return (api) -> {
-			var words = new TreeMap<String, LinkedHashSet<String>>();
+			var descriptions = new TreeMap<String, LinkedHashSet<String>>();
 			for (Object bean : context.getBeansWithAnnotation(RestController.class).values()) {
 				Class<?> controller = ClassUtils.getUserClass(bean);
 				@Nullable Tag tag = controller.getAnnotation(Tag.class);
 				if (tag != null) {
 					DocComments.of(controller)
-						.ifPresent((said) -> words.computeIfAbsent(tag.name(), (_) -> new LinkedHashSet<>()).add(said));
+						.ifPresent((said) -> descriptions.computeIfAbsent(tag.name(), (_) -> new LinkedHashSet<>())
+							.add(said));
 				}
 			}
-			api.setTags(words.entrySet()
+			api.setTags(descriptions.entrySet()
 				.stream()
 				.map((tag) -> new io.swagger.v3.oas.models.tags.Tag().name(tag.getKey())
 					.description(String.join(" ", tag.getValue())))

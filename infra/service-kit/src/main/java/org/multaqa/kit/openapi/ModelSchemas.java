@@ -132,7 +132,7 @@ final class ModelSchemas implements ModelConverter {
 
 	private Schema<?> schema(Class<?> raw, ModelConverterContext context) {
 		var schema = bare(raw).orElseGet(() -> raw.isRecord() ? record(raw, context) : oneOf(raw, context));
-		DocComments.of(raw).ifPresent((words) -> schema.setDescription(words + constants(raw)));
+		DocComments.of(raw).ifPresent((comment) -> schema.setDescription(comment + constants(raw)));
 		return schema;
 	}
 
@@ -205,7 +205,7 @@ final class ModelSchemas implements ModelConverter {
 	private static String constants(Class<?> raw) {
 		return raw.isEnum() ? Arrays.stream(raw.getEnumConstants())
 			.map((constant) -> DocComments.ofConstant((Enum<?>) constant)
-				.map((words) -> " " + wireName(constant) + ": " + words)
+				.map((comment) -> " " + wireName(constant) + ": " + comment)
 				.orElse(""))
 			.collect(Collectors.joining()) : "";
 	}

@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * What every operation has: a name of its own, the words of the Javadoc, the headers and
+ * What every operation has: a name of its own, the text of the Javadoc, the headers and
  * refusals of the kit, and an example of its body.
  */
 final class OperationDetails implements GlobalOperationCustomizer {
@@ -38,7 +38,7 @@ final class OperationDetails implements GlobalOperationCustomizer {
 	public Operation customize(Operation operation, HandlerMethod handler) {
 		var method = handler.getMethod();
 		operation.setOperationId(nameOf(method));
-		words(operation, method);
+		describe(operation, method);
 		headers(operation, handler);
 		answers(operation, handler);
 		this.examples.add(operation);
@@ -52,11 +52,11 @@ final class OperationDetails implements GlobalOperationCustomizer {
 	}
 
 	/** The first sentence is the summary. */
-	private static void words(Operation operation, Method method) {
-		DocComments.of(method).ifPresent((words) -> {
-			int end = words.indexOf(". ");
-			operation.setSummary((end < 0) ? words.replaceFirst("\\.$", "") : words.substring(0, end));
-			operation.setDescription((end < 0) ? null : words.substring(end + 2));
+	private static void describe(Operation operation, Method method) {
+		DocComments.of(method).ifPresent((comment) -> {
+			int end = comment.indexOf(". ");
+			operation.setSummary((end < 0) ? comment.replaceFirst("\\.$", "") : comment.substring(0, end));
+			operation.setDescription((end < 0) ? null : comment.substring(end + 2));
 		});
 		@Nullable List<Parameter> parameters = operation.getParameters();
 		if (parameters != null) {

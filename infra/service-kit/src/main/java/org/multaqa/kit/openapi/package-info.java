@@ -1,6 +1,6 @@
 /**
  * How a service describes its HTTP interface (OpenAPI 3.1, at {@code /v3/api-docs}): by
- * springdoc from the controllers, with our JSON, our headers, our refusals and the words
+ * springdoc from the controllers, with our JSON, our headers, our refusals and the text
  * of the Javadoc.
  */
 @NullMarked

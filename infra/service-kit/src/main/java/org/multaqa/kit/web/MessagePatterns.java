@@ -39,12 +39,12 @@ record MessagePatterns(Map<String, Map<String, String>> all) {
 		var read = new HashMap<String, String>();
 		for (String baseName : baseNames) {
 			try {
-				var words = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language),
+				var messages = ResourceBundle.getBundle(baseName, Locale.forLanguageTag(language),
 						MessagePatterns.class.getClassLoader(), NO_FALLBACK);
-				words.keySet().forEach((key) -> read.putIfAbsent(key, words.getString(key)));
+				messages.keySet().forEach((key) -> read.putIfAbsent(key, messages.getString(key)));
 			}
 			catch (MissingResourceException ex) {
-				// this service has no words of its own for that
+				// this service has no messages of its own for that
 				continue;
 			}
 		}

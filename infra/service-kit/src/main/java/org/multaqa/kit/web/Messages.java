@@ -17,8 +17,8 @@ import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.NoSuchMessageException;
 
 /**
- * The platform's words from {@code .properties} files in UTF-8, formatted by ICU, so that
- * Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
+ * The platform's messages from {@code .properties} files in UTF-8, formatted by ICU, so
+ * that Arabic has its six plural forms: {@code {0, plural, one{…} two{…} few{…} many{…}
  * other{…}}}. Arguments that are codes of other messages (they contain a dot and are
  * found) are translated too. Who reads a language that we do not speak is answered in
  * {@link Languages#COMMON}.
@@ -30,7 +30,7 @@ public final class Messages implements MessageSource {
 	/**
 	 * Words from these files, the first file that has a key first.
 	 * @param baseNames class path names without language and ending; a service may have
-	 * no words of its own
+	 * no message of its own
 	 */
 	public Messages(String... baseNames) {
 		this.patterns = MessagePatterns.read(baseNames);

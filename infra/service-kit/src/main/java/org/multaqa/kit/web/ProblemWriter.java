@@ -32,9 +32,9 @@ public final class ProblemWriter {
 	/**
 	 * A problem.
 	 * @param status HTTP status
-	 * @param code its stable code; its words are under {@code problem.<code>}
+	 * @param code its stable code; its message is under {@code problem.<code>}
 	 * @param reader the reader's languages, then the meeting's where it is known
-	 * @param arguments what the words name
+	 * @param arguments what the message names
 	 * @return the problem
 	 */
 	public ProblemDetail problem(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
@@ -49,7 +49,7 @@ public final class ProblemWriter {
 	 * A problem as an answer, which says in which language it is.
 	 * @param status HTTP status
 	 * @param code its stable code
-	 * @param arguments what the words name
+	 * @param arguments what the message names
 	 */
 	public ResponseEntity<ProblemDetail> answer(HttpStatusCode status, String code, LanguagePreference reader,
 			Object... arguments) {
@@ -68,7 +68,7 @@ public final class ProblemWriter {
 			.body(problem);
 	}
 
-	/** A code is for programs: where it has no words of its own, its status has. */
+	/** A code is for programs: where it has no message of its own, its status has. */
 	private String title(HttpStatusCode status, String code, LanguagePreference reader, Object... arguments) {
 		return this.messages.find(reader, "problem." + code, arguments)
 			.or(() -> this.messages.find(reader, "problem." + codeFor(status)))

@@ -35,9 +35,9 @@ public final class Responses {
 	}
 
 	/**
-	 * An answer with words of ours in it: of one version there is another representation
-	 * in each language, with an ETag of its own. As {@code If-Match} both say the
-	 * version.
+	 * An answer with messages of ours in it: of one version there is another
+	 * representation in each language, with an ETag of its own. As {@code If-Match} both
+	 * say the version.
 	 * @param <T> what is answered
 	 * @param result what is answered
 	 */

@@ -35,13 +35,13 @@ public final class HtmlRenderer {
 	private static String block(LetterBlock block) {
 		return switch (block) {
 			case LetterBlock.Paragraph paragraph ->
-				"<p style=\"margin:0 0 16px\">%s</p>".formatted(escaped(paragraph.words()));
+				"<p style=\"margin:0 0 16px\">%s</p>".formatted(escaped(paragraph.text()));
 			case LetterBlock.Note note ->
-				"<p style=\"margin:16px 0 0;color:#56625f;font-size:14px\">%s</p>".formatted(escaped(note.words()));
+				"<p style=\"margin:16px 0 0;color:#56625f;font-size:14px\">%s</p>".formatted(escaped(note.text()));
 			case LetterBlock.Button button -> ("<p style=\"margin:20px 0\"><a href=\"%s\" style=\"display:inline-block;"
 					+ "padding:12px 28px;background:#0d5c5a;color:#fffdf8;text-decoration:none;border-radius:6px;"
 					+ "font-weight:bold\">%s</a></p>")
-				.formatted(escaped(button.link()), escaped(button.words()));
+				.formatted(escaped(button.link()), escaped(button.text()));
 			case LetterBlock.Quote quote ->
 				("<blockquote lang=\"%s\" dir=\"%s\" style=\"margin:0 0 16px;padding:8px 16px;background:#e4efeb;"
 						+ "border-radius:6px\">%s</blockquote>")
@@ -51,12 +51,12 @@ public final class HtmlRenderer {
 					+ "border-inline-start:3px solid #c9b993\">%s</p>")
 				.formatted(item.language(), Direction.of(item.language()),
 						(item.link() != null) ? "<a href=\"%s\" style=\"color:#0d5c5a\">%s</a>"
-							.formatted(escaped(item.link()), escaped(item.words())) : escaped(item.words()));
+							.formatted(escaped(item.link()), escaped(item.text())) : escaped(item.text()));
 		};
 	}
 
-	private static String escaped(String words) {
-		return HtmlUtils.htmlEscape(words, "UTF-8");
+	private static String escaped(String text) {
+		return HtmlUtils.htmlEscape(text, "UTF-8");
 	}
 
 }

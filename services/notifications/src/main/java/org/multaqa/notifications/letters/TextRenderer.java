@@ -20,14 +20,14 @@ public final class TextRenderer {
 
 	private static String block(LetterBlock block, String language) {
 		return switch (block) {
-			case LetterBlock.Paragraph paragraph -> Direction.line(paragraph.words(), language);
-			case LetterBlock.Note note -> Direction.line(note.words(), language);
-			case LetterBlock.Button button -> Direction.line(button.words(), language) + "\n" + button.link();
+			case LetterBlock.Paragraph paragraph -> Direction.line(paragraph.text(), language);
+			case LetterBlock.Note note -> Direction.line(note.text(), language);
+			case LetterBlock.Button button -> Direction.line(button.text(), language) + "\n" + button.link();
 			case LetterBlock.Quote quote -> quote.words()
 				.lines()
 				.map((line) -> "> " + Direction.line(line, quote.language()))
 				.collect(Collectors.joining("\n"));
-			case LetterBlock.Item item -> "• " + Direction.line(item.words(), item.language())
+			case LetterBlock.Item item -> "• " + Direction.line(item.text(), item.language())
 					+ ((item.link() != null) ? "\n  " + item.link() : "");
 		};
 	}

@@ -39,8 +39,8 @@ public record Link(Kind kind, String id, LocalizedText title, @Nullable String l
 		return new Link(kind, id, title, label, office, by, at, due, null, List.of(), false);
 	}
 
-	Link citing(Cited words) {
-		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.due, words,
+	Link citing(Cited part) {
+		return new Link(this.kind, this.id, this.title, this.label, this.office, this.by, this.at, this.due, part,
 				this.next, this.more);
 	}
 

@@ -44,12 +44,12 @@ final class Links {
 	/** The output as cited, even if nothing else has arrived of it yet. */
 	static Link cited(Story story, Citation citation) {
 		var output = story.output(citation.output());
-		var words = new Cited(citation.quote(), citation.wording(),
+		var cited = new Cited(citation.quote(), citation.wording(),
 				output.filter((each) -> hasChangedSince(each, citation)).isPresent());
 		return output.map(Links::output)
 			.orElseGet(() -> Link.alone(Kind.OUTPUT, citation.output().value(),
 					LocalizedText.of(UNDETERMINED, citation.quote()), null, null, null, null, null))
-			.citing(words);
+			.citing(cited);
 	}
 
 	/** The recommendation that cites an output, with the words that it cites. */

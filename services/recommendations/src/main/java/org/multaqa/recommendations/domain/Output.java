@@ -18,16 +18,16 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
  * @param wordings what it said, the first wording first
  * @param withdrawn whether its author has taken it back
  */
-public record Output(OutputId output, MeetingId meeting, SessionId session, String language, List<Words> wordings,
+public record Output(OutputId output, MeetingId meeting, SessionId session, String language, List<Wording> wordings,
 		boolean withdrawn) {
 
 	public Output {
 		wordings = List.copyOf(wordings);
 	}
 
-	public Output reworded(Words words) {
+	public Output reworded(Wording next) {
 		var all = new ArrayList<>(this.wordings);
-		all.add(words);
+		all.add(next);
 		return new Output(this.output, this.meeting, this.session, this.language, all, this.withdrawn);
 	}
 
@@ -35,7 +35,7 @@ public record Output(OutputId output, MeetingId meeting, SessionId session, Stri
 		return new Output(this.output, this.meeting, this.session, this.language, this.wordings, true);
 	}
 
-	public Words latest() {
+	public Wording latest() {
 		return this.wordings.getLast();
 	}
 
@@ -60,16 +60,16 @@ public record Output(OutputId output, MeetingId meeting, SessionId session, Stri
 		if (this.withdrawn) {
 			throw new RuleViolation("citation.withdrawn-output", this.output.value());
 		}
-		Words source = (wording != null) ? numbered(wording) : latest();
+		Wording source = (wording != null) ? numbered(wording) : latest();
 		if (quote.isBlank() || !source.words().contains(quote)) {
 			throw new RuleViolation("citation.not-in-output", this.output.value(), source.number());
 		}
 		return new Citation(this.output, this.session, source.number(), quote, source.hash());
 	}
 
-	private Words numbered(int number) {
+	private Wording numbered(int number) {
 		return this.wordings.stream()
-			.filter((words) -> words.number() == number)
+			.filter((one) -> one.number() == number)
 			.findFirst()
 			.orElseThrow(() -> new RuleViolation("citation.unknown-wording", this.output.value(), number));
 	}
@@ -80,7 +80,7 @@ public record Output(OutputId output, MeetingId meeting, SessionId session, Stri
 	 * @param number the recorded one is 1
 	 * @param hash SHA-256 of the words in UTF-8, lower-case hex
 	 */
-	public record Words(int number, String words, String hash) {
+	public record Wording(int number, String words, String hash) {
 
 	}
 

@@ -12,7 +12,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.model.events.WorkshopEvent.OutputSetAside;
 import org.multaqa.model.events.WorkshopEvent.OutputWithdrawn;
 import org.multaqa.recommendations.domain.Output;
-import org.multaqa.recommendations.domain.Output.Words;
+import org.multaqa.recommendations.domain.Output.Wording;
 
 /**
  * What this service keeps of the outputs of workshops: all their wordings.
@@ -25,10 +25,10 @@ public record WorkshopEventListener(Replicas<Output> outputs) {
 		switch (event) {
 			case OutputRecorded recorded -> this.outputs.apply(recorded.output().value(), envelope,
 					(_) -> new Output(recorded.output(), recorded.meeting(), recorded.session(), recorded.language(),
-							List.of(new Words(1, recorded.words(), recorded.hash())), false));
+							List.of(new Wording(1, recorded.words(), recorded.hash())), false));
 			case OutputReworded reworded ->
 				this.outputs.apply(reworded.output().value(), envelope, (before) -> recorded(before, envelope)
-					.reworded(new Words(reworded.wording(), reworded.words(), reworded.hash())));
+					.reworded(new Wording(reworded.wording(), reworded.words(), reworded.hash())));
 			case OutputWithdrawn withdrawn -> this.outputs.apply(withdrawn.output().value(), envelope,
 					(before) -> recorded(before, envelope).takenBack());
 			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _ -> {

@@ -130,7 +130,7 @@ class WritingTest {
 						words(null, new Quote(OUTPUT.output(), "تقويمان", OUTPUT.latest().number() + 1))));
 				await("it waits").during(Duration.ofMillis(100)).until(() -> !asked.isDone());
 				outputs.apply(OUTPUT.output().value(), envelope("output/later"), (before) -> OUTPUT
-					.reworded(new Output.Words(OUTPUT.latest().number() + 1, "تقويمان لا واحد", "hash")));
+					.reworded(new Output.Wording(OUTPUT.latest().number() + 1, "تقويمان لا واحد", "hash")));
 
 				await("it goes on").until(asked::isDone);
 				assertThat(asked.resultNow().state().wording().citations()).hasSize(1);
@@ -181,7 +181,7 @@ class WritingTest {
 			String id = doha.draft(HINDS, "تقويم واحد").id().value();
 			outputs.apply("o-calendar",
 					new EventEnvelope<>("output/o-calendar", 2, "t", NOON, HIND, "c", null, TwoOffices.told()),
-					(_) -> OUTPUT.reworded(new Output.Words(2, "أخرى", "hash")).takenBack());
+					(_) -> OUTPUT.reworded(new Output.Wording(2, "أخرى", "hash")).takenBack());
 
 			var reworded = recommendations.reword(onVersion(1), id, rewording("تقويم واحد")).state();
 			assertThat(reworded.wording().citations()).singleElement()

@@ -197,12 +197,12 @@ class StorageTest {
 		@Test
 		default void an_output_is_fed_once_per_event() {
 			String id = fresh("o");
-			var words = new Output.Words(2, "أخرى", "hash");
+			var reworded = new Output.Wording(2, "أخرى", "hash");
 			outputs().apply(id, envelope("output/" + id, 1), (_) -> OUTPUT);
-			outputs().apply(id, envelope("output/" + id, 2), (before) -> OUTPUT.reworded(words));
+			outputs().apply(id, envelope("output/" + id, 2), (before) -> OUTPUT.reworded(reworded));
 
 			assertThat(outputs().apply(id, envelope("output/" + id, 2), (before) -> OUTPUT.takenBack())).isFalse();
-			assertThat(outputs().find(id)).hasValue(OUTPUT.reworded(words));
+			assertThat(outputs().find(id)).hasValue(OUTPUT.reworded(reworded));
 		}
 
 		@Test

@@ -67,7 +67,7 @@ public final class Fixtures {
 	public static final String WORDS = "نحتاج إلى تقويم واحد، يراه الجميع.";
 
 	public static final Output OUTPUT = new Output(new OutputId("o-calendar"), DOHA, new SessionId("s-one"), "ar",
-			List.of(new Output.Words(1, WORDS, Hashes.sha256(WORDS))), false);
+			List.of(new Output.Wording(1, WORDS, Hashes.sha256(WORDS))), false);
 
 	public static final Citation CITATION = OUTPUT.cite("تقويم واحد", null);
 

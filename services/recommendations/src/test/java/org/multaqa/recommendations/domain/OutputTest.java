@@ -16,7 +16,7 @@ class OutputTest {
 
 	private static final String NEW_WORDS = "نحتاج إلى تقويم مشترك.";
 
-	private static final Output REWORDED = OUTPUT.reworded(new Output.Words(2, NEW_WORDS, Hashes.sha256(NEW_WORDS)));
+	private static final Output REWORDED = OUTPUT.reworded(new Output.Wording(2, NEW_WORDS, Hashes.sha256(NEW_WORDS)));
 
 	@Test
 	void a_quote_is_frozen_with_session_number_and_hash() {

@@ -93,7 +93,7 @@ class EventListenersTest {
 		this.listeners.accept(envelope(REWORDED, 2));
 
 		assertThat(this.outputs.find(OUTPUT)).hasValueSatisfying((output) -> {
-			assertThat(output.wordings()).extracting(Output.Words::number).containsExactly(1, 2);
+			assertThat(output.wordings()).extracting(Output.Wording::number).containsExactly(1, 2);
 			assertThat(output.cite("منذ البداية", null).wording()).isEqualTo(2);
 			assertThat(output.session().value()).isEqualTo("w-shared-training");
 		});

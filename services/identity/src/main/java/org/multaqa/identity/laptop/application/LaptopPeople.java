@@ -45,20 +45,20 @@ public final class LaptopPeople implements SignInShortcuts {
 
 	private final IdentityProperties properties;
 
-	private final BiFunction<LanguagePreference, String, String> words;
+	private final BiFunction<LanguagePreference, String, String> messages;
 
 	/**
 	 * Everybody there is at the moment of asking.
-	 * @param words says the words under a key to a reader
+	 * @param messages the message under a key, for a reader
 	 */
 	public LaptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
 			Replicas<OfficeReplica> offices, IdentityProperties properties,
-			BiFunction<LanguagePreference, String, String> words) {
+			BiFunction<LanguagePreference, String, String> messages) {
 		this.accounts = accounts;
 		this.entitlements = entitlements;
 		this.offices = offices;
 		this.properties = properties;
-		this.words = words;
+		this.messages = messages;
 	}
 
 	/** Those without an office, then office by office, heads first. */
@@ -117,15 +117,15 @@ public final class LaptopPeople implements SignInShortcuts {
 	}
 
 	private String roles(LaptopPerson person, LanguagePreference reader) {
-		var words = person.roles()
+		var roles = person.roles()
 			.stream()
 			.map((has) -> say("page.role." + ModelJson.wireName(has.role()), reader))
 			.distinct()
 			.collect(Collectors.toCollection(ArrayList::new));
-		if (person.founder() && words.isEmpty()) {
-			words.add(say("page.role.founder", reader));
+		if (person.founder() && roles.isEmpty()) {
+			roles.add(say("page.role.founder", reader));
 		}
-		return String.join(say("page.list-comma", reader), words);
+		return String.join(say("page.list-comma", reader), roles);
 	}
 
 	/** Sorts those without an office first, and those without anything last. */
@@ -142,7 +142,7 @@ public final class LaptopPeople implements SignInShortcuts {
 	}
 
 	private String say(String key, LanguagePreference reader) {
-		return this.words.apply(reader, key);
+		return this.messages.apply(reader, key);
 	}
 
 }

@@ -25,7 +25,7 @@ public final class SmtpLinkMail implements LinkMail {
 
 	private final JavaMailSender sender;
 
-	private final MessageSource words;
+	private final MessageSource messages;
 
 	private final ITemplateEngine templates;
 
@@ -33,10 +33,10 @@ public final class SmtpLinkMail implements LinkMail {
 
 	private final Retry retry;
 
-	public SmtpLinkMail(JavaMailSender sender, MessageSource words, ITemplateEngine templates,
+	public SmtpLinkMail(JavaMailSender sender, MessageSource messages, ITemplateEngine templates,
 			IdentityProperties properties, RetryRegistry retries) {
 		this.sender = sender;
-		this.words = words;
+		this.messages = messages;
 		this.templates = templates;
 		this.properties = properties;
 		this.retry = retries.retry("mail");
@@ -76,7 +76,7 @@ public final class SmtpLinkMail implements LinkMail {
 	}
 
 	private String say(String key, Locale language, Object... arguments) {
-		return this.words.getMessage(key, arguments, language);
+		return this.messages.getMessage(key, arguments, language);
 	}
 
 }

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 public sealed interface LetterBlock {
 
 	/**
-	 * Words of ours.
+	 * A message of ours.
 	 *
-	 * @param words a sentence or two, in the letter's language
+	 * @param text a sentence or two, in the letter's language
 	 */
-	record Paragraph(String words) implements LetterBlock {
+	record Paragraph(String text) implements LetterBlock {
 
 	}
 
@@ -28,21 +28,21 @@ public sealed interface LetterBlock {
 	 *
 	 * @param link where it is, or absent
 	 */
-	record Item(String words, String language, @Nullable String link) implements LetterBlock {
+	record Item(String text, String language, @Nullable String link) implements LetterBlock {
 
 	}
 
 	/** The one thing to do. */
-	record Button(String words, String link) implements LetterBlock {
+	record Button(String text, String link) implements LetterBlock {
 
 	}
 
 	/**
 	 * What is good to know.
 	 *
-	 * @param words a sentence, in the letter's language
+	 * @param text a sentence, in the letter's language
 	 */
-	record Note(String words) implements LetterBlock {
+	record Note(String text) implements LetterBlock {
 
 	}
 

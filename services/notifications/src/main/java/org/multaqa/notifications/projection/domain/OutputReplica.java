@@ -30,8 +30,8 @@ public record OutputReplica(OutputId output, @Nullable Said said, @Nullable Carr
 		return new OutputReplica(output, null, null, false, List.of());
 	}
 
-	public OutputReplica saying(Said words) {
-		return new OutputReplica(this.output, words, this.carried, this.withdrawn, this.citedBy);
+	public OutputReplica saying(Said next) {
+		return new OutputReplica(this.output, next, this.carried, this.withdrawn, this.citedBy);
 	}
 
 	/**

@@ -37,8 +37,8 @@ public record RecommendationReplica(RecommendationId recommendation, @Nullable W
 		return new RecommendationReplica(recommendation, null, null, null, false, List.of(), List.of());
 	}
 
-	public RecommendationReplica written(Written words) {
-		return new RecommendationReplica(this.recommendation, words, this.submitted, this.decided, this.withdrawn,
+	public RecommendationReplica written(Written next) {
+		return new RecommendationReplica(this.recommendation, next, this.submitted, this.decided, this.withdrawn,
 				this.initiatives, this.editions);
 	}
 

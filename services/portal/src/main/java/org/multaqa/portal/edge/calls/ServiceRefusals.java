@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.RestClientResponseException;
 
 /**
- * Refusals as readers are told of them: in the words of the service that refused, or in
+ * Refusals as readers are told of them: by the message of the service that refused, or in
  * ours where no service has spoken.
  */
 final class ServiceRefusals {

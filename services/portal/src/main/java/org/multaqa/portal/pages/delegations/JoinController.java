@@ -123,7 +123,7 @@ class JoinController {
 	}
 
 	private static @Nullable LocalizedText name(Form form) {
-		@Nullable Map<String, String> name = form.words("name", "nameLanguage");
+		@Nullable Map<String, String> name = form.texts("name", "nameLanguage");
 		return (name != null) ? Form.read("name", name, LocalizedText::new) : null;
 	}
 

@@ -164,7 +164,7 @@ class RecommendationController {
 	}
 
 	private static Content content(Form form) {
-		return new Content(form.neededWords("title"), form.neededWords("text"));
+		return new Content(form.neededTexts("title"), form.neededTexts("text"));
 	}
 
 	private static List<Quote> quotes(Form form) {
@@ -176,7 +176,7 @@ class RecommendationController {
 	}
 
 	private static @Nullable LocalizedText reason(Form form) {
-		var reason = form.words("reason", "reasonLanguage");
+		var reason = form.texts("reason", "reasonLanguage");
 		return (reason != null) ? Form.read("reason", reason, LocalizedText::new) : null;
 	}
 

@@ -120,7 +120,7 @@ class RoadmapController {
 	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
 		needsToBeOne(gate);
 		var call = RoadmapForms
-			.call((api) -> api.sendBack(x, gate, new GateReturn(form.neededWords("reason", "reasonLanguage"))));
+			.call((api) -> api.sendBack(x, gate, new GateReturn(form.neededTexts("reason", "reasonLanguage"))));
 		return atTheDesk(pageRequest, form, x, call, "returned");
 	}
 

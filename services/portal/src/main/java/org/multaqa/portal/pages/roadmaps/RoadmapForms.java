@@ -35,13 +35,13 @@ final class RoadmapForms {
 	}
 
 	static NewRoadmap roadmap(Form form) {
-		return new NewRoadmap(null, Form.read("year", form.needed("year"), Integer::valueOf), form.neededWords("title"),
+		return new NewRoadmap(null, Form.read("year", form.needed("year"), Integer::valueOf), form.neededTexts("title"),
 				areas(form), gates(form));
 	}
 
 	static InitiativeRequest initiative(Form form) {
 		var lead = Form.read("lead", form.needed("lead"), OfficeId::new);
-		return new InitiativeRequest(null, form.neededWords("title"), form.neededWords("outcome"),
+		return new InitiativeRequest(null, form.neededTexts("title"), form.neededTexts("outcome"),
 				form.needed("impactArea"), form.all("quarter"), lead,
 				form.all("partner")
 					.stream()
@@ -57,7 +57,7 @@ final class RoadmapForms {
 
 	/** Without a word of what is measured, nothing is. */
 	private static @Nullable Measure measure(Form form) {
-		@Nullable Map<String, String> what = form.words("measure");
+		@Nullable Map<String, String> what = form.texts("measure");
 		return (what == null) ? null
 				: new Measure(Form.read("measure.what", what, LocalizedText::new),
 						Form.needed("measure.baseline", form.optional("baseline")),
@@ -68,7 +68,7 @@ final class RoadmapForms {
 		var steps = new ArrayList<InitiativeRequest.Step>();
 		for (int n = 0; n < MOST_MILESTONES; n++) {
 			String field = "milestone." + n;
-			@Nullable Map<String, String> title = form.words(field);
+			@Nullable Map<String, String> title = form.texts(field);
 			@Nullable String due = form.optional(field + "-due");
 			if (title != null || due != null) {
 				String member = "milestones[" + steps.size() + "].";
@@ -83,17 +83,17 @@ final class RoadmapForms {
 	}
 
 	private static List<ImpactArea> areas(Form form) {
-		return named(form, "area", "areaKey", (key) -> new ImpactArea(key, form.neededWords("area." + key)));
+		return named(form, "area", "areaKey", (key) -> new ImpactArea(key, form.neededTexts("area." + key)));
 	}
 
 	private static List<Gate> gates(Form form) {
-		return named(form, "gate", "gateKey", (key) -> new Gate(key, form.neededWords("gate." + key),
+		return named(form, "gate", "gateKey", (key) -> new Gate(key, form.neededTexts("gate." + key),
 				form.neededChoice("gate." + key + "-role", Role.class)));
 	}
 
 	/** Areas and gates: without a word they are not meant. */
 	private static <T> List<T> named(Form form, String family, String keys, Function<String, T> made) {
-		return form.all(keys).stream().filter((key) -> form.words(family + "." + key) != null).map(made).toList();
+		return form.all(keys).stream().filter((key) -> form.texts(family + "." + key) != null).map(made).toList();
 	}
 
 }

@@ -31,8 +31,8 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
 /**
- * Every error as a page with a code and words, or as a problem for those who ask for one.
- * The API has its own.
+ * Every error as a page with a code and a message, or as a problem for those who ask for
+ * one. The API has its own.
  */
 @Component
 class ErrorPages implements HandlerExceptionResolver, Ordered {

@@ -62,16 +62,16 @@ public record Form(Map<String, List<String>> fields) {
 	 * {@code name.en} ….
 	 * @throws InvalidMember if it is absent, or in a language that there is not
 	 */
-	public LocalizedText neededWords(String name) {
-		return read(name, needed(name, words(name)), LocalizedText::new);
+	public LocalizedText neededTexts(String name) {
+		return read(name, needed(name, texts(name)), LocalizedText::new);
 	}
 
 	/**
 	 * A text in one language, of which another field says which.
 	 * @throws InvalidMember if it is absent, or in a language that there is not
 	 */
-	public LocalizedText neededWords(String field, String language) {
-		return read(field, needed(field, words(field, language)), LocalizedText::new);
+	public LocalizedText neededTexts(String field, String language) {
+		return read(field, needed(field, texts(field, language)), LocalizedText::new);
 	}
 
 	/**
@@ -165,19 +165,19 @@ public record Form(Map<String, List<String>> fields) {
 	}
 
 	/** The fields {@code name.ar}, {@code name.en} … as one text, or absent. */
-	public @Nullable Map<String, String> words(String name) {
-		var words = new LinkedHashMap<String, String>();
+	public @Nullable Map<String, String> texts(String name) {
+		var texts = new LinkedHashMap<String, String>();
 		this.fields.forEach((field, values) -> {
 			String tag = field.startsWith(name + ".") ? field.substring(name.length() + 1) : "";
 			if (!tag.isEmpty() && tag.indexOf('.') < 0) {
-				values.stream().findFirst().ifPresent((value) -> words.put(tag, value));
+				values.stream().findFirst().ifPresent((value) -> texts.put(tag, value));
 			}
 		});
-		return words.isEmpty() ? null : words;
+		return texts.isEmpty() ? null : texts;
 	}
 
 	/** One field and the field that says its language, as a text, or absent. */
-	public @Nullable Map<String, String> words(String field, String language) {
+	public @Nullable Map<String, String> texts(String field, String language) {
 		return text(field).isEmpty() ? null : Map.of(text(language).isEmpty() ? "ar" : text(language), text(field));
 	}
 

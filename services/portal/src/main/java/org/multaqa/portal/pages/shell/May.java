@@ -13,7 +13,7 @@ import org.multaqa.model.access.Permission;
  * @param because where it does not: the last part of a message key {@code may.…} that
  * says why not or who can, for instance the code of the owner's refusal; absent where
  * nothing is shown
- * @param arguments what the words name, in order; see {@link Reader#said}
+ * @param arguments what the message names, in order; see {@link Reader#said}
  */
 public record May(boolean allowed, @Nullable String because, List<Object> arguments) {
 
@@ -35,7 +35,7 @@ public record May(boolean allowed, @Nullable String because, List<Object> argume
 
 	/**
 	 * As the owner refuses it.
-	 * @return its words under {@code may.<code>}; nothing is shown where there are none
+	 * @return its message under {@code may.<code>}; nothing is shown where there is none
 	 */
 	public static May refused(Permission.Refused refused) {
 		return PageMessages.has("may." + refused.code()) ? new May(false, refused.code(), refused.arguments())

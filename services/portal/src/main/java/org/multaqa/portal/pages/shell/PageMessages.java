@@ -4,7 +4,7 @@ import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 
 /**
- * The words of the pages, apart from those of problems: ICU patterns with positional
+ * The messages of the pages, apart from those of problems: ICU patterns with positional
  * arguments.
  */
 public final class PageMessages {
@@ -16,7 +16,7 @@ public final class PageMessages {
 	}
 
 	/**
-	 * Whether there are words for something.
+	 * Whether there is a message for something.
 	 * @return true if there are
 	 */
 	static boolean has(String code) {

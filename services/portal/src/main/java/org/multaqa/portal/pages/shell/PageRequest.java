@@ -132,8 +132,8 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	 * @param permission the rule's answer
 	 * @param state what the rule says of the state alone: where it does not allow the act
 	 * to anybody, nobody is told who else may
-	 * @return nothing to show where it is so already, or where no page has words for the
-	 * refusal
+	 * @return nothing to show where it is so already, or where no page has a message for
+	 * the refusal
 	 */
 	public May may(String service, Permission permission, Permission state) {
 		return switch (permission) {

@@ -53,7 +53,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 	/**
 	 * What is said after a form is for the page that the reader goes on to. The page that
 	 * is still open hears of the change at the same moment and asks for itself; it must
-	 * not take the words away.
+	 * not take the messages away.
 	 */
 	@Bean
 	FlashMapManager flashMapManager() {
@@ -68,8 +68,8 @@ class PagesConfiguration implements WebMvcConfigurer {
 	}
 
 	/**
-	 * The pages have words of their own, apart from those of problems. All expressions of
-	 * all templates stay parsed, and those that are used often are compiled.
+	 * The pages have messages of their own, apart from those of problems. All expressions
+	 * of all templates stay parsed, and those that are used often are compiled.
 	 */
 	@Bean
 	SpringTemplateEngine templateEngine(ObjectProvider<ITemplateResolver> templates) {

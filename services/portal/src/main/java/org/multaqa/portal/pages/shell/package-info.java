@@ -1,5 +1,6 @@
 /**
- * What is around every page: who asks, the frame, the forms, the errors, and the words.
+ * What is around every page: who asks, the frame, the forms, the errors, and the
+ * messages.
  *
  * <h2>Model attributes</h2> Every template reads exactly these:
  * <ul>

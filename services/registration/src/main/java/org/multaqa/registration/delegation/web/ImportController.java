@@ -76,9 +76,10 @@ class ImportController {
 	}
 
 	private ImportView.Fault view(ImportFault fault, LanguagePreference reader) {
-		var words = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.why().code(), reader,
+		var problem = this.problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, fault.why().code(), reader,
 				fault.why().arguments().toArray());
-		return new ImportView.Fault(fault.line(), fault.field(), fault.why().code(), String.valueOf(words.getTitle()));
+		return new ImportView.Fault(fault.line(), fault.field(), fault.why().code(),
+				String.valueOf(problem.getTitle()));
 	}
 
 	private static ImportView.Line view(Line line) {

@@ -27,12 +27,12 @@ public record Office(OfficeId id, OfficeKind kind, LocalizedText names) {
 	 * @return the office as it is known now
 	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
 	 */
-	public Decision<Office> correct(OfficeKind right, LocalizedText words) {
-		return is(right, words) ? Decision.unchanged(this) : register(this.id, right, words);
+	public Decision<Office> correct(OfficeKind right, LocalizedText names) {
+		return is(right, names) ? Decision.unchanged(this) : register(this.id, right, names);
 	}
 
-	public boolean is(OfficeKind right, LocalizedText words) {
-		return this.kind == right && this.names.equals(words);
+	public boolean is(OfficeKind right, LocalizedText names) {
+		return this.kind == right && this.names.equals(names);
 	}
 
 }

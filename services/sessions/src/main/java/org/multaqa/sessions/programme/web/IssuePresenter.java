@@ -11,15 +11,15 @@ import org.multaqa.sessions.programme.domain.Clash;
 record IssuePresenter(Messages messages, LanguagePreference reader) {
 
 	IssueView of(PlanningWarning warning) {
-		return new IssueView(warning.code(), words(warning.code(), warning.arguments()), warning.session(),
+		return new IssueView(warning.code(), message(warning.code(), warning.arguments()), warning.session(),
 				warning.person());
 	}
 
 	IssueView of(Clash clash) {
-		return new IssueView(clash.code(), words(clash.code(), clash.arguments()), clash.session(), clash.person());
+		return new IssueView(clash.code(), message(clash.code(), clash.arguments()), clash.session(), clash.person());
 	}
 
-	private String words(String code, List<Object> arguments) {
+	private String message(String code, List<Object> arguments) {
 		return this.messages.find(this.reader, "problem." + code, arguments.toArray()).orElse(code);
 	}
 

@@ -158,8 +158,8 @@ final class ScheduleFile {
 		return moment.atZone(this.zone).toOffsetDateTime();
 	}
 
-	private String in(LocalizedText words) {
-		return words.in(this.reader);
+	private String in(LocalizedText text) {
+		return text.in(this.reader);
 	}
 
 }

@@ -38,9 +38,9 @@ final class XmlText {
 		this.xml.writeAttribute(name, clean(value));
 	}
 
-	void element(String name, String words) throws XMLStreamException {
+	void element(String name, String text) throws XMLStreamException {
 		begin(name);
-		this.xml.writeCharacters(clean(words));
+		this.xml.writeCharacters(clean(text));
 		end();
 	}
 
@@ -53,8 +53,8 @@ final class XmlText {
 		return this.text.toString();
 	}
 
-	private static String clean(String words) {
-		return NOT_XML.matcher(words).replaceAll("");
+	private static String clean(String text) {
+		return NOT_XML.matcher(text).replaceAll("");
 	}
 
 }

@@ -2,11 +2,11 @@ package org.multaqa.roadmap;
 
 import java.util.List;
 
-import org.multaqa.testkit.WordsContract;
+import org.multaqa.testkit.MessagesContract;
 
-class WordsTest extends WordsContract {
+class MessagesTest extends MessagesContract {
 
-	WordsTest() {
+	MessagesTest() {
 		super("roadmap", List.of("roadmap", "initiative", "milestone", "consultation", "comment", "approval", "edition",
 				"meeting", "text"), "roadmap-api");
 	}

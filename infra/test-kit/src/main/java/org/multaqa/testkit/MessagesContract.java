@@ -19,9 +19,11 @@ import org.multaqa.kit.web.Messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The words for the refusals of a service: for each, and in every language the same. */
+/**
+ * The messages for the refusals of a service: for each, and in every language the same.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-public abstract class WordsContract {
+public abstract class MessagesContract {
 
 	/** What every service asks of a meeting. */
 	private static final String MEETING = "../registration-api/src/main/java/org/multaqa/registration/api/MeetingFacts.java";
@@ -34,12 +36,12 @@ public abstract class WordsContract {
 	private final List<String> sources;
 
 	/**
-	 * Compares the words of a service with its code.
-	 * @param service its name; the words are in {@code problems/<service>}
+	 * Compares the messages of a service with its code.
+	 * @param service its name; the messages are in {@code problems/<service>}
 	 * @param families the beginnings of its codes, for instance {@code recommendation}
 	 * @param api its API module, whose rules it runs beside those of a meeting
 	 */
-	protected WordsContract(String service, List<String> families, String api) {
+	protected MessagesContract(String service, List<String> families, String api) {
 		this.files = new MessageFiles("problems/" + service);
 		this.code = Pattern.compile("\"((?:" + String.join("|", families) + ")\\.[a-z-]+)\"");
 		this.sources = List.of("src/main/java", "../" + api + "/src/main/java", MEETING);
@@ -51,7 +53,7 @@ public abstract class WordsContract {
 	}
 
 	@Test
-	protected void there_are_words_for_exactly_the_refusals_of_the_code() throws IOException {
+	protected void there_are_messages_for_exactly_the_refusals_of_the_code() throws IOException {
 		assertThat(this.files.in("ar").stringPropertyNames())
 			.containsExactlyInAnyOrderElementsOf(codes().stream().map((code) -> "problem." + code).toList());
 	}

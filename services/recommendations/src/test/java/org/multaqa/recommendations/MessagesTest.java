@@ -2,11 +2,11 @@ package org.multaqa.recommendations;
 
 import java.util.List;
 
-import org.multaqa.testkit.WordsContract;
+import org.multaqa.testkit.MessagesContract;
 
-class WordsTest extends WordsContract {
+class MessagesTest extends MessagesContract {
 
-	WordsTest() {
+	MessagesTest() {
 		super("recommendations", List.of("recommendation", "citation", "meeting", "text"), "recommendations-api");
 	}
 

@@ -5,7 +5,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ProblemWordsTest {
+class KitMessagesTest {
 
 	@Test
 	void every_language_says_what_the_arabic_says() {

@@ -16,9 +16,9 @@ import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The same words in all four languages, and words for every refusal. */
+/** The same messages in all four languages, and one for every refusal. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class WordsTest {
+class MessagesTest {
 
 	private static final Pattern CODE = Pattern
 		.compile("(?:new RuleViolation|RuleViolation\\.\\w+)\\(\\s*\"([a-z.-]+)\"");
@@ -30,7 +30,7 @@ class WordsTest {
 	}
 
 	@Test
-	void every_refusal_has_words() throws Exception {
+	void every_refusal_has_a_message() throws Exception {
 		var codes = new TreeSet<String>();
 		try (var files = Files.walk(Path.of("src/main/java"))) {
 			files.filter((file) -> file.toString().endsWith(".java"))

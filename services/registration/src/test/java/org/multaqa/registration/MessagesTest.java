@@ -16,25 +16,25 @@ import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Every refusal has words in every language. */
+/** Every refusal has a message in every language. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class ProblemWordsTest {
+class MessagesTest {
 
 	/** A code stands in the source as a literal with one of these families. */
 	private static final Pattern CODE = Pattern
 		.compile("\"((?:accounts|delegation|meeting|member|office|person|role|text|import)\\.[a-z0-9-]+)\"");
 
-	private static final MessageFiles WORDS = new MessageFiles("problems/registration");
+	private static final MessageFiles MESSAGES = new MessageFiles("problems/registration");
 
 	private static final Set<String> NAMES = Set.of("role.founder", "role.organiser", "role.head");
 
 	@Test
 	void all_languages_have_the_same_keys_and_placeholders() {
-		WORDS.assertAlikeInAllLanguages();
+		MESSAGES.assertAlikeInAllLanguages();
 	}
 
 	@Test
-	void every_code_in_the_source_has_words_and_all_words_are_used() throws IOException {
+	void every_code_in_the_source_has_a_message_and_all_messages_are_used() throws IOException {
 		var codes = new TreeSet<String>();
 		for (String module : List.of("", "../registration-api/")) {
 			try (var files = Files.walk(Path.of(module + "src/main/java"))) {
@@ -45,7 +45,7 @@ class ProblemWordsTest {
 		}
 		codes.removeAll(NAMES);
 
-		var explained = WORDS.in("en")
+		var explained = MESSAGES.in("en")
 			.stringPropertyNames()
 			.stream()
 			.filter((key) -> key.startsWith("problem."))
