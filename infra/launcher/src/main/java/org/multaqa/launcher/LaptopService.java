@@ -46,11 +46,11 @@ final class LaptopService {
 
 	/**
 	 * The class that starts a service.
-	 * @return for instance {@code org.multaqa.roadmap.RoadmapService}
+	 * @return for instance {@code org.multaqa.roadmap.RoadmapApplication}
 	 */
 	static Class<?> mainClassOf(String service) {
 		try {
-			return Class.forName("org.multaqa." + service + "." + capitalized(service) + "Service");
+			return Class.forName("org.multaqa." + service + "." + capitalized(service) + "Application");
 		}
 		catch (ClassNotFoundException ex) {
 			throw new IllegalStateException("there is no service " + service, ex);

@@ -2,7 +2,7 @@ package org.multaqa.launcher;
 
 import java.nio.file.Path;
 
-import org.multaqa.identity.IdentityService;
+import org.multaqa.identity.IdentityApplication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -23,7 +23,7 @@ final class PackagedServices {
 	 * @return there are all of them; without, the test that asks is skipped
 	 */
 	static ServiceJars ofThisBuild() {
-		String identity = IdentityService.class.getProtectionDomain().getCodeSource().getLocation().getPath();
+		String identity = IdentityApplication.class.getProtectionDomain().getCodeSource().getLocation().getPath();
 		assumeTrue(identity.endsWith(".jar"), "this build makes no jars: mvn verify does");
 		var jars = new ServiceJars(Path.of("..", "..", "services"));
 		assertThat(Ports.SERVICES).allSatisfy((service) -> assertThat(jars.of(service)).isRegularFile());

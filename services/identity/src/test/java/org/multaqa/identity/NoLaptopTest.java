@@ -20,7 +20,7 @@ class NoLaptopTest {
 
 	@Test
 	void nobody_gets_in_without_a_mail() {
-		try (var service = IdentityService.run("--server.port=0", "--spring.mongodb.database=identity-alone",
+		try (var service = IdentityApplication.run("--server.port=0", "--spring.mongodb.database=identity-alone",
 				"--multaqa.identity.issuer=http://identity.test")) {
 			assertThat(service.getBeanNamesForType(Laptop.class)).isEmpty();
 			var browser = new Browser(
@@ -38,7 +38,7 @@ class NoLaptopTest {
 
 	@Test
 	void a_property_alone_stops_the_start_and_says_why(CapturedOutput output) {
-		assertThatThrownBy(() -> IdentityService.run("--server.port=0", "--multaqa.identity.laptop=true"))
+		assertThatThrownBy(() -> IdentityApplication.run("--server.port=0", "--multaqa.identity.laptop=true"))
 			.hasMessageContaining("multaqa.identity.laptop");
 
 		assertThat(output).contains("APPLICATION FAILED TO START")

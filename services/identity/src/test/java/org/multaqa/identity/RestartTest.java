@@ -53,7 +53,7 @@ class RestartTest {
 	}
 
 	private static ConfigurableApplicationContext start() {
-		return IdentityService.application()
+		return IdentityApplication.application()
 			.initializers(new OnThisLaptop())
 			.run("--server.port=0", "--spring.mongodb.database=identity-restarted",
 					"--multaqa.identity.issuer=http://identity.test",

@@ -16,7 +16,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ServicePlatform.class)
-@SpringBootTest(classes = IdentityService.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = IdentityApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,identity", "multaqa.identity.issuer=http://identity.test",
 				"multaqa.identity.portal-url=http://portal.test", "multaqa.identity.founders[0].person=layan-fihris",
 				"multaqa.identity.founders[0].name.ar=ليان الفهرس",

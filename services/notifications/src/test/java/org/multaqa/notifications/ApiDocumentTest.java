@@ -14,7 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
-@SpringBootTest(classes = NotificationsService.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = NotificationsApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,notifications",
 				"multaqa.notifications.portal-url=http://portal.test" })
 @ExtendWith(ServicePlatform.class)

@@ -58,7 +58,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** From an event in Kafka to a mail in a mailbox, and what operators see of it. */
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)
-@SpringBootTest(classes = NotificationsService.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = NotificationsApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,notifications",
 				"multaqa.notifications.portal-url=http://portal.test",
 				"resilience4j.circuitbreaker.configs.service-call.wait-duration-in-open-state=200ms" })

@@ -13,7 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Import;
 
 /** A test of the whole service, on a real broker and store; all of them share one. */
-@SpringBootTest(classes = SessionsService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = SessionsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = "spring.config.name=service-defaults,sessions")
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)

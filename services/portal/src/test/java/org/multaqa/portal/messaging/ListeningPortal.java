@@ -30,7 +30,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
-import org.multaqa.portal.PortalService;
+import org.multaqa.portal.PortalApplication;
 import org.multaqa.portal.Publishing;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.ReadModels;
@@ -48,7 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 /** The whole portal between Kafka, the store and HTTP, and a meeting that is open. */
-@SpringBootTest(classes = PortalService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,portal", "spring.mongodb.database=portal-listener",
 				"spring.cloud.stream.bindings.events-in-0.group=portal-listener" })
 @ExtendWith(ServicePlatform.class)

@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OutputId;
-import org.multaqa.portal.PortalService;
+import org.multaqa.portal.PortalApplication;
 import org.multaqa.portal.Publishing;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.generations.Generations;
@@ -39,7 +39,7 @@ import static org.awaitility.Awaitility.await;
  * The whole portal, which rebuilds its read models. Repeat a failure with
  * {@code -Dmultaqa.seed=…}.
  */
-@SpringBootTest(classes = PortalService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = PortalApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,portal", "spring.mongodb.database=portal-rebuild",
 				"spring.cloud.stream.bindings.events-in-0.group=portal-rebuild" })
 @ExtendWith(ServicePlatform.class)

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.multaqa.portal.PortalService;
+import org.multaqa.portal.PortalApplication;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
 
@@ -19,7 +19,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(ServicePlatform.class)
-@SpringBootTest(classes = PortalService.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = PortalApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,portal", "spring.mongodb.database=portal-web",
 				"spring.application.name=portal", "MAILBOX_URL=" })
 @ContextConfiguration(initializers = Around.class)

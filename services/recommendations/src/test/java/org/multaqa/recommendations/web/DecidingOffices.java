@@ -21,7 +21,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
-import org.multaqa.recommendations.RecommendationsService;
+import org.multaqa.recommendations.RecommendationsApplication;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.testkit.Api;
@@ -37,7 +37,7 @@ import org.springframework.context.annotation.Import;
 import static org.awaitility.Awaitility.await;
 
 /** The running service, and a meeting in which four offices decide. */
-@SpringBootTest(classes = RecommendationsService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = RecommendationsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,recommendations",
 				"multaqa.recommendations.patience=300ms" })
 @ExtendWith(ServicePlatform.class)

@@ -17,7 +17,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.recommendations.RecommendationsService;
+import org.multaqa.recommendations.RecommendationsApplication;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.recommendations.domain.Fixtures;
 import org.multaqa.recommendations.domain.Recommendation;
@@ -31,7 +31,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The running service, and a meeting that is on. */
-@SpringBootTest(classes = RecommendationsService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = RecommendationsApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,recommendations",
 				"multaqa.recommendations.patience=300ms" })
 @ExtendWith(ServicePlatform.class)

@@ -3,7 +3,7 @@ package org.multaqa.registration.web;
 import java.util.UUID;
 
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.multaqa.registration.RegistrationService;
+import org.multaqa.registration.RegistrationApplication;
 import org.multaqa.testkit.Api;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.StubIdentity;
@@ -16,7 +16,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service, and words to talk about a meeting of its own for every test. */
-@SpringBootTest(classes = RegistrationService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = RegistrationApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,registration",
 				"multaqa.registration.needs-key=" + Running.KEY,
 				"resilience4j.circuitbreaker.configs.service-call.wait-duration-in-open-state=200ms",

@@ -19,7 +19,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
-import org.multaqa.roadmap.RoadmapService;
+import org.multaqa.roadmap.RoadmapApplication;
 import org.multaqa.roadmap.application.ContentAddress;
 import org.multaqa.roadmap.application.InsertOnly;
 import org.multaqa.roadmap.application.MeetingReplicas;
@@ -35,7 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
 
 /** The running service, and a meeting that is on. */
-@SpringBootTest(classes = RoadmapService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = RoadmapApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)

@@ -24,7 +24,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
-import org.multaqa.roadmap.RoadmapService;
+import org.multaqa.roadmap.RoadmapApplication;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.domain.Source;
 import org.multaqa.testkit.Api;
@@ -41,7 +41,7 @@ import org.springframework.context.annotation.Import;
 import static org.awaitility.Awaitility.await;
 
 /** The running service, and the people of a meeting with an agreed recommendation. */
-@SpringBootTest(classes = RoadmapService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+@SpringBootTest(classes = RoadmapApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,roadmap", "multaqa.roadmap.patience=0s" })
 @ExtendWith(ServicePlatform.class)
 @Import(TestTokens.class)

@@ -1,4 +1,4 @@
-package org.multaqa.sessions;
+package org.multaqa.portal;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the service, alone or beside others in one JVM. */
 @SpringBootApplication
-public class SessionsService {
+public class PortalApplication {
 
 	public static void main(String[] args) {
 		run(args);
@@ -15,10 +15,11 @@ public class SessionsService {
 	/**
 	 * Starts the service.
 	 * @param args properties as {@code --name=value}
+	 * @return its running context
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
-		return new SpringApplicationBuilder(SessionsService.class)
-			.properties("spring.config.name=service-defaults,sessions")
+		return new SpringApplicationBuilder(PortalApplication.class)
+			.properties("spring.config.name=service-defaults,portal")
 			.run(args);
 	}
 

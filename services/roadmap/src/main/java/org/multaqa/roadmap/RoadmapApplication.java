@@ -1,14 +1,14 @@
-package org.multaqa.recommendations;
+package org.multaqa.roadmap;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service that keeps recommendations; runs alone or beside others in one JVM. */
+/** The service that keeps roadmaps; runs alone or beside others in one JVM. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-public class RecommendationsService {
+public class RoadmapApplication {
 
 	public static void main(String[] args) {
 		run(args);
@@ -20,8 +20,8 @@ public class RecommendationsService {
 	 * @return its running context
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
-		return new SpringApplicationBuilder(RecommendationsService.class)
-			.properties("spring.config.name=service-defaults,recommendations")
+		return new SpringApplicationBuilder(RoadmapApplication.class)
+			.properties("spring.config.name=service-defaults,roadmap")
 			.run(args);
 	}
 

@@ -1,14 +1,14 @@
-package org.multaqa.roadmap;
+package org.multaqa.recommendations;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The service that keeps roadmaps; runs alone or beside others in one JVM. */
+/** The service that keeps recommendations; runs alone or beside others in one JVM. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-public class RoadmapService {
+public class RecommendationsApplication {
 
 	public static void main(String[] args) {
 		run(args);
@@ -20,8 +20,8 @@ public class RoadmapService {
 	 * @return its running context
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
-		return new SpringApplicationBuilder(RoadmapService.class)
-			.properties("spring.config.name=service-defaults,roadmap")
+		return new SpringApplicationBuilder(RecommendationsApplication.class)
+			.properties("spring.config.name=service-defaults,recommendations")
 			.run(args);
 	}
 

@@ -5,10 +5,10 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** Registration: who comes to a meeting, for whom, and as what. */
 @SpringBootApplication
-public class RegistrationService {
+public class RegistrationApplication {
 
 	public static void main(String[] args) {
-		new SpringApplicationBuilder(RegistrationService.class)
+		new SpringApplicationBuilder(RegistrationApplication.class)
 			.properties("spring.config.name=service-defaults,registration")
 			.run(args);
 	}

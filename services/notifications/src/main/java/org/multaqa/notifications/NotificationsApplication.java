@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Notifications: invitations, and what became of people's words, by mail. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(NotificationsProperties.class)
-public class NotificationsService {
+public class NotificationsApplication {
 
 	public static void main(String[] args) {
 		run(args);
@@ -19,7 +19,7 @@ public class NotificationsService {
 	 * @param args as on a command line
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
-		return new SpringApplicationBuilder(NotificationsService.class)
+		return new SpringApplicationBuilder(NotificationsApplication.class)
 			.properties("spring.config.name=service-defaults,notifications")
 			.run(args);
 	}

@@ -17,7 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class RecommendationsServiceTest extends DecidingOffices {
+class RecommendationHttpTest extends DecidingOffices {
 
 	@Nested
 	class A_recommendation {

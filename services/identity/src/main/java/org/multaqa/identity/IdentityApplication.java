@@ -8,7 +8,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Identity: accounts, sign-in by one-time link, and an OpenID provider. */
 @SpringBootApplication(proxyBeanMethods = false)
 @EnableConfigurationProperties(IdentityProperties.class)
-public class IdentityService {
+public class IdentityApplication {
 
 	public static void main(String[] args) {
 		application().run(args);
@@ -19,7 +19,7 @@ public class IdentityService {
 	 * @return knows where its configuration is
 	 */
 	public static SpringApplicationBuilder application() {
-		return new SpringApplicationBuilder(IdentityService.class)
+		return new SpringApplicationBuilder(IdentityApplication.class)
 			.properties("spring.config.name=service-defaults,identity");
 	}
 

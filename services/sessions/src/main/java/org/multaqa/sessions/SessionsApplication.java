@@ -1,4 +1,4 @@
-package org.multaqa.portal;
+package org.multaqa.sessions;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the service, alone or beside others in one JVM. */
 @SpringBootApplication
-public class PortalService {
+public class SessionsApplication {
 
 	public static void main(String[] args) {
 		run(args);
@@ -15,11 +15,10 @@ public class PortalService {
 	/**
 	 * Starts the service.
 	 * @param args properties as {@code --name=value}
-	 * @return its running context
 	 */
 	public static ConfigurableApplicationContext run(String... args) {
-		return new SpringApplicationBuilder(PortalService.class)
-			.properties("spring.config.name=service-defaults,portal")
+		return new SpringApplicationBuilder(SessionsApplication.class)
+			.properties("spring.config.name=service-defaults,sessions")
 			.run(args);
 	}
 
