@@ -38,7 +38,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Invitations and delegations. */
 @Controller
 @Hidden
-@RequestMapping("/m/{m}")
+@RequestMapping("/m/{meeting}")
 class JoinController {
 
 	private final PageRenderer renderer;
@@ -55,51 +55,54 @@ class JoinController {
 		return this.renderer.around(pageRequest, pageView(pageRequest));
 	}
 
-	@PostMapping("/invitations/{d}/registration")
-	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, call((api) -> api.register(d, self(pageRequest), null)),
+	@PostMapping("/invitations/{delegation}/registration")
+	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		return take(pageRequest, form, delegation, call((api) -> api.register(delegation, self(pageRequest), null)),
 				"invitation-accepted");
 	}
 
-	@PostMapping("/invitations/{d}/decline")
-	@Nullable ModelAndView decline(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return take(pageRequest, form, d, call((api) -> api.decline(d, self(pageRequest))), "invitation-declined");
+	@PostMapping("/invitations/{delegation}/decline")
+	@Nullable ModelAndView decline(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		return take(pageRequest, form, delegation, call((api) -> api.decline(delegation, self(pageRequest))),
+				"invitation-declined");
 	}
 
-	@PostMapping("/delegations/{d}/members")
-	@Nullable ModelAndView nominate(PageRequest pageRequest, Form form, @PathVariable DelegationId d) {
-		return newMember(pageRequest, form, d, call((api) -> api.nominate(form.key(), d,
+	@PostMapping("/delegations/{delegation}/members")
+	@Nullable ModelAndView nominate(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		return newMember(pageRequest, form, delegation, call((api) -> api.nominate(form.key(), delegation,
 				new Nomination(null, name(form), form.optional("email"), form.optional("language"), roles(form)))));
 	}
 
-	@PostMapping("/delegations/{d}/members/{person}/approval")
-	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+	@PostMapping("/delegations/{delegation}/members/{person}/approval")
+	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, call((api) -> api.approve(d, person)), "registration-approved");
+		return take(pageRequest, form, delegation, call((api) -> api.approve(delegation, person)),
+				"registration-approved");
 	}
 
-	@PostMapping("/delegations/{d}/members/{person}/check-in")
-	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+	@PostMapping("/delegations/{delegation}/members/{person}/check-in")
+	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, call((api) -> api.checkIn(d, person)), "checked-in");
+		return take(pageRequest, form, delegation, call((api) -> api.checkIn(delegation, person)), "checked-in");
 	}
 
-	@PostMapping("/delegations/{d}/members/{person}/withdrawal")
-	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+	@PostMapping("/delegations/{delegation}/members/{person}/withdrawal")
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, d, call((api) -> api.withdraw(d, person)), "member-withdrawn");
+		return take(pageRequest, form, delegation, call((api) -> api.withdraw(delegation, person)), "member-withdrawn");
 	}
 
-	@PostMapping("/delegations/{d}/members/{person}/replacement")
-	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable DelegationId d,
+	@PostMapping("/delegations/{delegation}/members/{person}/replacement")
+	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return newMember(pageRequest, form, d, call((api) -> api.replace(form.key(), d, person,
+		return newMember(pageRequest, form, delegation, call((api) -> api.replace(form.key(), delegation, person,
 				new Replacement(null, name(form), form.optional("email"), form.optional("language")))));
 	}
 
-	private @Nullable ModelAndView newMember(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call) {
+	private @Nullable ModelAndView newMember(PageRequest pageRequest, Form form, DelegationId delegation,
+			ServiceCall call) {
 		return this.forms.take(pageRequest, form, call,
-				new FormOutcome((done) -> "delegation/" + d, (done) -> pageRequest.addresses().join(),
+				new FormOutcome((done) -> "delegation/" + delegation, (done) -> pageRequest.addresses().join(),
 						(done) -> notice(done, form.text("name")), () -> pageView(pageRequest)));
 	}
 
@@ -108,10 +111,10 @@ class JoinController {
 		return new Notice(waits ? "waiting-listed" : "nominated", List.of(name));
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, DelegationId d, ServiceCall call,
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, DelegationId delegation, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("delegation/" + d, pageRequest.addresses().join(), notice, () -> pageView(pageRequest)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("delegation/" + delegation,
+				pageRequest.addresses().join(), notice, () -> pageView(pageRequest)));
 	}
 
 	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {

@@ -2,14 +2,14 @@
  * My invitation, and the delegations that the reader keeps.
  *
  * <pre>
- * address        template   record
- * /m/{m}/join    join       JoinPage
+ * address, below /m/{meeting}   template   record
+ * /join                         join       JoinPage
  *
- * form                                                                  fields                                          -&gt; /m/{m}/join
- * /m/{m}/invitations/{delegation}/registration, /decline
- * /m/{m}/delegations/{d}/members                                        name, nameLanguage, email, language, role[], attempt
- * /m/{m}/delegations/{d}/members/{person}/approval, /check-in, /withdrawal
- * /m/{m}/delegations/{d}/members/{person}/replacement                   name, nameLanguage, email, language, attempt
+ * form, below /m/{meeting}                                 fields   -&gt; /join
+ * /invitations/{delegation}/registration, /decline
+ * /delegations/{delegation}/members                        name, nameLanguage, email, language, role[], attempt
+ * /delegations/{delegation}/members/{person}/approval, /check-in, /withdrawal
+ * /delegations/{delegation}/members/{person}/replacement   name, nameLanguage, email, language, attempt
  * </pre>
  */
 @NullMarked

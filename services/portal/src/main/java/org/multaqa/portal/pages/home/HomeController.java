@@ -77,7 +77,7 @@ class HomeController {
 		return redirect(this.addresses.mailboxUrl());
 	}
 
-	@GetMapping("/m/{m}")
+	@GetMapping("/m/{meeting}")
 	ModelAndView home(PageRequest pageRequest) {
 		var lastLook = this.lastSeen.look(pageRequest, "home " + pageRequest.inMeeting().id());
 		return show(pageRequest, "home/home", new HomePresenter(new MeetingPresenter(pageRequest)).page(lastLook));

@@ -3,11 +3,11 @@
  * has happened.
  *
  * <pre>
- * address    template   record
- * /          meetings   MeetingsPage   (one meeting only: redirect to it)
- * /m/{m}     home       HomePage
- * /sign-in   (on to identity)
- * /mailbox   (on to the mailbox of the laptop)
+ * address        template   record
+ * /              meetings   MeetingsPage   (one meeting only: redirect to it)
+ * /m/{meeting}   home       HomePage
+ * /sign-in       (on to identity)
+ * /mailbox       (on to the mailbox of the laptop)
  * </pre>
  */
 @NullMarked

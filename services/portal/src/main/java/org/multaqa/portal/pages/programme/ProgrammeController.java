@@ -23,15 +23,16 @@ class ProgrammeController {
 		this.renderer = renderer;
 	}
 
-	@GetMapping("/m/{m}/programme")
+	@GetMapping("/m/{meeting}/programme")
 	ModelAndView programme(PageRequest pageRequest) {
 		return show(pageRequest, "programme/programme",
 				new ProgrammePresenter(new MeetingPresenter(pageRequest)).page());
 	}
 
-	@GetMapping("/m/{m}/sessions/{s}")
-	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId s) {
-		return show(pageRequest, "programme/session", new SessionPresenter(new MeetingPresenter(pageRequest)).page(s));
+	@GetMapping("/m/{meeting}/sessions/{session}")
+	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId session) {
+		return show(pageRequest, "programme/session",
+				new SessionPresenter(new MeetingPresenter(pageRequest)).page(session));
 	}
 
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {

@@ -2,9 +2,9 @@
  * The programme as released, and one session of it. Both are only read.
  *
  * <pre>
- * address                template    record
- * /m/{m}/programme       programme   ProgrammePage
- * /m/{m}/sessions/{s}    session     SessionPage   (?page=… of its outputs)
+ * address, below /m/{meeting}   template    record
+ * /programme                    programme   ProgrammePage
+ * /sessions/{session}           session     SessionPage   (?page=… of its outputs)
  * </pre>
  */
 @NullMarked

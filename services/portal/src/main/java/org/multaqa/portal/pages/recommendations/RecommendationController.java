@@ -40,7 +40,7 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @Hidden
-@RequestMapping("/m/{m}")
+@RequestMapping("/m/{meeting}")
 class RecommendationController {
 
 	private final PageRenderer renderer;
@@ -65,9 +65,9 @@ class RecommendationController {
 				new RecommendationLists(new MeetingPresenter(pageRequest)).board(query.optional(Pager.PARAMETER))));
 	}
 
-	@GetMapping("/recommendations/{r}")
-	ModelAndView one(PageRequest pageRequest, @PathVariable RecommendationId r) {
-		return this.renderer.around(pageRequest, pageView(pageRequest, r));
+	@GetMapping("/recommendations/{recommendation}")
+	ModelAndView one(PageRequest pageRequest, @PathVariable RecommendationId recommendation) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, recommendation));
 	}
 
 	@GetMapping("/recommendations/new")
@@ -83,9 +83,9 @@ class RecommendationController {
 		return this.renderer.written(pageRequest, draftView(pageRequest, chosen), form.values());
 	}
 
-	@GetMapping("/recommendations/{r}/wording")
-	ModelAndView wording(PageRequest pageRequest, @PathVariable RecommendationId r) {
-		return this.renderer.around(pageRequest, wordingView(pageRequest, r, List.of()));
+	@GetMapping("/recommendations/{recommendation}/wording")
+	ModelAndView wording(PageRequest pageRequest, @PathVariable RecommendationId recommendation) {
+		return this.renderer.around(pageRequest, wordingView(pageRequest, recommendation, List.of()));
 	}
 
 	@PostMapping("/recommendations")
@@ -99,64 +99,70 @@ class RecommendationController {
 						() -> draftView(pageRequest, form.all("output"))));
 	}
 
-	@PostMapping("/recommendations/{r}/wording")
-	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		var call = call((api) -> api.reword(form.version(), r, new NewWording(content(form), quotes(form))));
+	@PostMapping("/recommendations/{recommendation}/wording")
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		var call = call(
+				(api) -> api.reword(form.version(), recommendation, new NewWording(content(form), quotes(form))));
 		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("recommendation/" + r, pageRequest.addresses().recommendation(r), "saved",
-						() -> wordingView(pageRequest, r, form.all("output"))));
+				FormOutcome.to("recommendation/" + recommendation,
+						pageRequest.addresses().recommendation(recommendation), "saved",
+						() -> wordingView(pageRequest, recommendation, form.all("output"))));
 	}
 
-	@PostMapping("/recommendations/{r}/submission")
-	@Nullable ModelAndView submit(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, call((api) -> api.submit(r)), "submitted");
+	@PostMapping("/recommendations/{recommendation}/submission")
+	@Nullable ModelAndView submit(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		return take(pageRequest, form, recommendation, call((api) -> api.submit(recommendation)), "submitted");
 	}
 
-	@PostMapping("/recommendations/{r}/discussion")
-	@Nullable ModelAndView discuss(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, call((api) -> api.discuss(r)), "discussion-opened");
+	@PostMapping("/recommendations/{recommendation}/discussion")
+	@Nullable ModelAndView discuss(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		return take(pageRequest, form, recommendation, call((api) -> api.discuss(recommendation)), "discussion-opened");
 	}
 
-	@PostMapping("/recommendations/{r}/decision")
-	@Nullable ModelAndView decide(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, call((api) -> api.decide(r)), "decided");
+	@PostMapping("/recommendations/{recommendation}/decision")
+	@Nullable ModelAndView decide(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		return take(pageRequest, form, recommendation, call((api) -> api.decide(recommendation)), "decided");
 	}
 
-	@PostMapping("/recommendations/{r}/withdrawal")
-	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, call((api) -> api.withdraw(r)), "recommendation-withdrawn");
+	@PostMapping("/recommendations/{recommendation}/withdrawal")
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		return take(pageRequest, form, recommendation, call((api) -> api.withdraw(recommendation)),
+				"recommendation-withdrawn");
 	}
 
-	@PostMapping("/recommendations/{r}/supports")
-	@Nullable ModelAndView support(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
+	@PostMapping("/recommendations/{recommendation}/supports")
+	@Nullable ModelAndView support(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
 		var office = office(pageRequest);
 		boolean support = form.isTrue("support");
-		return take(pageRequest, form, r,
-				call((api) -> support ? api.support(r, office) : api.withdrawSupport(r, office)),
+		return take(pageRequest, form, recommendation, call(
+				(api) -> support ? api.support(recommendation, office) : api.withdrawSupport(recommendation, office)),
 				support ? "supported" : "support-withdrawn");
 	}
 
-	@PostMapping("/recommendations/{r}/positions")
-	@Nullable ModelAndView state(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		var call = call((api) -> api.state(r, office(pageRequest),
+	@PostMapping("/recommendations/{recommendation}/positions")
+	@Nullable ModelAndView state(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		var call = call((api) -> api.state(recommendation, office(pageRequest),
 				new StatedPosition(form.neededChoice("stance", Stance.class), reason(form))));
 		String consent = pageRequest.addresses().consentBoard();
 		boolean board = form.text("from").equals("consent");
 		return this.forms.take(pageRequest, form, call,
-				FormOutcome.to("recommendation/" + r, board ? consent : pageRequest.addresses().recommendation(r),
-						"position-stated", () -> board ? board(pageRequest, consent) : pageView(pageRequest, r)));
+				FormOutcome.to("recommendation/" + recommendation,
+						board ? consent : pageRequest.addresses().recommendation(recommendation), "position-stated",
+						() -> board ? board(pageRequest, consent) : pageView(pageRequest, recommendation)));
 	}
 
-	@PostMapping("/recommendations/{r}/reservations/lifting")
-	@Nullable ModelAndView lift(PageRequest pageRequest, Form form, @PathVariable RecommendationId r) {
-		return take(pageRequest, form, r, call((api) -> api.liftReservation(r, office(pageRequest))),
-				"reservation-lifted");
+	@PostMapping("/recommendations/{recommendation}/reservations/lifting")
+	@Nullable ModelAndView lift(PageRequest pageRequest, Form form, @PathVariable RecommendationId recommendation) {
+		return take(pageRequest, form, recommendation,
+				call((api) -> api.liftReservation(recommendation, office(pageRequest))), "reservation-lifted");
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RecommendationId r, ServiceCall call,
-			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("recommendation/" + r,
-				pageRequest.addresses().recommendation(r), notice, () -> pageView(pageRequest, r)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RecommendationId recommendation,
+			ServiceCall call, String notice) {
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("recommendation/" + recommendation,
+						pageRequest.addresses().recommendation(recommendation), notice,
+						() -> pageView(pageRequest, recommendation)));
 	}
 
 	private static ServiceCall call(Function<RecommendationsApi, ResponseEntity<?>> request) {
@@ -185,9 +191,9 @@ class RecommendationController {
 		return pageRequest.office().orElseGet(() -> new OfficeId("none"));
 	}
 
-	private PageView pageView(PageRequest pageRequest, RecommendationId r) {
-		return new PageView("recommendations/recommendation", pageRequest.addresses().recommendation(r),
-				new RecommendationPresenter(new MeetingPresenter(pageRequest)).page(r));
+	private PageView pageView(PageRequest pageRequest, RecommendationId recommendation) {
+		return new PageView("recommendations/recommendation", pageRequest.addresses().recommendation(recommendation),
+				new RecommendationPresenter(new MeetingPresenter(pageRequest)).page(recommendation));
 	}
 
 	private PageView draftView(PageRequest pageRequest, List<String> chosen) {
@@ -195,9 +201,10 @@ class RecommendationController {
 				new DraftPresenter(new MeetingPresenter(pageRequest)).blank(chosen));
 	}
 
-	private PageView wordingView(PageRequest pageRequest, RecommendationId r, List<String> chosen) {
-		return new PageView("recommendations/draft", pageRequest.addresses().recommendation(r) + "/wording",
-				new DraftPresenter(new MeetingPresenter(pageRequest)).reword(r, chosen));
+	private PageView wordingView(PageRequest pageRequest, RecommendationId recommendation, List<String> chosen) {
+		return new PageView("recommendations/draft",
+				pageRequest.addresses().recommendation(recommendation) + "/wording",
+				new DraftPresenter(new MeetingPresenter(pageRequest)).reword(recommendation, chosen));
 	}
 
 	private PageView board(PageRequest pageRequest, String path) {

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** Initiatives of a roadmap: writing, changing, removing, and their milestones. */
 @Controller
 @Hidden
-@RequestMapping("/m/{m}/roadmaps/{x}/initiatives")
+@RequestMapping("/m/{meeting}/roadmaps/{roadmap}/initiatives")
 class InitiativeController {
 
 	private final ReadModels models;
@@ -47,70 +47,76 @@ class InitiativeController {
 	}
 
 	@GetMapping("/new")
-	ModelAndView blank(PageRequest pageRequest, @PathVariable RoadmapId x, Form query) {
-		return this.renderer.around(pageRequest, blankView(pageRequest, x, query.all("source")));
+	ModelAndView blank(PageRequest pageRequest, @PathVariable RoadmapId roadmap, Form query) {
+		return this.renderer.around(pageRequest, blankView(pageRequest, roadmap, query.all("source")));
 	}
 
-	@GetMapping("/{i}/wording")
-	ModelAndView wording(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		return this.renderer.around(pageRequest, pageView(pageRequest, x, i));
+	@GetMapping("/{initiative}/wording")
+	ModelAndView wording(PageRequest pageRequest, @PathVariable RoadmapId roadmap,
+			@PathVariable InitiativeId initiative) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, roadmap, initiative));
 	}
 
 	@PostMapping
-	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		var call = RoadmapForms.call((api) -> api.draft(form.key(), x, RoadmapForms.initiative(form)));
-		var saved = saved(x);
+	@Nullable ModelAndView draft(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		var call = RoadmapForms.call((api) -> api.draft(form.key(), roadmap, RoadmapForms.initiative(form)));
+		var saved = saved(roadmap);
 		return this.forms.take(pageRequest, form, call,
-				new FormOutcome((done) -> "roadmap/" + x, (done) -> pageRequest.addresses().roadmap(x), saved,
-						() -> blankView(pageRequest, x, form.all("source"))));
+				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
+						saved, () -> blankView(pageRequest, roadmap, form.all("source"))));
 	}
 
-	@PostMapping("/{i}/wording")
-	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		var call = RoadmapForms.call((api) -> api.revise(form.version(), x, i, RoadmapForms.initiative(form)));
-		return this.forms.take(pageRequest, form, call, new FormOutcome((done) -> "roadmap/" + x,
-				(done) -> pageRequest.addresses().roadmap(x), saved(x), () -> pageView(pageRequest, x, i)));
-	}
-
-	@PostMapping("/{i}/removal")
-	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i) {
-		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.remove(x, i)),
-				new FormOutcome((done) -> "roadmap/" + x, (done) -> pageRequest.addresses().roadmap(x), saved(x),
-						() -> pageView(pageRequest, x, i)));
-	}
-
-	@PostMapping("/{i}/milestones/{ms}/reached")
-	@Nullable ModelAndView reach(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable InitiativeId i,
-			@PathVariable MilestoneId ms) {
+	@PostMapping("/{initiative}/wording")
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable InitiativeId initiative) {
 		var call = RoadmapForms
-			.call((api) -> api.reach(x, i, ms, new MilestoneReached(Form.date("on", form.needed("on")))));
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
-				pageRequest.addresses().roadmap(x), "milestone-reached", () -> roadmap(pageRequest, x)));
+			.call((api) -> api.revise(form.version(), roadmap, initiative, RoadmapForms.initiative(form)));
+		return this.forms.take(pageRequest, form, call,
+				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
+						saved(roadmap), () -> pageView(pageRequest, roadmap, initiative)));
 	}
 
-	private PageView blankView(PageRequest pageRequest, RoadmapId x, List<String> sources) {
+	@PostMapping("/{initiative}/removal")
+	@Nullable ModelAndView remove(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable InitiativeId initiative) {
+		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.remove(roadmap, initiative)),
+				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
+						saved(roadmap), () -> pageView(pageRequest, roadmap, initiative)));
+	}
+
+	@PostMapping("/{initiative}/milestones/{milestone}/reached")
+	@Nullable ModelAndView reach(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable InitiativeId initiative, @PathVariable MilestoneId milestone) {
+		var call = RoadmapForms.call((api) -> api.reach(roadmap, initiative, milestone,
+				new MilestoneReached(Form.date("on", form.needed("on")))));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + roadmap,
+				pageRequest.addresses().roadmap(roadmap), "milestone-reached", () -> roadmap(pageRequest, roadmap)));
+	}
+
+	private PageView blankView(PageRequest pageRequest, RoadmapId roadmap, List<String> sources) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/initiative", pageRequest.addresses().roadmap(x) + "/initiatives/new",
-				roadmaps.initiative(roadmaps.find(x), null, sources));
+		return new PageView("roadmaps/initiative", pageRequest.addresses().roadmap(roadmap) + "/initiatives/new",
+				roadmaps.initiative(roadmaps.find(roadmap), null, sources));
 	}
 
-	private PageView pageView(PageRequest pageRequest, RoadmapId x, InitiativeId i) {
+	private PageView pageView(PageRequest pageRequest, RoadmapId roadmap, InitiativeId initiative) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
 		return new PageView("roadmaps/initiative",
-				pageRequest.addresses().roadmap(x) + "/initiatives/" + i + "/wording",
-				roadmaps.initiative(roadmaps.find(x), i, List.of()));
+				pageRequest.addresses().roadmap(roadmap) + "/initiatives/" + initiative + "/wording",
+				roadmaps.initiative(roadmaps.find(roadmap), initiative, List.of()));
 	}
 
-	private PageView roadmap(PageRequest pageRequest, RoadmapId x) {
+	private PageView roadmap(PageRequest pageRequest, RoadmapId roadmap) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(roadmap),
+				roadmaps.page(roadmaps.find(roadmap)));
 	}
 
 	/** What to say of a change; whoever saves what was there already changes nothing. */
-	private Function<ServiceResponse.Done, Notice> saved(RoadmapId x) {
-		long binding = this.models.roadmap(x)
+	private Function<ServiceResponse.Done, Notice> saved(RoadmapId roadmap) {
+		long binding = this.models.roadmap(roadmap)
 			.filter(Roadmap::isBeforeTheGates)
-			.map((roadmap) -> roadmap.last().sequence())
+			.map((found) -> found.last().sequence())
 			.orElse(Long.MAX_VALUE);
 		return (done) -> Notice.of((done.sequence() > binding) ? "gates-again" : "saved");
 	}

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The roadmap, its consultation, and the desk of those who approve it. */
 @Controller
 @Hidden
-@RequestMapping("/m/{m}")
+@RequestMapping("/m/{meeting}")
 class RoadmapController {
 
 	private final PageRenderer renderer;
@@ -53,21 +53,21 @@ class RoadmapController {
 		return this.renderer.around(pageRequest, newestView(pageRequest));
 	}
 
-	@GetMapping("/roadmaps/{x}")
-	ModelAndView one(PageRequest pageRequest, @PathVariable RoadmapId x) {
-		return this.renderer.around(pageRequest, pageView(pageRequest, x));
+	@GetMapping("/roadmaps/{roadmap}")
+	ModelAndView one(PageRequest pageRequest, @PathVariable RoadmapId roadmap) {
+		return this.renderer.around(pageRequest, pageView(pageRequest, roadmap));
 	}
 
-	@GetMapping("/roadmaps/{x}/editions/{number}")
-	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId x, @PathVariable String number) {
+	@GetMapping("/roadmaps/{roadmap}/editions/{number}")
+	ModelAndView edition(PageRequest pageRequest, @PathVariable RoadmapId roadmap, @PathVariable String number) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return this.renderer.around(pageRequest,
-				PageView.asked("roadmaps/roadmap", pageRequest.request(), roadmaps.edition(roadmaps.find(x), number)));
+		return this.renderer.around(pageRequest, PageView.asked("roadmaps/roadmap", pageRequest.request(),
+				roadmaps.edition(roadmaps.find(roadmap), number)));
 	}
 
-	@GetMapping("/roadmaps/{x}/approval")
-	ModelAndView approvalDesk(PageRequest pageRequest, @PathVariable RoadmapId x) {
-		return this.renderer.around(pageRequest, approval(pageRequest, x));
+	@GetMapping("/roadmaps/{roadmap}/approval")
+	ModelAndView approvalDesk(PageRequest pageRequest, @PathVariable RoadmapId roadmap) {
+		return this.renderer.around(pageRequest, approval(pageRequest, roadmap));
 	}
 
 	@PostMapping("/roadmaps")
@@ -79,49 +79,53 @@ class RoadmapController {
 						"roadmap-opened", () -> newestView(pageRequest)));
 	}
 
-	@PostMapping("/roadmaps/{x}/consultation")
-	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return take(pageRequest, form, x, RoadmapForms.call((api) -> api.consult(x)), "consultation-opened");
+	@PostMapping("/roadmaps/{roadmap}/consultation")
+	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		return take(pageRequest, form, roadmap, RoadmapForms.call((api) -> api.consult(roadmap)),
+				"consultation-opened");
 	}
 
-	@PostMapping("/roadmaps/{x}/consultation/closing")
-	@Nullable ModelAndView closeConsultation(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return take(pageRequest, form, x, RoadmapForms.call((api) -> api.closeConsultation(x)), "consultation-closed");
+	@PostMapping("/roadmaps/{roadmap}/consultation/closing")
+	@Nullable ModelAndView closeConsultation(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		return take(pageRequest, form, roadmap, RoadmapForms.call((api) -> api.closeConsultation(roadmap)),
+				"consultation-closed");
 	}
 
-	@PostMapping("/roadmaps/{x}/presentation")
-	@Nullable ModelAndView present(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return atTheDesk(pageRequest, form, x, RoadmapForms.call((api) -> api.present(x)), "presented");
+	@PostMapping("/roadmaps/{roadmap}/presentation")
+	@Nullable ModelAndView present(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		return atTheDesk(pageRequest, form, roadmap, RoadmapForms.call((api) -> api.present(roadmap)), "presented");
 	}
 
-	@PostMapping("/roadmaps/{x}/comments")
-	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		var call = RoadmapForms.call((api) -> api.comment(form.key(), x, comment(form)));
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
-				pageRequest.addresses().roadmap(x), "commented", () -> pageView(pageRequest, x)));
+	@PostMapping("/roadmaps/{roadmap}/comments")
+	@Nullable ModelAndView comment(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		var call = RoadmapForms.call((api) -> api.comment(form.key(), roadmap, comment(form)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + roadmap,
+				pageRequest.addresses().roadmap(roadmap), "commented", () -> pageView(pageRequest, roadmap)));
 	}
 
-	@PostMapping("/roadmaps/{x}/editions")
-	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId x) {
-		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.publish(x)),
-				new FormOutcome((done) -> "roadmap/" + x, (done) -> pageRequest.addresses().roadmap(x),
+	@PostMapping("/roadmaps/{roadmap}/editions")
+	@Nullable ModelAndView publish(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		return this.forms.take(pageRequest, form, RoadmapForms.call((api) -> api.publish(roadmap)),
+				new FormOutcome((done) -> "roadmap/" + roadmap, (done) -> pageRequest.addresses().roadmap(roadmap),
 						(done) -> new Notice("published", List.of(done.shown(EditionView.class).number())),
-						() -> approval(pageRequest, x)));
+						() -> approval(pageRequest, roadmap)));
 	}
 
-	@PostMapping("/roadmaps/{x}/gates/{gate}/approval")
-	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
+	@PostMapping("/roadmaps/{roadmap}/gates/{gate}/approval")
+	@Nullable ModelAndView approve(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable String gate) {
 		needsToBeOne(gate);
-		var call = RoadmapForms.call((api) -> api.approve(x, gate, new GateApproval(form.needed("contentHash"))));
-		return atTheDesk(pageRequest, form, x, call, "approved");
+		var call = RoadmapForms.call((api) -> api.approve(roadmap, gate, new GateApproval(form.needed("contentHash"))));
+		return atTheDesk(pageRequest, form, roadmap, call, "approved");
 	}
 
-	@PostMapping("/roadmaps/{x}/gates/{gate}/return")
-	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId x, @PathVariable String gate) {
+	@PostMapping("/roadmaps/{roadmap}/gates/{gate}/return")
+	@Nullable ModelAndView sendBack(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap,
+			@PathVariable String gate) {
 		needsToBeOne(gate);
 		var call = RoadmapForms
-			.call((api) -> api.sendBack(x, gate, new GateReturn(form.neededTexts("reason", "reasonLanguage"))));
-		return atTheDesk(pageRequest, form, x, call, "returned");
+			.call((api) -> api.sendBack(roadmap, gate, new GateReturn(form.neededTexts("reason", "reasonLanguage"))));
+		return atTheDesk(pageRequest, form, roadmap, call, "returned");
 	}
 
 	/** What cannot be a gate is no address either. */
@@ -137,16 +141,16 @@ class RoadmapController {
 				Form.read("language", form.needed("language"), LocalizedText::checkLanguage), form.needed("words"));
 	}
 
-	private @Nullable ModelAndView atTheDesk(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
+	private @Nullable ModelAndView atTheDesk(PageRequest pageRequest, Form form, RoadmapId roadmap, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
-				pageRequest.addresses().approvalDesk(x), notice, () -> approval(pageRequest, x)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + roadmap,
+				pageRequest.addresses().approvalDesk(roadmap), notice, () -> approval(pageRequest, roadmap)));
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId x, ServiceCall call,
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, RoadmapId roadmap, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + x,
-				pageRequest.addresses().roadmap(x), notice, () -> pageView(pageRequest, x)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("roadmap/" + roadmap,
+				pageRequest.addresses().roadmap(roadmap), notice, () -> pageView(pageRequest, roadmap)));
 	}
 
 	private PageView newestView(PageRequest pageRequest) {
@@ -155,18 +159,19 @@ class RoadmapController {
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
-	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
+	private PageView pageView(PageRequest pageRequest, RoadmapId roadmap) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(roadmap),
+				roadmaps.page(roadmaps.find(roadmap)));
 	}
 
-	private PageView approval(PageRequest pageRequest, RoadmapId x) {
+	private PageView approval(PageRequest pageRequest, RoadmapId roadmap) {
 		var presenter = new MeetingPresenter(pageRequest);
 		pageRequest.needsToTakePart();
-		var roadmap = new RoadmapPresenter(presenter).find(x);
-		var lastLook = this.lastSeen.look(pageRequest, "approval " + x);
-		return new PageView("roadmaps/approval", pageRequest.addresses().approvalDesk(x),
-				new ApprovalPresenter(presenter).page(roadmap, lastLook));
+		var found = new RoadmapPresenter(presenter).find(roadmap);
+		var lastLook = this.lastSeen.look(pageRequest, "approval " + roadmap);
+		return new PageView("roadmaps/approval", pageRequest.addresses().approvalDesk(roadmap),
+				new ApprovalPresenter(presenter).page(found, lastLook));
 	}
 
 }

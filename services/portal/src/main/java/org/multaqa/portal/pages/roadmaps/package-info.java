@@ -3,26 +3,28 @@
  * of those who approve it.
  *
  * <pre>
- * address                                                 template     record
- * /m/{m}/roadmap                                          roadmap      RoadmapPage   (the newest one, or the invitation to open one)
- * /m/{m}/roadmaps/{x}                                     roadmap      RoadmapPage
- * /m/{m}/roadmaps/{x}/editions/{number}                   roadmap      RoadmapPage   (an edition as it was published)
- * /m/{m}/roadmaps/{x}/initiatives/new?source=…            initiative   InitiativePage
- * /m/{m}/roadmaps/{x}/initiatives/{i}/wording             initiative   InitiativePage
- * /m/{m}/roadmaps/{x}/approval                            approval     ApprovalPage
+ * address, below /m/{meeting}                            template     record
+ * /roadmap                                               roadmap      RoadmapPage   (the newest one, or the invitation to open one)
+ * /roadmaps/{roadmap}                                    roadmap      RoadmapPage
+ * /roadmaps/{roadmap}/editions/{number}                  roadmap      RoadmapPage   (an edition as it was published)
+ * /roadmaps/{roadmap}/initiatives/new?source=…           initiative   InitiativePage
+ * /roadmaps/{roadmap}/initiatives/{initiative}/wording   initiative   InitiativePage
+ * /roadmaps/{roadmap}/approval                           approval     ApprovalPage
  *
- * form                                                    fields                                             -&gt; /m/{m}/roadmaps/{x}
- * /m/{m}/roadmaps                                         year, title.*, areaKey[], area.{key}.*, gateKey[], gate.{key}-role, gate.{key}.*, attempt
- * /m/{m}/roadmaps/{x}/initiatives                         title.*, outcome.*, impactArea, quarter[], lead, partner[], source[],
- *                                                         measure.*, baseline, target, milestone.{n}.*, milestone.{n}-due, milestone.{n}-id, attempt
- * /m/{m}/roadmaps/{x}/initiatives/{i}/wording             the same, version instead of attempt
- * /m/{m}/roadmaps/{x}/initiatives/{i}/removal
- * /m/{m}/roadmaps/{x}/initiatives/{i}/milestones/{ms}/reached   on (a date)
- * /m/{m}/roadmaps/{x}/consultation, /consultation/closing, /editions
- * /m/{m}/roadmaps/{x}/comments                            initiative (may be blank), language, words, attempt
- * /m/{m}/roadmaps/{x}/presentation                                                                           -&gt; /m/{m}/roadmaps/{x}/approval
- * /m/{m}/roadmaps/{x}/gates/{gate}/approval               contentHash                                        -&gt; /m/{m}/roadmaps/{x}/approval
- * /m/{m}/roadmaps/{x}/gates/{gate}/return                 reason, reasonLanguage                             -&gt; /m/{m}/roadmaps/{x}/approval
+ * form, below /m/{meeting}   fields
+ * /roadmaps                  year, title.*, areaKey[], area.{key}.*, gateKey[], gate.{key}-role, gate.{key}.*, attempt
+ *
+ * form, below /m/{meeting}/roadmaps/{roadmap}                fields                   -&gt; /roadmaps/{roadmap}
+ * /initiatives                                               title.*, outcome.*, impactArea, quarter[], lead, partner[], source[],
+ *                                                            measure.*, baseline, target, milestone.{n}.*, milestone.{n}-due, milestone.{n}-id, attempt
+ * /initiatives/{initiative}/wording                          the same, version instead of attempt
+ * /initiatives/{initiative}/removal
+ * /initiatives/{initiative}/milestones/{milestone}/reached   on (a date)
+ * /consultation, /consultation/closing, /editions
+ * /comments                                                  initiative (may be blank), language, words, attempt
+ * /presentation                                                                       -&gt; /roadmaps/{roadmap}/approval
+ * /gates/{gate}/approval                                     contentHash              -&gt; /roadmaps/{roadmap}/approval
+ * /gates/{gate}/return                                       reason, reasonLanguage   -&gt; /roadmaps/{roadmap}/approval
  * </pre>
  */
 @NullMarked

@@ -35,7 +35,7 @@ record PageRequestResolver(PageRequests pageRequests) implements HandlerMethodAr
 		var response = Objects.requireNonNull(request.getNativeResponse(HttpServletResponse.class));
 		return (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE,
 				RequestAttributes.SCOPE_REQUEST) instanceof Map<?, ?> variables
-				&& variables.get("m") instanceof String meeting)
+				&& variables.get("meeting") instanceof String meeting)
 						? this.pageRequests.in(asked, response, meeting(meeting))
 						: this.pageRequests.outside(asked, response);
 	}

@@ -27,15 +27,15 @@
  * share a class path in the launcher): {@code spring.thymeleaf.prefix} is
  * {@code classpath:/templates/portal/}, {@code spring.web.resources.add-mappings} is on.
  *
- * <h2>Pages</h2> All are {@code GET}. In the addresses that places name, {@code {m}} is
- * the meeting. {@code ?lang=ar|en|fr|es} on any page changes the language and is
- * remembered in the cookie {@code lang}. Every error is the template {@code error} with
- * an {@link org.multaqa.portal.pages.shell.ErrorPage}.
+ * <h2>Pages</h2> All are {@code GET}. In the addresses that places name,
+ * {@code {meeting}} is the meeting. {@code ?lang=ar|en|fr|es} on any page changes the
+ * language and is remembered in the cookie {@code lang}. Every error is the template
+ * {@code error} with an {@link org.multaqa.portal.pages.shell.ErrorPage}.
  *
  * <h2>Live</h2> A <em>part</em> of a page is an element that changes while the page is
  * open: it has a fixed {@code id}, names in {@code data-live} the <em>hints</em> after
  * which it has something new, and sets the variables that it needs by {@code th:with} of
- * its own, under no condition, for it is drawn alone, too. {@code GET /m/{m}/live}
+ * its own, under no condition, for it is drawn alone, too. {@code GET /m/{meeting}/live}
  * (outside a meeting {@code GET /live}) is a stream of server-sent events, each of them a
  * hint: its event name is the name of the hint, its data anything. {@code ?hints=} says
  * which the page waits for, with blanks between them; without it all are told. An open
@@ -44,10 +44,11 @@
  * has changed in them. Only these are drawn; a page that asks for none that exists gets
  * the whole. 503 with {@code Retry-After} asks it to come back. The names of the hints:
  * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
- * {@code programme}, {@code workshop:{s}} (also for its outputs), {@code recommendations}
- * (any of them), {@code recommendation:{r}} (anything of it),
- * {@code recommendation:{r}/words}, {@code recommendation:{r}/positions} (supports, too),
- * {@code recommendation:{r}/initiatives}, {@code consent}, {@code roadmap},
+ * {@code programme}, {@code workshop:{session}} (also for its outputs),
+ * {@code recommendations} (any of them), {@code recommendation:{recommendation}}
+ * (anything of it), {@code recommendation:{recommendation}/words},
+ * {@code recommendation:{recommendation}/positions} (supports, too),
+ * {@code recommendation:{recommendation}/initiatives}, {@code consent}, {@code roadmap},
  * {@code approval}, {@code join}, {@code operations}. One event of a service leads to
  * several hints, and none is told to those who may not see the event. Without scripts a
  * page shows what it showed when it was opened.

@@ -26,7 +26,7 @@ class TracePageController {
 		this.renderer = renderer;
 	}
 
-	@GetMapping("/m/{m}/trace/{family}/{id}")
+	@GetMapping("/m/{meeting}/trace/{family}/{id}")
 	ModelAndView trace(PageRequest pageRequest, @PathVariable String family, @PathVariable String id) {
 		var page = new TracePresenter(new MeetingPresenter(pageRequest), this.trace).page(family, id);
 		return this.renderer.around(pageRequest, PageView.asked("trace/trace", pageRequest.request(), page));

@@ -2,8 +2,8 @@
  * Why is this here, and what became of it? The chain through one thing.
  *
  * <pre>
- * address                                                                 template   record
- * /m/{m}/trace/{sessions|outputs|recommendations|initiatives}/{id}        trace      TracePage
+ * address, below /m/{meeting}                                  template   record
+ * /trace/{sessions|outputs|recommendations|initiatives}/{id}   trace      TracePage
  * </pre>
  */
 @NullMarked

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 /** The workshop room and its forms. */
 @Controller
 @Hidden
-@RequestMapping("/m/{m}/workshops/{s}")
+@RequestMapping("/m/{meeting}/workshops/{session}")
 class WorkshopController {
 
 	private static final String TEMPLATE = "workshops/workshop";
@@ -48,70 +48,75 @@ class WorkshopController {
 	}
 
 	@GetMapping
-	ModelAndView workshop(PageRequest pageRequest, @PathVariable SessionId s) {
+	ModelAndView workshop(PageRequest pageRequest, @PathVariable SessionId session) {
 		return this.renderer.around(pageRequest,
-				PageView.asked(TEMPLATE, pageRequest.request(), pageView(pageRequest, s).page()));
+				PageView.asked(TEMPLATE, pageRequest.request(), pageView(pageRequest, session).page()));
 	}
 
 	@PostMapping("/opening")
-	@Nullable ModelAndView open(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, call((api) -> api.open(s)), "workshop-opened");
+	@Nullable ModelAndView open(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return take(pageRequest, form, session, call((api) -> api.open(session)), "workshop-opened");
 	}
 
 	@PostMapping("/attendance")
-	@Nullable ModelAndView attend(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, call((api) -> api.join(s)), "attending");
+	@Nullable ModelAndView attend(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return take(pageRequest, form, session, call((api) -> api.join(session)), "attending");
 	}
 
 	@PostMapping("/closing")
-	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, call((api) -> api.close(s)), "workshop-closed");
+	@Nullable ModelAndView close(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return take(pageRequest, form, session, call((api) -> api.close(session)), "workshop-closed");
 	}
 
 	@PostMapping("/acceptance")
-	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		return take(pageRequest, form, s, call((api) -> api.accept(s)), "workshop-accepted");
+	@Nullable ModelAndView accept(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return take(pageRequest, form, session, call((api) -> api.accept(session)), "workshop-accepted");
 	}
 
 	@PostMapping("/outputs")
-	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId s) {
-		var call = call(
-				(api) -> api.record(form.key(), s, new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
+	@Nullable ModelAndView record(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		var call = call((api) -> api.record(form.key(), session,
+				new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
 						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
 		return this.forms.take(pageRequest, form, call,
-				FormOutcome.toNew("output", (id) -> pageRequest.addresses().output(s, new OutputId(id)),
-						"output-recorded", () -> pageView(pageRequest, s)));
+				FormOutcome.toNew("output", (id) -> pageRequest.addresses().output(session, new OutputId(id)),
+						"output-recorded", () -> pageView(pageRequest, session)));
 	}
 
-	@PostMapping("/outputs/{o}/wording")
-	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		var call = call((api) -> api.reword(form.version(), o,
-				new RewordingRequest(Form.needed("words", form.optional("reworded." + o)))));
-		return take(pageRequest, form, s, o, call, "saved");
+	@PostMapping("/outputs/{output}/wording")
+	@Nullable ModelAndView reword(PageRequest pageRequest, Form form, @PathVariable SessionId session,
+			@PathVariable OutputId output) {
+		var call = call((api) -> api.reword(form.version(), output,
+				new RewordingRequest(Form.needed("words", form.optional("reworded." + output)))));
+		return take(pageRequest, form, session, output, call, "saved");
 	}
 
-	@PostMapping("/outputs/{o}/carried-forward")
-	@Nullable ModelAndView carry(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
+	@PostMapping("/outputs/{output}/carried-forward")
+	@Nullable ModelAndView carry(PageRequest pageRequest, Form form, @PathVariable SessionId session,
+			@PathVariable OutputId output) {
 		boolean carried = form.isTrue("carried");
-		return take(pageRequest, form, s, o, call((api) -> carried ? api.carryForward(o) : api.setAside(o)),
+		return take(pageRequest, form, session, output,
+				call((api) -> carried ? api.carryForward(output) : api.setAside(output)),
 				carried ? "output-carried" : "output-set-aside");
 	}
 
-	@PostMapping("/outputs/{o}/withdrawal")
-	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable SessionId s, @PathVariable OutputId o) {
-		return take(pageRequest, form, s, o, call((api) -> api.withdraw(o)), "output-withdrawn");
+	@PostMapping("/outputs/{output}/withdrawal")
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable SessionId session,
+			@PathVariable OutputId output) {
+		return take(pageRequest, form, session, output, call((api) -> api.withdraw(output)), "output-withdrawn");
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, ServiceCall call,
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId session, ServiceCall call,
 			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("workshop/" + s,
-				pageRequest.addresses().workshop(s), notice, () -> pageView(pageRequest, s)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("workshop/" + session,
+				pageRequest.addresses().workshop(session), notice, () -> pageView(pageRequest, session)));
 	}
 
-	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId s, OutputId o, ServiceCall call,
-			String notice) {
-		return this.forms.take(pageRequest, form, call, FormOutcome.to("output/" + o,
-				page(pageRequest, s) + "#" + PageAddresses.anchor(o), notice, () -> pageView(pageRequest, s)));
+	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId session, OutputId output,
+			ServiceCall call, String notice) {
+		return this.forms.take(pageRequest, form, call,
+				FormOutcome.to("output/" + output, page(pageRequest, session) + "#" + PageAddresses.anchor(output),
+						notice, () -> pageView(pageRequest, session)));
 	}
 
 	private static ServiceCall call(Function<WorkshopsApi, ResponseEntity<?>> request) {
@@ -119,13 +124,13 @@ class WorkshopController {
 	}
 
 	/** The page of its outputs that is looked at. */
-	private static String page(PageRequest pageRequest, SessionId s) {
-		return pageRequest.addresses().workshop(s) + Pager.query(pageRequest.from());
+	private static String page(PageRequest pageRequest, SessionId session) {
+		return pageRequest.addresses().workshop(session) + Pager.query(pageRequest.from());
 	}
 
-	private PageView pageView(PageRequest pageRequest, SessionId s) {
-		return new PageView(TEMPLATE, page(pageRequest, s),
-				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(s));
+	private PageView pageView(PageRequest pageRequest, SessionId session) {
+		return new PageView(TEMPLATE, page(pageRequest, session),
+				new WorkshopPresenter(new MeetingPresenter(pageRequest)).page(session));
 	}
 
 }

@@ -2,15 +2,15 @@
  * The room of a session, in which outputs are written.
  *
  * <pre>
- * address                 template   record
- * /m/{m}/workshops/{s}    workshop   WorkshopPage   (?page=… of its outputs)
+ * address, below /m/{meeting}   template   record
+ * /workshops/{session}          workshop   WorkshopPage   (?page=… of its outputs)
  *
- * form, below /m/{m}/workshops/{s}                  fields                           -&gt; /m/{m}/workshops/{s}
+ * form, below /m/{meeting}/workshops/{session}   fields                           -&gt; /m/{meeting}/workshops/{session}
  * /opening, /attendance, /closing, /acceptance
- * /outputs                                          kind, language, words, attempt   -&gt; …#o-{output}
- * /outputs/{o}/wording                              reworded.{o}, version            -&gt; …#o-{output}
- * /outputs/{o}/carried-forward                      carried (true, false)            -&gt; …#o-{output}
- * /outputs/{o}/withdrawal                                                            -&gt; …#o-{output}
+ * /outputs                                       kind, language, words, attempt   -&gt; …#o-{output}
+ * /outputs/{output}/wording                      reworded.{output}, version       -&gt; …#o-{output}
+ * /outputs/{output}/carried-forward              carried (true, false)            -&gt; …#o-{output}
+ * /outputs/{output}/withdrawal                                                    -&gt; …#o-{output}
  * </pre>
  */
 @NullMarked
