@@ -46,15 +46,15 @@ public sealed interface Consent {
 	 * every deciding office. A number of offices is reached as soon as so many go along
 	 * (support, or can live with it; a reservation does not count, and a block does not
 	 * stop it), and missed as soon as those that have not spoken are too few to reach it.
-	 * @param body who decides, by which rule
+	 * @param decisionBody who decides, by which rule
 	 * @param positions the latest stance of each office
 	 * @return what they amount to
 	 */
-	static Consent of(DecisionBody body, Map<OfficeId, Stance> positions) {
-		var counted = counted(body, positions);
-		var missing = body.deciding().stream().filter((office) -> !counted.containsKey(office)).toList();
+	static Consent of(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
+		var counted = counted(decisionBody, positions);
+		var missing = decisionBody.deciding().stream().filter((office) -> !counted.containsKey(office)).toList();
 		long going = counted.values().stream().filter(Consent::goesAlong).count();
-		return switch (body.rule()) {
+		return switch (decisionBody.rule()) {
 			case Unanimous _ -> missing.isEmpty() ? outcome(going == counted.size()) : new Open(missing);
 			case NoBlock _ -> missing.isEmpty() ? outcome(count(counted, Stance.BLOCK) == 0) : new Open(missing);
 			case AtLeast(int offices) when going >= offices -> new Reached();
@@ -68,20 +68,20 @@ public sealed interface Consent {
 	 * @param positions the latest stance of each office
 	 * @return counted in offices
 	 */
-	static Tally tally(DecisionBody body, Map<OfficeId, Stance> positions) {
-		var counted = counted(body, positions);
-		return new Tally(body.deciding().size(), count(counted, Stance.SUPPORT), count(counted, Stance.CAN_LIVE_WITH),
-				count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
+	static Tally tally(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
+		var counted = counted(decisionBody, positions);
+		return new Tally(decisionBody.deciding().size(), count(counted, Stance.SUPPORT),
+				count(counted, Stance.CAN_LIVE_WITH), count(counted, Stance.RESERVE), count(counted, Stance.BLOCK));
 	}
 
 	private static boolean goesAlong(Stance stance) {
 		return stance == Stance.SUPPORT || stance == Stance.CAN_LIVE_WITH;
 	}
 
-	private static Map<OfficeId, Stance> counted(DecisionBody body, Map<OfficeId, Stance> positions) {
+	private static Map<OfficeId, Stance> counted(DecisionBody decisionBody, Map<OfficeId, Stance> positions) {
 		return positions.entrySet()
 			.stream()
-			.filter((position) -> body.decides(position.getKey()))
+			.filter((position) -> decisionBody.decides(position.getKey()))
 			.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 	}
 

@@ -38,7 +38,7 @@ public record DecisionBody(MeetingFacts meeting, ConsentRule rule, List<OfficeId
 	 * @param office one of the meeting's
 	 * @return its names, else its id
 	 */
-	public Object called(OfficeId office) {
+	public Object nameOf(OfficeId office) {
 		@Nullable LocalizedText known = this.names.get(office);
 		return (known != null) ? known : office.value();
 	}

@@ -11,9 +11,9 @@ import org.multaqa.model.access.Role;
  * What somebody may do with a recommendation now. First who may is asked, then whether
  * the meeting still changes, then whether the recommendation allows it.
  *
- * @param body the meeting, and who decides in it
+ * @param decisionBody the meeting, and who decides in it
  */
-public record RecommendationActions(Actor actor, DecisionBody body, RecommendationFacts facts) {
+public record RecommendationActions(Actor actor, DecisionBody decisionBody, RecommendationFacts facts) {
 
 	private static final Role[] OFFICE = { Role.DELEGATE, Role.HEAD };
 
@@ -22,8 +22,9 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	 * @param office for which office
 	 * @return allowed, or {@code actor.other-office}, {@code meeting.archived}
 	 */
-	public static Permission draft(Actor actor, DecisionBody body, OfficeId office) {
-		return actor.may(body.meeting().id(), office, body.called(office), OFFICE).and(body.meeting()::changes);
+	public static Permission draft(Actor actor, DecisionBody decisionBody, OfficeId office) {
+		return actor.may(decisionBody.meeting().id(), office, decisionBody.nameOf(office), OFFICE)
+			.and(decisionBody.meeting()::changes);
 	}
 
 	/**
@@ -31,7 +32,7 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	 * @return as {@link RecommendationFacts#isShownTo}
 	 */
 	public boolean isShown() {
-		return this.facts.isShownTo(this.actor, this.body.meeting());
+		return this.facts.isShownTo(this.actor, this.decisionBody.meeting());
 	}
 
 	public Permission reword() {
@@ -55,7 +56,7 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	}
 
 	public Permission discuss() {
-		return byTheOrganiser(() -> this.facts.discussion(this.body));
+		return byTheOrganiser(() -> this.facts.discussion(this.decisionBody));
 	}
 
 	/**
@@ -63,11 +64,12 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	 * @return as {@link RecommendationFacts#position}, or {@code actor.other-office}
 	 */
 	public Permission state(OfficeId office) {
-		return by(office, Role.HEAD).and(this::whileMeetingChanges).and(() -> this.facts.position(this.body, office));
+		return by(office, Role.HEAD).and(this::whileMeetingChanges)
+			.and(() -> this.facts.position(this.decisionBody, office));
 	}
 
 	public Permission decide() {
-		return byTheOrganiser(() -> this.facts.decision(this.body));
+		return byTheOrganiser(() -> this.facts.decision(this.decisionBody));
 	}
 
 	public Permission liftReservation(OfficeId office) {
@@ -79,7 +81,7 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	}
 
 	private Permission by(OfficeId office, Role... roles) {
-		return this.actor.may(this.facts.meeting(), office, this.body.called(office), roles);
+		return this.actor.may(this.facts.meeting(), office, this.decisionBody.nameOf(office), roles);
 	}
 
 	private Permission byTheOrganiser(Supplier<Permission> state) {
@@ -87,7 +89,7 @@ public record RecommendationActions(Actor actor, DecisionBody body, Recommendati
 	}
 
 	private Permission whileMeetingChanges() {
-		return this.body.meeting().changes();
+		return this.decisionBody.meeting().changes();
 	}
 
 }

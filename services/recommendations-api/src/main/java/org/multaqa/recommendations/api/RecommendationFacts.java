@@ -126,10 +126,10 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	 * @return allowed, already so, or {@code recommendation.not-submitted},
 	 * {@code recommendation.support-needed}, {@code recommendation.withdrawn}
 	 */
-	public Permission discussion(DecisionBody body) {
+	public Permission discussion(DecisionBody decisionBody) {
 		return switch (this.stage) {
 			case DRAFT -> Permission.refused("recommendation.not-submitted");
-			case SUBMITTED -> (this.supporters.isEmpty() && body.asksForSupport())
+			case SUBMITTED -> (this.supporters.isEmpty() && decisionBody.asksForSupport())
 					? Permission.refused("recommendation.support-needed") : Permission.allowed();
 			case IN_DISCUSSION, AGREED, NOT_AGREED -> Permission.alreadySo();
 			case WITHDRAWN -> withdrawn();
@@ -141,34 +141,35 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 	 * @return allowed, or {@code recommendation.office-does-not-decide},
 	 * {@code recommendation.not-in-discussion}
 	 */
-	public Permission position(DecisionBody body, OfficeId speaking) {
-		if (!body.decides(speaking)) {
-			return Permission.refused("recommendation.office-does-not-decide", body.called(speaking));
+	public Permission position(DecisionBody decisionBody, OfficeId speaking) {
+		if (!decisionBody.decides(speaking)) {
+			return Permission.refused("recommendation.office-does-not-decide", decisionBody.nameOf(speaking));
 		}
 		return (this.stage == RecommendationStage.IN_DISCUSSION) ? Permission.allowed() : notInDiscussion();
 	}
 
 	/**
 	 * Whether what the positions amount to may be recorded.
-	 * @param body who decides, by which rule
+	 * @param decisionBody who decides, by which rule
 	 * @return allowed, already so, or {@code recommendation.not-in-discussion},
 	 * {@code recommendation.nobody-decides}, {@code recommendation.positions-missing}
 	 * naming the offices
 	 */
-	public Permission decision(DecisionBody body) {
+	public Permission decision(DecisionBody decisionBody) {
 		return switch (this.stage) {
-			case IN_DISCUSSION -> conclusion(body);
+			case IN_DISCUSSION -> conclusion(decisionBody);
 			case AGREED, NOT_AGREED -> Permission.alreadySo();
 			case DRAFT, SUBMITTED, WITHDRAWN -> notInDiscussion();
 		};
 	}
 
-	private Permission conclusion(DecisionBody body) {
-		if (body.deciding().isEmpty()) {
+	private Permission conclusion(DecisionBody decisionBody) {
+		if (decisionBody.deciding().isEmpty()) {
 			return Permission.refused("recommendation.nobody-decides");
 		}
-		return (consent(body) instanceof Consent.Open open) ? Permission.refused("recommendation.positions-missing",
-				open.missing().stream().map(body::called).toList()) : Permission.allowed();
+		return (consent(decisionBody) instanceof Consent.Open open) ? Permission
+			.refused("recommendation.positions-missing", open.missing().stream().map(decisionBody::nameOf).toList())
+				: Permission.allowed();
 	}
 
 	/**
@@ -201,11 +202,11 @@ public record RecommendationFacts(MeetingId meeting, OfficeId office, Recommenda
 
 	/**
 	 * What the positions amount to.
-	 * @param body who decides, by which rule
+	 * @param decisionBody who decides, by which rule
 	 * @return the outcome so far
 	 */
-	public Consent consent(DecisionBody body) {
-		return Consent.of(body, this.positions);
+	public Consent consent(DecisionBody decisionBody) {
+		return Consent.of(decisionBody, this.positions);
 	}
 
 	private static Permission withdrawn() {

@@ -60,11 +60,11 @@ public final class RecommendationService {
 	 * {@link Recommendation#draft} and {@link CitationService#cite}
 	 */
 	public Versioned<Recommendation> draft(RequestContext context, String meeting, NewRecommendation request) {
-		var body = this.decisionBodies.of(context.actor(), meeting);
-		RecommendationActions.draft(context.actor(), body, request.office()).insist();
+		var decisionBody = this.decisionBodies.of(context.actor(), meeting);
+		RecommendationActions.draft(context.actor(), decisionBody, request.office()).insist();
 		@Nullable RecommendationId chosen = request.id();
 		var id = (chosen != null) ? chosen : new RecommendationId(context.newId("r"));
-		var in = body.meeting().id();
+		var in = decisionBody.meeting().id();
 		return this.recommendations.create(id.value(), context, "recommendation.taken",
 				() -> Recommendation.draft(id, in, request.office(), request.authentic(), request.content(),
 						this.citations.cite(in, request.citations(), List.of()), by(context)));
@@ -113,7 +113,7 @@ public final class RecommendationService {
 
 	public Versioned<Recommendation> discuss(RequestContext context, String id) {
 		return change(context, id, RecommendationActions::discuss,
-				(before, body) -> before.discuss(body, by(context), now()));
+				(before, decisionBody) -> before.discuss(decisionBody, by(context), now()));
 	}
 
 	/**
@@ -124,13 +124,13 @@ public final class RecommendationService {
 	 * @throws RuleViolation as {@link Recommendation#state}
 	 */
 	public Versioned<Recommendation> state(RequestContext context, String id, OfficeId office, StatedPosition request) {
-		return change(context, id, (actions) -> actions.state(office),
-				(before, body) -> before.state(body, office, request.stance(), request.reason(), by(context), now()));
+		return change(context, id, (actions) -> actions.state(office), (before, decisionBody) -> before
+			.state(decisionBody, office, request.stance(), request.reason(), by(context), now()));
 	}
 
 	public Versioned<Recommendation> decide(RequestContext context, String id) {
 		return change(context, id, RecommendationActions::decide,
-				(before, body) -> before.decide(body, by(context), now()));
+				(before, decisionBody) -> before.decide(decisionBody, by(context), now()));
 	}
 
 	public Versioned<Recommendation> liftReservation(RequestContext context, String id, OfficeId office) {
@@ -153,19 +153,19 @@ public final class RecommendationService {
 	/**
 	 * Reads one page of those that the actor may see.
 	 * @param actor who reads
-	 * @param body who decides in the meeting
+	 * @param decisionBody who decides in the meeting
 	 * @param from where the page begins, or absent for the first
 	 * @return in the order of their ids
 	 */
-	public Slice<Versioned<Recommendation>> list(Actor actor, DecisionBody body, @Nullable Cursor from) {
-		return this.recommendations.list(RecommendationListing.shownTo(actor, body.meeting().id()).from(from))
-			.filter((found) -> new RecommendationActions(actor, body, found.state().facts()).isShown());
+	public Slice<Versioned<Recommendation>> list(Actor actor, DecisionBody decisionBody, @Nullable Cursor from) {
+		return this.recommendations.list(RecommendationListing.shownTo(actor, decisionBody.meeting().id()).from(from))
+			.filter((found) -> new RecommendationActions(actor, decisionBody, found.state().facts()).isShown());
 	}
 
 	/** What the actor may do with one that it may know of. */
 	private RecommendationActions actions(Actor actor, Recommendation recommendation) {
 		return this.decisionBodies.find(recommendation.meeting())
-			.map((body) -> new RecommendationActions(actor, body, recommendation.facts()))
+			.map((decisionBody) -> new RecommendationActions(actor, decisionBody, recommendation.facts()))
 			.filter(RecommendationActions::isShown)
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, recommendation.id().value()));
 	}
@@ -176,7 +176,7 @@ public final class RecommendationService {
 		return this.recommendations.change(id, UNKNOWN, context, (before) -> {
 			var actions = actions(context.actor(), before);
 			rule.apply(actions).insist();
-			return act.apply(before, actions.body());
+			return act.apply(before, actions.decisionBody());
 		});
 	}
 

@@ -221,7 +221,7 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 */
 	public Decision<Recommendation> withdraw(PersonId by, Instant now) {
 		return Decision.when(facts().withdrawal(), this,
-				() -> Decision.of(with(new Withdrawn(now, this.stage.staysInside())),
+				() -> Decision.of(with(new Withdrawn(now, !this.stage.wasSubmitted())),
 						new RecommendationWithdrawn(this.id, this.meeting, by)));
 	}
 
@@ -230,10 +230,10 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	 * @return its facts as they stand
 	 */
 	public RecommendationFacts facts() {
-		return new RecommendationFacts(this.meeting, this.office, this.stage.name(), !this.stage.staysInside(),
+		return new RecommendationFacts(this.meeting, this.office, this.stage.name(), this.stage.wasSubmitted(),
 				this.supports.stream().map(Support::office).collect(Collectors.toUnmodifiableSet()),
 				this.positions.stream().collect(Collectors.toUnmodifiableMap(Position::office, Position::stance)),
-				this.stage.travelling().stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()));
+				this.stage.reservations().stream().map(Reservation::office).collect(Collectors.toUnmodifiableSet()));
 	}
 
 	private List<Reservation> reservations(DecisionBody decisionBody) {

@@ -47,19 +47,19 @@ public sealed interface Stage {
 	}
 
 	/**
-	 * Whether the recommendation is still a matter of its own office alone.
-	 * @return true for a draft, withdrawn or not
+	 * Whether the recommendation was ever handed to all offices.
+	 * @return false for a draft, withdrawn or not
 	 */
-	default boolean staysInside() {
-		return this instanceof Draft || (this instanceof Withdrawn withdrawn && withdrawn.unseen());
+	default boolean wasSubmitted() {
+		return !(this instanceof Draft || (this instanceof Withdrawn withdrawn && withdrawn.unseen()));
 	}
 
 	/**
 	 * The reservations that travel with the text.
 	 * @return none unless it is agreed
 	 */
-	default List<Reservation> travelling() {
-		return (this instanceof Agreed agreed) ? agreed.reservations() : List.of();
+	default List<Reservation> reservations() {
+		return List.of();
 	}
 
 	/** As {@link RecommendationStage#DRAFT}. */

@@ -35,7 +35,7 @@ final class RecommendationViews {
 					.map((citation) -> cited(citation, outputs.apply(citation.output())))
 					.toList(),
 				supports(it), decisionBody.rule(), decisionBody.deciding(), positions(it), missing(it, decisionBody),
-				tally(it, decisionBody), it.stage().travelling());
+				tally(it, decisionBody), it.stage().reservations());
 	}
 
 	private static Cited cited(Citation citation, Optional<Output> output) {

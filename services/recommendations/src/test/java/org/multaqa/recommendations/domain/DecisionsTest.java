@@ -139,7 +139,7 @@ class DecisionsTest {
 
 		@Test
 		void a_draft_leaves_it_inside_the_office() {
-			assertThat(aDraft().withdraw(HIND, NOON).state().stage().staysInside()).isTrue();
+			assertThat(aDraft().withdraw(HIND, NOON).state().stage().wasSubmitted()).isFalse();
 		}
 
 		@Test

@@ -50,7 +50,7 @@ class DraftsTest {
 
 			assertThat(decision.state().stage()).isEqualTo(new Draft());
 			assertThat(decision.state().wording().number()).isEqualTo(1);
-			assertThat(decision.state().stage().staysInside()).isTrue();
+			assertThat(decision.state().stage().wasSubmitted()).isFalse();
 			assertThat(decision.events())
 				.containsExactly(new RecommendationDrafted(ID, DOHA, MENA, "ar", CONTENT, List.of(CITATION), HIND));
 		}
@@ -146,7 +146,7 @@ class DraftsTest {
 			var decision = aDraft().submit(HIND, NOON);
 
 			assertThat(decision.state().stage()).isEqualTo(new Submitted(NOON));
-			assertThat(decision.state().stage().staysInside()).isFalse();
+			assertThat(decision.state().stage().wasSubmitted()).isTrue();
 			assertThat(decision.events()).containsExactly(new RecommendationSubmitted(ID, DOHA, HIND));
 		}
 

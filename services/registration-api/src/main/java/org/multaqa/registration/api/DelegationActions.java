@@ -17,11 +17,11 @@ import org.multaqa.model.access.Permission;
  * @param actor who asks
  * @param meeting to which meeting it comes
  * @param facts the delegation
- * @param called what to call an office in a refusal: its names, else its id; asked only
+ * @param names what to call an office in a refusal: its names, else its id; asked only
  * where somebody is refused
  */
 public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFacts facts,
-		Function<OfficeId, Object> called) {
+		Function<OfficeId, Object> names) {
 
 	/**
 	 * Whether the actor may know that there is the delegation: who may know of its
@@ -38,7 +38,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return false for all others
 	 */
 	public boolean isShownInFull() {
-		return isShown() && keeps();
+		return isShown() && runsIt();
 	}
 
 	/**
@@ -55,7 +55,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return allowed, or {@code delegation.not-yours}
 	 */
 	public Permission read() {
-		return byItsKeeper();
+		return byWhoRunsIt();
 	}
 
 	/**
@@ -64,7 +64,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return allowed, or {@code delegation.not-yours}, {@code member.unknown}
 	 */
 	public Permission read(PersonId person) {
-		return byOneselfOrItsKeeper(person).and(() -> known(person));
+		return byOneselfOrWhoRunsIt(person).and(() -> known(person));
 	}
 
 	/**
@@ -84,7 +84,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return allowed, or {@code delegation.not-yours}, {@code meeting.not-open}
 	 */
 	public Permission nominate() {
-		return byItsKeeper().and(this::whileMeetingChanges);
+		return byWhoRunsIt().and(this::whileMeetingChanges);
 	}
 
 	/**
@@ -127,7 +127,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * {@code meeting.archived}, {@code member.unknown}
 	 */
 	public Permission withdraw(PersonId person) {
-		return byOneselfOrItsKeeper(person).and(this.meeting.meeting()::changes)
+		return byOneselfOrWhoRunsIt(person).and(this.meeting.meeting()::changes)
 			.and(() -> this.facts.withdrawal(person));
 	}
 
@@ -137,20 +137,21 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 			.and(state);
 	}
 
-	private Permission byOneselfOrItsKeeper(PersonId person) {
-		return this.actor.is(person) ? Permission.allowed() : byItsKeeper();
+	private Permission byOneselfOrWhoRunsIt(PersonId person) {
+		return this.actor.is(person) ? Permission.allowed() : byWhoRunsIt();
 	}
 
-	private Permission byItsKeeper() {
-		return keeps() ? Permission.allowed()
-				: Permission.notAllowed("delegation.not-yours", this.called.apply(this.facts.office()));
+	private Permission byWhoRunsIt() {
+		return runsIt() ? Permission.allowed()
+				: Permission.notAllowed("delegation.not-yours", this.names.apply(this.facts.office()));
 	}
 
 	private Permission byAnOrganiser() {
 		return this.meeting.byAnOrganiser(this.actor);
 	}
 
-	private boolean keeps() {
+	/** Its head does, and the organisers of the meeting. */
+	private boolean runsIt() {
 		return this.meeting.isOrganisedBy(this.actor.person()) || this.facts.isLedBy(this.actor.person());
 	}
 

@@ -165,7 +165,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 		}
 		var all = Stream.concat(Stream.of(Role.HEADQUARTERS), Stream.of(roles)).toArray(Role[]::new);
 		return this.actor.may(this.meeting.id(), all)
-			.and(() -> lead.map((office) -> this.actor.may(this.meeting.id(), office, called(office), roles))
+			.and(() -> lead.map((office) -> this.actor.may(this.meeting.id(), office, nameOf(office), roles))
 				.orElseGet(Permission::allowed));
 	}
 
@@ -181,7 +181,7 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 		return this.meeting.changes();
 	}
 
-	private Object called(OfficeId office) {
+	private Object nameOf(OfficeId office) {
 		@Nullable LocalizedText known = this.names.get(office);
 		return (known != null) ? known : office.value();
 	}

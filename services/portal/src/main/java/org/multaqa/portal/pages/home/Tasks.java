@@ -75,7 +75,7 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void workshops(List<Task> waiting) {
-		for (var session : this.presenter.keptBy(Part.RAPPORTEUR)) {
+		for (var session : this.presenter.sessionsWithPart(Part.RAPPORTEUR)) {
 			boolean waits = this.presenter.actions(session)
 				.filter((actions) -> actions.accept().isAllowed())
 				.isPresent();
@@ -92,7 +92,7 @@ record Tasks(MeetingPresenter presenter) {
 		if (!actions.isShown()) {
 			return;
 		}
-		this.presenter.pageRequest().office().filter(actions.body()::decides).ifPresent((office) -> {
+		this.presenter.pageRequest().office().filter(actions.decisionBody()::decides).ifPresent((office) -> {
 			addIf(actions.support(office).isAllowed(), "support", recommendation, waiting);
 			addIf(actions.state(office).isAllowed() && recommendation.position(office).isEmpty(), "position",
 					recommendation, waiting);
@@ -142,7 +142,7 @@ record Tasks(MeetingPresenter presenter) {
 		return recommendation.timeline()
 			.reversed()
 			.stream()
-			.filter((happening) -> happening.kind().equals(began))
+			.filter((entry) -> entry.kind().equals(began))
 			.map(TimelineEntry::at)
 			.findFirst()
 			.orElseGet(() -> recommendation.last().at());
