@@ -29,12 +29,12 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 	 * Whether the reader may see what happened to a recommendation, and its words then.
 	 * @return false for what stays inside its office
 	 */
-	public boolean shows(Recommendation recommendation, TimelineEntry happened) {
-		return this.audiences.of(recommendation, happened.type(), happened.sequence()).includes(this.actor);
+	public boolean shows(Recommendation recommendation, TimelineEntry entry) {
+		return this.audiences.of(recommendation, entry.type(), entry.sequence()).includes(this.actor);
 	}
 
-	public boolean shows(Roadmap roadmap, TimelineEntry happened) {
-		return this.audiences.of(roadmap, happened.type(), happened.sequence()).includes(this.actor);
+	public boolean shows(Roadmap roadmap, TimelineEntry entry) {
+		return this.audiences.of(roadmap, entry.type(), entry.sequence()).includes(this.actor);
 	}
 
 	/**

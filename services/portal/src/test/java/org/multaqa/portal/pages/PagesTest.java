@@ -191,7 +191,7 @@ class PagesTest {
 		templates.setSuffix(".html");
 		var engine = new SpringTemplateEngine();
 		engine.setTemplateResolver(templates);
-		engine.setMessageSource(PageMessages.WORDS);
+		engine.setMessageSource(PageMessages.MESSAGES);
 		return engine;
 	}
 

@@ -31,53 +31,53 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 		needNames(recommendation.timeline());
 		return recommendation.timeline()
 			.stream()
-			.filter((happening) -> this.presenter.visibility().shows(recommendation, happening))
-			.map((happening) -> of(recommendation, happening))
+			.filter((entry) -> this.presenter.visibility().shows(recommendation, entry))
+			.map((entry) -> of(recommendation, entry))
 			.toList();
 	}
 
 	/** One thing that happened to a recommendation. */
-	public ChangeLine of(Recommendation recommendation, TimelineEntry happening) {
-		return new ChangeLine(happening.kind(), recommendation.title(),
-				this.presenter.addresses().recommendation(recommendation.id()), this.presenter.person(happening.by()),
-				this.presenter.officeOrNone(happening.office()), happening.at(), isFresh(happening.at()),
-				differences(recommendation, happening));
+	public ChangeLine of(Recommendation recommendation, TimelineEntry entry) {
+		return new ChangeLine(entry.kind(), recommendation.title(),
+				this.presenter.addresses().recommendation(recommendation.id()), this.presenter.person(entry.by()),
+				this.presenter.officeOrNone(entry.office()), entry.at(), isFresh(entry.at()),
+				differences(recommendation, entry));
 	}
 
-	private List<Difference> differences(Recommendation recommendation, TimelineEntry happening) {
+	private List<Difference> differences(Recommendation recommendation, TimelineEntry entry) {
 		var wordings = recommendation.wordings();
 		int next = (int) recommendation.timeline()
 			.stream()
-			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= happening.sequence())
+			.filter((each) -> each.kind().equals(REWORDED) && each.sequence() <= entry.sequence())
 			.count();
-		boolean seen = happening.kind().equals(REWORDED) && next < wordings.size()
-				&& this.presenter.visibility().shows(recommendation, happening);
+		boolean seen = entry.kind().equals(REWORDED) && next < wordings.size()
+				&& this.presenter.visibility().shows(recommendation, entry);
 		return seen ? new Differences(this.presenter).between(wordings.get(next - 1), wordings.get(next)) : List.of();
 	}
 
 	/** Of a roadmap, in the order given. */
-	public List<ChangeLine> of(Roadmap roadmap, List<TimelineEntry> happenings) {
-		needNames(happenings);
-		return happenings.stream().map((happening) -> of(roadmap, happening)).toList();
+	public List<ChangeLine> of(Roadmap roadmap, List<TimelineEntry> entries) {
+		needNames(entries);
+		return entries.stream().map((entry) -> of(roadmap, entry)).toList();
 	}
 
 	/** One thing that happened to a roadmap. */
-	public ChangeLine of(Roadmap roadmap, TimelineEntry happening) {
+	public ChangeLine of(Roadmap roadmap, TimelineEntry entry) {
 		String href = this.presenter.addresses().roadmap(roadmap.id());
-		Optional<Initiative> before = Optional.ofNullable(happening.before());
-		Optional<Initiative> after = isAboutAnInitiative(happening) ? roadmap.after(happening) : Optional.empty();
+		Optional<Initiative> before = Optional.ofNullable(entry.before());
+		Optional<Initiative> after = isAboutAnInitiative(entry) ? roadmap.after(entry) : Optional.empty();
 		var subject = after.or(() -> before).map(Initiative::title).orElse(roadmap.title());
 		var differences = before
 			.flatMap((was) -> after.map((is) -> new Differences(this.presenter).between(roadmap, was, is)))
 			.orElse(List.of());
-		return new ChangeLine(happening.kind(), subject,
+		return new ChangeLine(entry.kind(), subject,
 				after.map((it) -> href + "#" + PageAddresses.anchor(it.id())).orElse(href),
-				this.presenter.person(happening.by()), this.presenter.officeOrNone(happening.office()), happening.at(),
-				isFresh(happening.at()), differences);
+				this.presenter.person(entry.by()), this.presenter.officeOrNone(entry.office()), entry.at(),
+				isFresh(entry.at()), differences);
 	}
 
-	private static boolean isAboutAnInitiative(TimelineEntry happening) {
-		return happening.kind().contains("initiative") || happening.kind().contains("milestone");
+	private static boolean isAboutAnInitiative(TimelineEntry entry) {
+		return entry.kind().contains("initiative") || entry.kind().contains("milestone");
 	}
 
 	/** One thing that happened to anything else. */
@@ -87,8 +87,8 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 				isFresh(at), List.of());
 	}
 
-	private void needNames(List<TimelineEntry> happenings) {
-		this.presenter.models().needNames(happenings.stream().map(TimelineEntry::by).toList());
+	private void needNames(List<TimelineEntry> entries) {
+		this.presenter.models().needNames(entries.stream().map(TimelineEntry::by).toList());
 	}
 
 	private boolean isFresh(Instant at) {

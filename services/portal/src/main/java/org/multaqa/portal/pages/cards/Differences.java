@@ -32,7 +32,7 @@ import org.multaqa.portal.projections.workshop.Output;
  */
 record Differences(MeetingPresenter presenter) {
 
-	private static final Messages WORDS = PageMessages.WORDS;
+	private static final Messages MESSAGES = PageMessages.MESSAGES;
 
 	private static final Pattern BETWEEN_PARAGRAPHS = Pattern.compile("\n\\s*\n");
 
@@ -96,7 +96,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText quarter(String quarter) {
-		return WORDS.in(List.of(language()), "quarter.of", quarter.substring(6), quarter.substring(0, 4));
+		return MESSAGES.in(List.of(language()), "quarter.of", quarter.substring(6), quarter.substring(0, 4));
 	}
 
 	private LocalizedText office(OfficeId office) {

@@ -30,62 +30,62 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	 * @return fewer where not so much has happened
 	 */
 	List<ChangeLine> of(int atMost) {
-		var happened = new ArrayList<Happened>();
-		recommendations(atMost, happened);
-		roadmaps(happened);
-		outputs(atMost, happened);
-		programme(happened);
-		workshops(atMost, happened);
-		var latest = happened.stream().sorted(Comparator.comparing(Happened::at).reversed()).limit(atMost).toList();
-		this.presenter.models().needNames(latest.stream().map(Happened::by).toList());
+		var candidates = new ArrayList<Candidate>();
+		recommendations(atMost, candidates);
+		roadmaps(candidates);
+		outputs(atMost, candidates);
+		programme(candidates);
+		workshops(atMost, candidates);
+		var latest = candidates.stream().sorted(Comparator.comparing(Candidate::at).reversed()).limit(atMost).toList();
+		this.presenter.models().needNames(latest.stream().map(Candidate::by).toList());
 		return latest.stream().map((each) -> each.line().get()).toList();
 	}
 
-	private void recommendations(int atMost, List<Happened> happened) {
+	private void recommendations(int atMost, List<Candidate> candidates) {
 		for (var each : this.presenter.lists()
 			.latestRecommendations(this.presenter.visibility().readersOfRecommendations(), atMost)) {
 			if (this.presenter.visibility().shows(each)) {
 				each.timeline()
 					.stream()
-					.filter((happening) -> this.presenter.visibility().shows(each, happening))
-					.forEach((happening) -> happened
-						.add(new Happened(happening.at(), happening.by(), () -> this.lines.of(each, happening))));
+					.filter((entry) -> this.presenter.visibility().shows(each, entry))
+					.forEach((entry) -> candidates
+						.add(new Candidate(entry.at(), entry.by(), () -> this.lines.of(each, entry))));
 			}
 		}
 	}
 
-	private void roadmaps(List<Happened> happened) {
+	private void roadmaps(List<Candidate> candidates) {
 		for (var roadmap : this.presenter.models().roadmaps()) {
 			roadmap.timeline()
 				.stream()
-				.filter((happening) -> this.presenter.visibility().shows(roadmap, happening))
-				.forEach((happening) -> happened
-					.add(new Happened(happening.at(), happening.by(), () -> this.lines.of(roadmap, happening))));
+				.filter((entry) -> this.presenter.visibility().shows(roadmap, entry))
+				.forEach((entry) -> candidates
+					.add(new Candidate(entry.at(), entry.by(), () -> this.lines.of(roadmap, entry))));
 		}
 	}
 
-	private void outputs(int atMost, List<Happened> happened) {
+	private void outputs(int atMost, List<Candidate> candidates) {
 		this.presenter.lists()
 			.latestOutputs(atMost)
 			.stream()
 			.filter(this.presenter.visibility()::shows)
-			.forEach((output) -> happened.add(new Happened(output.at(), output.by(), () -> of(output))));
+			.forEach((output) -> candidates.add(new Candidate(output.at(), output.by(), () -> of(output))));
 	}
 
-	private void programme(List<Happened> happened) {
+	private void programme(List<Candidate> candidates) {
 		this.presenter.models()
 			.programme()
 			.ifPresent((programme) -> programme.releases()
-				.forEach((release) -> happened.add(new Happened(release.at(), release.by(),
+				.forEach((release) -> candidates.add(new Candidate(release.at(), release.by(),
 						() -> this.lines.line("programme-released", release.name(),
 								this.presenter.addresses().programme(), release.at(), release.by(), null)))));
 	}
 
-	private void workshops(int atMost, List<Happened> happened) {
+	private void workshops(int atMost, List<Candidate> candidates) {
 		if (this.presenter.visibility().showsWorkshops()) {
 			this.presenter.lists()
 				.latestWorkshops(WorkshopStage.ACCEPTED, atMost)
-				.forEach((workshop) -> happened.add(new Happened(workshop.last().at(), workshop.last().by(),
+				.forEach((workshop) -> candidates.add(new Candidate(workshop.last().at(), workshop.last().by(),
 						() -> this.lines.line("workshop-accepted", this.presenter.title(workshop.session()),
 								this.presenter.addresses().workshop(workshop.session()), workshop.last().at(),
 								workshop.last().by(), null))));
@@ -105,7 +105,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	 * @param by who brought it about
 	 * @param line draws it
 	 */
-	private record Happened(Instant at, PersonId by, Supplier<ChangeLine> line) {
+	private record Candidate(Instant at, PersonId by, Supplier<ChangeLine> line) {
 
 	}
 

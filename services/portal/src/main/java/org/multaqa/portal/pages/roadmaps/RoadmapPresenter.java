@@ -49,7 +49,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";
 
-	private static final Messages WORDS = PageMessages.WORDS;
+	private static final Messages MESSAGES = PageMessages.MESSAGES;
 
 	/** The newest that the reader sees. */
 	Optional<Roadmap> newest() {
@@ -77,11 +77,11 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	private Opening opening() {
 		var meeting = this.presenter.pageRequest().inMeeting();
 		int year = meeting.to().getYear() + 1;
-		return new Opening(year, WORDS.in(meeting.languages(), "roadmap.title", Integer.toString(year)),
-				Stream.of(Role.SECRETARY_GENERAL, Role.PRESIDENT)
-					.map((role) -> new OpeningGate(role,
-							WORDS.in(meeting.languages(), "role." + this.presenter.pageRequest().reader().wire(role))))
-					.toList());
+		return new Opening(year, MESSAGES.in(meeting.languages(), "roadmap.title", Integer.toString(year)), Stream
+			.of(Role.SECRETARY_GENERAL, Role.PRESIDENT)
+			.map((role) -> new OpeningGate(role,
+					MESSAGES.in(meeting.languages(), "role." + this.presenter.pageRequest().reader().wire(role))))
+			.toList());
 	}
 
 	RoadmapPage page(Roadmap roadmap) {
@@ -158,7 +158,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	private List<ChangeLine> changes(Roadmap roadmap, @Nullable Initiative initiative) {
 		var own = roadmap.timeline()
 			.stream()
-			.filter((happening) -> initiative != null && initiative.id().value().equals(happening.about()))
+			.filter((entry) -> initiative != null && initiative.id().value().equals(entry.about()))
 			.toList();
 		return new Changes(this.presenter, null).of(roadmap, own.reversed());
 	}

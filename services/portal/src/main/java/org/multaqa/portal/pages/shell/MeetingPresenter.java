@@ -162,11 +162,11 @@ public final class MeetingPresenter {
 	}
 
 	/** Sessions in which the reader has a part. */
-	public List<SessionId> keptBy(Part part) {
+	public List<SessionId> sessionsWithPart(Part part) {
 		return this.programme.stream()
 			.flatMap((all) -> all.sessions().stream())
 			.map((session) -> session.plan().id())
-			.filter((session) -> isKeptBy(session, part))
+			.filter((session) -> hasPart(session, part))
 			.toList();
 	}
 
@@ -204,7 +204,7 @@ public final class MeetingPresenter {
 		return this.models.workshop(session);
 	}
 
-	public boolean isKeptBy(SessionId session, Part part) {
+	public boolean hasPart(SessionId session, Part part) {
 		return this.pageRequest.actor()
 			.flatMap((actor) -> planned(session)
 				.filter((planned) -> planned.plan().people().contains(new Contributor(actor.person(), part))))

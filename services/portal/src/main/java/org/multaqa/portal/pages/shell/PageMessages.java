@@ -10,7 +10,7 @@ import org.multaqa.kit.web.Messages;
 public final class PageMessages {
 
 	/** All of them. */
-	public static final Messages WORDS = new Messages("portal/messages");
+	public static final Messages MESSAGES = new Messages("portal/messages");
 
 	private PageMessages() {
 	}
@@ -20,7 +20,7 @@ public final class PageMessages {
 	 * @return true if there are
 	 */
 	static boolean has(String code) {
-		return WORDS.patterns(Languages.COMMON.getLanguage()).containsKey(code);
+		return MESSAGES.patterns(Languages.COMMON.getLanguage()).containsKey(code);
 	}
 
 }

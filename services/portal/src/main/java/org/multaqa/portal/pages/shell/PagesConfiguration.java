@@ -79,7 +79,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 		engine.setCacheManager(parsed);
 		engine.setEnableSpringELCompiler(true);
 		templates.orderedStream().forEach(engine::addTemplateResolver);
-		engine.setTemplateEngineMessageSource(PageMessages.WORDS);
+		engine.setTemplateEngineMessageSource(PageMessages.MESSAGES);
 		return engine;
 	}
 

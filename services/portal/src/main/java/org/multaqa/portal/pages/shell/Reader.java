@@ -79,9 +79,9 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	}
 
 	/**
-	 * The words of a text for this reader, which need not be in the language of the page:
-	 * who reads Chinese has the Chinese text in a French page.
-	 * @param text words in some languages
+	 * What a text says to this reader, which need not be in the language of the page: who
+	 * reads Chinese has the Chinese text in a French page.
+	 * @param text in some languages
 	 */
 	public String in(LocalizedText text) {
 		return text.in(this.preference);
@@ -90,7 +90,7 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	/**
 	 * What a refusal names.
 	 * @param index which of its arguments, from 0
-	 * @return in the reader's words: a role or a text, or several of them; empty where
+	 * @return in the reader's language: a role or a text, or several of them; empty where
 	 * there is none
 	 */
 	public String said(May may, int index) {
@@ -102,14 +102,14 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 			case List<?> several ->
 				ListFormatter.getInstance(locale()).format(several.stream().map(this::said).toList());
 			case LocalizedText text -> in(text);
-			case String code -> PageMessages.WORDS.find(this.preference, code).orElse(code);
+			case String code -> PageMessages.MESSAGES.find(this.preference, code).orElse(code);
 			default -> String.valueOf(argument);
 		};
 	}
 
 	/**
 	 * In which language {@link #in} answers.
-	 * @param text words in some languages
+	 * @param text in some languages
 	 * @return a language tag
 	 */
 	public String languageOf(LocalizedText text) {

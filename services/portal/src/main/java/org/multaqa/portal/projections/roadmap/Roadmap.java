@@ -68,15 +68,13 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 * The initiative that something happened to.
 	 * @return as it was right after that; empty if it was removed
 	 */
-	public Optional<Initiative> after(TimelineEntry happening) {
+	public Optional<Initiative> after(TimelineEntry entry) {
 		return this.timeline.stream()
-			.filter((later) -> later.sequence() > happening.sequence())
+			.filter((later) -> later.sequence() > entry.sequence())
 			.flatMap((later) -> Optional.ofNullable(later.before()).stream())
-			.filter((before) -> before.id().value().equals(happening.about()))
+			.filter((before) -> before.id().value().equals(entry.about()))
 			.findFirst()
-			.or(() -> this.initiatives.stream()
-				.filter((each) -> each.id().value().equals(happening.about()))
-				.findFirst());
+			.or(() -> this.initiatives.stream().filter((each) -> each.id().value().equals(entry.about())).findFirst());
 	}
 
 	public Optional<Edition> latestEdition() {
@@ -132,7 +130,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	 */
 	public List<TimelineEntry> since(@Nullable Instant lastLook) {
 		return this.timeline.stream()
-			.filter((happening) -> lastLook == null || happening.at().isAfter(lastLook))
+			.filter((entry) -> lastLook == null || entry.at().isAfter(lastLook))
 			.toList()
 			.reversed();
 	}

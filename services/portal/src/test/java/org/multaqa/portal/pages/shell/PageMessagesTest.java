@@ -45,7 +45,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class PageMessagesTest {
 
-	private static final Messages MESSAGES = PageMessages.WORDS;
+	private static final Messages MESSAGES = PageMessages.MESSAGES;
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "fr", "es" })
