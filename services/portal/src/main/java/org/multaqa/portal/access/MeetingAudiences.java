@@ -1,13 +1,10 @@
 package org.multaqa.portal.access;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
@@ -38,8 +35,7 @@ import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
- * Who may see what of one meeting. Whether an output is cited in public is looked up when
- * it first matters, and once.
+ * Who may see what of one meeting.
  */
 public final class MeetingAudiences {
 
@@ -53,8 +49,6 @@ public final class MeetingAudiences {
 	private final MeetingFacts meeting;
 
 	private final Snapshot models;
-
-	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
 	private MeetingAudiences(MeetingRoles roles, Snapshot models) {
 		this.roles = roles;
@@ -72,6 +66,11 @@ public final class MeetingAudiences {
 		return new MeetingAudiences(meeting.roles(), models);
 	}
 
+	/** What is read of the meeting, each thing once. */
+	public Snapshot models() {
+		return this.models;
+	}
+
 	/**
 	 * Who may see what is read of a part of the meeting.
 	 * @param part the meeting itself, or something in it
@@ -84,7 +83,7 @@ public final class MeetingAudiences {
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case Workshop _ -> ofWorkshops();
 			case Output output ->
-				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> isCitedInPublic(output.id()));
+				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> this.models.isCitedInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
 			case Roadmap roadmap -> ofRoadmap(!roadmap.editions().isEmpty());
 			default -> Audience.NOBODY;
@@ -215,11 +214,6 @@ public final class MeetingAudiences {
 	 */
 	public List<String> readersOfRecommendations(Actor actor) {
 		return RecommendationReaders.including(actor, this.meeting.id());
-	}
-
-	private boolean isCitedInPublic(OutputId output) {
-		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models.readModels()
-			.countRecommendations(Map.of("cites", id, "readers", RecommendationReaders.EVERYBODY)) > 0);
 	}
 
 }

@@ -16,6 +16,7 @@ import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.trace.LinkCard;
 import org.multaqa.portal.pages.trace.TracePage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
@@ -172,7 +173,7 @@ final class SampleRoadmap {
 		return new TracePage(subject, origins,
 				List.of(new LinkCard(Link.Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, null,
 						false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
-				false);
+				new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
 	}
 
 }

@@ -2,6 +2,7 @@ package org.multaqa.portal.trace;
 
 import java.time.LocalDate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -11,6 +12,7 @@ import org.multaqa.model.MilestoneId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.portal.projections.MeetingLists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,10 +53,10 @@ class TraceTest extends TracedMeeting {
 
 		@Test
 		void a_session_reaches_the_milestones() {
-			var traced = trace.session(DELEGATE, DOHA, ROOM);
+			var traced = trace.session(DELEGATE, DOHA, ROOM, null);
 
-			assertThat(path(traced.outcomes())).containsSubsequence("o-said", "r-taken-up", "i-line", "ms-early",
-					"ms-late");
+			assertThat(path(traced.outcomes().items())).containsSubsequence("o-said", "r-taken-up", "i-line",
+					"ms-early", "ms-late");
 			assertThat(traced.origins()).isEmpty();
 		}
 
@@ -62,13 +64,13 @@ class TraceTest extends TracedMeeting {
 		void milestones_are_reached_late_or_due() {
 			tell(new MilestoneReached(ROADMAP, LINE, new MilestoneId("ms-early"), LocalDate.of(2026, 3, 1), HIND));
 
-			assertThat(trace.initiative(DELEGATE, DOHA, LINE).outcomes()).extracting(Link::label)
+			assertThat(trace.initiative(DELEGATE, DOHA, LINE).outcomes().items()).extracting(Link::label)
 				.containsExactly("reached", "late", "due");
 		}
 
 		@Test
 		void an_output_shows_the_words_that_were_taken_up() {
-			var recommendation = trace.output(DELEGATE, SAID).outcomes().getFirst();
+			var recommendation = trace.output(DELEGATE, SAID).outcomes().items().getFirst();
 
 			assertThat(recommendation.cited()).isEqualTo(new Link.Cited("المكتبات", 1, false));
 		}
@@ -79,14 +81,17 @@ class TraceTest extends TracedMeeting {
 	class A_long_chain {
 
 		@Test
-		void says_that_there_is_more_than_it_lists() {
-			assertThat(trace.session(DELEGATE, DOHA, ROOM).more()).isFalse();
+		void of_a_session_is_read_page_by_page() {
+			assertThat(trace.session(DELEGATE, DOHA, ROOM, null).outcomes().next()).isNull();
+			IntStream.range(0, 40).forEach(TraceTest.this::forgotten);
 
-			IntStream.range(0, 200).forEach(TraceTest.this::forgotten);
+			var first = trace.session(DELEGATE, DOHA, ROOM, null).outcomes();
+			var second = trace.session(DELEGATE, DOHA, ROOM, first.next()).outcomes();
 
-			assertThat(trace.session(DELEGATE, DOHA, ROOM).outcomes()).hasSize(200);
-			assertThat(trace.session(DELEGATE, DOHA, ROOM).more()).isTrue();
-			assertThat(trace.output(DELEGATE, SAID).more()).isFalse();
+			assertThat(first.items()).hasSize(MeetingLists.CARDS);
+			assertThat(Stream.concat(first.items().stream(), second.items().stream()).map(Link::id)).hasSize(42)
+				.doesNotHaveDuplicates();
+			assertThat(second.next()).isNull();
 		}
 
 	}

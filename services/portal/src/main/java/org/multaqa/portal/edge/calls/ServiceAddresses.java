@@ -24,11 +24,12 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	/** Patterns below {@code /api/v1} by service; what comes first wins. */
 	public static final List<Route> ROUTES = List.of(
 			new Route("sessions",
-					List.of("/meetings/{m}/rooms/**", "/meetings/{m}/sessions/**", "/meetings/{m}/releases/**",
-							"/meetings/{m}/programme*", "/meetings/{m}/programme*/**", "/meetings/{m}/schedule.xml",
-							"/workshops/**", "/outputs/**")),
-			new Route("recommendations", List.of("/meetings/{m}/recommendations/**", "/recommendations/**")),
-			new Route("roadmap", List.of("/meetings/{m}/roadmaps/**", "/roadmaps/**")),
+					List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
+							"/meetings/{meeting}/releases/**", "/meetings/{meeting}/programme*",
+							"/meetings/{meeting}/programme*/**", "/meetings/{meeting}/schedule.xml", "/workshops/**",
+							"/outputs/**")),
+			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
+			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity", List.of("/accounts/**")),
 			new Route("notifications", List.of("/deliveries/**", "/preferences/**")),
 			new Route("registration", List.of("/meetings/**", "/offices/**", "/delegations/**", "/me/**")));

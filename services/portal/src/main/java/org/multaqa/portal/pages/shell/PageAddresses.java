@@ -73,4 +73,13 @@ public record PageAddresses(MeetingId meeting) {
 		return "i-" + initiative;
 	}
 
+	/**
+	 * The chain through one thing.
+	 * @param family {@code sessions}, {@code outputs}, {@code recommendations} or
+	 * {@code initiatives}
+	 */
+	public String trace(String family, String id) {
+		return home() + "/trace/" + family + "/" + id;
+	}
+
 }

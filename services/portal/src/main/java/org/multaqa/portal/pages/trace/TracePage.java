@@ -8,6 +8,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.shell.PageAddresses;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.trace.Link;
 
 /**
@@ -17,10 +18,10 @@ import org.multaqa.portal.trace.Link;
  * @param origins where it comes from: each link's {@code next} leads further back, up to
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
- * the milestones
- * @param more whether more became of it than these
+ * the milestones; one page of them
+ * @param pager the way to the pages of outcomes beside this one
  */
-public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, boolean more) {
+public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, Pager pager) {
 
 	public TracePage {
 		origins = List.copyOf(origins);
