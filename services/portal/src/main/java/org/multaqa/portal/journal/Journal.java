@@ -27,10 +27,10 @@ public final class Journal {
 	/** So many entries are read at once. */
 	private static final int PAGE = 50;
 
-	private final JournalStore pages;
+	private final JournalStore store;
 
-	Journal(JournalStore pages) {
-		this.pages = pages;
+	Journal(JournalStore store) {
+		this.store = store;
 	}
 
 	/**
@@ -43,13 +43,13 @@ public final class Journal {
 
 	/** Keeps what is known of an event of an unknown type, so that it leaves no gap. */
 	public void keep(UnknownEvent unknown) {
-		var meeting = this.pages.ledger(unknown.subject()).map(Ledger::meeting).orElse(null);
+		var meeting = this.store.ledger(unknown.subject()).map(Ledger::meeting).orElse(null);
 		keep(Entry.of(unknown, meeting));
 	}
 
 	private void keep(Entry entry) {
-		this.pages.write(entry);
-		var ledger = this.pages.note(entry);
+		this.store.write(entry);
+		var ledger = this.store.note(entry);
 		if (ledger.gaps() > 0) {
 			LOG.error("Events of {} are missing: {} are there, the last is number {}", entry.subject(), ledger.events(),
 					ledger.highest());
@@ -58,7 +58,7 @@ public final class Journal {
 
 	/** Whether anything ever happened to a subject. */
 	boolean knows(String subject) {
-		return this.pages.ledger(subject).isPresent();
+		return this.store.ledger(subject).isPresent();
 	}
 
 	/**
@@ -70,9 +70,9 @@ public final class Journal {
 	 */
 	List<Entry> history(String subject, long before, int limit, Predicate<Entry> wanted) {
 		var entries = new ArrayList<Entry>();
-		long highest = this.pages.ledger(subject).map(Ledger::highest).orElse(0L);
+		long highest = this.store.ledger(subject).map(Ledger::highest).orElse(0L);
 		for (long number = Math.min(highest, before - 1); number > 0 && entries.size() < limit; number--) {
-			this.pages.read(subject, number).filter(wanted).ifPresent(entries::add);
+			this.store.read(subject, number).filter(wanted).ifPresent(entries::add);
 		}
 		return entries;
 	}
@@ -88,7 +88,7 @@ public final class Journal {
 		var entries = new ArrayList<Entry>();
 		@Nullable String from = (before != null) ? Entry.placeOf(before) : null;
 		while (entries.size() < limit) {
-			var page = this.pages.latest(meeting, from, PAGE);
+			var page = this.store.latest(meeting, from, PAGE);
 			page.stream().filter(wanted).limit(limit - entries.size()).forEach(entries::add);
 			if (page.size() < PAGE) {
 				break;
@@ -103,13 +103,13 @@ public final class Journal {
 	 * @return they
 	 */
 	public Numbers numbers() {
-		var gapped = this.pages.gapped();
+		var gapped = this.store.gapped();
 		var missing = gapped.stream()
 			.flatMap((
 					ledger) -> ledger.missing().limit(NAMED).mapToObj((number) -> Entry.idOf(ledger.subject(), number)))
 			.limit(NAMED)
 			.toList();
-		return new Numbers(this.pages.subjects(), this.pages.entries(), gapped.stream().mapToLong(Ledger::gaps).sum(),
+		return new Numbers(this.store.subjects(), this.store.entries(), gapped.stream().mapToLong(Ledger::gaps).sum(),
 				missing);
 	}
 
