@@ -13,14 +13,14 @@ import org.multaqa.portal.projections.workshop.Output;
 /**
  * What comes before and after a thing, link by link.
  *
- * @param story the meeting as the actor may see it
+ * @param shown the meeting as the actor may see it
  * @param today in the time zone of the meeting, by which milestones are late
  */
-record Chains(Story story, LocalDate today) {
+record Chains(ShownMeeting shown, LocalDate today) {
 
 	/** Back from an output: the session where it was said. */
 	List<Link> to(SessionId session) {
-		return this.story.hides(session) ? List.of() : List.of(Links.session(this.story, session));
+		return this.shown.hides(session) ? List.of() : List.of(Links.session(this.shown, session));
 	}
 
 	/** Back from a recommendation: the outputs as cited, each with its session. */
@@ -28,7 +28,7 @@ record Chains(Story story, LocalDate today) {
 		return recommendation.latest()
 			.citations()
 			.stream()
-			.map((citation) -> Links.cited(this.story, citation).then(to(citation.session())))
+			.map((citation) -> Links.cited(this.shown, citation).then(to(citation.session())))
 			.toList();
 	}
 
@@ -37,28 +37,28 @@ record Chains(Story story, LocalDate today) {
 		return planned.initiative()
 			.sources()
 			.stream()
-			.flatMap((source) -> this.story.recommendation(source).stream())
+			.flatMap((source) -> this.shown.recommendation(source).stream())
 			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)))
 			.toList();
 	}
 
 	/** On from a session: a page of its outputs, with what became of them. */
 	Slice<Link> from(SessionId session, @Nullable Cursor from) {
-		var outputs = this.story.outputsOf(session, from);
-		this.story.needCiting(outputs.items());
+		var outputs = this.shown.outputsOf(session, from);
+		this.shown.needCiting(outputs.items());
 		return outputs.map((output) -> Links.output(output).then(from(output)));
 	}
 
 	/** On from an output: recommendations that cite it, with what carries them out. */
 	Slice<Link> from(Output output) {
-		var citing = this.story.citing(output.id());
-		this.story.needPlans(citing.items());
+		var citing = this.shown.citing(output.id());
+		this.shown.needPlans(citing.items());
 		return citing.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)));
 	}
 
 	/** On from a recommendation: the initiatives that carry it out. */
 	List<Link> from(Recommendation recommendation) {
-		return this.story.roadmaps()
+		return this.shown.roadmaps()
 			.carryingOut(recommendation.id())
 			.stream()
 			.map((planned) -> Links.initiative(planned).then(from(planned)))
@@ -76,17 +76,17 @@ record Chains(Story story, LocalDate today) {
 
 	/** What was carried forward, and is cited nowhere, of one page. */
 	Slice<Link> unusedOutputs(@Nullable Cursor from) {
-		var outputs = this.story.carriedForward(from);
-		this.story.needCiting(outputs.items());
-		return outputs.filter((output) -> this.story.citing(output.id()).items().isEmpty())
+		var outputs = this.shown.carriedForward(from);
+		this.shown.needCiting(outputs.items());
+		return outputs.filter((output) -> this.shown.citing(output.id()).items().isEmpty())
 			.map((output) -> Links.output(output).then(to(output.session())));
 	}
 
 	/** What was agreed, and is carried out by nothing, of one page. */
 	Slice<Link> unusedRecommendations(@Nullable Cursor from) {
-		var agreed = this.story.agreed(from);
-		this.story.needPlans(agreed.items());
-		return agreed.filter((recommendation) -> this.story.roadmaps().carryingOut(recommendation.id()).isEmpty())
+		var agreed = this.shown.agreed(from);
+		this.shown.needPlans(agreed.items());
+		return agreed.filter((recommendation) -> this.shown.roadmaps().carryingOut(recommendation.id()).isEmpty())
 			.map((recommendation) -> Links.recommendation(recommendation).then(to(recommendation)));
 	}
 

@@ -22,9 +22,9 @@ final class Links {
 	private Links() {
 	}
 
-	static Link session(Story story, SessionId id) {
-		var planned = story.session(id);
-		var starts = story.release()
+	static Link session(ShownMeeting shown, SessionId id) {
+		var planned = shown.session(id);
+		var starts = shown.release()
 			.stream()
 			.flatMap((release) -> release.placements().stream())
 			.filter((placement) -> placement.session().equals(id))
@@ -42,8 +42,8 @@ final class Links {
 	}
 
 	/** The output as cited, even if nothing else has arrived of it yet. */
-	static Link cited(Story story, Citation citation) {
-		var output = story.output(citation.output());
+	static Link cited(ShownMeeting shown, Citation citation) {
+		var output = shown.output(citation.output());
 		var cited = new Cited(citation.quote(), citation.wording(),
 				output.filter((each) -> hasChangedSince(each, citation)).isPresent());
 		return output.map(Links::output)

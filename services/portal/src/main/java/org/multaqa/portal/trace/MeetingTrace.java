@@ -22,7 +22,7 @@ public final class MeetingTrace {
 
 	private final MeetingId meeting;
 
-	private final Story story;
+	private final ShownMeeting shown;
 
 	private final Chains chains;
 
@@ -32,9 +32,9 @@ public final class MeetingTrace {
 	 * @param today in the time zone of the meeting, by which milestones are late
 	 */
 	MeetingTrace(Visibility visibility, LocalDate today) {
-		this.meeting = visibility.audiences().models().meeting();
-		this.story = new Story(visibility);
-		this.chains = new Chains(this.story, today);
+		this.meeting = visibility.audiences().snapshot().meeting();
+		this.shown = new ShownMeeting(visibility);
+		this.chains = new Chains(this.shown, today);
 	}
 
 	/**
@@ -42,27 +42,27 @@ public final class MeetingTrace {
 	 * @param from where the page of its outputs begins, or absent for the first
 	 */
 	public Optional<Chain> session(SessionId id, @Nullable Cursor from) {
-		return this.story.session(id)
-			.map((_) -> new Chain(this.meeting, Links.session(this.story, id), List.of(), this.chains.from(id, from)));
+		return this.shown.session(id)
+			.map((_) -> new Chain(this.meeting, Links.session(this.shown, id), List.of(), this.chains.from(id, from)));
 	}
 
 	/** The chain through an output. */
 	public Optional<Chain> output(OutputId id) {
-		return this.story.output(id)
+		return this.shown.output(id)
 			.map((output) -> new Chain(this.meeting, Links.output(output), this.chains.to(output.session()),
 					this.chains.from(output)));
 	}
 
 	/** The chain through a recommendation. */
 	public Optional<Chain> recommendation(RecommendationId id) {
-		return this.story.recommendation(id)
+		return this.shown.recommendation(id)
 			.map((recommendation) -> new Chain(this.meeting, Links.recommendation(recommendation),
 					this.chains.to(recommendation), this.chains.from(recommendation)));
 	}
 
 	/** The chain through an initiative. */
 	public Optional<Chain> initiative(InitiativeId id) {
-		return this.story.roadmaps()
+		return this.shown.roadmaps()
 			.initiative(id)
 			.map((planned) -> new Chain(this.meeting, Links.initiative(planned), this.chains.to(planned),
 					this.chains.from(planned)));

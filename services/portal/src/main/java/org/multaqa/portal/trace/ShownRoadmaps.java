@@ -12,16 +12,16 @@ import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 
 /**
- * The roadmaps of a meeting as one actor may see them: who takes part sees the plan as it
- * is being made, others what was published.
+ * The roadmaps of a meeting as they are shown to one actor: who takes part sees the plan
+ * as it is being made, others what was published.
  *
  * @param visibility what the actor may see
  */
-record RoadmapStory(Visibility visibility, Snapshot things) {
+record ShownRoadmaps(Visibility visibility, Snapshot snapshot) {
 
 	/** Of the newest roadmap that has it, now or in an edition. */
 	Optional<PlannedInitiative> initiative(InitiativeId id) {
-		var roadmaps = seen(this.things.roadmaps());
+		var roadmaps = shown(this.snapshot.roadmaps());
 		var published = roadmaps.stream()
 			.flatMap((roadmap) -> roadmap.editions()
 				.reversed()
@@ -34,12 +34,12 @@ record RoadmapStory(Visibility visibility, Snapshot things) {
 	}
 
 	List<PlannedInitiative> carryingOut(RecommendationId recommendation) {
-		return initiatives(seen(this.things.roadmapsFrom(recommendation)))
+		return initiatives(shown(this.snapshot.roadmapsFrom(recommendation)))
 			.filter((planned) -> planned.initiative().sources().contains(recommendation))
 			.toList();
 	}
 
-	private List<Roadmap> seen(List<Roadmap> roadmaps) {
+	private List<Roadmap> shown(List<Roadmap> roadmaps) {
 		return roadmaps.stream().filter(this.visibility::shows).toList();
 	}
 

@@ -20,27 +20,27 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.recommendations.api.RecommendationStage;
 
-/** A meeting as one actor may see it, looked up as far as one question goes. */
-final class Story {
+/** A meeting as it is shown to one actor, looked up as far as one trace goes. */
+final class ShownMeeting {
 
 	private final Visibility visibility;
 
 	private final @Nullable Programme programme;
 
-	private final Snapshot things;
+	private final Snapshot snapshot;
 
-	private final RoadmapStory roadmaps;
+	private final ShownRoadmaps roadmaps;
 
 	private final Map<OutputId, Slice<Recommendation>> citing = new HashMap<>();
 
-	Story(Visibility visibility) {
+	ShownMeeting(Visibility visibility) {
 		this.visibility = visibility;
-		this.things = visibility.audiences().models();
-		this.programme = this.things.programme().orElse(null);
-		this.roadmaps = new RoadmapStory(visibility, this.things);
+		this.snapshot = visibility.audiences().snapshot();
+		this.programme = this.snapshot.programme().orElse(null);
+		this.roadmaps = new ShownRoadmaps(visibility, this.snapshot);
 	}
 
-	RoadmapStory roadmaps() {
+	ShownRoadmaps roadmaps() {
 		return this.roadmaps;
 	}
 
@@ -60,41 +60,41 @@ final class Story {
 	}
 
 	Optional<Output> output(OutputId output) {
-		return this.things.output(output).filter(this.visibility::shows);
+		return this.snapshot.output(output).filter(this.visibility::shows);
 	}
 
 	/** One page of them, the first recorded first. */
 	Slice<Output> outputsOf(SessionId session, @Nullable Cursor from) {
 		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false));
-		return this.things.outputs(all.limit(MeetingLists.CARDS).from(from)).filter(this.visibility::shows);
+		return this.snapshot.outputs(all.limit(MeetingLists.CARDS).from(from)).filter(this.visibility::shows);
 	}
 
 	/** One page of those of the meeting, the first recorded first. */
 	Slice<Output> carriedForward(@Nullable Cursor from) {
 		var all = ListQuery.by("at")
-			.where("meeting", this.things.meeting())
+			.where("meeting", this.snapshot.meeting())
 			.where("withdrawn", false)
 			.where("carriedForward", true);
-		return this.things.outputs(all.from(from)).filter(this.visibility::shows);
+		return this.snapshot.outputs(all.from(from)).filter(this.visibility::shows);
 	}
 
 	Optional<Recommendation> recommendation(RecommendationId recommendation) {
-		return this.things.recommendation(recommendation).filter(this.visibility::shows);
+		return this.snapshot.recommendation(recommendation).filter(this.visibility::shows);
 	}
 
 	/** One page of those of the meeting, the one that was changed first comes first. */
 	Slice<Recommendation> agreed(@Nullable Cursor from) {
 		var all = ListQuery.by("changed")
-			.where("meeting", this.things.meeting())
+			.where("meeting", this.snapshot.meeting())
 			.where("readers", readers())
 			.where("stage", RecommendationStage.AGREED);
-		return this.things.recommendations(all.from(from)).filter(this.visibility::shows);
+		return this.snapshot.recommendations(all.from(from)).filter(this.visibility::shows);
 	}
 
 	/** The latest change first. */
 	Slice<Recommendation> citing(OutputId output) {
 		return this.citing.computeIfAbsent(output,
-				(id) -> this.things.citing(List.of(id), readers()).filter(this::isShown));
+				(id) -> this.snapshot.citing(List.of(id), readers()).filter(this::isShown));
 	}
 
 	/**
@@ -106,7 +106,7 @@ final class Story {
 			return;
 		}
 		var ids = outputs.stream().map(Output::id).toList();
-		var found = this.things.citing(ids, readers());
+		var found = this.snapshot.citing(ids, readers());
 		if (found.next() == null) {
 			ids.forEach((id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this::isShown)));
 			needPlans(found.items());
@@ -115,7 +115,7 @@ final class Story {
 
 	/** Says of which recommendations it will be asked what carries them out. */
 	void needPlans(List<Recommendation> recommendations) {
-		this.things.needPlans(recommendations.stream().map(Recommendation::id).toList());
+		this.snapshot.needPlans(recommendations.stream().map(Recommendation::id).toList());
 	}
 
 	private boolean isShown(Recommendation recommendation) {
