@@ -48,27 +48,27 @@ public final class MeetingAudiences {
 
 	private final MeetingFacts meeting;
 
-	private final Snapshot models;
+	private final Snapshot snapshot;
 
-	private MeetingAudiences(MeetingRoles roles, Snapshot models) {
+	private MeetingAudiences(MeetingRoles roles, Snapshot snapshot) {
 		this.roles = roles;
 		this.meeting = roles.meeting();
-		this.models = models;
+		this.snapshot = snapshot;
 	}
 
 	/**
 	 * The audiences in a meeting.
 	 * @param meeting which
-	 * @param models what is read of it already
+	 * @param snapshot what is read of it already
 	 * @return for asking about many things of it
 	 */
-	public static MeetingAudiences of(Meeting meeting, Snapshot models) {
-		return new MeetingAudiences(meeting.roles(), models);
+	public static MeetingAudiences of(Meeting meeting, Snapshot snapshot) {
+		return new MeetingAudiences(meeting.roles(), snapshot);
 	}
 
 	/** What is read of the meeting, each thing once. */
-	public Snapshot models() {
-		return this.models;
+	public Snapshot snapshot() {
+		return this.snapshot;
 	}
 
 	/**
@@ -83,7 +83,7 @@ public final class MeetingAudiences {
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case Workshop _ -> ofWorkshops();
 			case Output output ->
-				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> this.models.isCitedInPublic(output.id()));
+				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> this.snapshot.isCitedInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
 			case Roadmap roadmap -> ofRoadmap(!roadmap.editions().isEmpty());
 			default -> Audience.NOBODY;
@@ -130,7 +130,7 @@ public final class MeetingAudiences {
 	public Audience of(Programme programme, Planned session) {
 		SessionId id = session.plan().id();
 		return (actor) -> SessionActions.showsPlanTo(actor, this.meeting, programme.wasReleased(id),
-				() -> this.models.workshop(id).isPresent());
+				() -> this.snapshot.workshop(id).isPresent());
 	}
 
 	/**
@@ -203,7 +203,7 @@ public final class MeetingAudiences {
 	}
 
 	private Object nameOf(OfficeId id) {
-		return this.models.office(id).<Object>map(Office::names).orElse(id.value());
+		return this.snapshot.office(id).<Object>map(Office::names).orElse(id.value());
 	}
 
 	/**

@@ -4,8 +4,8 @@
  * <li>{@link org.multaqa.portal.access.Audience}: those to whom one thing is shown.</li>
  * <li>{@link org.multaqa.portal.access.Audiences}: the audience of any subject or event,
  * for doors that know no meeting beforehand: the journal, live hints.</li>
- * <li>{@link org.multaqa.portal.access.MeetingAudiences}: the same within one meeting, for
- * asking about many things of it.</li>
+ * <li>{@link org.multaqa.portal.access.MeetingAudiences}: the same within one meeting,
+ * for asking about many things of it.</li>
  * <li>{@link org.multaqa.portal.access.Visibility}: what is shown to one reader of a
  * meeting, for pages and the trace.</li>
  * <li>{@link org.multaqa.portal.access.Viewer}: who looks, signed in or not, and in which

@@ -21,9 +21,9 @@ import org.multaqa.sessions.api.WorkshopStage;
  * What pages list and count of a meeting, each by an index and never more than is shown.
  * Preselects what somebody could see or do; whether they may is said by the rules.
  *
- * @param models what is read of the meeting
+ * @param snapshot what is read of the meeting
  */
-public record MeetingLists(Snapshot models) {
+public record MeetingLists(Snapshot snapshot) {
 
 	private static final String MEETING = "meeting";
 
@@ -45,27 +45,28 @@ public record MeetingLists(Snapshot models) {
 
 	/** How many outputs there are, but for those taken back. */
 	public int countOutputs() {
-		return (int) this.models.readModels().countOutputs(Map.of(MEETING, this.models.meeting(), WITHDRAWN, false));
+		return (int) this.snapshot.readModels()
+			.countOutputs(Map.of(MEETING, this.snapshot.meeting(), WITHDRAWN, false));
 	}
 
 	public int countOutputs(SessionId session) {
-		return (int) this.models.readModels().countOutputs(Map.of(SESSION, session, WITHDRAWN, false));
+		return (int) this.snapshot.readModels().countOutputs(Map.of(SESSION, session, WITHDRAWN, false));
 	}
 
 	public int countCarriedForward() {
-		return (int) this.models.readModels()
-			.countOutputs(Map.of(MEETING, this.models.meeting(), WITHDRAWN, false, "carriedForward", true));
+		return (int) this.snapshot.readModels()
+			.countOutputs(Map.of(MEETING, this.snapshot.meeting(), WITHDRAWN, false, "carriedForward", true));
 	}
 
 	/** How many recommendations all offices read, but for those taken back. */
 	public int countRecommendations() {
-		return (int) this.models.readModels()
-			.countRecommendations(Map.of(MEETING, this.models.meeting(), "board", true));
+		return (int) this.snapshot.readModels()
+			.countRecommendations(Map.of(MEETING, this.snapshot.meeting(), "board", true));
 	}
 
 	public int countAgreed() {
-		return (int) this.models.readModels()
-			.countRecommendations(Map.of(MEETING, this.models.meeting(), "readers", RecommendationReaders.EVERYBODY,
+		return (int) this.snapshot.readModels()
+			.countRecommendations(Map.of(MEETING, this.snapshot.meeting(), "readers", RecommendationReaders.EVERYBODY,
 					STAGE, RecommendationStage.AGREED));
 	}
 
@@ -76,7 +77,7 @@ public record MeetingLists(Snapshot models) {
 	 * @return the latest first
 	 */
 	public List<Recommendation> latestRecommendations(List<String> readers, int atMost) {
-		return this.models.recommendations(byChange(readers).where(STAGE, ANY).descend().limit(atMost)).items();
+		return this.snapshot.recommendations(byChange(readers).where(STAGE, ANY).descend().limit(atMost)).items();
 	}
 
 	/**
@@ -87,11 +88,11 @@ public record MeetingLists(Snapshot models) {
 	 * @return the oldest first, and whether there are others
 	 */
 	public Slice<Recommendation> oldestIn(RecommendationStage stage, List<String> readers, int atMost) {
-		return this.models.recommendations(byChange(readers).where(STAGE, stage).limit(atMost));
+		return this.snapshot.recommendations(byChange(readers).where(STAGE, stage).limit(atMost));
 	}
 
 	private ListQuery byChange(List<String> readers) {
-		return ListQuery.by("changed").where(MEETING, this.models.meeting()).where("readers", readers);
+		return ListQuery.by("changed").where(MEETING, this.snapshot.meeting()).where("readers", readers);
 	}
 
 	/**
@@ -101,15 +102,15 @@ public record MeetingLists(Snapshot models) {
 	 */
 	public List<Output> outputs(List<OutputId> ids) {
 		var first = ids.stream().limit(ListQuery.PAGE).toList();
-		this.models.needOutputs(first);
-		return first.stream().flatMap((id) -> this.models.output(id).stream()).toList();
+		this.snapshot.needOutputs(first);
+		return first.stream().flatMap((id) -> this.snapshot.output(id).stream()).toList();
 	}
 
 	/** The outputs recorded last, the latest first. */
 	public List<Output> latestOutputs(int atMost) {
-		return this.models
+		return this.snapshot
 			.outputs(ListQuery.by("at")
-				.where(MEETING, this.models.meeting())
+				.where(MEETING, this.snapshot.meeting())
 				.where(WITHDRAWN, EITHER)
 				.where("carriedForward", EITHER)
 				.descend()
@@ -124,7 +125,7 @@ public record MeetingLists(Snapshot models) {
 	 * @return withdrawn ones included
 	 */
 	public Slice<Output> latestOutputs(SessionId session, @Nullable Cursor from) {
-		return this.models.outputs(
+		return this.snapshot.outputs(
 				ListQuery.by("at").where(SESSION, session).where(WITHDRAWN, EITHER).descend().limit(CARDS).from(from));
 	}
 
@@ -136,14 +137,14 @@ public record MeetingLists(Snapshot models) {
 	 * @return withdrawn ones included
 	 */
 	public Slice<Output> carriedFirst(SessionId session, @Nullable Cursor from) {
-		return this.models.outputs(ListQuery.by("place").where(SESSION, session).limit(CARDS).from(from));
+		return this.snapshot.outputs(ListQuery.by("place").where(SESSION, session).limit(CARDS).from(from));
 	}
 
 	/** The workshops that reached a stage last, the latest first. */
 	public List<Workshop> latestWorkshops(WorkshopStage stage, int atMost) {
-		return this.models.readModels()
+		return this.snapshot.readModels()
 			.workshops(ListQuery.by("changed")
-				.where(MEETING, this.models.meeting())
+				.where(MEETING, this.snapshot.meeting())
 				.where(STAGE, stage)
 				.descend()
 				.limit(atMost))

@@ -88,7 +88,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 	}
 
 	private void needNames(List<TimelineEntry> entries) {
-		this.presenter.models().needNames(entries.stream().map(TimelineEntry::by).toList());
+		this.presenter.snapshot().needNames(entries.stream().map(TimelineEntry::by).toList());
 	}
 
 	private boolean isFresh(Instant at) {

@@ -82,7 +82,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText quote(Citation citation) {
-		String language = this.presenter.models().output(citation.output()).map(Output::language).orElse(language());
+		String language = this.presenter.snapshot().output(citation.output()).map(Output::language).orElse(language());
 		return LocalizedText.of(language, citation.quote());
 	}
 
@@ -117,7 +117,7 @@ record Differences(MeetingPresenter presenter) {
 	}
 
 	private LocalizedText source(RecommendationId source) {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.recommendation(source)
 			.filter(this.presenter.visibility()::shows)
 			.map(Recommendation::title)

@@ -43,14 +43,14 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 	 */
 	public void need(List<Initiative> content) {
 		var sources = content.stream().flatMap((initiative) -> initiative.sources().stream()).toList();
-		this.presenter.models().needRecommendations(sources);
-		this.presenter.models().needPlans(sources);
+		this.presenter.snapshot().needRecommendations(sources);
+		this.presenter.snapshot().needPlans(sources);
 	}
 
 	public InitiativeCard of(Roadmap roadmap, Initiative initiative) {
 		var sources = initiative.sources()
 			.stream()
-			.flatMap((source) -> this.presenter.models().recommendation(source).stream())
+			.flatMap((source) -> this.presenter.snapshot().recommendation(source).stream())
 			.filter(this.presenter.visibility()::shows)
 			.toList();
 		var recommendations = new RecommendationCardPresenter(this.presenter);

@@ -25,14 +25,14 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	/** Who cites them, and what else their cards show, is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
-		var citing = this.presenter.models()
+		var citing = this.presenter.snapshot()
 			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
 			.items()
 			.stream()
 			.filter(this.presenter.visibility()::shows)
 			.toList();
-		this.presenter.models().needNames(outputs.stream().map(Output::by).toList());
-		this.presenter.models().needWorkshops(outputs.stream().map(Output::session).toList());
+		this.presenter.snapshot().needNames(outputs.stream().map(Output::by).toList());
+		this.presenter.snapshot().needWorkshops(outputs.stream().map(Output::session).toList());
 		return outputs.stream()
 			.map((output) -> of(output, (int) citing.stream().filter((each) -> each.cites(output.id())).count()))
 			.toList();
@@ -68,8 +68,8 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private Map<OutputId, OutputCard> cards(List<OutputId> ids) {
-		this.presenter.models().needOutputs(ids);
-		var outputs = ids.stream().distinct().flatMap((id) -> this.presenter.models().output(id).stream()).toList();
+		this.presenter.snapshot().needOutputs(ids);
+		var outputs = ids.stream().distinct().flatMap((id) -> this.presenter.snapshot().output(id).stream()).toList();
 		return all(outputs).stream().collect(Collectors.toMap(OutputCard::id, Function.identity()));
 	}
 

@@ -27,7 +27,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 			case IN_DISCUSSION, AGREED, NOT_AGREED -> true;
 			case DRAFT, SUBMITTED, WITHDRAWN -> false;
 		};
-		int initiatives = (int) this.presenter.models()
+		int initiatives = (int) this.presenter.snapshot()
 			.roadmapsFrom(recommendation.id())
 			.stream()
 			.flatMap((roadmap) -> new InitiativeCardPresenter(this.presenter).content(roadmap).stream())
@@ -48,7 +48,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	/** Several, with what they need looked up at once. */
 	public List<RecommendationCard> all(List<Recommendation> recommendations) {
-		this.presenter.models().needPlans(recommendations.stream().map(Recommendation::id).toList());
+		this.presenter.snapshot().needPlans(recommendations.stream().map(Recommendation::id).toList());
 		return recommendations.stream().map(this::of).toList();
 	}
 
@@ -63,7 +63,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 
 	/** The offices of the meeting, the deciding ones first. */
 	public List<Delegation> offices() {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.delegations()
 			.stream()
 			.sorted(Comparator.comparing((delegation) -> !delegation.decides()))
@@ -88,7 +88,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 	}
 
 	TallyLine tally(Recommendation recommendation) {
-		var body = this.presenter.models().decisionBody(this.presenter.pageRequest().inMeeting());
+		var body = this.presenter.snapshot().decisionBody(this.presenter.pageRequest().inMeeting());
 		var facts = recommendation.facts();
 		var tally = Optional.ofNullable(recommendation.decision())
 			.map(Recommendation.Outcome::tally)

@@ -25,7 +25,7 @@ record JoinPresenter(MeetingPresenter presenter) {
 	JoinPage page() {
 		var invitations = new ArrayList<Invitation>();
 		var kept = new ArrayList<DelegationView>();
-		for (var delegation : this.presenter.models().delegations()) {
+		for (var delegation : this.presenter.snapshot().delegations()) {
 			delegation.members()
 				.stream()
 				.filter((member) -> this.presenter.pageRequest().is(member.person()))
@@ -47,7 +47,7 @@ record JoinPresenter(MeetingPresenter presenter) {
 		var seats = new TreeMap<Role, Seats>();
 		delegation.seats().forEach((role, all) -> seats.put(role, new Seats(delegation.taken(role), all)));
 		var actions = this.presenter.actions(delegation);
-		this.presenter.models().needNames(delegation.members().stream().map(Delegation.Member::person).toList());
+		this.presenter.snapshot().needNames(delegation.members().stream().map(Delegation.Member::person).toList());
 		return new DelegationView(delegation.id(), this.presenter.office(delegation.office()), delegation.decides(),
 				seats, delegation.members().stream().map((member) -> member(member, actions)).toList(),
 				quietly(actions.nominate()));

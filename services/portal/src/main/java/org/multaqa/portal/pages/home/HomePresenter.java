@@ -38,7 +38,11 @@ record HomePresenter(MeetingPresenter presenter) {
 
 	private Journey journey(int sessions) {
 		var lists = this.presenter.lists();
-		var roadmaps = this.presenter.models().roadmaps().stream().filter(this.presenter.visibility()::shows).toList();
+		var roadmaps = this.presenter.snapshot()
+			.roadmaps()
+			.stream()
+			.filter(this.presenter.visibility()::shows)
+			.toList();
 		var initiatives = new InitiativeCardPresenter(this.presenter);
 		return new Journey(sessions, lists.countOutputs(), lists.countCarriedForward(), lists.countRecommendations(),
 				lists.countAgreed(),

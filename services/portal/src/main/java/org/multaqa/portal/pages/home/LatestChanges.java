@@ -37,7 +37,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 		programme(candidates);
 		workshops(atMost, candidates);
 		var latest = candidates.stream().sorted(Comparator.comparing(Candidate::at).reversed()).limit(atMost).toList();
-		this.presenter.models().needNames(latest.stream().map(Candidate::by).toList());
+		this.presenter.snapshot().needNames(latest.stream().map(Candidate::by).toList());
 		return latest.stream().map((each) -> each.line().get()).toList();
 	}
 
@@ -55,7 +55,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	}
 
 	private void roadmaps(List<Candidate> candidates) {
-		for (var roadmap : this.presenter.models().roadmaps()) {
+		for (var roadmap : this.presenter.snapshot().roadmaps()) {
 			roadmap.timeline()
 				.stream()
 				.filter((entry) -> this.presenter.visibility().shows(roadmap, entry))
@@ -73,7 +73,7 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 	}
 
 	private void programme(List<Candidate> candidates) {
-		this.presenter.models()
+		this.presenter.snapshot()
 			.programme()
 			.ifPresent((programme) -> programme.releases()
 				.forEach((release) -> candidates.add(new Candidate(release.at(), release.by(),

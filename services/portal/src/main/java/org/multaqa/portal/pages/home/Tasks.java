@@ -34,9 +34,9 @@ record Tasks(MeetingPresenter presenter) {
 		if (this.presenter.pageRequest().person() == null) {
 			return new Waiting(waiting, null);
 		}
-		this.presenter.models().delegations().forEach((delegation) -> of(delegation, waiting));
+		this.presenter.snapshot().delegations().forEach((delegation) -> of(delegation, waiting));
 		workshops(waiting);
-		this.presenter.models().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
+		this.presenter.snapshot().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
 		@Nullable String rest = (waiting.size() > SHOWN) ? addresses().join() : null;
 		if (recommendations(waiting) || (rest == null && waiting.size() > SHOWN)) {
 			rest = addresses().recommendations();

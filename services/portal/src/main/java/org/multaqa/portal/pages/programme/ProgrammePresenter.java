@@ -28,7 +28,7 @@ import org.multaqa.portal.projections.programme.Programme.Release;
 record ProgrammePresenter(MeetingPresenter presenter) {
 
 	ProgrammePage page() {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.programme()
 			.filter(this.presenter.visibility()::shows)
 			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))

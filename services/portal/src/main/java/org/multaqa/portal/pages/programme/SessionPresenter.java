@@ -10,7 +10,7 @@ import org.multaqa.portal.pages.shell.Pager;
 record SessionPresenter(MeetingPresenter presenter) {
 
 	SessionPage page(SessionId id) {
-		var programme = this.presenter.models().programme().orElseThrow(this.presenter.pageRequest()::unknown);
+		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var visibility = this.presenter.visibility();
 		var session = programme.session(id)
 			.filter((planned) -> visibility.shows(programme, planned))

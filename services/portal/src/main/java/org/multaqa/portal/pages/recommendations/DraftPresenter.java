@@ -89,7 +89,7 @@ record DraftPresenter(MeetingPresenter presenter) {
 
 	/** Older ones are cited from the page of their workshop. */
 	private Slice<Output> latest(boolean carriedForward) {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.outputs(ListQuery.by("at")
 				.where("meeting", this.presenter.pageRequest().inMeeting().id())
 				.where("withdrawn", false)

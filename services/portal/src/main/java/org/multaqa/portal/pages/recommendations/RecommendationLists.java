@@ -31,7 +31,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 		var slice = page(ListQuery.by("place").where("readers", readers()), from);
 		var seen = seen(slice);
 		var cards = new RecommendationCardPresenter(this.presenter);
-		this.presenter.models().needPlans(seen.stream().map(Recommendation::id).toList());
+		this.presenter.snapshot().needPlans(seen.stream().map(Recommendation::id).toList());
 		var groups = Arrays.stream(RecommendationStage.values())
 			.filter((stage) -> seen.stream().anyMatch((each) -> each.stage() == stage))
 			.map((stage) -> new Group(stage, count(stage),
@@ -43,7 +43,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 
 	May mayDraft() {
 		var pageRequest = this.presenter.pageRequest();
-		var body = this.presenter.models().decisionBody(pageRequest.inMeeting());
+		var body = this.presenter.snapshot().decisionBody(pageRequest.inMeeting());
 		return pageRequest.office().map((office) -> {
 			var permission = RecommendationActions.draft(pageRequest.viewer().actorOrVisitor(), body, office);
 			return pageRequest.may("recommendations", permission, Permission.allowed());
@@ -56,8 +56,8 @@ record RecommendationLists(MeetingPresenter presenter) {
 		var seen = seen(slice);
 		var cards = new RecommendationCardPresenter(this.presenter);
 		var pageView = new RecommendationPresenter(this.presenter);
-		this.presenter.models().needPlans(seen.stream().map(Recommendation::id).toList());
-		this.presenter.models()
+		this.presenter.snapshot().needPlans(seen.stream().map(Recommendation::id).toList());
+		this.presenter.snapshot()
 			.needNames(seen.stream().flatMap((each) -> each.positions().stream()).map(Position::by).toList());
 		var columns = cards.offices()
 			.stream()
@@ -73,7 +73,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 	}
 
 	private Slice<Recommendation> page(ListQuery list, @Nullable String from) {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.recommendations(list.where("meeting", meeting()).from(Cursor.parse(from).orElse(null)));
 	}
 
@@ -82,7 +82,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 	}
 
 	private int count(RecommendationStage stage) {
-		return (int) this.presenter.models()
+		return (int) this.presenter.snapshot()
 			.readModels()
 			.countRecommendations(Map.of("meeting", meeting(), "readers", readers(), "stage", stage));
 	}

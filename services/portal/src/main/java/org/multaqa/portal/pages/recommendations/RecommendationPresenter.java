@@ -34,7 +34,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	private static final String SERVICE = "recommendations";
 
 	Recommendation find(RecommendationId id) {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.recommendation(id)
 			.filter(this.presenter.visibility()::shows)
 			.orElseThrow(this.presenter.pageRequest()::unknown);
@@ -46,10 +46,10 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		var pageRequest = this.presenter.pageRequest();
 		Optional<OfficeId> office = pageRequest.office();
 		boolean supported = office.filter(it::isSupportedBy).isPresent();
-		var body = this.presenter.models().decisionBody(meeting());
+		var body = this.presenter.snapshot().decisionBody(meeting());
 		var facts = it.facts();
 		var actions = actions(it);
-		this.presenter.models().needNames(it.timeline().stream().map(TimelineEntry::by).toList());
+		this.presenter.snapshot().needNames(it.timeline().stream().map(TimelineEntry::by).toList());
 		return new RecommendationPage(cards.of(it), it.latest().number(), it.last().version(), texts(it),
 				new OutputCardPresenter(this.presenter).citations(it.latest().citations()),
 				it.supports().stream().map(Support::office).map(this.presenter::office).toList(), cards.positions(it),
@@ -75,7 +75,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 
 	private List<InitiativeCard> initiatives(Recommendation it) {
 		var initiatives = new InitiativeCardPresenter(this.presenter);
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.roadmapsFrom(it.id())
 			.stream()
 			.filter(this.presenter.visibility()::shows)
@@ -100,7 +100,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 	/** Of the reader's own office. */
 	May mayState(Recommendation it) {
 		return ofOwnOffice((office) -> may(actions(it).state(office),
-				it.facts().position(this.presenter.models().decisionBody(meeting()), office)));
+				it.facts().position(this.presenter.snapshot().decisionBody(meeting()), office)));
 	}
 
 	private May mayLift(Recommendation it) {

@@ -53,11 +53,11 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	/** The newest that the reader sees. */
 	Optional<Roadmap> newest() {
-		return this.presenter.models().roadmaps().stream().filter(this.presenter.visibility()::shows).findFirst();
+		return this.presenter.snapshot().roadmaps().stream().filter(this.presenter.visibility()::shows).findFirst();
 	}
 
 	Roadmap find(RoadmapId id) {
-		return this.presenter.models()
+		return this.presenter.snapshot()
 			.roadmap(id)
 			.filter(this.presenter.visibility()::shows)
 			.orElseThrow(this.presenter.pageRequest()::unknown);
@@ -166,7 +166,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	/** Who leads, to begin with: the office that proposed it, or the reader's own. */
 	private Optional<OfficeId> lead(List<RecommendationId> sources) {
 		return sources.stream()
-			.flatMap((source) -> this.presenter.models().recommendation(source).stream())
+			.flatMap((source) -> this.presenter.snapshot().recommendation(source).stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
 			.map(Recommendation::office)
 			.findFirst()
@@ -183,11 +183,11 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	/** To choose from: the latest, and those chosen already. */
 	private List<RecommendationCard> agreed(Collection<RecommendationId> chosen) {
-		var models = this.presenter.models();
-		models.needRecommendations(chosen);
+		var snapshot = this.presenter.snapshot();
+		snapshot.needRecommendations(chosen);
 		var all = Stream
-			.concat(chosen.stream().flatMap((id) -> models.recommendation(id).stream()),
-					models.recommendations(agreedOnes()).items().stream())
+			.concat(chosen.stream().flatMap((id) -> snapshot.recommendation(id).stream()),
+					snapshot.recommendations(agreedOnes()).items().stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
 			.distinct()
 			.toList();
@@ -203,7 +203,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var unplanned = new ArrayList<Recommendation>();
 		@Nullable Cursor from = null;
 		do {
-			var slice = this.presenter.models().recommendations(agreedOnes().from(from));
+			var slice = this.presenter.snapshot().recommendations(agreedOnes().from(from));
 			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
 			from = slice.next();
 		}
@@ -223,7 +223,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		if (!this.presenter.pageRequest().takesPart()) {
 			return List.of();
 		}
-		this.presenter.models().needNames(roadmap.comments().stream().map(Roadmap.Comment::by).toList());
+		this.presenter.snapshot().needNames(roadmap.comments().stream().map(Roadmap.Comment::by).toList());
 		return roadmap.comments()
 			.stream()
 			.sorted(Comparator.comparing(Roadmap.Comment::at).reversed())

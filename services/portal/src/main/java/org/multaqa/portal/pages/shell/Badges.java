@@ -18,18 +18,18 @@ final class Badges {
 
 	/**
 	 * An office.
-	 * @param models where it is known
+	 * @param snapshot where it is known
 	 * @return with its id for a name where nothing is known of it yet
 	 */
-	static OfficeBadge of(Snapshot models, OfficeId office) {
-		List<OfficeId> offices = models.delegations()
+	static OfficeBadge of(Snapshot snapshot, OfficeId office) {
+		List<OfficeId> offices = snapshot.delegations()
 			.stream()
 			.map(Delegation::office)
 			.sorted((one, other) -> one.value().compareTo(other.value()))
 			.toList();
 		int hue = Math.floorMod(offices.indexOf(office), HUES) + 1;
-		return new OfficeBadge(office, models.nameOf(office),
-				models.office(office).map(Office::kind).orElse(OfficeKind.REGIONAL_OFFICE), hue);
+		return new OfficeBadge(office, snapshot.nameOf(office),
+				snapshot.office(office).map(Office::kind).orElse(OfficeKind.REGIONAL_OFFICE), hue);
 	}
 
 }

@@ -140,8 +140,8 @@ public class FormDispatcher {
 			ErrorPages.write(pageRequest.response(), problem);
 			return null;
 		}
-		if (pageRequest.models() != null) {
-			pageRequest.models().forget();
+		if (pageRequest.snapshotOrNone() != null) {
+			pageRequest.snapshotOrNone().forget();
 		}
 		return this.renderer.again(pageRequest, same.get(), problem, form.values());
 	}

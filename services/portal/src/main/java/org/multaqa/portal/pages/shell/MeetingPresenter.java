@@ -45,7 +45,7 @@ public final class MeetingPresenter {
 
 	private final PageRequest pageRequest;
 
-	private final Snapshot models;
+	private final Snapshot snapshot;
 
 	private final MeetingLists lists;
 
@@ -63,19 +63,19 @@ public final class MeetingPresenter {
 
 	public MeetingPresenter(PageRequest pageRequest) {
 		this.pageRequest = pageRequest;
-		this.models = pageRequest.snapshot();
-		this.lists = new MeetingLists(this.models);
+		this.snapshot = pageRequest.snapshot();
+		this.lists = new MeetingLists(this.snapshot);
 		this.visibility = new Visibility(pageRequest.viewer().actorOrVisitor(),
-				MeetingAudiences.of(pageRequest.inMeeting(), this.models));
-		this.programme = this.models.programme();
+				MeetingAudiences.of(pageRequest.inMeeting(), this.snapshot));
+		this.programme = this.snapshot.programme();
 	}
 
 	public PageRequest pageRequest() {
 		return this.pageRequest;
 	}
 
-	public Snapshot models() {
-		return this.models;
+	public Snapshot snapshot() {
+		return this.snapshot;
 	}
 
 	public MeetingLists lists() {
@@ -94,12 +94,12 @@ public final class MeetingPresenter {
 	/** What the reader may do with a recommendation, by its owner's rules. */
 	public RecommendationActions actions(Recommendation recommendation) {
 		return new RecommendationActions(this.pageRequest.viewer().actorOrVisitor(),
-				this.models.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
+				this.snapshot.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
 	}
 
 	/** What the reader may do with a roadmap, by its owner's rules. */
 	public RoadmapActions actions(Roadmap roadmap) {
-		var body = this.models.decisionBody(this.pageRequest.inMeeting());
+		var body = this.snapshot.decisionBody(this.pageRequest.inMeeting());
 		return new RoadmapActions(this.pageRequest.viewer().actorOrVisitor(), body.meeting(), body.names(),
 				roadmap.facts());
 	}
@@ -132,7 +132,7 @@ public final class MeetingPresenter {
 	}
 
 	public OfficeBadge office(OfficeId office) {
-		return this.offices.computeIfAbsent(office, (id) -> Badges.of(this.models, id));
+		return this.offices.computeIfAbsent(office, (id) -> Badges.of(this.snapshot, id));
 	}
 
 	public @Nullable OfficeBadge officeOrNone(@Nullable OfficeId office) {
@@ -140,7 +140,7 @@ public final class MeetingPresenter {
 	}
 
 	public PersonName person(PersonId person) {
-		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.models.name(id).orElse(null)));
+		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.snapshot.name(id).orElse(null)));
 	}
 
 	/**
@@ -186,7 +186,7 @@ public final class MeetingPresenter {
 
 	/** What their cards need is read at once. */
 	public List<SessionCard> sessions(List<SessionId> all) {
-		this.models.needWorkshops(all);
+		this.snapshot.needWorkshops(all);
 		return all.stream().map(this::session).toList();
 	}
 
@@ -201,7 +201,7 @@ public final class MeetingPresenter {
 	 * @return empty before it opens
 	 */
 	public Optional<Workshop> workshop(SessionId session) {
-		return this.models.workshop(session);
+		return this.snapshot.workshop(session);
 	}
 
 	public boolean hasPart(SessionId session, Part part) {

@@ -33,12 +33,12 @@ import org.multaqa.portal.projections.meeting.Meeting;
  * @param person who has signed in, or absent
  * @param reader the person as the page knows them, with language and time zone
  * @param meeting the meeting around the page, or absent
- * @param models what is read of that meeting, or absent
+ * @param snapshotOrNone what is read of that meeting, or absent
  * @param now the moment on the platform's domain clock
  * @param away services that do not answer at present
  */
 public record PageRequest(HttpServletRequest request, HttpServletResponse response, @Nullable SignedIn person,
-		Reader reader, @Nullable Meeting meeting, @Nullable Snapshot models, Instant now, List<String> away) {
+		Reader reader, @Nullable Meeting meeting, @Nullable Snapshot snapshotOrNone, Instant now, List<String> away) {
 
 	/**
 	 * With this header an open page asks for some of its parts, by the ids of their
@@ -74,10 +74,10 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 	 * @throws RuleViolation {@code request.unknown-address} outside meetings
 	 */
 	public Snapshot snapshot() {
-		if (this.models == null) {
+		if (this.snapshotOrNone == null) {
 			throw RuleViolation.unknown("request.unknown-address");
 		}
-		return this.models;
+		return this.snapshotOrNone;
 	}
 
 	public Optional<Actor> actor() {

@@ -33,10 +33,10 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 			.flatMap((each) -> each)
 			.flatMap(TracePresenter::withAllBehind)
 			.toList();
-		this.presenter.models().needOutputs(ids(links, Link.Kind.OUTPUT).map(OutputId::new).toList());
-		this.presenter.models()
+		this.presenter.snapshot().needOutputs(ids(links, Link.Kind.OUTPUT).map(OutputId::new).toList());
+		this.presenter.snapshot()
 			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
-		this.presenter.models().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
+		this.presenter.snapshot().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
 		return new TracePage(card(chain.subject()), cards(chain.origins()), cards(chain.outcomes().items()),
 				Pager.of(this.presenter.addresses().trace(family, id), chain.outcomes()));
 	}
@@ -66,7 +66,7 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 	}
 
 	private boolean isShown(Link link) {
-		return link.kind() != Link.Kind.OUTPUT || this.presenter.models()
+		return link.kind() != Link.Kind.OUTPUT || this.presenter.snapshot()
 			.output(new OutputId(link.id()))
 			.filter(this.presenter.visibility()::shows)
 			.isPresent();
@@ -82,11 +82,11 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 
 	private boolean isWithdrawn(Link link) {
 		return link.kind() == Link.Kind.OUTPUT
-				&& this.presenter.models().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
+				&& this.presenter.snapshot().output(new OutputId(link.id())).filter(Output::withdrawn).isPresent();
 	}
 
 	private List<OfficeBadge> reservations(Link link) {
-		return (link.kind() == Link.Kind.RECOMMENDATION) ? this.presenter.models()
+		return (link.kind() == Link.Kind.RECOMMENDATION) ? this.presenter.snapshot()
 			.recommendation(new RecommendationId(link.id()))
 			.stream()
 			.flatMap((recommendation) -> recommendation.reservations().stream())
