@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.projections.meeting.Meeting;
 
@@ -30,17 +29,8 @@ public record Viewer(@Nullable Actor person, @Nullable Meeting meeting) {
 		return this.meeting != null && actor().filter((actor) -> actor.takesPartIn(inMeeting().id())).isPresent();
 	}
 
-	public boolean has(Role... roles) {
-		return this.meeting != null && actor().filter((actor) -> actor.has(inMeeting().id(), roles)).isPresent();
-	}
-
-	public boolean acts(OfficeId office, Role... roles) {
-		return this.meeting != null
-				&& actor().filter((actor) -> actor.acts(inMeeting().id(), office, roles)).isPresent();
-	}
-
 	/**
-	 * The office for which the visitor acts.
+	 * The office for which the viewer acts.
 	 * @return empty outside meetings too
 	 */
 	public Optional<OfficeId> office() {

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
@@ -112,6 +113,18 @@ public final class GrowingMeeting {
 	/** How often a page asks the store, whatever it is answered. */
 	public long questions(@Nullable Actor actor, Consumer<MeetingPresenter> page) {
 		return this.stores.questions(() -> page.accept(presenter(actor)));
+	}
+
+	/** What a page shows to somebody, or to a visitor. */
+	public <T> T shown(@Nullable Actor actor, Function<MeetingPresenter, T> page) {
+		return page.apply(presenter(actor));
+	}
+
+	/** The same meeting when all is over. */
+	public GrowingMeeting archived() {
+		tell(new MeetingStageReached(MEETING, MeetingStage.CLOSED));
+		tell(new MeetingStageReached(MEETING, MeetingStage.ARCHIVED));
+		return this;
 	}
 
 	private MeetingPresenter presenter(@Nullable Actor actor) {

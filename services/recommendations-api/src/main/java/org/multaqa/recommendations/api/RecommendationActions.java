@@ -35,16 +35,25 @@ public record RecommendationActions(Actor actor, DecisionBody decisionBody, Reco
 		return this.facts.isShownTo(this.actor, this.decisionBody.meeting());
 	}
 
+	/**
+	 * Whether the actor writes for its office, whatever stage it is at: its delegates and
+	 * its head do.
+	 * @return allowed, or {@code actor.other-office}
+	 */
+	public Permission write() {
+		return by(this.facts.office(), OFFICE);
+	}
+
 	public Permission reword() {
-		return byItsOffice().and(this::whileMeetingChanges).and(this.facts::rewording);
+		return write().and(this::whileMeetingChanges).and(this.facts::rewording);
 	}
 
 	public Permission submit() {
-		return byItsOffice().and(this::whileMeetingChanges).and(this.facts::submission);
+		return write().and(this::whileMeetingChanges).and(this.facts::submission);
 	}
 
 	public Permission withdraw() {
-		return byItsOffice().and(this::whileMeetingChanges).and(this.facts::withdrawal);
+		return write().and(this::whileMeetingChanges).and(this.facts::withdrawal);
 	}
 
 	public Permission support(OfficeId office) {
@@ -74,10 +83,6 @@ public record RecommendationActions(Actor actor, DecisionBody decisionBody, Reco
 
 	public Permission liftReservation(OfficeId office) {
 		return by(office, Role.HEAD).and(this::whileMeetingChanges).and(() -> this.facts.lifting(office));
-	}
-
-	private Permission byItsOffice() {
-		return by(this.facts.office(), OFFICE);
 	}
 
 	private Permission by(OfficeId office, Role... roles) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.OutputId;
 import org.multaqa.model.access.Permission;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -17,7 +16,7 @@ import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.sessions.api.OutputActions;
 
 /**
- * Outputs as one visit shows them.
+ * Outputs as one page shows them.
  *
  * @param presenter the rest of the meeting
  */
@@ -74,8 +73,8 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private May mayCite(Output output) {
-		var pageRequest = this.presenter.pageRequest();
-		return pageRequest.quietly("recommendations", !output.withdrawn() && pageRequest.has(Role.DELEGATE, Role.HEAD));
+		boolean may = !output.withdrawn() && this.presenter.draft().filter(Permission::isAllowed).isPresent();
+		return this.presenter.pageRequest().quietly("recommendations", may);
 	}
 
 	/** The buttons of a card say nothing to those who cannot press them. */

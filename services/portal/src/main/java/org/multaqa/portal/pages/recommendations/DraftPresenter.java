@@ -14,8 +14,6 @@ import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.access.Role;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.CitationLine;
@@ -43,11 +41,8 @@ record DraftPresenter(MeetingPresenter presenter) {
 	/** Other words for one; outputs chosen in a form just refused are kept. */
 	DraftPage reword(RecommendationId id, List<String> chosen) {
 		var it = new RecommendationPresenter(this.presenter).find(id);
-		if (!this.presenter.pageRequest().acts(it.office(), Role.DELEGATE, Role.HEAD)) {
-			this.presenter.pageRequest().needsToTakePart();
-			throw RuleViolation.notAllowed("actor.other-office", this.presenter.office(it.office()).name(),
-					List.of("role.delegate", "role.head"));
-		}
+		this.presenter.pageRequest().needsToTakePart();
+		this.presenter.pageRequest().needs(this.presenter.actions(it).write());
 		var lines = new ArrayList<>(new OutputCardPresenter(this.presenter).citations(it.latest().citations()));
 		lines.addAll(lines(chosen.stream()
 			.filter((output) -> lines.stream().noneMatch((line) -> line.output().id().value().equals(output)))));

@@ -20,7 +20,6 @@ import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
-import org.multaqa.recommendations.api.RecommendationActions;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 /** All recommendations, as a list and as a board, page by page. */
@@ -43,11 +42,9 @@ record RecommendationLists(MeetingPresenter presenter) {
 
 	May mayDraft() {
 		var pageRequest = this.presenter.pageRequest();
-		var body = this.presenter.snapshot().decisionBody(pageRequest.inMeeting());
-		return pageRequest.office().map((office) -> {
-			var permission = RecommendationActions.draft(pageRequest.viewer().actorOrVisitor(), body, office);
-			return pageRequest.may("recommendations", permission, Permission.allowed());
-		}).orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
+		return this.presenter.draft()
+			.map((permission) -> pageRequest.may("recommendations", permission, Permission.allowed()))
+			.orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}
 
 	/** Those in discussion first, then the latest change first. */

@@ -46,7 +46,7 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 		var pageRequest = this.presenter.pageRequest();
 		Optional<OfficeId> office = pageRequest.office();
 		boolean supported = office.filter(it::isSupportedBy).isPresent();
-		var body = this.presenter.snapshot().decisionBody(meeting());
+		var decisionBody = this.presenter.snapshot().decisionBody(meeting());
 		var facts = it.facts();
 		var actions = actions(it);
 		this.presenter.snapshot().needNames(it.timeline().stream().map(TimelineEntry::by).toList());
@@ -56,8 +56,9 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 				cards.rule(), cards.ruleOffices(), office.flatMap(it::position).map(Position::stance).orElse(null),
 				supported, initiatives(it), new Changes(this.presenter, null).of(it).reversed(), mayReword(it),
 				may(actions.submit(), facts.submission()), ofOwnOffice((own) -> maySupport(it, own)),
-				may(actions.discuss(), facts.discussion(body)), mayState(it),
-				may(actions.decide(), facts.decision(body)), mayLift(it), may(actions.withdraw(), facts.withdrawal()));
+				may(actions.discuss(), facts.discussion(decisionBody)), mayState(it),
+				may(actions.decide(), facts.decision(decisionBody)), mayLift(it),
+				may(actions.withdraw(), facts.withdrawal()));
 	}
 
 	private List<ParallelText> texts(Recommendation it) {

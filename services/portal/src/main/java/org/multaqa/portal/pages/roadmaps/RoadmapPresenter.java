@@ -220,7 +220,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<Comment> comments(Roadmap roadmap) {
-		if (!this.presenter.pageRequest().takesPart()) {
+		if (!this.presenter.visibility().showsDrafting()) {
 			return List.of();
 		}
 		this.presenter.snapshot().needNames(roadmap.comments().stream().map(Roadmap.Comment::by).toList());

@@ -13,7 +13,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
- * A roadmap with all its areas, as one visit shows it.
+ * A roadmap with all its areas, as one page shows it.
  *
  * @param initiatives the initiatives in it
  */

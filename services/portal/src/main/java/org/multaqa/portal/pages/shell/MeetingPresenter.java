@@ -12,6 +12,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
@@ -38,7 +39,7 @@ import org.multaqa.sessions.api.SessionActions;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
- * People, offices and sessions of a meeting as one visit shows them; each is looked up
+ * People, offices and sessions of a meeting as one page shows them; each is looked up
  * once.
  */
 public final class MeetingPresenter {
@@ -95,6 +96,16 @@ public final class MeetingPresenter {
 	public RecommendationActions actions(Recommendation recommendation) {
 		return new RecommendationActions(this.pageRequest.viewer().actorOrVisitor(),
 				this.snapshot.decisionBody(this.pageRequest.inMeeting()), recommendation.facts());
+	}
+
+	/**
+	 * Whether the reader may begin a recommendation for the office, by its owner's rules.
+	 * @return empty for somebody without an office
+	 */
+	public Optional<Permission> draft() {
+		return this.pageRequest.office()
+			.map((office) -> RecommendationActions.draft(this.pageRequest.viewer().actorOrVisitor(),
+					this.snapshot.decisionBody(this.pageRequest.inMeeting()), office));
 	}
 
 	/** What the reader may do with a roadmap, by its owner's rules. */

@@ -16,7 +16,6 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
-import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.access.Viewer;
@@ -86,18 +85,6 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 
 	public boolean is(PersonId other) {
 		return viewer().is(other);
-	}
-
-	public boolean takesPart() {
-		return viewer().takesPart();
-	}
-
-	public boolean has(Role... roles) {
-		return viewer().has(roles);
-	}
-
-	public boolean acts(OfficeId office, Role... roles) {
-		return viewer().acts(office, roles);
 	}
 
 	/** The office for which the reader acts. */
