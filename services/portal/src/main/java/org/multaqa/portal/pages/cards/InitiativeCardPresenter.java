@@ -21,7 +21,7 @@ import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /**
- * Initiatives as one visit shows them. Whoever takes no part sees the latest edition of
+ * Initiatives as one page shows them. Whoever takes no part sees the latest edition of
  * their roadmap, never what is being written since.
  *
  * @param presenter the rest of the meeting

@@ -16,7 +16,7 @@ import org.multaqa.recommendations.api.Consent;
 import org.multaqa.recommendations.api.RecommendationStage;
 
 /**
- * Recommendations as one visit shows them.
+ * Recommendations as one page shows them.
  *
  * @param presenter the rest of the meeting
  */
@@ -88,16 +88,16 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 	}
 
 	TallyLine tally(Recommendation recommendation) {
-		var body = this.presenter.snapshot().decisionBody(this.presenter.pageRequest().inMeeting());
+		var decisionBody = this.presenter.snapshot().decisionBody(this.presenter.pageRequest().inMeeting());
 		var facts = recommendation.facts();
 		var tally = Optional.ofNullable(recommendation.decision())
 			.map(Recommendation.Outcome::tally)
-			.orElseGet(() -> Consent.tally(body, facts.positions()));
+			.orElseGet(() -> Consent.tally(decisionBody, facts.positions()));
 		boolean met = Optional.ofNullable(recommendation.decision())
 			.map(Recommendation.Outcome::agreed)
-			.orElseGet(() -> facts.consent(body) instanceof Consent.Reached);
-		int goingAlong = tally.support() + tally.canLiveWith() + tally.reserve();
-		return new TallyLine(tally.deciding(), goingAlong + tally.block(), goingAlong, tally.reserve(), tally.block(),
+			.orElseGet(() -> facts.consent(decisionBody) instanceof Consent.Reached);
+		int consenting = tally.support() + tally.canLiveWith() + tally.reserve();
+		return new TallyLine(tally.deciding(), consenting + tally.block(), consenting, tally.reserve(), tally.block(),
 				met);
 	}
 
