@@ -137,7 +137,8 @@ class RefusalCodesTest {
 
 	private static Iterable<Path> files(String below, String ending) throws IOException {
 		try (Stream<Path> services = Files.list(ROOT.resolve("services"))) {
-			var modules = Stream.concat(Stream.of(ROOT.resolve("infra/service-kit")), services.sorted())
+			var modules = Stream
+				.concat(Stream.of(ROOT.resolve("shared-model"), ROOT.resolve("infra/service-kit")), services.sorted())
 				.flatMap((module) -> Stream.of(module.resolve("src/main/resources"), module.resolve("src/main/java")))
 				.filter(Files::isDirectory)
 				.toList();
