@@ -68,9 +68,20 @@ public interface RoadmapsApi {
 	@GetExchange("/roadmaps/{id}/editions/{number}")
 	ResponseEntity<EditionView> readEdition(@PathVariable RoadmapId id, @PathVariable String number);
 
+	/**
+	 * What differs between two editions.
+	 * @param later number of an edition, or {@code present} for what is being written
+	 */
+	@GetExchange("/roadmaps/{id}/editions/{earlier}/changes/{later}")
+	ResponseEntity<Changes> readChanges(@PathVariable RoadmapId id, @PathVariable String earlier,
+			@PathVariable String later);
+
 	@PostExchange("/roadmaps/{id}/initiatives")
 	ResponseEntity<RoadmapView> draft(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable RoadmapId id, @RequestBody InitiativeRequest initiative);
+
+	@GetExchange("/roadmaps/{id}/initiatives/{initiative}")
+	ResponseEntity<InitiativeView> readInitiative(@PathVariable RoadmapId id, @PathVariable InitiativeId initiative);
 
 	/**
 	 * Writes an initiative anew.
