@@ -2,11 +2,11 @@ package org.multaqa.portal.trace;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
@@ -41,7 +41,7 @@ class TraceController {
 	/** What became of what was said in a session, and what it builds on. */
 	@GetMapping("/sessions/{id}")
 	Traced session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting) {
-		return within(meeting, () -> this.trace.meetingsWith(id), "trace.unknown-session", id.value(),
+		return within(meeting, (page) -> this.trace.meetingsWith(id, page), "trace.unknown-session", id.value(),
 				(candidate) -> this.trace.session(actor, candidate, id));
 	}
 
@@ -60,7 +60,7 @@ class TraceController {
 	/** What an initiative rests on. */
 	@GetMapping("/initiatives/{id}")
 	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
-		return within(meeting, () -> this.trace.meetingsWith(id), "trace.unknown-initiative", id.value(),
+		return within(meeting, (page) -> this.trace.meetingsWith(id, page), "trace.unknown-initiative", id.value(),
 				(candidate) -> this.trace.initiative(actor, candidate, id));
 	}
 
@@ -84,21 +84,30 @@ class TraceController {
 		return Responses.page(this.trace.orphanedRecommendations(actor, meeting, page));
 	}
 
-	private static Traced within(@Nullable MeetingId meeting, Supplier<List<MeetingId>> candidates, String unknown,
-			String id, Function<MeetingId, Traced> question) {
+	/**
+	 * Of the first meeting that has it for the actor to know of, however many have it.
+	 */
+	private static Traced within(@Nullable MeetingId meeting, Function<@Nullable Cursor, Slice<MeetingId>> candidates,
+			String unknown, String id, Function<MeetingId, Traced> question) {
 		if (meeting != null) {
 			return question.apply(meeting);
 		}
-		for (MeetingId candidate : candidates.get()) {
-			try {
-				return question.apply(candidate);
-			}
-			catch (RuleViolation ex) {
-				if (ex.kind() != RuleViolation.Kind.UNKNOWN) {
-					throw ex;
+		@Nullable Cursor from = null;
+		do {
+			var page = candidates.apply(from);
+			for (MeetingId candidate : page.items()) {
+				try {
+					return question.apply(candidate);
+				}
+				catch (RuleViolation ex) {
+					if (ex.kind() != RuleViolation.Kind.UNKNOWN) {
+						throw ex;
+					}
 				}
 			}
+			from = page.next();
 		}
+		while (from != null);
 		throw RuleViolation.unknown(unknown, id);
 	}
 
