@@ -16,6 +16,7 @@ import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.pages.roadmaps.InitiativePage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.trace.LinkCard;
 import org.multaqa.portal.pages.trace.TracePage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
@@ -97,7 +98,8 @@ final class SampleRoadmap {
 					at(text(comment, "at"))))
 			.toList();
 		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), false, null,
-				List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(),
+				List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")),
+				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), May.hidden(), May.yes(),
 				May.yes(), May.yes(), May.no("sign-in"));
 	}
 

@@ -1,5 +1,7 @@
 package org.multaqa.roadmap.api;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
@@ -46,6 +48,14 @@ public interface RoadmapsApi {
 
 	@PostExchange("/roadmaps/{id}/consultation/closing")
 	ResponseEntity<RoadmapView> closeConsultation(@PathVariable RoadmapId id);
+
+	/**
+	 * One page of what was said in its consultations, the earliest first.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
+	@GetExchange("/roadmaps/{id}/comments")
+	ResponseEntity<List<CommentView>> comments(@PathVariable RoadmapId id,
+			@RequestParam(required = false) @Nullable String page);
 
 	@PostExchange("/roadmaps/{id}/comments")
 	ResponseEntity<RoadmapView> comment(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

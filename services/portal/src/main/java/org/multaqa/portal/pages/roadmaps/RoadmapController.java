@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
@@ -151,13 +152,14 @@ class RoadmapController {
 
 	private PageView newestView(PageRequest pageRequest) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", base(pageRequest) + "/roadmap",
+		return new PageView("roadmaps/roadmap", base(pageRequest) + "/roadmap" + Pager.query(pageRequest.from()),
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId x) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", address(pageRequest, x), roadmaps.page(roadmaps.find(x)));
+		return new PageView("roadmaps/roadmap", address(pageRequest, x) + Pager.query(pageRequest.from()),
+				roadmaps.page(roadmaps.find(x)));
 	}
 
 	private PageView approval(PageRequest pageRequest, RoadmapId x) {

@@ -5,7 +5,7 @@
  * <pre>
  * address                                                 template     record
  * /m/{m}/roadmap                                          roadmap      RoadmapPage   (the newest one, or the invitation to open one)
- * /m/{m}/roadmaps/{x}                                     roadmap      RoadmapPage
+ * /m/{m}/roadmaps/{x}?page=…                              roadmap      RoadmapPage   (page: a Cursor into the comments)
  * /m/{m}/roadmaps/{x}/editions/{number}                   roadmap      RoadmapPage   (an edition as it was published)
  * /m/{m}/roadmaps/{x}/initiatives/new?source=…            initiative   InitiativePage
  * /m/{m}/roadmaps/{x}/initiatives/{i}/wording             initiative   InitiativePage
