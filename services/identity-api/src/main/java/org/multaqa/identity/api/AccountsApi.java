@@ -18,6 +18,9 @@ import org.springframework.web.service.annotation.PutExchange;
 @HttpExchange(url = AccountsApi.PATH, accept = "application/json, application/problem+json")
 public interface AccountsApi {
 
+	/** Name of the service, and of what its callers configure for it. */
+	String SERVICE = "identity";
+
 	/** Where accounts are. */
 	String PATH = "/api/v1/accounts";
 
