@@ -1,14 +1,11 @@
 package org.multaqa.portal.access;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.OutputId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
@@ -39,8 +36,7 @@ import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
- * Who may see what of one meeting. Whether an output is cited in public is looked up when
- * it first matters, and once.
+ * Who may see what of one meeting.
  */
 public final class MeetingAudiences {
 
@@ -56,8 +52,6 @@ public final class MeetingAudiences {
 	private final MeetingFacts meeting;
 
 	private final Snapshot models;
-
-	private final Map<OutputId, Boolean> citedInPublic = new HashMap<>();
 
 	private MeetingAudiences(MeetingRoles roles, Snapshot models) {
 		this.roles = roles;
@@ -75,6 +69,11 @@ public final class MeetingAudiences {
 		return new MeetingAudiences(meeting.roles(), models);
 	}
 
+	/** What is read of the meeting, each thing once. */
+	public Snapshot models() {
+		return this.models;
+	}
+
 	/**
 	 * Who may see what is read of a part of the meeting.
 	 * @param part the meeting itself, or something in it
@@ -87,7 +86,7 @@ public final class MeetingAudiences {
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case Workshop _ -> ofWorkshops();
 			case Output output ->
-				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> isCitedInPublic(output.id()));
+				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> this.models.isCitedInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
 			case Roadmap roadmap -> ofRoadmap(!roadmap.editions().isEmpty());
 			default -> NOBODY;
@@ -221,11 +220,6 @@ public final class MeetingAudiences {
 			.stream()
 			.flatMap((grant) -> Stream.ofNullable(grant.office()))
 			.filter((office) -> RecommendationFacts.showsDraftsTo(actor, this.meeting.id(), office)));
-	}
-
-	private boolean isCitedInPublic(OutputId output) {
-		return this.citedInPublic.computeIfAbsent(output, (id) -> this.models.readModels()
-			.countRecommendations(Map.of("cites", id, "readers", RecommendationListing.EVERYBODY)) > 0);
 	}
 
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What has been looked up while one page is drawn: each thing once, many at once where a
@@ -46,6 +47,11 @@ final class Known<I, T> {
 			unknown.forEach((id) -> this.found.put(id, Optional.empty()));
 			put(this.store.apply(unknown));
 		}
+	}
+
+	/** What has been looked up, and is there. */
+	Stream<I> ids() {
+		return this.found.entrySet().stream().filter((each) -> each.getValue().isPresent()).map(Map.Entry::getKey);
 	}
 
 	void forget() {

@@ -23,10 +23,9 @@ import org.multaqa.sessions.api.WorkshopStage;
  * What pages list and count of a meeting, each by an index and never more than is shown.
  * Preselects what somebody could see or do; whether they may is said by the rules.
  *
- * @param models all that can be read
- * @param meeting which meeting
+ * @param models what is read of the meeting
  */
-public record MeetingLists(ReadModels models, MeetingId meeting) {
+public record MeetingLists(Snapshot models) {
 
 	private static final String MEETING = "meeting";
 
@@ -36,34 +35,40 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 
 	private static final String STAGE = "stage";
 
+	/**
+	 * How many things a page shows of which it draws more than a line: with what was made
+	 * of them, and what may be done.
+	 */
+	public static final int CARDS = 25;
+
 	private static final List<Boolean> EITHER = List.of(true, false);
 
 	private static final List<RecommendationStage> ANY = Arrays.asList(RecommendationStage.values());
 
-	/** As many recommendations are looked at to tell who cites the outputs of a page. */
-	private static final int CITING = 200;
-
 	/** How many outputs there are, but for those taken back. */
 	public int countOutputs() {
-		return (int) this.models.countOutputs(Map.of(MEETING, this.meeting, WITHDRAWN, false));
+		return (int) this.models.readModels().countOutputs(Map.of(MEETING, this.models.meeting(), WITHDRAWN, false));
 	}
 
 	public int countOutputs(SessionId session) {
-		return (int) this.models.countOutputs(Map.of(SESSION, session, WITHDRAWN, false));
+		return (int) this.models.readModels().countOutputs(Map.of(SESSION, session, WITHDRAWN, false));
 	}
 
 	public int countCarriedForward() {
-		return (int) this.models.countOutputs(Map.of(MEETING, this.meeting, WITHDRAWN, false, "carriedForward", true));
+		return (int) this.models.readModels()
+			.countOutputs(Map.of(MEETING, this.models.meeting(), WITHDRAWN, false, "carriedForward", true));
 	}
 
 	/** How many recommendations all offices read, but for those taken back. */
 	public int countRecommendations() {
-		return (int) this.models.countRecommendations(Map.of(MEETING, this.meeting, "board", true));
+		return (int) this.models.readModels()
+			.countRecommendations(Map.of(MEETING, this.models.meeting(), "board", true));
 	}
 
 	public int countAgreed() {
-		return (int) this.models.countRecommendations(Map.of(MEETING, this.meeting, "readers",
-				RecommendationListing.EVERYBODY, STAGE, RecommendationStage.AGREED));
+		return (int) this.models.readModels()
+			.countRecommendations(Map.of(MEETING, this.models.meeting(), "readers", RecommendationListing.EVERYBODY,
+					STAGE, RecommendationStage.AGREED));
 	}
 
 	/**
@@ -88,24 +93,7 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	}
 
 	private ListQuery byChange(List<String> readers) {
-		return ListQuery.by("changed").where(MEETING, this.meeting).where("readers", readers);
-	}
-
-	/**
-	 * Recommendations that cite any of some outputs, at most {@value #CITING}.
-	 * @param outputs which outputs
-	 * @param readers whose lists to look in
-	 * @return those that changed last first
-	 */
-	public List<Recommendation> citing(Collection<OutputId> outputs, List<String> readers) {
-		return outputs.isEmpty() ? List.of()
-				: this.models
-					.recommendations(ListQuery.by("changed")
-						.where("cites", List.copyOf(outputs))
-						.where("readers", readers)
-						.descend()
-						.limit(CITING))
-					.items();
+		return ListQuery.by("changed").where(MEETING, this.models.meeting()).where("readers", readers);
 	}
 
 	/**
@@ -114,14 +102,16 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	 * @return in the order of the ids
 	 */
 	public List<Output> outputs(List<OutputId> ids) {
-		return this.models.outputs(ids.stream().limit(ListQuery.PAGE).toList());
+		var first = ids.stream().limit(ListQuery.PAGE).toList();
+		this.models.needOutputs(first);
+		return first.stream().flatMap((id) -> this.models.output(id).stream()).toList();
 	}
 
 	/** The outputs recorded last, the latest first. */
 	public List<Output> latestOutputs(int atMost) {
 		return this.models
 			.outputs(ListQuery.by("at")
-				.where(MEETING, this.meeting)
+				.where(MEETING, this.models.meeting())
 				.where(WITHDRAWN, EITHER)
 				.where("carriedForward", EITHER)
 				.descend()
@@ -136,8 +126,8 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	 * @return withdrawn ones included
 	 */
 	public Slice<Output> latestOutputs(SessionId session, @Nullable Cursor from) {
-		return this.models
-			.outputs(ListQuery.by("at").where(SESSION, session).where(WITHDRAWN, EITHER).descend().from(from));
+		return this.models.outputs(
+				ListQuery.by("at").where(SESSION, session).where(WITHDRAWN, EITHER).descend().limit(CARDS).from(from));
 	}
 
 	/**
@@ -148,13 +138,17 @@ public record MeetingLists(ReadModels models, MeetingId meeting) {
 	 * @return withdrawn ones included
 	 */
 	public Slice<Output> carriedFirst(SessionId session, @Nullable Cursor from) {
-		return this.models.outputs(ListQuery.by("place").where(SESSION, session).from(from));
+		return this.models.outputs(ListQuery.by("place").where(SESSION, session).limit(CARDS).from(from));
 	}
 
 	/** The workshops that reached a stage last, the latest first. */
 	public List<Workshop> latestWorkshops(WorkshopStage stage, int atMost) {
-		return this.models
-			.workshops(ListQuery.by("changed").where(MEETING, this.meeting).where(STAGE, stage).descend().limit(atMost))
+		return this.models.readModels()
+			.workshops(ListQuery.by("changed")
+				.where(MEETING, this.models.meeting())
+				.where(STAGE, stage)
+				.descend()
+				.limit(atMost))
 			.items();
 	}
 

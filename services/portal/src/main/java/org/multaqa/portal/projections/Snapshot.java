@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -23,6 +26,7 @@ import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
+import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
@@ -35,6 +39,9 @@ import org.multaqa.recommendations.api.DecisionBody;
  */
 public final class Snapshot {
 
+	/** As many recommendations are looked at to tell who cites the outputs of a page. */
+	private static final int CITING = 200;
+
 	private static final String ROADMAPS = "roadmaps";
 
 	private final ReadModels models;
@@ -46,6 +53,8 @@ public final class Snapshot {
 	private final Known<OfficeId, Office> offices;
 
 	private final Known<OutputId, Output> outputs;
+
+	private final Known<OutputId, Map.Entry<OutputId, Boolean>> citedInPublic;
 
 	private final Known<RecommendationId, Recommendation> recommendations;
 
@@ -60,6 +69,7 @@ public final class Snapshot {
 		this.meeting = meeting;
 		this.offices = new Known<>(models::offices, Office::id);
 		this.outputs = new Known<>(models::outputs, Output::id);
+		this.citedInPublic = new Known<>(this::citedInPublic, Map.Entry::getKey);
 		this.recommendations = new Known<>(models::recommendations, Recommendation::id);
 		this.plans = new Known<>(this::plans, Map.Entry::getKey);
 		this.workshops = new Known<>(models::workshopsOf, Workshop::session);
@@ -89,7 +99,8 @@ public final class Snapshot {
 	/** Forgets what was read: something has been asked for that may have changed it. */
 	public void forget() {
 		this.read.clear();
-		List.of(this.offices, this.outputs, this.recommendations, this.plans, this.workshops, this.people)
+		List.of(this.offices, this.outputs, this.citedInPublic, this.recommendations, this.plans, this.workshops,
+				this.people)
 			.forEach(Known::forget);
 	}
 
@@ -174,6 +185,56 @@ public final class Snapshot {
 		this.outputs.need(ids);
 	}
 
+	/** A page of outputs, which are known from then on. */
+	public Slice<Output> outputs(ListQuery query) {
+		var page = this.models.outputs(query);
+		this.outputs.put(page.items());
+		return page;
+	}
+
+	/**
+	 * Whether a recommendation that all offices read cites an output. When it is first
+	 * asked of one, it is looked up for all outputs that are known.
+	 */
+	public boolean isCitedInPublic(OutputId output) {
+		this.citedInPublic.need(Stream.concat(Stream.of(output), this.outputs.ids()).toList());
+		return this.citedInPublic.find(output).filter(Map.Entry::getValue).isPresent();
+	}
+
+	private Collection<Map.Entry<OutputId, Boolean>> citedInPublic(Collection<OutputId> ids) {
+		var citing = this.models.recommendations(citingAny(ids, List.of(RecommendationListing.EVERYBODY)));
+		return ids.stream()
+			.map((id) -> Map.entry(id,
+					citing.items().stream().anyMatch((each) -> each.cites(id))
+							|| (citing.next() != null && this.models.countRecommendations(citingInPublic(id)) > 0)))
+			.toList();
+	}
+
+	private static Map<String, Object> citingInPublic(OutputId output) {
+		return Map.of("cites", output, "readers", RecommendationListing.EVERYBODY);
+	}
+
+	/**
+	 * Recommendations that cite any of some outputs, at most {@value #CITING}, those that
+	 * changed last first; they are known from then on.
+	 * @param outputs which outputs
+	 * @param readers whose lists to look in
+	 */
+	public Slice<Recommendation> citing(Collection<OutputId> outputs, List<String> readers) {
+		if (outputs.isEmpty()) {
+			return new Slice<>(List.of(), null, null);
+		}
+		return recommendations(citingAny(outputs, readers));
+	}
+
+	private static ListQuery citingAny(Collection<OutputId> outputs, List<String> readers) {
+		return ListQuery.by("changed")
+			.where("cites", List.copyOf(outputs))
+			.where("readers", readers)
+			.descend()
+			.limit(CITING);
+	}
+
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
 		return this.recommendations.find(recommendation).filter((each) -> each.meeting().equals(this.meeting));
 	}
@@ -181,6 +242,13 @@ public final class Snapshot {
 	/** Says which recommendations will be asked for. */
 	public void needRecommendations(Collection<RecommendationId> ids) {
 		this.recommendations.need(ids);
+	}
+
+	/** A page of recommendations, which are known from then on. */
+	public Slice<Recommendation> recommendations(ListQuery query) {
+		var page = this.models.recommendations(query);
+		this.recommendations.put(page.items());
+		return page;
 	}
 
 	/** The latest year first. */

@@ -42,9 +42,9 @@ record Chains(Story story, LocalDate today) {
 			.toList();
 	}
 
-	/** On from a session: its outputs, with what became of them. */
-	Slice<Link> from(SessionId session) {
-		var outputs = this.story.outputsOf(session);
+	/** On from a session: a page of its outputs, with what became of them. */
+	Slice<Link> from(SessionId session, @Nullable Cursor from) {
+		var outputs = this.story.outputsOf(session, from);
 		this.story.needCiting(outputs.items());
 		return outputs.map((output) -> Links.output(output).then(from(output)));
 	}

@@ -9,12 +9,11 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
-import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.access.Visibility;
-import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -24,14 +23,7 @@ import org.multaqa.recommendations.api.RecommendationStage;
 /** A meeting as one actor may see it, looked up as far as one question goes. */
 final class Story {
 
-	/** How many things a link is followed to, at most. */
-	private static final int MANY = 200;
-
 	private final Visibility visibility;
-
-	private final MeetingId meeting;
-
-	private final ReadModels models;
 
 	private final @Nullable Programme programme;
 
@@ -41,11 +33,9 @@ final class Story {
 
 	private final Map<OutputId, Slice<Recommendation>> citing = new HashMap<>();
 
-	Story(Visibility visibility, MeetingId meeting, ReadModels models) {
+	Story(Visibility visibility) {
 		this.visibility = visibility;
-		this.meeting = meeting;
-		this.models = models;
-		this.things = new Snapshot(models, meeting);
+		this.things = visibility.audiences().models();
 		this.programme = this.things.programme().orElse(null);
 		this.roadmaps = new RoadmapStory(visibility, this.things);
 	}
@@ -73,19 +63,19 @@ final class Story {
 		return this.things.output(output).filter(this.visibility::sees);
 	}
 
-	/** The first recorded first. */
-	Slice<Output> outputsOf(SessionId session) {
-		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false)).limit(MANY);
-		return this.models.outputs(all).filter(this.visibility::sees);
+	/** One page of them, the first recorded first. */
+	Slice<Output> outputsOf(SessionId session, @Nullable Cursor from) {
+		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false));
+		return this.things.outputs(all.limit(MeetingLists.CARDS).from(from)).filter(this.visibility::sees);
 	}
 
 	/** One page of those of the meeting, the first recorded first. */
 	Slice<Output> carriedForward(@Nullable Cursor from) {
 		var all = ListQuery.by("at")
-			.where("meeting", this.meeting)
+			.where("meeting", this.things.meeting())
 			.where("withdrawn", false)
 			.where("carriedForward", true);
-		return this.models.outputs(all.from(from)).filter(this.visibility::sees);
+		return this.things.outputs(all.from(from)).filter(this.visibility::sees);
 	}
 
 	Optional<Recommendation> recommendation(RecommendationId recommendation) {
@@ -95,16 +85,16 @@ final class Story {
 	/** One page of those of the meeting, the one that was changed first comes first. */
 	Slice<Recommendation> agreed(@Nullable Cursor from) {
 		var all = ListQuery.by("changed")
-			.where("meeting", this.meeting)
+			.where("meeting", this.things.meeting())
 			.where("readers", readers())
 			.where("stage", RecommendationStage.AGREED);
-		return this.models.recommendations(all.from(from)).filter(this.visibility::sees);
+		return this.things.recommendations(all.from(from)).filter(this.visibility::sees);
 	}
 
 	/** The latest change first. */
 	Slice<Recommendation> citing(OutputId output) {
 		return this.citing.computeIfAbsent(output,
-				(id) -> this.models.recommendations(citingAny(List.of(id))).filter(this::isShown));
+				(id) -> this.things.citing(List.of(id), readers()).filter(this::isShown));
 	}
 
 	/**
@@ -116,7 +106,7 @@ final class Story {
 			return;
 		}
 		var ids = outputs.stream().map(Output::id).toList();
-		var found = this.models.recommendations(citingAny(ids));
+		var found = this.things.citing(ids, readers());
 		if (found.next() == null) {
 			ids.forEach((id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this::isShown)));
 			needPlans(found.items());
@@ -126,10 +116,6 @@ final class Story {
 	/** Says of which recommendations it will be asked what carries them out. */
 	void needPlans(List<Recommendation> recommendations) {
 		this.things.needPlans(recommendations.stream().map(Recommendation::id).toList());
-	}
-
-	private ListQuery citingAny(List<OutputId> outputs) {
-		return ListQuery.by("changed").where("cites", outputs).where("readers", readers()).descend().limit(MANY);
 	}
 
 	private boolean isShown(Recommendation recommendation) {

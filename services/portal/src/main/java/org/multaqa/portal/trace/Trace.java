@@ -3,7 +3,6 @@ package org.multaqa.portal.trace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 
@@ -45,14 +45,21 @@ public class Trace {
 	}
 
 	/**
+	 * The trace within a meeting of which the reader may know.
+	 * @param visibility what the reader may see of it
+	 */
+	public MeetingTrace in(Meeting meeting, Visibility visibility) {
+		return new MeetingTrace(visibility, LocalDate.ofInstant(this.clock.instant(), ZoneId.of(meeting.timeZone())));
+	}
+
+	/**
 	 * What became of a session.
+	 * @param from where the page of its outputs begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
-	public Traced session(Actor actor, MeetingId meeting, SessionId id) {
-		var unknown = RuleViolation.unknown("trace.unknown-session", id.value());
-		var chains = chains(actor, meeting).filter((seen) -> seen.story().session(id).isPresent())
-			.orElseThrow(() -> unknown);
-		return Traced.of(meeting, Links.session(chains.story(), id), List.of(), chains.from(id));
+	Chain session(Actor actor, MeetingId meeting, SessionId id, @Nullable Cursor from) {
+		return in(actor, meeting).flatMap((trace) -> trace.session(id, from))
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-session", id.value()));
 	}
 
 	/**
@@ -60,12 +67,11 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-output}, also for what was said in a
 	 * room that the actor was not in
 	 */
-	public Traced output(Actor actor, OutputId id) {
-		var unknown = RuleViolation.unknown("trace.unknown-output", id.value());
-		var found = this.models.output(id).orElseThrow(() -> unknown);
-		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
-		var output = chains.story().output(id).orElseThrow(() -> unknown);
-		return Traced.of(output.meeting(), Links.output(output), chains.to(output.session()), chains.from(output));
+	Chain output(Actor actor, OutputId id) {
+		return this.models.output(id)
+			.flatMap((found) -> in(actor, found.meeting()))
+			.flatMap((trace) -> trace.output(id))
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-output", id.value()));
 	}
 
 	/**
@@ -73,24 +79,20 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-recommendation}, also for another
 	 * office's draft
 	 */
-	public Traced recommendation(Actor actor, RecommendationId id) {
-		var unknown = RuleViolation.unknown("trace.unknown-recommendation", id.value());
-		var found = this.models.recommendation(id).orElseThrow(() -> unknown);
-		var chains = chains(actor, found.meeting()).orElseThrow(() -> unknown);
-		var recommendation = chains.story().recommendation(id).orElseThrow(() -> unknown);
-		return new Traced(found.meeting(), Links.recommendation(recommendation), chains.to(recommendation),
-				chains.from(recommendation), false);
+	Chain recommendation(Actor actor, RecommendationId id) {
+		return this.models.recommendation(id)
+			.flatMap((found) -> in(actor, found.meeting()))
+			.flatMap((trace) -> trace.recommendation(id))
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-recommendation", id.value()));
 	}
 
 	/**
 	 * The chain through an initiative.
 	 * @throws RuleViolation {@code trace.unknown-initiative}
 	 */
-	public Traced initiative(Actor actor, MeetingId meeting, InitiativeId id) {
-		var unknown = RuleViolation.unknown("trace.unknown-initiative", id.value());
-		var chains = chains(actor, meeting).orElseThrow(() -> unknown);
-		var planned = chains.story().roadmaps().initiative(id).orElseThrow(() -> unknown);
-		return new Traced(meeting, Links.initiative(planned), chains.to(planned), chains.from(planned), false);
+	Chain initiative(Actor actor, MeetingId meeting, InitiativeId id) {
+		return in(actor, meeting).flatMap((trace) -> trace.initiative(id))
+			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-initiative", id.value()));
 	}
 
 	/**
@@ -99,8 +101,8 @@ public class Trace {
 	 * @param from where it begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
-	public Slice<Link> orphanedOutputs(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		return known(actor, meeting).unusedOutputs(from);
+	Slice<Link> orphanedOutputs(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+		return known(actor, meeting).orphanedOutputs(from);
 	}
 
 	/**
@@ -108,21 +110,19 @@ public class Trace {
 	 * @param from where it begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-meeting}
 	 */
-	public Slice<Link> orphanedRecommendations(Actor actor, MeetingId meeting, @Nullable Cursor from) {
-		return known(actor, meeting).unusedRecommendations(from);
+	Slice<Link> orphanedRecommendations(Actor actor, MeetingId meeting, @Nullable Cursor from) {
+		return known(actor, meeting).orphanedRecommendations(from);
 	}
 
-	private Chains known(Actor actor, MeetingId meeting) {
-		return chains(actor, meeting)
-			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
+	private MeetingTrace known(Actor actor, MeetingId meeting) {
+		return in(actor, meeting).orElseThrow(() -> RuleViolation.unknown("trace.unknown-meeting", meeting.value()));
 	}
 
-	/** Those of the meeting as the actor may see it, if the actor may know of it. */
-	private Optional<Chains> chains(Actor actor, MeetingId meeting) {
+	/** The trace within a meeting, if the actor may know of it. */
+	private Optional<MeetingTrace> in(Actor actor, MeetingId meeting) {
 		return this.models.meeting(meeting)
 			.filter((known) -> known.facts().isShownTo(actor))
-			.map((known) -> new Chains(new Story(new Visibility(actor, this.audiences.in(known)), meeting, this.models),
-					LocalDate.ofInstant(this.clock.instant(), ZoneId.of(known.timeZone()))));
+			.map((known) -> in(known, new Visibility(actor, this.audiences.in(known))));
 	}
 
 	/**

@@ -23,12 +23,14 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface TraceApi {
 
 	/**
-	 * What became of a session.
+	 * What became of a session, one page of its outputs.
 	 * @param meeting in which one of this name is meant, or absent for the first one
+	 * @param page where it begins, as the header {@code Link} of another page said
 	 */
 	@GetExchange("/sessions/{id}")
 	ResponseEntity<Traced> session(@PathVariable SessionId id,
-			@RequestParam(required = false) @Nullable MeetingId meeting);
+			@RequestParam(required = false) @Nullable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/outputs/{id}")
 	ResponseEntity<Traced> output(@PathVariable OutputId id);

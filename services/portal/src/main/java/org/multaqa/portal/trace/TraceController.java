@@ -38,30 +38,35 @@ class TraceController {
 		this.trace = trace;
 	}
 
-	/** What became of what was said in a session, and what it builds on. */
+	/**
+	 * What became of what was said in a session: 25 of its outputs a page, the first
+	 * recorded first.
+	 */
 	@GetMapping("/sessions/{id}")
-	Traced session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting) {
-		return within(meeting, (page) -> this.trace.meetingsWith(id, page), "trace.unknown-session", id.value(),
-				(candidate) -> this.trace.session(actor, candidate, id));
+	ResponseEntity<Traced> session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting,
+			@RequestParam @Nullable Cursor page) {
+		var chain = within(meeting, (from) -> this.trace.meetingsWith(id, from), "trace.unknown-session", id.value(),
+				(candidate) -> this.trace.session(actor, candidate, id, page));
+		return Responses.page(chain.outcomes(), Traced.of(chain));
 	}
 
 	/** Where an output was said, and what became of it. */
 	@GetMapping("/outputs/{id}")
 	Traced output(Actor actor, @PathVariable OutputId id) {
-		return this.trace.output(actor, id);
+		return Traced.of(this.trace.output(actor, id));
 	}
 
 	/** What a recommendation rests on, and what became of it. */
 	@GetMapping("/recommendations/{id}")
 	Traced recommendation(Actor actor, @PathVariable RecommendationId id) {
-		return this.trace.recommendation(actor, id);
+		return Traced.of(this.trace.recommendation(actor, id));
 	}
 
 	/** What an initiative rests on. */
 	@GetMapping("/initiatives/{id}")
 	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
-		return within(meeting, (page) -> this.trace.meetingsWith(id, page), "trace.unknown-initiative", id.value(),
-				(candidate) -> this.trace.initiative(actor, candidate, id));
+		return Traced.of(within(meeting, (from) -> this.trace.meetingsWith(id, from), "trace.unknown-initiative",
+				id.value(), (candidate) -> this.trace.initiative(actor, candidate, id)));
 	}
 
 	/**
@@ -87,8 +92,8 @@ class TraceController {
 	/**
 	 * Of the first meeting that has it for the actor to know of, however many have it.
 	 */
-	private static Traced within(@Nullable MeetingId meeting, Function<@Nullable Cursor, Slice<MeetingId>> candidates,
-			String unknown, String id, Function<MeetingId, Traced> question) {
+	private static Chain within(@Nullable MeetingId meeting, Function<@Nullable Cursor, Slice<MeetingId>> candidates,
+			String unknown, String id, Function<MeetingId, Chain> question) {
 		if (meeting != null) {
 			return question.apply(meeting);
 		}

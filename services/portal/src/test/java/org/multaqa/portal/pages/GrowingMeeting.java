@@ -109,6 +109,11 @@ public final class GrowingMeeting {
 		return this.stores.during(() -> page.accept(presenter(actor)));
 	}
 
+	/** How often a page asks the store, whatever it is answered. */
+	public long questions(@Nullable Actor actor, Consumer<MeetingPresenter> page) {
+		return this.stores.questions(() -> page.accept(presenter(actor)));
+	}
+
 	private MeetingPresenter presenter(@Nullable Actor actor) {
 		var person = (actor != null) ? new SignedIn(actor, null, "token") : null;
 		var request = new PageRequest(new MockHttpServletRequest(), new MockHttpServletResponse(), person,

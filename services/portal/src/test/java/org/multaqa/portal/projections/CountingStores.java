@@ -18,6 +18,8 @@ public final class CountingStores implements ProjectionStores {
 
 	private final AtomicLong read = new AtomicLong();
 
+	private final AtomicLong asked = new AtomicLong();
+
 	@Override
 	@SuppressWarnings("unchecked")
 	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
@@ -37,6 +39,13 @@ public final class CountingStores implements ProjectionStores {
 		return this.read.get() - before;
 	}
 
+	/** How often a piece of work asks the store. */
+	public long questions(Runnable work) {
+		long before = this.asked.get();
+		work.run();
+		return this.asked.get() - before;
+	}
+
 	private static @Nullable Object call(Object kept, Method method, @Nullable Object[] arguments) throws Throwable {
 		try {
 			return method.invoke(kept, arguments);
@@ -47,6 +56,7 @@ public final class CountingStores implements ProjectionStores {
 	}
 
 	private @Nullable Object counted(@Nullable Object answer) {
+		this.asked.incrementAndGet();
 		this.read.addAndGet(switch (answer) {
 			case Slice<?> slice -> slice.items().size();
 			case Collection<?> documents -> documents.size();

@@ -26,7 +26,7 @@ class TraceReadersTest extends TracedMeeting {
 			assertThat(trace.recommendation(DELEGATE, DRAFT).subject().label()).isEqualTo("draft");
 			assertUnknown("trace.unknown-recommendation", () -> trace.recommendation(OTHER_OFFICE, DRAFT));
 			assertUnknown("trace.unknown-recommendation", () -> trace.recommendation(ORGANISER, DRAFT));
-			assertThat(path(trace.output(OTHER_OFFICE, SAID).outcomes())).doesNotContain("r-draft");
+			assertThat(path(trace.output(OTHER_OFFICE, SAID).outcomes().items())).doesNotContain("r-draft");
 		}
 
 		@Test
@@ -35,7 +35,7 @@ class TraceReadersTest extends TracedMeeting {
 			tell(new EditionPublished(ROADMAP, "1.0", "hash", List.of(line()), HIND));
 
 			assertThat(path(trace.initiative(VISITOR, DOHA, LINE).origins())).contains("s-room");
-			assertThat(path(trace.output(VISITOR, SAID).outcomes())).contains("i-line");
+			assertThat(path(trace.output(VISITOR, SAID).outcomes().items())).contains("i-line");
 		}
 
 		@Test
@@ -43,7 +43,7 @@ class TraceReadersTest extends TracedMeeting {
 			assertThat(trace.output(ORGANISER, FORGOTTEN).subject().title().exactly("ar")).isEqualTo("forgotten");
 
 			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN));
-			assertThat(path(trace.session(VISITOR, DOHA, ROOM).outcomes())).contains("o-said")
+			assertThat(path(trace.session(VISITOR, DOHA, ROOM, null).outcomes().items())).contains("o-said")
 				.doesNotContain("o-forgotten");
 			assertThat(trace.orphanedOutputs(VISITOR, DOHA, null).items()).isEmpty();
 		}
@@ -51,7 +51,7 @@ class TraceReadersTest extends TracedMeeting {
 		@Test
 		void what_there_is_not_is_unknown() {
 			assertUnknown("trace.unknown-output", () -> trace.output(DELEGATE, new OutputId("o-none")));
-			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, DOHA, new SessionId("s-none")));
+			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, DOHA, new SessionId("s-none"), null));
 		}
 
 	}

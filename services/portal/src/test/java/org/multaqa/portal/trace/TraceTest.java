@@ -3,6 +3,7 @@ package org.multaqa.portal.trace;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -17,6 +18,7 @@ import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
+import org.multaqa.portal.projections.MeetingLists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -57,10 +59,10 @@ class TraceTest extends TracedMeeting {
 
 		@Test
 		void a_session_reaches_the_milestones() {
-			var traced = trace.session(DELEGATE, DOHA, ROOM);
+			var traced = trace.session(DELEGATE, DOHA, ROOM, null);
 
-			assertThat(path(traced.outcomes())).containsSubsequence("o-said", "r-taken-up", "i-line", "ms-early",
-					"ms-late");
+			assertThat(path(traced.outcomes().items())).containsSubsequence("o-said", "r-taken-up", "i-line",
+					"ms-early", "ms-late");
 			assertThat(traced.origins()).isEmpty();
 		}
 
@@ -68,13 +70,13 @@ class TraceTest extends TracedMeeting {
 		void milestones_are_reached_late_or_due() {
 			tell(new MilestoneReached(ROADMAP, LINE, new MilestoneId("ms-early"), LocalDate.of(2026, 3, 1), HIND));
 
-			assertThat(trace.initiative(DELEGATE, DOHA, LINE).outcomes()).extracting(Link::label)
+			assertThat(trace.initiative(DELEGATE, DOHA, LINE).outcomes().items()).extracting(Link::label)
 				.containsExactly("reached", "late", "due");
 		}
 
 		@Test
 		void an_output_shows_the_words_that_were_taken_up() {
-			var recommendation = trace.output(DELEGATE, SAID).outcomes().getFirst();
+			var recommendation = trace.output(DELEGATE, SAID).outcomes().items().getFirst();
 
 			assertThat(recommendation.cited()).isEqualTo(new Link.Cited("المكتبات", 1, false));
 		}
@@ -85,14 +87,17 @@ class TraceTest extends TracedMeeting {
 	class A_long_chain {
 
 		@Test
-		void says_that_there_is_more_than_it_lists() {
-			assertThat(trace.session(DELEGATE, DOHA, ROOM).more()).isFalse();
+		void of_a_session_is_read_page_by_page() {
+			assertThat(trace.session(DELEGATE, DOHA, ROOM, null).outcomes().next()).isNull();
+			IntStream.range(0, 40).forEach(TraceTest.this::forgotten);
 
-			IntStream.range(0, 200).forEach(TraceTest.this::forgotten);
+			var first = trace.session(DELEGATE, DOHA, ROOM, null).outcomes();
+			var second = trace.session(DELEGATE, DOHA, ROOM, first.next()).outcomes();
 
-			assertThat(trace.session(DELEGATE, DOHA, ROOM).outcomes()).hasSize(200);
-			assertThat(trace.session(DELEGATE, DOHA, ROOM).more()).isTrue();
-			assertThat(trace.output(DELEGATE, SAID).more()).isFalse();
+			assertThat(first.items()).hasSize(MeetingLists.CARDS);
+			assertThat(Stream.concat(first.items().stream(), second.items().stream()).map(Link::id)).hasSize(42)
+				.doesNotHaveDuplicates();
+			assertThat(second.next()).isNull();
 		}
 
 	}
@@ -107,16 +112,19 @@ class TraceTest extends TracedMeeting {
 
 		@Test
 		void a_session_or_an_initiative_is_looked_for_where_it_is() {
-			assertThat(this.door.session(VISITOR, ROOM, null).meeting()).isEqualTo(DOHA);
+			assertThat(this.door.session(VISITOR, ROOM, null, null).getBody()).extracting(Traced::meeting)
+				.isEqualTo(DOHA);
 			assertThat(this.door.initiative(DELEGATE, LINE, null).meeting()).isEqualTo(DOHA);
-			assertUnknown("trace.unknown-session", () -> this.door.session(VISITOR, new SessionId("s-none"), null));
+			assertUnknown("trace.unknown-session",
+					() -> this.door.session(VISITOR, new SessionId("s-none"), null, null));
 		}
 
 		@Test
 		void it_is_found_behind_all_the_meetings_that_hide_theirs() {
 			IntStream.range(0, DRAFTS).forEach(this::draftWithBoth);
 
-			assertThat(this.door.session(VISITOR, ROOM, null).meeting()).isEqualTo(DOHA);
+			assertThat(this.door.session(VISITOR, ROOM, null, null).getBody()).extracting(Traced::meeting)
+				.isEqualTo(DOHA);
 			assertThat(this.door.initiative(DELEGATE, LINE, null).meeting()).isEqualTo(DOHA);
 		}
 

@@ -25,8 +25,9 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	/** Who cites them, and what else their cards show, is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
-		var citing = this.presenter.lists()
+		var citing = this.presenter.models()
 			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
+			.items()
 			.stream()
 			.filter(this.presenter.visibility()::sees)
 			.toList();

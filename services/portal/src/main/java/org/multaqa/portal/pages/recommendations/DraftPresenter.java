@@ -23,6 +23,7 @@ import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.recommendations.DraftPage.Heard;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 
@@ -89,13 +90,12 @@ record DraftPresenter(MeetingPresenter presenter) {
 	/** Older ones are cited from the page of their workshop. */
 	private Slice<Output> latest(boolean carriedForward) {
 		return this.presenter.models()
-			.readModels()
 			.outputs(ListQuery.by("at")
 				.where("meeting", this.presenter.pageRequest().inMeeting().id())
 				.where("withdrawn", false)
 				.where("carriedForward", carriedForward)
 				.descend()
-				.limit(ListQuery.PAGE / 2));
+				.limit(MeetingLists.CARDS));
 	}
 
 	/** To begin with: the reader's own language, if the meeting works in it. */

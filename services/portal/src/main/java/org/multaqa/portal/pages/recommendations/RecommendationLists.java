@@ -17,6 +17,7 @@ import org.multaqa.portal.pages.recommendations.RecommendationsPage.Group;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.Recommendation.Position;
 import org.multaqa.recommendations.api.RecommendationActions;
@@ -50,7 +51,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 
 	/** Those in discussion first, then the latest change first. */
 	ConsentBoardPage board(@Nullable String from) {
-		var slice = page(ListQuery.by("boardPlace").where("board", true), from);
+		var slice = page(ListQuery.by("boardPlace").where("board", true).limit(MeetingLists.CARDS), from);
 		var seen = seen(slice);
 		var cards = new RecommendationCardPresenter(this.presenter);
 		var pageView = new RecommendationPresenter(this.presenter);
@@ -72,7 +73,6 @@ record RecommendationLists(MeetingPresenter presenter) {
 
 	private Slice<Recommendation> page(ListQuery list, @Nullable String from) {
 		return this.presenter.models()
-			.readModels()
 			.recommendations(list.where("meeting", meeting()).from(Cursor.parse(from).orElse(null)));
 	}
 

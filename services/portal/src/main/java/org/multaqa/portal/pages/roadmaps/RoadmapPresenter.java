@@ -189,7 +189,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		models.needRecommendations(chosen);
 		var all = Stream
 			.concat(chosen.stream().flatMap((id) -> models.recommendation(id).stream()),
-					models.readModels().recommendations(agreedOnes()).items().stream())
+					models.recommendations(agreedOnes()).items().stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
 			.distinct()
 			.toList();
@@ -205,7 +205,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var unplanned = new ArrayList<Recommendation>();
 		@Nullable Cursor from = null;
 		do {
-			var slice = this.presenter.models().readModels().recommendations(agreedOnes().from(from));
+			var slice = this.presenter.models().recommendations(agreedOnes().from(from));
 			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
 			from = slice.next();
 		}

@@ -64,7 +64,7 @@ public final class MeetingPresenter {
 	public MeetingPresenter(PageRequest pageRequest) {
 		this.pageRequest = pageRequest;
 		this.models = pageRequest.snapshot();
-		this.lists = new MeetingLists(this.models.readModels(), this.models.meeting());
+		this.lists = new MeetingLists(this.models);
 		this.visibility = new Visibility(pageRequest.viewer().actorOrVisitor(),
 				MeetingAudiences.of(pageRequest.inMeeting(), this.models));
 		this.programme = this.models.programme();

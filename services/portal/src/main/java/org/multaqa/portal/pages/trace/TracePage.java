@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.trace;
 import java.util.List;
 
 import org.multaqa.model.MeetingId;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.trace.Link;
 
 /**
@@ -12,10 +13,10 @@ import org.multaqa.portal.trace.Link;
  * @param origins where it comes from: each link's {@code next} leads further back, up to
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
- * the milestones
- * @param more whether more became of it than these
+ * the milestones; one page of them
+ * @param pager the way to the pages of outcomes beside this one
  */
-public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, boolean more) {
+public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, Pager pager) {
 
 	public TracePage {
 		origins = List.copyOf(origins);

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.trace;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.Id;
@@ -8,13 +9,13 @@ import org.multaqa.model.InitiativeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.trace.Chain;
 import org.multaqa.portal.trace.Link;
 import org.multaqa.portal.trace.Trace;
-import org.multaqa.portal.trace.Traced;
 
 /**
  * The chain through one thing.
@@ -27,11 +28,8 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		if (!Id.FORM.matcher(id).matches()) {
 			throw this.presenter.pageRequest().unknown();
 		}
-		var traced = traced(family, id);
-		if (!traced.meeting().equals(this.presenter.pageRequest().inMeeting().id())) {
-			throw this.presenter.pageRequest().unknown();
-		}
-		var links = Stream.of(Stream.of(traced.subject()), traced.origins().stream(), traced.outcomes().stream())
+		var chain = chain(family, id).orElseThrow(this.presenter.pageRequest()::unknown);
+		var links = Stream.of(Stream.of(chain.subject()), chain.origins().stream(), chain.outcomes().items().stream())
 			.flatMap((each) -> each)
 			.flatMap(TracePresenter::withAllBehind)
 			.toList();
@@ -39,8 +37,8 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		this.presenter.models()
 			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
 		this.presenter.models().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
-		return new TracePage(chain(traced.subject()), chains(traced.origins()), chains(traced.outcomes()),
-				traced.more());
+		return new TracePage(card(chain.subject()), cards(chain.origins()), cards(chain.outcomes().items()),
+				Pager.of(this.presenter.base() + "/trace/" + family + "/" + id, chain.outcomes()));
 	}
 
 	private static Stream<Link> withAllBehind(Link link) {
@@ -51,25 +49,20 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		return links.stream().filter((link) -> link.kind() == kind).map(Link::id);
 	}
 
-	private Traced traced(String family, String id) {
-		var actor = this.presenter.pageRequest().viewer().actorOrVisitor();
-		var meeting = this.presenter.pageRequest().inMeeting().id();
-		try {
-			return switch (family) {
-				case "sessions" -> this.trace.session(actor, meeting, new SessionId(id));
-				case "outputs" -> this.trace.output(actor, new OutputId(id));
-				case "recommendations" -> this.trace.recommendation(actor, new RecommendationId(id));
-				case "initiatives" -> this.trace.initiative(actor, meeting, new InitiativeId(id));
-				default -> throw this.presenter.pageRequest().unknown();
-			};
-		}
-		catch (RuleViolation ex) {
-			throw (ex.kind() == RuleViolation.Kind.UNKNOWN) ? this.presenter.pageRequest().unknown() : ex;
-		}
+	private Optional<Chain> chain(String family, String id) {
+		var pageRequest = this.presenter.pageRequest();
+		var inMeeting = this.trace.in(pageRequest.inMeeting(), this.presenter.visibility());
+		return switch (family) {
+			case "sessions" -> inMeeting.session(new SessionId(id), pageRequest.from());
+			case "outputs" -> inMeeting.output(new OutputId(id));
+			case "recommendations" -> inMeeting.recommendation(new RecommendationId(id));
+			case "initiatives" -> inMeeting.initiative(new InitiativeId(id));
+			default -> Optional.empty();
+		};
 	}
 
-	private List<LinkCard> chains(List<Link> links) {
-		return links.stream().filter(this::isSeen).map(this::chain).toList();
+	private List<LinkCard> cards(List<Link> links) {
+		return links.stream().filter(this::isSeen).map(this::card).toList();
 	}
 
 	private boolean isSeen(Link link) {
@@ -79,12 +72,12 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 			.isPresent();
 	}
 
-	private LinkCard chain(Link link) {
+	private LinkCard card(Link link) {
 		return new LinkCard(link.kind(), link.id(), link.title(), (link.cited() != null) ? link.cited().quote() : null,
 				(link.cited() != null && link.cited().changedSince()) ? link.cited().wording() : null,
 				isWithdrawn(link), link.label(), this.presenter.officeOrNone(link.office()),
 				(link.by() != null) ? this.presenter.person(link.by()) : null, link.at(), link.due(),
-				reservations(link), chains(link.next()), link.more());
+				reservations(link), cards(link.next()), link.more());
 	}
 
 	private boolean isWithdrawn(Link link) {

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.portal.pages.GrowingMeeting;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.MeetingLists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.pages.GrowingMeeting.HEAD;
@@ -26,11 +27,11 @@ class ProgrammeCostTest {
 	}
 
 	@Test
-	void a_session_costs_the_same_and_lists_fifty_outputs_and_the_way_to_the_next() {
+	void a_session_costs_the_same_and_lists_a_page_of_outputs_and_the_way_to_the_next() {
 		assertCostsTheSame((presenter) -> {
 			var page = new SessionPresenter(presenter).page(SESSION);
 
-			assertThat(page.outputs()).hasSize(50);
+			assertThat(page.outputs()).hasSize(MeetingLists.CARDS);
 			assertThat(page.pager().previous()).isNull();
 			assertThat(page.pager().next()).startsWith("/m/growing/sessions/s-growing?page=");
 		});

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.portal.pages.GrowingMeeting;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.MeetingLists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.pages.GrowingMeeting.HEAD;
@@ -17,12 +18,12 @@ import static org.multaqa.portal.pages.GrowingMeeting.SESSION;
 class WorkshopCostTest {
 
 	@Test
-	void fifty_outputs_are_read_the_latest_first_and_who_cites_them_is_looked_up_at_once() {
+	void a_page_of_outputs_is_read_the_latest_first_and_who_cites_them_is_looked_up_at_once() {
 		Consumer<MeetingPresenter> page = (presenter) -> {
 			var shown = new WorkshopPresenter(presenter).page(SESSION);
 
 			var outputs = shown.groups().stream().flatMap((group) -> group.outputs().stream()).toList();
-			assertThat(outputs).hasSize(50).allMatch((output) -> output.citedBy() == 3);
+			assertThat(outputs).hasSize(MeetingLists.CARDS).allMatch((output) -> output.citedBy() == 3);
 			assertThat(shown.pager().next()).startsWith("/m/growing/workshops/s-growing?page=");
 		};
 

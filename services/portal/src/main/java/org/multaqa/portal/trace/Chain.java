@@ -1,0 +1,27 @@
+package org.multaqa.portal.trace;
+
+import java.util.List;
+
+import org.multaqa.kit.store.Slice;
+import org.multaqa.model.MeetingId;
+
+/**
+ * The chain through one thing, in both directions.
+ *
+ * @param subject what is asked about; its {@code next} is empty
+ * @param origins where it comes from: each link's {@code next} leads further back, up to
+ * the sessions
+ * @param outcomes what became of it, one page: each link's {@code next} leads further on,
+ * down to the milestones
+ */
+public record Chain(MeetingId meeting, Link subject, List<Link> origins, Slice<Link> outcomes) {
+
+	public Chain {
+		origins = List.copyOf(origins);
+	}
+
+	Chain(MeetingId meeting, Link subject, List<Link> origins, List<Link> outcomes) {
+		this(meeting, subject, origins, new Slice<>(outcomes, null, null));
+	}
+
+}
