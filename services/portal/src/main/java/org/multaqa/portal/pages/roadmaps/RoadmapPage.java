@@ -32,12 +32,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayPresent whether the reader may put it before the gates
  */
 public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
-		List<RecommendationCard> unplanned, Comments comments, May mayOpen, May mayDraft, May mayComment,
-		May mayConsult, May mayPresent) {
-
-	public RoadmapPage {
-		unplanned = List.copyOf(unplanned);
-	}
+		Unplanned unplanned, Comments comments, May mayOpen, May mayDraft, May mayComment, May mayConsult,
+		May mayPresent) {
 
 	/**
 	 * What the form to open a roadmap begins with.
@@ -104,6 +100,22 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 
 		public Area {
 			initiatives = List.copyOf(initiatives);
+		}
+
+	}
+
+	/**
+	 * Agreed recommendations that no initiative carries out yet.
+	 *
+	 * @param latest the latest of them, fifty at most
+	 * @param more whether there are others
+	 */
+	public record Unplanned(List<RecommendationCard> latest, boolean more) {
+
+		public static final Unplanned NONE = new Unplanned(List.of(), false);
+
+		public Unplanned {
+			latest = List.copyOf(latest);
 		}
 
 	}

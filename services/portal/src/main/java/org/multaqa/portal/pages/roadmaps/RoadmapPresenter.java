@@ -33,6 +33,7 @@ import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Opening;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.OpeningGate;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Unplanned;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
@@ -71,7 +72,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var meeting = pageRequest.inMeeting().facts();
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
-		return new RoadmapPage(null, false, may.allowed() ? opening() : null, List.of(), Comments.NONE, may,
+		return new RoadmapPage(null, false, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, may,
 				May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
@@ -106,7 +107,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.findFirst()
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
-				List.of(), Comments.NONE, May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
+				Unplanned.NONE, Comments.NONE, May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
 	May mayPresent(RoadmapActions actions) {
@@ -197,7 +198,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	/** The latest; what is planned already is on the page anyhow, and read past. */
-	private List<RecommendationCard> unplanned(Roadmap roadmap) {
+	private Unplanned unplanned(Roadmap roadmap) {
 		var planned = new InitiativeCardPresenter(this.presenter).content(roadmap)
 			.stream()
 			.flatMap((initiative) -> initiative.sources().stream())
@@ -209,8 +210,10 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
 			from = slice.next();
 		}
-		while (from != null && unplanned.size() < ListQuery.PAGE);
-		return new RecommendationCardPresenter(this.presenter).all(unplanned.stream().limit(ListQuery.PAGE).toList());
+		while (from != null && unplanned.size() <= ListQuery.PAGE);
+		var latest = unplanned.stream().limit(ListQuery.PAGE).toList();
+		return new Unplanned(new RecommendationCardPresenter(this.presenter).all(latest),
+				latest.size() < unplanned.size());
 	}
 
 	private ListQuery agreedOnes() {
