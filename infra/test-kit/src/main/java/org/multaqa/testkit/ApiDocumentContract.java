@@ -118,12 +118,8 @@ public interface ApiDocumentContract {
 	private static List<Operation> operations(ApiDocument document, ApiCall call) {
 		return document.operations()
 			.filter((operation) -> operation.method().equals(call.method())
-					&& withoutNames(operation.path()).equals(withoutNames(call.path())))
+					&& ApiAddress.withoutNames(operation.path()).equals(ApiAddress.withoutNames(call.path())))
 			.toList();
-	}
-
-	private static String withoutNames(String path) {
-		return path.replaceAll("\\{[^}]+}", "{}");
 	}
 
 	private static String example(ApiDocument document, ApiCall call) {

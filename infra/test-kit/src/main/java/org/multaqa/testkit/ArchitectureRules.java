@@ -7,6 +7,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
 import org.springframework.stereotype.Component;
@@ -96,6 +97,13 @@ public final class ArchitectureRules {
 			.because("nothing in Java calls a controller");
 	}
 
+	/** Whoever calls an API does it by an interface, and finds every address in one. */
+	public static ArchRule addressesHaveInterfaces() {
+		return ArchRuleDefinition.all(new ApiAddresses())
+			.should(ApiAddresses.haveOneCall())
+			.because("an address that is written as text by its callers is wrong unnoticed: docs/decisions/0008");
+	}
+
 	/** The kit knows no service. */
 	public static ArchRule kitKnowsNoService() {
 		return noClasses().that()
@@ -154,8 +162,9 @@ public final class ArchitectureRules {
 	 */
 	public static List<ArchRule> all() {
 		return List.of(domainIsPure(), servicesKeepApart(), apiModulesArePlain(), layersKeepTheirOrder(),
-				compositionIsInOnePlace(), controllersAreNotPublic(), kitKnowsNoService(), modelIsPlain(),
-				embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(), packagesHaveNoCycles());
+				compositionIsInOnePlace(), controllersAreNotPublic(), addressesHaveInterfaces(), kitKnowsNoService(),
+				modelIsPlain(), embeddedStaysAway(), packagesSayWhatTheyHold(), guardsAreCalled(),
+				packagesHaveNoCycles());
 	}
 
 	/**

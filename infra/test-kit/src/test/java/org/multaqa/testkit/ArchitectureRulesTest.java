@@ -17,8 +17,10 @@ import org.multaqa.portal.pages.shell.KnowsAPlace;
 import org.multaqa.portal.projections.person.KnowsAPage;
 import org.multaqa.registration.api.NeedsAContext;
 import org.multaqa.registration.domain.UsesSpring;
+import org.multaqa.registration.web.AnswersUnnamed;
 import org.multaqa.roadmap.above.KnowsBelow;
 import org.multaqa.roadmap.below.KnowsAbove;
+import org.multaqa.sessions.api.NamesAnother;
 import org.multaqa.sessions.application.KnowsTheWeb;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
@@ -64,6 +66,11 @@ class ArchitectureRulesTest {
 	@Test
 	void a_public_controller_is_found() {
 		assertFound(ArchitectureRules.controllersAreNotPublic(), UsesSpring.class);
+	}
+
+	@Test
+	void an_address_that_no_interface_has_is_found() {
+		assertFound(ArchitectureRules.addressesHaveInterfaces(), AnswersUnnamed.class, NamesAnother.class);
 	}
 
 	@Test

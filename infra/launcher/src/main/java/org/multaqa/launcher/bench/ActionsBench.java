@@ -10,10 +10,16 @@ import java.util.Map;
 
 import org.multaqa.launcher.rehearsal.Platform;
 import org.multaqa.launcher.seeds.Bookmark;
+import org.multaqa.launcher.seeds.CallRecorder;
 import org.multaqa.launcher.seeds.Gateway;
 import org.multaqa.launcher.seeds.SeedLoader;
 import org.multaqa.launcher.seeds.SeedPlayer;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.recommendations.api.RecommendationsApi;
+import org.multaqa.registration.api.RegistrationApi;
+import org.multaqa.roadmap.api.RoadmapsApi;
+import org.multaqa.sessions.api.ProgrammeApi;
 
 /**
  * What docs/decisions/0010 weighs: the home page of somebody who has signed in as it is,
@@ -28,9 +34,7 @@ public final class ActionsBench {
 	/** A head of delegation, for whom something waits. */
 	private static final PersonId READER = new PersonId("noura-makhtut");
 
-	private static final Map<String, String> SHOWN = Map.of("registration", "/api/v1/meetings/doha-2025/delegations",
-			"sessions", "/api/v1/meetings/doha-2025/programme", "recommendations",
-			"/api/v1/meetings/doha-2025/recommendations", "roadmap", "/api/v1/meetings/doha-2025/roadmaps");
+	private static final MeetingId MEETING = new MeetingId("doha-2025");
 
 	private static final int ROUNDS = 10;
 
@@ -55,9 +59,15 @@ public final class ActionsBench {
 	}
 
 	private static List<HttpRequest> calls(BenchPlatform platform, String token) {
-		return SHOWN.entrySet()
+		var shown = new CallRecorder();
+		return Map
+			.of("registration", shown.record(RegistrationApi.class, (api) -> api.delegations(MEETING, null)),
+					"sessions", shown.record(ProgrammeApi.class, (api) -> api.programme(MEETING)), "recommendations",
+					shown.record(RecommendationsApi.class, (api) -> api.list(MEETING, null)), "roadmap",
+					shown.record(RoadmapsApi.class, (api) -> api.list(MEETING, null)))
+			.entrySet()
 			.stream()
-			.map((call) -> HttpRequest.newBuilder(URI.create(platform.url(call.getKey()) + call.getValue()))
+			.map((call) -> HttpRequest.newBuilder(URI.create(platform.url(call.getKey()) + call.getValue().path()))
 				.header("Authorization", "Bearer " + token)
 				.header("Accept", "application/json")
 				.build())
@@ -66,7 +76,7 @@ public final class ActionsBench {
 
 	private static void measure(Platform platform, List<HttpRequest> calls) {
 		var readers = new Readers(platform.portal());
-		var home = readers.request("/m/doha-2025", readers.signIn(READER));
+		var home = readers.request("/m/" + MEETING, readers.signIn(READER));
 		var load = new Load(PER_SECOND);
 		load.run(home, calls, ROUND_SECONDS);
 		var rules = new ArrayList<long[]>();

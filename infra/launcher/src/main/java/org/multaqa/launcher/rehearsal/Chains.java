@@ -1,67 +1,60 @@
 package org.multaqa.launcher.rehearsal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.multaqa.launcher.rehearsal.Report.Line;
 import org.multaqa.launcher.rehearsal.Report.Output;
 import org.multaqa.launcher.rehearsal.Report.Recommendation;
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.ModelJson;
-import tools.jackson.databind.JsonNode;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.portal.trace.Link;
+import org.multaqa.portal.trace.Traced;
+import org.multaqa.recommendations.api.RecommendationView;
 
 /** Goes from every line of an edition back to the rooms, and compares with the trace. */
 final class Chains {
 
-	private final Function<String, JsonNode> reading;
+	private final Function<RecommendationId, RecommendationView> recommendations;
 
-	private final Map<String, JsonNode> recommendations = new HashMap<>();
+	private final Function<InitiativeId, Traced> trace;
+
+	private final Map<RecommendationId, RecommendationView> read = new HashMap<>();
 
 	/**
 	 * Reads through the public API.
-	 * @param reading answers a path with its JSON
+	 * @param recommendations reads one
+	 * @param trace of an initiative
 	 */
-	Chains(Function<String, JsonNode> reading) {
-		this.reading = reading;
+	Chains(Function<RecommendationId, RecommendationView> recommendations, Function<InitiativeId, Traced> trace) {
+		this.recommendations = recommendations;
+		this.trace = trace;
 	}
 
 	/**
-	 * The lines of an edition with all they stand on.
-	 * @param edition as the roadmap service shows it
-	 * @return in the order of the edition
+	 * A line of an edition with all it stands on.
+	 * @param sources the recommendations that it carries out
 	 */
-	List<Line> of(JsonNode edition) {
-		var lines = new ArrayList<Line>();
-		for (JsonNode initiative : edition.path("initiatives")) {
-			var sources = new ArrayList<Recommendation>();
-			for (JsonNode source : initiative.path("sources")) {
-				sources.add(recommendation(source.asString("")));
-			}
-			lines.add(new Line(initiative.path("id").asString(""), text(initiative.path("title")), sources));
-		}
-		return lines;
+	Line line(InitiativeId id, LocalizedText title, List<RecommendationId> sources) {
+		return new Line(id.value(), title, sources.stream().map(this::recommendation).toList());
 	}
 
-	/**
-	 * The recommendation itself.
-	 * @return as its service shows it
-	 */
-	JsonNode read(String id) {
-		return this.recommendations.computeIfAbsent(id,
-				(name) -> this.reading.apply("/api/v1/recommendations/" + name));
+	/** The recommendation itself, as its service shows it. */
+	RecommendationView read(String id) {
+		return this.read.computeIfAbsent(new RecommendationId(id), this.recommendations);
 	}
 
-	private Recommendation recommendation(String id) {
-		var outputs = new ArrayList<Output>();
-		for (JsonNode citation : read(id).path("citations")) {
-			outputs.add(new Output(citation.path("output").asString(""), citation.path("session").asString("")));
-		}
-		return new Recommendation(id, outputs);
+	private Recommendation recommendation(RecommendationId id) {
+		return new Recommendation(id.value(),
+				read(id.value()).citations()
+					.stream()
+					.map((citation) -> new Output(citation.output().value(), citation.session().value()))
+					.toList());
 	}
 
 	/**
@@ -82,21 +75,12 @@ final class Chains {
 				needed.add(output.session());
 			});
 		});
-		var told = new TreeSet<String>();
-		strings(this.reading.apply("/api/v1/trace/initiatives/" + line.id()), told);
-		needed.removeAll(told);
+		ids(this.trace.apply(new InitiativeId(line.id())).origins()).forEach(needed::remove);
 		return needed.isEmpty() ? "" : "the trace of " + line.id() + " lacks " + String.join(", ", needed);
 	}
 
-	private static void strings(JsonNode node, Set<String> found) {
-		if (node.isString()) {
-			found.add(node.asString());
-		}
-		node.forEach((member) -> strings(member, found));
-	}
-
-	private static LocalizedText text(JsonNode node) {
-		return ModelJson.mapper().treeToValue(node, LocalizedText.class);
+	private static Stream<String> ids(List<Link> links) {
+		return links.stream().flatMap((link) -> Stream.concat(Stream.of(link.id()), ids(link.next())));
 	}
 
 }

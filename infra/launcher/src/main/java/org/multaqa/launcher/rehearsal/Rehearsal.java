@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.rehearsal.Report.Check;
 import org.multaqa.launcher.rehearsal.Report.Journal;
 import org.multaqa.launcher.rehearsal.Report.Line;
@@ -20,8 +22,14 @@ import org.multaqa.launcher.seeds.Seeds;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.portal.journal.JournalApi;
+import org.multaqa.portal.rebuild.ReadModelsApi;
+import org.multaqa.portal.trace.TraceApi;
+import org.multaqa.recommendations.api.RecommendationsApi;
+import org.multaqa.roadmap.api.RoadmapsApi;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
+
+import org.springframework.web.client.RestClientException;
 
 /**
  * Plays a whole meeting through the public API as the people involved, waits until every
@@ -40,6 +48,9 @@ public final class Rehearsal {
 
 	private final Gateway gateway;
 
+	/** As the founder reads it. */
+	private final PublicApi api;
+
 	private final List<Check> checks = new ArrayList<>();
 
 	/**
@@ -52,6 +63,7 @@ public final class Rehearsal {
 		this.seeds = seeds;
 		this.out = out;
 		this.gateway = new Gateway(platform.portal());
+		this.api = new PublicApi(platform.portal(), this::token);
 	}
 
 	/**
@@ -73,19 +85,17 @@ public final class Rehearsal {
 			check("the log itself has no gap", gapIn(events));
 			check("every event reads into its contract and back", misfit(events));
 			check("no dead letter", (dead == 0) ? "" : dead + " dead letters");
-			check("read models rebuilt from the log equal the live ones", readModels());
-			var chains = new Chains(this::get);
-			String roadmap = "/api/v1/roadmaps/" + this.seeds.roadmapId();
-			var edition = get((this.seeds.edition() != null) ? roadmap + "/editions/" + this.seeds.edition() : roadmap);
-			var lines = chains.of(edition);
-			check("the roadmap can be read", lines.isEmpty() ? "there is no initiative in it: " + edition : "");
-			for (Line line : lines) {
-				check("initiative " + line.id() + " is traced to a session", chains.missingInTrace(line));
+			check("read models rebuilt from the log equal the live ones", this::readModels);
+			var chains = new Chains((source) -> this.api.read(RecommendationsApi.class, (api) -> api.read(source)),
+					(line) -> this.api.read(TraceApi.class, (api) -> api.initiative(line, this.seeds.id())));
+			var published = published(chains);
+			for (Line line : published.lines()) {
+				check("initiative " + line.id() + " is traced to a session", () -> chains.missingInTrace(line));
 			}
-			var report = new Report(this.seeds.id().value(), edition.path("number").asString(""),
-					edition.path("contentHash").asString(""), lines, events.size(), journal, dead, this.checks,
+			var report = new Report(this.seeds.id().value(), published.number(), published.contentHash(),
+					published.lines(), events.size(), journal, dead, this.checks,
 					Math.round((System.nanoTime() - start) / 1e7) / 100.0);
-			print(report, chains, get(roadmap));
+			print(report, chains, published.title());
 			return report;
 		}
 	}
@@ -96,6 +106,43 @@ public final class Rehearsal {
 
 	private void check(String name, String fault) {
 		this.checks.add(Check.of(name, fault));
+	}
+
+	/** What cannot be asked does not hold. */
+	private void check(String name, Supplier<String> fault) {
+		String said;
+		try {
+			said = fault.get();
+		}
+		catch (RestClientException ex) {
+			said = ex.toString();
+		}
+		check(name, said);
+	}
+
+	private Published published(Chains chains) {
+		var found = new AtomicReference<>(Published.nothing(this.seeds.roadmapId().value()));
+		check("the roadmap can be read", () -> {
+			found.set(read(chains));
+			return found.get().lines().isEmpty() ? "there is no initiative in it" : "";
+		});
+		return found.get();
+	}
+
+	private Published read(Chains chains) {
+		var id = this.seeds.roadmapId();
+		var roadmap = this.api.read(RoadmapsApi.class, (api) -> api.read(id));
+		@Nullable String number = this.seeds.edition();
+		if (number == null) {
+			return new Published(roadmap.title(), "", roadmap.contentHash(),
+					roadmap.initiatives()
+						.stream()
+						.map((it) -> chains.line(it.id(), it.title(), it.sources()))
+						.toList());
+		}
+		var edition = this.api.read(RoadmapsApi.class, (api) -> api.readEdition(id, number));
+		return new Published(roadmap.title(), edition.number(), edition.contentHash(),
+				edition.initiatives().stream().map((it) -> chains.line(it.id(), it.title(), it.sources())).toList());
 	}
 
 	private Journal awaitJournal(EventLog log) {
@@ -112,9 +159,8 @@ public final class Rehearsal {
 	}
 
 	private Journal journal() {
-		var journal = get("/api/v1/journal");
-		return new Journal(journal.path("subjects").asLong(0), journal.path("events").asLong(0),
-				journal.path("gaps").isArray() ? journal.path("gaps").size() : journal.path("gaps").asLong(-1));
+		var journal = this.api.read(JournalApi.class, JournalApi::overview);
+		return new Journal(journal.subjects(), journal.events(), journal.gaps());
 	}
 
 	private static String journalFault(Journal journal, List<LoggedEvent> events) {
@@ -161,12 +207,11 @@ public final class Rehearsal {
 	}
 
 	private String readModels() {
-		var answer = this.gateway.get("/api/v1/read-models/check", token());
-		return (answer.isSuccess() && answer.json().path("equal").asBoolean(false)) ? "" : answer.toString();
+		var comparison = this.api.read(ReadModelsApi.class, ReadModelsApi::check);
+		return comparison.equal() ? "" : comparison.toString();
 	}
 
-	private void print(Report report, Chains chains, JsonNode roadmap) {
-		var title = ModelJson.mapper().treeToValue(roadmap.path("title"), LocalizedText.class);
+	private void print(Report report, Chains chains, LocalizedText title) {
 		new RoadmapText(this.out, this.seeds.languages()).print(title, report, chains);
 		report.checks()
 			.stream()
@@ -176,12 +221,6 @@ public final class Rehearsal {
 		this.out.println(good + " of " + report.checks().size() + " checks hold; " + report.events() + " events, "
 				+ report.journal().gaps() + " gaps, " + report.deadLetters() + " dead letters, " + report.seconds()
 				+ " s");
-	}
-
-	private JsonNode get(String path) {
-		var answer = this.gateway.get(path, token());
-		return answer.isSuccess() ? answer.json()
-				: ModelJson.mapper().valueToTree(Map.of("refused", answer.toString()));
 	}
 
 	private String token() {

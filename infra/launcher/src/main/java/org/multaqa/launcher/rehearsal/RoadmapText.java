@@ -4,10 +4,13 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.rehearsal.Report.Line;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
-import tools.jackson.databind.JsonNode;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.RecommendationEvent.Tally;
+import org.multaqa.recommendations.api.RecommendationView;
 
 /**
  * The approved roadmap for a terminal, in all languages of the meeting: every line, and
@@ -43,23 +46,22 @@ final class RoadmapText {
 		this.out.println();
 	}
 
-	private void recommendation(JsonNode recommendation) {
-		this.out.println("   from " + recommendation.path("id").asString("") + ", " + standing(recommendation));
-		for (JsonNode citation : recommendation.path("citations")) {
-			this.out
-				.println("      " + citation.path("session").asString("") + " / " + citation.path("output").asString("")
-						+ ": " + ISOLATE + "“" + citation.path("quote").asString("") + "”" + POP);
+	private void recommendation(RecommendationView recommendation) {
+		this.out.println("   from " + recommendation.id() + ", " + standing(recommendation));
+		for (var citation : recommendation.citations()) {
+			this.out.println("      " + citation.session() + " / " + citation.output() + ": " + ISOLATE + "“"
+					+ citation.quote() + "”" + POP);
 		}
-		for (JsonNode reservation : recommendation.path("reservations")) {
-			this.out.println("      with a reservation of " + reservation.path("office").asString(""));
+		for (var reservation : recommendation.reservations()) {
+			this.out.println("      with a reservation of " + reservation.office());
 		}
 	}
 
-	private static String standing(JsonNode recommendation) {
-		var tally = recommendation.path("tally");
-		return recommendation.path("stage").asString("") + " ("
-				+ (tally.path("support").asInt(0) + tally.path("canLiveWith").asInt(0)) + " of "
-				+ tally.path("deciding").asInt(0) + " offices for it)";
+	private static String standing(RecommendationView recommendation) {
+		String stage = ModelJson.wireName(recommendation.stage());
+		@Nullable Tally tally = recommendation.tally();
+		return (tally == null) ? stage : stage + " (" + (tally.support() + tally.canLiveWith()) + " of "
+				+ tally.deciding() + " offices for it)";
 	}
 
 	private List<String> titles(LocalizedText title) {

@@ -19,7 +19,7 @@ import org.springframework.web.util.UriComponentsBuilder;
  * Writes down how the APIs are called by their interfaces, for the calls to be made
  * later.
  */
-final class CallRecorder implements HttpExchangeAdapter {
+public final class CallRecorder implements HttpExchangeAdapter {
 
 	private final HttpServiceProxyFactory proxies = HttpServiceProxyFactory.builderFor(this).build();
 
@@ -32,7 +32,7 @@ final class CallRecorder implements HttpExchangeAdapter {
 	 * @param api which interface
 	 * @param call calls it once
 	 */
-	<A> Call record(Class<A> api, Consumer<A> call) {
+	public <A> Call record(Class<A> api, Consumer<A> call) {
 		this.last = null;
 		call.accept(api.cast(this.apis.computeIfAbsent(api, this.proxies::createClient)));
 		return Objects.requireNonNull(this.last);
@@ -86,7 +86,7 @@ final class CallRecorder implements HttpExchangeAdapter {
 	 * @param path from {@code /api/v1/} on
 	 * @param body what is sent, or absent
 	 */
-	record Call(String method, String path, @Nullable Object body) {
+	public record Call(String method, String path, @Nullable Object body) {
 
 	}
 

@@ -3,7 +3,6 @@ package org.multaqa.launcher.rehearsal;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +12,23 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.launcher.rehearsal.Report.Check;
 import org.multaqa.launcher.rehearsal.Report.Journal;
+import org.multaqa.launcher.rehearsal.Report.Line;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.OutputId;
+import org.multaqa.model.RecommendationId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.RecommendationEvent.Content;
+import org.multaqa.model.events.RecommendationEvent.Reservation;
+import org.multaqa.model.events.RecommendationEvent.Tally;
+import org.multaqa.portal.trace.Link;
+import org.multaqa.portal.trace.Traced;
+import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.recommendations.api.RecommendationView;
 import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -22,49 +36,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ChainsTest {
 
-	private static final String EDITION = """
-			{"number": "1.0", "initiatives": [
-			  {"id": "i-memory", "title": {"ar": "ذاكرة", "en": "Memory", "fr": "Mémoire", "de": "Gedächtnis"}, "sources": ["r-memory"]}]}
-			""";
+	private static final InitiativeId LINE = new InitiativeId("i-memory");
 
-	private static final String RECOMMENDATION = """
-			{"id": "r-memory", "stage": "agreed", "tally": {"deciding": 4, "support": 2, "canLiveWith": 1},
-			 "citations": [{"output": "o-elders", "session": "s-heritage", "quote": "قبل أن نختلف"}],
-			 "reservations": [{"office": "lac"}]}
-			""";
+	private static final LocalizedText TITLE = new LocalizedText(
+			Map.of("ar", "ذاكرة", "en", "Memory", "fr", "Mémoire", "de", "Gedächtnis"));
 
-	private final Map<String, String> answers = new HashMap<>(
-			Map.of("/api/v1/recommendations/r-memory", RECOMMENDATION));
+	private static final RecommendationId SOURCE = new RecommendationId("r-memory");
 
-	private final Chains chains = new Chains((path) -> json(this.answers.getOrDefault(path, "{}")));
+	private static final OfficeId MENA = new OfficeId("mena");
+
+	private static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	private static final RecommendationView RECOMMENDATION = new RecommendationView(SOURCE, 7, DOHA, MENA,
+			RecommendationStage.AGREED, null, "ar", 1, new Content(TITLE, TITLE), List.of(),
+			List.of(new RecommendationView.Cited(new OutputId("o-elders"), new SessionId("s-heritage"), 1,
+					"قبل أن نختلف", "c0ffee", 1, false)),
+			List.of(), new ConsentRule.NoBlock(), List.of(), List.of(), List.of(), new Tally(4, 2, 1, 1, 0),
+			List.of(new Reservation(new OfficeId("lac"), TITLE)));
+
+	private List<Link> origins = List.of();
+
+	private final Chains chains = new Chains((_) -> RECOMMENDATION,
+			(id) -> new Traced(DOHA, link(Link.Kind.INITIATIVE, id.value()), this.origins, List.of(), false));
+
+	private Line line() {
+		return this.chains.line(LINE, TITLE, List.of(SOURCE));
+	}
+
+	private static Link link(Link.Kind kind, String id, Link... next) {
+		return new Link(kind, id, TITLE, null, null, null, null, null, null, List.of(next), false);
+	}
 
 	@Nested
 	class The_trace {
 
 		@Test
 		void is_whole_when_it_names_every_link() {
-			answers.put("/api/v1/trace/initiatives/i-memory", """
-					{"nodes": [{"id": "r-memory"}, {"id": "o-elders"}, {"id": "s-heritage"}]}
-					""");
+			origins = List.of(link(Link.Kind.RECOMMENDATION, "r-memory",
+					link(Link.Kind.OUTPUT, "o-elders", link(Link.Kind.SESSION, "s-heritage"))));
 
-			assertThat(chains.missingInTrace(chains.of(json(EDITION)).getFirst())).isEmpty();
+			assertThat(chains.missingInTrace(line())).isEmpty();
 		}
 
 		@Test
 		void is_not_when_a_link_is_missing() {
-			answers.put("/api/v1/trace/initiatives/i-memory", """
-					{"nodes": [{"id": "r-memory"}, {"id": "o-elders"}]}
-					""");
+			origins = List.of(link(Link.Kind.RECOMMENDATION, "r-memory", link(Link.Kind.OUTPUT, "o-elders")));
 
-			assertThat(chains.missingInTrace(chains.of(json(EDITION)).getFirst()))
-				.isEqualTo("the trace of i-memory lacks s-heritage");
+			assertThat(chains.missingInTrace(line())).isEqualTo("the trace of i-memory lacks s-heritage");
 		}
 
 		@Test
 		void is_not_for_a_line_that_stands_on_nothing() {
-			var orphan = chains.of(json(EDITION.replace("\"r-memory\"", ""))).getFirst();
-
-			assertThat(chains.missingInTrace(orphan)).isEqualTo("i-memory reaches no session");
+			assertThat(chains.missingInTrace(chains.line(LINE, TITLE, List.of())))
+				.isEqualTo("i-memory reaches no session");
 		}
 
 	}
@@ -112,7 +136,7 @@ class ChainsTest {
 		}
 
 		private Report report(Check... checks) {
-			return new Report("doha-2025", "1.0", "c0ffee", chains.of(json(EDITION)), 9, new Journal(3, 9, 0), 0,
+			return new Report("doha-2025", "1.0", "c0ffee", List.of(line()), 9, new Journal(3, 9, 0), 0,
 					List.of(checks), 1.5);
 		}
 

@@ -2,6 +2,9 @@ package org.multaqa.kit.clients;
 
 import java.time.Duration;
 
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -18,29 +21,29 @@ import org.springframework.web.client.RestClient;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 
 /**
- * Signs a service in at another as itself, whoever asks, with one token for all calls.
- * The group of HTTP services, the client registration and the provider have the name of
- * the other service.
+ * Signs a service in at the others that it calls, as itself, whoever asks, with one token
+ * for all calls of one of them. The group of HTTP services, the client registration and
+ * the provider have the name of the other service. Imported by the configuration of a
+ * service that calls others.
  */
+@Configuration(proxyBeanMethods = false)
 public final class ServiceSignIn {
 
-	private final ClientRegistrationRepository registrations;
+	private static final String PATIENCE = "spring.http.serviceclient.%s.read-timeout";
 
-	private final OAuth2AuthorizedClientService tokens;
-
-	public ServiceSignIn(ClientRegistrationRepository registrations, OAuth2AuthorizedClientService tokens) {
-		this.registrations = registrations;
-		this.tokens = tokens;
+	@Bean
+	RestClientHttpServiceGroupConfigurer signIn(ClientRegistrationRepository registrations,
+			OAuth2AuthorizedClientService tokens, Environment environment) {
+		String self = environment.getRequiredProperty("spring.application.name");
+		return (groups) -> groups.forEachClient((group, client) -> {
+			var patience = environment.getRequiredProperty(PATIENCE.formatted(group.name()), Duration.class);
+			client.requestInterceptor(at(group.name(), self, patience, registrations, tokens));
+		});
 	}
 
-	/**
-	 * The sign-in for one group of HTTP services.
-	 * @param other the service that is called
-	 * @param self the service that calls
-	 * @param patience how long to wait for a token
-	 */
-	public RestClientHttpServiceGroupConfigurer at(String other, String self, Duration patience) {
-		var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(this.registrations, this.tokens);
+	private static OAuth2ClientHttpRequestInterceptor at(String other, String self, Duration patience,
+			ClientRegistrationRepository registrations, OAuth2AuthorizedClientService tokens) {
+		var manager = new AuthorizedClientServiceOAuth2AuthorizedClientManager(registrations, tokens);
 		manager.setAuthorizedClientProvider(OAuth2AuthorizedClientProviderBuilder.builder()
 			.clientCredentials((credentials) -> credentials.accessTokenResponseClient(tokenClient(patience)))
 			.build());
@@ -48,10 +51,9 @@ public final class ServiceSignIn {
 		interceptor.setClientRegistrationIdResolver((request) -> other);
 		var itself = new AnonymousAuthenticationToken(other, self, AuthorityUtils.createAuthorityList("SERVICE"));
 		interceptor.setPrincipalResolver((request) -> itself);
-		interceptor.setAuthorizationFailureHandler(
-				OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(this.tokens));
-		return (groups) -> groups.filterByName(other)
-			.forEachClient((group, client) -> client.requestInterceptor(interceptor));
+		interceptor
+			.setAuthorizationFailureHandler(OAuth2ClientHttpRequestInterceptor.authorizationFailureHandler(tokens));
+		return interceptor;
 	}
 
 	private static RestClientClientCredentialsTokenResponseClient tokenClient(Duration patience) {

@@ -9,13 +9,17 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
 import org.springframework.web.service.annotation.PostExchange;
+import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * Accounts, for services that sign in with the scope {@link #SCOPE}. A refusal is a
- * problem (RFC 9457) with a code.
+ * Accounts, for their people and for services that sign in with the scope {@link #SCOPE}.
+ * A refusal is a problem (RFC 9457) with a code.
  */
 @HttpExchange(url = AccountsApi.PATH, accept = "application/json, application/problem+json")
 public interface AccountsApi {
+
+	/** Name of the service, and of what its callers configure for it. */
+	String SERVICE = "identity";
 
 	/** Where accounts are. */
 	String PATH = "/api/v1/accounts";
@@ -36,5 +40,14 @@ public interface AccountsApi {
 	/** An account; 404 {@code account.unknown} if there is none. */
 	@GetExchange("/{person}")
 	AccountView find(@PathVariable PersonId person);
+
+	/**
+	 * Changes name or language, for the person alone; what is absent stays.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/{person}")
+	AccountView edit(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable PersonId person, @RequestBody AccountEdit edit);
 
 }

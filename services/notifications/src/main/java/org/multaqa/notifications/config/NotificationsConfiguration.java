@@ -1,7 +1,6 @@
 package org.multaqa.notifications.config;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.function.Consumer;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
@@ -40,15 +39,12 @@ import org.multaqa.notifications.projection.messaging.RegistrationEventListener;
 import org.multaqa.notifications.projection.messaging.RoadmapEventListener;
 import org.multaqa.notifications.projection.messaging.WorkshopEventListener;
 
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.messaging.Message;
-import org.springframework.security.oauth2.client.OAuth2AuthorizedClientService;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import org.springframework.web.service.registry.ImportHttpServices;
 
 /**
@@ -56,10 +52,9 @@ import org.springframework.web.service.registry.ImportHttpServices;
  * them.
  */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = NotificationsConfiguration.IDENTITY, types = AccountsApi.class)
+@ImportHttpServices(group = AccountsApi.SERVICE, types = AccountsApi.class)
+@Import(ServiceSignIn.class)
 class NotificationsConfiguration {
-
-	static final String IDENTITY = "identity";
 
 	/** How long something takes is measured by it, never by the clock of the meeting. */
 	private static final Clock REAL = Clock.systemUTC();
@@ -85,15 +80,8 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	RestClientHttpServiceGroupConfigurer identitySignIn(ClientRegistrationRepository registrations,
-			OAuth2AuthorizedClientService tokens,
-			@Value("${spring.http.serviceclient.identity.read-timeout}") Duration patience) {
-		return new ServiceSignIn(registrations, tokens).at(IDENTITY, "notifications", patience);
-	}
-
-	@Bean
 	Recipients recipients(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
-		return new IdentityRecipients(identity, new GuardedCalls(IDENTITY, retries, breakers));
+		return new IdentityRecipients(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
 	}
 
 	@Bean

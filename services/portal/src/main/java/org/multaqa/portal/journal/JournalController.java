@@ -8,10 +8,7 @@ import java.util.TreeMap;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import tools.jackson.databind.JsonNode;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,54 +69,6 @@ class JournalController {
 
 	private static int bounded(int limit) {
 		return Math.clamp(limit, 1, LONGEST_PAGE);
-	}
-
-	/**
-	 * The journal at a glance.
-	 *
-	 * @param subjects how many subjects
-	 * @param events how many events
-	 * @param gaps how many numbers are missing; anything but 0 is an alarm
-	 * @param missing the first of them, by name
-	 * @param topics how far each topic was read
-	 */
-	record Overview(long subjects, long events, long gaps, List<String> missing, Map<String, Position> topics) {
-
-	}
-
-	/**
-	 * How far a topic was read.
-	 *
-	 * @param applied records applied
-	 * @param end records there are
-	 */
-	record Position(long applied, long end) {
-
-		Position and(Position other) {
-			return new Position(this.applied + other.applied, this.end + other.end);
-		}
-
-	}
-
-	/**
-	 * One event.
-	 *
-	 * @param id subject and number
-	 * @param type its wire name
-	 * @param time when it happened
-	 * @param actor who made it happen
-	 * @param correlation what binds all that one request led to
-	 * @param causation id of the event that led to it, or absent
-	 * @param data what happened, or absent
-	 */
-	record EntryView(String id, String type, Instant time, PersonId actor, String correlation,
-			@Nullable String causation, @Nullable JsonNode data) {
-
-		static EntryView of(Entry entry) {
-			return new EntryView(entry.id(), entry.type(), entry.time(), entry.actor(), entry.correlation(),
-					entry.causation(), (entry.data() != null) ? ModelJson.mapper().readTree(entry.data()) : null);
-		}
-
 	}
 
 }

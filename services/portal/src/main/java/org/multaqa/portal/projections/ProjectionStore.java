@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -56,6 +57,10 @@ record ProjectionStore<T extends ReadModel>(Replicas<T> replicas, Projection<T> 
 
 	Slice<T> list(ListQuery query) {
 		return this.replicas.list(query);
+	}
+
+	void forEach(ListQuery query, Consumer<T> action) {
+		this.replicas.forEach(query, action);
 	}
 
 	long count(Map<String, Object> where) {

@@ -1,5 +1,6 @@
 package org.multaqa.portal.projections;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -48,8 +49,8 @@ public final class ReadModels {
 
 	private static final String MEETING = "meeting";
 
-	/** More delegations or roadmaps than any meeting has. */
-	private static final int FEW = 1_000;
+	/** How many are read at once where all are needed; one reading is mostly enough. */
+	private static final int AT_ONCE = 1_000;
 
 	private final ProjectionFamilies families = new ProjectionFamilies();
 
@@ -249,7 +250,7 @@ public final class ReadModels {
 	 */
 	public List<Roadmap> roadmapsFrom(Collection<RecommendationId> sources) {
 		return sources.isEmpty() ? List.of()
-				: this.roadmaps.list(ListQuery.by("year").where("sources", sources).descend()).items();
+				: all(this.roadmaps, ListQuery.by("year").where("sources", sources).descend());
 	}
 
 	/**
@@ -265,9 +266,11 @@ public final class ReadModels {
 		return ids.stream().map(Object::toString).toList();
 	}
 
-	/** All of what stays few. */
+	/** All of what is few in every meeting that we know; but none is left out of many. */
 	private static <T extends ReadModel> List<T> all(ProjectionStore<T> store, ListQuery query) {
-		return store.list(query.limit(FEW)).items();
+		var all = new ArrayList<T>();
+		store.forEach(query.limit(AT_ONCE), all::add);
+		return all;
 	}
 
 }

@@ -3,7 +3,6 @@ package org.multaqa.portal.trace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -126,18 +125,23 @@ public class Trace {
 			.map((known) -> in(known, new Visibility(actor, this.audiences.in(known))));
 	}
 
-	/** In which meetings a session of this name is planned; a page of them at most. */
-	List<MeetingId> meetingsWith(SessionId session) {
-		return this.models.programmes(ListQuery.by("meeting").where("sessions", session))
-			.map(Programme::meeting)
-			.items();
+	/**
+	 * In which meetings a session of this name is planned, one page of them.
+	 * @param from where it begins, or absent for the first
+	 */
+	Slice<MeetingId> meetingsWith(SessionId session, @Nullable Cursor from) {
+		return this.models.programmes(ListQuery.by("meeting").where("sessions", session).from(from))
+			.map(Programme::meeting);
 	}
 
-	/** In which meetings there is an initiative of this name, the latest year first. */
-	List<MeetingId> meetingsWith(InitiativeId initiative) {
-		return this.models.roadmaps(ListQuery.by("year").where("initiatives", initiative).descend())
-			.map(Roadmap::meeting)
-			.items();
+	/**
+	 * In which meetings there is an initiative of this name, the latest year first, one
+	 * page of them.
+	 * @param from where it begins, or absent for the first
+	 */
+	Slice<MeetingId> meetingsWith(InitiativeId initiative, @Nullable Cursor from) {
+		return this.models.roadmaps(ListQuery.by("year").where("initiatives", initiative).descend().from(from))
+			.map(Roadmap::meeting);
 	}
 
 }

@@ -2,11 +2,11 @@ package org.multaqa.portal.trace;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
@@ -45,7 +45,7 @@ class TraceController {
 	@GetMapping("/sessions/{id}")
 	ResponseEntity<Traced> session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting,
 			@RequestParam @Nullable Cursor page) {
-		var chain = within(meeting, () -> this.trace.meetingsWith(id), "trace.unknown-session", id.value(),
+		var chain = within(meeting, (from) -> this.trace.meetingsWith(id, from), "trace.unknown-session", id.value(),
 				(candidate) -> this.trace.session(actor, candidate, id, page));
 		return Responses.page(chain.outcomes(), Traced.of(chain));
 	}
@@ -65,8 +65,8 @@ class TraceController {
 	/** What an initiative rests on. */
 	@GetMapping("/initiatives/{id}")
 	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
-		return Traced.of(within(meeting, () -> this.trace.meetingsWith(id), "trace.unknown-initiative", id.value(),
-				(candidate) -> this.trace.initiative(actor, candidate, id)));
+		return Traced.of(within(meeting, (from) -> this.trace.meetingsWith(id, from), "trace.unknown-initiative",
+				id.value(), (candidate) -> this.trace.initiative(actor, candidate, id)));
 	}
 
 	/**
@@ -89,21 +89,30 @@ class TraceController {
 		return Responses.page(this.trace.orphanedRecommendations(actor, meeting, page));
 	}
 
-	private static Chain within(@Nullable MeetingId meeting, Supplier<List<MeetingId>> candidates, String unknown,
-			String id, Function<MeetingId, Chain> reading) {
+	/**
+	 * Of the first meeting that has it for the actor to know of, however many have it.
+	 */
+	private static Chain within(@Nullable MeetingId meeting, Function<@Nullable Cursor, Slice<MeetingId>> candidates,
+			String unknown, String id, Function<MeetingId, Chain> reading) {
 		if (meeting != null) {
 			return reading.apply(meeting);
 		}
-		for (MeetingId candidate : candidates.get()) {
-			try {
-				return reading.apply(candidate);
-			}
-			catch (RuleViolation ex) {
-				if (ex.kind() != RuleViolation.Kind.UNKNOWN) {
-					throw ex;
+		@Nullable Cursor from = null;
+		do {
+			var page = candidates.apply(from);
+			for (MeetingId candidate : page.items()) {
+				try {
+					return reading.apply(candidate);
+				}
+				catch (RuleViolation ex) {
+					if (ex.kind() != RuleViolation.Kind.UNKNOWN) {
+						throw ex;
+					}
 				}
 			}
+			from = page.next();
 		}
+		while (from != null);
 		throw RuleViolation.unknown(unknown, id);
 	}
 

@@ -98,7 +98,8 @@ final class SampleRoadmap {
 					at(text(comment, "at"))))
 			.toList();
 		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), false, null,
-				List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), comments, May.hidden(), May.yes(),
+				new RoadmapPage.Unplanned(List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), true),
+				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), May.hidden(), May.yes(),
 				May.yes(), May.yes(), May.no("sign-in"));
 	}
 

@@ -2,6 +2,7 @@ package org.multaqa.portal.projections;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -76,6 +77,15 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(stateOf(HEAD)).isEqualTo(MemberState.CHECKED_IN);
 			assertThat(delegation().taken(Role.HEAD)).isEqualTo(1);
 			assertThat(models.delegations(DOHA)).containsExactly(delegation());
+		}
+
+		@Test
+		void is_one_of_a_thousand_and_more() {
+			IntStream.rangeClosed(1, 1_001)
+				.forEach((number) -> apply(telling.tell(new DelegationInvited(new DelegationId("d-" + number), DOHA,
+						new OfficeId("o-" + number), Map.of(Role.DELEGATE, 1), true))));
+
+			assertThat(models.delegations(DOHA)).hasSize(1_001);
 		}
 
 		@Test

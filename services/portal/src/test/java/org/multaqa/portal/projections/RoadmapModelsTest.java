@@ -2,16 +2,21 @@ package org.multaqa.portal.projections;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.InitiativeId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MilestoneId;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -138,6 +143,18 @@ class RoadmapModelsTest extends ToldModels {
 			assertThat(roadmap().reached()).hasSize(1);
 			assertThat(roadmap().reached(new InitiativeId("i-shared-training"), new MilestoneId("ms-first-course")))
 				.isPresent();
+		}
+
+		@Test
+		void is_found_by_what_it_carries_out_among_more_than_a_page_of_them() {
+			var line = ((InitiativeDrafted) Telling.read("roadmap.initiative-drafted.v1")).initiative();
+			IntStream.rangeClosed(1, 51).mapToObj((number) -> new RoadmapId("x-" + number)).forEach((id) -> {
+				apply(telling
+					.tell(new RoadmapOpened(id, DOHA, 2026, LocalizedText.of("en", "2026"), List.of(), List.of())));
+				apply(telling.tell(new InitiativeDrafted(id, line, Telling.TELLER)));
+			});
+
+			assertThat(models.roadmapsFrom(List.of(TRAINING))).hasSize(51);
 		}
 
 		@Test

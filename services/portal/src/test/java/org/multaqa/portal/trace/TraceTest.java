@@ -1,6 +1,7 @@
 package org.multaqa.portal.trace;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -8,9 +9,14 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.MilestoneId;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.WorkshopEvent.OutputReworded;
 import org.multaqa.portal.projections.MeetingLists;
 
@@ -99,11 +105,35 @@ class TraceTest extends TracedMeeting {
 	@Nested
 	class Without_the_name_of_its_meeting {
 
+		/** More meetings than a page lists, all before the one of the story. */
+		private static final int DRAFTS = 51;
+
+		private final TraceController door = new TraceController(trace);
+
 		@Test
 		void a_session_or_an_initiative_is_looked_for_where_it_is() {
-			assertThat(trace.meetingsWith(ROOM)).containsExactly(DOHA);
-			assertThat(trace.meetingsWith(LINE)).containsExactly(DOHA);
-			assertThat(trace.meetingsWith(new SessionId("s-none"))).isEmpty();
+			assertThat(this.door.session(VISITOR, ROOM, null, null).getBody()).extracting(Traced::meeting)
+				.isEqualTo(DOHA);
+			assertThat(this.door.initiative(DELEGATE, LINE, null).meeting()).isEqualTo(DOHA);
+			assertUnknown("trace.unknown-session",
+					() -> this.door.session(VISITOR, new SessionId("s-none"), null, null));
+		}
+
+		@Test
+		void it_is_found_behind_all_the_meetings_that_hide_theirs() {
+			IntStream.range(0, DRAFTS).forEach(this::draftWithBoth);
+
+			assertThat(this.door.session(VISITOR, ROOM, null, null).getBody()).extracting(Traced::meeting)
+				.isEqualTo(DOHA);
+			assertThat(this.door.initiative(DELEGATE, LINE, null).meeting()).isEqualTo(DOHA);
+		}
+
+		private void draftWithBoth(int number) {
+			var draft = new MeetingId("a-draft-" + number);
+			var roadmap = new RoadmapId("a-roadmap-" + number);
+			tell(planned(draft), new SessionPlanned(draft, room()),
+					new RoadmapOpened(roadmap, draft, 2027, text("2027"), List.of(), List.of()),
+					new InitiativeDrafted(roadmap, line(), HIND));
 		}
 
 	}

@@ -99,12 +99,8 @@ abstract class TracedMeeting {
 
 	@BeforeEach
 	void tellTheStory() {
-		tell(new MeetingPlanned(DOHA, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar",
-				text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true),
-				new MeetingStageReached(DOHA, MeetingStage.RUNNING));
-		tell(new SessionPlanned(DOHA,
-				new SessionPlan(ROOM, SessionKind.WORKSHOP, text("The room"), null, List.of(), List.of(), List.of("ar"),
-						null, List.of())),
+		tell(planned(DOHA), new MeetingStageReached(DOHA, MeetingStage.RUNNING));
+		tell(new SessionPlanned(DOHA, room()),
 				new ProgrammeReleased(DOHA, 1, text("Programme"),
 						List.of(new Placement(ROOM, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))),
 						List.of()),
@@ -134,6 +130,16 @@ abstract class TracedMeeting {
 		return links.stream()
 			.flatMap((link) -> Stream.concat(Stream.of(link.id()), path(link.next()).stream()))
 			.toList();
+	}
+
+	static MeetingPlanned planned(MeetingId meeting) {
+		return new MeetingPlanned(meeting, text("Doha"), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
+				"Asia/Qatar", text("Doha"), List.of("en"), new ConsentRule.NoBlock(), true);
+	}
+
+	static SessionPlan room() {
+		return new SessionPlan(ROOM, SessionKind.WORKSHOP, text("The room"), null, List.of(), List.of(), List.of("ar"),
+				null, List.of());
 	}
 
 	static OutputRecorded recorded(OutputId id, String words) {

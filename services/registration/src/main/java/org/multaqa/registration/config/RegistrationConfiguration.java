@@ -3,6 +3,11 @@ package org.multaqa.registration.config;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
@@ -30,16 +35,24 @@ import org.multaqa.registration.office.domain.Office;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.PersonReplica;
 import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.registration.person.identity.IdentityAccounts;
 import org.multaqa.registration.person.messaging.PersonEventListener;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
+import org.springframework.web.service.registry.ImportHttpServices;
 
-/** The repositories of this service, and the application services that use them. */
+/**
+ * The repositories of this service, its client of identity, where people get their
+ * accounts, and the application services that use them.
+ */
 @Configuration(proxyBeanMethods = false)
+@ImportHttpServices(group = AccountsApi.SERVICE, types = AccountsApi.class)
+@Import(ServiceSignIn.class)
 class RegistrationConfiguration {
 
 	@Bean
@@ -65,6 +78,11 @@ class RegistrationConfiguration {
 	@Bean
 	ReplicaRegistry replicaRegistry(Replicas<PersonReplica> people) {
 		return new ReplicaRegistry(Map.of("person", people));
+	}
+
+	@Bean
+	Accounts accounts(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
+		return new IdentityAccounts(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
 	}
 
 	@Bean

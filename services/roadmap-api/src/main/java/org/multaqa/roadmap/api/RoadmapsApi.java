@@ -1,5 +1,7 @@
 package org.multaqa.roadmap.api;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
@@ -47,6 +49,14 @@ public interface RoadmapsApi {
 	@PostExchange("/roadmaps/{id}/consultation/closing")
 	ResponseEntity<RoadmapView> closeConsultation(@PathVariable RoadmapId id);
 
+	/**
+	 * One page of what was said in its consultations, the earliest first.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
+	@GetExchange("/roadmaps/{id}/comments")
+	ResponseEntity<List<CommentView>> comments(@PathVariable RoadmapId id,
+			@RequestParam(required = false) @Nullable String page);
+
 	@PostExchange("/roadmaps/{id}/comments")
 	ResponseEntity<RoadmapView> comment(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable RoadmapId id, @RequestBody NewComment comment);
@@ -68,9 +78,20 @@ public interface RoadmapsApi {
 	@GetExchange("/roadmaps/{id}/editions/{number}")
 	ResponseEntity<EditionView> readEdition(@PathVariable RoadmapId id, @PathVariable String number);
 
+	/**
+	 * What differs between two editions.
+	 * @param later number of an edition, or {@code present} for what is being written
+	 */
+	@GetExchange("/roadmaps/{id}/editions/{earlier}/changes/{later}")
+	ResponseEntity<Changes> readChanges(@PathVariable RoadmapId id, @PathVariable String earlier,
+			@PathVariable String later);
+
 	@PostExchange("/roadmaps/{id}/initiatives")
 	ResponseEntity<RoadmapView> draft(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable RoadmapId id, @RequestBody InitiativeRequest initiative);
+
+	@GetExchange("/roadmaps/{id}/initiatives/{initiative}")
+	ResponseEntity<InitiativeView> readInitiative(@PathVariable RoadmapId id, @PathVariable InitiativeId initiative);
 
 	/**
 	 * Writes an initiative anew.

@@ -1,13 +1,17 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Clock;
-import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Comment;
+import org.multaqa.roadmap.domain.Comments;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
 
@@ -69,15 +73,19 @@ public final class ConsultationService {
 	}
 
 	/**
-	 * What was said in the consultations of a roadmap that somebody has read.
+	 * One page of what was said in the consultations of a roadmap, for those who may read
+	 * what is being written.
+	 * @param from where it begins, or absent for the first
 	 * @return the earliest first
 	 */
-	public List<Comment> commentsOn(Roadmap roadmap) {
-		return this.comments.findAll(roadmap.comments()
-			.entries()
-			.stream()
-			.map((entry) -> ContentAddress.of(roadmap.id(), entry.hash()))
-			.toList());
+	public Slice<Comment> list(Actor actor, String id, @Nullable Cursor from) {
+		var roadmap = this.roadmaps.get(actor, id).state();
+		this.roadmaps.actions(actor, roadmap).read().insist();
+		var page = Slice.of(roadmap.comments().entries(), Comments.Entry::id, from);
+		return new Slice<>(
+				this.comments.findAll(
+						page.items().stream().map((entry) -> ContentAddress.of(roadmap.id(), entry.hash())).toList()),
+				page.previous(), page.next());
 	}
 
 }

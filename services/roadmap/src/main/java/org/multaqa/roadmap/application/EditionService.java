@@ -6,7 +6,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.roadmap.domain.Changes;
+import org.multaqa.roadmap.api.Changes;
 import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.Edition;
 import org.multaqa.roadmap.domain.Publication;

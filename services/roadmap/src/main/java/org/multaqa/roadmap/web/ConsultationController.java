@@ -1,18 +1,26 @@
 package org.multaqa.roadmap.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
+import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.api.CommentView;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.application.ConsultationService;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -41,6 +49,15 @@ final class ConsultationController {
 	@PostMapping("/consultation/closing")
 	ResponseEntity<RoadmapView> close(RequestContext context, @PathVariable String id) {
 		return Responses.ok(this.views.of(this.consultations.close(context, id)));
+	}
+
+	/** What was said in the consultations of a roadmap, the earliest first. */
+	@GetMapping("/comments")
+	ResponseEntity<List<CommentView>> comments(Actor actor, @PathVariable String id,
+			@RequestParam @Nullable Cursor page) {
+		return Responses.page(this.consultations.list(actor, id, page)
+			.map((comment) -> new CommentView(comment.id(), comment.initiative(), comment.language(), comment.words(),
+					comment.by(), comment.office(), comment.at())));
 	}
 
 	/** Says something about the roadmap or one of its initiatives. */

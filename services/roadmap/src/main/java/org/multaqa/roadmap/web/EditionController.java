@@ -5,9 +5,9 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.roadmap.api.Changes;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.application.EditionService;
-import org.multaqa.roadmap.domain.Changes;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

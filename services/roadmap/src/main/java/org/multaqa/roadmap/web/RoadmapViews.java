@@ -10,7 +10,6 @@ import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateView;
 import org.multaqa.roadmap.api.RoadmapSummary;
 import org.multaqa.roadmap.api.RoadmapView;
-import org.multaqa.roadmap.application.ConsultationService;
 import org.multaqa.roadmap.domain.Approval;
 import org.multaqa.roadmap.domain.Edition;
 import org.multaqa.roadmap.domain.Publication;
@@ -24,12 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 final class RoadmapViews {
 
-	private final ConsultationService consultations;
-
 	private final InitiativeViews initiatives;
 
-	RoadmapViews(ConsultationService consultations, InitiativeViews initiatives) {
-		this.consultations = consultations;
+	RoadmapViews(InitiativeViews initiatives) {
 		this.initiatives = initiatives;
 	}
 
@@ -37,7 +33,7 @@ final class RoadmapViews {
 		return found.map((roadmap) -> new RoadmapView(roadmap.id(), found.version(), roadmap.meeting(),
 				roadmap.plan().year(), roadmap.plan().title(), roadmap.facts().stage(), since(roadmap.stage()),
 				roadmap.content().hash(), roadmap.plan().impactAreas(), gates(roadmap), this.initiatives.of(roadmap),
-				returned(roadmap.returned()), comments(roadmap), editions(roadmap)));
+				returned(roadmap.returned()), editions(roadmap)));
 	}
 
 	static RoadmapSummary summary(Versioned<Roadmap> found) {
@@ -87,14 +83,6 @@ final class RoadmapViews {
 	private static RoadmapView.@Nullable Returned returned(@Nullable Returned returned) {
 		return (returned != null) ? new RoadmapView.Returned(returned.gate(), returned.contentHash(), returned.reason(),
 				returned.by(), returned.at()) : null;
-	}
-
-	private List<RoadmapView.Comment> comments(Roadmap roadmap) {
-		return this.consultations.commentsOn(roadmap)
-			.stream()
-			.map((comment) -> new RoadmapView.Comment(comment.id(), comment.initiative(), comment.language(),
-					comment.words(), comment.by(), comment.office(), comment.at()))
-			.toList();
 	}
 
 	private static List<RoadmapView.Publication> editions(Roadmap roadmap) {

@@ -101,8 +101,21 @@ class ConsultationServiceTest {
 			.containsExactlyInAnyOrder("p-0", "p-1", "p-2", "p-3", "p-4", "p-5", "p-6", "p-7");
 	}
 
+	@Test
+	void lists_what_was_said_in_pages_of_fifty_for_those_in_the_meeting() {
+		IntStream.rangeClosed(1, 51)
+			.forEach((n) -> this.consultations.comment(YUSUFS, ROADMAP, new NewComment(null, "ar", "رقم " + n)));
+		var first = this.consultations.list(OBSERVERS.actor(), ROADMAP, null);
+		var second = this.consultations.list(OBSERVERS.actor(), ROADMAP, first.next());
+
+		assertThat(first.items()).hasSize(50).first().extracting(Comment::words).isEqualTo("رقم 1");
+		assertThat(second.items()).extracting(Comment::words).containsExactly("رقم 51");
+		assertThat(second.next()).isNull();
+		assertRefused("roadmap.unknown", () -> this.consultations.list(STRANGERS.actor(), ROADMAP, null));
+	}
+
 	private List<Comment> said() {
-		return this.consultations.commentsOn(this.world.roadmap().state());
+		return this.consultations.list(CLARAS.actor(), ROADMAP, null).items();
 	}
 
 }

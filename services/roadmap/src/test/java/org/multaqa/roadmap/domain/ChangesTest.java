@@ -11,7 +11,9 @@ import org.multaqa.model.Initiative.Measure;
 import org.multaqa.model.Initiative.Milestone;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
-import org.multaqa.roadmap.domain.Difference.Aspect;
+import org.multaqa.roadmap.api.Changes;
+import org.multaqa.roadmap.api.Difference;
+import org.multaqa.roadmap.api.Difference.Aspect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.roadmap.domain.Fixtures.AGREED;

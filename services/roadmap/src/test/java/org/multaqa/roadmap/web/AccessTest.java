@@ -77,6 +77,7 @@ class AccessTest extends Running {
 						"{\"on\": \"2026-02-12\"}", Set.of("headquarters", "head-lead", "delegate-lead")),
 				endpoint("POST", "/roadmaps/{id}/consultation", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/consultation/closing", HEADQUARTERS),
+				endpoint("GET", "/roadmaps/{id}/comments", IN_THE_MEETING),
 				endpoint("POST", "/roadmaps/{id}/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}",
 						IN_THE_MEETING),
 				endpoint("POST", "/roadmaps/{id}/presentation", HEADQUARTERS),

@@ -17,12 +17,22 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * The programme of a meeting over HTTP, as those who plan it see it; docs/openapi says
- * what each call does. Every ETag is the programme's. The same {@code Idempotency-Key}
- * again is answered the same again.
+ * The programme of a meeting over HTTP; docs/openapi says what each call does. Every ETag
+ * is the programme's. The same {@code Idempotency-Key} again is answered the same again.
  */
 @HttpExchange(url = "/api/v1/meetings/{meeting}", accept = "application/json, application/problem+json")
 public interface ProgrammeApi {
+
+	@GetExchange("/programme")
+	ResponseEntity<ProgrammeView> programme(@PathVariable MeetingId meeting);
+
+	/** The latest release as iCalendar, in the language of {@code Accept-Language}. */
+	@GetExchange(url = "/programme.ics", accept = "text/calendar, application/problem+json")
+	ResponseEntity<String> calendar(@PathVariable MeetingId meeting);
+
+	/** The latest release as schedule.xml, in the language of {@code Accept-Language}. */
+	@GetExchange(url = "/schedule.xml", accept = "application/xml, application/problem+json")
+	ResponseEntity<String> schedule(@PathVariable MeetingId meeting);
 
 	@PostExchange("/rooms")
 	ResponseEntity<RoomView> addRoom(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
@@ -54,11 +64,21 @@ public interface ProgrammeApi {
 	@DeleteExchange("/sessions/{session}/placement")
 	ResponseEntity<SessionView> unplace(@PathVariable MeetingId meeting, @PathVariable SessionId session);
 
+	@PostExchange("/sessions/{session}/placement/check")
+	ResponseEntity<PlacementCheckView> check(@PathVariable MeetingId meeting, @PathVariable SessionId session,
+			@RequestBody PlacementRequest placement);
+
 	@PostExchange("/sessions/{session}/cancellation")
 	ResponseEntity<SessionView> cancel(@PathVariable MeetingId meeting, @PathVariable SessionId session);
 
 	@PostExchange("/releases")
 	ResponseEntity<ReleaseView> release(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody ReleaseRequest release);
+
+	@GetExchange("/releases")
+	ResponseEntity<List<ReleaseView.Line>> releases(@PathVariable MeetingId meeting);
+
+	@GetExchange("/releases/{number}")
+	ResponseEntity<ReleaseView> release(@PathVariable MeetingId meeting, @PathVariable int number);
 
 }

@@ -57,8 +57,19 @@ public interface WorkshopsApi {
 	ResponseEntity<OutputView> record(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable SessionId session, @RequestBody OutputRequest output);
 
+	/**
+	 * What it builds on, one page of it.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
+	@GetExchange("/workshops/{session}/working-papers")
+	ResponseEntity<WorkingPapers> workingPapers(@PathVariable SessionId session,
+			@RequestParam(required = false) @Nullable String page);
+
 	@GetExchange("/outputs/{output}")
 	ResponseEntity<OutputView> output(@PathVariable OutputId output);
+
+	@GetExchange("/outputs/{output}/wordings/{number}")
+	ResponseEntity<OutputView.Wording> wording(@PathVariable OutputId output, @PathVariable int number);
 
 	/**
 	 * Says it in other words.

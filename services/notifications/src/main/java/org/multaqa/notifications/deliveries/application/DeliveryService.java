@@ -7,9 +7,9 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.notifications.api.Pace;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.deliveries.domain.Pace;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 /** What operators see and may do, and how people want to hear news. */
 public final class DeliveryService {

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.deliveries.domain.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

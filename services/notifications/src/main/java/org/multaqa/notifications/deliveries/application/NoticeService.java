@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.NotificationsProperties;
+import org.multaqa.notifications.api.Pace;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
-import org.multaqa.notifications.deliveries.domain.Pace;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 /** Writes down what people are to be told, and when. */
 public final class NoticeService {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 /** All notices, whatever became of them. */
 public interface Notices {

@@ -1,7 +1,7 @@
 package org.multaqa.notifications.deliveries.application;
 
 import org.multaqa.model.PersonId;
-import org.multaqa.notifications.deliveries.domain.Pace;
+import org.multaqa.notifications.api.Pace;
 
 /** How people want to hear news. */
 public interface Preferences {

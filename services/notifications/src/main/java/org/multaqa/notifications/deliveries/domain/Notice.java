@@ -6,6 +6,7 @@ import java.util.UUID;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.Status;
 
 /**
  * Something that one person is told once. Its id follows from the person and the key of

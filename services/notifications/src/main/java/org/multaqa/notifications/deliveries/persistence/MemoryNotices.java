@@ -9,9 +9,9 @@ import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 /** Notices in memory, for tests. */
 public final class MemoryNotices implements Notices {

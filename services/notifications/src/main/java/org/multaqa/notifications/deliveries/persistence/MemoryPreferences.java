@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.deliveries.application.Preferences;
-import org.multaqa.notifications.deliveries.domain.Pace;
 
 /** Preferences in memory, for tests. */
 public final class MemoryPreferences implements Preferences {

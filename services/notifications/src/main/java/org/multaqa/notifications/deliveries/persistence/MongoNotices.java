@@ -9,10 +9,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;

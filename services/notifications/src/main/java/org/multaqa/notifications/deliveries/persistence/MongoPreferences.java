@@ -3,8 +3,8 @@ package org.multaqa.notifications.deliveries.persistence;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.deliveries.application.Preferences;
-import org.multaqa.notifications.deliveries.domain.Pace;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 

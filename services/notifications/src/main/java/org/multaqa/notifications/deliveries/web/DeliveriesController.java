@@ -1,17 +1,14 @@
 package org.multaqa.notifications.deliveries.web;
 
-import java.time.Instant;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
-import org.multaqa.model.MeetingId;
-import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.notifications.api.DeliveryView;
 import org.multaqa.notifications.deliveries.application.DeliveryService;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,7 +32,7 @@ class DeliveriesController {
 	/** The latest notices, with what became of them. */
 	@GetMapping
 	List<DeliveryView> latest(Actor actor, @RequestParam(defaultValue = "100") int limit) {
-		return this.deliveries.latest(actor, limit).stream().map(DeliveryView::of).toList();
+		return this.deliveries.latest(actor, limit).stream().map(DeliveriesController::view).toList();
 	}
 
 	/**
@@ -43,28 +40,14 @@ class DeliveriesController {
 	 */
 	@PostMapping("/{id}/resending")
 	DeliveryView resend(Actor actor, @PathVariable String id) {
-		return DeliveryView.of(this.deliveries.resend(actor, id));
+		return view(this.deliveries.resend(actor, id));
 	}
 
-	/**
-	 * A notice as operators see it.
-	 *
-	 * @param kind which one of the kinds of notifications, for instance {@code decided}
-	 * @param status where it stands
-	 * @param due from when on it may be sent
-	 * @param attempts how often sending was begun
-	 * @param reason why it stands there, a code, or absent
-	 */
-	record DeliveryView(String id, PersonId person, MeetingId meeting, String kind, String about, Status status,
-			Instant happened, Instant due, int attempts, @Nullable String reason) {
-
-		static DeliveryView of(Notice notice) {
-			@Nullable Kind kind = notice.kind().getClass().getAnnotation(Kind.class);
-			return new DeliveryView(notice.id(), notice.person(), notice.kind().meeting(),
-					(kind != null) ? kind.value() : "", notice.kind().key(), notice.status(), notice.happened(),
-					notice.due(), notice.attempts(), notice.reason());
-		}
-
+	private static DeliveryView view(Notice notice) {
+		@Nullable Kind kind = notice.kind().getClass().getAnnotation(Kind.class);
+		return new DeliveryView(notice.id(), notice.person(), notice.kind().meeting(),
+				(kind != null) ? kind.value() : "", notice.kind().key(), notice.status(), notice.happened(),
+				notice.due(), notice.attempts(), notice.reason());
 	}
 
 }

@@ -3,8 +3,8 @@ package org.multaqa.notifications.deliveries.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.notifications.api.PreferencesView;
 import org.multaqa.notifications.deliveries.application.DeliveryService;
-import org.multaqa.notifications.deliveries.domain.Pace;
 
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,15 +38,6 @@ class PreferencesController {
 	@PutMapping
 	PreferencesView put(Actor actor, @PathVariable String person, @RequestBody PreferencesView wanted) {
 		return new PreferencesView(this.deliveries.prefer(actor, new PersonId(person), wanted.news()));
-	}
-
-	/**
-	 * A person's preferences.
-	 *
-	 * @param news how to hear news
-	 */
-	record PreferencesView(Pace news) {
-
 	}
 
 }

@@ -21,11 +21,11 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.MailServer.Outcome;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
-import org.multaqa.notifications.deliveries.domain.Status;
 import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
 
 import static org.assertj.core.api.Assertions.assertThat;

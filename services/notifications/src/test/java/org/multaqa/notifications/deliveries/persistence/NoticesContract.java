@@ -16,10 +16,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
-import org.multaqa.notifications.deliveries.domain.Status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

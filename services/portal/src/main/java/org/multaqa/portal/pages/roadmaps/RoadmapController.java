@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
@@ -155,13 +156,14 @@ class RoadmapController {
 
 	private PageView newestView(PageRequest pageRequest) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(),
+		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap() + Pager.query(pageRequest.from()),
 				roadmaps.newest().map(roadmaps::page).orElseGet(roadmaps::none));
 	}
 
 	private PageView pageView(PageRequest pageRequest, RoadmapId roadmap) {
 		var roadmaps = new RoadmapPresenter(new MeetingPresenter(pageRequest));
-		return new PageView("roadmaps/roadmap", pageRequest.addresses().roadmap(roadmap),
+		return new PageView("roadmaps/roadmap",
+				pageRequest.addresses().roadmap(roadmap) + Pager.query(pageRequest.from()),
 				roadmaps.page(roadmaps.find(roadmap)));
 	}
 

@@ -11,6 +11,7 @@ import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.roadmap.api.RoadmapStage;
 
@@ -23,7 +24,7 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param opening what the form to open one begins with, or absent for those who cannot
  * open one, and once there is one
  * @param unplanned agreed recommendations that no initiative carries out yet
- * @param comments what was said in the consultation
+ * @param comments what was said in consultations
  * @param mayOpen whether the reader may open a roadmap
  * @param mayDraft whether the reader may draft an initiative
  * @param mayComment whether the reader may comment
@@ -31,13 +32,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayPresent whether the reader may put it before the gates
  */
 public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
-		List<RecommendationCard> unplanned, List<Comment> comments, May mayOpen, May mayDraft, May mayComment,
-		May mayConsult, May mayPresent) {
-
-	public RoadmapPage {
-		unplanned = List.copyOf(unplanned);
-		comments = List.copyOf(comments);
-	}
+		Unplanned unplanned, Comments comments, May mayOpen, May mayDraft, May mayComment, May mayConsult,
+		May mayPresent) {
 
 	/**
 	 * What the form to open a roadmap begins with.
@@ -104,6 +100,39 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 
 		public Area {
 			initiatives = List.copyOf(initiatives);
+		}
+
+	}
+
+	/**
+	 * Agreed recommendations that no initiative carries out yet.
+	 *
+	 * @param latest the latest of them, fifty at most
+	 * @param more whether there are others
+	 */
+	public record Unplanned(List<RecommendationCard> latest, boolean more) {
+
+		public static final Unplanned NONE = new Unplanned(List.of(), false);
+
+		public Unplanned {
+			latest = List.copyOf(latest);
+		}
+
+	}
+
+	/**
+	 * What was said in consultations, one page of it.
+	 *
+	 * @param count how much was said in all
+	 * @param latest the comments of this page, the latest first
+	 * @param pager the way to the others
+	 */
+	public record Comments(int count, List<Comment> latest, Pager pager) {
+
+		public static final Comments NONE = new Comments(0, List.of(), new Pager(null, null));
+
+		public Comments {
+			latest = List.copyOf(latest);
 		}
 
 	}

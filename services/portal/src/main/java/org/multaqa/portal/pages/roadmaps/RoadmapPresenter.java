@@ -2,7 +2,6 @@ package org.multaqa.portal.pages.roadmaps;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.Id;
 import org.multaqa.model.Initiative;
@@ -30,12 +30,15 @@ import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Opening;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.OpeningGate;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.Unplanned;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
+import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
@@ -69,8 +72,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var meeting = pageRequest.inMeeting().facts();
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
-		return new RoadmapPage(null, false, may.allowed() ? opening() : null, List.of(), List.of(), may, May.hidden(),
-				May.hidden(), May.hidden(), May.hidden());
+		return new RoadmapPage(null, false, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, may,
+				May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
 	/** For the year after the meeting, approved by those who lead. */
@@ -104,7 +107,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.findFirst()
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
-				List.of(), List.of(), May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
+				Unplanned.NONE, Comments.NONE, May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
 	May mayPresent(RoadmapActions actions) {
@@ -195,7 +198,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	/** The latest; what is planned already is on the page anyhow, and read past. */
-	private List<RecommendationCard> unplanned(Roadmap roadmap) {
+	private Unplanned unplanned(Roadmap roadmap) {
 		var planned = new InitiativeCardPresenter(this.presenter).content(roadmap)
 			.stream()
 			.flatMap((initiative) -> initiative.sources().stream())
@@ -207,8 +210,10 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
 			from = slice.next();
 		}
-		while (from != null && unplanned.size() < ListQuery.PAGE);
-		return new RecommendationCardPresenter(this.presenter).all(unplanned.stream().limit(ListQuery.PAGE).toList());
+		while (from != null && unplanned.size() <= ListQuery.PAGE);
+		var latest = unplanned.stream().limit(ListQuery.PAGE).toList();
+		return new Unplanned(new RecommendationCardPresenter(this.presenter).all(latest),
+				latest.size() < unplanned.size());
 	}
 
 	private ListQuery agreedOnes() {
@@ -219,18 +224,20 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.descend();
 	}
 
-	private List<Comment> comments(Roadmap roadmap) {
+	private Comments comments(Roadmap roadmap) {
 		if (!this.presenter.visibility().showsDrafting()) {
-			return List.of();
+			return Comments.NONE;
 		}
-		this.presenter.snapshot().needNames(roadmap.comments().stream().map(Roadmap.Comment::by).toList());
-		return roadmap.comments()
-			.stream()
-			.sorted(Comparator.comparing(Roadmap.Comment::at).reversed())
-			.map((comment) -> new Comment(comment.id(), about(roadmap, comment.initiative()), comment.language(),
-					comment.words(), this.presenter.person(comment.by()), this.presenter.officeOrNone(comment.office()),
-					comment.at()))
-			.toList();
+		var page = Slice.of(roadmap.comments().reversed(), Roadmap.Comment::id, this.presenter.pageRequest().from());
+		this.presenter.snapshot().needNames(page.items().stream().map(Roadmap.Comment::by).toList());
+		return new Comments(roadmap.comments().size(),
+				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
+				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page));
+	}
+
+	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {
+		return new Comment(it.id(), about(roadmap, it.initiative()), it.language(), it.words(),
+				this.presenter.person(it.by()), this.presenter.officeOrNone(it.office()), it.at());
 	}
 
 	private static @Nullable LocalizedText about(Roadmap roadmap, @Nullable InitiativeId initiative) {

@@ -13,6 +13,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.PlacementRequest;
 import org.multaqa.sessions.api.ReleaseRequest;
 import org.multaqa.sessions.api.ReleaseView;
@@ -105,8 +106,8 @@ class DraftController {
 	@PostMapping("/sessions/{session}/placement/check")
 	PlacementCheckView check(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			@RequestBody PlacementRequest request, LanguagePreference reader) {
-		return PlacementCheckView.of(this.programmes.check(actor, meeting, placementOf(session, request)),
-				new IssuePresenter(this.messages, reader));
+		return new IssuePresenter(this.messages, reader)
+			.of(this.programmes.check(actor, meeting, placementOf(session, request)));
 	}
 
 	/** Cancels a session; it stays readable. */

@@ -11,6 +11,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.ProgrammeView;
 import org.multaqa.sessions.api.ReleaseView;
 import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
@@ -85,7 +86,7 @@ class ProgrammeController {
 
 	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, LanguagePreference reader) {
 		var issues = new IssuePresenter(this.messages, reader);
-		return this.programmes.read(actor, meeting).map((programme) -> ProgrammeView.of(programme, issues));
+		return this.programmes.read(actor, meeting).map((programme) -> ProgrammeViews.of(programme, issues));
 	}
 
 }

@@ -12,6 +12,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.OutputView;
+import org.multaqa.sessions.api.WorkingPapers;
 import org.multaqa.sessions.api.WorkshopView;
 import org.multaqa.sessions.workshop.application.NewOutput;
 import org.multaqa.sessions.workshop.application.OutputService;
@@ -100,16 +101,6 @@ class WorkshopController {
 			@RequestParam @Nullable Cursor page) {
 		var papers = this.outputs.workingPapers(actor, session, page).map(WorkshopViews::listed);
 		return Responses.page(papers, new WorkingPapers(papers.items(), this.workshops.notYetAccepted(actor, session)));
-	}
-
-	/**
-	 * What a workshop builds on.
-	 *
-	 * @param papers the outputs that it opened with, as they read now
-	 * @param notYetAccepted sessions it builds on whose outputs may still change
-	 */
-	record WorkingPapers(List<OutputView> papers, List<SessionId> notYetAccepted) {
-
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.multaqa.notifications.deliveries.domain;
+package org.multaqa.notifications.api;
 
 /** How a person wants to hear news. Invitations and decisions always come at once. */
 public enum Pace {

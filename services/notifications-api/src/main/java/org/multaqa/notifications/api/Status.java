@@ -1,4 +1,4 @@
-package org.multaqa.notifications.deliveries.domain;
+package org.multaqa.notifications.api;
 
 /** Where a notice stands. */
 public enum Status {

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.domain;
+package org.multaqa.roadmap.api;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.multaqa.sessions.programme.web;
+package org.multaqa.sessions.api;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
@@ -11,6 +11,6 @@ import org.multaqa.model.SessionId;
  * @param session which session it is about, for a clash the other one, or absent
  * @param person whom it is about, or absent
  */
-record IssueView(String code, String title, @Nullable SessionId session, @Nullable PersonId person) {
+public record IssueView(String code, String title, @Nullable SessionId session, @Nullable PersonId person) {
 
 }
