@@ -7,6 +7,7 @@ import org.multaqa.kit.web.Assets;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.thymeleaf.cache.StandardCacheManager;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.templateresolver.ITemplateResolver;
 
 import org.springframework.beans.factory.ObjectProvider;
@@ -77,10 +78,20 @@ class PagesConfiguration implements WebMvcConfigurer {
 		parsed.setExpressionCacheMaxSize(EXPRESSIONS);
 		var engine = new SpringTemplateEngine();
 		engine.setCacheManager(parsed);
-		engine.setEnableSpringELCompiler(true);
+		engine.setDialect(compiling());
 		templates.orderedStream().forEach(engine::addTemplateResolver);
 		engine.setTemplateEngineMessageSource(PageMessages.MESSAGES);
 		return engine;
+	}
+
+	/**
+	 * A dialect of its own: all engines of one JVM share the one that they are made with,
+	 * and with it what any of them, identity's for one, says of the compiler.
+	 */
+	private static SpringStandardDialect compiling() {
+		var dialect = new SpringStandardDialect();
+		dialect.setEnableSpringELCompiler(true);
+		return dialect;
 	}
 
 }
