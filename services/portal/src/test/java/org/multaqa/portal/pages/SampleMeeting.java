@@ -38,6 +38,7 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionCard;
+import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.sessions.api.WorkshopStage;
@@ -119,6 +120,11 @@ final class SampleMeeting {
 		return get(this.rooms, text(placed, "room"));
 	}
 
+	private SessionName sessionName(String id) {
+		var session = get(this.sessions, id);
+		return new SessionName(session.id(), session.title());
+	}
+
 	private void keepOutputs(Map<String, Object> workshop) {
 		var carried = workshop.containsKey("carriedForward")
 				? strings(map(workshop.get("carriedForward")).get("outputs")) : List.<String>of();
@@ -127,7 +133,7 @@ final class SampleMeeting {
 			var recorded = map(output.get("recorded"));
 			var by = text(recorded, "as");
 			this.outputs.put(id,
-					new OutputCard(new OutputId(id), get(this.sessions, text(workshop, "session")),
+					new OutputCard(new OutputId(id), sessionName(text(workshop, "session")),
 							OutputKind.valueOf(text(output, "kind").toUpperCase(Locale.ROOT)), text(output, "language"),
 							text(output, "words"), output.containsKey("reworded") ? 2 : 1, 3, get(this.people, by),
 							this.offices.get(this.officeOf.get(by)), at(text(recorded, "at")), carried.contains(id),

@@ -69,7 +69,11 @@ final class SampleRecommendations {
 			.map(OutputCard::session)
 			.distinct()
 			.map((session) -> new DraftPage.Heard(session,
-					outputs.stream().filter((output) -> output.session().equals(session)).toList()))
+					outputs.stream()
+						.filter((output) -> output.session().equals(session))
+						.map((output) -> new DraftPage.Source(output.id(), output.kind(), output.language(),
+								output.words(), output.office(), output.carriedForward()))
+						.toList()))
 			.toList();
 		return new DraftPage(null, 0, "ar", null, empty ? List.of() : MEETING.citations("r-partnership-charter"),
 				others, true, List.of("ar", "en", "fr", "es"), List.of(), May.yes());

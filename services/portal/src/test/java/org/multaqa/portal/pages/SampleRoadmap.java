@@ -156,7 +156,7 @@ final class SampleRoadmap {
 				List.of(get(SamplePages.MEETING.offices, "mena")), List.of(), false);
 		var origins = SamplePages.MEETING.citations("r-partnership-charter").stream().map((citation) -> {
 			var output = citation.output();
-			var session = output.session();
+			var session = get(SamplePages.MEETING.sessions, output.session().id().value());
 			var room = new LinkCard(Link.Kind.SESSION, session.id().value(), session.title(), null, null, false,
 					SamplePages.reader("en").wire(session.kind()), null, null, SamplePages.starts(session), null,
 					List.of(), List.of(), false);

@@ -8,7 +8,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
-import org.multaqa.portal.pages.shell.SessionCard;
+import org.multaqa.portal.pages.shell.SessionName;
 
 /**
  * An output, wherever it is shown. Its words are shown as they were written, in their own
@@ -28,7 +28,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param mayWithdraw whether the reader may take it back
  * @param mayCite whether the reader may draft a recommendation from it
  */
-public record OutputCard(OutputId id, SessionCard session, OutputKind kind, String language, String words, int wording,
+public record OutputCard(OutputId id, SessionName session, OutputKind kind, String language, String words, int wording,
 		long version, PersonName by, @Nullable OfficeBadge office, Instant at, boolean carriedForward,
 		boolean withdrawn, int citedBy, May mayReword, May mayCarry, May mayWithdraw, May mayCite) {
 

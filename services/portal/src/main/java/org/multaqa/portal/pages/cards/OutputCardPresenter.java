@@ -39,8 +39,8 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	private OutputCard of(Output output, int citedBy) {
 		var actions = this.presenter.actions(output);
-		return new OutputCard(output.id(), this.presenter.session(output.session()), output.kind(), output.language(),
-				output.latest().words(), output.latest().number(), output.last().version(),
+		return new OutputCard(output.id(), this.presenter.sessionName(output.session()), output.kind(),
+				output.language(), output.latest().words(), output.latest().number(), output.last().version(),
 				this.presenter.person(output.by()), this.presenter.officeOrNone(output.office()), output.at(),
 				output.carriedForward(), output.withdrawn(), citedBy, quietly(actions.map(OutputActions::reword)),
 				quietly(actions.map((act) -> output.carriedForward() ? act.setAside() : act.carryForward())),

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.operations;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
@@ -107,8 +108,9 @@ class OperationsPageController {
 		var person = operator(pageRequest);
 		var asked = new ArrayList<CompletableFuture<OperationsPresenter>>();
 		try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+			var lags = CompletableFuture.supplyAsync(() -> this.lag.of(ALL), threads);
 			ALL.forEach((service) -> asked.add(CompletableFuture
-				.supplyAsync(() -> ask(service, person, pageRequest.reader().preference()), threads)));
+				.supplyAsync(() -> ask(service, person, pageRequest.reader().preference(), lags), threads)));
 		}
 		var presenters = asked.stream().map(CompletableFuture::join).toList();
 		var numbers = this.journal.numbers();
@@ -121,11 +123,12 @@ class OperationsPageController {
 						May.yes()));
 	}
 
-	private OperationsPresenter ask(String service, SignedIn person, LanguagePreference reader) {
+	private OperationsPresenter ask(String service, SignedIn person, LanguagePreference reader,
+			CompletableFuture<Map<String, Long>> lags) {
 		var look = ServiceCall.of(service, OperationsApi.class, OperationsApi::look);
 		return switch (this.services.ask(look, person.accessToken(), reader)) {
-			case ServiceResponse.Done done ->
-				OperationsPresenter.of(service, done.shown(OperationsView.class), this.lag.of(service), Instant.now());
+			case ServiceResponse.Done done -> OperationsPresenter.of(service, done.shown(OperationsView.class),
+					lags.join().get(service), Instant.now());
 			case ServiceResponse.Refused _ -> OperationsPresenter.down(service);
 		};
 	}

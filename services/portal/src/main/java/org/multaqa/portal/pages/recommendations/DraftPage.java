@@ -3,13 +3,15 @@ package org.multaqa.portal.pages.recommendations;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RecommendationEvent.Content;
+import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.CitationLine;
-import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.shell.May;
-import org.multaqa.portal.pages.shell.SessionCard;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.SessionName;
 
 /**
  * Writing a recommendation, or other words for one.
@@ -21,7 +23,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param chosen the outputs it shall cite, with the words chosen so far (all of them to
  * begin with)
  * @param others outputs that it could cite too, by session, the latest words first: the
- * latest 50 that are carried forward and the latest 50 others
+ * latest 25 that are carried forward and the latest 25 others
  * @param older whether there are older ones, which are cited from the page of their
  * workshop
  * @param languages the languages to write in, the meeting's first one first
@@ -43,13 +45,24 @@ public record DraftPage(@Nullable RecommendationId recommendation, long version,
 	 * What was said in one session.
 	 *
 	 * @param session which
-	 * @param outputs those that are not cited yet, the ones carried forward first
+	 * @param sources those that are not cited yet, the ones carried forward first
 	 */
-	public record Heard(SessionCard session, List<OutputCard> outputs) {
+	public record Heard(SessionName session, List<Source> sources) {
 
 		public Heard {
-			outputs = List.copyOf(outputs);
+			sources = List.copyOf(sources);
 		}
+
+	}
+
+	/**
+	 * An output that could be cited.
+	 *
+	 * @param language in which language it was written
+	 * @param office for whom, or absent
+	 */
+	public record Source(OutputId id, OutputKind kind, String language, String words, @Nullable OfficeBadge office,
+			boolean carriedForward) {
 
 	}
 

@@ -17,9 +17,9 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.CitationLine;
-import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.recommendations.DraftPage.Heard;
+import org.multaqa.portal.pages.recommendations.DraftPage.Source;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -63,23 +63,26 @@ record DraftPresenter(MeetingPresenter presenter) {
 	}
 
 	private List<Heard> others(List<CitationLine> chosen, List<Slice<Output>> latest) {
-		var outputs = latest.stream()
+		return latest.stream()
 			.flatMap((slice) -> slice.items().stream())
 			.filter(this.presenter.visibility()::shows)
 			.filter((output) -> chosen.stream().noneMatch((line) -> line.output().id().equals(output.id())))
 			.sorted(Comparator.comparing(Output::at).reversed())
-			.toList();
-		return new OutputCardPresenter(this.presenter).all(outputs)
-			.stream()
-			.collect(Collectors.groupingBy(OutputCard::session, LinkedHashMap::new, Collectors.toList()))
+			.collect(Collectors.groupingBy(Output::session, LinkedHashMap::new, Collectors.toList()))
 			.entrySet()
 			.stream()
-			.map((heard) -> new Heard(heard.getKey(),
+			.map((heard) -> new Heard(this.presenter.sessionName(heard.getKey()),
 					heard.getValue()
 						.stream()
-						.sorted(Comparator.comparing((OutputCard output) -> !output.carriedForward()))
+						.sorted(Comparator.comparing((Output output) -> !output.carriedForward()))
+						.map(this::source)
 						.toList()))
 			.toList();
+	}
+
+	private Source source(Output output) {
+		return new Source(output.id(), output.kind(), output.language(), output.latest().words(),
+				this.presenter.officeOrNone(output.office()), output.carriedForward());
 	}
 
 	/** Older ones are cited from the page of their workshop. */

@@ -201,6 +201,10 @@ public final class MeetingPresenter {
 		return all.stream().map(this::session).toList();
 	}
 
+	public SessionName sessionName(SessionId session) {
+		return new SessionName(session, title(session));
+	}
+
 	/** What a session is called. */
 	public LocalizedText title(SessionId session) {
 		return planned(session).map((planned) -> planned.shown().title())
