@@ -99,8 +99,8 @@ final class SampleRoadmap {
 			.toList();
 		return new RoadmapPage(roadmap(RoadmapStage.CONSULTATION), false, null,
 				new RoadmapPage.Unplanned(List.of(SamplePages.MEETING.recommendation("r-seat-for-the-young")), true),
-				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), May.hidden(), May.yes(),
-				May.yes(), May.yes(), May.no("sign-in"));
+				new RoadmapPage.Comments(comments.size(), comments, new Pager(null, null)), true, May.hidden(),
+				May.yes(), May.yes(), May.yes(), May.no("sign-in"));
 	}
 
 	static RoadmapPage.Opening opening() {

@@ -41,7 +41,6 @@ record DraftPresenter(MeetingPresenter presenter) {
 	/** Other words for one; outputs chosen in a form just refused are kept. */
 	DraftPage reword(RecommendationId id, List<String> chosen) {
 		var it = new RecommendationPresenter(this.presenter).find(id);
-		this.presenter.pageRequest().needsToTakePart();
 		this.presenter.pageRequest().needs(this.presenter.actions(it).write());
 		var lines = new ArrayList<>(new OutputCardPresenter(this.presenter).citations(it.latest().citations()));
 		lines.addAll(lines(chosen.stream()

@@ -72,7 +72,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var meeting = pageRequest.inMeeting().facts();
 		var may = pageRequest.may(SERVICE, RoadmapActions.open(pageRequest.viewer().actorOrVisitor(), meeting),
 				meeting.changes());
-		return new RoadmapPage(null, false, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, may,
+		return new RoadmapPage(null, false, may.allowed() ? opening() : null, Unplanned.NONE, Comments.NONE, false, may,
 				May.hidden(), May.hidden(), May.hidden(), May.hidden());
 	}
 
@@ -94,7 +94,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null,
-				unplanned(roadmap), comments(roadmap), May.hidden(),
+				unplanned(roadmap), comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
 	}
@@ -107,7 +107,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.findFirst()
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).edition(roadmap, edition), true, null,
-				Unplanned.NONE, Comments.NONE, May.hidden(), May.hidden(), May.hidden(), May.hidden(), May.hidden());
+				Unplanned.NONE, Comments.NONE, false, May.hidden(), May.hidden(), May.hidden(), May.hidden(),
+				May.hidden());
 	}
 
 	May mayPresent(RoadmapActions actions) {
