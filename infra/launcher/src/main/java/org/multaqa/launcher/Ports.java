@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 /**
@@ -33,15 +34,19 @@ public record Ports(int first) {
 
 	private static final int FIRST_TRIED = 21000;
 
-	private static final int LAST_TRIED = 30000;
+	private static final int RUNS = 800;
+
+	private static final AtomicInteger TRIED = new AtomicInteger();
 
 	/**
 	 * Ports that are free now, for a platform that is thrown away afterwards.
-	 * @return the first run of free ports
+	 * @return a run of free ports; what was returned once is returned again only after
+	 * all others, so that two platforms that start at once have ports of their own
 	 */
 	public static Ports free() {
-		return IntStream.iterate(FIRST_TRIED, (port) -> port < LAST_TRIED, (port) -> port + COUNT)
-			.mapToObj(Ports::new)
+		return IntStream.generate(TRIED::getAndIncrement)
+			.limit(RUNS)
+			.mapToObj((tried) -> new Ports(FIRST_TRIED + Math.floorMod(tried, RUNS) * COUNT))
 			.filter((ports) -> ports.taken().isEmpty())
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("there are not " + COUNT + " free ports in a row"));

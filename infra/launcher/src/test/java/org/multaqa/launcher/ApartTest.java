@@ -15,6 +15,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.launcher.rehearsal.Rehearsal;
@@ -25,6 +27,7 @@ import static org.awaitility.Awaitility.await;
 
 /** The services need nothing of one another but what goes over the network. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class ApartTest {
 
 	private static final Path ROOT = Path.of("..", "..").toAbsolutePath().normalize();
@@ -101,8 +104,16 @@ class ApartTest {
 		}
 	}
 
+	/**
+	 * The JVMs that this one has started; a browser of another test may be beside them.
+	 */
 	private static List<String> started() {
-		return ProcessHandle.current().children().map(ProcessHandle::info).map(String::valueOf).toList();
+		return ProcessHandle.current()
+			.children()
+			.map(ProcessHandle::info)
+			.filter((info) -> info.command().filter((command) -> command.endsWith("java")).isPresent())
+			.map(String::valueOf)
+			.toList();
 	}
 
 }

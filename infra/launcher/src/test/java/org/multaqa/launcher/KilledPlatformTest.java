@@ -16,6 +16,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.multaqa.launcher.seeds.Gateway;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
@@ -29,6 +31,7 @@ import static org.awaitility.Awaitility.await;
  * twice.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class KilledPlatformTest {
 
 	private static final String MEETING = "andes-2026";

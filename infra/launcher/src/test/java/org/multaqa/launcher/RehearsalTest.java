@@ -10,6 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.embedded.DataFolder;
@@ -21,6 +23,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** The whole meeting is a test: every service in one JVM, through the public APIs. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class RehearsalTest {
 
 	@ParameterizedTest

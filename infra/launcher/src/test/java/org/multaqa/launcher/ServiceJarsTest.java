@@ -21,6 +21,8 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.multaqa.embedded.Infrastructure;
 import org.multaqa.launcher.seeds.Gateway;
 import org.multaqa.model.ModelJson;
@@ -32,6 +34,7 @@ import static org.assertj.core.api.Assertions.assertThat;
  * it, with nothing of the launcher's in reach.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Execution(ExecutionMode.SAME_THREAD)
 class ServiceJarsTest {
 
 	private static final int STARTED_AT_ONCE = 3;
