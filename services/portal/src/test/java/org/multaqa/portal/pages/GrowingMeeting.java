@@ -32,7 +32,6 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RecommendationEvent.Citation;
-import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
@@ -53,6 +52,7 @@ import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.projections.CountingStores;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.testkit.EventSample;
 
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -170,8 +170,14 @@ public final class GrowingMeeting {
 
 	private RecommendationId draft(String id, String office, Citation citation) {
 		var recommendation = new RecommendationId(id);
-		tell(new RecommendationDrafted(recommendation, MEETING, new OfficeId(office), "en",
-				new Content(text(id), text(id)), List.of(citation), WRITER));
+		tell(EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", recommendation)
+			.with("meeting", MEETING)
+			.with("office", new OfficeId(office))
+			.with("title", text(id))
+			.with("citations", List.of(citation))
+			.with("by", WRITER)
+			.event());
 		return recommendation;
 	}
 

@@ -31,7 +31,6 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RecommendationEvent.Citation;
-import org.multaqa.model.events.RecommendationEvent.Content;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
@@ -49,6 +48,7 @@ import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Browser;
 import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.RunningPortal;
+import org.multaqa.testkit.EventSample;
 import org.multaqa.testkit.ServicePlatform;
 
 import org.springframework.beans.factory.annotation.Autowired;
@@ -142,8 +142,7 @@ class PageCostTest {
 	@Test
 	void drafts_of_other_offices_are_neither_listed_nor_counted() {
 		var draft = new RecommendationId("few-secret");
-		this.doha.tell(new RecommendationDrafted(draft, new MeetingId("few"), new OfficeId("lac"), "en",
-				content("A secret of theirs"), List.of(), Doha.HEAD));
+		this.doha.tell(drafted(draft, new MeetingId("few"), new OfficeId("lac"), List.of()));
 		var neighbour = new Browser(this.port).as(Around.ELSEWHERE, "lucia", "few:head:lac");
 		String draftsGroup = "id=\"draft\"";
 
@@ -177,8 +176,8 @@ class PageCostTest {
 			var recommendation = new RecommendationId(name + "-r" + number);
 			this.doha.tell(new OutputRecorded(meeting, output, session, OutputKind.NEED, "en", "We need " + number, "h",
 					Doha.HEAD, Doha.MENA));
-			this.doha.tell(new RecommendationDrafted(recommendation, meeting, Doha.MENA, "en",
-					content("Terms " + number), List.of(new Citation(output, session, 1, "We need", "h")), Doha.HEAD));
+			this.doha.tell(drafted(recommendation, meeting, Doha.MENA,
+					List.of(new Citation(output, session, 1, "We need", "h"))));
 			this.doha.tell(new RecommendationSubmitted(recommendation, meeting, new PersonId("noura")));
 		});
 		roadmap(name, meeting);
@@ -196,8 +195,15 @@ class PageCostTest {
 				Doha.HEAD));
 	}
 
-	private static Content content(String title) {
-		return new Content(text(title), text("We recommend terms."));
+	private static RecommendationDrafted drafted(RecommendationId recommendation, MeetingId meeting, OfficeId office,
+			List<Citation> citations) {
+		return EventSample.of(RecommendationDrafted.class)
+			.with("recommendation", recommendation)
+			.with("meeting", meeting)
+			.with("office", office)
+			.with("citations", citations)
+			.with("by", Doha.HEAD)
+			.event();
 	}
 
 	private static LocalizedText text(String english) {
