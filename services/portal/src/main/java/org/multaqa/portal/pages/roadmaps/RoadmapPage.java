@@ -108,7 +108,7 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 	/**
 	 * Agreed recommendations that no initiative carries out yet.
 	 *
-	 * @param latest the latest of them, fifty at most
+	 * @param latest the latest of them, 25 at most
 	 * @param more whether there are others
 	 */
 	public record Unplanned(List<RecommendationCard> latest, boolean more) {

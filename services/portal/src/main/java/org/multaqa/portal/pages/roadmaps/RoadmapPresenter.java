@@ -39,6 +39,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageMessages;
 import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
@@ -211,8 +212,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
 			from = slice.next();
 		}
-		while (from != null && unplanned.size() <= ListQuery.PAGE);
-		var latest = unplanned.stream().limit(ListQuery.PAGE).toList();
+		while (from != null && unplanned.size() <= MeetingLists.CARDS);
+		var latest = unplanned.stream().limit(MeetingLists.CARDS).toList();
 		return new Unplanned(new RecommendationCardPresenter(this.presenter).all(latest),
 				latest.size() < unplanned.size());
 	}

@@ -23,6 +23,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
@@ -62,14 +63,14 @@ class UnplannedTest {
 	}
 
 	@Test
-	void fifty_are_counted_and_of_more_it_says_that_there_are_more() {
-		IntStream.rangeClosed(1, 50).forEach(this::agreed);
-		assertThat(page()).containsPattern("class=\"count\">50<").doesNotContain(MORE);
+	void as_many_as_a_page_has_are_counted_and_of_more_it_says_that_there_are_more() {
+		IntStream.rangeClosed(1, MeetingLists.CARDS).forEach(this::agreed);
+		assertThat(page()).containsPattern("class=\"count\">25<").doesNotContain(MORE);
 
 		agreed(51);
 		assertThat(page()).contains("Agreed 51.", MORE)
 			.doesNotContain("Agreed 1.")
-			.doesNotContainPattern("class=\"count\">50<");
+			.doesNotContainPattern("class=\"count\">25<");
 	}
 
 	private String page() {
