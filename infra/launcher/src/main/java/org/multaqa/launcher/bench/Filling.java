@@ -12,6 +12,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.GroupState;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventRecords;
@@ -60,14 +61,14 @@ final class Filling implements AutoCloseable {
 
 	/**
 	 * By what it reads, not by what it has said to have read: of a topic it has not begun
-	 * that is nothing.
+	 * that is nothing. While topics are being assigned, some of them are not told yet.
 	 */
 	private boolean isBehind(String service) throws ExecutionException, InterruptedException {
-		var latest = this.admin.describeConsumerGroups(List.of(service))
-			.all()
-			.get()
-			.values()
-			.stream()
+		var groups = this.admin.describeConsumerGroups(List.of(service)).all().get().values();
+		if (groups.stream().anyMatch((group) -> group.groupState() != GroupState.STABLE)) {
+			return true;
+		}
+		var latest = groups.stream()
 			.flatMap((group) -> group.members().stream())
 			.flatMap((member) -> member.assignment().topicPartitions().stream())
 			.collect(Collectors.toMap(Function.identity(), (_) -> OffsetSpec.latest(), (same, _) -> same));
