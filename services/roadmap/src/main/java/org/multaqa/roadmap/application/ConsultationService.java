@@ -79,8 +79,7 @@ public final class ConsultationService {
 	 * @return the earliest first
 	 */
 	public Slice<Comment> list(Actor actor, String id, @Nullable Cursor from) {
-		var roadmap = this.roadmaps.get(actor, id).state();
-		this.roadmaps.actions(actor, roadmap).read().insist();
+		var roadmap = this.roadmaps.read(actor, id).state();
 		var page = Slice.of(roadmap.comments().entries(), Comments.Entry::id, from);
 		return new Slice<>(
 				this.comments.findAll(
