@@ -27,8 +27,11 @@ import org.multaqa.roadmap.above.KnowsBelow;
 import org.multaqa.roadmap.below.KnowsAbove;
 import org.multaqa.sessions.api.NamesAnother;
 import org.multaqa.sessions.application.KnowsTheWeb;
+import org.multaqa.sessions.messaging.ConfiguresItself;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
+import org.multaqa.sessions.web.SomeView;
+import org.multaqa.sessions.web.WaitsToBeScanned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -66,6 +69,23 @@ class ArchitectureRulesTest {
 	@Test
 	void an_application_service_that_waits_to_be_scanned_is_found() {
 		assertFound(ArchitectureRules.compositionIsInOnePlace(), KnowsTheWeb.class);
+	}
+
+	@Test
+	void a_listener_that_configures_itself_is_found() {
+		assertFound(ArchitectureRules.compositionIsInOnePlace(), ConfiguresItself.class);
+	}
+
+	@Test
+	void a_part_of_the_web_that_waits_to_be_scanned_is_found() {
+		assertFound(ArchitectureRules.compositionIsInOnePlace(), WaitsToBeScanned.class);
+	}
+
+	@Test
+	void a_controller_may_wait_to_be_scanned() {
+		var classes = new ClassFileImporter().importClasses(AnswersNamed.class, SomeView.class);
+
+		assertThat(ArchitectureRules.compositionIsInOnePlace().evaluate(classes).hasViolation()).isFalse();
 	}
 
 	@Test
