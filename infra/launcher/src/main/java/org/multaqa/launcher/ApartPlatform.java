@@ -131,15 +131,15 @@ final class ApartPlatform implements RunningPlatform {
 	}
 
 	private void start(String service, String needsKey, Map<String, String> founder) {
-		var words = new ArrayList<>(List.of("-cp", this.jars.of(service).toString(),
+		var arguments = new ArrayList<>(List.of("-cp", this.jars.of(service).toString(),
 				"-Dloader.path=" + this.folder.resolve("classes"), "-Dloader.main=" + ServiceApart.class.getName(),
 				"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(),
 				"org.springframework.boot.loader.launch.PropertiesLauncher", service));
 		if (service.equals("identity")) {
-			founder.forEach((name, value) -> words.add("--" + name + "=" + value));
+			founder.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		}
 		try {
-			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), words)
+			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), arguments)
 				.awaitHealth(this.ports.url(service));
 		}
 		catch (RuntimeException ex) {
@@ -149,11 +149,11 @@ final class ApartPlatform implements RunningPlatform {
 	}
 
 	private synchronized OwnProcess launch(List<OwnProcess> group, String name, Map<String, String> variables,
-			List<String> words) {
+			List<String> arguments) {
 		if (this.closed) {
 			throw new IllegalStateException(name + " is not needed any more");
 		}
-		var process = OwnProcess.start(name, this.logs.resolve(name + ".log"), variables, words);
+		var process = OwnProcess.start(name, this.logs.resolve(name + ".log"), variables, arguments);
 		group.add(process);
 		return process;
 	}
