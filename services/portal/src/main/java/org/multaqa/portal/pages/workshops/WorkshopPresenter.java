@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.sessions.api.SessionActions;
 
@@ -39,7 +40,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 		var groups = Arrays.stream(OutputKind.values())
 			.map((kind) -> new Group(kind, newest.stream().filter((output) -> output.kind() == kind).toList()))
 			.toList();
-		var papers = this.presenter.lists().outputs(workshop.map(Workshop::workingPapers).orElse(List.of()));
+		var papers = workshop.map(Workshop::workingPapers).orElse(List.of());
 		return new WorkshopPage(this.presenter.session(id),
 				session.plan()
 					.people()
@@ -49,9 +50,11 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(this.presenter::person)
 					.toList(),
 				groups, Pager.query(pageRequest.from()), Pager.of(this.presenter.addresses().workshop(id), page),
-				outputs.all(papers), attendance(workshop), attends, may(actions.join(), actions.facts().joining()),
-				may(actions.write(), Permission.allowed()), may(actions.open(), actions.facts().opening()),
-				may(actions.close(), actions.facts().closing()), may(actions.accept(), actions.facts().acceptance()));
+				outputs.all(this.presenter.lists().outputs(papers, MeetingLists.CARDS)),
+				papers.size() > MeetingLists.CARDS, attendance(workshop), attends,
+				may(actions.join(), actions.facts().joining()), may(actions.write(), Permission.allowed()),
+				may(actions.open(), actions.facts().opening()), may(actions.close(), actions.facts().closing()),
+				may(actions.accept(), actions.facts().acceptance()));
 	}
 
 	private May may(Permission permission, Permission state) {
