@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -41,13 +44,15 @@ public final class Snapshot {
 	/** As many recommendations are looked at to tell who cites the outputs of a page. */
 	private static final int CITING = 200;
 
+	private static final List<String> EVERYBODY = List.of(RecommendationReaders.EVERYBODY);
+
 	private static final String ROADMAPS = "roadmaps";
 
 	private final ReadModels models;
 
 	private final MeetingId meeting;
 
-	private final Map<String, Object> read = new HashMap<>();
+	private final Map<Object, Object> read = new HashMap<>();
 
 	private final Known<OfficeId, Office> offices;
 
@@ -187,8 +192,9 @@ public final class Snapshot {
 	}
 
 	/**
-	 * Whether a recommendation that all offices read cites an output. When it is first
-	 * asked of one, it is looked up for all outputs that are known.
+	 * Whether a recommendation that all offices read cites an output, also one that was
+	 * taken back. When it is first asked of one, it is looked up for all outputs that are
+	 * known.
 	 */
 	public boolean isCitedInPublic(OutputId output) {
 		this.citedInPublic.need(Stream.concat(Stream.of(output), this.outputs.ids()).toList());
@@ -196,21 +202,25 @@ public final class Snapshot {
 	}
 
 	private Collection<Map.Entry<OutputId, Boolean>> citedInPublic(Collection<OutputId> ids) {
-		var citing = this.models.recommendations(citingAny(ids, List.of(RecommendationReaders.EVERYBODY)));
+		if (ids.size() == 1) {
+			return ids.stream().map((id) -> Map.entry(id, isCitedByAny(id))).toList();
+		}
+		var slices = List.of(citing(ids, EVERYBODY), recommendations(citingAny(Set.copyOf(ids), EVERYBODY, true)));
+		boolean isAll = slices.stream().allMatch((slice) -> slice.next() == null);
 		return ids.stream()
 			.map((id) -> Map.entry(id,
-					citing.items().stream().anyMatch((each) -> each.cites(id))
-							|| (citing.next() != null && this.models.countRecommendations(citingInPublic(id)) > 0)))
+					slices.stream().flatMap((slice) -> slice.items().stream()).anyMatch((each) -> each.cites(id))
+							|| (!isAll && isCitedByAny(id))))
 			.toList();
 	}
 
-	private static Map<String, Object> citingInPublic(OutputId output) {
-		return Map.of("cites", output, "readers", RecommendationReaders.EVERYBODY);
+	private boolean isCitedByAny(OutputId output) {
+		return this.models.countRecommendations(Map.of("cites", output, "readers", EVERYBODY)) > 0;
 	}
 
 	/**
-	 * Recommendations that cite any of some outputs, at most {@value #CITING}, those that
-	 * changed last first; they are known from then on.
+	 * Recommendations that cite any of some outputs, but for those taken back, at most
+	 * {@value #CITING}, those that changed last first; they are known from then on.
 	 * @param outputs which outputs
 	 * @param readers whose lists to look in
 	 */
@@ -218,13 +228,37 @@ public final class Snapshot {
 		if (outputs.isEmpty()) {
 			return new Slice<>(List.of(), null, null);
 		}
-		return recommendations(citingAny(outputs, readers));
+		var query = citingAny(Set.copyOf(outputs), readers, false);
+		return once(query, () -> recommendations(query));
 	}
 
-	private static ListQuery citingAny(Collection<OutputId> outputs, List<String> readers) {
+	/**
+	 * How many recommendations cite each of some outputs, as {@link #citing} says.
+	 * @param outputs which outputs
+	 * @param readers whose lists to look in
+	 */
+	public Map<OutputId, Integer> countCiting(Collection<OutputId> outputs, List<String> readers) {
+		var ids = Set.copyOf(outputs);
+		if (ids.size() > 1) {
+			var citing = citing(ids, readers);
+			if (citing.next() == null) {
+				return counts(ids, (id) -> citing.items().stream().filter((each) -> each.cites(id)).count());
+			}
+		}
+		return counts(ids, (id) -> this.models
+			.countRecommendations(Map.of("cites", id, "readers", readers, "withdrawn", false)));
+	}
+
+	private static Map<OutputId, Integer> counts(Set<OutputId> ids, ToLongFunction<OutputId> count) {
+		return ids.stream()
+			.collect(Collectors.toUnmodifiableMap(Function.identity(), (id) -> (int) count.applyAsLong(id)));
+	}
+
+	private static ListQuery citingAny(Set<OutputId> outputs, List<String> readers, boolean withdrawn) {
 		return ListQuery.by("changed")
-			.where("cites", List.copyOf(outputs))
+			.where("cites", outputs)
 			.where("readers", readers)
+			.where("withdrawn", withdrawn)
 			.descend()
 			.limit(CITING);
 	}
@@ -255,11 +289,11 @@ public final class Snapshot {
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T> T once(String name, Supplier<T> reading) {
-		@Nullable Object known = this.read.get(name);
+	private <T> T once(Object what, Supplier<T> reading) {
+		@Nullable Object known = this.read.get(what);
 		if (known == null) {
 			known = reading.get();
-			this.read.put(name, known);
+			this.read.put(what, known);
 		}
 		return (T) known;
 	}

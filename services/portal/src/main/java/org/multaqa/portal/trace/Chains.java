@@ -77,8 +77,8 @@ record Chains(ShownMeeting shown, LocalDate today) {
 	/** What was carried forward, and is cited nowhere, of one page. */
 	Slice<Link> unusedOutputs(@Nullable Cursor from) {
 		var outputs = this.shown.carriedForward(from);
-		this.shown.needCiting(outputs.items());
-		return outputs.filter((output) -> this.shown.citing(output.id()).items().isEmpty())
+		var citedBy = this.shown.countCiting(outputs.items());
+		return outputs.filter((output) -> citedBy.getOrDefault(output.id(), 0) == 0)
 			.map((output) -> Links.output(output).then(to(output.session())));
 	}
 

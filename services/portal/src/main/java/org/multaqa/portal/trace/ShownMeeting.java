@@ -94,7 +94,12 @@ final class ShownMeeting {
 	/** The latest change first. */
 	Slice<Recommendation> citing(OutputId output) {
 		return this.citing.computeIfAbsent(output,
-				(id) -> this.snapshot.citing(List.of(id), readers()).filter(this::isShown));
+				(id) -> this.snapshot.citing(List.of(id), readers()).filter(this.visibility::shows));
+	}
+
+	/** How many cite each of some outputs. */
+	Map<OutputId, Integer> countCiting(List<Output> outputs) {
+		return this.snapshot.countCiting(outputs.stream().map(Output::id).toList(), readers());
 	}
 
 	/**
@@ -108,7 +113,8 @@ final class ShownMeeting {
 		var ids = outputs.stream().map(Output::id).toList();
 		var found = this.snapshot.citing(ids, readers());
 		if (found.next() == null) {
-			ids.forEach((id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this::isShown)));
+			ids.forEach((id) -> this.citing.put(id,
+					found.filter((each) -> each.cites(id)).filter(this.visibility::shows)));
 			needPlans(found.items());
 		}
 	}
@@ -116,10 +122,6 @@ final class ShownMeeting {
 	/** Says of which recommendations it will be asked what carries them out. */
 	void needPlans(List<Recommendation> recommendations) {
 		this.snapshot.needPlans(recommendations.stream().map(Recommendation::id).toList());
-	}
-
-	private boolean isShown(Recommendation recommendation) {
-		return recommendation.stage() != RecommendationStage.WITHDRAWN && this.visibility.shows(recommendation);
 	}
 
 	private List<String> readers() {

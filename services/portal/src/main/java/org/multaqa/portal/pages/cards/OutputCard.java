@@ -22,7 +22,8 @@ import org.multaqa.portal.pages.shell.SessionName;
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward
  * @param withdrawn whether it was taken back; it stays readable
- * @param citedBy how many recommendations cite it
+ * @param citedBy how many recommendations cite it that the reader may see and that were
+ * not taken back
  * @param mayReword whether the reader may word it anew
  * @param mayCarry whether the reader may mark it
  * @param mayWithdraw whether the reader may take it back
