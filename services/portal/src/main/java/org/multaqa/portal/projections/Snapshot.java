@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
@@ -233,7 +234,17 @@ public final class Snapshot {
 	}
 
 	/**
-	 * How many recommendations cite each of some outputs, as {@link #citing} says.
+	 * One page of the recommendations that cite an output, as {@link #citing(Collection, List)} says.
+	 * @param readers whose lists to look in
+	 * @param atMost how many are on a page
+	 * @param from where it begins, or absent for the first
+	 */
+	public Slice<Recommendation> citing(OutputId output, List<String> readers, int atMost, @Nullable Cursor from) {
+		return recommendations(citingAny(Set.of(output), readers, false).limit(atMost).from(from));
+	}
+
+	/**
+	 * How many recommendations cite each of some outputs, as {@link #citing(Collection, List)} says.
 	 * @param outputs which outputs
 	 * @param readers whose lists to look in
 	 */

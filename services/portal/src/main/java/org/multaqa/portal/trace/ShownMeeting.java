@@ -13,7 +13,6 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.access.Visibility;
-import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -63,10 +62,16 @@ final class ShownMeeting {
 		return this.snapshot.output(output).filter(this.visibility::shows);
 	}
 
-	/** One page of them, the first recorded first. */
+	/**
+	 * One page of them, the first recorded first; also those that are not for the actor.
+	 */
 	Slice<Output> outputsOf(SessionId session, @Nullable Cursor from) {
 		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false));
-		return this.snapshot.outputs(all.limit(MeetingLists.CARDS).from(from)).filter(this.visibility::shows);
+		return this.snapshot.outputs(all.limit(Trace.PAGE).from(from));
+	}
+
+	boolean shows(Output output) {
+		return this.visibility.shows(output);
 	}
 
 	/** One page of those of the meeting, the first recorded first. */
@@ -91,7 +96,12 @@ final class ShownMeeting {
 		return this.snapshot.recommendations(all.from(from)).filter(this.visibility::shows);
 	}
 
-	/** The latest change first. */
+	/** One page of them, the latest change first. */
+	Slice<Recommendation> citing(OutputId output, @Nullable Cursor from) {
+		return this.snapshot.citing(output, readers(), Trace.PAGE, from).filter(this.visibility::shows);
+	}
+
+	/** The latest change first, as many as are looked at together. */
 	Slice<Recommendation> citing(OutputId output) {
 		return this.citing.computeIfAbsent(output,
 				(id) -> this.snapshot.citing(List.of(id), readers()).filter(this.visibility::shows));

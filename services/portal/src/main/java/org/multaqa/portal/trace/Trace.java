@@ -32,6 +32,12 @@ import org.springframework.stereotype.Service;
 @Service
 public class Trace {
 
+	/**
+	 * How many things a page of a trace shows, each with all that became of it: outputs
+	 * of a session, or recommendations that cite an output.
+	 */
+	static final int PAGE = 25;
+
 	private final ReadModels models;
 
 	private final Audiences audiences;
@@ -64,13 +70,14 @@ public class Trace {
 
 	/**
 	 * The chain through an output.
+	 * @param from where the page of those that cite it begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-output}, also for what was said in a
 	 * room that the actor was not in
 	 */
-	Chain output(Actor actor, OutputId id) {
+	Chain output(Actor actor, OutputId id, @Nullable Cursor from) {
 		return this.models.output(id)
 			.flatMap((found) -> in(actor, found.meeting()))
-			.flatMap((trace) -> trace.output(id))
+			.flatMap((trace) -> trace.output(id, from))
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-output", id.value()));
 	}
 

@@ -32,8 +32,12 @@ public interface TraceApi {
 			@RequestParam(required = false) @Nullable MeetingId meeting,
 			@RequestParam(required = false) @Nullable String page);
 
+	/**
+	 * What became of an output, one page of the recommendations that cite it.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
 	@GetExchange("/outputs/{id}")
-	ResponseEntity<Traced> output(@PathVariable OutputId id);
+	ResponseEntity<Traced> output(@PathVariable OutputId id, @RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/recommendations/{id}")
 	ResponseEntity<Traced> recommendation(@PathVariable RecommendationId id);

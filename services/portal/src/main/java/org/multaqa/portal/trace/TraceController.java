@@ -50,10 +50,14 @@ class TraceController {
 		return Responses.page(chain.outcomes(), Traced.of(chain));
 	}
 
-	/** Where an output was said, and what became of it. */
+	/**
+	 * Where an output was said, and what became of it: 25 of the recommendations that
+	 * cite it a page, the latest change first.
+	 */
 	@GetMapping("/outputs/{id}")
-	Traced output(Actor actor, @PathVariable OutputId id) {
-		return Traced.of(this.trace.output(actor, id));
+	ResponseEntity<Traced> output(Actor actor, @PathVariable OutputId id, @RequestParam @Nullable Cursor page) {
+		var chain = this.trace.output(actor, id, page);
+		return Responses.page(chain.outcomes(), Traced.of(chain));
 	}
 
 	/** What a recommendation rests on, and what became of it. */

@@ -174,7 +174,7 @@ final class SampleRoadmap {
 		return new TracePage(subject, origins,
 				List.of(new LinkCard(Link.Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, null,
 						false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
-				new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
+				false, new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
 	}
 
 }

@@ -19,9 +19,11 @@ import org.multaqa.portal.trace.Link;
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
  * the milestones; one page of them
+ * @param inside whether others on this page of outcomes are for those who take part
  * @param pager the way to the pages of outcomes beside this one
  */
-public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, Pager pager) {
+public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, boolean inside,
+		Pager pager) {
 
 	public TracePage {
 		origins = List.copyOf(origins);
