@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.SessionId;
+import org.multaqa.portal.access.PlannedInitiative;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 

@@ -7,8 +7,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.portal.access.PlannedInitiative;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.trace.Link.Cited;
 import org.multaqa.portal.trace.Link.Kind;
@@ -83,8 +83,7 @@ final class Links {
 
 	static Link milestone(PlannedInitiative planned, Milestone milestone, LocalDate today) {
 		var reached = planned.roadmap().reached(planned.initiative().id(), milestone.id());
-		var state = reached.isPresent() ? MilestoneState.REACHED
-				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);
+		var state = planned.roadmap().state(planned.initiative().id(), milestone, today);
 		return Link.alone(Kind.MILESTONE, milestone.id().value(), milestone.title(), ModelJson.wireName(state), null,
 				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null),
 				milestone.due());

@@ -12,6 +12,7 @@ import org.multaqa.kit.store.Slice;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
+import org.multaqa.portal.access.ShownRoadmaps;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
@@ -36,7 +37,7 @@ final class ShownMeeting {
 		this.visibility = visibility;
 		this.snapshot = visibility.audiences().snapshot();
 		this.programme = this.snapshot.programme().orElse(null);
-		this.roadmaps = new ShownRoadmaps(visibility, this.snapshot);
+		this.roadmaps = new ShownRoadmaps(visibility);
 	}
 
 	ShownRoadmaps roadmaps() {

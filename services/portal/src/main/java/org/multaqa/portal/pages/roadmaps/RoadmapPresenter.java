@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -95,7 +94,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
 		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null,
-				unplanned(roadmap), comments(roadmap), actions.read().isAllowed(), May.hidden(),
+				unplanned(), comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
 	}
@@ -199,17 +198,18 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		return new RecommendationCardPresenter(this.presenter).all(all);
 	}
 
-	/** The latest; what is planned already is on the page anyhow, and read past. */
-	private Unplanned unplanned(Roadmap roadmap) {
-		var planned = new InitiativeCardPresenter(this.presenter).content(roadmap)
-			.stream()
-			.flatMap((initiative) -> initiative.sources().stream())
-			.collect(Collectors.toSet());
+	/** The latest; what is planned already, in any roadmap, is read past. */
+	private Unplanned unplanned() {
+		var roadmaps = this.presenter.roadmaps();
 		var unplanned = new ArrayList<Recommendation>();
 		@Nullable Cursor from = null;
 		do {
 			var slice = this.presenter.snapshot().recommendations(agreedOnes().from(from));
-			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
+			this.presenter.snapshot().needPlans(slice.items().stream().map(Recommendation::id).toList());
+			slice.items()
+				.stream()
+				.filter((each) -> roadmaps.carryingOut(each.id()).isEmpty())
+				.forEach(unplanned::add);
 			from = slice.next();
 		}
 		while (from != null && unplanned.size() <= MeetingLists.CARDS);

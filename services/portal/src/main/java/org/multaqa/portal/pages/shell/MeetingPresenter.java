@@ -18,6 +18,7 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.access.MeetingAudiences;
+import org.multaqa.portal.access.ShownRoadmaps;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.Snapshot;
@@ -85,6 +86,11 @@ public final class MeetingPresenter {
 
 	public Visibility visibility() {
 		return this.visibility;
+	}
+
+	/** The roadmaps of the meeting as the reader sees them. */
+	public ShownRoadmaps roadmaps() {
+		return new ShownRoadmaps(this.visibility);
 	}
 
 	/** What the reader may do with a delegation, by its owner's rules. */
