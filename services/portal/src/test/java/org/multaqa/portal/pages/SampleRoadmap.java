@@ -113,11 +113,12 @@ final class SampleRoadmap {
 			.stream()
 			.map(SamplePages.MEETING::recommendation)
 			.filter((card) -> card.stage() == RecommendationStage.AGREED)
+			.map((card) -> new InitiativePage.Source(card.id(), card.title()))
 			.toList();
 		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
 				roadmap(RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()), agreed,
-				List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"), changes(),
-				May.yes(), May.yes());
+				true, List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"),
+				changes(), May.yes(), May.yes());
 	}
 
 	static ApprovalPage approval() {

@@ -25,8 +25,8 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
-import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
+import org.multaqa.portal.pages.roadmaps.InitiativePage.Source;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
@@ -136,12 +136,13 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.map((area) -> new Area(area.key(), area.names(), List.of()))
 			.toList();
 		var sources = (found != null) ? found.sources() : recommendations(chosen);
+		var latest = this.presenter.snapshot().recommendations(agreedOnes());
 		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
 				Permission::allowed);
 		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
 		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
-				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(sources),
-				sources.stream().map(Object::toString).toList(),
+				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(),
+				agreed(sources, latest), latest.next() != null, sources.stream().map(Object::toString).toList(),
 				(found != null) ? found.lead() : lead(sources).orElse(null),
 				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found),
 				maySave, mayRemove);
@@ -186,16 +187,15 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	/** To choose from: the latest, and those chosen already. */
-	private List<RecommendationCard> agreed(Collection<RecommendationId> chosen) {
+	private List<Source> agreed(Collection<RecommendationId> chosen, Slice<Recommendation> latest) {
 		var snapshot = this.presenter.snapshot();
 		snapshot.needRecommendations(chosen);
-		var all = Stream
-			.concat(chosen.stream().flatMap((id) -> snapshot.recommendation(id).stream()),
-					snapshot.recommendations(agreedOnes()).items().stream())
+		return Stream
+			.concat(chosen.stream().flatMap((id) -> snapshot.recommendation(id).stream()), latest.items().stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
 			.distinct()
+			.map((each) -> new Source(each.id(), each.title()))
 			.toList();
-		return new RecommendationCardPresenter(this.presenter).all(all);
 	}
 
 	/** The latest; what is planned already, in any roadmap, is read past. */

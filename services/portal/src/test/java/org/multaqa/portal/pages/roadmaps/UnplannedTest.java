@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
@@ -27,6 +28,8 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.portal.projections.MeetingLists;
+import org.multaqa.portal.running.Around;
+import org.multaqa.portal.running.Browser;
 import org.multaqa.portal.running.Doha;
 import org.multaqa.portal.running.People;
 import org.multaqa.portal.running.RunningPortal;
@@ -45,6 +48,8 @@ class UnplannedTest {
 	private static final PersonId VERA = new PersonId("vera");
 
 	private static final String MORE = "There are more";
+
+	private static final String OLDER = "there are older ones";
 
 	private final MeetingId busy = new MeetingId("busy-" + UUID.randomUUID());
 
@@ -87,14 +92,30 @@ class UnplannedTest {
 		assertThat(page()).contains("Agreed 62.").doesNotContain("Agreed 61.");
 	}
 
+	@Test
+	void the_form_of_an_initiative_lists_fifty_and_says_that_there_are_older_ones() {
+		IntStream.rangeClosed(1, ListQuery.PAGE).forEach(this::agreed);
+		assertThat(form()).contains("Agreed 1.").doesNotContain(OLDER);
+
+		agreed(51);
+		assertThat(form()).contains("Agreed 51.", OLDER).doesNotContain("Agreed 1.");
+	}
+
+	private String form() {
+		return new Browser(this.port).as(Around.ELSEWHERE, "hq-" + this.busy, this.busy + ":headquarters:hq")
+			.get("/m/" + this.busy + "/roadmaps/" + this.roadmap + "/initiatives/new?lang=en")
+			.body();
+	}
+
 	private Initiative carryingOut(int number) {
 		return new Initiative(new InitiativeId("busy-line"), text("One line"), text("Outcome"), "words",
-				List.of("2027-Q1"), Doha.MENA, List.of(), null, List.of(),
-				List.of(recommendation(number)));
+				List.of("2027-Q1"), Doha.MENA, List.of(), null, List.of(), List.of(recommendation(number)));
 	}
 
 	private String page() {
-		return People.browser("hana", this.port).get("/m/" + this.busy + "/roadmaps/" + this.roadmap + "?lang=en").body();
+		return People.browser("hana", this.port)
+			.get("/m/" + this.busy + "/roadmaps/" + this.roadmap + "?lang=en")
+			.body();
 	}
 
 	private RecommendationId recommendation(int number) {
