@@ -3,10 +3,12 @@ package org.multaqa.portal.pages.cards;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
 
@@ -32,5 +34,10 @@ import org.multaqa.portal.pages.shell.SessionName;
 public record OutputCard(OutputId id, SessionName session, OutputKind kind, String language, String words, int wording,
 		long version, PersonName by, @Nullable OfficeBadge office, Instant at, boolean carriedForward,
 		boolean withdrawn, int citedBy, May mayReword, May mayCarry, May mayWithdraw, May mayCite) {
+
+	/** Where it stands among the others of its session. */
+	public String readAt(MeetingId meeting) {
+		return new PageAddresses(meeting).output(this.session.id(), this.id);
+	}
 
 }
