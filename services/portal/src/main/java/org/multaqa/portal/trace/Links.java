@@ -77,8 +77,10 @@ final class Links {
 
 	static Link initiative(PlannedInitiative planned) {
 		var initiative = planned.initiative();
-		return Link.alone(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
-				null, null);
+		return Link
+			.alone(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null, null,
+					null)
+			.in(planned.roadmap().id());
 	}
 
 	static Link milestone(PlannedInitiative planned, Milestone milestone, LocalDate today) {

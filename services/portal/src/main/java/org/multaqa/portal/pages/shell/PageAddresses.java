@@ -72,6 +72,11 @@ public record PageAddresses(MeetingId meeting) {
 		return roadmap(roadmap) + "/approval";
 	}
 
+	/** The page of its roadmap that has an initiative, at its place. */
+	public String initiative(RoadmapId roadmap, InitiativeId initiative) {
+		return roadmap(roadmap) + "#" + anchor(initiative);
+	}
+
 	/** Where an initiative stands on the page of its roadmap. */
 	public static String anchor(InitiativeId initiative) {
 		return "i-" + initiative;

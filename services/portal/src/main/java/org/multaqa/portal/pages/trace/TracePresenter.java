@@ -37,8 +37,9 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		this.presenter.snapshot()
 			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
 		this.presenter.snapshot().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
-		return new TracePage(card(chain.subject()), cards(chain.origins()), cards(chain.outcomes().items()),
-				chain.inside(), Pager.of(this.presenter.addresses().trace(family, id), chain.outcomes()));
+		return new TracePage(card(chain.subject()), chain.subject().roadmap(), cards(chain.origins()),
+				cards(chain.outcomes().items()), chain.inside(),
+				Pager.of(this.presenter.addresses().trace(family, id), chain.outcomes()));
 	}
 
 	private static Stream<Link> withAllBehind(Link link) {

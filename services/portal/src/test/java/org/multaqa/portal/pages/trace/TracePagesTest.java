@@ -11,10 +11,13 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.ConsentRule;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
@@ -28,6 +31,8 @@ import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RoadmapEvent.EditionPublished;
+import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.portal.Telling;
@@ -107,6 +112,21 @@ class TracePagesTest {
 	@Test
 	void nothing_is_said_to_have_grown_from_what_nothing_has_grown_from() {
 		assertThat(visited("sessions/" + this.session)).contains(NOTHING).doesNotContain(INSIDE);
+	}
+
+	@Test
+	void an_initiative_is_read_in_the_roadmap_in_which_it_stands() {
+		var older = new RoadmapId("x-2026-" + this.meeting);
+		var newer = new RoadmapId("x-2027-" + this.meeting);
+		var line = new Initiative(new InitiativeId("i-" + this.meeting), text("One line"), text("Outcome"), "words",
+				List.of("2026-Q1"), Doha.MENA, List.of(), null, List.of(), List.of(new RecommendationId("r-none")));
+		this.doha.tell(new RoadmapOpened(older, this.meeting, 2026, text("2026"), List.of(), List.of()));
+		this.doha.tell(new EditionPublished(older, "1.0", "9f2c".repeat(16), List.of(line), Doha.HEAD));
+		this.doha.tell(new RoadmapOpened(newer, this.meeting, 2027, text("2027"), List.of(), List.of()));
+		this.doha.tell(new EditionPublished(newer, "1.0", "9f2c".repeat(16), List.of(), Doha.HEAD));
+
+		assertThat(visited("initiatives/" + line.id()))
+			.contains("href=\"/m/" + this.meeting + "/roadmaps/" + older + "#i-" + line.id() + "\"");
 	}
 
 	private OutputId said(int number) {
