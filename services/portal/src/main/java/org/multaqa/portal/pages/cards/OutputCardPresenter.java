@@ -68,7 +68,7 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private May mayCite(Output output) {
-		boolean may = !output.withdrawn() && this.presenter.draft().filter(Permission::isAllowed).isPresent();
+		boolean may = !output.withdrawn() && this.presenter.mayDraft().filter(Permission::isAllowed).isPresent();
 		return this.presenter.pageRequest().quietly("recommendations", may);
 	}
 

@@ -108,7 +108,7 @@ public final class MeetingPresenter {
 	 * Whether the reader may begin a recommendation for the office, by its owner's rules.
 	 * @return empty for somebody without an office
 	 */
-	public Optional<Permission> draft() {
+	public Optional<Permission> mayDraft() {
 		return this.pageRequest.office()
 			.map((office) -> RecommendationActions.draft(this.pageRequest.viewer().actorOrVisitor(),
 					this.snapshot.decisionBody(this.pageRequest.inMeeting()), office));
