@@ -43,7 +43,7 @@ class TraceReadersTest extends TracedMeeting {
 			assertThat(trace.output(ORGANISER, FORGOTTEN, null).subject().title().exactly("ar")).isEqualTo("forgotten");
 
 			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN, null));
-			assertThat(path(trace.session(VISITOR, DOHA, ROOM, null).outcomes().items())).contains("o-said")
+			assertThat(path(trace.session(VISITOR, ROOM, null).outcomes().items())).contains("o-said")
 				.doesNotContain("o-forgotten");
 			assertThat(trace.orphanedOutputs(VISITOR, DOHA, null).items()).isEmpty();
 		}
@@ -51,7 +51,7 @@ class TraceReadersTest extends TracedMeeting {
 		@Test
 		void what_there_is_not_is_unknown() {
 			assertUnknown("trace.unknown-output", () -> trace.output(DELEGATE, new OutputId("o-none"), null));
-			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, DOHA, new SessionId("s-none"), null));
+			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, new SessionId("s-none"), null));
 		}
 
 	}

@@ -17,7 +17,6 @@ import org.multaqa.model.MilestoneId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
@@ -66,7 +65,7 @@ class TraceTest extends TracedMeeting {
 
 		@Test
 		void a_session_reaches_the_milestones() {
-			var traced = trace.session(DELEGATE, DOHA, ROOM, null);
+			var traced = trace.session(DELEGATE, ROOM, null);
 
 			assertThat(path(traced.outcomes().items())).containsSubsequence("o-said", "r-taken-up", "i-line",
 					"ms-early", "ms-late");
@@ -95,11 +94,11 @@ class TraceTest extends TracedMeeting {
 
 		@Test
 		void of_a_session_is_read_page_by_page() {
-			assertThat(trace.session(DELEGATE, DOHA, ROOM, null).outcomes().next()).isNull();
+			assertThat(trace.session(DELEGATE, ROOM, null).outcomes().next()).isNull();
 			IntStream.range(0, 40).forEach(TraceTest.this::forgotten);
 
-			var first = trace.session(DELEGATE, DOHA, ROOM, null).outcomes();
-			var second = trace.session(DELEGATE, DOHA, ROOM, first.next()).outcomes();
+			var first = trace.session(DELEGATE, ROOM, null).outcomes();
+			var second = trace.session(DELEGATE, ROOM, first.next()).outcomes();
 
 			assertThat(first.items()).hasSize(Trace.PAGE);
 			assertThat(Stream.concat(first.items().stream(), second.items().stream()).map(Link::id)).hasSize(42)
@@ -147,7 +146,7 @@ class TraceTest extends TracedMeeting {
 			IntStream.range(0, 201).forEach(TraceTest.this::alsoCited);
 			tell(citing(new RecommendationId("r-first"), FORGOTTEN));
 
-			var outputs = trace.session(DELEGATE, DOHA, ROOM, null).outcomes().items();
+			var outputs = trace.session(DELEGATE, ROOM, null).outcomes().items();
 
 			assertThat(outputs).extracting(Link::more).containsExactly(true, false);
 			assertThat(outputs.getLast().next()).extracting(Link::id).containsExactly("r-first");
@@ -165,27 +164,22 @@ class TraceTest extends TracedMeeting {
 
 		@Test
 		void a_session_or_an_initiative_is_looked_for_where_it_is() {
-			assertThat(this.door.session(VISITOR, ROOM, null, null).getBody()).extracting(Traced::meeting)
-				.isEqualTo(DOHA);
+			assertThat(this.door.session(VISITOR, ROOM, null).getBody()).extracting(Traced::meeting).isEqualTo(DOHA);
 			assertThat(this.door.initiative(DELEGATE, LINE, null).meeting()).isEqualTo(DOHA);
-			assertUnknown("trace.unknown-session",
-					() -> this.door.session(VISITOR, new SessionId("s-none"), null, null));
+			assertUnknown("trace.unknown-session", () -> this.door.session(VISITOR, new SessionId("s-none"), null));
 		}
 
 		@Test
-		void it_is_found_behind_all_the_meetings_that_hide_theirs() {
-			IntStream.range(0, DRAFTS).forEach(this::draftWithBoth);
+		void an_initiative_is_found_behind_all_the_meetings_that_hide_theirs() {
+			IntStream.range(0, DRAFTS).forEach(this::draftWithInitiative);
 
-			assertThat(this.door.session(VISITOR, ROOM, null, null).getBody()).extracting(Traced::meeting)
-				.isEqualTo(DOHA);
 			assertThat(this.door.initiative(DELEGATE, LINE, null).meeting()).isEqualTo(DOHA);
 		}
 
-		private void draftWithBoth(int number) {
+		private void draftWithInitiative(int number) {
 			var draft = new MeetingId("a-draft-" + number);
 			var roadmap = new RoadmapId("a-roadmap-" + number);
-			tell(planned(draft), new SessionPlanned(draft, room()),
-					new RoadmapOpened(roadmap, draft, 2027, text("2027"), List.of(), List.of()),
+			tell(planned(draft), new RoadmapOpened(roadmap, draft, 2027, text("2027"), List.of(), List.of()),
 					new InitiativeDrafted(roadmap, line(), HIND));
 		}
 
