@@ -52,6 +52,9 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";
 
+	/** The id of the element that lists what was said in the consultation. */
+	private static final String COMMENTS = "comments";
+
 	private static final Messages MESSAGES = PageMessages.MESSAGES;
 
 	/** The newest that the reader sees. */
@@ -93,8 +96,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null,
-				unplanned(), comments(roadmap), actions.read().isAllowed(), May.hidden(),
+		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null, unplanned(),
+				comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
 	}
@@ -206,10 +209,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		do {
 			var slice = this.presenter.snapshot().recommendations(agreedOnes().from(from));
 			this.presenter.snapshot().needPlans(slice.items().stream().map(Recommendation::id).toList());
-			slice.items()
-				.stream()
-				.filter((each) -> roadmaps.carryingOut(each.id()).isEmpty())
-				.forEach(unplanned::add);
+			slice.items().stream().filter((each) -> roadmaps.carryingOut(each.id()).isEmpty()).forEach(unplanned::add);
 			from = slice.next();
 		}
 		while (from != null && unplanned.size() <= MeetingLists.CARDS);
@@ -234,7 +234,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		this.presenter.snapshot().needNames(page.items().stream().map(Roadmap.Comment::by).toList());
 		return new Comments(roadmap.comments().size(),
 				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
-				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page));
+				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
 	}
 
 	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {
