@@ -5,15 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LocalizedText;
@@ -33,7 +29,6 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.DecisionBody;
-import org.multaqa.recommendations.api.RecommendationReaders;
 
 /**
  * A meeting's read models as one drawing of a page sees them: what everybody needs
@@ -42,24 +37,17 @@ import org.multaqa.recommendations.api.RecommendationReaders;
  */
 public final class Snapshot {
 
-	/** As many recommendations are looked at to tell who cites the outputs of a page. */
-	private static final int CITING = 200;
-
-	private static final List<String> EVERYBODY = List.of(RecommendationReaders.EVERYBODY);
-
 	private static final String ROADMAPS = "roadmaps";
 
 	private final ReadModels models;
 
 	private final MeetingId meeting;
 
-	private final Map<Object, Object> read = new HashMap<>();
+	private final Map<String, Object> read = new HashMap<>();
 
 	private final Known<OfficeId, Office> offices;
 
 	private final Known<OutputId, Output> outputs;
-
-	private final Known<OutputId, Map.Entry<OutputId, Boolean>> citedInPublic;
 
 	private final Known<RecommendationId, Recommendation> recommendations;
 
@@ -69,12 +57,13 @@ public final class Snapshot {
 
 	private final Known<PersonId, Map.Entry<PersonId, LocalizedText>> people;
 
+	private final Citing citing = new Citing(this);
+
 	public Snapshot(ReadModels models, MeetingId meeting) {
 		this.models = models;
 		this.meeting = meeting;
 		this.offices = new Known<>(models::offices, Office::id);
 		this.outputs = new Known<>(models::outputs, Output::id);
-		this.citedInPublic = new Known<>(this::citedInPublic, Map.Entry::getKey);
 		this.recommendations = new Known<>(models::recommendations, Recommendation::id);
 		this.plans = new Known<>(this::plans, Map.Entry::getKey);
 		this.workshops = new Known<>(models::workshopsOf, Workshop::session);
@@ -104,8 +93,8 @@ public final class Snapshot {
 	/** Forgets what was read: something has been asked for that may have changed it. */
 	public void forget() {
 		this.read.clear();
-		List.of(this.offices, this.outputs, this.citedInPublic, this.recommendations, this.plans, this.workshops,
-				this.people)
+		this.citing.forget();
+		List.of(this.offices, this.outputs, this.recommendations, this.plans, this.workshops, this.people)
 			.forEach(Known::forget);
 	}
 
@@ -192,86 +181,14 @@ public final class Snapshot {
 		return page;
 	}
 
-	/**
-	 * Whether a recommendation that all offices read cites an output, also one that was
-	 * taken back. When it is first asked of one, it is looked up for all outputs that are
-	 * known.
-	 */
-	public boolean isCitedInPublic(OutputId output) {
-		this.citedInPublic.need(Stream.concat(Stream.of(output), this.outputs.ids()).toList());
-		return this.citedInPublic.find(output).filter(Map.Entry::getValue).isPresent();
+	/** Which outputs have been looked up, and are there. */
+	Stream<OutputId> knownOutputs() {
+		return this.outputs.ids();
 	}
 
-	private Collection<Map.Entry<OutputId, Boolean>> citedInPublic(Collection<OutputId> ids) {
-		if (ids.size() == 1) {
-			return ids.stream().map((id) -> Map.entry(id, isCitedByAny(id))).toList();
-		}
-		var slices = List.of(citing(ids, EVERYBODY), recommendations(citingAny(Set.copyOf(ids), EVERYBODY, true)));
-		boolean isAll = slices.stream().allMatch((slice) -> slice.next() == null);
-		return ids.stream()
-			.map((id) -> Map.entry(id,
-					slices.stream().flatMap((slice) -> slice.items().stream()).anyMatch((each) -> each.cites(id))
-							|| (!isAll && isCitedByAny(id))))
-			.toList();
-	}
-
-	private boolean isCitedByAny(OutputId output) {
-		return this.models.countRecommendations(Map.of("cites", output, "readers", EVERYBODY)) > 0;
-	}
-
-	/**
-	 * Recommendations that cite any of some outputs, but for those taken back, at most
-	 * {@value #CITING}, those that changed last first; they are known from then on.
-	 * @param outputs which outputs
-	 * @param readers whose lists to look in
-	 */
-	public Slice<Recommendation> citing(Collection<OutputId> outputs, List<String> readers) {
-		if (outputs.isEmpty()) {
-			return new Slice<>(List.of(), null, null);
-		}
-		var query = citingAny(Set.copyOf(outputs), readers, false);
-		return once(query, () -> recommendations(query));
-	}
-
-	/**
-	 * One page of the recommendations that cite an output, as {@link #citing(Collection, List)} says.
-	 * @param readers whose lists to look in
-	 * @param atMost how many are on a page
-	 * @param from where it begins, or absent for the first
-	 */
-	public Slice<Recommendation> citing(OutputId output, List<String> readers, int atMost, @Nullable Cursor from) {
-		return recommendations(citingAny(Set.of(output), readers, false).limit(atMost).from(from));
-	}
-
-	/**
-	 * How many recommendations cite each of some outputs, as {@link #citing(Collection, List)} says.
-	 * @param outputs which outputs
-	 * @param readers whose lists to look in
-	 */
-	public Map<OutputId, Integer> countCiting(Collection<OutputId> outputs, List<String> readers) {
-		var ids = Set.copyOf(outputs);
-		if (ids.size() > 1) {
-			var citing = citing(ids, readers);
-			if (citing.next() == null) {
-				return counts(ids, (id) -> citing.items().stream().filter((each) -> each.cites(id)).count());
-			}
-		}
-		return counts(ids, (id) -> this.models
-			.countRecommendations(Map.of("cites", id, "readers", readers, "withdrawn", false)));
-	}
-
-	private static Map<OutputId, Integer> counts(Set<OutputId> ids, ToLongFunction<OutputId> count) {
-		return ids.stream()
-			.collect(Collectors.toUnmodifiableMap(Function.identity(), (id) -> (int) count.applyAsLong(id)));
-	}
-
-	private static ListQuery citingAny(Set<OutputId> outputs, List<String> readers, boolean withdrawn) {
-		return ListQuery.by("changed")
-			.where("cites", outputs)
-			.where("readers", readers)
-			.where("withdrawn", withdrawn)
-			.descend()
-			.limit(CITING);
+	/** Which recommendations cite outputs of the meeting. */
+	public Citing citing() {
+		return this.citing;
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {
@@ -300,11 +217,11 @@ public final class Snapshot {
 	}
 
 	@SuppressWarnings("unchecked")
-	private <T> T once(Object what, Supplier<T> reading) {
-		@Nullable Object known = this.read.get(what);
+	private <T> T once(String name, Supplier<T> reading) {
+		@Nullable Object known = this.read.get(name);
 		if (known == null) {
 			known = reading.get();
-			this.read.put(what, known);
+			this.read.put(name, known);
 		}
 		return (T) known;
 	}

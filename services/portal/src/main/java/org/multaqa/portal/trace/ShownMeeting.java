@@ -99,18 +99,18 @@ final class ShownMeeting {
 
 	/** One page of them, the latest change first. */
 	Slice<Recommendation> citing(OutputId output, @Nullable Cursor from) {
-		return this.snapshot.citing(output, readers(), Trace.PAGE, from).filter(this.visibility::shows);
+		return this.snapshot.citing().page(output, readers(), Trace.PAGE, from).filter(this.visibility::shows);
 	}
 
 	/** The latest change first, as many as are looked at together. */
 	Slice<Recommendation> citing(OutputId output) {
 		return this.citing.computeIfAbsent(output,
-				(id) -> this.snapshot.citing(List.of(id), readers()).filter(this.visibility::shows));
+				(id) -> this.snapshot.citing().any(List.of(id), readers()).filter(this.visibility::shows));
 	}
 
 	/** How many cite each of some outputs. */
 	Map<OutputId, Integer> countCiting(List<Output> outputs) {
-		return this.snapshot.countCiting(outputs.stream().map(Output::id).toList(), readers());
+		return this.snapshot.citing().count(outputs.stream().map(Output::id).toList(), readers());
 	}
 
 	/**
@@ -122,10 +122,10 @@ final class ShownMeeting {
 			return;
 		}
 		var ids = outputs.stream().map(Output::id).toList();
-		var found = this.snapshot.citing(ids, readers());
+		var found = this.snapshot.citing().any(ids, readers());
 		if (found.next() == null) {
-			ids.forEach((id) -> this.citing.put(id,
-					found.filter((each) -> each.cites(id)).filter(this.visibility::shows)));
+			ids.forEach(
+					(id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this.visibility::shows)));
 			needPlans(found.items());
 		}
 	}

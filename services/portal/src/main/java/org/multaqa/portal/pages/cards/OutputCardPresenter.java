@@ -25,8 +25,8 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	/** Who cites them, and what else their cards show, is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
 		var citedBy = this.presenter.snapshot()
-			.countCiting(outputs.stream().map(Output::id).toList(),
-					this.presenter.visibility().readersOfRecommendations());
+			.citing()
+			.count(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations());
 		this.presenter.snapshot().needNames(outputs.stream().map(Output::by).toList());
 		this.presenter.snapshot().needWorkshops(outputs.stream().map(Output::session).toList());
 		return outputs.stream().map((output) -> of(output, citedBy.getOrDefault(output.id(), 0))).toList();

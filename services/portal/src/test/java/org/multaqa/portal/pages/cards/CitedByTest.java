@@ -14,7 +14,9 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.pages.GrowingMeeting.HEAD;
 
-/** An output's card says by how many recommendations it is cited, however many they are. */
+/**
+ * An output's card says by how many recommendations it is cited, however many they are.
+ */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class CitedByTest {
 
@@ -22,7 +24,9 @@ class CitedByTest {
 
 	private static final OutputId OFTEN = new OutputId("o-1");
 
-	/** As many as {@link GrowingMeeting} begins with, a draft of the head's office too. */
+	/**
+	 * As many as {@link GrowingMeeting} begins with, a draft of the head's office too.
+	 */
 	private static final int AT_FIRST = 3;
 
 	/** More than are looked at together. */
@@ -46,8 +50,7 @@ class CitedByTest {
 
 	@Test
 	void of_one_output_they_are_counted_and_not_read() {
-		assertThat(cost(GrowingMeeting.of(2).citing(OFTEN, MANY), OFTEN))
-			.isEqualTo(cost(GrowingMeeting.of(2), OFTEN));
+		assertThat(cost(GrowingMeeting.of(2).citing(OFTEN, MANY), OFTEN)).isEqualTo(cost(GrowingMeeting.of(2), OFTEN));
 	}
 
 	@Test
@@ -67,7 +70,8 @@ class CitedByTest {
 			shows(presenter);
 		};
 		Consumer<MeetingPresenter> counting = (presenter) -> presenter.snapshot()
-			.countCiting(outputs, presenter.visibility().readersOfRecommendations());
+			.citing()
+			.count(outputs, presenter.visibility().readersOfRecommendations());
 
 		assertThat(meeting.cost(null, seeing.andThen(counting))).isEqualTo(meeting.cost(null, seeing));
 	}
