@@ -1,5 +1,6 @@
 package org.multaqa.launcher;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -131,10 +132,10 @@ final class ApartPlatform implements RunningPlatform {
 	}
 
 	private void start(String service, String needsKey, Map<String, String> founder) {
-		var words = new ArrayList<>(List.of("-cp", this.jars.of(service).toString(),
-				"-Dloader.path=" + this.folder.resolve("classes"), "-Dloader.main=" + ServiceApart.class.getName(),
-				"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(),
-				"org.springframework.boot.loader.launch.PropertiesLauncher", service));
+		var words = new ArrayList<>(
+				List.of("-cp", this.folder.resolve("classes") + File.pathSeparator + this.jars.of(service),
+						"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(),
+						ServiceApart.class.getName(), service));
 		if (service.equals("identity")) {
 			founder.forEach((name, value) -> words.add("--" + name + "=" + value));
 		}

@@ -24,20 +24,15 @@ record ServiceJars(Path services) {
 			DomainClock.class, MeetingClock.class);
 
 	/**
-	 * The jar of a service.
+	 * The jar of a service, beside its libraries.
 	 * @return started by {@code java -jar}
 	 */
 	Path of(String service) {
-		Path target = this.services.resolve(service).resolve("target");
-		try (var jars = Files.newDirectoryStream(target, service + "-*-exec.jar")) {
-			for (Path jar : jars) {
-				return jar;
-			}
+		Path jar = this.services.resolve(service).resolve("target/app/service.jar");
+		if (!Files.isRegularFile(jar)) {
+			throw new IllegalStateException("there is no " + jar + "; make it with: mvn package");
 		}
-		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
-		}
-		throw new IllegalStateException("there is no jar in " + target + "; make it with: mvn package");
+		return jar;
 	}
 
 	/**

@@ -130,9 +130,10 @@ class KilledPlatformTest {
 		return new ProcessBuilder(ProcessHandle.current().info().command().orElse("java"), "-Xmx448m",
 				"-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED",
 				"--sun-misc-unsafe-memory-access=allow", "-Dmultaqa.log=" + folder.resolve("log.txt"),
-				"-Dorg.springframework.boot.logging.LoggingSystem=none", "-cp", System.getProperty("java.class.path"),
-				Launcher.class.getName(), "up", "--port", Integer.toString(this.ports.first()), "--data",
-				folder.resolve("data").toString(), "--seeds", Path.of("..", "..", "seeds", MEETING).toString())
+				"-Dorg.springframework.boot.logging.LoggingSystem=none", "-Dspring.aot.enabled=true", "-cp",
+				System.getProperty("java.class.path"), Launcher.class.getName(), "up", "--port",
+				Integer.toString(this.ports.first()), "--data", folder.resolve("data").toString(), "--seeds",
+				Path.of("..", "..", "seeds", MEETING).toString())
 			.redirectErrorStream(true)
 			.redirectOutput(folder.resolve("said.txt").toFile())
 			.start();

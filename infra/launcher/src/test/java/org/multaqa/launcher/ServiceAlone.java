@@ -5,11 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.jar.Attributes;
 import java.util.jar.JarFile;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,10 +22,8 @@ record ServiceAlone(String service, Path jar) {
 
 	private static final List<String> HERE = List.of(System.getProperty("java.class.path").split(File.pathSeparator));
 
+	/** What comes with its jar, and not with the service. */
 	private static final String ADDED_WHEN_PACKAGED = "spring-boot-jarmode-";
-
-	/** {@code classpath.idx}: {@code - "BOOT-INF/lib/roadmap-1.0.jar"}. */
-	private static final Pattern LIBRARY = Pattern.compile("- \"BOOT-INF/lib/(.+)\"");
 
 	/**
 	 * Libraries of its jar that are not here, or here in another version.
@@ -37,7 +36,9 @@ record ServiceAlone(String service, Path jar) {
 	}
 
 	Set<String> beans() {
-		String own = this.jar.getFileName().toString().replace("-exec", "");
+		var manifest = manifest();
+		String own = manifest.getValue(Attributes.Name.IMPLEMENTATION_TITLE) + "-"
+				+ manifest.getValue(Attributes.Name.IMPLEMENTATION_VERSION) + ".jar";
 		String classPath = Stream
 			.concat(Stream.of(Path.of("target", "test-classes").toString()),
 					Stream.concat(Stream.of(own), libraries()).flatMap((library) -> here(library).stream()))
@@ -65,11 +66,15 @@ record ServiceAlone(String service, Path jar) {
 		}
 	}
 
+	/** {@code Class-Path: lib/roadmap-api-1.0.jar lib/…} of its manifest. */
 	private Stream<String> libraries() {
-		try (var content = new JarFile(this.jar.toFile());
-				var index = content.getInputStream(content.getEntry("BOOT-INF/classpath.idx"))) {
-			var lines = new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
-			return lines.stream().map(LIBRARY::matcher).filter((line) -> line.matches()).map((line) -> line.group(1));
+		return Arrays.stream(manifest().getValue(Attributes.Name.CLASS_PATH).split(" "))
+			.map((library) -> library.replaceFirst("^lib/", ""));
+	}
+
+	private Attributes manifest() {
+		try (var content = new JarFile(this.jar.toFile())) {
+			return content.getManifest().getMainAttributes();
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);

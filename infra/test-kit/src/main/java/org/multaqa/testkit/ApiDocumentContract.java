@@ -39,11 +39,6 @@ public interface ApiDocumentContract {
 	/** What stands in addresses, by the name of the variable. */
 	Map<String, String> names();
 
-	/** The interfaces by which others call it; none where nobody does. */
-	default List<Class<?>> apis() {
-		return List.of();
-	}
-
 	@Test
 	default void is_committed_as_the_service_says_it() {
 		ApiDocument.assertPublished(service(), port());
@@ -112,7 +107,7 @@ public interface ApiDocumentContract {
 	}
 
 	private Stream<ApiCall> calls() {
-		return apis().stream().flatMap(ApiCall::of);
+		return ApiCall.to(service());
 	}
 
 	private static List<Operation> operations(ApiDocument document, ApiCall call) {

@@ -1,12 +1,9 @@
 package org.multaqa.identity;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.identity.api.AccountsApi;
-import org.multaqa.kit.web.OperationsApi;
 import org.multaqa.model.ModelJson;
 import org.multaqa.testkit.ApiDocumentContract;
 
@@ -22,11 +19,6 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public String service() {
 		return "identity";
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(AccountsApi.class, OperationsApi.class);
 	}
 
 	@Override

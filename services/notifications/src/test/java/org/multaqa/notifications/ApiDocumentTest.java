@@ -1,13 +1,10 @@
 package org.multaqa.notifications;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.multaqa.kit.web.OperationsApi;
-import org.multaqa.notifications.api.NotificationsApi;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.TestTokens;
@@ -36,11 +33,6 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public int port() {
 		return this.port;
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(NotificationsApi.class, OperationsApi.class);
 	}
 
 	@Override

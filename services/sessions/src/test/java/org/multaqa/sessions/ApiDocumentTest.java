@@ -1,14 +1,10 @@
 package org.multaqa.sessions;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.kit.web.OperationsApi;
-import org.multaqa.sessions.api.ProgrammeApi;
-import org.multaqa.sessions.api.WorkshopsApi;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
@@ -41,11 +37,6 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public String service() {
 		return "sessions";
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(ProgrammeApi.class, WorkshopsApi.class, OperationsApi.class);
 	}
 
 	@Override

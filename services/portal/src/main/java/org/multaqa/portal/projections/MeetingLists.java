@@ -97,11 +97,12 @@ public record MeetingLists(Snapshot snapshot) {
 
 	/**
 	 * Outputs by their ids.
-	 * @param ids in any number; the first fifty are looked up
-	 * @return in the order of the ids
+	 * @param ids in any number
+	 * @param atMost how many of them
+	 * @return the first ones, in the order of the ids
 	 */
-	public List<Output> outputs(List<OutputId> ids) {
-		var first = ids.stream().limit(ListQuery.PAGE).toList();
+	public List<Output> outputs(List<OutputId> ids, int atMost) {
+		var first = ids.stream().limit(atMost).toList();
 		this.snapshot.needOutputs(first);
 		return first.stream().flatMap((id) -> this.snapshot.output(id).stream()).toList();
 	}

@@ -1,14 +1,9 @@
 package org.multaqa.portal.access;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.kit.web.OperationsApi;
-import org.multaqa.portal.journal.JournalApi;
-import org.multaqa.portal.rebuild.ReadModelsApi;
-import org.multaqa.portal.trace.TraceApi;
 import org.multaqa.portal.running.RunningPortal;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
@@ -25,11 +20,6 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public String service() {
 		return "portal";
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(JournalApi.class, TraceApi.class, ReadModelsApi.class, OperationsApi.class);
 	}
 
 	@Override

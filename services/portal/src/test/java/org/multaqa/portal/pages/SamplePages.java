@@ -267,7 +267,8 @@ final class SamplePages {
 				List.of(get(MEETING.people, "salima-feuillet")), groups, "?page=WzEsMV0",
 				new Pager("/m/doha-2025/workshops/languages-workshop?page=WzEsMl0",
 						"/m/doha-2025/workshops/languages-workshop?page=WzEsM10"),
-				papers, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR), May.hidden());
+				papers, true, attendance, false, May.yes(), May.yes(), May.hidden(), May.refused(RAPPORTEUR),
+				May.hidden());
 	}
 
 }

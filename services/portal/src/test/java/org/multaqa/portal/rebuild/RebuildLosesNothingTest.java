@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OutputId;
@@ -27,6 +28,7 @@ import static org.awaitility.Awaitility.await;
 
 /** Nothing is taken away by mending. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
+@Order(1)
 class RebuildLosesNothingTest extends RebuildingPortal {
 
 	private static final Executor THREADS = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().daemon().factory());

@@ -20,8 +20,8 @@ import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.ReadModels;
 
 /**
- * Somebody who records outputs and rewords them, and now and then waits until it can be
- * read, as people do.
+ * Somebody who records outputs and rewords them, and reads each before the next, as
+ * people do.
  */
 final class Writer {
 
@@ -30,9 +30,6 @@ final class Writer {
 	static final SessionId SESSION = new SessionId("s-rebuild");
 
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
-
-	/** One output in so many is looked at before the next is written. */
-	private static final int LOOKS = 5;
 
 	/** The last event of each subject that was written, and of each that was read. */
 	private final Map<String, Long> written = new ConcurrentHashMap<>();
@@ -59,9 +56,7 @@ final class Writer {
 			for (int more = this.random.nextInt(4); more > 0; more--) {
 				change(output);
 			}
-			if (this.random.nextInt(LOOKS) == 0) {
-				look(output);
-			}
+			look(output);
 		}
 	}
 

@@ -1,12 +1,9 @@
 package org.multaqa.recommendations.web;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.kit.web.OperationsApi;
-import org.multaqa.recommendations.api.RecommendationsApi;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
@@ -16,11 +13,6 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public String service() {
 		return "recommendations";
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(RecommendationsApi.class, OperationsApi.class);
 	}
 
 	@Override

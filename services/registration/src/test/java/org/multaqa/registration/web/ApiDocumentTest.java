@@ -1,13 +1,10 @@
 package org.multaqa.registration.web;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.kit.web.OperationsApi;
-import org.multaqa.registration.api.RegistrationApi;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
 
@@ -28,11 +25,6 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public String service() {
 		return "registration";
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(RegistrationApi.class, OperationsApi.class);
 	}
 
 	@Override

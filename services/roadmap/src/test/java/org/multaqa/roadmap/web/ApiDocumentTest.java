@@ -1,12 +1,9 @@
 package org.multaqa.roadmap.web;
 
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
-import org.multaqa.kit.web.OperationsApi;
-import org.multaqa.roadmap.api.RoadmapsApi;
 import org.multaqa.roadmap.domain.Fixtures;
 import org.multaqa.testkit.ApiDocumentContract;
 import org.multaqa.testkit.TestTokens;
@@ -17,11 +14,6 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public String service() {
 		return "roadmap";
-	}
-
-	@Override
-	public List<Class<?>> apis() {
-		return List.of(RoadmapsApi.class, OperationsApi.class);
 	}
 
 	@Override

@@ -17,7 +17,8 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param groups a page of its outputs by kind, every kind once, in a steady order
  * @param here what follows the address of the workshop for that page of its outputs
  * @param pager the other pages
- * @param workingPapers outputs of the sessions that it builds on, at most 50
+ * @param workingPapers outputs of the sessions that it builds on, at most 25
+ * @param morePapers whether there are others
  * @param attendance who takes part
  * @param attending whether the reader does
  * @param mayAttend whether the reader may take part
@@ -27,8 +28,8 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param mayAccept whether the reader may accept its outputs
  */
 public record WorkshopPage(SessionCard session, List<PersonName> rapporteurs, List<Group> groups, String here,
-		Pager pager, List<OutputCard> workingPapers, List<Attendance> attendance, boolean attending, May mayAttend,
-		May mayRecord, May mayOpen, May mayClose, May mayAccept) {
+		Pager pager, List<OutputCard> workingPapers, boolean morePapers, List<Attendance> attendance, boolean attending,
+		May mayAttend, May mayRecord, May mayOpen, May mayClose, May mayAccept) {
 
 	public WorkshopPage {
 		rapporteurs = List.copyOf(rapporteurs);

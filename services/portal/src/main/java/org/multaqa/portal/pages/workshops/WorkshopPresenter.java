@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Attendance;
 import org.multaqa.portal.pages.workshops.WorkshopPage.Group;
+import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.sessions.api.SessionActions;
 
@@ -40,7 +41,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 		var groups = Arrays.stream(OutputKind.values())
 			.map((kind) -> new Group(kind, newest.stream().filter((output) -> output.kind() == kind).toList()))
 			.toList();
-		var papers = this.presenter.lists().outputs(workshop.map(Workshop::workingPapers).orElse(List.of()));
+		var papers = workshop.map(Workshop::workingPapers).orElse(List.of());
 		return new WorkshopPage(this.presenter.session(id),
 				session.plan()
 					.people()
@@ -49,10 +50,12 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(Contributor::person)
 					.map(this.presenter::person)
 					.toList(),
-				groups, asked.query(), Pager.of(this.presenter.addresses().workshop(id), page), outputs.all(papers),
-				attendance(workshop), attends, may(actions.join(), actions.facts().joining()),
-				may(actions.write(), Permission.allowed()), may(actions.open(), actions.facts().opening()),
-				may(actions.close(), actions.facts().closing()), may(actions.accept(), actions.facts().acceptance()));
+				groups, asked.query(), Pager.of(this.presenter.addresses().workshop(id), page),
+				outputs.all(this.presenter.lists().outputs(papers, MeetingLists.CARDS)),
+				papers.size() > MeetingLists.CARDS, attendance(workshop), attends,
+				may(actions.join(), actions.facts().joining()), may(actions.write(), Permission.allowed()),
+				may(actions.open(), actions.facts().opening()), may(actions.close(), actions.facts().closing()),
+				may(actions.accept(), actions.facts().acceptance()));
 	}
 
 	private May may(Permission permission, Permission state) {

@@ -1,4 +1,4 @@
-package org.multaqa.kit.store;
+package org.multaqa.testkit.store;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -23,6 +23,12 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
