@@ -132,15 +132,15 @@ final class ApartPlatform implements RunningPlatform {
 	}
 
 	private void start(String service, String needsKey, Map<String, String> founder) {
-		var words = new ArrayList<>(
+		var arguments = new ArrayList<>(
 				List.of("-cp", this.folder.resolve("classes") + File.pathSeparator + this.jars.of(service),
 						"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(),
 						ServiceApart.class.getName(), service));
 		if (service.equals("identity")) {
-			founder.forEach((name, value) -> words.add("--" + name + "=" + value));
+			founder.forEach((name, value) -> arguments.add("--" + name + "=" + value));
 		}
 		try {
-			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), words)
+			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), arguments)
 				.awaitHealth(this.ports.url(service));
 		}
 		catch (RuntimeException ex) {
@@ -150,11 +150,11 @@ final class ApartPlatform implements RunningPlatform {
 	}
 
 	private synchronized OwnProcess launch(List<OwnProcess> group, String name, Map<String, String> variables,
-			List<String> words) {
+			List<String> arguments) {
 		if (this.closed) {
 			throw new IllegalStateException(name + " is not needed any more");
 		}
-		var process = OwnProcess.start(name, this.logs.resolve(name + ".log"), variables, words);
+		var process = OwnProcess.start(name, this.logs.resolve(name + ".log"), variables, arguments);
 		group.add(process);
 		return process;
 	}

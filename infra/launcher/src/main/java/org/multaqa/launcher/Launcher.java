@@ -32,21 +32,22 @@ public final class Launcher {
 	private Launcher() {
 	}
 
-	public static void main(String[] words) {
+	public static void main(String[] arguments) {
 		SLF4JBridgeHandler.removeHandlersForRootLogger();
 		SLF4JBridgeHandler.install();
-		System.exit(run(Arrays.asList(words)));
+		System.exit(run(Arrays.asList(arguments)));
 	}
 
-	private static int run(List<String> words) {
+	private static int run(List<String> arguments) {
 		var screen = new Screen(System.out, System.getenv("MULTAQA_TERMINAL") != null);
 		try {
-			var options = Options.parse(words.subList(1, words.size()));
-			return switch (words.getFirst()) {
+			var options = Options.parse(arguments.subList(1, arguments.size()));
+			return switch (arguments.getFirst()) {
 				case "up" -> new Up(options, screen).run();
 				case "rehearse" -> rehearse(options, screen);
 				case "prepare" -> prepare(options, screen);
-				default -> throw new Options.Misunderstood("I know up, rehearse and prepare, not " + words.getFirst());
+				default ->
+					throw new Options.Misunderstood("I know up, rehearse and prepare, not " + arguments.getFirst());
 			};
 		}
 		catch (Options.Misunderstood | FaultySeeds | FolderInUse ex) {

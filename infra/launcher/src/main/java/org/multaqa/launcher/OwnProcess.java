@@ -41,15 +41,15 @@ final class OwnProcess implements AutoCloseable {
 	 * @param name what people call it
 	 * @param log the file for all that it says
 	 * @param variables of its environment
-	 * @param words for the command line of Java
+	 * @param arguments on the command line of Java, behind those of every process
 	 * @return started, but not ready for anything
 	 */
-	static OwnProcess start(String name, Path log, Map<String, String> variables, List<String> words) {
+	static OwnProcess start(String name, Path log, Map<String, String> variables, List<String> arguments) {
 		var command = new ArrayList<>(
 				List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xms192m", "-Xmx192m",
 						"-Xmn80m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:+ExitOnOutOfMemoryError",
 						"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow"));
-		command.addAll(words);
+		command.addAll(arguments);
 		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
 		builder.environment().putAll(variables);
 		try {

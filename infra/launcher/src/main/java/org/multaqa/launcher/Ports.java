@@ -36,7 +36,16 @@ public record Ports(int first) {
 
 	private static final int RUNS = 800;
 
-	private static final AtomicInteger TRIED = new AtomicInteger();
+	/**
+	 * How many runs lie between two processes; has no divisor in common with the runs.
+	 */
+	private static final int APART = 37;
+
+	/**
+	 * The run to be tried next. Begins at a place of this process, so that processes that
+	 * start at once, and have numbers one after the other, do not try the same runs.
+	 */
+	private static final AtomicInteger NEXT_TRIED = new AtomicInteger(firstTriedBy(ProcessHandle.current().pid()));
 
 	/**
 	 * Ports that are free now, for a platform that is thrown away afterwards.
@@ -44,12 +53,22 @@ public record Ports(int first) {
 	 * all others, so that two platforms that start at once have ports of their own
 	 */
 	public static Ports free() {
-		return IntStream.generate(TRIED::getAndIncrement)
+		return IntStream.generate(NEXT_TRIED::getAndIncrement)
 			.limit(RUNS)
 			.mapToObj((tried) -> new Ports(FIRST_TRIED + Math.floorMod(tried, RUNS) * COUNT))
 			.filter((ports) -> ports.taken().isEmpty())
 			.findFirst()
 			.orElseThrow(() -> new IllegalStateException("there are not " + COUNT + " free ports in a row"));
+	}
+
+	/**
+	 * Where a process begins to look for free runs: processes with numbers one after the
+	 * other begin far from each other.
+	 * @param process its id
+	 * @return from 0 to the number of runs
+	 */
+	static int firstTriedBy(long process) {
+		return Math.floorMod(process * APART, RUNS);
 	}
 
 	public int of(String service) {

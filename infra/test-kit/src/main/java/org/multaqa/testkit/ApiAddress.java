@@ -2,6 +2,7 @@ package org.multaqa.testkit;
 
 import java.lang.reflect.AnnotatedElement;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -10,24 +11,30 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
  * An address at which a controller answers.
  *
- * @param method of HTTP
+ * @param method of HTTP, {@value #ANY} where the controller names none
  * @param path with its variables
  * @param handler what answers there
  */
 record ApiAddress(String method, String path, JavaMethod handler) {
 
-	/** All addresses of a controller. */
+	/** What answers to every method is called by none, so it breaks the rule. */
+	private static final String ANY = "any method";
+
+	/** All addresses of a controller: each of its paths with each of its methods. */
 	static Stream<ApiAddress> of(JavaClass controller) {
-		String base = mapping(controller.reflect()).map(ApiAddress::pathOf).orElse("");
+		var bases = mapping(controller.reflect()).map(ApiAddress::paths).orElse(List.of(""));
 		return controller.getMethods()
 			.stream()
 			.flatMap((handler) -> mapping(handler.reflect()).stream()
-				.flatMap((mapping) -> Arrays.stream(mapping.method())
-					.map((method) -> new ApiAddress(method.name(), base + pathOf(mapping), handler))));
+				.flatMap((mapping) -> bases.stream()
+					.flatMap((base) -> paths(mapping).stream().map((path) -> base + path))
+					.flatMap((path) -> methods(mapping).stream()
+						.map((method) -> new ApiAddress(method, path, handler)))));
 	}
 
 	/** Whether a call arrives here. */
@@ -47,8 +54,13 @@ record ApiAddress(String method, String path, JavaMethod handler) {
 		return this.method + " " + this.path;
 	}
 
-	private static String pathOf(RequestMapping mapping) {
-		return String.join("", mapping.path());
+	private static List<String> paths(RequestMapping mapping) {
+		return (mapping.path().length > 0) ? List.of(mapping.path()) : List.of("");
+	}
+
+	private static List<String> methods(RequestMapping mapping) {
+		return (mapping.method().length > 0) ? Arrays.stream(mapping.method()).map(RequestMethod::name).toList()
+				: List.of(ANY);
 	}
 
 	private static Optional<RequestMapping> mapping(AnnotatedElement element) {

@@ -10,12 +10,17 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 
+import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.RestController;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.annotatedWith;
+import static com.tngtech.archunit.core.domain.properties.CanBeAnnotated.Predicates.metaAnnotatedWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -79,10 +84,20 @@ public final class ArchitectureRules {
 			.because("HTTP, events and the store come to the application: docs/decisions/0008");
 	}
 
-	/** Application services are made in the one configuration of their service. */
+	/**
+	 * What a service is made of is made in its one configuration. What HTTP alone needs
+	 * is scanned in {@code web}; the portal, which is all pages and projections, is
+	 * scanned as a whole.
+	 */
 	public static ArchRule compositionIsInOnePlace() {
+		var scannedInWeb = resideInAPackage("..web..")
+			.and(metaAnnotatedWith(Controller.class).or(metaAnnotatedWith(ControllerAdvice.class))
+				.or(annotatedWith(Configuration.class)));
 		return noClasses().that()
-			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..")
+			.resideInAnyPackage("org.multaqa.*..application..", "org.multaqa.*..domain..", "org.multaqa.*..messaging..",
+					"org.multaqa.*..persistence..", "org.multaqa.*..web..")
+			.and(not(resideInAPackage("org.multaqa.portal..")))
+			.and(not(scannedInWeb))
 			.should()
 			.beMetaAnnotatedWith(Component.class)
 			.because("how a service is put together stands in its configuration: docs/decisions/0008");

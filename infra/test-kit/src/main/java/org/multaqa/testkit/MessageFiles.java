@@ -16,7 +16,7 @@ import org.multaqa.kit.web.Languages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Words of the platform as its files have them, one in each language.
+ * Messages of the platform as its files have them, one in each language.
  *
  * @param name of the files on the class path, without language and ending
  */

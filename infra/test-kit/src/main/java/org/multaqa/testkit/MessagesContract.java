@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -21,12 +22,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /**
  * The messages for the refusals of a service: for each, and in every language the same.
+ * What the kit says for all services, they do not say again.
  */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 public abstract class MessagesContract {
 
 	/** What every service asks of a meeting. */
 	private static final String MEETING = "../registration-api/src/main/java/org/multaqa/registration/api/MeetingFacts.java";
+
+	/** More than any message has. */
+	private static final int VALUES = 4;
 
 	private final MessageFiles files;
 
@@ -35,16 +40,21 @@ public abstract class MessagesContract {
 
 	private final List<String> sources;
 
+	private final Set<String> names;
+
 	/**
 	 * Compares the messages of a service with its code.
-	 * @param service its name; the messages are in {@code problems/<service>}
+	 * @param service its name; the messages are in {@code problems/<service>}, its API
+	 * module is {@code <service>-api}, whose rules it runs beside those of a meeting
 	 * @param families the beginnings of its codes, for instance {@code recommendation}
-	 * @param api its API module, whose rules it runs beside those of a meeting
+	 * @param names keys of what refusals name, for instance {@code role.chair}, beside
+	 * those of the kit
 	 */
-	protected MessagesContract(String service, List<String> families, String api) {
+	protected MessagesContract(String service, List<String> families, String... names) {
 		this.files = new MessageFiles("problems/" + service);
-		this.code = Pattern.compile("\"((?:" + String.join("|", families) + ")\\.[a-z-]+)\"");
-		this.sources = List.of("src/main/java", "../" + api + "/src/main/java", MEETING);
+		this.code = Pattern.compile("\"((?:" + String.join("|", families) + ")\\.[a-z0-9-]+)\"");
+		this.sources = List.of("src/main/java", "../" + service + "-api/src/main/java", MEETING);
+		this.names = Set.of(names);
 	}
 
 	@Test
@@ -54,22 +64,33 @@ public abstract class MessagesContract {
 
 	@Test
 	protected void there_are_messages_for_exactly_the_refusals_of_the_code() throws IOException {
-		assertThat(this.files.in("ar").stringPropertyNames())
-			.containsExactlyInAnyOrderElementsOf(codes().stream().map((code) -> "problem." + code).toList());
+		var ofTheKit = new MessageFiles("problems/kit").in("ar").stringPropertyNames();
+		var needed = new TreeSet<>(this.names);
+		codes().stream()
+			.map((code) -> (this.names.contains(code) || ofTheKit.contains(code)) ? code : "problem." + code)
+			.filter((key) -> !ofTheKit.contains(key))
+			.forEach(needed::add);
+
+		assertThat(this.files.in("ar").stringPropertyNames()).containsExactlyInAnyOrderElementsOf(needed);
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "en", "fr", "es" })
 	protected void every_sentence_can_be_said(String language) {
 		var messages = new Messages(this.files.name());
-		var names = List.of("africa", "lac");
-		for (String key : this.files.in(language).stringPropertyNames()) {
-			Object first = (key.endsWith("too-long") || key.endsWith("too-many")) ? 200 : names;
-
-			assertThat(messages.getMessage(key, new Object[] { first, 2 }, Locale.forLanguageTag(language))).as(key)
+		this.files.in(language)
+			.forEach((key, pattern) -> assertThat(
+					messages.getMessage(key.toString(), values(pattern.toString()), Locale.forLanguageTag(language)))
+				.as(key.toString())
 				.isNotBlank()
-				.doesNotContain("{", "}");
-		}
+				.doesNotContain("{", "}"));
+	}
+
+	/** A number where the message says how, else names. */
+	private static Object[] values(String pattern) {
+		return IntStream.range(0, VALUES)
+			.mapToObj((place) -> pattern.contains("{" + place + ",") ? (Object) 200 : List.of("africa", "lac"))
+			.toArray();
 	}
 
 	private Set<String> codes() throws IOException {

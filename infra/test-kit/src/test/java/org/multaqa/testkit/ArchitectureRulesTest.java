@@ -15,15 +15,23 @@ import org.multaqa.portal.pages.roadmaps.Shown;
 import org.multaqa.portal.pages.shell.Around;
 import org.multaqa.portal.pages.shell.KnowsAPlace;
 import org.multaqa.portal.projections.person.KnowsAPage;
+import org.multaqa.registration.api.NamesIt;
+import org.multaqa.registration.api.NamesItAgain;
 import org.multaqa.registration.api.NeedsAContext;
 import org.multaqa.registration.domain.UsesSpring;
+import org.multaqa.registration.web.AnswersAnyMethod;
+import org.multaqa.registration.web.AnswersNamed;
+import org.multaqa.registration.web.AnswersTwice;
 import org.multaqa.registration.web.AnswersUnnamed;
 import org.multaqa.roadmap.above.KnowsBelow;
 import org.multaqa.roadmap.below.KnowsAbove;
 import org.multaqa.sessions.api.NamesAnother;
 import org.multaqa.sessions.application.KnowsTheWeb;
+import org.multaqa.sessions.messaging.ConfiguresItself;
 import org.multaqa.sessions.util.CallsRegistration;
 import org.multaqa.sessions.util.KnowsTheApi;
+import org.multaqa.sessions.web.SomeView;
+import org.multaqa.sessions.web.WaitsToBeScanned;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +72,23 @@ class ArchitectureRulesTest {
 	}
 
 	@Test
+	void a_listener_that_configures_itself_is_found() {
+		assertFound(ArchitectureRules.compositionIsInOnePlace(), ConfiguresItself.class);
+	}
+
+	@Test
+	void a_part_of_the_web_that_waits_to_be_scanned_is_found() {
+		assertFound(ArchitectureRules.compositionIsInOnePlace(), WaitsToBeScanned.class);
+	}
+
+	@Test
+	void a_controller_may_wait_to_be_scanned() {
+		var classes = new ClassFileImporter().importClasses(AnswersNamed.class, SomeView.class);
+
+		assertThat(ArchitectureRules.compositionIsInOnePlace().evaluate(classes).hasViolation()).isFalse();
+	}
+
+	@Test
 	void a_public_controller_is_found() {
 		assertFound(ArchitectureRules.controllersAreNotPublic(), UsesSpring.class);
 	}
@@ -71,6 +96,28 @@ class ArchitectureRulesTest {
 	@Test
 	void an_address_that_no_interface_has_is_found() {
 		assertFound(ArchitectureRules.addressesHaveInterfaces(), AnswersUnnamed.class, NamesAnother.class);
+	}
+
+	@Test
+	void an_address_of_every_method_is_found() {
+		assertFound(ArchitectureRules.addressesHaveInterfaces(), AnswersAnyMethod.class);
+	}
+
+	@Test
+	void the_second_address_of_a_handler_is_found() {
+		assertFound(ArchitectureRules.addressesHaveInterfaces(), AnswersTwice.class);
+	}
+
+	@Test
+	void an_address_in_one_interface_of_its_service_keeps_the_rule() {
+		var classes = new ClassFileImporter().importClasses(AnswersNamed.class, NamesIt.class);
+
+		assertThat(ArchitectureRules.addressesHaveInterfaces().evaluate(classes).hasViolation()).isFalse();
+	}
+
+	@Test
+	void an_address_in_two_interfaces_is_found() {
+		assertFound(ArchitectureRules.addressesHaveInterfaces(), AnswersNamed.class, NamesIt.class, NamesItAgain.class);
 	}
 
 	@Test

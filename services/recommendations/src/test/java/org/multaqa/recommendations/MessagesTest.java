@@ -7,7 +7,7 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("recommendations", List.of("recommendation", "citation", "meeting", "text"), "recommendations-api");
+		super("recommendations", List.of("recommendation", "citation", "meeting", "text"));
 	}
 
 }

@@ -1,7 +1,9 @@
 package org.multaqa.registration;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.application.RequestContext;
@@ -9,6 +11,13 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
@@ -26,26 +35,44 @@ import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
+import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.office.application.OfficeListing;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 import org.multaqa.registration.person.application.PersonService;
 import org.multaqa.testkit.WatchedAggregates;
 
-import static org.multaqa.registration.ActingTest.ACTORS;
-import static org.multaqa.registration.ActingTest.ANDES;
-import static org.multaqa.registration.ActingTest.APPOINTMENTS;
-import static org.multaqa.registration.ActingTest.BRUNO;
-import static org.multaqa.registration.ActingTest.DELEGATION;
-import static org.multaqa.registration.ActingTest.DOHA;
-import static org.multaqa.registration.ActingTest.LAC;
-import static org.multaqa.registration.ActingTest.MENA;
-import static org.multaqa.registration.ActingTest.SEATS;
-import static org.multaqa.registration.ActingTest.TEXT;
-import static org.multaqa.registration.ActingTest.planOf;
-
 /** The services, with two meetings, two offices, and a delegation in the one. */
 final class DohaRegistration {
+
+	static final MeetingId DOHA = new MeetingId("doha-2025");
+
+	static final MeetingId ANDES = new MeetingId("andes-2026");
+
+	static final OfficeId MENA = new OfficeId("mena");
+
+	static final OfficeId LAC = new OfficeId("lac");
+
+	static final DelegationId DELEGATION = new DelegationId("doha-2025-mena");
+
+	static final PersonId LAYAN = new PersonId("layan");
+
+	static final PersonId OLGA = new PersonId("olga");
+
+	static final PersonId NOURA = new PersonId("noura");
+
+	static final PersonId HIND = new PersonId("hind");
+
+	static final PersonId SALIMA = new PersonId("salima");
+
+	static final LocalizedText TEXT = LocalizedText.of("en", "Text");
+
+	static final List<Appointment> APPOINTMENTS = List.of(new Appointment(LAYAN, Role.ORGANISER),
+			new Appointment(OLGA, Role.OBSERVER));
+
+	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
+
+	private static final PersonId BRUNO = new PersonId("bruno");
 
 	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
 
@@ -62,7 +89,7 @@ final class DohaRegistration {
 	 * @param members of the delegation
 	 */
 	DohaRegistration(MeetingStage stage, List<Member> members) {
-		var by = RequestContext.by(ACTORS.getFirst());
+		var by = RequestContext.by(Actor.of("layan"));
 		this.storedMeetings.insert(DOHA.value(),
 				Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS)), by);
 		this.storedMeetings.insert(ANDES.value(), Decision.unchanged(new Meeting(ANDES, planOf("Andes"),
@@ -118,6 +145,11 @@ final class DohaRegistration {
 			.flatMap((stored) -> stored.all().stream())
 			.map((stored) -> stored.id() + "@" + stored.version())
 			.toList();
+	}
+
+	static MeetingPlan planOf(String name) {
+		return new MeetingPlan(LocalizedText.of("en", name), LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9),
+				"Asia/Qatar", TEXT, List.of("ar"), new ConsentRule.NoBlock(), true);
 	}
 
 }

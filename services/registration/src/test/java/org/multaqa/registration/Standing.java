@@ -12,10 +12,10 @@ import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.MemberStage;
 
-import static org.multaqa.registration.ActingTest.HIND;
-import static org.multaqa.registration.ActingTest.MENA;
-import static org.multaqa.registration.ActingTest.NOURA;
-import static org.multaqa.registration.ActingTest.SALIMA;
+import static org.multaqa.registration.DohaRegistration.HIND;
+import static org.multaqa.registration.DohaRegistration.MENA;
+import static org.multaqa.registration.DohaRegistration.NOURA;
+import static org.multaqa.registration.DohaRegistration.SALIMA;
 
 /**
  * Where Hind stands, as the delegation has it and as the rules name it.

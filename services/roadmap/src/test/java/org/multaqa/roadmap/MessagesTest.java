@@ -8,7 +8,7 @@ class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
 		super("roadmap", List.of("roadmap", "initiative", "milestone", "consultation", "comment", "approval", "edition",
-				"meeting", "text"), "roadmap-api");
+				"meeting", "text"));
 	}
 
 }

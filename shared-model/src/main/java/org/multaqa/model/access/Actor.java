@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
@@ -55,7 +56,7 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 	}
 
 	public boolean isFounder() {
-		return this.grants.contains(new Grant("*", Grant.FOUNDER, null));
+		return this.grants.contains(new Grant(Grant.EVERYWHERE, Grant.FOUNDER, null));
 	}
 
 	/**
@@ -75,6 +76,14 @@ public record Actor(PersonId person, Set<Grant> grants, Set<String> scopes) {
 
 	public boolean has(MeetingId meeting, Role... roles) {
 		return this.grants.stream().anyMatch((grant) -> grant.isFor(meeting) && isOneOf(grant, roles));
+	}
+
+	/** The meetings in which the actor has a role. */
+	public Set<MeetingId> meetingsAs(Role role) {
+		return this.grants.stream()
+			.filter((grant) -> grant.isForOneMeeting() && isOneOf(grant, role))
+			.map((grant) -> new MeetingId(grant.scope()))
+			.collect(Collectors.toUnmodifiableSet());
 	}
 
 	public boolean takesPartIn(MeetingId meeting) {

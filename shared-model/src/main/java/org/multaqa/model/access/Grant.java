@@ -19,17 +19,24 @@ public record Grant(String scope, String role, @Nullable OfficeId office) {
 	/** The role that may open meetings and register offices. */
 	public static final String FOUNDER = "founder";
 
+	/** The scope above all meetings. */
+	static final String EVERYWHERE = "*";
+
 	public static Grant parse(String text) {
 		String[] parts = text.split(":", -1);
 		if (parts.length < 2 || parts.length > 3) {
 			throw new IllegalArgumentException("not a grant: " + text);
 		}
-		String scope = parts[0].equals("*") ? "*" : Id.checked(parts[0]);
+		String scope = parts[0].equals(EVERYWHERE) ? EVERYWHERE : Id.checked(parts[0]);
 		return new Grant(scope, Id.checked(parts[1]), (parts.length == 3) ? new OfficeId(parts[2]) : null);
 	}
 
 	boolean isFor(MeetingId meeting) {
 		return this.scope.equals(meeting.value());
+	}
+
+	boolean isForOneMeeting() {
+		return !this.scope.equals(EVERYWHERE);
 	}
 
 	@Override

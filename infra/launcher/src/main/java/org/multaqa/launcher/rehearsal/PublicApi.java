@@ -19,7 +19,13 @@ import org.springframework.web.service.invoker.HttpServiceProxyFactory;
 /** The public API of a platform, as one person reads it by its interfaces. */
 final class PublicApi {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(20);
+	private static final Duration TIME_TO_CONNECT = Duration.ofSeconds(5);
+
+	/**
+	 * Longer than any answer of ours may take: comparing the read models with the log
+	 * waits for 20 s until they have caught up, and then reads all of them.
+	 */
+	private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(60);
 
 	private final HttpServiceProxyFactory clients;
 
@@ -30,8 +36,8 @@ final class PublicApi {
 	 */
 	PublicApi(URI portal, Supplier<String> token) {
 		var connections = new JdkClientHttpRequestFactory(
-				HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build());
-		connections.setReadTimeout(PATIENCE);
+				HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(TIME_TO_CONNECT).build());
+		connections.setReadTimeout(TIME_TO_ANSWER);
 		var http = RestClient.builder()
 			.baseUrl(portal)
 			.requestFactory(connections)

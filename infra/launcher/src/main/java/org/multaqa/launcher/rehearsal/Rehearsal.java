@@ -14,7 +14,6 @@ import org.multaqa.launcher.rehearsal.Report.Journal;
 import org.multaqa.launcher.rehearsal.Report.Line;
 import org.multaqa.launcher.seeds.Bookmark;
 import org.multaqa.launcher.seeds.Gateway;
-import org.multaqa.launcher.seeds.Patience;
 import org.multaqa.launcher.seeds.Progress;
 import org.multaqa.launcher.seeds.SeedPlayer;
 import org.multaqa.launcher.seeds.SeedPlayer.Refused;
@@ -78,10 +77,10 @@ public final class Rehearsal {
 			.playAll();
 		refused.forEach(this::check);
 		try (var log = new EventLog(this.platform.kafka())) {
-			var journal = awaitJournal(log);
+			var arrival = Arrival.await(this::journal, () -> log.read(log.end()).size(), ARRIVAL);
 			var events = log.read(log.end());
 			long dead = log.deadLetters();
-			check("the journal has every event of the log, and no gap", journalFault(journal, events));
+			check("the journal has every event of the log, and no gap", arrival.fault(events.size()));
 			check("the log itself has no gap", gapIn(events));
 			check("every event reads into its contract and back", misfit(events));
 			check("no dead letter", (dead == 0) ? "" : dead + " dead letters");
@@ -93,7 +92,7 @@ public final class Rehearsal {
 				check("initiative " + line.id() + " is traced to a session", () -> chains.missingInTrace(line));
 			}
 			var report = new Report(this.seeds.id().value(), published.number(), published.contentHash(),
-					published.lines(), events.size(), journal, dead, this.checks,
+					published.lines(), events.size(), arrival.journal(), dead, this.checks,
 					Math.round((System.nanoTime() - start) / 1e7) / 100.0);
 			print(report, chains, published.title());
 			return report;
@@ -145,30 +144,9 @@ public final class Rehearsal {
 				edition.initiatives().stream().map((it) -> chains.line(it.id(), it.title(), it.sources())).toList());
 	}
 
-	private Journal awaitJournal(EventLog log) {
-		var patience = new Patience(ARRIVAL);
-		while (true) {
-			var end = log.end();
-			var journal = journal();
-			boolean arrived = journal.events() >= log.read(end).size() && journal.gaps() == 0;
-			if (patience.isOver() || (arrived && end.equals(log.end()))) {
-				return journal;
-			}
-			patience.pause();
-		}
-	}
-
 	private Journal journal() {
 		var journal = this.api.read(JournalApi.class, JournalApi::overview);
 		return new Journal(journal.subjects(), journal.events(), journal.gaps());
-	}
-
-	private static String journalFault(Journal journal, List<LoggedEvent> events) {
-		if (journal.gaps() != 0) {
-			return journal.gaps() + " gaps";
-		}
-		return (journal.events() == events.size()) ? ""
-				: journal.events() + " events in the journal, " + events.size() + " in the log";
 	}
 
 	private static String gapIn(List<LoggedEvent> events) {

@@ -7,7 +7,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 
 /**
- * What a rehearsal found; written as JSON by {@code multaqa rehearse --json}.
+ * What a rehearsal found; written as JSON by {@code ./multaqa rehearse --json}.
  *
  * @param meeting which meeting was played
  * @param edition number of the published edition, empty if there is none

@@ -11,10 +11,10 @@ import org.multaqa.launcher.seeds.ProgrammeFile.Output;
 import org.multaqa.launcher.seeds.RecommendationsFile.Citation;
 import org.multaqa.launcher.seeds.RecommendationsFile.Position;
 import org.multaqa.launcher.seeds.RecommendationsFile.Recommendation;
+import org.multaqa.launcher.seeds.RecommendationsFile.Worded;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.Stance;
-import org.multaqa.model.events.RecommendationEvent.Content;
 
 /** Recommendations quote what was said, and their steps come one after another. */
 final class RecommendationChecks {
@@ -34,31 +34,25 @@ final class RecommendationChecks {
 
 	void check() {
 		for (Recommendation recommendation : this.recommendations.recommendations()) {
-			authentic(recommendation, recommendation.authentic(), recommendation.content());
-			quotes(recommendation, recommendation.citations(), recommendation.drafted().at());
-			recommendation.rewordings().forEach((reworded) -> {
-				authentic(reworded, recommendation.authentic(), reworded.content());
-				quotes(reworded, reworded.citations(), reworded.at());
-			});
+			wording(recommendation, recommendation.authentic(), recommendation.drafted().at());
+			recommendation.rewordings()
+				.forEach((reworded) -> wording(reworded, recommendation.authentic(), reworded.at()));
 			recommendation.positions().forEach(this::position);
 			steps(recommendation);
 		}
 	}
 
-	private void authentic(Object record, String authentic, Content content) {
-		if (!content.title().has(authentic)) {
-			this.faults.add(record, "title", "has no words in the authentic language, " + authentic);
+	private void wording(Worded wording, String authentic, ZonedDateTime moment) {
+		if (!wording.title().has(authentic)) {
+			this.faults.add(wording, "title", "has no words in the authentic language, " + authentic);
 		}
-		if (!content.text().has(authentic)) {
-			this.faults.add(record, "text", "has no words in the authentic language, " + authentic);
+		if (!wording.text().has(authentic)) {
+			this.faults.add(wording, "text", "has no words in the authentic language, " + authentic);
 		}
-	}
-
-	private void quotes(Object record, List<Citation> citations, ZonedDateTime moment) {
-		if (citations.isEmpty()) {
-			this.faults.add(record, "citations", "a recommendation grows from at least one output");
+		if (wording.citations().isEmpty()) {
+			this.faults.add(wording, "citations", "a recommendation grows from at least one output");
 		}
-		for (Citation citation : citations) {
+		for (Citation citation : wording.citations()) {
 			@Nullable Output output = this.outputs.get(citation.output());
 			if (output == null) {
 				continue;

@@ -23,19 +23,33 @@ import org.multaqa.recommendations.api.StatedPosition;
  */
 record RecommendationsFile(List<Recommendation> recommendations) {
 
+	/** What a recommendation says and cites, as it is drafted or reworded. */
+	interface Worded {
+
+		LocalizedText title();
+
+		LocalizedText text();
+
+		List<Citation> citations();
+
+		default Content content() {
+			return new Content(title(), text());
+		}
+
+		default List<Quote> quotes() {
+			return citations().stream().map(Citation::asked).toList();
+		}
+
+	}
+
 	record Recommendation(RecommendationId id, OfficeId office, String authentic, LocalizedText title,
 			LocalizedText text, List<Citation> citations, Done.Act drafted, @OrNone List<Reworded> rewordings,
 			Done.@Nullable Act submitted, @OrNone List<OfOffice> supports, Done.@Nullable Act discussed,
 			@OrNone List<Position> positions, @Nullable Decided decided, @OrNone List<OfOffice> lifted,
-			Done.@Nullable Act withdrawn) {
-
-		Content content() {
-			return new Content(this.title, this.text);
-		}
+			Done.@Nullable Act withdrawn) implements Worded {
 
 		NewRecommendation draft() {
-			return new NewRecommendation(this.id, this.office, this.authentic, content(),
-					this.citations.stream().map(Citation::asked).toList());
+			return new NewRecommendation(this.id, this.office, this.authentic, content(), quotes());
 		}
 
 	}
@@ -50,14 +64,10 @@ record RecommendationsFile(List<Recommendation> recommendations) {
 	}
 
 	record Reworded(LocalizedText title, LocalizedText text, List<Citation> citations, ZonedDateTime at,
-			PersonId as) implements Done {
-
-		Content content() {
-			return new Content(this.title, this.text);
-		}
+			PersonId as) implements Done, Worded {
 
 		NewWording wording() {
-			return new NewWording(content(), this.citations.stream().map(Citation::asked).toList());
+			return new NewWording(content(), quotes());
 		}
 
 	}

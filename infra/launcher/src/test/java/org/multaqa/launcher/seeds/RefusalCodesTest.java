@@ -80,7 +80,7 @@ class RefusalCodesTest {
 				"""
 						# Refusals: codes and status
 
-						Made of what the services say (`RefusalCodesTest`); the words for people are in their `problems/*.properties`.
+						Made of what the services say (`RefusalCodesTest`); the messages for people are in their `problems/*.properties`.
 
 						- **400** what was sent cannot be read (`request.bad-value` is 422 where a single value cannot) · **422** it can be read and makes no sense, whatever the state of things
 						- **401** nobody is signed in · **403** somebody else may · **404** there is no such thing
@@ -88,12 +88,12 @@ class RefusalCodesTest {
 
 						""");
 		var statuses = statuses();
-		for (Path words : files("problems", "_en.properties")) {
+		for (Path messages : files("problems", "_en.properties")) {
 			var codes = new TreeMap<String, Integer>();
-			for (String code : codes(words)) {
+			for (String code : codes(messages)) {
 				codes.put(code, OTHERS.getOrDefault(code, statuses.getOrDefault(code, byName(code))));
 			}
-			String service = words.getFileName()
+			String service = messages.getFileName()
 				.toString()
 				.replace("_en.properties", "")
 				.replace("kit", "all services");
@@ -109,9 +109,9 @@ class RefusalCodesTest {
 		return code.endsWith(".unknown") ? 404 : 409;
 	}
 
-	private static Set<String> codes(Path words) throws IOException {
+	private static Set<String> codes(Path messages) throws IOException {
 		var properties = new Properties();
-		try (var reader = Files.newBufferedReader(words)) {
+		try (var reader = Files.newBufferedReader(messages)) {
 			properties.load(reader);
 		}
 		var codes = new TreeSet<String>();

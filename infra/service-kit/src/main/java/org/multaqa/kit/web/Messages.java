@@ -28,7 +28,7 @@ public final class Messages implements MessageSource {
 	private final MessagePatterns patterns;
 
 	/**
-	 * Words from these files, the first file that has a key first.
+	 * Messages from these files, the first file that has a key first.
 	 * @param baseNames class path names without language and ending; a service may have
 	 * no message of its own
 	 */

@@ -30,13 +30,14 @@ public interface NotificationsApi {
 	ResponseEntity<PreferencesView> prefer(@PathVariable PersonId person, @RequestBody PreferencesView wanted);
 
 	/**
-	 * The latest notices with what became of them, for operators.
-	 * @param limit at most so many; 100 if absent
+	 * The latest notices with what became of them: all for operators and founders, those
+	 * of their meetings for organisers.
+	 * @param limit at most so many, 500 at most; 100 if absent
 	 */
 	@GetExchange("/deliveries")
 	ResponseEntity<List<DeliveryView>> deliveries(@RequestParam(required = false) @Nullable Integer limit);
 
-	/** Sends again what is uncertain or failed, for operators. */
+	/** Sends again what is uncertain or failed, by those whom it is shown to. */
 	@PostExchange("/deliveries/{id}/resending")
 	ResponseEntity<DeliveryView> resend(@PathVariable String id);
 

@@ -17,11 +17,11 @@ import org.multaqa.model.access.Permission;
  * @param actor who asks
  * @param meeting to which meeting it comes
  * @param facts the delegation
- * @param names what to call an office in a refusal: its names, else its id; asked only
+ * @param nameOf what to call an office in a refusal: its names, else its id; asked only
  * where somebody is refused
  */
 public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFacts facts,
-		Function<OfficeId, Object> names) {
+		Function<OfficeId, Object> nameOf) {
 
 	/**
 	 * Whether the actor may know that there is the delegation: who may know of its
@@ -143,7 +143,7 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 
 	private Permission byWhoRunsIt() {
 		return runsIt() ? Permission.allowed()
-				: Permission.notAllowed("delegation.not-yours", this.names.apply(this.facts.office()));
+				: Permission.notAllowed("delegation.not-yours", this.nameOf.apply(this.facts.office()));
 	}
 
 	private Permission byAnOrganiser() {

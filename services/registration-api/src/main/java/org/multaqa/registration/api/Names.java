@@ -8,7 +8,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 
 /**
- * Keys under which the words of a refusal name roles and stages in the reader's language.
+ * Keys of messages that name roles and stages in a refusal, in the reader's language.
  */
 public final class Names {
 

@@ -57,8 +57,9 @@ public interface RoadmapsApi {
 	ResponseEntity<List<CommentView>> comments(@PathVariable RoadmapId id,
 			@RequestParam(required = false) @Nullable String page);
 
+	/** Says something; the ETag is the version of the roadmap. */
 	@PostExchange("/roadmaps/{id}/comments")
-	ResponseEntity<RoadmapView> comment(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+	ResponseEntity<CommentView> comment(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable RoadmapId id, @RequestBody NewComment comment);
 
 	@PostExchange("/roadmaps/{id}/presentation")

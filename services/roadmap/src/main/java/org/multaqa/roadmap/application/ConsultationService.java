@@ -56,20 +56,26 @@ public final class ConsultationService {
 
 	/**
 	 * Takes a comment, by anybody in the meeting.
+	 * @return the comment as it is kept, with the version of the roadmap
 	 * @throws RuleViolation as {@link Roadmap#comment}
 	 */
-	public Versioned<Roadmap> comment(RequestContext context, String id, NewComment request) {
+	public Versioned<Comment> comment(RequestContext context, String id, NewComment request) {
 		String name = context.newId("c");
 		var now = this.clock.instant();
-		return this.roadmaps.change(context, id, (actions, before) -> actions.comment(before.has(name)), (before) -> {
-			var comment = new Comment(name, request.initiative(), request.language(), request.words(),
-					context.actor().person(), context.actor().officeIn(before.meeting()).orElse(null), now);
-			var decision = before.comment(comment, this.hasher);
-			if (!decision.isUnchanged()) {
-				this.comments.insert(ContentAddress.of(before.id(), this.hasher.hash(comment)), comment);
-			}
-			return decision;
-		});
+		var told = this.roadmaps.change(context, id, (actions, before) -> actions.comment(before.has(name)),
+				(before) -> {
+					var comment = new Comment(name, request.initiative(), request.language(), request.words(),
+							context.actor().person(), context.actor().officeIn(before.meeting()).orElse(null), now);
+					var decision = before.comment(comment, this.hasher);
+					if (!decision.isUnchanged()) {
+						this.comments.insert(ContentAddress.of(before.id(), this.hasher.hash(comment)), comment);
+					}
+					return decision;
+				});
+		return told.map((roadmap) -> roadmap.comments()
+			.find(name)
+			.flatMap((entry) -> this.comments.find(address(roadmap, entry)))
+			.orElseThrow(() -> new IllegalStateException("a comment is gone: " + name)));
 	}
 
 	/**
@@ -79,13 +85,15 @@ public final class ConsultationService {
 	 * @return the earliest first
 	 */
 	public Slice<Comment> list(Actor actor, String id, @Nullable Cursor from) {
-		var roadmap = this.roadmaps.get(actor, id).state();
-		this.roadmaps.actions(actor, roadmap).read().insist();
+		var roadmap = this.roadmaps.read(actor, id).state();
 		var page = Slice.of(roadmap.comments().entries(), Comments.Entry::id, from);
 		return new Slice<>(
-				this.comments.findAll(
-						page.items().stream().map((entry) -> ContentAddress.of(roadmap.id(), entry.hash())).toList()),
+				this.comments.findAll(page.items().stream().map((entry) -> address(roadmap, entry)).toList()),
 				page.previous(), page.next());
+	}
+
+	private static String address(Roadmap roadmap, Comments.Entry entry) {
+		return ContentAddress.of(roadmap.id(), entry.hash());
 	}
 
 }

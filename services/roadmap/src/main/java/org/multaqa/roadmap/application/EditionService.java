@@ -66,10 +66,7 @@ public final class EditionService {
 	 * @throws RuleViolation {@code edition.unknown}
 	 */
 	public Versioned<Changes> readChanges(Actor actor, String id, String earlier, String later) {
-		var found = this.roadmaps.get(actor, id);
-		if (later.equals(PRESENT)) {
-			this.roadmaps.actions(actor, found.state()).read().insist();
-		}
+		var found = later.equals(PRESENT) ? this.roadmaps.read(actor, id) : this.roadmaps.get(actor, id);
 		return found.map((roadmap) -> {
 			var before = edition(roadmap, earlier).content();
 			var after = later.equals(PRESENT) ? roadmap.content() : edition(roadmap, later).content();

@@ -85,9 +85,7 @@ public final class RoadmapService {
 	 * Reads a roadmap with all that is still being written, as people in the meeting may.
 	 */
 	public Versioned<Roadmap> read(Actor actor, String id) {
-		var found = this.roadmaps.get(actor, id);
-		this.roadmaps.actions(actor, found.state()).read().insist();
-		return found;
+		return this.roadmaps.read(actor, id);
 	}
 
 	/**

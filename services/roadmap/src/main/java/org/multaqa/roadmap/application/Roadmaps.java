@@ -61,6 +61,17 @@ public final class Roadmaps {
 	}
 
 	/**
+	 * A roadmap with all that is being written in it, as people in the meeting may read
+	 * it.
+	 * @throws RuleViolation {@code roadmap.unknown}, {@code actor.not-in-meeting}
+	 */
+	Versioned<Roadmap> read(Actor actor, String id) {
+		var found = this.aggregates.get(id, UNKNOWN);
+		actions(actor, found.state()).read().insist();
+		return found;
+	}
+
+	/**
 	 * One page of the roadmaps of a meeting that the actor may know of.
 	 * @param from where it begins, or absent for the first
 	 * @return in the order of their ids
@@ -101,7 +112,7 @@ public final class Roadmaps {
 		}
 		catch (ConcurrencyConflict ex) {
 			// who may not change it is not told that it has changed
-			var now = get(context.actor(), id).state();
+			var now = this.aggregates.get(id, UNKNOWN).state();
 			var permission = rule.apply(actions(context.actor(), now), now);
 			if (permission instanceof Permission.Refused refused && refused.kind() == RuleViolation.Kind.NOT_ALLOWED) {
 				permission.insist();
@@ -114,7 +125,7 @@ public final class Roadmaps {
 	 * What the actor may do with a roadmap that it may know of.
 	 * @throws RuleViolation {@code roadmap.unknown}
 	 */
-	RoadmapActions actions(Actor actor, Roadmap roadmap) {
+	private RoadmapActions actions(Actor actor, Roadmap roadmap) {
 		var actions = actions(actor, this.meetings.get(roadmap.meeting().value()), roadmap);
 		if (!actions.isShown()) {
 			throw RuleViolation.unknown(UNKNOWN, roadmap.id().value());

@@ -2,8 +2,10 @@ package org.multaqa.roadmap.config;
 
 import java.time.Clock;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoAggregates;
@@ -26,18 +28,24 @@ import org.multaqa.roadmap.domain.Content;
 import org.multaqa.roadmap.domain.ContentHasher;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Source;
+import org.multaqa.roadmap.messaging.EventListeners;
+import org.multaqa.roadmap.messaging.RecommendationEventListener;
+import org.multaqa.roadmap.messaging.RegistrationEventListener;
 import org.multaqa.roadmap.persistence.MeetingMigration;
 import org.multaqa.roadmap.persistence.MongoInsertOnly;
 import org.multaqa.roadmap.persistence.RoadmapMigration;
+import org.multaqa.roadmap.web.InitiativeViews;
+import org.multaqa.roadmap.web.RoadmapViews;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.messaging.Message;
 
 /**
- * The repositories of this service, and the application services that use them. A
- * repository whose documents had another form is opened after they have got the present
- * one.
+ * The repositories of this service, and the application services, listeners and views
+ * that use them. A repository whose documents had another form is opened after they have
+ * got the present one.
  */
 @Configuration(proxyBeanMethods = false)
 class RoadmapConfiguration {
@@ -102,6 +110,13 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
+			Replicas<DelegationReplica> delegations, Replicas<Source> sources) {
+		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, delegations),
+				new RecommendationEventListener(sources))::accept);
+	}
+
+	@Bean
 	Roadmaps roadmaps(Aggregates<Roadmap> aggregates, MeetingReplicas meetings) {
 		return new Roadmaps(aggregates, meetings);
 	}
@@ -127,6 +142,16 @@ class RoadmapConfiguration {
 	@Bean
 	EditionService editionService(Roadmaps roadmaps, InsertOnly<Content> contents, Clock clock) {
 		return new EditionService(roadmaps, contents, clock);
+	}
+
+	@Bean
+	InitiativeViews initiativeViews(InitiativeBases bases) {
+		return new InitiativeViews(bases);
+	}
+
+	@Bean
+	RoadmapViews roadmapViews(InitiativeViews initiatives) {
+		return new RoadmapViews(initiatives);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.multaqa.roadmap.domain;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.multaqa.model.access.RuleViolation;
@@ -25,8 +26,8 @@ public record Comments(List<Entry> entries) {
 		entries = List.copyOf(entries);
 	}
 
-	boolean has(String id) {
-		return this.entries.stream().anyMatch((entry) -> entry.id().equals(id));
+	public Optional<Entry> find(String id) {
+		return this.entries.stream().filter((entry) -> entry.id().equals(id)).findFirst();
 	}
 
 	/**

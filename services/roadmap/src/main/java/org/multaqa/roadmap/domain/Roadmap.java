@@ -139,7 +139,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 
 	/** Whether a comment was made. */
 	public boolean has(String comment) {
-		return this.comments.has(comment);
+		return this.comments.find(comment).isPresent();
 	}
 
 	private Decision<Roadmap> commented(Comment comment, ContentHasher hasher) {

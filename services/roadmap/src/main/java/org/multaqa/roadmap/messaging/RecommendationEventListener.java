@@ -19,19 +19,14 @@ import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
 import org.multaqa.model.events.RecommendationEvent.SupportWithdrawn;
 import org.multaqa.roadmap.domain.Source;
 
-import org.springframework.stereotype.Component;
+/**
+ * What the offices agree on, and the reservations that travel with it.
+ *
+ * @param sources by recommendation
+ */
+public record RecommendationEventListener(Replicas<Source> sources) {
 
-/** What the offices agree on, and the reservations that travel with it. */
-@Component
-class RecommendationEventListener {
-
-	private final Replicas<Source> sources;
-
-	RecommendationEventListener(Replicas<Source> sources) {
-		this.sources = sources;
-	}
-
-	void apply(EventEnvelope<?> envelope, RecommendationEvent event) {
+	void apply(RecommendationEvent event, EventEnvelope<?> envelope) {
 		String id = event.recommendation().value();
 		switch (event) {
 			case RecommendationDrafted drafted -> this.sources.apply(id, envelope,

@@ -9,22 +9,14 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.MeetingReplicas;
 
-import org.springframework.stereotype.Component;
+/**
+ * Which meetings there are, at which stage, and which offices were invited.
+ *
+ * @param delegations by delegation
+ */
+public record RegistrationEventListener(MeetingReplicas meetings, Replicas<DelegationReplica> delegations) {
 
-/** Which meetings there are, at which stage, and which offices were invited. */
-@Component
-class RegistrationEventListener {
-
-	private final MeetingReplicas meetings;
-
-	private final Replicas<DelegationReplica> delegations;
-
-	RegistrationEventListener(MeetingReplicas meetings, Replicas<DelegationReplica> delegations) {
-		this.meetings = meetings;
-		this.delegations = delegations;
-	}
-
-	void apply(EventEnvelope<?> envelope, RegistrationEvent event) {
+	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case MeetingPlanned planned -> this.meetings.keep(planned, envelope);
 			case MeetingStageReached reached -> this.meetings.keep(reached, envelope);

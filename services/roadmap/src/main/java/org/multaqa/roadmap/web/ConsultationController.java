@@ -12,6 +12,7 @@ import org.multaqa.roadmap.api.CommentView;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.application.ConsultationService;
+import org.multaqa.roadmap.domain.Comment;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,18 +56,24 @@ final class ConsultationController {
 	@GetMapping("/comments")
 	ResponseEntity<List<CommentView>> comments(Actor actor, @PathVariable String id,
 			@RequestParam @Nullable Cursor page) {
-		return Responses.page(this.consultations.list(actor, id, page)
-			.map((comment) -> new CommentView(comment.id(), comment.initiative(), comment.language(), comment.words(),
-					comment.by(), comment.office(), comment.at())));
+		return Responses.page(this.consultations.list(actor, id, page).map(ConsultationController::view));
 	}
 
-	/** Says something about the roadmap or one of its initiatives. */
+	/**
+	 * Says something about the roadmap or one of its initiatives. It is found in the list
+	 * of what was said.
+	 */
 	@PostMapping("/comments")
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<RoadmapView> comment(RequestContext context, @PathVariable String id,
+	ResponseEntity<CommentView> comment(RequestContext context, @PathVariable String id,
 			@RequestBody NewComment request) {
-		return Responses.created("/api/v1/roadmaps/" + id,
-				this.views.of(this.consultations.comment(context, id, request)));
+		return Responses.created("/api/v1/roadmaps/" + id + "/comments",
+				this.consultations.comment(context, id, request).map(ConsultationController::view));
+	}
+
+	private static CommentView view(Comment comment) {
+		return new CommentView(comment.id(), comment.initiative(), comment.language(), comment.words(), comment.by(),
+				comment.office(), comment.at());
 	}
 
 }

@@ -11,18 +11,15 @@ import org.multaqa.roadmap.domain.Reached;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Source;
 
-import org.springframework.stereotype.Component;
-
 /**
  * Initiatives as readers see them: with the milestones that were reached, and the
  * reservations that travel with their sources.
  */
-@Component
-final class InitiativeViews {
+public final class InitiativeViews {
 
 	private final InitiativeBases bases;
 
-	InitiativeViews(InitiativeBases bases) {
+	public InitiativeViews(InitiativeBases bases) {
 		this.bases = bases;
 	}
 

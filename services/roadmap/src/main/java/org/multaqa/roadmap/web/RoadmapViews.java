@@ -17,15 +17,12 @@ import org.multaqa.roadmap.domain.Returned;
 import org.multaqa.roadmap.domain.Roadmap;
 import org.multaqa.roadmap.domain.Stage;
 
-import org.springframework.stereotype.Component;
-
 /** Roadmaps as readers see them: with what lies beside them. */
-@Component
-final class RoadmapViews {
+public final class RoadmapViews {
 
 	private final InitiativeViews initiatives;
 
-	RoadmapViews(InitiativeViews initiatives) {
+	public RoadmapViews(InitiativeViews initiatives) {
 		this.initiatives = initiatives;
 	}
 

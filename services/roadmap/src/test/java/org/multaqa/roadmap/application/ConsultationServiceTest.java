@@ -68,9 +68,9 @@ class ConsultationServiceTest {
 		assertThatThrownBy(() -> interrupted.comment(yusuf, ROADMAP, GOOD)).hasMessage("killed");
 		assertThat(said()).isEmpty();
 
-		this.consultations.comment(yusuf, ROADMAP, GOOD);
-		this.consultations.comment(yusuf, ROADMAP, GOOD);
-		assertThat(said()).hasSize(1);
+		var first = this.consultations.comment(yusuf, ROADMAP, GOOD);
+		assertThat(this.consultations.comment(yusuf, ROADMAP, GOOD).state()).isEqualTo(first.state());
+		assertThat(said()).containsExactly(first.state());
 		assertThat(this.world.told(CommentMade.class)).hasSize(1);
 	}
 

@@ -46,8 +46,9 @@ class RepetitionHttpTest extends RunningRoadmap {
 
 			headquarters.post(path + "/consultation").is(200);
 			var noura = mena.with("Idempotency-Key", key());
-			noura.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}").is(201);
-			noura.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}").is(201);
+			var said = noura.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}").is(201);
+			assertThat(noura.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}").is(201).body())
+				.isEqualTo(said.body());
 			assertThat(mena.get(path + "/comments").is(200).body().size()).isEqualTo(1);
 		}
 

@@ -107,6 +107,23 @@ class RoadmapHttpTest extends RunningRoadmap {
 	}
 
 	@Nested
+	class A_comment {
+
+		@Test
+		void is_answered_as_it_stands_in_the_list_of_what_was_said() {
+			String path = drafted();
+			headquarters.post(path + "/consultation").is(200);
+
+			var made = mena.post(path + "/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}").is(201);
+
+			assertThat(made.at("words")).isEqualTo("حسن");
+			assertThat(made.response().getHeaders().getLocation()).hasToString("/api/v1" + path + "/comments");
+			assertThat(headquarters.get(path + "/comments").is(200).body().get(0)).isEqualTo(made.body());
+		}
+
+	}
+
+	@Nested
 	class The_archive {
 
 		@Test

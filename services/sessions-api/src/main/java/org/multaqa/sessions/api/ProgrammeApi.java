@@ -17,8 +17,9 @@ import org.springframework.web.service.annotation.PostExchange;
 import org.springframework.web.service.annotation.PutExchange;
 
 /**
- * The programme of a meeting over HTTP; docs/openapi says what each call does. Every ETag
- * is the programme's. The same {@code Idempotency-Key} again is answered the same again.
+ * The programme of a meeting over HTTP; docs/openapi says what each call does. The
+ * caller's client says who asks and in which languages. Every ETag is the programme's.
+ * The same {@code Idempotency-Key} again is answered the same again.
  */
 @HttpExchange(url = "/api/v1/meetings/{meeting}", accept = "application/json, application/problem+json")
 public interface ProgrammeApi {
@@ -26,11 +27,11 @@ public interface ProgrammeApi {
 	@GetExchange("/programme")
 	ResponseEntity<ProgrammeView> programme(@PathVariable MeetingId meeting);
 
-	/** The latest release as iCalendar, in the language of {@code Accept-Language}. */
+	/** The latest release as iCalendar, in the language of the caller. */
 	@GetExchange(url = "/programme.ics", accept = "text/calendar, application/problem+json")
 	ResponseEntity<String> calendar(@PathVariable MeetingId meeting);
 
-	/** The latest release as schedule.xml, in the language of {@code Accept-Language}. */
+	/** The latest release as schedule.xml, in the language of the caller. */
 	@GetExchange(url = "/schedule.xml", accept = "application/xml, application/problem+json")
 	ResponseEntity<String> schedule(@PathVariable MeetingId meeting);
 

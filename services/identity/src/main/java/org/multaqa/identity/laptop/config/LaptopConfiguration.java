@@ -17,12 +17,20 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 
-/** The application services of the shortcut. */
+/**
+ * The application services of the shortcut; elsewhere only that nobody asks for it.
+ */
 @Configuration(proxyBeanMethods = false)
-@OnLaptop
 class LaptopConfiguration {
 
+	/** Static, since it is asked before there are beans. */
 	@Bean
+	static LaptopPropertyCheck laptopPropertyCheck() {
+		return new LaptopPropertyCheck();
+	}
+
+	@Bean
+	@OnLaptop
 	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
 			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages messages) {
 		return new LaptopPeople(accounts, entitlements, offices, properties,
@@ -30,6 +38,7 @@ class LaptopConfiguration {
 	}
 
 	@Bean
+	@OnLaptop
 	LaptopTokenService laptopTokenService(AccountService accounts, PersonClaims claims, JwtEncoder encoder,
 			IdentityProperties properties) {
 		return new LaptopTokenService(accounts, claims, encoder, properties);

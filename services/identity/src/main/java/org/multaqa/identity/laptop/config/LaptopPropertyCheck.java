@@ -7,13 +7,11 @@ import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.EnvironmentAware;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /**
  * Stops the start where a property asks for the laptop's shortcut: it would be a way in
  * without a proof, and somebody believes that it is open.
  */
-@Component
 final class LaptopPropertyCheck implements BeanFactoryPostProcessor, EnvironmentAware {
 
 	static final String PROPERTY = "multaqa.identity.laptop";

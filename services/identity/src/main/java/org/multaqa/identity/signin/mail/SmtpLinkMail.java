@@ -71,7 +71,7 @@ public final class SmtpLinkMail implements LinkMail {
 	}
 
 	private String text(String link, String name, Locale language) {
-		return String.join("\n\n", say("mail.greeting", language, name), say("mail.words", language), link,
+		return String.join("\n\n", say("mail.greeting", language, name), say("mail.link", language), link,
 				say("mail.expires", language, SignInLink.LIFETIME.toMinutes()), say("mail.not-you", language)) + "\n";
 	}
 

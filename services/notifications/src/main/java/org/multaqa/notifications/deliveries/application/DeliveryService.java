@@ -41,18 +41,21 @@ public final class DeliveryService {
 
 	/**
 	 * The latest notices, without any address.
-	 * @param actor an operator or a founder sees all, an organiser those of the meeting
+	 * @param actor an operator or a founder sees all, an organiser those of the meetings
+	 * that they organise
 	 * @param limit at most so many
 	 * @throws RuleViolation {@code actor.needs-role}
 	 */
 	public List<Notice> latest(Actor actor, int limit) {
-		if (!areAllShownTo(actor) && actor.grants().stream().noneMatch((grant) -> grant.role().equals("organiser"))) {
+		int most = Math.clamp(limit, 1, LIMIT);
+		if (areAllShownTo(actor)) {
+			return this.notices.latest(most);
+		}
+		var organised = actor.meetingsAs(Role.ORGANISER);
+		if (organised.isEmpty()) {
 			throw Actor.needsRole(Role.ORGANISER);
 		}
-		return this.notices.latest(Math.clamp(limit, 1, LIMIT))
-			.stream()
-			.filter((notice) -> isShownTo(actor, notice))
-			.toList();
+		return this.notices.latestOf(organised, most);
 	}
 
 	/**

@@ -3,7 +3,9 @@ package org.multaqa.notifications.deliveries.application;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
@@ -56,5 +58,11 @@ public interface Notices {
 	 * @param limit at most so many
 	 */
 	List<Notice> latest(int limit);
+
+	/**
+	 * The latest notices of some meetings.
+	 * @param limit at most so many of all of them
+	 */
+	List<Notice> latestOf(Set<MeetingId> meetings, int limit);
 
 }

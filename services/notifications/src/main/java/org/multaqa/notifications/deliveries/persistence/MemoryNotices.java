@@ -6,8 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Notices;
@@ -71,9 +74,17 @@ public final class MemoryNotices implements Notices {
 
 	@Override
 	public synchronized List<Notice> latest(int limit) {
-		return this.notices.values()
-			.stream()
-			.sorted(Comparator.comparing(Notice::happened).thenComparing(Notice::id).reversed())
+		return latest(this.notices.values().stream(), limit);
+	}
+
+	@Override
+	public synchronized List<Notice> latestOf(Set<MeetingId> meetings, int limit) {
+		return latest(this.notices.values().stream().filter((notice) -> meetings.contains(notice.kind().meeting())),
+				limit);
+	}
+
+	private static List<Notice> latest(Stream<Notice> notices, int limit) {
+		return notices.sorted(Comparator.comparing(Notice::happened).thenComparing(Notice::id).reversed())
 			.limit(limit)
 			.toList();
 	}

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.api.Status;
@@ -31,10 +33,14 @@ public final class MongoNotices implements Notices {
 	private static final String COLLECTION = "notices";
 
 	/**
-	 * One for each question: what is due, what stands, what waits for whom, the latest.
+	 * One for each question: what is due, what stands, what waits for whom, the latest,
+	 * the latest of a meeting.
 	 */
 	private static final List<List<String>> INDEXES = List.of(List.of("status", "due", "happened", "_id"),
-			List.of("status", "since"), List.of("status", "person", "_id"), List.of("happened", "_id"));
+			List.of("status", "since"), List.of("status", "person", "_id"), List.of("happened", "_id"),
+			List.of("matter.meeting", "happened", "_id"));
+
+	private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "happened", "_id");
 
 	private final MongoOperations mongo;
 
@@ -107,7 +113,14 @@ public final class MongoNotices implements Notices {
 
 	@Override
 	public List<Notice> latest(int limit) {
-		return list(new Query().with(Sort.by(Sort.Direction.DESC, "happened", "_id")).limit(limit));
+		return list(new Query().with(LATEST_FIRST).limit(limit));
+	}
+
+	@Override
+	public List<Notice> latestOf(Set<MeetingId> meetings, int limit) {
+		return list(Query.query(Criteria.where("matter.meeting").in(meetings.stream().map(MeetingId::value).toList()))
+			.with(LATEST_FIRST)
+			.limit(limit));
 	}
 
 	private List<Notice> list(Query query) {

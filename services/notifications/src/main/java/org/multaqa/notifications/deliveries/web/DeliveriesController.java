@@ -29,7 +29,11 @@ class DeliveriesController {
 		this.deliveries = deliveries;
 	}
 
-	/** The latest notices, with what became of them. */
+	/**
+	 * The latest notices, with what became of them. Operators and founders see all,
+	 * organisers those of their meetings.
+	 * @param limit at most so many, 500 at most
+	 */
 	@GetMapping
 	List<DeliveryView> latest(Actor actor, @RequestParam(defaultValue = "100") int limit) {
 		return this.deliveries.latest(actor, limit).stream().map(DeliveriesController::view).toList();

@@ -2,6 +2,7 @@ package org.multaqa.notifications.deliveries.persistence;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -23,7 +24,7 @@ import org.multaqa.notifications.deliveries.domain.NotificationKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** What every notices of notices must do. */
+/** What every store of notices must do. */
 interface NoticesContract {
 
 	MeetingId DOHA = new MeetingId("doha-2025");
@@ -144,6 +145,26 @@ interface NoticesContract {
 
 		assertThat(notices().latest(1)).hasSize(1);
 		assertThat(notices().latest(1000)).hasSizeGreaterThanOrEqualTo(2);
+	}
+
+	@Test
+	default void the_latest_of_some_meetings_leave_no_room_for_those_of_others() {
+		var andes = new MeetingId("andes-" + UUID.randomUUID());
+		var sahel = new MeetingId("sahel-" + UUID.randomUUID());
+		var first = decided(andes, NOON.minusSeconds(3));
+		var second = decided(sahel, NOON.minusSeconds(2));
+		var third = decided(andes, NOON.minusSeconds(1));
+		List.of(first, second, third, decided(DOHA, NOON)).forEach(notices()::add);
+
+		assertThat(notices().latestOf(Set.of(andes), 2)).containsExactly(third, first);
+		assertThat(notices().latestOf(Set.of(andes, sahel), 10)).containsExactly(third, second, first);
+		assertThat(notices().latestOf(Set.of(andes, sahel), 2)).containsExactly(third, second);
+		assertThat(notices().latestOf(Set.of(new MeetingId("lima-2027")), 2)).isEmpty();
+	}
+
+	private static Notice decided(MeetingId meeting, Instant happened) {
+		return Notice.of(somebody(), new NotificationKind.Decided(meeting, new RecommendationId("r-1")), happened, NOON,
+				Status.WAITING, NOON);
 	}
 
 	private static Notice waiting(PersonId person, NotificationKind kind) {

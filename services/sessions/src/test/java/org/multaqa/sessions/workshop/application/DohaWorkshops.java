@@ -38,8 +38,8 @@ import static org.multaqa.sessions.programme.domain.Doha.programme;
 import static org.multaqa.sessions.programme.domain.Doha.text;
 
 /**
- * Two sessions of a meeting, a workshop and its working papers, and people who may do
- * this and that there.
+ * A meeting with two sessions of which the second builds on the first, the services of
+ * workshops, and people who may do this and that there. No workshop is open yet.
  */
 abstract class DohaWorkshops {
 

@@ -24,7 +24,7 @@ import static org.multaqa.testkit.Contracts.envelope;
 import static org.multaqa.testkit.Contracts.json;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
-class EventConsumerTest {
+class EventListenersTest {
 
 	private static final String PLANNED = "org.multaqa.meeting.planned.v1";
 
@@ -44,14 +44,14 @@ class EventConsumerTest {
 
 	private final MemoryReplicas<Source> sources = new MemoryReplicas<>();
 
-	private final EventConsumer events = new EventConsumer(
+	private final EventListeners events = new EventListeners(
 			new RegistrationEventListener(new MeetingReplicas(this.meetings), this.delegations),
 			new RecommendationEventListener(this.sources));
 
 	@Test
 	void keeps_what_a_meeting_is_called_its_time_zone_and_who_was_invited() {
-		this.events.apply(envelope(PLANNED, 1));
-		this.events.apply(envelope("org.multaqa.delegation.invited.v1", 1));
+		this.events.accept(envelope(PLANNED, 1));
+		this.events.accept(envelope("org.multaqa.delegation.invited.v1", 1));
 
 		assertThat(this.meetings.all()).singleElement().satisfies((meeting) -> {
 			assertThat(meeting.meeting()).isEqualTo(new MeetingId("doha-2025"));
@@ -65,43 +65,43 @@ class EventConsumerTest {
 
 	@Test
 	void keeps_the_stage_of_a_meeting_also_when_it_is_planned_anew() {
-		this.events.apply(envelope(PLANNED, 1));
-		this.events.apply(envelope(STAGE_REACHED, 2));
+		this.events.accept(envelope(PLANNED, 1));
+		this.events.accept(envelope(STAGE_REACHED, 2));
 		assertThat(this.meetings.all()).extracting(MeetingReplica::stage).containsExactly(MeetingStage.RUNNING);
 
-		this.events.apply(envelope(PLANNED, 3));
-		this.events.apply(envelope(STAGE_REACHED, 2, json(STAGE_REACHED).replace("running", "open")));
+		this.events.accept(envelope(PLANNED, 3));
+		this.events.accept(envelope(STAGE_REACHED, 2, json(STAGE_REACHED).replace("running", "open")));
 		assertThat(this.meetings.all()).extracting(MeetingReplica::stage).containsExactly(MeetingStage.RUNNING);
 	}
 
 	@Test
 	void knows_a_recommendation_from_its_draft_on_and_when_it_is_agreed() {
-		this.events.apply(envelope(DRAFTED, 1));
+		this.events.accept(envelope(DRAFTED, 1));
 		assertThat(this.sources.find(SOURCE).orElseThrow().agreed()).isFalse();
 
-		this.events.apply(envelope(AGREED, 7));
+		this.events.accept(envelope(AGREED, 7));
 		assertThat(this.sources.find(SOURCE).orElseThrow().agreed()).isTrue();
 	}
 
 	@Test
 	void lets_a_reservation_travel_until_it_is_lifted() {
-		this.events.apply(envelope(DRAFTED, 1));
-		this.events.apply(envelope(AGREED, 7));
+		this.events.accept(envelope(DRAFTED, 1));
+		this.events.accept(envelope(AGREED, 7));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations())
 			.extracting((reservation) -> reservation.office().value())
 			.containsExactly("latin-america-caribbean");
 
-		this.events.apply(envelope(LIFTED, 8));
+		this.events.accept(envelope(LIFTED, 8));
 		assertThat(this.sources.find(SOURCE).orElseThrow().reservations()).isEmpty();
 	}
 
 	@Test
 	void applies_an_event_once() {
-		this.events.apply(envelope(DRAFTED, 1));
-		this.events.apply(envelope(AGREED, 7));
-		this.events.apply(envelope(LIFTED, 8));
-		this.events.apply(envelope(AGREED, 7));
-		this.events.apply(envelope(DRAFTED, 1));
+		this.events.accept(envelope(DRAFTED, 1));
+		this.events.accept(envelope(AGREED, 7));
+		this.events.accept(envelope(LIFTED, 8));
+		this.events.accept(envelope(AGREED, 7));
+		this.events.accept(envelope(DRAFTED, 1));
 
 		assertThat(this.sources.find(SOURCE)).hasValueSatisfying((source) -> {
 			assertThat(source.agreed()).isTrue();
@@ -111,13 +111,13 @@ class EventConsumerTest {
 
 	@Test
 	void refuses_an_agreement_on_what_was_never_drafted_so_that_the_subject_is_parked() {
-		assertThatThrownBy(() -> this.events.apply(envelope(AGREED, 7))).isInstanceOf(IllegalStateException.class)
+		assertThatThrownBy(() -> this.events.accept(envelope(AGREED, 7))).isInstanceOf(IllegalStateException.class)
 			.hasMessageContaining("recommendation/" + SOURCE + "@7");
 	}
 
 	@Test
 	void reads_over_members_that_it_does_not_know() {
-		this.events.apply(envelope(DRAFTED, 1, json(DRAFTED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
+		this.events.accept(envelope(DRAFTED, 1, json(DRAFTED).replaceFirst("\\{", "{\"mood\": \"calm\", ")));
 
 		assertThat(this.sources.find(SOURCE)).isPresent();
 	}
@@ -126,14 +126,14 @@ class EventConsumerTest {
 	void takes_every_event_of_its_topics_and_passes_over_the_others() {
 		var others = List.of(Topic.REGISTRATION, Topic.WORKSHOPS, Topic.PROGRAMME, Topic.ROADMAPS,
 				Topic.RECOMMENDATIONS);
-		this.events.apply(envelope(DRAFTED, 1));
+		this.events.accept(envelope(DRAFTED, 1));
 		EventCatalogue.entries()
 			.values()
 			.stream()
 			.filter((entry) -> others.contains(entry.topic()))
 			.filter((entry) -> !json(entry.type()).contains("\"recommendation\"")
 					|| json(entry.type()).contains("\"" + SOURCE + "\""))
-			.forEach((entry) -> assertThatCode(() -> this.events.apply(envelope(entry.type(), 2)))
+			.forEach((entry) -> assertThatCode(() -> this.events.accept(envelope(entry.type(), 2)))
 				.doesNotThrowAnyException());
 
 		assertThat(this.sources.all()).hasSize(1);

@@ -1,0 +1,83 @@
+package org.multaqa.notifications.projection.messaging;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventReader;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.notifications.NotificationsProperties;
+import org.multaqa.notifications.deliveries.application.NoticeService;
+import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
+import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
+import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
+
+import org.springframework.messaging.support.MessageBuilder;
+
+import static org.multaqa.testkit.Contracts.json;
+
+/** The listeners of notifications, fed with events as Kafka has them. */
+abstract class FedListeners {
+
+	static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
+
+	final EventReader reader = new EventReader(new SimpleMeterRegistry());
+
+	final MemoryNotices notices = new MemoryNotices();
+
+	final MemoryPreferences preferences = new MemoryPreferences();
+
+	final NotificationReplicas replicas = new NotificationReplicas(new MemoryReplicas<>(), new MemoryReplicas<>(),
+			new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>());
+
+	EventListeners listener = listener(null);
+
+	List<String> told() {
+		return this.notices.latest(100).stream().map((notice) -> notice.person() + " " + notice.kind().key()).toList();
+	}
+
+	EventListeners listener(@Nullable Instant ignoreBefore) {
+		var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+		var properties = new NotificationsProperties("http://portal.test", "m@example.org", LocalTime.of(18, 0),
+				ignoreBefore);
+		var projector = new NotificationProjector(this.replicas,
+				new NoticeService(this.notices, this.preferences, this.replicas::timeZone, properties, clock, clock));
+		return new EventListeners(
+				new RegistrationEventListener(this.replicas.meetings(), this.replicas.offices(), projector),
+				new WorkshopEventListener(projector), new RecommendationEventListener(projector),
+				new RoadmapEventListener(projector));
+	}
+
+	void contract(String subject, long sequence, String type) {
+		feed(subject, sequence, type, json(type));
+	}
+
+	void feed(String subject, long sequence, DomainEvent event) {
+		feed(subject, sequence, EventCatalogue.typeOf(event.getClass()), ModelJson.mapper().writeValueAsString(event));
+	}
+
+	void feed(String subject, long sequence, String type, String json) {
+		var message = MessageBuilder.withPayload(json.getBytes(StandardCharsets.UTF_8))
+			.setHeader("ce_specversion", "1.0")
+			.setHeader("ce_type", type)
+			.setHeader("ce_source", "/services/test")
+			.setHeader("ce_subject", subject)
+			.setHeader("ce_id", subject + "@" + sequence)
+			.setHeader("ce_sequence", Long.toString(sequence))
+			.setHeader("ce_actor", "hind")
+			.setHeader("ce_correlationid", "test")
+			.setHeader("ce_time", NOON.toString())
+			.build();
+		this.reader.read(message).ifPresent(this.listener);
+	}
+
+}
