@@ -64,7 +64,7 @@ class ChainsTest {
 	}
 
 	private static Link link(Link.Kind kind, String id, Link... next) {
-		return new Link(kind, id, TITLE, null, null, null, null, null, null, List.of(next), false);
+		return new Link(kind, id, null, TITLE, null, null, null, null, null, null, List.of(next), false);
 	}
 
 	@Nested

@@ -82,8 +82,8 @@ public final class MeetingAudiences {
 			case Delegation delegation -> (actor) -> actions(actor, delegation).isShownInFull();
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case Workshop _ -> ofWorkshops();
-			case Output output ->
-				(actor) -> OutputFacts.isShownTo(actor, this.meeting, () -> this.snapshot.isCitedInPublic(output.id()));
+			case Output output -> (actor) -> OutputFacts.isShownTo(actor, this.meeting,
+					() -> this.snapshot.citing().isInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
 			case Roadmap roadmap -> ofRoadmap(!roadmap.editions().isEmpty());
 			default -> Audience.NOBODY;

@@ -25,10 +25,6 @@ public record Viewer(@Nullable Actor person, @Nullable Meeting meeting) {
 		return actor().filter((actor) -> actor.is(other)).isPresent();
 	}
 
-	public boolean takesPart() {
-		return this.meeting != null && actor().filter((actor) -> actor.takesPartIn(inMeeting().id())).isPresent();
-	}
-
 	/**
 	 * The office for which the viewer acts.
 	 * @return empty outside meetings too
@@ -52,20 +48,6 @@ public record Viewer(@Nullable Actor person, @Nullable Meeting meeting) {
 	 */
 	public Actor actorOrVisitor() {
 		return (this.person != null) ? this.person : Actor.visitor();
-	}
-
-	/**
-	 * Insists on taking part in the meeting, in any role.
-	 * @throws SignInNeeded if nobody has signed in
-	 * @throws RuleViolation {@code actor.not-in-meeting}
-	 */
-	public void needsToTakePart() {
-		if (this.person == null) {
-			throw new SignInNeeded();
-		}
-		if (!takesPart()) {
-			throw RuleViolation.notAllowed("actor.not-in-meeting", inMeeting().names());
-		}
 	}
 
 	/**

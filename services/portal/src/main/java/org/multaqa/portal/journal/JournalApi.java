@@ -20,7 +20,7 @@ import org.springframework.web.service.annotation.HttpExchange;
 public interface JournalApi {
 
 	@GetExchange
-	ResponseEntity<Overview> overview();
+	ResponseEntity<JournalOverview> overview();
 
 	/**
 	 * What happened in a meeting, the latest first.

@@ -38,9 +38,9 @@ class JournalController {
 
 	/** How many events of how many subjects, and whether any is missing. */
 	@GetMapping
-	Overview overview() {
+	JournalOverview overview() {
 		var numbers = this.journal.numbers();
-		return new Overview(numbers.subjects(), numbers.events(), numbers.gaps(), numbers.missing(), positions());
+		return new JournalOverview(numbers.subjects(), numbers.events(), numbers.gaps(), numbers.missing(), progress());
 	}
 
 	/** What happened in a meeting, the latest first. */
@@ -58,13 +58,13 @@ class JournalController {
 		return this.history.of(actor, family + "/" + id, before, bounded(limit)).stream().map(EntryView::of).toList();
 	}
 
-	private Map<String, Position> positions() {
+	private Map<String, TopicProgress> progress() {
 		var applied = this.log.applied();
-		var positions = new TreeMap<String, Position>();
+		var progress = new TreeMap<String, TopicProgress>();
 		this.log.ends()
-			.forEach((partition, end) -> positions.merge(partition.topic(),
-					new Position(applied.getOrDefault(partition, 0L), end), Position::and));
-		return positions;
+			.forEach((partition, end) -> progress.merge(partition.topic(),
+					new TopicProgress(applied.getOrDefault(partition, 0L), end), TopicProgress::and));
+		return progress;
 	}
 
 	private static int bounded(int limit) {

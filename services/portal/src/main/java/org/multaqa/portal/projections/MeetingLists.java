@@ -131,6 +131,32 @@ public record MeetingLists(Snapshot snapshot) {
 	}
 
 	/**
+	 * The page of the outputs of a session, the latest first, that has one of them.
+	 * @param session which session
+	 * @param output which output
+	 * @return the first page if it is there, or nowhere in the session, else the one that
+	 * begins with it
+	 */
+	public Slice<Output> latestOutputs(SessionId session, OutputId output) {
+		var first = latestOutputs(session, (Cursor) null);
+		if (first.items().stream().anyMatch((each) -> each.id().equals(output))) {
+			return first;
+		}
+		return this.snapshot.output(output)
+			.filter((found) -> found.session().equals(session))
+			.map((found) -> latestOutputs(session, justBefore(found)))
+			.orElse(first);
+	}
+
+	/**
+	 * Behind all that is read before it: ids are of letters, digits and hyphens, which
+	 * come after an exclamation mark.
+	 */
+	private static Cursor justBefore(Output output) {
+		return new Cursor(false, output.at().toEpochMilli(), output.id() + "!");
+	}
+
+	/**
 	 * A page of the outputs of a session, those carried forward first, the first recorded
 	 * first.
 	 * @param session which session

@@ -29,7 +29,6 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.DecisionBody;
-import org.multaqa.recommendations.api.RecommendationReaders;
 
 /**
  * A meeting's read models as one drawing of a page sees them: what everybody needs
@@ -37,9 +36,6 @@ import org.multaqa.recommendations.api.RecommendationReaders;
  * ids, each once.
  */
 public final class Snapshot {
-
-	/** As many recommendations are looked at to tell who cites the outputs of a page. */
-	private static final int CITING = 200;
 
 	private static final String ROADMAPS = "roadmaps";
 
@@ -53,8 +49,6 @@ public final class Snapshot {
 
 	private final Known<OutputId, Output> outputs;
 
-	private final Known<OutputId, Map.Entry<OutputId, Boolean>> citedInPublic;
-
 	private final Known<RecommendationId, Recommendation> recommendations;
 
 	private final Known<RecommendationId, Map.Entry<RecommendationId, List<Roadmap>>> plans;
@@ -63,12 +57,13 @@ public final class Snapshot {
 
 	private final Known<PersonId, Map.Entry<PersonId, LocalizedText>> people;
 
+	private final Citing citing = new Citing(this);
+
 	public Snapshot(ReadModels models, MeetingId meeting) {
 		this.models = models;
 		this.meeting = meeting;
 		this.offices = new Known<>(models::offices, Office::id);
 		this.outputs = new Known<>(models::outputs, Output::id);
-		this.citedInPublic = new Known<>(this::citedInPublic, Map.Entry::getKey);
 		this.recommendations = new Known<>(models::recommendations, Recommendation::id);
 		this.plans = new Known<>(this::plans, Map.Entry::getKey);
 		this.workshops = new Known<>(models::workshopsOf, Workshop::session);
@@ -98,8 +93,8 @@ public final class Snapshot {
 	/** Forgets what was read: something has been asked for that may have changed it. */
 	public void forget() {
 		this.read.clear();
-		List.of(this.offices, this.outputs, this.citedInPublic, this.recommendations, this.plans, this.workshops,
-				this.people)
+		this.citing.forget();
+		List.of(this.offices, this.outputs, this.recommendations, this.plans, this.workshops, this.people)
 			.forEach(Known::forget);
 	}
 
@@ -186,47 +181,14 @@ public final class Snapshot {
 		return page;
 	}
 
-	/**
-	 * Whether a recommendation that all offices read cites an output. When it is first
-	 * asked of one, it is looked up for all outputs that are known.
-	 */
-	public boolean isCitedInPublic(OutputId output) {
-		this.citedInPublic.need(Stream.concat(Stream.of(output), this.outputs.ids()).toList());
-		return this.citedInPublic.find(output).filter(Map.Entry::getValue).isPresent();
+	/** Which outputs have been looked up, and are there. */
+	Stream<OutputId> knownOutputs() {
+		return this.outputs.ids();
 	}
 
-	private Collection<Map.Entry<OutputId, Boolean>> citedInPublic(Collection<OutputId> ids) {
-		var citing = this.models.recommendations(citingAny(ids, List.of(RecommendationReaders.EVERYBODY)));
-		return ids.stream()
-			.map((id) -> Map.entry(id,
-					citing.items().stream().anyMatch((each) -> each.cites(id))
-							|| (citing.next() != null && this.models.countRecommendations(citingInPublic(id)) > 0)))
-			.toList();
-	}
-
-	private static Map<String, Object> citingInPublic(OutputId output) {
-		return Map.of("cites", output, "readers", RecommendationReaders.EVERYBODY);
-	}
-
-	/**
-	 * Recommendations that cite any of some outputs, at most {@value #CITING}, those that
-	 * changed last first; they are known from then on.
-	 * @param outputs which outputs
-	 * @param readers whose lists to look in
-	 */
-	public Slice<Recommendation> citing(Collection<OutputId> outputs, List<String> readers) {
-		if (outputs.isEmpty()) {
-			return new Slice<>(List.of(), null, null);
-		}
-		return recommendations(citingAny(outputs, readers));
-	}
-
-	private static ListQuery citingAny(Collection<OutputId> outputs, List<String> readers) {
-		return ListQuery.by("changed")
-			.where("cites", List.copyOf(outputs))
-			.where("readers", readers)
-			.descend()
-			.limit(CITING);
+	/** Which recommendations cite outputs of the meeting. */
+	public Citing citing() {
+		return this.citing;
 	}
 
 	public Optional<Recommendation> recommendation(RecommendationId recommendation) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.SessionId;
+import org.multaqa.portal.access.PlannedInitiative;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 
@@ -43,15 +44,21 @@ record Chains(ShownMeeting shown, LocalDate today) {
 	}
 
 	/** On from a session: a page of its outputs, with what became of them. */
-	Slice<Link> from(SessionId session, @Nullable Cursor from) {
-		var outputs = this.shown.outputsOf(session, from);
+	Slice<Link> from(Slice<Output> outputs) {
 		this.shown.needCiting(outputs.items());
 		return outputs.map((output) -> Links.output(output).then(from(output)));
 	}
 
-	/** On from an output: recommendations that cite it, with what carries them out. */
-	Slice<Link> from(Output output) {
-		var citing = this.shown.citing(output.id());
+	/** On from an output: a page of those that cite it, with what carries them out. */
+	Slice<Link> from(Output output, @Nullable Cursor from) {
+		return citing(output, this.shown.citing(output.id(), from));
+	}
+
+	private Slice<Link> from(Output output) {
+		return citing(output, this.shown.citing(output.id()));
+	}
+
+	private Slice<Link> citing(Output output, Slice<Recommendation> citing) {
 		this.shown.needPlans(citing.items());
 		return citing.map((recommendation) -> Links.citing(recommendation, output).then(from(recommendation)));
 	}
@@ -77,8 +84,8 @@ record Chains(ShownMeeting shown, LocalDate today) {
 	/** What was carried forward, and is cited nowhere, of one page. */
 	Slice<Link> unusedOutputs(@Nullable Cursor from) {
 		var outputs = this.shown.carriedForward(from);
-		this.shown.needCiting(outputs.items());
-		return outputs.filter((output) -> this.shown.citing(output.id()).items().isEmpty())
+		var citedBy = this.shown.countCiting(outputs.items());
+		return outputs.filter((output) -> citedBy.getOrDefault(output.id(), 0) == 0)
 			.map((output) -> Links.output(output).then(to(output.session())));
 	}
 

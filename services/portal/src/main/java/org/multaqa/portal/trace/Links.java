@@ -7,8 +7,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
+import org.multaqa.portal.access.PlannedInitiative;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.trace.Link.Cited;
 import org.multaqa.portal.trace.Link.Kind;
@@ -77,14 +77,15 @@ final class Links {
 
 	static Link initiative(PlannedInitiative planned) {
 		var initiative = planned.initiative();
-		return Link.alone(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null,
-				null, null);
+		return Link
+			.alone(Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, initiative.lead(), null, null,
+					null)
+			.in(planned.roadmap().id());
 	}
 
 	static Link milestone(PlannedInitiative planned, Milestone milestone, LocalDate today) {
 		var reached = planned.roadmap().reached(planned.initiative().id(), milestone.id());
-		var state = reached.isPresent() ? MilestoneState.REACHED
-				: (today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE);
+		var state = planned.roadmap().state(planned.initiative().id(), milestone, today);
 		return Link.alone(Kind.MILESTONE, milestone.id().value(), milestone.title(), ModelJson.wireName(state), null,
 				reached.map((each) -> each.by()).orElse(null), reached.map((each) -> each.at()).orElse(null),
 				milestone.due());

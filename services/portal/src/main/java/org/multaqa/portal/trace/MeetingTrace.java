@@ -42,15 +42,22 @@ public final class MeetingTrace {
 	 * @param from where the page of its outputs begins, or absent for the first
 	 */
 	public Optional<Chain> session(SessionId id, @Nullable Cursor from) {
-		return this.shown.session(id)
-			.map((_) -> new Chain(this.meeting, Links.session(this.shown, id), List.of(), this.chains.from(id, from)));
+		return this.shown.session(id).map((_) -> {
+			var all = this.shown.outputsOf(id, from);
+			var outputs = all.filter(this.shown::shows);
+			return new Chain(this.meeting, Links.session(this.shown, id), List.of(), this.chains.from(outputs),
+					outputs.items().size() < all.items().size());
+		});
 	}
 
-	/** The chain through an output. */
-	public Optional<Chain> output(OutputId id) {
+	/**
+	 * The chain through an output.
+	 * @param from where the page of those that cite it begins, or absent for the first
+	 */
+	public Optional<Chain> output(OutputId id, @Nullable Cursor from) {
 		return this.shown.output(id)
 			.map((output) -> new Chain(this.meeting, Links.output(output), this.chains.to(output.session()),
-					this.chains.from(output)));
+					this.chains.from(output, from), false));
 	}
 
 	/** The chain through a recommendation. */

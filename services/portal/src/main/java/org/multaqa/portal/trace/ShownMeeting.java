@@ -12,8 +12,8 @@ import org.multaqa.kit.store.Slice;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
+import org.multaqa.portal.access.ShownRoadmaps;
 import org.multaqa.portal.access.Visibility;
-import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -37,7 +37,7 @@ final class ShownMeeting {
 		this.visibility = visibility;
 		this.snapshot = visibility.audiences().snapshot();
 		this.programme = this.snapshot.programme().orElse(null);
-		this.roadmaps = new ShownRoadmaps(visibility, this.snapshot);
+		this.roadmaps = new ShownRoadmaps(visibility);
 	}
 
 	ShownRoadmaps roadmaps() {
@@ -63,10 +63,16 @@ final class ShownMeeting {
 		return this.snapshot.output(output).filter(this.visibility::shows);
 	}
 
-	/** One page of them, the first recorded first. */
+	/**
+	 * One page of them, the first recorded first; also those that are not for the actor.
+	 */
 	Slice<Output> outputsOf(SessionId session, @Nullable Cursor from) {
 		var all = ListQuery.by("at").where("session", session).where("withdrawn", List.of(true, false));
-		return this.snapshot.outputs(all.limit(MeetingLists.CARDS).from(from)).filter(this.visibility::shows);
+		return this.snapshot.outputs(all.limit(Trace.PAGE).from(from));
+	}
+
+	boolean shows(Output output) {
+		return this.visibility.shows(output);
 	}
 
 	/** One page of those of the meeting, the first recorded first. */
@@ -91,10 +97,20 @@ final class ShownMeeting {
 		return this.snapshot.recommendations(all.from(from)).filter(this.visibility::shows);
 	}
 
-	/** The latest change first. */
+	/** One page of them, the latest change first. */
+	Slice<Recommendation> citing(OutputId output, @Nullable Cursor from) {
+		return this.snapshot.citing().page(output, readers(), Trace.PAGE, from).filter(this.visibility::shows);
+	}
+
+	/** The latest change first, as many as are looked at together. */
 	Slice<Recommendation> citing(OutputId output) {
 		return this.citing.computeIfAbsent(output,
-				(id) -> this.snapshot.citing(List.of(id), readers()).filter(this::isShown));
+				(id) -> this.snapshot.citing().any(List.of(id), readers()).filter(this.visibility::shows));
+	}
+
+	/** How many cite each of some outputs. */
+	Map<OutputId, Integer> countCiting(List<Output> outputs) {
+		return this.snapshot.citing().count(outputs.stream().map(Output::id).toList(), readers());
 	}
 
 	/**
@@ -106,9 +122,10 @@ final class ShownMeeting {
 			return;
 		}
 		var ids = outputs.stream().map(Output::id).toList();
-		var found = this.snapshot.citing(ids, readers());
+		var found = this.snapshot.citing().any(ids, readers());
 		if (found.next() == null) {
-			ids.forEach((id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this::isShown)));
+			ids.forEach(
+					(id) -> this.citing.put(id, found.filter((each) -> each.cites(id)).filter(this.visibility::shows)));
 			needPlans(found.items());
 		}
 	}
@@ -116,10 +133,6 @@ final class ShownMeeting {
 	/** Says of which recommendations it will be asked what carries them out. */
 	void needPlans(List<Recommendation> recommendations) {
 		this.snapshot.needPlans(recommendations.stream().map(Recommendation::id).toList());
-	}
-
-	private boolean isShown(Recommendation recommendation) {
-		return recommendation.stage() != RecommendationStage.WITHDRAWN && this.visibility.shows(recommendation);
 	}
 
 	private List<String> readers() {

@@ -20,7 +20,6 @@ import org.multaqa.portal.access.Audiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.meeting.Meeting;
-import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 
 import org.springframework.stereotype.Service;
@@ -31,6 +30,12 @@ import org.springframework.stereotype.Service;
  */
 @Service
 public class Trace {
+
+	/**
+	 * How many things a page of a trace shows, each with all that became of it: outputs
+	 * of a session, or recommendations that cite an output.
+	 */
+	static final int PAGE = 25;
 
 	private final ReadModels models;
 
@@ -53,24 +58,30 @@ public class Trace {
 	}
 
 	/**
-	 * What became of a session.
+	 * What became of a session; no other meeting has one of its name.
 	 * @param from where the page of its outputs begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
-	Chain session(Actor actor, MeetingId meeting, SessionId id, @Nullable Cursor from) {
-		return in(actor, meeting).flatMap((trace) -> trace.session(id, from))
+	Chain session(Actor actor, SessionId id, @Nullable Cursor from) {
+		return this.models.programmes(ListQuery.by("meeting").where("sessions", id).limit(1))
+			.items()
+			.stream()
+			.findFirst()
+			.flatMap((programme) -> in(actor, programme.meeting()))
+			.flatMap((trace) -> trace.session(id, from))
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-session", id.value()));
 	}
 
 	/**
 	 * The chain through an output.
+	 * @param from where the page of those that cite it begins, or absent for the first
 	 * @throws RuleViolation {@code trace.unknown-output}, also for what was said in a
 	 * room that the actor was not in
 	 */
-	Chain output(Actor actor, OutputId id) {
+	Chain output(Actor actor, OutputId id, @Nullable Cursor from) {
 		return this.models.output(id)
 			.flatMap((found) -> in(actor, found.meeting()))
-			.flatMap((trace) -> trace.output(id))
+			.flatMap((trace) -> trace.output(id, from))
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-output", id.value()));
 	}
 
@@ -88,11 +99,35 @@ public class Trace {
 
 	/**
 	 * The chain through an initiative.
+	 * @param meeting in which one of this name is meant, or absent for the latest year
+	 * that has one for the actor to know of
 	 * @throws RuleViolation {@code trace.unknown-initiative}
 	 */
-	Chain initiative(Actor actor, MeetingId meeting, InitiativeId id) {
-		return in(actor, meeting).flatMap((trace) -> trace.initiative(id))
+	Chain initiative(Actor actor, @Nullable MeetingId meeting, InitiativeId id) {
+		return ((meeting != null) ? initiativeIn(meeting, actor, id) : latestInitiative(actor, id))
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-initiative", id.value()));
+	}
+
+	private Optional<Chain> initiativeIn(MeetingId meeting, Actor actor, InitiativeId id) {
+		return in(actor, meeting).flatMap((trace) -> trace.initiative(id));
+	}
+
+	/** However many have it that are not for the actor to know of. */
+	private Optional<Chain> latestInitiative(Actor actor, InitiativeId id) {
+		var roadmaps = ListQuery.by("year").where("initiatives", id).descend();
+		Slice<Roadmap> page = this.models.roadmaps(roadmaps);
+		while (true) {
+			for (Roadmap roadmap : page.items()) {
+				var chain = initiativeIn(roadmap.meeting(), actor, id);
+				if (chain.isPresent()) {
+					return chain;
+				}
+			}
+			if (page.next() == null) {
+				return Optional.empty();
+			}
+			page = this.models.roadmaps(roadmaps.from(page.next()));
+		}
 	}
 
 	/**
@@ -123,25 +158,6 @@ public class Trace {
 		return this.models.meeting(meeting)
 			.filter((known) -> known.facts().isShownTo(actor))
 			.map((known) -> in(known, new Visibility(actor, this.audiences.in(known))));
-	}
-
-	/**
-	 * In which meetings a session of this name is planned, one page of them.
-	 * @param from where it begins, or absent for the first
-	 */
-	Slice<MeetingId> meetingsWith(SessionId session, @Nullable Cursor from) {
-		return this.models.programmes(ListQuery.by("meeting").where("sessions", session).from(from))
-			.map(Programme::meeting);
-	}
-
-	/**
-	 * In which meetings there is an initiative of this name, the latest year first, one
-	 * page of them.
-	 * @param from where it begins, or absent for the first
-	 */
-	Slice<MeetingId> meetingsWith(InitiativeId initiative, @Nullable Cursor from) {
-		return this.models.roadmaps(ListQuery.by("year").where("initiatives", initiative).descend().from(from))
-			.map(Roadmap::meeting);
 	}
 
 }

@@ -24,23 +24,24 @@ public interface TraceApi {
 
 	/**
 	 * What became of a session, one page of its outputs.
-	 * @param meeting in which one of this name is meant, or absent for the first one
 	 * @param page where it begins, as the header {@code Link} of another page said
 	 */
 	@GetExchange("/sessions/{id}")
-	ResponseEntity<Traced> session(@PathVariable SessionId id,
-			@RequestParam(required = false) @Nullable MeetingId meeting,
-			@RequestParam(required = false) @Nullable String page);
+	ResponseEntity<Traced> session(@PathVariable SessionId id, @RequestParam(required = false) @Nullable String page);
 
+	/**
+	 * What became of an output, one page of the recommendations that cite it.
+	 * @param page where it begins, as the header {@code Link} of another page said
+	 */
 	@GetExchange("/outputs/{id}")
-	ResponseEntity<Traced> output(@PathVariable OutputId id);
+	ResponseEntity<Traced> output(@PathVariable OutputId id, @RequestParam(required = false) @Nullable String page);
 
 	@GetExchange("/recommendations/{id}")
 	ResponseEntity<Traced> recommendation(@PathVariable RecommendationId id);
 
 	/**
 	 * What an initiative rests on.
-	 * @param meeting in which one of this name is meant, or absent for the first one
+	 * @param meeting in which one of this name is meant, or absent for the latest year
 	 */
 	@GetExchange("/initiatives/{id}")
 	ResponseEntity<Traced> initiative(@PathVariable InitiativeId id,

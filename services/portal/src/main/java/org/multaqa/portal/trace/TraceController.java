@@ -1,12 +1,10 @@
 package org.multaqa.portal.trace;
 
 import java.util.List;
-import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Cursor;
-import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
@@ -14,7 +12,6 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +21,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The trace for programs. Sessions and initiatives are named within a meeting; without
- * {@code ?meeting=} the first meeting that has one of this name answers.
+ * The trace for programs. Initiatives are named within a meeting; without
+ * {@code ?meeting=} the latest roadmap that has one of this name answers.
  */
 @RestController
 @RequestMapping("/api/v1/trace")
@@ -43,17 +40,19 @@ class TraceController {
 	 * recorded first.
 	 */
 	@GetMapping("/sessions/{id}")
-	ResponseEntity<Traced> session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable MeetingId meeting,
-			@RequestParam @Nullable Cursor page) {
-		var chain = within(meeting, (from) -> this.trace.meetingsWith(id, from), "trace.unknown-session", id.value(),
-				(candidate) -> this.trace.session(actor, candidate, id, page));
+	ResponseEntity<Traced> session(Actor actor, @PathVariable SessionId id, @RequestParam @Nullable Cursor page) {
+		var chain = this.trace.session(actor, id, page);
 		return Responses.page(chain.outcomes(), Traced.of(chain));
 	}
 
-	/** Where an output was said, and what became of it. */
+	/**
+	 * Where an output was said, and what became of it: 25 of the recommendations that
+	 * cite it a page, the latest change first.
+	 */
 	@GetMapping("/outputs/{id}")
-	Traced output(Actor actor, @PathVariable OutputId id) {
-		return Traced.of(this.trace.output(actor, id));
+	ResponseEntity<Traced> output(Actor actor, @PathVariable OutputId id, @RequestParam @Nullable Cursor page) {
+		var chain = this.trace.output(actor, id, page);
+		return Responses.page(chain.outcomes(), Traced.of(chain));
 	}
 
 	/** What a recommendation rests on, and what became of it. */
@@ -65,8 +64,7 @@ class TraceController {
 	/** What an initiative rests on. */
 	@GetMapping("/initiatives/{id}")
 	Traced initiative(Actor actor, @PathVariable InitiativeId id, @RequestParam @Nullable MeetingId meeting) {
-		return Traced.of(within(meeting, (from) -> this.trace.meetingsWith(id, from), "trace.unknown-initiative",
-				id.value(), (candidate) -> this.trace.initiative(actor, candidate, id)));
+		return Traced.of(this.trace.initiative(actor, meeting, id));
 	}
 
 	/**
@@ -87,33 +85,6 @@ class TraceController {
 	ResponseEntity<List<Link>> orphanedRecommendations(Actor actor, @PathVariable MeetingId meeting,
 			@RequestParam @Nullable Cursor page) {
 		return Responses.page(this.trace.orphanedRecommendations(actor, meeting, page));
-	}
-
-	/**
-	 * Of the first meeting that has it for the actor to know of, however many have it.
-	 */
-	private static Chain within(@Nullable MeetingId meeting, Function<@Nullable Cursor, Slice<MeetingId>> candidates,
-			String unknown, String id, Function<MeetingId, Chain> reading) {
-		if (meeting != null) {
-			return reading.apply(meeting);
-		}
-		@Nullable Cursor from = null;
-		do {
-			var page = candidates.apply(from);
-			for (MeetingId candidate : page.items()) {
-				try {
-					return reading.apply(candidate);
-				}
-				catch (RuleViolation ex) {
-					if (ex.kind() != RuleViolation.Kind.UNKNOWN) {
-						throw ex;
-					}
-				}
-			}
-			from = page.next();
-		}
-		while (from != null);
-		throw RuleViolation.unknown(unknown, id);
 	}
 
 }

@@ -12,7 +12,8 @@ import org.multaqa.model.MeetingId;
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
  * the milestones
- * @param more whether more became of it than these, on a next page
+ * @param more whether more became of it than these, on a next page, to which the header
+ * {@code Link} leads
  */
 public record Traced(MeetingId meeting, Link subject, List<Link> origins, List<Link> outcomes, boolean more) {
 

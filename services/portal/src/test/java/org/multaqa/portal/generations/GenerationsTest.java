@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+/** Repeat a failure with {@code -Dmultaqa.seed=…}. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class GenerationsTest extends Counting {
 

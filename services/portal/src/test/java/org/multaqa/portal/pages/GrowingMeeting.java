@@ -35,6 +35,7 @@ import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
+import org.multaqa.model.events.RecommendationEvent.RecommendationWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -124,6 +125,23 @@ public final class GrowingMeeting {
 	public GrowingMeeting archived() {
 		tell(new MeetingStageReached(MEETING, MeetingStage.CLOSED));
 		tell(new MeetingStageReached(MEETING, MeetingStage.ARCHIVED));
+		return this;
+	}
+
+	/**
+	 * The same meeting with so many more recommendations that cite one of its outputs.
+	 */
+	public GrowingMeeting citing(OutputId output, int times) {
+		for (int i = 0; i < times; i++) {
+			var often = draft("often-" + i, "africa", new Citation(output, SESSION, 1, "words", "hash"));
+			tell(new RecommendationSubmitted(often, MEETING, WRITER));
+		}
+		return this;
+	}
+
+	/** The same meeting after an office has taken its recommendation back. */
+	public GrowingMeeting takingBack(String recommendation) {
+		tell(new RecommendationWithdrawn(new RecommendationId(recommendation), MEETING, WRITER));
 		return this;
 	}
 

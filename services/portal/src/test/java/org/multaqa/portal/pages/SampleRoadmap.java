@@ -113,9 +113,10 @@ final class SampleRoadmap {
 			.stream()
 			.map(SamplePages.MEETING::recommendation)
 			.filter((card) -> card.stage() == RecommendationStage.AGREED)
+			.map((card) -> new InitiativePage.Source(card.id(), card.title()))
 			.toList();
 		return new InitiativePage(new RoadmapId("doha-2025-roadmap"), 2026, 4, stage, "1.0", initiatives().getFirst(),
-				roadmap(RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()), agreed,
+				roadmap(RoadmapStage.DRAFTING).areas(), List.copyOf(SamplePages.MEETING.offices.values()), agreed, true,
 				List.of("r-partnership-charter"), initiatives().getFirst().lead().id(), List.of("ar", "en"), changes(),
 				May.yes(), May.yes());
 	}
@@ -171,10 +172,10 @@ final class SampleRoadmap {
 			.map((step) -> new LinkCard(Link.Kind.MILESTONE, step.id().value(), step.title(), null, null, false, "due",
 					null, null, null, step.due(), List.of(), List.of(), false))
 			.toList();
-		return new TracePage(subject, origins,
+		return new TracePage(subject, null, origins,
 				List.of(new LinkCard(Link.Kind.INITIATIVE, initiative.id().value(), initiative.title(), null, null,
 						false, null, initiative.lead(), null, null, null, List.of(), steps, false)),
-				new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
+				false, new Pager(null, "/m/doha-2025/trace/sessions/languages-workshop?page=WzEsMl0"));
 	}
 
 }

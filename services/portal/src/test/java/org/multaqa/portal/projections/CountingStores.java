@@ -3,8 +3,10 @@ package org.multaqa.portal.projections;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Listing;
@@ -25,7 +27,8 @@ public final class CountingStores implements ProjectionStores {
 	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
 		var kept = new MemoryReplicas<>(listing);
 		return (Replicas<T>) Proxy.newProxyInstance(CountingStores.class.getClassLoader(),
-				new Class<?>[] { Replicas.class }, (_, method, arguments) -> counted(call(kept, method, arguments)));
+				new Class<?>[] { Replicas.class },
+				(_, method, arguments) -> counted(call(kept, method, counting(arguments))));
 	}
 
 	/**
@@ -46,6 +49,20 @@ public final class CountingStores implements ProjectionStores {
 		return this.asked.get() - before;
 	}
 
+	/** What is handed over one after the other is counted one after the other. */
+	private @Nullable Object[] counting(@Nullable Object[] arguments) {
+		return Arrays.stream(arguments)
+			.map((argument) -> (argument instanceof Consumer<?> action) ? counting(action) : argument)
+			.toArray();
+	}
+
+	private <T> Consumer<T> counting(Consumer<T> action) {
+		return (document) -> {
+			this.read.incrementAndGet();
+			action.accept(document);
+		};
+	}
+
 	private static @Nullable Object call(Object kept, Method method, @Nullable Object[] arguments) throws Throwable {
 		try {
 			return method.invoke(kept, arguments);
@@ -60,7 +77,8 @@ public final class CountingStores implements ProjectionStores {
 		this.read.addAndGet(switch (answer) {
 			case Slice<?> slice -> slice.items().size();
 			case Collection<?> documents -> documents.size();
-			case null, default -> 1;
+			case null -> 0;
+			default -> 1;
 		});
 		return answer;
 	}

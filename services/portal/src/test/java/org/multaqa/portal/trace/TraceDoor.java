@@ -22,7 +22,7 @@ public final class TraceDoor {
 		String id = subject.substring(subject.indexOf('/') + 1);
 		try {
 			if (subject.startsWith("output/")) {
-				this.trace.output(actor, new OutputId(id));
+				this.trace.output(actor, new OutputId(id), null);
 			}
 			else {
 				this.trace.recommendation(actor, new RecommendationId(id));

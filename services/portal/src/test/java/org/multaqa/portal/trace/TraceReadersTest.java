@@ -26,7 +26,7 @@ class TraceReadersTest extends TracedMeeting {
 			assertThat(trace.recommendation(DELEGATE, DRAFT).subject().label()).isEqualTo("draft");
 			assertUnknown("trace.unknown-recommendation", () -> trace.recommendation(OTHER_OFFICE, DRAFT));
 			assertUnknown("trace.unknown-recommendation", () -> trace.recommendation(ORGANISER, DRAFT));
-			assertThat(path(trace.output(OTHER_OFFICE, SAID).outcomes().items())).doesNotContain("r-draft");
+			assertThat(path(trace.output(OTHER_OFFICE, SAID, null).outcomes().items())).doesNotContain("r-draft");
 		}
 
 		@Test
@@ -35,23 +35,23 @@ class TraceReadersTest extends TracedMeeting {
 			tell(new EditionPublished(ROADMAP, "1.0", "hash", List.of(line()), HIND));
 
 			assertThat(path(trace.initiative(VISITOR, DOHA, LINE).origins())).contains("s-room");
-			assertThat(path(trace.output(VISITOR, SAID).outcomes().items())).contains("i-line");
+			assertThat(path(trace.output(VISITOR, SAID, null).outcomes().items())).contains("i-line");
 		}
 
 		@Test
 		void what_was_said_in_a_room_is_for_those_who_take_part_unless_it_is_cited_in_public() {
-			assertThat(trace.output(ORGANISER, FORGOTTEN).subject().title().exactly("ar")).isEqualTo("forgotten");
+			assertThat(trace.output(ORGANISER, FORGOTTEN, null).subject().title().exactly("ar")).isEqualTo("forgotten");
 
-			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN));
-			assertThat(path(trace.session(VISITOR, DOHA, ROOM, null).outcomes().items())).contains("o-said")
+			assertUnknown("trace.unknown-output", () -> trace.output(VISITOR, FORGOTTEN, null));
+			assertThat(path(trace.session(VISITOR, ROOM, null).outcomes().items())).contains("o-said")
 				.doesNotContain("o-forgotten");
 			assertThat(trace.orphanedOutputs(VISITOR, DOHA, null).items()).isEmpty();
 		}
 
 		@Test
 		void what_there_is_not_is_unknown() {
-			assertUnknown("trace.unknown-output", () -> trace.output(DELEGATE, new OutputId("o-none")));
-			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, DOHA, new SessionId("s-none"), null));
+			assertUnknown("trace.unknown-output", () -> trace.output(DELEGATE, new OutputId("o-none"), null));
+			assertUnknown("trace.unknown-session", () -> trace.session(DELEGATE, new SessionId("s-none"), null));
 		}
 
 	}

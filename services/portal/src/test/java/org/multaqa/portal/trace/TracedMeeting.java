@@ -117,6 +117,12 @@ abstract class TracedMeeting {
 		tell(recorded(output, "forgotten"), new OutputCarriedForward(DOHA, output, HIND));
 	}
 
+	/** One more recommendation that cites {@link #SAID}. */
+	void alsoCited(int number) {
+		var recommendation = new RecommendationId("r-also-" + number);
+		tell(drafted(recommendation), new RecommendationSubmitted(recommendation, DOHA, HIND));
+	}
+
 	void tell(DomainEvent... events) {
 		this.telling.tell(events).forEach(this.models.bySubject()::apply);
 	}
@@ -147,12 +153,16 @@ abstract class TracedMeeting {
 	}
 
 	static RecommendationDrafted drafted(RecommendationId id) {
+		return citing(id, SAID);
+	}
+
+	static RecommendationDrafted citing(RecommendationId id, OutputId output) {
 		return EventSample.of(RecommendationDrafted.class)
 			.with("recommendation", id)
 			.with("meeting", DOHA)
 			.with("office", id.equals(LEFT_OVER) ? LAC : MENA)
 			.with("title", text(id.value()))
-			.with("citations", List.of(new Citation(SAID, ROOM, 1, "المكتبات", "hash-1")))
+			.with("citations", List.of(new Citation(output, ROOM, 1, "المكتبات", "hash-1")))
 			.with("by", HIND)
 			.event();
 	}

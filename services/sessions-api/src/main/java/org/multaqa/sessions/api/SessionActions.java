@@ -31,6 +31,15 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	}
 
 	/**
+	 * Whether the actor may read what is written in the workshops of a meeting.
+	 * @return allowed as {@link #showsWorkshopsTo}, else {@code actor.not-in-meeting}
+	 */
+	public static Permission read(Actor actor, MeetingFacts meeting) {
+		return showsWorkshopsTo(actor, meeting) ? Permission.allowed()
+				: Permission.notAllowed("actor.not-in-meeting", meeting.names());
+	}
+
+	/**
 	 * Whether the actor may read what is planned of a session: everybody who may know of
 	 * the meeting once it is released; before that organisers, and whoever takes part as
 	 * soon as its workshop has begun.
@@ -68,7 +77,7 @@ public record SessionActions(Actor actor, SessionFacts facts) {
 	 * @return allowed, or {@code actor.not-in-meeting}
 	 */
 	public Permission read() {
-		return takesPart() ? Permission.allowed() : Permission.notAllowed("actor.not-in-meeting", meeting().names());
+		return read(this.actor, meeting());
 	}
 
 	public Permission open() {

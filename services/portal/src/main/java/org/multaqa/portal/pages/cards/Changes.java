@@ -11,7 +11,6 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.pages.cards.ChangeLine.Difference;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
@@ -71,7 +70,7 @@ public record Changes(MeetingPresenter presenter, @Nullable Instant lastLook) {
 			.flatMap((was) -> after.map((is) -> new Differences(this.presenter).between(roadmap, was, is)))
 			.orElse(List.of());
 		return new ChangeLine(entry.kind(), subject,
-				after.map((it) -> href + "#" + PageAddresses.anchor(it.id())).orElse(href),
+				after.map((it) -> this.presenter.addresses().initiative(roadmap.id(), it.id())).orElse(href),
 				this.presenter.person(entry.by()), this.presenter.officeOrNone(entry.office()), entry.at(),
 				isFresh(entry.at()), differences);
 	}

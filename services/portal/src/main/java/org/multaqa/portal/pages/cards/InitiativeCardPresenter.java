@@ -13,9 +13,7 @@ import org.multaqa.portal.pages.cards.InitiativeCard.ReservationLine;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.recommendation.Recommendation;
-import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
 import org.multaqa.portal.projections.roadmap.Roadmap.Reached;
 import org.multaqa.roadmap.api.RoadmapActions;
 import org.multaqa.roadmap.api.RoadmapStage;
@@ -30,12 +28,6 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 
 	public RoadmapStage stage(Roadmap roadmap) {
 		return this.presenter.visibility().showsDrafting() ? roadmap.stage() : RoadmapStage.PUBLISHED;
-	}
-
-	/** What the reader sees of it. */
-	public List<Initiative> content(Roadmap roadmap) {
-		return this.presenter.visibility().showsDrafting() ? roadmap.initiatives()
-				: roadmap.latestEdition().map(Edition::initiatives).orElse(List.of());
 	}
 
 	/**
@@ -74,8 +66,7 @@ public record InitiativeCardPresenter(MeetingPresenter presenter) {
 		@Nullable LocalDate reached = roadmap.reached(initiative.id(), step.id()).map(Reached::on).orElse(null);
 		var pageRequest = this.presenter.pageRequest();
 		var today = pageRequest.reader().dayOf(pageRequest.now());
-		var state = (reached != null) ? MilestoneState.REACHED
-				: (today.isAfter(step.due()) ? MilestoneState.LATE : MilestoneState.DUE);
+		var state = roadmap.state(initiative.id(), step, today);
 		// the day that was said once is corrected by a program only
 		var may = (reached != null) ? May.hidden() : quietly(actions.reach(initiative.id(), step.id()));
 		return new MilestoneLine(step.id(), step.title(), step.due(), state, reached, may);

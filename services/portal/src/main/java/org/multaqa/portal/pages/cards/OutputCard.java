@@ -3,10 +3,12 @@ package org.multaqa.portal.pages.cards;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
 
@@ -22,7 +24,8 @@ import org.multaqa.portal.pages.shell.SessionName;
  * @param at when it was recorded
  * @param carriedForward whether the rapporteur carries it forward
  * @param withdrawn whether it was taken back; it stays readable
- * @param citedBy how many recommendations cite it
+ * @param citedBy how many recommendations cite it that the reader may see and that were
+ * not taken back
  * @param mayReword whether the reader may word it anew
  * @param mayCarry whether the reader may mark it
  * @param mayWithdraw whether the reader may take it back
@@ -31,5 +34,10 @@ import org.multaqa.portal.pages.shell.SessionName;
 public record OutputCard(OutputId id, SessionName session, OutputKind kind, String language, String words, int wording,
 		long version, PersonName by, @Nullable OfficeBadge office, Instant at, boolean carriedForward,
 		boolean withdrawn, int citedBy, May mayReword, May mayCarry, May mayWithdraw, May mayCite) {
+
+	/** Where it stands among the others of its session. */
+	public String readAt(MeetingId meeting) {
+		return new PageAddresses(meeting).output(this.session.id(), this.id);
+	}
 
 }

@@ -24,17 +24,12 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 
 	/** Who cites them, and what else their cards show, is looked up at once. */
 	public List<OutputCard> all(List<Output> outputs) {
-		var citing = this.presenter.snapshot()
-			.citing(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations())
-			.items()
-			.stream()
-			.filter(this.presenter.visibility()::shows)
-			.toList();
+		var citedBy = this.presenter.snapshot()
+			.citing()
+			.count(outputs.stream().map(Output::id).toList(), this.presenter.visibility().readersOfRecommendations());
 		this.presenter.snapshot().needNames(outputs.stream().map(Output::by).toList());
 		this.presenter.snapshot().needWorkshops(outputs.stream().map(Output::session).toList());
-		return outputs.stream()
-			.map((output) -> of(output, (int) citing.stream().filter((each) -> each.cites(output.id())).count()))
-			.toList();
+		return outputs.stream().map((output) -> of(output, citedBy.getOrDefault(output.id(), 0))).toList();
 	}
 
 	private OutputCard of(Output output, int citedBy) {
@@ -73,7 +68,7 @@ public record OutputCardPresenter(MeetingPresenter presenter) {
 	}
 
 	private May mayCite(Output output) {
-		boolean may = !output.withdrawn() && this.presenter.draft().filter(Permission::isAllowed).isPresent();
+		boolean may = !output.withdrawn() && this.presenter.mayDraft().filter(Permission::isAllowed).isPresent();
 		return this.presenter.pageRequest().quietly("recommendations", may);
 	}
 

@@ -27,12 +27,6 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 			case IN_DISCUSSION, AGREED, NOT_AGREED -> true;
 			case DRAFT, SUBMITTED, WITHDRAWN -> false;
 		};
-		int initiatives = (int) this.presenter.snapshot()
-			.roadmapsFrom(recommendation.id())
-			.stream()
-			.flatMap((roadmap) -> new InitiativeCardPresenter(this.presenter).content(roadmap).stream())
-			.filter((initiative) -> initiative.sources().contains(recommendation.id()))
-			.count();
 		return new RecommendationCard(recommendation.id(), recommendation.latest().content(),
 				recommendation.authentic(), languages(recommendation), this.presenter.office(recommendation.office()),
 				recommendation.stage(), recommendation.supports().size(), recommendation.latest().citations().size(),
@@ -43,7 +37,7 @@ public record RecommendationCardPresenter(MeetingPresenter presenter) {
 					.map(Reservation::office)
 					.map(this.presenter::office)
 					.toList(),
-				initiatives);
+				this.presenter.roadmaps().carryingOut(recommendation.id()).size());
 	}
 
 	/** Several, with what they need looked up at once. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.portal.pages.cards.Changes;
-import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.home.HomePage.Journey;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.SessionCard;
@@ -43,10 +42,9 @@ record HomePresenter(MeetingPresenter presenter) {
 			.stream()
 			.filter(this.presenter.visibility()::shows)
 			.toList();
-		var initiatives = new InitiativeCardPresenter(this.presenter);
 		return new Journey(sessions, lists.countOutputs(), lists.countCarriedForward(), lists.countRecommendations(),
 				lists.countAgreed(),
-				roadmaps.stream().limit(1).mapToInt((roadmap) -> initiatives.content(roadmap).size()).sum(),
+				roadmaps.stream().limit(1).mapToInt((newest) -> this.presenter.roadmaps().content(newest).size()).sum(),
 				edition(roadmaps));
 	}
 

@@ -1,9 +1,11 @@
 package org.multaqa.portal.pages.operations;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -12,12 +14,12 @@ import java.util.stream.Collectors;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
-import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsResult;
 import org.apache.kafka.clients.admin.ListConsumerGroupOffsetsSpec;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.config.KitProperties;
@@ -56,16 +58,12 @@ class Lag implements DisposableBean {
 			var all = groups.stream()
 				.collect(Collectors.toMap(Function.identity(), (_) -> new ListConsumerGroupOffsetsSpec()));
 			var answers = admin().listConsumerGroupOffsets(all);
-			var committed = new HashMap<String, Map<TopicPartition, OffsetAndMetadata>>();
-			for (String group : groups) {
-				committed(answers, group).ifPresent((offsets) -> committed.put(group, offsets));
-			}
-			var ends = ends(committed.values());
-			return committed.entrySet()
-				.stream()
-				.collect(Collectors.toMap(Map.Entry::getKey, (read) -> behind(read.getValue(), ends)));
+			return between(
+					groups.stream()
+						.collect(Collectors.toMap(Function.identity(), answers::partitionsToOffsetAndMetadata)),
+					this::ends, Duration.ofMillis(PATIENCE_MILLIS));
 		}
-		catch (ExecutionException | TimeoutException | KafkaException ex) {
+		catch (KafkaException ex) {
 			LOG.info("How far services are behind is not known: {}", ex.getMessage());
 			return Map.of();
 		}
@@ -75,39 +73,66 @@ class Lag implements DisposableBean {
 		}
 	}
 
-	/** How far a group has read, if it has read anything and the broker knows it. */
-	private static Optional<Map<TopicPartition, OffsetAndMetadata>> committed(ListConsumerGroupOffsetsResult answers,
-			String group) throws InterruptedException, TimeoutException {
-		try {
-			var offsets = answers.partitionsToOffsetAndMetadata(group).get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-			return Optional.of(offsets).filter((read) -> !read.isEmpty());
-		}
-		catch (ExecutionException ex) {
-			LOG.info("The lag of {} is not known: {}", group, ex.getMessage());
-			return Optional.empty();
-		}
+	private Map<TopicPartition, KafkaFuture<ListOffsetsResultInfo>> ends(Set<TopicPartition> partitions) {
+		var latest = admin().listOffsets(
+				partitions.stream().collect(Collectors.toMap(Function.identity(), (_) -> OffsetSpec.latest())));
+		return partitions.stream().collect(Collectors.toMap(Function.identity(), latest::partitionResult));
 	}
 
-	private Map<TopicPartition, ListOffsetsResultInfo> ends(Collection<Map<TopicPartition, OffsetAndMetadata>> read)
-			throws InterruptedException, ExecutionException, TimeoutException {
-		var latest = read.stream()
+	/**
+	 * What lies between what groups have read and where their partitions end.
+	 * @param committed how far each group has read
+	 * @param ends asks where partitions end
+	 * @param patience how long to wait for all answers of one kind
+	 * @return without the groups that have read nothing, and those of which an answer
+	 * failed or did not come in time
+	 */
+	static Map<String, Long> between(Map<String, KafkaFuture<Map<TopicPartition, OffsetAndMetadata>>> committed,
+			Function<Set<TopicPartition>, Map<TopicPartition, KafkaFuture<ListOffsetsResultInfo>>> ends,
+			Duration patience) throws InterruptedException {
+		var read = inTime(committed, patience);
+		read.values().removeIf(Map::isEmpty);
+		var partitions = read.values()
+			.stream()
 			.flatMap((offsets) -> offsets.keySet().stream())
-			.distinct()
-			.collect(Collectors.toMap(Function.identity(), (_) -> OffsetSpec.latest()));
-		return admin().listOffsets(latest).all().get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+			.collect(Collectors.toUnmodifiableSet());
+		var latest = inTime(ends.apply(partitions), patience);
+		var lags = new HashMap<String, Long>();
+		read.forEach((group, offsets) -> behind(offsets, latest).ifPresent((lag) -> lags.put(group, lag)));
+		return lags;
 	}
 
-	private static long behind(Map<TopicPartition, OffsetAndMetadata> committed,
+	private static <K, V> Map<K, V> inTime(Map<K, KafkaFuture<V>> answers, Duration patience)
+			throws InterruptedException {
+		long deadline = System.nanoTime() + patience.toNanos();
+		var known = new HashMap<K, V>();
+		for (var answer : answers.entrySet()) {
+			try {
+				long left = Math.max(0, deadline - System.nanoTime());
+				known.put(answer.getKey(), answer.getValue().get(left, TimeUnit.NANOSECONDS));
+			}
+			catch (ExecutionException | TimeoutException ex) {
+				LOG.info("The broker does not say how far {} is: {}", answer.getKey(), ex.toString());
+			}
+		}
+		return known;
+	}
+
+	/** Empty where it is not known where a partition ends that the group has read. */
+	private static Optional<Long> behind(Map<TopicPartition, OffsetAndMetadata> committed,
 			Map<TopicPartition, ListOffsetsResultInfo> ends) {
 		long behind = 0;
 		for (var partition : committed.entrySet()) {
-			@Nullable ListOffsetsResultInfo end = ends.get(partition.getKey());
 			@Nullable OffsetAndMetadata read = partition.getValue();
-			if (end != null && read != null) {
+			if (read != null) {
+				@Nullable ListOffsetsResultInfo end = ends.get(partition.getKey());
+				if (end == null) {
+					return Optional.empty();
+				}
 				behind += Math.max(0, end.offset() - read.offset());
 			}
 		}
-		return behind;
+		return Optional.of(behind);
 	}
 
 	private synchronized Admin admin() {

@@ -24,6 +24,7 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.sessions.api.SessionActions;
 
 /**
  * Writing a recommendation.
@@ -32,9 +33,13 @@ import org.multaqa.portal.projections.workshop.Output;
  */
 record DraftPresenter(MeetingPresenter presenter) {
 
-	/** A new one, from some outputs; the order is that of choosing. */
+	/**
+	 * A new one, from some outputs; the order is that of choosing. Whoever reads what was
+	 * said in the workshops finds here who may write.
+	 */
 	DraftPage blank(List<String> chosen) {
-		this.presenter.pageRequest().needsToTakePart();
+		var pageRequest = this.presenter.pageRequest();
+		pageRequest.needs(SessionActions.read(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts()));
 		return page(null, lines(chosen.stream()));
 	}
 

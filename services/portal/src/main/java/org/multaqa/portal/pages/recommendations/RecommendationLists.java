@@ -42,7 +42,7 @@ record RecommendationLists(MeetingPresenter presenter) {
 
 	May mayDraft() {
 		var pageRequest = this.presenter.pageRequest();
-		return this.presenter.draft()
+		return this.presenter.mayDraft()
 			.map((permission) -> pageRequest.may("recommendations", permission, Permission.allowed()))
 			.orElseGet(() -> May.no((pageRequest.person() == null) ? "sign-in" : "delegate"));
 	}

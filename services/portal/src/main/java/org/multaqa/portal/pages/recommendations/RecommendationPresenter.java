@@ -76,14 +76,10 @@ record RecommendationPresenter(MeetingPresenter presenter) {
 
 	private List<InitiativeCard> initiatives(Recommendation it) {
 		var initiatives = new InitiativeCardPresenter(this.presenter);
-		return this.presenter.snapshot()
-			.roadmapsFrom(it.id())
+		return this.presenter.roadmaps()
+			.carryingOut(it.id())
 			.stream()
-			.filter(this.presenter.visibility()::shows)
-			.flatMap((roadmap) -> initiatives.content(roadmap)
-				.stream()
-				.filter((initiative) -> initiative.sources().contains(it.id()))
-				.map((initiative) -> initiatives.of(roadmap, initiative)))
+			.map((planned) -> initiatives.of(planned.roadmap(), planned.initiative()))
 			.toList();
 	}
 

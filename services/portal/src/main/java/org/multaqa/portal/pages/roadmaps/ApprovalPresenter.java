@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.roadmaps;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -23,9 +24,15 @@ record ApprovalPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";
 
-	ApprovalPage page(Roadmap roadmap, @Nullable Instant lastLook) {
+	/**
+	 * The page.
+	 * @param look says when the reader last looked, or absent, and that this is now;
+	 * asked of those who may read it
+	 */
+	ApprovalPage page(Roadmap roadmap, Supplier<@Nullable Instant> look) {
 		var actions = this.presenter.actions(roadmap);
 		this.presenter.pageRequest().needs(actions.read());
+		@Nullable Instant lastLook = look.get();
 		var roadmaps = new RoadmapPresenter(this.presenter);
 		var approval = roadmap.approval();
 		boolean voided = roadmap.gates().stream().anyMatch((gate) -> isVoided(roadmap, gate));

@@ -3,11 +3,12 @@ package org.multaqa.portal.pages.roadmaps;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.InitiativeCard;
-import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.roadmap.api.RoadmapStage;
@@ -21,7 +22,9 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param initiative which one is changed, or absent for a new one
  * @param areas the impact areas; their initiatives are not needed here
  * @param offices the offices that may lead or take part
- * @param recommendations the agreed recommendations that it may carry out
+ * @param recommendations the agreed recommendations that it may carry out: those chosen,
+ * and the latest 50
+ * @param older whether there are older ones, which are not listed
  * @param chosen ids of the recommendations ticked to begin with
  * @param lead the office that leads, to begin with, or absent
  * @param languages the languages to write in, the meeting's first one first
@@ -31,8 +34,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  */
 public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapStage stage, @Nullable String edition,
 		@Nullable InitiativeCard initiative, List<RoadmapPage.Area> areas, List<OfficeBadge> offices,
-		List<RecommendationCard> recommendations, List<String> chosen, @Nullable OfficeId lead, List<String> languages,
-		List<ChangeLine> changes, May maySave, May mayRemove) {
+		List<Source> recommendations, boolean older, List<String> chosen, @Nullable OfficeId lead,
+		List<String> languages, List<ChangeLine> changes, May maySave, May mayRemove) {
 
 	private static final int FEW = 4;
 
@@ -51,6 +54,11 @@ public record InitiativePage(RoadmapId roadmap, int year, long version, RoadmapS
 	 */
 	public int milestones() {
 		return Math.max(FEW, ((this.initiative != null) ? this.initiative.milestones().size() : 0) + 1);
+	}
+
+	/** A recommendation that it could carry out. */
+	public record Source(RecommendationId id, LocalizedText title) {
+
 	}
 
 }

@@ -169,11 +169,10 @@ class RoadmapController {
 
 	private PageView approval(PageRequest pageRequest, RoadmapId roadmap) {
 		var presenter = new MeetingPresenter(pageRequest);
-		pageRequest.needsToTakePart();
 		var found = new RoadmapPresenter(presenter).find(roadmap);
-		var lastLook = this.lastSeen.look(pageRequest, "approval " + roadmap);
 		return new PageView("roadmaps/approval", pageRequest.addresses().approvalDesk(roadmap),
-				new ApprovalPresenter(presenter).page(found, lastLook));
+				new ApprovalPresenter(presenter).page(found,
+						() -> this.lastSeen.look(pageRequest, "approval " + roadmap)));
 	}
 
 }

@@ -25,7 +25,7 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * open one, and once there is one
  * @param unplanned agreed recommendations that no initiative carries out yet
  * @param comments what was said in consultations
- * @param desk whether the reader finds what is written at the approval desk
+ * @param showsApprovalDesk whether the reader may look at the approval desk
  * @param mayOpen whether the reader may open a roadmap
  * @param mayDraft whether the reader may draft an initiative
  * @param mayComment whether the reader may comment
@@ -33,8 +33,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayPresent whether the reader may put it before the gates
  */
 public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
-		Unplanned unplanned, Comments comments, boolean desk, May mayOpen, May mayDraft, May mayComment, May mayConsult,
-		May mayPresent) {
+		Unplanned unplanned, Comments comments, boolean showsApprovalDesk, May mayOpen, May mayDraft, May mayComment,
+		May mayConsult, May mayPresent) {
 
 	/**
 	 * What the form to open a roadmap begins with.

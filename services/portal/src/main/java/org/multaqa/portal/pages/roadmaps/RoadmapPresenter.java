@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.cards.InitiativeCard;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
-import org.multaqa.portal.pages.cards.RecommendationCard;
 import org.multaqa.portal.pages.cards.RecommendationCardPresenter;
+import org.multaqa.portal.pages.roadmaps.InitiativePage.Source;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comment;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Comments;
@@ -52,6 +51,9 @@ import org.multaqa.roadmap.api.RoadmapStage;
 record RoadmapPresenter(MeetingPresenter presenter) {
 
 	private static final String SERVICE = "roadmap";
+
+	/** The id of the element that lists what was said in the consultation. */
+	private static final String COMMENTS = "comments";
 
 	private static final Messages MESSAGES = PageMessages.MESSAGES;
 
@@ -94,8 +96,8 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var mayConsult = (facts.stage() == RoadmapStage.CONSULTATION)
 				? may(actions, actions.closeConsultation(), facts::closing)
 				: may(actions, actions.consult(), facts::consultation);
-		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null,
-				unplanned(roadmap), comments(roadmap), actions.read().isAllowed(), May.hidden(),
+		return new RoadmapPage(new RoadmapViewPresenter(this.presenter).roadmap(roadmap), false, null, unplanned(),
+				comments(roadmap), actions.read().isAllowed(), May.hidden(),
 				this.presenter.pageRequest().quietly(SERVICE, actions.draft().isAllowed()),
 				may(actions, actions.comment(false), () -> facts.comment(false)), mayConsult, mayPresent(actions));
 	}
@@ -137,12 +139,13 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 			.map((area) -> new Area(area.key(), area.names(), List.of()))
 			.toList();
 		var sources = (found != null) ? found.sources() : recommendations(chosen);
+		var latest = this.presenter.snapshot().recommendations(agreedOnes());
 		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
 				Permission::allowed);
 		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
 		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
-				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(), agreed(sources),
-				sources.stream().map(Object::toString).toList(),
+				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(),
+				agreed(sources, latest), latest.next() != null, sources.stream().map(Object::toString).toList(),
 				(found != null) ? found.lead() : lead(sources).orElse(null),
 				this.presenter.languages((found != null) ? texts(found) : Stream.empty()), changes(roadmap, found),
 				maySave, mayRemove);
@@ -187,29 +190,26 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 	}
 
 	/** To choose from: the latest, and those chosen already. */
-	private List<RecommendationCard> agreed(Collection<RecommendationId> chosen) {
+	private List<Source> agreed(Collection<RecommendationId> chosen, Slice<Recommendation> latest) {
 		var snapshot = this.presenter.snapshot();
 		snapshot.needRecommendations(chosen);
-		var all = Stream
-			.concat(chosen.stream().flatMap((id) -> snapshot.recommendation(id).stream()),
-					snapshot.recommendations(agreedOnes()).items().stream())
+		return Stream
+			.concat(chosen.stream().flatMap((id) -> snapshot.recommendation(id).stream()), latest.items().stream())
 			.filter((each) -> each.stage() == RecommendationStage.AGREED)
 			.distinct()
+			.map((each) -> new Source(each.id(), each.title()))
 			.toList();
-		return new RecommendationCardPresenter(this.presenter).all(all);
 	}
 
-	/** The latest; what is planned already is on the page anyhow, and read past. */
-	private Unplanned unplanned(Roadmap roadmap) {
-		var planned = new InitiativeCardPresenter(this.presenter).content(roadmap)
-			.stream()
-			.flatMap((initiative) -> initiative.sources().stream())
-			.collect(Collectors.toSet());
+	/** The latest; what is planned already, in any roadmap, is read past. */
+	private Unplanned unplanned() {
+		var roadmaps = this.presenter.roadmaps();
 		var unplanned = new ArrayList<Recommendation>();
 		@Nullable Cursor from = null;
 		do {
 			var slice = this.presenter.snapshot().recommendations(agreedOnes().from(from));
-			slice.items().stream().filter((each) -> !planned.contains(each.id())).forEach(unplanned::add);
+			this.presenter.snapshot().needPlans(slice.items().stream().map(Recommendation::id).toList());
+			slice.items().stream().filter((each) -> roadmaps.carryingOut(each.id()).isEmpty()).forEach(unplanned::add);
 			from = slice.next();
 		}
 		while (from != null && unplanned.size() <= MeetingLists.CARDS);
@@ -234,7 +234,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		this.presenter.snapshot().needNames(page.items().stream().map(Roadmap.Comment::by).toList());
 		return new Comments(roadmap.comments().size(),
 				page.items().stream().map((comment) -> comment(roadmap, comment)).toList(),
-				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page));
+				Pager.of(this.presenter.addresses().roadmap(roadmap.id()), page).at(COMMENTS));
 	}
 
 	private Comment comment(Roadmap roadmap, Roadmap.Comment it) {

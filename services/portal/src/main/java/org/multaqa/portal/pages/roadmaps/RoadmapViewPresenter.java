@@ -26,7 +26,7 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 	RoadmapView roadmap(Roadmap roadmap) {
 		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), this.initiatives.stage(roadmap),
 				roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap), hash(roadmap),
-				areas(roadmap, this.initiatives.content(roadmap)));
+				areas(roadmap, this.initiatives.presenter().roadmaps().content(roadmap)));
 	}
 
 	/** What was published, whatever has been written since. */

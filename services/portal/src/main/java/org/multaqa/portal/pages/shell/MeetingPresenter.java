@@ -18,6 +18,7 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.access.MeetingAudiences;
+import org.multaqa.portal.access.ShownRoadmaps;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.Snapshot;
@@ -87,6 +88,11 @@ public final class MeetingPresenter {
 		return this.visibility;
 	}
 
+	/** The roadmaps of the meeting as the reader sees them. */
+	public ShownRoadmaps roadmaps() {
+		return new ShownRoadmaps(this.visibility);
+	}
+
 	/** What the reader may do with a delegation, by its owner's rules. */
 	public DelegationActions actions(Delegation delegation) {
 		return this.visibility.audiences().actions(this.pageRequest.viewer().actorOrVisitor(), delegation);
@@ -102,7 +108,7 @@ public final class MeetingPresenter {
 	 * Whether the reader may begin a recommendation for the office, by its owner's rules.
 	 * @return empty for somebody without an office
 	 */
-	public Optional<Permission> draft() {
+	public Optional<Permission> mayDraft() {
 		return this.pageRequest.office()
 			.map((office) -> RecommendationActions.draft(this.pageRequest.viewer().actorOrVisitor(),
 					this.snapshot.decisionBody(this.pageRequest.inMeeting()), office));

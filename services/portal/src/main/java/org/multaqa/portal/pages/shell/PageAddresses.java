@@ -13,6 +13,9 @@ import org.multaqa.model.SessionId;
  */
 public record PageAddresses(MeetingId meeting) {
 
+	/** The part of the address of a workshop that asks for the page with an output. */
+	public static final String OUTPUT = "output";
+
 	/** The home page, above all others. */
 	public String home() {
 		return "/m/" + this.meeting;
@@ -34,8 +37,9 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/workshops/" + session;
 	}
 
+	/** The page of its workshop that has an output, at its place. */
 	public String output(SessionId session, OutputId output) {
-		return workshop(session) + "#" + anchor(output);
+		return workshop(session) + "?" + OUTPUT + "=" + output + "#" + anchor(output);
 	}
 
 	/** Where an output stands on the page of its workshop. */
@@ -66,6 +70,11 @@ public record PageAddresses(MeetingId meeting) {
 
 	public String approvalDesk(RoadmapId roadmap) {
 		return roadmap(roadmap) + "/approval";
+	}
+
+	/** The page of its roadmap that has an initiative, at its place. */
+	public String initiative(RoadmapId roadmap, InitiativeId initiative) {
+		return roadmap(roadmap) + "#" + anchor(initiative);
 	}
 
 	/** Where an initiative stands on the page of its roadmap. */

@@ -151,11 +151,6 @@ public record PageRequest(HttpServletRequest request, HttpServletResponse respon
 		permission.insist();
 	}
 
-	/** Insists on taking part in the meeting, in any role. */
-	public void needsToTakePart() {
-		viewer().needsToTakePart();
-	}
-
 	/**
 	 * Where the page of a list begins that is asked for.
 	 * @return absent for the first page, and for what is no place

@@ -19,6 +19,18 @@ public record Pager(@Nullable String previous, @Nullable String next) {
 		return new Pager(link(address, slice.previous()), link(address, slice.next()));
 	}
 
+	/**
+	 * The same links to where the list stands, for one that does not begin the page.
+	 * @param anchor the id of its element
+	 */
+	public Pager at(String anchor) {
+		return new Pager(at(this.previous, anchor), at(this.next, anchor));
+	}
+
+	private static @Nullable String at(@Nullable String link, String anchor) {
+		return (link != null) ? link + "#" + anchor : null;
+	}
+
 	/** Whether there is no page beside it. */
 	public boolean isAll() {
 		return this.previous == null && this.next == null;

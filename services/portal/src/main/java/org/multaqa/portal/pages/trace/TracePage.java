@@ -2,10 +2,12 @@ package org.multaqa.portal.pages.trace;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.Pager;
@@ -15,13 +17,16 @@ import org.multaqa.portal.trace.Link;
  * The chain through one thing, in both directions.
  *
  * @param subject what is asked about; its {@code next} is empty
+ * @param roadmap in which roadmap the subject stands, or absent for what is not in one
  * @param origins where it comes from: each link's {@code next} leads further back, up to
  * the sessions
  * @param outcomes what became of it: each link's {@code next} leads further on, down to
  * the milestones; one page of them
+ * @param inside whether others on this page of outcomes are for those who take part
  * @param pager the way to the pages of outcomes beside this one
  */
-public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard> outcomes, Pager pager) {
+public record TracePage(LinkCard subject, @Nullable RoadmapId roadmap, List<LinkCard> origins, List<LinkCard> outcomes,
+		boolean inside, Pager pager) {
 
 	public TracePage {
 		origins = List.copyOf(origins);
@@ -39,7 +44,8 @@ public record TracePage(LinkCard subject, List<LinkCard> origins, List<LinkCard>
 			case SESSION -> addresses.session(new SessionId(id));
 			case OUTPUT -> readAt(addresses, new OutputId(id));
 			case RECOMMENDATION -> addresses.recommendation(new RecommendationId(id));
-			case INITIATIVE, MILESTONE -> addresses.roadmap() + "#" + PageAddresses.anchor(new InitiativeId(id));
+			case INITIATIVE, MILESTONE ->
+				(this.roadmap != null) ? addresses.initiative(this.roadmap, new InitiativeId(id)) : addresses.roadmap();
 		};
 	}
 

@@ -37,7 +37,8 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		this.presenter.snapshot()
 			.needRecommendations(ids(links, Link.Kind.RECOMMENDATION).map(RecommendationId::new).toList());
 		this.presenter.snapshot().needNames(links.stream().flatMap((link) -> Stream.ofNullable(link.by())).toList());
-		return new TracePage(card(chain.subject()), cards(chain.origins()), cards(chain.outcomes().items()),
+		return new TracePage(card(chain.subject()), chain.subject().roadmap(), cards(chain.origins()),
+				cards(chain.outcomes().items()), chain.inside(),
 				Pager.of(this.presenter.addresses().trace(family, id), chain.outcomes()));
 	}
 
@@ -54,7 +55,7 @@ record TracePresenter(MeetingPresenter presenter, Trace trace) {
 		var inMeeting = this.trace.in(pageRequest.inMeeting(), this.presenter.visibility());
 		return switch (family) {
 			case "sessions" -> inMeeting.session(new SessionId(id), pageRequest.from());
-			case "outputs" -> inMeeting.output(new OutputId(id));
+			case "outputs" -> inMeeting.output(new OutputId(id), pageRequest.from());
 			case "recommendations" -> inMeeting.recommendation(new RecommendationId(id));
 			case "initiatives" -> inMeeting.initiative(new InitiativeId(id));
 			default -> Optional.empty();

@@ -3,7 +3,7 @@
  *
  * <pre>
  * address, below /m/{meeting}                                  template   record
- * /trace/{sessions|outputs|recommendations|initiatives}/{id}   trace      TracePage   (of a session ?page=… of its outputs)
+ * /trace/{sessions|outputs|recommendations|initiatives}/{id}   trace      TracePage   (?page=… of what became of a session or an output)
  * </pre>
  */
 @NullMarked

@@ -16,7 +16,6 @@ import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.OutputRequest;
 import org.multaqa.sessions.api.RewordingRequest;
@@ -78,9 +77,9 @@ class WorkshopController {
 		var call = call((api) -> api.record(form.key(), session,
 				new OutputRequest(null, form.neededChoice("kind", OutputKind.class),
 						Form.read("language", form.needed("language"), LanguageTag::new), form.needed("words"))));
-		return this.forms.take(pageRequest, form, call,
-				FormOutcome.toNew("output", (id) -> pageRequest.addresses().output(session, new OutputId(id)),
-						"output-recorded", () -> pageView(pageRequest, session)));
+		return this.forms.take(pageRequest, form, call, FormOutcome.toNew("output",
+				(id) -> pageRequest.addresses().workshop(session) + "#" + PageAddresses.anchor(new OutputId(id)),
+				"output-recorded", () -> pageView(pageRequest, session)));
 	}
 
 	@PostMapping("/outputs/{output}/wording")
@@ -125,7 +124,7 @@ class WorkshopController {
 
 	/** The page of its outputs that is looked at. */
 	private static String page(PageRequest pageRequest, SessionId session) {
-		return pageRequest.addresses().workshop(session) + Pager.query(pageRequest.from());
+		return pageRequest.addresses().workshop(session) + OutputsPage.asked(pageRequest).query();
 	}
 
 	private PageView pageView(PageRequest pageRequest, SessionId session) {

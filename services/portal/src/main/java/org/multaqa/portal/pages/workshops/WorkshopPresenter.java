@@ -35,7 +35,8 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 			.flatMap((actor) -> workshop.filter((it) -> it.attends(actor.person())))
 			.isPresent();
 		var outputs = new OutputCardPresenter(this.presenter);
-		var page = this.presenter.lists().latestOutputs(id, pageRequest.from());
+		var asked = OutputsPage.asked(pageRequest);
+		var page = asked.of(id, this.presenter.lists());
 		var newest = outputs.all(page.items());
 		var groups = Arrays.stream(OutputKind.values())
 			.map((kind) -> new Group(kind, newest.stream().filter((output) -> output.kind() == kind).toList()))
@@ -49,7 +50,7 @@ record WorkshopPresenter(MeetingPresenter presenter) {
 					.map(Contributor::person)
 					.map(this.presenter::person)
 					.toList(),
-				groups, Pager.query(pageRequest.from()), Pager.of(this.presenter.addresses().workshop(id), page),
+				groups, asked.query(), Pager.of(this.presenter.addresses().workshop(id), page),
 				outputs.all(this.presenter.lists().outputs(papers, MeetingLists.CARDS)),
 				papers.size() > MeetingLists.CARDS, attendance(workshop), attends,
 				may(actions.join(), actions.facts().joining()), may(actions.write(), Permission.allowed()),

@@ -3,7 +3,7 @@
  *
  * <pre>
  * address, below /m/{meeting}   template   record
- * /workshops/{session}          workshop   WorkshopPage   (?page=… of its outputs)
+ * /workshops/{session}          workshop   WorkshopPage   (?page=… of its outputs, or ?output=… for the page with this one)
  *
  * form, below /m/{meeting}/workshops/{session}   fields                           -&gt; /m/{meeting}/workshops/{session}
  * /opening, /attendance, /closing, /acceptance

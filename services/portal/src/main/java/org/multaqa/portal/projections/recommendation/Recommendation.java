@@ -91,15 +91,6 @@ public record Recommendation(RecommendationId id, MeetingId meeting, OfficeId of
 	}
 
 	/**
-	 * Whether everybody reads an output because it is cited here.
-	 * @param output which
-	 * @return true from the submission on
-	 */
-	public boolean citesInPublic(OutputId output) {
-		return this.submitted != null && cites(output);
-	}
-
-	/**
 	 * Whether all offices read what happened to it; the words of a draft stay with its
 	 * office, also after it was submitted.
 	 * @param sequence number of an event of it

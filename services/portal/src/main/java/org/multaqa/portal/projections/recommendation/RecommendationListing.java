@@ -18,18 +18,18 @@ public final class RecommendationListing {
 		.by("place", "meeting", "readers")
 		.by("changed", "meeting", "readers", "stage")
 		.by("boardPlace", "meeting", "board")
-		.by("changed", "cites", "readers");
+		.by("changed", "cites", "readers", "withdrawn");
 
 	private RecommendationListing() {
 	}
 
 	private static Map<String, Object> fields(Recommendation it) {
-		boolean submitted = it.submitted() != null;
+		boolean withdrawn = it.stage() == RecommendationStage.WITHDRAWN;
 		long changed = it.last().at().toEpochMilli();
 		return Map.of("meeting", it.meeting(), "readers", RecommendationReaders.of(it.facts()), "stage", it.stage(),
 				"cites", it.latest().citations().stream().map(Citation::output).distinct().toList(), "changed", changed,
-				"place", place(it.stage().ordinal(), changed), "board",
-				submitted && it.stage() != RecommendationStage.WITHDRAWN, "boardPlace",
+				"withdrawn", withdrawn, "place", place(it.stage().ordinal(), changed), "board",
+				it.submitted() != null && !withdrawn, "boardPlace",
 				place((it.stage() == RecommendationStage.IN_DISCUSSION) ? 0 : 1, changed));
 	}
 

@@ -124,6 +124,17 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 	}
 
 	/**
+	 * How a milestone stands.
+	 * @param today in the time zone of the meeting
+	 */
+	public MilestoneState state(InitiativeId initiative, Initiative.Milestone milestone, LocalDate today) {
+		if (reached(initiative, milestone.id()).isPresent()) {
+			return MilestoneState.REACHED;
+		}
+		return today.isAfter(milestone.due()) ? MilestoneState.LATE : MilestoneState.DUE;
+	}
+
+	/**
 	 * What has changed since somebody last looked.
 	 * @param lastLook when that was, or absent for somebody who never did
 	 * @return the latest first

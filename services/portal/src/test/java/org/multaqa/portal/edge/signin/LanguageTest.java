@@ -97,9 +97,4 @@ class LanguageTest {
 		assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/problem+json");
 	}
 
-	@Test
-	void the_front_door_leads_to_the_only_meeting() {
-		assertThat(new Browser(this.port).get("/").headers().firstValue("Location")).contains("/m/doha");
-	}
-
 }

@@ -47,6 +47,8 @@ class CommentPagesTest {
 		assertThat(first).containsPattern("class=\"count\">51<");
 		var next = NEXT.matcher(first);
 		assertThat(next.find()).isTrue();
+		assertThat(next.group(1)).endsWith("#comments");
+		assertThat(first).contains("id=\"comments\"", "<nav class=\"pager\" aria-labelledby=\"comments-heading\">");
 		assertThat(page(next.group(1))).contains("Comment 1.").doesNotContain("Comment 2.");
 	}
 

@@ -1,9 +1,9 @@
-package org.multaqa.portal.trace;
+package org.multaqa.portal.access;
 
 import org.multaqa.model.Initiative;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 
 /** An initiative, and the roadmap in which it stands. */
-record PlannedInitiative(Roadmap roadmap, Initiative initiative) {
+public record PlannedInitiative(Roadmap roadmap, Initiative initiative) {
 
 }

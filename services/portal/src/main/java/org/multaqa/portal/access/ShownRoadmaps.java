@@ -1,4 +1,4 @@
-package org.multaqa.portal.trace;
+package org.multaqa.portal.access;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,21 +7,20 @@ import java.util.stream.Stream;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 
 /**
- * The roadmaps of a meeting as they are shown to one actor: who takes part sees the plan
+ * The roadmaps of a meeting as they are shown to one reader: who takes part sees the plan
  * as it is being made, others what was published.
  *
- * @param visibility what the actor may see
+ * @param visibility what the reader may see
  */
-record ShownRoadmaps(Visibility visibility, Snapshot snapshot) {
+public record ShownRoadmaps(Visibility visibility) {
 
 	/** Of the newest roadmap that has it, now or in an edition. */
-	Optional<PlannedInitiative> initiative(InitiativeId id) {
-		var roadmaps = shown(this.snapshot.roadmaps());
+	public Optional<PlannedInitiative> initiative(InitiativeId id) {
+		var roadmaps = shown(snapshot().roadmaps());
 		var published = roadmaps.stream()
 			.flatMap((roadmap) -> roadmap.editions()
 				.reversed()
@@ -33,10 +32,18 @@ record ShownRoadmaps(Visibility visibility, Snapshot snapshot) {
 			.findFirst();
 	}
 
-	List<PlannedInitiative> carryingOut(RecommendationId recommendation) {
-		return initiatives(shown(this.snapshot.roadmapsFrom(recommendation)))
+	/**
+	 * The initiatives that carry out a recommendation, in any roadmap, the latest year
+	 * first; without one it is not planned yet.
+	 */
+	public List<PlannedInitiative> carryingOut(RecommendationId recommendation) {
+		return initiatives(shown(snapshot().roadmapsFrom(recommendation)))
 			.filter((planned) -> planned.initiative().sources().contains(recommendation))
 			.toList();
+	}
+
+	private Snapshot snapshot() {
+		return this.visibility.audiences().snapshot();
 	}
 
 	private List<Roadmap> shown(List<Roadmap> roadmaps) {
@@ -49,7 +56,8 @@ record ShownRoadmaps(Visibility visibility, Snapshot snapshot) {
 				.map((initiative) -> new PlannedInitiative(roadmap, initiative)));
 	}
 
-	private List<Initiative> content(Roadmap roadmap) {
+	/** What a roadmap holds now, or in its latest edition. */
+	public List<Initiative> content(Roadmap roadmap) {
 		if (this.visibility.showsDrafting()) {
 			return roadmap.initiatives();
 		}

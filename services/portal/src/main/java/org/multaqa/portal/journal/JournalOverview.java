@@ -12,6 +12,7 @@ import java.util.Map;
  * @param missing the first of them, by name
  * @param topics how far each topic was read
  */
-public record Overview(long subjects, long events, long gaps, List<String> missing, Map<String, Position> topics) {
+public record JournalOverview(long subjects, long events, long gaps, List<String> missing,
+		Map<String, TopicProgress> topics) {
 
 }
