@@ -1,13 +1,13 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multaqa.testkit.sample.SampleApi.NOTE;
-import static org.multaqa.testkit.sample.SampleApi.assertProblem;
-import static org.multaqa.testkit.sample.SampleApi.locationOf;
+import static org.multaqa.kittests.sample.SampleApi.NOTE;
+import static org.multaqa.kittests.sample.SampleApi.assertProblem;
+import static org.multaqa.kittests.sample.SampleApi.locationOf;
 
 /** What a command answers, and what it answers again. */
 interface CommandContract extends SampleApi {

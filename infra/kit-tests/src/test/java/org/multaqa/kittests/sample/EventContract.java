@@ -1,13 +1,13 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.util.UUID;
 
 import org.junit.jupiter.api.Test;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multaqa.testkit.sample.SampleApi.NOTE;
-import static org.multaqa.testkit.sample.SampleApi.subjectOf;
-import static org.multaqa.testkit.sample.SampleEvents.header;
+import static org.multaqa.kittests.sample.SampleApi.NOTE;
+import static org.multaqa.kittests.sample.SampleApi.subjectOf;
+import static org.multaqa.kittests.sample.SampleEvents.header;
 
 /** How events leave and arrive. */
 interface EventContract extends SampleApi, SampleEvents {

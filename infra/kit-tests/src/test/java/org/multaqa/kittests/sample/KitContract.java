@@ -1,11 +1,11 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.TestTokens;
-import org.multaqa.testkit.sample.SampleService.Seen;
+import org.multaqa.kittests.sample.SampleService.Seen;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.multaqa.testkit.DockerPlatform;

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.util.Map;
 
@@ -10,12 +10,12 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multaqa.testkit.sample.SampleApi.NOTE;
-import static org.multaqa.testkit.sample.SampleApi.assertProblem;
-import static org.multaqa.testkit.sample.SampleApi.etagOf;
-import static org.multaqa.testkit.sample.SampleApi.key;
-import static org.multaqa.testkit.sample.SampleApi.locationOf;
-import static org.multaqa.testkit.sample.SampleApi.signedIn;
+import static org.multaqa.kittests.sample.SampleApi.NOTE;
+import static org.multaqa.kittests.sample.SampleApi.assertProblem;
+import static org.multaqa.kittests.sample.SampleApi.etagOf;
+import static org.multaqa.kittests.sample.SampleApi.key;
+import static org.multaqa.kittests.sample.SampleApi.locationOf;
+import static org.multaqa.kittests.sample.SampleApi.signedIn;
 
 /** In which language a reader is answered. */
 interface LanguageContract extends SampleApi {

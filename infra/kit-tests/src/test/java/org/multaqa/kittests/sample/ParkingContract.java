@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.util.Map;
 import java.util.UUID;
@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.testkit.TestTokens;
-import org.multaqa.testkit.sample.SampleService.Seen;
+import org.multaqa.kittests.sample.SampleService.Seen;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -17,9 +17,9 @@ import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.multaqa.testkit.sample.SampleApi.as;
-import static org.multaqa.testkit.sample.SampleApi.assertProblem;
-import static org.multaqa.testkit.sample.SampleEvents.header;
+import static org.multaqa.kittests.sample.SampleApi.as;
+import static org.multaqa.kittests.sample.SampleApi.assertProblem;
+import static org.multaqa.kittests.sample.SampleEvents.header;
 
 /** What becomes of events that cannot be applied. */
 interface ParkingContract extends SampleApi, SampleEvents {

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,12 +16,12 @@ import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.multaqa.testkit.sample.SampleApi.NOTE;
-import static org.multaqa.testkit.sample.SampleApi.assertProblem;
-import static org.multaqa.testkit.sample.SampleApi.etagOf;
-import static org.multaqa.testkit.sample.SampleApi.key;
-import static org.multaqa.testkit.sample.SampleApi.locationOf;
-import static org.multaqa.testkit.sample.SampleApi.signedIn;
+import static org.multaqa.kittests.sample.SampleApi.NOTE;
+import static org.multaqa.kittests.sample.SampleApi.assertProblem;
+import static org.multaqa.kittests.sample.SampleApi.etagOf;
+import static org.multaqa.kittests.sample.SampleApi.key;
+import static org.multaqa.kittests.sample.SampleApi.locationOf;
+import static org.multaqa.kittests.sample.SampleApi.signedIn;
 
 /** What is read of a request, and what is refused before any rule is asked. */
 interface RequestContract extends SampleApi {

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

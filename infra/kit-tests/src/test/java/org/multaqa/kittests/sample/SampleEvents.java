@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.multaqa.kit.events.ParkedSubjects;
 import org.multaqa.kit.store.Replicas;
-import org.multaqa.testkit.sample.SampleService.Seen;
+import org.multaqa.kittests.sample.SampleService.Seen;
 
 import static org.awaitility.Awaitility.await;
 

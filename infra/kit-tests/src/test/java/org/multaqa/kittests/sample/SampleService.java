@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

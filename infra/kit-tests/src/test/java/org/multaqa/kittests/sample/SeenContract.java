@@ -1,4 +1,4 @@
-package org.multaqa.testkit.sample;
+package org.multaqa.kittests.sample;
 
 import java.time.Duration;
 import java.util.Collections;
@@ -17,11 +17,11 @@ import org.springframework.http.ResponseEntity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static org.multaqa.testkit.sample.SampleApi.NOTE;
-import static org.multaqa.testkit.sample.SampleApi.assertProblem;
-import static org.multaqa.testkit.sample.SampleApi.key;
-import static org.multaqa.testkit.sample.SampleApi.locationOf;
-import static org.multaqa.testkit.sample.SampleApi.signedIn;
+import static org.multaqa.kittests.sample.SampleApi.NOTE;
+import static org.multaqa.kittests.sample.SampleApi.assertProblem;
+import static org.multaqa.kittests.sample.SampleApi.key;
+import static org.multaqa.kittests.sample.SampleApi.locationOf;
+import static org.multaqa.kittests.sample.SampleApi.signedIn;
 
 /** What a caller has seen, the service waits for. */
 interface SeenContract extends SampleApi, SampleEvents {

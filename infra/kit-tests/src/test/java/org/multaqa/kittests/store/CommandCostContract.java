@@ -1,4 +1,4 @@
-package org.multaqa.testkit.store;
+package org.multaqa.kittests.store;
 
 import java.util.List;
 
@@ -7,7 +7,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.testkit.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.AggregatesContract.Counter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.store;
+package org.multaqa.kittests.store;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -10,7 +10,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.testkit.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.AggregatesContract.Counter;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;

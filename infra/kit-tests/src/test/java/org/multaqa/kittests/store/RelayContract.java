@@ -1,4 +1,4 @@
-package org.multaqa.testkit.store;
+package org.multaqa.kittests.store;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +19,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.testkit.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.AggregatesContract.Counter;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.store;
+package org.multaqa.kittests.store;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -8,9 +8,9 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.DockerPlatform;
-import org.multaqa.testkit.store.AggregatesContract.Counter;
-import org.multaqa.testkit.store.ListsContract.Note;
-import org.multaqa.testkit.store.ReplicasContract.Tally;
+import org.multaqa.kittests.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.ListsContract.Note;
+import org.multaqa.kittests.store.ReplicasContract.Tally;
 import org.testcontainers.junit.jupiter.EnabledIfDockerAvailable;
 
 /** The stores on the MongoDB of a cluster. */

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.store;
+package org.multaqa.kittests.store;
 
 import com.mongodb.client.MongoClients;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -11,9 +11,9 @@ import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.ServicePlatform;
-import org.multaqa.testkit.store.AggregatesContract.Counter;
-import org.multaqa.testkit.store.ListsContract.Note;
-import org.multaqa.testkit.store.ReplicasContract.Tally;
+import org.multaqa.kittests.store.AggregatesContract.Counter;
+import org.multaqa.kittests.store.ListsContract.Note;
+import org.multaqa.kittests.store.ReplicasContract.Tally;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
 

@@ -1,4 +1,4 @@
-package org.multaqa.testkit.store;
+package org.multaqa.kittests.store;
 
 import java.util.List;
 import java.util.Set;
