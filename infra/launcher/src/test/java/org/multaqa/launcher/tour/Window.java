@@ -11,7 +11,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.ScreenshotType;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
@@ -19,9 +18,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 final class Window implements AutoCloseable {
 
 	private static final Path ALBUM = Path.of("target", "tour");
-
-	/** Of a hundred. */
-	private static final int QUALITY = 85;
 
 	private final String address;
 
@@ -190,11 +186,8 @@ final class Window implements AutoCloseable {
 	}
 
 	private void picture(String name, boolean fullPage) {
-		var file = ALBUM.resolve(this.look.language()).resolve(this.look.shelf()).resolve(name + ".jpg");
-		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage)
-			.setType(ScreenshotType.JPEG)
-			.setQuality(QUALITY)
-			.setPath(file));
+		var file = ALBUM.resolve(this.look.language()).resolve(this.look.shelf()).resolve(name + ".png");
+		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage).setPath(file));
 	}
 
 	/** Its last picture shows where a walk ended that did not get further. */
