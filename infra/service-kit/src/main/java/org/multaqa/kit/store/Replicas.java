@@ -68,7 +68,7 @@ public interface Replicas<T> {
 
 	/**
 	 * Does something with each of a list, however long it is: page after page, each read
-	 * when the one before it is done. Not for what a person waits for.
+	 * when the one before it is done. A person waits for it only where few are expected.
 	 * @param query which list
 	 * @param action is done with each, in their order
 	 */

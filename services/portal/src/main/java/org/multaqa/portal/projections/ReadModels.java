@@ -123,7 +123,7 @@ public final class ReadModels {
 	/**
 	 * The delegations of a meeting.
 	 * @param meeting which
-	 * @return in the order of their ids
+	 * @return in the order of their offices' ids
 	 */
 	public List<Delegation> delegations(MeetingId meeting) {
 		return all(this.delegations, ListQuery.by("office").where(MEETING, meeting));
