@@ -76,11 +76,12 @@ final class Tour {
 
 	/** What fails is told with the rest; what comes after it may work all the same. */
 	private void step(String name, Runnable step) {
+		this.house.findings().beginStep();
 		try {
 			step.run();
 		}
 		catch (PlaywrightException | AssertionError ex) {
-			this.house.findings().add(this.cast.language() + " " + this.cast.width() + ", to " + name + ": " + ex);
+			this.house.findings().addBrokenStep(this.cast.language() + " " + this.cast.width() + ", to " + name, ex);
 		}
 	}
 
@@ -96,7 +97,7 @@ final class Tour {
 			visitor.place("place.programme");
 			see(visitor, "02-programme");
 			visitor.place("place.home");
-			visitor.link("frame.sign-in").click();
+			visitor.follow(visitor.link("frame.sign-in"));
 			visitor.see("03-one-click");
 			visitor.page().locator("button[name=person][value=" + NOURA + "]").click();
 			visitor.page().waitForURL(Pattern.compile(".*" + MEETING + ".*"));
@@ -108,13 +109,12 @@ final class Tour {
 	private void writeInAWorkshop() {
 		try (var noura = of(NOURA); var mei = of("mei-scrollwood")) {
 			noura.go(MEETING);
-			noura.page()
+			noura.follow(noura.page()
 				.getByRole(AriaRole.LISTITEM)
 				.filter(new FilterOptions()
 					.setHas(noura.page().locator("a[href$='/sessions/" + this.cast.room() + "']")))
 				.getByText(noura.words().of("workshop.enter"))
-				.first()
-				.click();
+				.first());
 			mei.go(MEETING + "/workshops/" + this.cast.room());
 			assertThat(mei.page().locator(".live[data-state=open]")).isVisible();
 			noura.choose("kind", "need");
@@ -147,7 +147,7 @@ final class Tour {
 			noura.go(MEETING);
 			noura.place("place.recommendations");
 			see(noura, "09-recommendations");
-			noura.link("recommendations.draft").click();
+			noura.follow(noura.link("recommendations.draft"));
 			see(noura, "10-draft-nothing-chosen");
 			noura.page().locator("#find").fill(this.cast.quote());
 			noura.page()
@@ -181,7 +181,7 @@ final class Tour {
 	private void supportIt() {
 		try (var arun = of(ARUN)) {
 			arun.go(MEETING);
-			waiting(arun, "waiting.support").click();
+			arun.follow(waiting(arun, "waiting.support"));
 			arun.press("recommendation.support", "notice.supported");
 			arun.see("14-supported");
 		}
@@ -207,7 +207,7 @@ final class Tour {
 				: "We agree, and need a year to find the people.");
 		try (var layan = of(LAYAN)) {
 			layan.go(MEETING);
-			waiting(layan, "waiting.decision").click();
+			layan.follow(waiting(layan, "waiting.decision"));
 			layan.press("recommendation.decide", "notice.decided");
 			see(layan, "18-agreed");
 		}
@@ -220,11 +220,10 @@ final class Tour {
 			if (reason != null) {
 				see(window, "16-consent-board");
 			}
-			window.page()
+			window.follow(window.page()
 				.getByRole(AriaRole.ROW)
 				.filter(new FilterOptions().setHasText(this.cast.title()))
-				.getByText(window.words().of("position.state"))
-				.click();
+				.getByText(window.words().of("position.state")));
 			window.choose("stance", stance);
 			if (reason != null) {
 				window.field("position.reason").fill(reason);
@@ -242,12 +241,11 @@ final class Tour {
 				openRoadmap(clara);
 			}
 			see(clara, "20-roadmap");
-			clara.page()
+			clara.follow(clara.page()
 				.getByRole(AriaRole.LISTITEM)
 				.filter(new FilterOptions()
 					.setHas(clara.page().locator("a[href$='/recommendations/" + this.cast.source() + "']")))
-				.getByText(clara.words().of("roadmap.plan-it"))
-				.click();
+				.getByText(clara.words().of("roadmap.plan-it")));
 			assertThat(clara.page().locator("#source-" + this.cast.source())).isChecked();
 			assertThat(clara.page().locator("#lead")).not().hasValue("");
 			fillInitiative(clara);
@@ -292,19 +290,17 @@ final class Tour {
 	private void approveIt() {
 		try (var oskar = of("oskar-incipit"); var clara = of(CLARA); var vera = of("vera-frontispiece")) {
 			oskar.go(MEETING);
-			oskar.page().getByText(oskar.words().of("waiting.gate")).click();
-			oskar.page().waitForURL("**/approval");
+			oskar.follow(oskar.page().getByText(oskar.words().of("waiting.gate")));
 			this.roadmap = oskar.path().replace("/approval", "");
 			see(oskar, "24-approval-desk");
 			oskar.press("approval.approve", "notice.approved");
 			oskar.see("25-first-gate");
 
 			clara.go(this.roadmap);
-			clara.page()
+			clara.follow(clara.page()
 				.getByRole(AriaRole.ARTICLE)
 				.filter(new FilterOptions().setHasText(this.cast.title()))
-				.getByText(clara.words().of("edit"))
-				.click();
+				.getByText(clara.words().of("edit")));
 			assertThat(clara.page().getByText(clara.words().of("initiative.care.presented"))).isVisible();
 			String promise = "Every office knows whom to write to, and is answered within ten days.";
 			clara.text("outcome", "en").fill(promise);
@@ -319,11 +315,11 @@ final class Tour {
 			assertThat(oskar.button("approval.approve")).isVisible();
 			oskar.press("approval.approve", "notice.approved");
 			vera.go(MEETING);
-			vera.page().getByText(vera.words().of("waiting.gate")).click();
+			vera.follow(vera.page().getByText(vera.words().of("waiting.gate")));
 			vera.press("approval.approve", "notice.approved");
 			vera.see("27-all-gates");
 			clara.go(MEETING);
-			clara.page().getByText(clara.words().of("waiting.edition")).click();
+			clara.follow(clara.page().getByText(clara.words().of("waiting.edition")));
 			clara.press("approval.publish", "notice.published");
 			var edition = clara.page()
 				.getByText(clara.words().of("roadmap.edition", this.cast.edition()),
@@ -342,15 +338,14 @@ final class Tour {
 			visitor.go(MEETING);
 			visitor.place("place.roadmap");
 			see(visitor, "29-published");
-			visitor.page()
+			visitor.follow(visitor.page()
 				.getByRole(AriaRole.ARTICLE)
 				.filter(new FilterOptions().setHasText(this.cast.title()))
-				.getByText(visitor.words().of("trace.why"))
-				.click();
+				.getByText(visitor.words().of("trace.why")));
 			assertThat(visitor.page().getByText(visitor.words().of("trace.kind.milestone")).first()).isVisible();
 			assertThat(visitor.page().getByText(visitor.words().of("trace.kind.output")).first()).isVisible();
 			see(visitor, "30-why");
-			visitor.page().locator("main a[href*='/trace/sessions/']").first().click();
+			visitor.follow(visitor.page().locator("main a[href*='/trace/sessions/']").first());
 			assertThat(visitor.page().getByText(visitor.words().of("trace.kind.milestone")).first()).isVisible();
 			see(visitor, "31-what-became-of-a-session");
 		}
@@ -359,7 +354,7 @@ final class Tour {
 	private void lookAfterThePlatform() {
 		try (var layan = of(LAYAN)) {
 			layan.go(MEETING);
-			layan.link("place.operations").click();
+			layan.follow(layan.link("place.operations"));
 			see(layan, "32-operations");
 		}
 	}

@@ -33,6 +33,8 @@ final class Window implements AutoCloseable {
 
 	private final Eyes eyes;
 
+	private final Findings findings;
+
 	private final List<String> errors = new ArrayList<>();
 
 	Window(String address, BrowserContext context, String person, House.Look look, Findings findings) {
@@ -43,6 +45,7 @@ final class Window implements AutoCloseable {
 		this.words = Words.in(look.language());
 		context.setDefaultTimeout(House.PATIENCE);
 		this.page = context.newPage();
+		this.findings = findings;
 		this.eyes = new Eyes(this.page, look, findings);
 		this.page.onConsoleMessage((message) -> {
 			if (message.type().equals("error")) {
@@ -139,6 +142,13 @@ final class Window implements AutoCloseable {
 		assertThat(link).hasAttribute("aria-current", "page");
 	}
 
+	/** Clicks on what leads to another page, and waits until that is there. */
+	void follow(Locator link) {
+		String here = this.page.url();
+		link.click();
+		this.page.waitForURL((address) -> !address.equals(here));
+	}
+
 	/** Presses a button that sends a form, and reads what the next page says about it. */
 	void press(String key, String notice) {
 		button(key).click();
@@ -190,9 +200,19 @@ final class Window implements AutoCloseable {
 		this.page.screenshot(new ScreenshotOptions().setFullPage(fullPage).setPath(file));
 	}
 
-	/** Its last picture shows where a walk ended that did not get further. */
+	/** Where it is, and what stands there first. */
+	private String here() {
+		var first = this.page.locator("body").innerText().lines().map(String::strip).filter((line) -> !line.isEmpty());
+		return this.person + " at " + this.page.url().replace(this.address, "") + " " + first.limit(20).toList();
+	}
+
+	/**
+	 * Its last picture and its last words show where a walk ended that did not get
+	 * further.
+	 */
 	@Override
 	public void close() {
+		this.findings.leave(here());
 		picture("99-last-of-" + (this.person.isEmpty() ? "visitor" : this.person), false);
 		this.context.close();
 	}
