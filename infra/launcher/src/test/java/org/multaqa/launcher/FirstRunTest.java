@@ -23,7 +23,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.multaqa.launcher.seeds.Gateway;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -94,8 +93,8 @@ class FirstRunTest {
 				HttpResponse.BodyHandlers.ofString());
 	}
 
-	private PersonId onlyPerson() throws Exception {
-		var people = ModelJson.mapper().readTree(get(this.ports.url("identity") + "/laptop/people").body());
+	private PersonId onlyPerson() {
+		var people = new Gateway(URI.create(this.ports.url("identity"))).get("/laptop/people", null).json();
 		assertThat(people.size()).isEqualTo(1);
 		return new PersonId(people.get(0).path("person").asString());
 	}
