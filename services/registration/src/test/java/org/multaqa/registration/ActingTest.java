@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -89,6 +90,10 @@ class ActingTest {
 
 	static Stream<Act<MeetingActions>> actsOnMeetings() {
 		var acts = new ArrayList<Act<MeetingActions>>();
+		acts.add(new Act<>("revise", MeetingActions::revise,
+				(services, by) -> services.meetings().revise(seenOnce(by), DOHA, planOf("Doha again"))));
+		acts.add(new Act<>("revise the consent rule", MeetingActions::reviseConsentRule,
+				(services, by) -> services.meetings().revise(seenOnce(by), DOHA, unanimous(planOf("Doha")))));
 		for (var stage : MeetingStage.values()) {
 			acts.add(new Act<>("reach " + stage, (actions) -> actions.reach(stage),
 					(services, by) -> services.meetings().reach(by, DOHA, stage)));
@@ -115,7 +120,7 @@ class ActingTest {
 		return Stream.of(
 				new Act<>("seat", DelegationActions::seat,
 						(services, by) -> services.delegations()
-							.seat(new RequestContext(by.actor(), 1L, null, null, null), DELEGATION,
+							.seat(seenOnce(by), DELEGATION,
 									Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
 				new Act<>("nominate", DelegationActions::nominate,
 						(services, by) -> services.members()
@@ -147,6 +152,16 @@ class ActingTest {
 						(services, by) -> services.members().get(by.actor(), DELEGATION, HIND)),
 				new Act<>("read needs", (actions) -> actions.readNeeds(HIND),
 						(services, by) -> services.needs().read(by.actor(), DELEGATION, HIND)));
+	}
+
+	/** By somebody who has seen what is stored, which nobody has changed yet. */
+	private static RequestContext seenOnce(RequestContext by) {
+		return new RequestContext(by.actor(), 1L, null, null, null);
+	}
+
+	private static MeetingPlan unanimous(MeetingPlan plan) {
+		return new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(), plan.languages(),
+				new ConsentRule.Unanimous(), plan.sample());
 	}
 
 	private static MeetingRoles meeting(MeetingStage stage) {
@@ -215,8 +230,7 @@ class ActingTest {
 				var actions = new OfficeActions(actor, organised.getOrDefault(actor.person().value(), Set.of()));
 				var act = new Act<OfficeActions>("correct " + office, (rules) -> rules.correct(TEXT, invitedTo),
 						(services, by) -> services.offices()
-							.put(new RequestContext(by.actor(), 1L, null, null, null), office,
-									OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
+							.put(seenOnce(by), office, OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
 
 				check(act, new DohaRegistration(MeetingStage.OPEN, Standing.NOWHERE.members()), actor, "its meetings",
 						act.rule().apply(actions));

@@ -1,6 +1,9 @@
 package org.multaqa.registration;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +75,8 @@ final class DohaRegistration {
 
 	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
 
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
+
 	private static final PersonId BRUNO = new PersonId("bruno");
 
 	private final MemoryAggregates<Meeting> storedMeetings = new MemoryAggregates<>(MeetingListing.LISTING);
@@ -103,7 +108,7 @@ final class DohaRegistration {
 	}
 
 	MeetingService meetings() {
-		return new MeetingService(watched(this.storedMeetings), this.people);
+		return new MeetingService(watched(this.storedMeetings), this.people, CLOCK);
 	}
 
 	OfficeService offices() {

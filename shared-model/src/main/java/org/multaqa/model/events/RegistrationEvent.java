@@ -31,6 +31,30 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * What is planned of a meeting, all of it: told when it is planned, and whenever
+	 * something of it is put right.
+	 */
+	sealed interface OfPlan extends OfMeeting {
+
+		LocalizedText names();
+
+		LocalDate from();
+
+		LocalDate to();
+
+		String timeZone();
+
+		LocalizedText venue();
+
+		List<String> languages();
+
+		ConsentRule consentRule();
+
+		boolean sample();
+
+	}
+
 	/** What concerns one delegation; the people in it are members of its history. */
 	sealed interface OfDelegation extends RegistrationEvent {
 
@@ -101,9 +125,30 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 */
 	@EventType("org.multaqa.meeting.planned.v1")
 	record MeetingPlanned(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfMeeting {
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfPlan {
 
 		public MeetingPlanned {
+			languages = List.copyOf(languages);
+		}
+
+	}
+
+	/**
+	 * What is planned of a meeting is something else now.
+	 *
+	 * @param names what it is called
+	 * @param from its first day, in its time zone
+	 * @param to its last day
+	 * @param timeZone an IANA time zone, for instance {@code Asia/Qatar}
+	 * @param languages its working languages, the first one first
+	 * @param consentRule how its offices agree, from now on
+	 * @param sample whether its people and words are invented
+	 */
+	@EventType("org.multaqa.meeting.revised.v1")
+	record MeetingRevised(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfPlan {
+
+		public MeetingRevised {
 			languages = List.copyOf(languages);
 		}
 

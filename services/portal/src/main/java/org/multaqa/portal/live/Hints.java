@@ -16,6 +16,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.OfMember;
@@ -75,6 +76,7 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
+			case MeetingRevised _ -> Set.of(JOIN, TASKS, PROGRAMME, SESSIONS, CONSENT);
 			case MeetingStageReached _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(JOIN, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(JOIN);

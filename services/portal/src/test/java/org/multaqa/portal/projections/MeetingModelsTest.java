@@ -49,6 +49,17 @@ class MeetingModelsTest extends ToldModels {
 		}
 
 		@Test
+		void is_what_it_was_revised_to_be_and_keeps_its_stage_and_roles() {
+			read("meeting.planned.v1", "meeting.stage-reached.v1", "meeting.role-granted.v1", "meeting.revised.v1");
+			var meeting = models.meeting(DOHA).orElseThrow();
+
+			assertThat(meeting.names().exactly("en")).startsWith("First Meeting");
+			assertThat(meeting.to()).isEqualTo("2025-12-10");
+			assertThat(meeting.stage()).isEqualTo(MeetingStage.RUNNING);
+			assertThat(meeting.appointments()).hasSize(1);
+		}
+
+		@Test
 		void is_not_there_before_it_is_planned() {
 			read("meeting.stage-reached.v1");
 

@@ -5,9 +5,9 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
@@ -26,8 +26,8 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned ->
-				this.meetings.apply(planned.meeting().value(), envelope, (before) -> planned(planned, before));
+			case OfPlan plan ->
+				this.meetings.apply(plan.meeting().value(), envelope, (before) -> planned(plan, before));
 			case MeetingStageReached reached ->
 				this.meetings.apply(reached.meeting().value(), envelope, (before) -> at(reached, before));
 			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
@@ -41,9 +41,9 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 		}
 	}
 
-	private static MeetingReplica planned(MeetingPlanned planned, @Nullable MeetingReplica before) {
+	private static MeetingReplica planned(OfPlan plan, @Nullable MeetingReplica before) {
 		var stage = (before != null) ? before.facts().stage() : MeetingStage.DRAFT;
-		return new MeetingReplica(new MeetingFacts(planned.meeting(), planned.names(), stage), planned.consentRule());
+		return new MeetingReplica(new MeetingFacts(plan.meeting(), plan.names(), stage), plan.consentRule());
 	}
 
 	private static @Nullable MeetingReplica at(MeetingStageReached reached, @Nullable MeetingReplica before) {

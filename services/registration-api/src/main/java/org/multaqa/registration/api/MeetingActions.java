@@ -46,6 +46,23 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 		return byAnOrganiser();
 	}
 
+	/**
+	 * Whether the actor may put right what is planned of the meeting: organisers and
+	 * founders may.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission revise() {
+		return byAnOrganiserOrFounder().and(this.meeting.meeting()::changes);
+	}
+
+	/**
+	 * Whether the actor may also say that its offices agree by another rule.
+	 * @return as {@link #revise} and {@link MeetingRoles#agreeingOtherwise}
+	 */
+	public Permission reviseConsentRule() {
+		return revise().and(this.meeting::agreeingOtherwise);
+	}
+
 	public Permission reach(MeetingStage next) {
 		return byAnOrganiser().and(() -> this.meeting.reaching(next));
 	}
@@ -76,6 +93,11 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 
 	private Permission byAnOrganiser() {
 		return this.meeting.byAnOrganiser(this.actor);
+	}
+
+	private Permission byAnOrganiserOrFounder() {
+		return (this.actor.isFounder() || this.meeting.isOrganisedBy(this.actor.person())) ? Permission.allowed()
+				: Permission.notAllowed("actor.needs-role", List.of(Names.of(Role.ORGANISER), "role." + Grant.FOUNDER));
 	}
 
 }

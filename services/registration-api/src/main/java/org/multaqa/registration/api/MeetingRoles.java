@@ -76,6 +76,19 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments)
 	}
 
 	/**
+	 * Whether the offices may still be said to agree by another rule: until the meeting
+	 * runs. What they agree on before that is agreed and stays so; from then on each
+	 * position is stated in the knowledge of the rule.
+	 * @return allowed, or {@code meeting.consent-rule-stands}
+	 */
+	public Permission agreeingOtherwise() {
+		return switch (stage()) {
+			case DRAFT, OPEN -> Permission.allowed();
+			case RUNNING, CLOSED, ARCHIVED -> Permission.refused("meeting.consent-rule-stands", Names.of(stage()));
+		};
+	}
+
+	/**
 	 * Whether the meeting may go on to a stage: one after the other, never back.
 	 * @return allowed, already so, or {@code meeting.not-the-next-stage}
 	 */

@@ -39,6 +39,15 @@ public interface RegistrationApi {
 	@GetExchange("/meetings/{meeting}")
 	ResponseEntity<MeetingView> meeting(@PathVariable MeetingId meeting);
 
+	/**
+	 * Puts right what is planned of a meeting, all of it.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/meetings/{meeting}")
+	ResponseEntity<MeetingView> revise(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @RequestBody NewMeeting plan);
+
 	@PutExchange("/meetings/{meeting}/stage")
 	ResponseEntity<MeetingView> reach(@PathVariable MeetingId meeting, @RequestBody NextStage next);
 

@@ -44,6 +44,7 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/meetings", new Rule(Set.of("founder"), "{PLAN}"));
 		TABLE.put("GET /api/v1/meetings", new Rule(ALL, null));
 		TABLE.put("GET /api/v1/meetings/{meeting}", new Rule(ALL, null));
+		TABLE.put("PUT /api/v1/meetings/{meeting}", new Rule(Set.of("organiser", "founder"), "{PLAN}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/stage", new Rule(ORGANISER, "{\"stage\": \"open\"}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));

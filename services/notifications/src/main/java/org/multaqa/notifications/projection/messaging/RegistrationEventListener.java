@@ -12,8 +12,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
@@ -34,9 +34,8 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned -> this.meetings.apply(planned.meeting().value(), envelope,
-					(before) -> new MeetingReplica(planned.meeting(), planned.names(), planned.timeZone(),
-							planned.languages()));
+			case OfPlan plan -> this.meetings.apply(plan.meeting().value(), envelope,
+					(before) -> new MeetingReplica(plan.meeting(), plan.names(), plan.timeZone(), plan.languages()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
 			case DelegateNominated nominated ->

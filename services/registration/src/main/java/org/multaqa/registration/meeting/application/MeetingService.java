@@ -1,5 +1,8 @@
 package org.multaqa.registration.meeting.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +39,32 @@ public class MeetingService {
 
 	private final PersonService people;
 
-	public MeetingService(Aggregates<Meeting> meetings, PersonService people) {
+	private final Clock clock;
+
+	public MeetingService(Aggregates<Meeting> meetings, PersonService people, Clock clock) {
 		this.meetings = meetings;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	public Versioned<Meeting> plan(RequestContext context, @Nullable MeetingId chosen, MeetingPlan plan) {
 		var id = (chosen != null) ? chosen : new MeetingId(context.newId("m"));
 		return this.meetings.create(id.value(), context, "meeting.name-taken", () -> {
 			MeetingActions.plan(context.actor()).insist();
-			return Meeting.plan(id, plan, context.actor().person());
+			return Meeting.plan(id, plan, context.actor().person(), today());
+		});
+	}
+
+	/**
+	 * Puts right what is planned of a meeting.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation {@code meeting.unknown}, as {@link MeetingActions#revise},
+	 * and as {@link Meeting#revise}
+	 */
+	public Versioned<Meeting> revise(RequestContext context, MeetingId id, MeetingPlan plan) {
+		return change(context, id, MeetingActions::revise, (meeting) -> {
+			context.onKnownVersion();
+			return meeting.revise(plan, today());
 		});
 	}
 
@@ -134,6 +153,10 @@ public class MeetingService {
 			rule.apply(shown(context.actor(), meeting)).insist();
 			return act.apply(meeting);
 		});
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 	private static MeetingActions shown(Actor actor, Meeting meeting) {

@@ -1,5 +1,6 @@
 package org.multaqa.registration.meeting.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -9,6 +10,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
@@ -35,14 +37,44 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	/**
 	 * Opens a meeting.
 	 * @param founder who opens it and becomes its organiser
-	 * @throws RuleViolation as {@link MeetingPlan#check}
+	 * @param today the day on which it is opened, in UTC
+	 * @throws RuleViolation as {@link MeetingPlan#check} and
+	 * {@link MeetingPlan#checkDays}
 	 */
-	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder) {
+	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder, LocalDate today) {
 		plan.check();
+		plan.checkDays(today);
 		return Decision.of(new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER))),
 				new MeetingPlanned(id, plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 						plan.languages(), plan.consentRule(), plan.sample()),
 				new RoleGranted(id, founder, Role.ORGANISER));
+	}
+
+	/**
+	 * Puts right what is planned of it. Days that stay as they are need not be near:
+	 * a meeting of long ago may still get its name right.
+	 * @param plan all of it; whether people and words are invented stays as it was
+	 * @param today the day on which it is put right, in UTC
+	 * @return the meeting as planned anew
+	 * @throws RuleViolation {@code meeting.archived}, as
+	 * {@link MeetingRoles#agreeingOtherwise} where that changes, and as {@link #plan}
+	 */
+	public Decision<Meeting> revise(MeetingPlan plan, LocalDate today) {
+		facts().changes().insist();
+		var next = plan.asSample(this.plan.sample());
+		if (next.equals(this.plan)) {
+			return Decision.unchanged(this);
+		}
+		if (!next.consentRule().equals(this.plan.consentRule())) {
+			roles().agreeingOtherwise().insist();
+		}
+		next.check();
+		if (!next.isOnTheDaysOf(this.plan)) {
+			next.checkDays(today);
+		}
+		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments),
+				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
+						next.languages(), next.consentRule(), next.sample()));
 	}
 
 	/**

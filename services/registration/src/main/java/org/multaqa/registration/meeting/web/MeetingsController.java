@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -63,6 +64,14 @@ class MeetingsController {
 	@GetMapping("/{meeting}")
 	ResponseEntity<MeetingView> one(Actor actor, @PathVariable MeetingId meeting) {
 		return Responses.ok(view(actor, this.meetings.get(actor, meeting)));
+	}
+
+	/** Puts right what is planned of a meeting, all of it. */
+	@PutMapping("/{meeting}")
+	@NeedsVersion
+	ResponseEntity<MeetingView> revise(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody NewMeeting request) {
+		return Responses.ok(view(context.actor(), this.meetings.revise(context, meeting, planOf(request))));
 	}
 
 	/** Goes on to the next stage. */
