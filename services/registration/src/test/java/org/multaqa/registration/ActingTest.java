@@ -35,6 +35,7 @@ import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.meeting.domain.MeetingPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -98,6 +99,11 @@ class ActingTest {
 			acts.add(new Act<>("reach " + stage, (actions) -> actions.reach(stage),
 					(services, by) -> services.meetings().reach(by, DOHA, stage)));
 		}
+		for (var stage : MeetingStage.values()) {
+			acts.add(new Act<>("revert to " + stage,
+					(actions) -> actions.revert(stage, () -> List.of(Standing.NOWHERE.facts())),
+					(services, by) -> services.meetings().revert(by, DOHA, stage, TEXT)));
+		}
 		for (var person : List.of(SALIMA, OLGA, LAYAN)) {
 			for (var role : List.of(Role.ORGANISER, Role.OBSERVER, Role.HEAD)) {
 				acts.add(new Act<>("appoint %s as %s".formatted(person, role),
@@ -120,8 +126,7 @@ class ActingTest {
 		return Stream.of(
 				new Act<>("seat", DelegationActions::seat,
 						(services, by) -> services.delegations()
-							.seat(seenOnce(by), DELEGATION,
-									Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
+							.seat(seenOnce(by), DELEGATION, Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
 				new Act<>("nominate", DelegationActions::nominate,
 						(services, by) -> services.members()
 							.nominate(by, DELEGATION, new Invitee.ByPerson(VERA), List.of(Role.DELEGATE))),

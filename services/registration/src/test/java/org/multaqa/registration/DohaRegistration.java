@@ -108,7 +108,7 @@ final class DohaRegistration {
 	}
 
 	MeetingService meetings() {
-		return new MeetingService(watched(this.storedMeetings), this.people, CLOCK);
+		return new MeetingService(watched(this.storedMeetings), watched(this.storedDelegations), this.people, CLOCK);
 	}
 
 	OfficeService offices() {

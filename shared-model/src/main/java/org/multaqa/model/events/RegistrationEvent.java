@@ -55,6 +55,13 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/** Where a meeting stands from now on, be it further on or back. */
+	sealed interface OfStage extends OfMeeting {
+
+		MeetingStage stage();
+
+	}
+
 	/** What concerns one delegation; the people in it are members of its history. */
 	sealed interface OfDelegation extends RegistrationEvent {
 
@@ -160,7 +167,19 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 * @param stage where it stands now
 	 */
 	@EventType("org.multaqa.meeting.stage-reached.v1")
-	record MeetingStageReached(MeetingId meeting, MeetingStage stage) implements OfMeeting {
+	record MeetingStageReached(MeetingId meeting, MeetingStage stage) implements OfStage {
+
+	}
+
+	/**
+	 * The meeting stands again where it stood before: nothing has come of the stage that
+	 * it had reached.
+	 *
+	 * @param stage where it stands now
+	 * @param reason why, in the words of who took it back
+	 */
+	@EventType("org.multaqa.meeting.stage-reverted.v1")
+	record MeetingStageReverted(MeetingId meeting, MeetingStage stage, LocalizedText reason) implements OfStage {
 
 	}
 

@@ -17,9 +17,9 @@ import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.OfMember;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
@@ -77,7 +77,7 @@ final class Hints {
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
 			case MeetingRevised _ -> Set.of(JOIN, TASKS, PROGRAMME, SESSIONS, CONSENT);
-			case MeetingStageReached _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
+			case OfStage _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(JOIN, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(JOIN);
 			case OfMeeting _, OfMember _ -> Set.of(JOIN, TASKS);

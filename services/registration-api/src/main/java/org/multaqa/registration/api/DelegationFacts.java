@@ -3,6 +3,7 @@ package org.multaqa.registration.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
@@ -87,6 +88,11 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	 */
 	public Permission sayingNeeds(PersonId person) {
 		return of(person, MemberFacts::sayingNeeds);
+	}
+
+	/** How many of its people stand there. */
+	long count(Predicate<MemberState> state) {
+		return this.members.stream().map(MemberFacts::state).filter(state).count();
 	}
 
 	/** Whether a person acts as the head of it. */

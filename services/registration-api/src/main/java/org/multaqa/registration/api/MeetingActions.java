@@ -1,6 +1,7 @@
 package org.multaqa.registration.api;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -65,6 +66,16 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 
 	public Permission reach(MeetingStage next) {
 		return byAnOrganiser().and(() -> this.meeting.reaching(next));
+	}
+
+	/**
+	 * Whether the actor may take the meeting back to the stage before: organisers and
+	 * founders may, where nothing has come of the present one.
+	 * @param delegations those to the meeting, asked only where it matters
+	 * @return as {@link #revise} and {@link MeetingRoles#reverting}
+	 */
+	public Permission revert(MeetingStage stage, Supplier<List<DelegationFacts>> delegations) {
+		return revise().and(() -> this.meeting.reverting(stage, delegations));
 	}
 
 	public Permission appoint(PersonId person, Role role) {

@@ -52,6 +52,13 @@ public interface RegistrationApi {
 	ResponseEntity<MeetingView> reach(@PathVariable MeetingId meeting, @RequestBody NextStage next);
 
 	/**
+	 * Takes a meeting back to the stage before, where nothing has come of the present
+	 * one.
+	 */
+	@PostExchange("/meetings/{meeting}/stage/reversion")
+	ResponseEntity<MeetingView> revert(@PathVariable MeetingId meeting, @RequestBody StageReversion back);
+
+	/**
 	 * Gives a role outside delegations.
 	 * @param role {@code organiser} or {@code observer}
 	 */

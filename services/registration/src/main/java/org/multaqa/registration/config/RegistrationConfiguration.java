@@ -97,8 +97,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	MeetingService meetingService(Aggregates<Meeting> meetings, PersonService people, Clock clock) {
-		return new MeetingService(meetings, people, clock);
+	MeetingService meetingService(Aggregates<Meeting> meetings, Aggregates<Delegation> delegations,
+			PersonService people, Clock clock) {
+		return new MeetingService(meetings, delegations, people, clock);
 	}
 
 	@Bean

@@ -46,6 +46,8 @@ class AccessTest extends Running {
 		TABLE.put("GET /api/v1/meetings/{meeting}", new Rule(ALL, null));
 		TABLE.put("PUT /api/v1/meetings/{meeting}", new Rule(Set.of("organiser", "founder"), "{PLAN}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/stage", new Rule(ORGANISER, "{\"stage\": \"open\"}"));
+		TABLE.put("POST /api/v1/meetings/{meeting}/stage/reversion", new Rule(Set.of("organiser", "founder"),
+				"{\"stage\": \"draft\", \"reason\": {\"en\": \"Too early\"}}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser"),

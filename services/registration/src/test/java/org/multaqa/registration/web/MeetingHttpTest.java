@@ -63,7 +63,8 @@ class MeetingHttpTest extends Running {
 		void is_put_right_by_who_has_seen_it_and_by_a_founder() {
 			String meeting = openMeeting();
 			String address = "/meetings/" + meeting;
-			String right = plan(meeting).replace("First meeting", "First gathering").replace("2025-12-09", "2025-12-10");
+			String right = plan(meeting).replace("First meeting", "First gathering")
+				.replace("2025-12-09", "2025-12-10");
 			var other = as("p-founder", "*:founder");
 
 			founder().put(address, right).refused(428, "precondition.required");
@@ -76,6 +77,27 @@ class MeetingHttpTest extends Running {
 			founder().with("If-Match", "\"4\"")
 				.put(address, plan(meeting).replace("2025-12-0", "0205-12-0"))
 				.refused(422, "meeting.too-far-away");
+		}
+
+		@Test
+		void is_taken_back_by_a_stage_of_which_nothing_has_come_with_a_reason() {
+			String meeting = openMeeting();
+			String reversion = "/meetings/" + meeting + "/stage/reversion";
+			String back = "{\"stage\": \"%s\", \"reason\": {\"en\": \"Opened too early\"}}";
+
+			founder().post(reversion, "{\"stage\": \"draft\"}").refused(400, "request.bad-member");
+			founder().post(reversion, back.formatted("running")).refused(409, "meeting.not-the-stage-before");
+			assertThat(founder().post(reversion, back.formatted("draft")).is(200).at("stage")).isEqualTo("draft");
+			assertThat(founder().post(reversion, back.formatted("draft")).is(200).etag()).isEqualTo("\"3\"");
+			as("p-stranger").get("/meetings/" + meeting).refused(404, "meeting.unknown");
+
+			founder().put("/meetings/" + meeting + "/stage", "{\"stage\": \"open\"}").is(200);
+			String delegation = delegation(meeting, "regional-office", "{\"delegate\": 1}");
+			seated(delegation, "p-first", "delegate");
+			founder().post(reversion, back.formatted("draft")).refused(409, "meeting.somebody-in");
+			founder().put("/meetings/" + meeting + "/stage", "{\"stage\": \"running\"}").is(200);
+			founder().post("/delegations/" + delegation + "/members/p-first/check-in").is(200);
+			founder().post(reversion, back.formatted("open")).refused(409, "meeting.somebody-arrived");
 		}
 
 		@Test

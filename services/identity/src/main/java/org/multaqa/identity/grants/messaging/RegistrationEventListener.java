@@ -19,8 +19,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
@@ -57,7 +57,7 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
-			case OfPlan _, MeetingStageReached _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
+			case OfPlan _, OfStage _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
 					DelegateRegistered _, DelegateCheckedIn _ -> {
 				// nobody may do more or less because of these
 			}

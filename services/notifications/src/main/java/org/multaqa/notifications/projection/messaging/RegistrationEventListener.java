@@ -12,8 +12,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
@@ -47,7 +47,7 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 			case DelegateReplaced replaced -> this.projector.nominated(envelope, replaced.delegation(),
 					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
 							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));
-			case MeetingStageReached _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _,
+			case OfStage _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _,
 					DelegateDeclined _, DelegateApproved _, DelegateCheckedIn _, DelegateWithdrawn _ -> {
 				// shown on pages; nobody is told by mail
 			}

@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.portal.projections.subject.LastEvent;
@@ -51,7 +51,7 @@ public final class MeetingProjection {
 	private static Meeting changed(Meeting before, OfMeeting event, LastEvent last) {
 		return switch (event) {
 			case OfPlan plan -> planned(before, plan, last);
-			case MeetingStageReached reached -> with(before, reached.stage(), before.appointments(), last);
+			case OfStage now -> with(before, now.stage(), before.appointments(), last);
 			case RoleGranted granted -> {
 				var appointment = new Appointment(granted.person(), granted.role());
 				yield with(before, before.stage(),

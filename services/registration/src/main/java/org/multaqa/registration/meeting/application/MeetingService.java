@@ -3,7 +3,9 @@ package org.multaqa.registration.meeting.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,7 +16,9 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -22,7 +26,9 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.person.application.PersonService;
@@ -37,12 +43,16 @@ public class MeetingService {
 
 	private final Aggregates<Meeting> meetings;
 
+	private final Aggregates<Delegation> delegations;
+
 	private final PersonService people;
 
 	private final Clock clock;
 
-	public MeetingService(Aggregates<Meeting> meetings, PersonService people, Clock clock) {
+	public MeetingService(Aggregates<Meeting> meetings, Aggregates<Delegation> delegations, PersonService people,
+			Clock clock) {
 		this.meetings = meetings;
+		this.delegations = delegations;
 		this.people = people;
 		this.clock = clock;
 	}
@@ -70,6 +80,16 @@ public class MeetingService {
 
 	public Versioned<Meeting> reach(RequestContext context, MeetingId id, MeetingStage stage) {
 		return change(context, id, (actions) -> actions.reach(stage), (meeting) -> meeting.reach(stage));
+	}
+
+	/**
+	 * Takes a meeting back to the stage before.
+	 * @throws RuleViolation {@code meeting.unknown}, as {@link MeetingActions#revert},
+	 * {@code text.too-long}
+	 */
+	public Versioned<Meeting> revert(RequestContext context, MeetingId id, MeetingStage stage, LocalizedText reason) {
+		return change(context, id, MeetingActions::revise,
+				(meeting) -> meeting.revert(stage, reason, () -> delegationsTo(id)));
 	}
 
 	/**
@@ -153,6 +173,13 @@ public class MeetingService {
 			rule.apply(shown(context.actor(), meeting)).insist();
 			return act.apply(meeting);
 		});
+	}
+
+	private List<DelegationFacts> delegationsTo(MeetingId id) {
+		var found = new ArrayList<DelegationFacts>();
+		this.delegations.forEach(ListQuery.by("office").where("meeting", id),
+				(delegation) -> found.add(delegation.state().facts()));
+		return found;
 	}
 
 	private LocalDate today() {

@@ -16,6 +16,7 @@ import org.multaqa.registration.api.MeetingView;
 import org.multaqa.registration.api.Names;
 import org.multaqa.registration.api.NewMeeting;
 import org.multaqa.registration.api.NextStage;
+import org.multaqa.registration.api.StageReversion;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
@@ -79,6 +80,16 @@ class MeetingsController {
 	ResponseEntity<MeetingView> reach(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody NextStage next) {
 		return Responses.ok(view(context.actor(), this.meetings.reach(context, meeting, next.stage())));
+	}
+
+	/**
+	 * Takes a meeting back to the stage before, where nothing has come of the present
+	 * one.
+	 */
+	@PostMapping("/{meeting}/stage/reversion")
+	ResponseEntity<MeetingView> revert(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody StageReversion back) {
+		return Responses.ok(view(context.actor(), this.meetings.revert(context, meeting, back.stage(), back.reason())));
 	}
 
 	/** Gives a person a role outside delegations: organiser or observer. */

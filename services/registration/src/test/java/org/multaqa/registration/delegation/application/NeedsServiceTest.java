@@ -74,8 +74,8 @@ class NeedsServiceTest {
 		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.register(HIND, null));
 
 		var delegations = new Overtaken<>(this.stored);
-		var known = new MeetingService(meetings, new PersonService(new MemoryReplicas<>(), new EverybodyKnown()),
-				Clock.systemUTC());
+		var known = new MeetingService(meetings, delegations,
+				new PersonService(new MemoryReplicas<>(), new EverybodyKnown()), Clock.systemUTC());
 		return new NeedsService(delegations,
 				new DelegationAccess(delegations, known,
 						new OfficeService(new MemoryAggregates<>(), delegations, known)),

@@ -3,6 +3,7 @@ package org.multaqa.registration.meeting.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,6 +13,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
@@ -20,8 +22,12 @@ import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReverted;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.api.MemberState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -105,11 +111,10 @@ class MeetingTest {
 		void changes_all_that_is_planned_and_keeps_the_rest() {
 			var decision = at(MeetingStage.OPEN).revise(MOVED, TODAY);
 
-			assertThat(decision.state())
-				.isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments()));
-			assertThat(decision.events()).containsExactly(
-					new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota", MOVED.venue(),
-							List.of("es", "en"), new ConsentRule.Unanimous(), true));
+			assertThat(decision.state()).isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments()));
+			assertThat(decision.events())
+				.containsExactly(new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota",
+						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true));
 		}
 
 		@Test
@@ -174,6 +179,68 @@ class MeetingTest {
 		@Test
 		void again_changes_nothing() {
 			assertThat(draft().reach(MeetingStage.DRAFT)).isEqualTo(Decision.unchanged(draft()));
+		}
+
+	}
+
+	@Nested
+	class Reverting {
+
+		private static final LocalizedText EARLY = LocalizedText.of("en", "A day early");
+
+		private static final DelegationFacts LEFT = delegation(MemberState.DECLINED, MemberState.WITHDRAWN);
+
+		private static final DelegationFacts IN = delegation(MemberState.WAITING, MemberState.APPROVED);
+
+		private static final DelegationFacts ARRIVED = delegation(MemberState.CHECKED_IN);
+
+		@Test
+		void goes_back_by_one_and_says_why() {
+			var decision = at(MeetingStage.CLOSED).revert(MeetingStage.RUNNING, EARLY, () -> List.of(ARRIVED));
+
+			assertThat(decision.state()).isEqualTo(at(MeetingStage.RUNNING));
+			assertThat(decision.events()).containsExactly(new MeetingStageReverted(DOHA, MeetingStage.RUNNING, EARLY));
+		}
+
+		@Test
+		void makes_it_a_draft_again_while_nobody_is_in_a_delegation() {
+			assertThat(at(MeetingStage.OPEN).revert(MeetingStage.DRAFT, EARLY, () -> List.of(LEFT)).state())
+				.isEqualTo(draft());
+			assertRefused("meeting.somebody-in",
+					() -> at(MeetingStage.OPEN).revert(MeetingStage.DRAFT, EARLY, () -> List.of(LEFT, IN)));
+		}
+
+		@Test
+		void opens_it_again_while_nobody_has_arrived() {
+			assertThat(at(MeetingStage.RUNNING).revert(MeetingStage.OPEN, EARLY, () -> List.of(LEFT, IN)).state())
+				.isEqualTo(at(MeetingStage.OPEN));
+			assertRefused("meeting.somebody-arrived",
+					() -> at(MeetingStage.RUNNING).revert(MeetingStage.OPEN, EARLY, () -> List.of(IN, ARRIVED)));
+		}
+
+		@Test
+		void is_refused_by_more_than_one_stage_and_from_the_archive() {
+			assertRefused("meeting.not-the-stage-before",
+					() -> at(MeetingStage.RUNNING).revert(MeetingStage.DRAFT, EARLY, List::of));
+			assertRefused("meeting.not-the-stage-before",
+					() -> at(MeetingStage.OPEN).revert(MeetingStage.RUNNING, EARLY, List::of));
+			assertRefused("meeting.archived",
+					() -> at(MeetingStage.ARCHIVED).revert(MeetingStage.CLOSED, EARLY, List::of));
+		}
+
+		@Test
+		void again_changes_nothing_and_asks_nothing() {
+			var open = at(MeetingStage.OPEN);
+
+			assertThat(open.revert(MeetingStage.OPEN, EARLY, () -> List.of(ARRIVED)))
+				.isEqualTo(Decision.unchanged(open));
+		}
+
+		private static DelegationFacts delegation(MemberState... states) {
+			return new DelegationFacts(new OfficeId("mena"),
+					Stream.of(states)
+						.map((state) -> new MemberFacts(SAMI, List.of(Role.DELEGATE), state, null))
+						.toList());
 		}
 
 	}

@@ -8,8 +8,8 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 
 /** The meetings that registration has told of. */
 public class MeetingReplicas {
@@ -43,7 +43,7 @@ public class MeetingReplicas {
 				(known) -> MeetingReplica.planned(event, (known != null) ? known.stage() : MeetingStage.DRAFT));
 	}
 
-	public void keep(MeetingStageReached event, EventEnvelope<?> envelope) {
+	public void keep(OfStage event, EventEnvelope<?> envelope) {
 		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> (known != null) ? known.at(event.stage()) : null);
 	}

@@ -14,8 +14,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
@@ -41,7 +41,7 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 	private void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case OfPlan plan -> this.meetings.keep(plan, envelope);
-			case MeetingStageReached reached -> this.meetings.keep(reached, envelope);
+			case OfStage stage -> this.meetings.keep(stage, envelope);
 			case RoleGranted granted -> this.participants.expect(granted.meeting(), granted.person(), envelope);
 			case DelegateNominated nominated ->
 				this.participants.expect(nominated.meeting(), nominated.person(), envelope);
