@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.PersonEvent;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
@@ -86,7 +88,7 @@ final class Hints {
 
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
-			case RoomAdded _ -> Set.of(PROGRAMME);
+			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME);
 			case ProgrammeReleased _ -> Set.of(PROGRAMME, JOURNEY, TASKS, SESSIONS, CHANGES);
 			case SessionPlanned _, SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
 				Set.of(PROGRAMME, JOURNEY, TASKS, SESSIONS);

@@ -3,6 +3,8 @@ package org.multaqa.portal.projections.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -15,6 +17,9 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
+import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * The programme of a meeting: the working draft, and all that was released of it.
@@ -92,6 +97,35 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 			.toList();
 	}
 
+	/**
+	 * What the rules must know of it.
+	 * @return its facts
+	 */
+	public ProgrammeFacts facts() {
+		return new ProgrammeFacts(this.sessions.stream().map(this::facts).toList(),
+				this.rooms.stream().map(this::facts).toList(), isChanged());
+	}
+
+	private DraftSession facts(Planned session) {
+		var plan = session.plan();
+		return new DraftSession(plan.id(), plan.title(), placed(plan.id()).isPresent(), session.cancelled());
+	}
+
+	private DraftRoom facts(Room room) {
+		boolean used = Stream.concat(Stream.of(this.working), this.releases.stream().map(Release::placements))
+			.flatMap(List::stream)
+			.anyMatch((placement) -> placement.room().equals(room.id()));
+		return new DraftRoom(room.id(), room.names(), room.retired() != null, used);
+	}
+
+	/** Whether the working draft differs from the latest release. */
+	private boolean isChanged() {
+		var released = latest().map(Release::placements).orElse(List.of());
+		return !Set.copyOf(this.working).equals(Set.copyOf(released)) || this.working.stream()
+			.flatMap((placement) -> session(placement.session()).stream())
+			.anyMatch((session) -> !session.plan().equals(session.released()));
+	}
+
 	private static Optional<Placement> in(List<Placement> placements, SessionId session) {
 		return placements.stream().filter((each) -> each.session().equals(session)).findFirst();
 	}
@@ -101,8 +135,10 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 *
 	 * @param names what it is called
 	 * @param capacity how many people it holds
+	 * @param retired since when nothing more is placed in it, or absent while it is in
+	 * use
 	 */
-	public record Room(RoomId id, LocalizedText names, int capacity) {
+	public record Room(RoomId id, LocalizedText names, int capacity, @Nullable Instant retired) {
 
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
 
@@ -20,17 +21,21 @@ final class DraftReview {
 
 	private final Programme programme;
 
+	private final MeetingDays days;
+
 	private final Map<PersonId, ParticipantReplica> participants;
 
 	private final List<PlanningWarning> found = new ArrayList<>();
 
-	private DraftReview(Programme programme, Map<PersonId, ParticipantReplica> participants) {
+	private DraftReview(Programme programme, MeetingDays days, Map<PersonId, ParticipantReplica> participants) {
 		this.programme = programme;
+		this.days = days;
 		this.participants = participants;
 	}
 
-	static List<PlanningWarning> warningsOf(Programme programme, Map<PersonId, ParticipantReplica> participants) {
-		var review = new DraftReview(programme, participants);
+	static List<PlanningWarning> warningsOf(Programme programme, MeetingDays days,
+			Map<PersonId, ParticipantReplica> participants) {
+		var review = new DraftReview(programme, days, participants);
 		programme.sessions().stream().filter((session) -> !session.cancelled()).forEach(review::lookAt);
 		return review.found;
 	}
@@ -43,6 +48,9 @@ final class DraftReview {
 			this.found.add(new PlanningWarning("programme.without-place", session.id(), null, List.of(title)));
 			return;
 		}
+		this.programme.cameBetween(session, this.days)
+			.forEach((clash) -> this.found
+				.add(new PlanningWarning(clash.code(), session.id(), clash.person(), clash.arguments())));
 		if (people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
 			this.found.add(new PlanningWarning("programme.without-rapporteur", session.id(), null, List.of(title)));
 		}

@@ -11,6 +11,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -48,6 +49,34 @@ public class ProgrammeService {
 
 	public Versioned<Programme> addRoom(RequestContext context, MeetingId meeting, Room room) {
 		return change(context, meeting, ProgrammeActions::plan, (programme, _) -> programme.addRoom(room));
+	}
+
+	/**
+	 * Puts right what a room is called and how many it holds.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation as {@link Programme#reviseRoom}
+	 */
+	public Versioned<Programme> reviseRoom(RequestContext context, MeetingId meeting, RoomId room, LocalizedText names,
+			int capacity) {
+		return change(context, meeting, (actions) -> actions.reviseRoom(room), (programme, _) -> {
+			context.onKnownVersion();
+			return programme.reviseRoom(room, names, capacity);
+		});
+	}
+
+	public Versioned<Programme> retireRoom(RequestContext context, MeetingId meeting, RoomId room) {
+		return change(context, meeting, (actions) -> actions.retireRoom(room),
+				(programme, _) -> programme.retireRoom(room, this.clock.instant()));
+	}
+
+	public Versioned<Programme> reopenRoom(RequestContext context, MeetingId meeting, RoomId room) {
+		return change(context, meeting, (actions) -> actions.reopenRoom(room),
+				(programme, _) -> programme.reopenRoom(room));
+	}
+
+	public Versioned<Programme> removeRoom(RequestContext context, MeetingId meeting, RoomId room) {
+		return change(context, meeting, (actions) -> actions.removeRoom(room),
+				(programme, _) -> programme.removeRoom(room));
 	}
 
 	/**

@@ -28,15 +28,8 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 	 * @return nothing if it fits
 	 */
 	List<Clash> against(SessionPlan plan, Placement place) {
-		var clashes = new ArrayList<Clash>();
-		if (!this.days.hold(place)) {
-			clashes.add(Clash.of("programme.outside-meeting", this.days.from().toString(), this.days.to().toString(),
-					this.days.zone().getId()));
-		}
-		var room = this.rooms.stream().filter((each) -> each.id().equals(place.room())).findFirst().orElseThrow();
-		if (plan.capacity() != null && plan.capacity() > room.capacity()) {
-			clashes.add(Clash.of("programme.room-too-small", room.names(), room.capacity(), plan.capacity()));
-		}
+		var clashes = alone(plan, place);
+		var room = roomOf(place);
 		var atTheSameTime = others(plan).filter((other) -> overlaps(place, other)).toList();
 		for (Session other : atTheSameTime) {
 			if (other.placement() != null && other.placement().room().equals(place.room())) {
@@ -49,6 +42,31 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 		}
 		others(plan).forEach((other) -> order(plan, place, other).forEach(clashes::add));
 		return clashes;
+	}
+
+	/**
+	 * What speaks against a place whatever else takes place: the days of the meeting, and
+	 * the size of the room.
+	 */
+	List<Clash> alone(SessionPlan plan, Placement place) {
+		var clashes = new ArrayList<Clash>();
+		if (!this.days.hold(place)) {
+			clashes.add(Clash.of("programme.outside-meeting", this.days.from().toString(), this.days.to().toString(),
+					this.days.zone().getId()));
+		}
+		var room = roomOf(place);
+		if (plan.capacity() != null && plan.capacity() > room.capacity()) {
+			clashes.add(Clash.of("programme.room-too-small", room.names(), room.capacity(), plan.capacity()));
+		}
+		return clashes;
+	}
+
+	static Clash retired(Room room) {
+		return Clash.of("programme.room-retired", room.names());
+	}
+
+	private Room roomOf(Placement place) {
+		return this.rooms.stream().filter((each) -> each.id().equals(place.room())).findFirst().orElseThrow();
 	}
 
 	/** What speaks against the whole of it as it stands. */

@@ -88,7 +88,7 @@ class RealProgrammesTest {
 		for (Element day : days) {
 			for (Element event : elements(day.getElementsByTagName("event")).toList()) {
 				var room = rooms.computeIfAbsent(child(event, "room"),
-						(name) -> new Room(new RoomId("r-" + rooms.size()), text(name), 2000));
+						(name) -> Room.inUse(new RoomId("r-" + rooms.size()), text(name), 2000));
 				sessions.add(session(day, event, room));
 			}
 		}
