@@ -41,7 +41,9 @@ class AccessTest {
 				// head of
 				// the office, organiser
 				row("/m/doha", 200, 200, 200, 200, 200, 200), row("/m/doha/programme", 200, 200, 200, 200, 200, 200),
-				row("/m/doha/join", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/join", 200, 200, 200, 200, 200, 200), row("/m/doha/setup", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/setup/seats", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/setup/rooms", 401, 403, 403, 403, 403, 200), row("/setup", 401, 403, 403, 403, 403, 403),
 				row("/m/doha/sessions/languages", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/sessions/inner", 401, 404, 404, 404, 404, 200),
 				row("/m/doha/workshops/languages", 401, 403, 200, 200, 200, 200),

@@ -21,6 +21,11 @@ public record PageAddresses(MeetingId meeting) {
 		return "/m/" + this.meeting;
 	}
 
+	/** Where the meeting is set up. */
+	public String setup() {
+		return home() + "/setup";
+	}
+
 	public String join() {
 		return home() + "/join";
 	}
