@@ -141,6 +141,11 @@ class ActingTest {
 						(services, by) -> services.members().approve(by, DELEGATION, HIND)),
 				new Act<>("check in", (actions) -> actions.checkIn(HIND),
 						(services, by) -> services.members().checkIn(by, DELEGATION, HIND)),
+				new Act<>("revert the check-in", (actions) -> actions.revertCheckIn(HIND),
+						(services, by) -> services.members().revertCheckIn(by, DELEGATION, HIND)),
+				new Act<>("change the roles", (actions) -> actions.changeRoles(HIND),
+						(services, by) -> services.members()
+							.changeRoles(seenOnce(by), DELEGATION, HIND, List.of(Role.HEAD))),
 				new Act<>("withdraw", (actions) -> actions.withdraw(HIND),
 						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
 				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),

@@ -73,7 +73,7 @@ final class DohaRegistration {
 	static final List<Appointment> APPOINTMENTS = List.of(new Appointment(LAYAN, Role.ORGANISER),
 			new Appointment(OLGA, Role.OBSERVER));
 
-	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
+	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 2, Role.DELEGATE, 5);
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
 

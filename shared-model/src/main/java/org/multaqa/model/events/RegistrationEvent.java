@@ -291,6 +291,29 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/** The person was checked in by mistake, and is expected as before. */
+	@EventType("org.multaqa.delegate.check-in-reverted.v1")
+	record DelegateCheckInReverted(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/**
+	 * The person is in the delegation, or waits, as something else now. Who acts for the
+	 * office does so in these roles from now on.
+	 *
+	 * @param roles as what, all of them
+	 */
+	@EventType("org.multaqa.delegate.roles-changed.v1")
+	record DelegateRolesChanged(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			List<Role> roles) implements OfMember {
+
+		public DelegateRolesChanged {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
 	/** The person has left the delegation; the seat is free. */
 	@EventType("org.multaqa.delegate.withdrawn.v1")
 	record DelegateWithdrawn(DelegationId delegation, MeetingId meeting, OfficeId office,

@@ -92,6 +92,10 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(stateOf(HEAD)).isEqualTo(MemberState.CHECKED_IN);
 			assertThat(delegation().taken(Role.HEAD)).isEqualTo(1);
 			assertThat(models.delegations(DOHA)).containsExactly(delegation());
+
+			read("delegate.check-in-reverted.v1", "delegate.roles-changed.v1");
+			assertThat(stateOf(HEAD)).isEqualTo(MemberState.APPROVED);
+			assertThat(delegation().member(HEAD).orElseThrow().roles()).containsExactly(Role.HEAD, Role.DELEGATE);
 		}
 
 		@Test

@@ -120,6 +120,20 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.checkIn(person));
 	}
 
+	public Permission revertCheckIn(PersonId person) {
+		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.checkInReversion(person));
+	}
+
+	/**
+	 * Whether the actor may say as what somebody is in it: organisers, for they have
+	 * approved the person in these roles.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.not-open},
+	 * {@code member.unknown}, {@code member.not-in}
+	 */
+	public Permission changeRoles(PersonId person) {
+		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.changingRoles(person));
+	}
+
 	/**
 	 * Whether the actor may take somebody out: oneself, the head and organisers may, also
 	 * after the meeting.

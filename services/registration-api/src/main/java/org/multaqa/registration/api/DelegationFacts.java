@@ -58,6 +58,22 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	}
 
 	/**
+	 * Whether the check-in of a person may be taken back.
+	 * @return allowed, already so, or {@code member.not-approved}
+	 */
+	public Permission checkInReversion(PersonId person) {
+		return of(person, MemberFacts::checkInReversion);
+	}
+
+	/**
+	 * Whether a person may be in it as something else.
+	 * @return allowed, or {@code member.not-in}
+	 */
+	public Permission changingRoles(PersonId person) {
+		return of(person, MemberFacts::changingRoles);
+	}
+
+	/**
 	 * Whether a person may leave.
 	 * @return allowed, or already so
 	 */

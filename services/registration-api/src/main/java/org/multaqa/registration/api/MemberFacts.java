@@ -78,6 +78,28 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	}
 
 	/**
+	 * Whether the person's check-in may be taken back: who was checked in by mistake is
+	 * expected as before.
+	 * @return allowed, already so, or {@code member.not-approved}
+	 */
+	Permission checkInReversion() {
+		return switch (this.state) {
+			case CHECKED_IN -> Permission.allowed();
+			case APPROVED -> Permission.alreadySo();
+			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+		};
+	}
+
+	/**
+	 * Whether the person may be in the delegation as something else; whether there are
+	 * seats is said when it is asked.
+	 * @return allowed, or {@code member.not-in}
+	 */
+	Permission changingRoles() {
+		return this.state.isIn() ? Permission.allowed() : Permission.refused("member.not-in");
+	}
+
+	/**
 	 * Whether the person may leave.
 	 * @return allowed, or already so
 	 */

@@ -139,6 +139,19 @@ public interface RegistrationApi {
 	@PostExchange("/delegations/{delegation}/members/{person}/check-in")
 	ResponseEntity<MemberView> checkIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
 
+	/** Takes a check-in back that was a mistake. */
+	@DeleteExchange("/delegations/{delegation}/members/{person}/check-in")
+	ResponseEntity<MemberView> revertCheckIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	/**
+	 * Says as what somebody is in the delegation.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/delegations/{delegation}/members/{person}/roles")
+	ResponseEntity<MemberView> changeRoles(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable DelegationId delegation, @PathVariable PersonId person, @RequestBody MemberRoles roles);
+
 	@PostExchange("/delegations/{delegation}/members/{person}/withdrawal")
 	ResponseEntity<MemberView> withdraw(@PathVariable DelegationId delegation, @PathVariable PersonId person);
 

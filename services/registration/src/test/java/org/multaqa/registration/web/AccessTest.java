@@ -68,6 +68,9 @@ class AccessTest extends Running {
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
+		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
+		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/roles",
+				new Rule(ORGANISER, "{\"roles\": [\"delegate\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",
 				new Rule(Set.of("oneself"), null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/decline", new Rule(Set.of("oneself"), null));

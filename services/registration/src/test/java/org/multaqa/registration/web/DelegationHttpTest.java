@@ -59,6 +59,37 @@ class DelegationHttpTest extends Running {
 		}
 
 		@Test
+		void who_was_checked_in_by_mistake_is_expected_as_before() {
+			seated(delegation, "p-hind", "delegate");
+			founder().post(members("p-hind", "check-in")).is(200);
+
+			as("p-noura").delete(members("p-hind", "check-in")).refused(403, "actor.needs-role");
+			assertThat(founder().delete(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("approved");
+			String etag = founder().delete(members("p-hind", "check-in")).is(200).etag();
+			assertThat(founder().get("/delegations/" + delegation).etag()).isEqualTo(etag);
+			assertThat(founder().post(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("checked-in");
+		}
+
+		@Test
+		void becomes_the_head_when_the_head_does_not() {
+			seated(delegation, "p-hind", "delegate");
+			String head = "{\"roles\": [\"head\"]}";
+			String delegate = "{\"roles\": [\"delegate\"]}";
+
+			founder().put(members("p-hind", "roles"), head).refused(428, "precondition.required");
+			seen().put(members("p-hind", "roles"), head).refused(409, "delegation.no-free-seat");
+			seen().put(members("p-noura", "roles"), delegate).is(200);
+			assertThat(seen().put(members("p-hind", "roles"), head).is(200).body().path("roles").toString())
+				.isEqualTo("[\"head\"]");
+			as("p-hind").post(members(), nomination("p-salima")).is(201);
+			as("p-noura").post(members(), nomination("p-vera")).refused(403, "delegation.not-yours");
+		}
+
+		private Api seen() {
+			return founder().with("If-Match", founder().get("/delegations/" + delegation).etag());
+		}
+
+		@Test
 		void waits_when_all_seats_are_taken_and_has_the_first_that_becomes_free() {
 			for (String person : new String[] { "p-a", "p-b", "p-c", "p-d" }) {
 				founder().post(members(), nomination(person)).is(201);

@@ -9,6 +9,8 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -49,6 +51,8 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				change(envelope, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
 			case DelegateApproved approved -> change(envelope, approved.person(), (person) -> person
 				.approved(approved.delegation(), approved.meeting(), approved.office(), approved.roles()));
+			case DelegateRolesChanged changed -> change(envelope, changed.person(), (person) -> person
+				.changed(changed.delegation(), changed.meeting(), changed.office(), changed.roles()));
 			case DelegateWithdrawn withdrawn ->
 				change(envelope, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
 			case DelegateReplaced replaced ->
@@ -58,7 +62,7 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
 			case OfPlan _, OfStage _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
-					DelegateRegistered _, DelegateCheckedIn _ -> {
+					DelegateRegistered _, DelegateCheckedIn _, DelegateCheckInReverted _ -> {
 				// nobody may do more or less because of these
 			}
 		}

@@ -60,6 +60,15 @@ public final class NotificationProjector {
 	}
 
 	/**
+	 * Somebody is in a delegation, or waits, as something else; a later invitation says
+	 * so.
+	 */
+	public void changedRoles(EventEnvelope<?> envelope, DelegationId delegation, PersonId person, List<Role> roles) {
+		this.replicas.seats()
+			.apply(NotificationReplicas.seat(delegation, person), envelope, (_) -> new SeatReplica(roles));
+	}
+
+	/**
 	 * A seat has become free for somebody who waited.
 	 * @param person who has it
 	 */

@@ -2,6 +2,8 @@ package org.multaqa.notifications.projection.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -42,13 +44,15 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 				this.projector.nominated(envelope, nominated.delegation(), nominated.person(), nominated.roles(),
 						nominated.waiting() ? null : new NotificationKind.Invitation(nominated.meeting(),
 								nominated.delegation(), nominated.office(), nominated.roles(), envelope.id()));
+			case DelegateRolesChanged changed ->
+				this.projector.changedRoles(envelope, changed.delegation(), changed.person(), changed.roles());
 			case DelegatePromoted promoted -> this.projector.promoted(envelope, promoted.meeting(),
 					promoted.delegation(), promoted.office(), promoted.person());
 			case DelegateReplaced replaced -> this.projector.nominated(envelope, replaced.delegation(),
 					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
 							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));
-			case OfStage _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _,
-					DelegateDeclined _, DelegateApproved _, DelegateCheckedIn _, DelegateWithdrawn _ -> {
+			case OfStage _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _, DelegateDeclined _,
+					DelegateApproved _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateWithdrawn _ -> {
 				// shown on pages; nobody is told by mail
 			}
 		}

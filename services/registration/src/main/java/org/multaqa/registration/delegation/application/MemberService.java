@@ -80,6 +80,23 @@ public class MemberService {
 				(delegation) -> delegation.checkIn(person)), person);
 	}
 
+	public Versioned<Membership> revertCheckIn(RequestContext context, DelegationId id, PersonId person) {
+		return of(this.access.change(context, id, (actions) -> actions.revertCheckIn(person),
+				(delegation) -> delegation.revertCheckIn(person)), person);
+	}
+
+	/**
+	 * Says as what somebody is in the delegation.
+	 * @param context names the version that was seen
+	 */
+	public Versioned<Membership> changeRoles(RequestContext context, DelegationId id, PersonId person,
+			List<Role> roles) {
+		return of(this.access.change(context, id, (actions) -> actions.changeRoles(person), (delegation) -> {
+			context.onKnownVersion();
+			return delegation.changeRoles(person, roles);
+		}), person);
+	}
+
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.withdraw(person),
 				(delegation) -> delegation.withdraw(person)), person);

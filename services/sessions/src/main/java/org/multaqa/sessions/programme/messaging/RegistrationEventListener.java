@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -55,7 +57,7 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 				this.participants.doNotExpect(replaced.meeting(), replaced.person(), envelope);
 				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
-			case DelegatePromoted _, DelegateCheckedIn _ -> {
+			case DelegatePromoted _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateRolesChanged _ -> {
 				// expected already
 			}
 			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {
