@@ -40,6 +40,9 @@ public interface ProgrammeApi {
 	ResponseEntity<RoomView> addRoom(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody RoomRequest room);
 
+	@GetExchange("/rooms/{room}")
+	ResponseEntity<RoomView> room(@PathVariable MeetingId meeting, @PathVariable RoomId room);
+
 	/**
 	 * Puts right what a room is called and how many it holds.
 	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
