@@ -13,9 +13,9 @@ import org.multaqa.sessions.programme.domain.Session;
 
 /**
  * Looks through a draft. A contributor may be anybody with an account, also a guest who
- * is in no delegation and of whom registration therefore says nothing; so a person whom
- * we do not know is a warning and not a refusal. The same holds for somebody who will not
- * come: it may be known here before the organiser has found somebody else.
+ * is in no delegation and of whom registration therefore says nothing; so a person who is
+ * not in the meeting is a warning and not a refusal. The same holds for somebody who will
+ * not come: it may be known here before the organiser has found somebody else.
  */
 final class DraftReview {
 

@@ -215,11 +215,14 @@ class ActingTest {
 
 		private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
 
+		private final ParticipantReplicas participants = new ParticipantReplicas(new MemoryReplicas<>());
+
 		Service(MeetingStage stage, Programme programme) {
 			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
 					true);
 			this.meetings.keep(planned, envelope(1, planned));
+			this.participants.expect(MEETING, VERA, envelope(1, planned));
 			var reached = new MeetingStageReached(MEETING, stage);
 			this.meetings.keep(reached, envelope(2, reached));
 			this.stored.insert(MEETING.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
@@ -235,7 +238,8 @@ class ActingTest {
 
 		ProgrammeService programmes() {
 			return new ProgrammeService(watched(this.stored), new SessionIdClaims(watched(new MemoryAggregates<>())),
-					this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
+					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()),
+					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
 		boolean showsDraft(Actor actor) {
@@ -252,8 +256,7 @@ class ActingTest {
 		}
 
 		private ProgrammeQueryService queries() {
-			return new ProgrammeQueryService(programmes(), this.meetings,
-					new ParticipantReplicas(new MemoryReplicas<>()));
+			return new ProgrammeQueryService(programmes(), this.meetings, this.participants);
 		}
 
 		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {
