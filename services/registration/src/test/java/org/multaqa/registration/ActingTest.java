@@ -146,6 +146,10 @@ class ActingTest {
 				new Act<>("change the roles", (actions) -> actions.changeRoles(HIND),
 						(services, by) -> services.members()
 							.changeRoles(seenOnce(by), DELEGATION, HIND, List.of(Role.HEAD))),
+				new Act<>("correct the name", (actions) -> actions.correctName(HIND),
+						(services, by) -> services.members().correct(by, DELEGATION, HIND, TEXT, null)),
+				new Act<>("correct the address", (actions) -> actions.correctAddress(HIND),
+						(services, by) -> services.members().correct(by, DELEGATION, HIND, null, "hind@example.org")),
 				new Act<>("withdraw", (actions) -> actions.withdraw(HIND),
 						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
 				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),

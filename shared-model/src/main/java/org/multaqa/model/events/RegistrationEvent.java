@@ -99,6 +99,17 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/** What of a person was written wrong. */
+	enum Detail {
+
+		/** How the person is called. */
+		NAME,
+
+		/** Where mails are sent to. */
+		ADDRESS
+
+	}
+
 	/** Where a meeting stands. */
 	enum MeetingStage {
 
@@ -310,6 +321,23 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 		public DelegateRolesChanged {
 			roles = List.copyOf(roles);
+		}
+
+	}
+
+	/**
+	 * Something of the person was written wrong and is right now; what it is, only
+	 * identity knows.
+	 *
+	 * @param waiting whether the person waits for a seat, and so was not invited yet
+	 * @param details what was put right
+	 */
+	@EventType("org.multaqa.delegate.corrected.v1")
+	record DelegateCorrected(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			boolean waiting, List<Detail> details) implements OfMember {
+
+		public DelegateCorrected {
+			details = List.copyOf(details);
 		}
 
 	}

@@ -66,11 +66,19 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	}
 
 	/**
-	 * Whether a person may be in it as something else.
+	 * Whether a person may be in it as something else, or be called otherwise.
 	 * @return allowed, or {@code member.not-in}
 	 */
-	public Permission changingRoles(PersonId person) {
-		return of(person, MemberFacts::changingRoles);
+	public Permission correction(PersonId person) {
+		return of(person, MemberFacts::correction);
+	}
+
+	/**
+	 * Whether the address of a person may be put right by others.
+	 * @return allowed, or {@code member.not-in}, {@code member.has-answered}
+	 */
+	public Permission addressCorrection(PersonId person) {
+		return of(person, MemberFacts::addressCorrection);
 	}
 
 	/**

@@ -144,6 +144,14 @@ public interface RegistrationApi {
 	ResponseEntity<MemberView> revertCheckIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
 
 	/**
+	 * Puts the name of a member right, or the address of one who has not answered yet; an
+	 * invitation then goes there.
+	 */
+	@PostExchange("/delegations/{delegation}/members/{person}/correction")
+	ResponseEntity<MemberView> correct(@PathVariable DelegationId delegation, @PathVariable PersonId person,
+			@RequestBody MemberCorrection correction);
+
+	/**
 	 * Says as what somebody is in the delegation.
 	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
 	 * changed since

@@ -69,6 +69,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
+				new Rule(ORGANISER, "{\"name\": {\"en\": \"Hind Riwaq\"}}"));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/roles",
 				new Rule(ORGANISER, "{\"roles\": [\"delegate\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",

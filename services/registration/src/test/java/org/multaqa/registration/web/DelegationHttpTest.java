@@ -72,6 +72,42 @@ class DelegationHttpTest extends Running {
 		}
 
 		@Test
+		void has_the_name_put_right_and_the_address_until_the_answer() {
+			founder().post(members(), nomination("p-hind")).is(201);
+			String name = "{\"name\": {\"en\": \"Hind Riwaq\"}}";
+			String address = "{\"email\": \"%s\"}";
+
+			as("p-noura").post(members("p-hind", "correction"), name).refused(403, "actor.needs-role");
+			String before = founder().get("/delegations/" + delegation).etag();
+			String after = founder().post(members("p-hind", "correction"), name).is(200).etag();
+			assertThat(after).isNotEqualTo(before);
+			assertThat(founder().post(members("p-hind", "correction"), "{}").is(200).etag()).isEqualTo(after);
+			founder().post(members("p-hind", "correction"), address.formatted("x@refused.example"))
+				.refused(422, "account.bad-email");
+			founder().post(members("p-hind", "correction"), address.formatted("hind.riwaq@example.org")).is(200);
+
+			as("p-hind").post(members("p-hind", "registration")).is(200);
+			founder().post(members("p-hind", "correction"), address.formatted("other@example.org"))
+				.refused(409, "member.has-answered");
+			founder().post(members("p-hind", "correction"), name).is(200);
+		}
+
+		@Test
+		void keeps_the_address_while_invited_to_a_meeting_of_others() {
+			String other = unique("m");
+			as("p-sami", "*:founder").post("/meetings", plan(other)).is(201);
+			as("p-sami").put("/meetings/" + other + "/stage", "{\"stage\": \"open\"}").is(200);
+			String office = delegation.substring(meeting.length() + 1);
+			as("p-sami").post("/meetings/" + other + "/delegations", SEATS.formatted(office, "{\"delegate\": 1}"))
+				.is(201);
+			as("p-sami").post("/delegations/" + other + "-" + office + "/members", nomination("p-hana")).is(201);
+			founder().post(members(), nomination("p-hana")).is(201);
+
+			founder().post(members("p-hana", "correction"), "{\"email\": \"hana.raff@example.org\"}")
+				.refused(409, "member.invited-elsewhere");
+		}
+
+		@Test
 		void becomes_the_head_when_the_head_does_not() {
 			seated(delegation, "p-hind", "delegate");
 			String head = "{\"roles\": [\"head\"]}";

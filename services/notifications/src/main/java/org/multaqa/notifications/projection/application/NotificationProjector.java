@@ -69,10 +69,10 @@ public final class NotificationProjector {
 	}
 
 	/**
-	 * A seat has become free for somebody who waited.
-	 * @param person who has it
+	 * Somebody who is in a delegation is invited: a seat has become free, or the first
+	 * invitation went to a wrong address.
 	 */
-	public void promoted(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
+	public void invited(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
 			PersonId person) {
 		var roles = this.replicas.seats()
 			.find(NotificationReplicas.seat(delegation, person))

@@ -3,7 +3,9 @@ package org.multaqa.notifications.projection.messaging;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -46,13 +48,18 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 								nominated.delegation(), nominated.office(), nominated.roles(), envelope.id()));
 			case DelegateRolesChanged changed ->
 				this.projector.changedRoles(envelope, changed.delegation(), changed.person(), changed.roles());
-			case DelegatePromoted promoted -> this.projector.promoted(envelope, promoted.meeting(),
+			case DelegatePromoted promoted -> this.projector.invited(envelope, promoted.meeting(),
 					promoted.delegation(), promoted.office(), promoted.person());
+			case DelegateCorrected corrected when corrected.details().contains(Detail.ADDRESS)
+					&& !corrected.waiting() ->
+				this.projector.invited(envelope, corrected.meeting(), corrected.delegation(), corrected.office(),
+						corrected.person());
 			case DelegateReplaced replaced -> this.projector.nominated(envelope, replaced.delegation(),
 					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
 							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));
 			case OfStage _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _, DelegateDeclined _,
-					DelegateApproved _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateWithdrawn _ -> {
+					DelegateApproved _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _,
+					DelegateWithdrawn _ -> {
 				// shown on pages; nobody is told by mail
 			}
 		}

@@ -10,6 +10,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
@@ -65,6 +66,7 @@ public final class DelegationProjection {
 			case DelegateRolesChanged changed -> Lists.replace(members,
 					(member) -> member.person().equals(changed.person()), (member) -> new Member(member.person(),
 							changed.roles(), member.state(), member.since(), member.successor()));
+			case DelegateCorrected _ -> members;
 			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, envelope);
 			case DelegateReplaced replaced -> put(
 					replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),

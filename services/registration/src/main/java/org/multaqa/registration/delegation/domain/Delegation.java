@@ -19,6 +19,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
@@ -27,6 +28,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.Names;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
@@ -182,11 +184,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * The person is in it, or waits, as something else. Who holds a seat needs a free one
 	 * of each new role; seats that become free go to who waits first.
 	 * @return the delegation, the person in the same place with these roles
-	 * @throws RuleViolation as {@link DelegationFacts#changingRoles} and
+	 * @throws RuleViolation as {@link DelegationFacts#correction} and
 	 * {@link #rolesAmongSeats}, and {@code delegation.no-free-seat}
 	 */
 	public Decision<Delegation> changeRoles(PersonId person, List<Role> roles) {
-		facts().changingRoles(person).insist();
+		facts().correction(person).insist();
 		var wanted = rolesAmongSeats(roles);
 		var member = get(person);
 		if (member.roles().equals(wanted)) {
@@ -196,6 +198,17 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			seating().needsRoomFor(wanted.stream().filter((role) -> !member.isA(role)).toList());
 		}
 		return moved(member.as(wanted), new DelegateRolesChanged(this.id, this.meeting, this.office, person, wanted));
+	}
+
+	/**
+	 * Something of the person was put right where accounts are kept; here it leaves a
+	 * trace only.
+	 * @param details what is right now; nothing if it was right before
+	 */
+	public Decision<Delegation> corrected(PersonId person, List<Detail> details) {
+		boolean waits = get(person).stage() instanceof Waiting;
+		return details.isEmpty() ? Decision.unchanged(this)
+				: Decision.of(this, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
 	}
 
 	/**

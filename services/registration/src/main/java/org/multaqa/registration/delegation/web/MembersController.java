@@ -8,6 +8,7 @@ import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.MemberCorrection;
 import org.multaqa.registration.api.MemberRoles;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
@@ -88,6 +89,17 @@ class MembersController {
 	ResponseEntity<MemberView> revertCheckIn(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return Responses.ok(view(this.members.revertCheckIn(context, delegation, person)));
+	}
+
+	/**
+	 * Puts the name of a member right, or the address of one who has not answered yet; an
+	 * invitation then goes there.
+	 */
+	@PostMapping("/{person}/correction")
+	ResponseEntity<MemberView> correct(RequestContext context, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person, @RequestBody MemberCorrection correction) {
+		return Responses
+			.ok(view(this.members.correct(context, delegation, person, correction.name(), correction.email())));
 	}
 
 	/** Says as what a person is in the delegation, or waits to be. */

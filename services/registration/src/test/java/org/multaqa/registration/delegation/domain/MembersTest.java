@@ -12,11 +12,13 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
@@ -151,6 +153,26 @@ class MembersTest {
 			var delegation = nominated(seats(1, 1), HIND);
 
 			assertThat(delegation.changeRoles(HIND, DELEGATE)).isEqualTo(Decision.unchanged(delegation));
+		}
+
+	}
+
+	@Nested
+	class Correcting {
+
+		@Test
+		void leaves_a_trace_without_what_was_corrected() {
+			var delegation = nominated(seats(1, 1), HIND, YUSUF);
+
+			assertThat(delegation.corrected(HIND, List.of(Detail.NAME)).events())
+				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
+			assertThat(delegation.corrected(YUSUF, List.of(Detail.ADDRESS)).events())
+				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, YUSUF, true, List.of(Detail.ADDRESS)));
+		}
+
+		@Test
+		void of_what_was_right_changes_nothing() {
+			assertThat(nominated(seats(1, 1), HIND).corrected(HIND, List.of()).isUnchanged()).isTrue();
 		}
 
 	}

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
@@ -57,7 +58,8 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 				this.participants.doNotExpect(replaced.meeting(), replaced.person(), envelope);
 				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
-			case DelegatePromoted _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateRolesChanged _ -> {
+			case DelegatePromoted _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateRolesChanged _,
+					DelegateCorrected _ -> {
 				// expected already
 			}
 			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {
