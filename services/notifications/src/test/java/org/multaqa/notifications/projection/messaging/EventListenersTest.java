@@ -47,8 +47,7 @@ class EventListenersTest extends FedListeners {
 	void whose_address_was_wrong_is_invited_again_unless_no_seat_is_free() {
 		String corrected = json("org.multaqa.delegate.corrected.v1");
 		contract("delegation/d", 2, "org.multaqa.delegate.nominated.v1");
-		feed("delegation/d", 3, "org.multaqa.delegate.corrected.v1",
-				corrected.replaceFirst(",\\s*\"address\"", ""));
+		feed("delegation/d", 3, "org.multaqa.delegate.corrected.v1", corrected.replaceFirst(",\\s*\"address\"", ""));
 		feed("delegation/d", 4, "org.multaqa.delegate.corrected.v1",
 				corrected.replace("\"waiting\": false", "\"waiting\": true"));
 		assertThat(this.notices.latest(10)).hasSize(1);

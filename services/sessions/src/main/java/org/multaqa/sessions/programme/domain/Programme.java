@@ -69,10 +69,10 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		if (this.rooms.contains(room)) {
 			return Decision.unchanged(this);
 		}
-		if (this.rooms.stream().anyMatch((other) -> other.id().equals(room.id()))) {
+		if (venue().find(room.id()).isPresent()) {
 			throw new RuleViolation("programme.room-exists", room.id());
 		}
-		return Decision.of(with(plus(this.rooms, room), this.sessions),
+		return Decision.of(with(venue().plus(room), this.sessions),
 				new RoomAdded(this.meeting, room.id(), room.names(), room.capacity()));
 	}
 
@@ -84,9 +84,9 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> reviseRoom(RoomId id, LocalizedText names, int capacity) {
 		facts().revision(id).insist();
-		var room = room(id).as(names, capacity);
+		var room = venue().get(id).as(names, capacity);
 		room.check();
-		return room.equals(room(id)) ? Decision.unchanged(this) : revised(room);
+		return room.equals(venue().get(id)) ? Decision.unchanged(this) : revised(room);
 	}
 
 	/**
@@ -94,7 +94,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.unknown-room}
 	 */
 	public Decision<Programme> retireRoom(RoomId id, Instant now) {
-		return Decision.when(facts().retirement(id), this, () -> revised(room(id).retiredSince(now)));
+		return Decision.when(facts().retirement(id), this, () -> revised(venue().get(id).retiredSince(now)));
 	}
 
 	/**
@@ -102,7 +102,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.unknown-room}
 	 */
 	public Decision<Programme> reopenRoom(RoomId id) {
-		return Decision.when(facts().reopening(id), this, () -> revised(room(id).retiredSince(null)));
+		return Decision.when(facts().reopening(id), this, () -> revised(venue().get(id).retiredSince(null)));
 	}
 
 	/**
@@ -111,22 +111,12 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> removeRoom(RoomId id) {
 		return Decision.when(facts().removal(id), this,
-				() -> Decision.of(
-						with(this.rooms.stream().filter((room) -> !room.id().equals(id)).toList(), this.sessions),
-						new RoomRemoved(this.meeting, id)));
+				() -> Decision.of(with(venue().without(id), this.sessions), new RoomRemoved(this.meeting, id)));
 	}
 
 	private Decision<Programme> revised(Room changed) {
-		var others = this.rooms.stream().map((room) -> room.id().equals(changed.id()) ? changed : room).toList();
-		return Decision.of(with(others, this.sessions),
+		return Decision.of(with(venue().with(changed), this.sessions),
 				new RoomRevised(this.meeting, changed.id(), changed.names(), changed.capacity(), changed.retired()));
-	}
-
-	private Room room(RoomId id) {
-		return this.rooms.stream()
-			.filter((room) -> room.id().equals(id))
-			.findFirst()
-			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", id));
 	}
 
 	/**
@@ -143,7 +133,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			throw new RuleViolation("programme.session-exists", plan.id());
 		}
 		draft().needsNoCircle(plan);
-		var next = with(this.rooms, plus(this.sessions, new Session(plan, null, false)));
+		var next = with(venue(), plus(this.sessions, new Session(plan, null, false)));
 		return Decision.of(next, new SessionPlanned(this.meeting, plan));
 	}
 
@@ -207,7 +197,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	public List<Clash> check(Placement placement, MeetingDays days) {
 		facts().planning(placement.session()).insist();
 		var session = get(placement.session());
-		var room = room(placement.room());
+		var room = venue().get(placement.room());
 		if (!placement.starts().isBefore(placement.ends())) {
 			throw RuleViolation.badInput("programme.ends-before-it-starts");
 		}
@@ -227,7 +217,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		if (placement == null) {
 			return List.of();
 		}
-		var room = room(placement.room());
+		var room = venue().get(placement.room());
 		var clashes = timetable(days).alone(session.plan(), placement);
 		return room.isRetired() ? plus(clashes, Timetable.retired(room)) : clashes;
 	}
@@ -340,20 +330,24 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 				|| placements().stream().anyMatch((placement) -> placement.room().equals(room.id()));
 	}
 
+	private Rooms venue() {
+		return new Rooms(this.rooms);
+	}
+
 	private DraftSessions draft() {
 		return new DraftSessions(this.sessions);
 	}
 
 	private Timetable timetable(MeetingDays days) {
-		return new Timetable(this.rooms, this.sessions, days);
+		return new Timetable(venue(), this.sessions, days);
 	}
 
 	private Programme replace(Session changed) {
-		return with(this.rooms, draft().with(changed).all());
+		return with(venue(), draft().with(changed).all());
 	}
 
-	private Programme with(List<Room> others, List<Session> planned) {
-		return new Programme(this.meeting, others, planned, this.releases, this.published);
+	private Programme with(Rooms others, List<Session> planned) {
+		return new Programme(this.meeting, others.all(), planned, this.releases, this.published);
 	}
 
 	private static void refuseIfAny(List<Clash> clashes) {

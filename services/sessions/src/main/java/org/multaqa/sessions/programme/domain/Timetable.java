@@ -18,7 +18,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * @param sessions all sessions, placed or not
  * @param days when the meeting takes place
  */
-record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
+record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days) {
 
 	/**
 	 * All that speaks against a session being as planned at a place, the plainest reason
@@ -29,7 +29,7 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 	 */
 	List<Clash> against(SessionPlan plan, Placement place) {
 		var clashes = alone(plan, place);
-		var room = roomOf(place);
+		var room = this.rooms.get(place.room());
 		var atTheSameTime = others(plan).filter((other) -> overlaps(place, other)).toList();
 		for (Session other : atTheSameTime) {
 			if (other.placement() != null && other.placement().room().equals(place.room())) {
@@ -54,7 +54,7 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 			clashes.add(Clash.of("programme.outside-meeting", this.days.from().toString(), this.days.to().toString(),
 					this.days.zone().getId()));
 		}
-		var room = roomOf(place);
+		var room = this.rooms.get(place.room());
 		if (plan.capacity() != null && plan.capacity() > room.capacity()) {
 			clashes.add(Clash.of("programme.room-too-small", room.names(), room.capacity(), plan.capacity()));
 		}
@@ -63,10 +63,6 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 
 	static Clash retired(Room room) {
 		return Clash.of("programme.room-retired", room.names());
-	}
-
-	private Room roomOf(Placement place) {
-		return this.rooms.stream().filter((each) -> each.id().equals(place.room())).findFirst().orElseThrow();
 	}
 
 	/** What speaks against the whole of it as it stands. */

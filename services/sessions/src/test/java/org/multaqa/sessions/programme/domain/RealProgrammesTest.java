@@ -92,7 +92,7 @@ class RealProgrammesTest {
 				sessions.add(session(day, event, room));
 			}
 		}
-		return new Timetable(List.copyOf(rooms.values()), sessions,
+		return new Timetable(new Rooms(List.copyOf(rooms.values())), sessions,
 				new MeetingDays(LocalDate.parse(days.getFirst().getAttribute("date")),
 						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")));
 	}
