@@ -46,6 +46,8 @@ final class Hints {
 
 	static final String PROGRAMME = "programme";
 
+	static final String TIMETABLE = "timetable";
+
 	static final String RECOMMENDATIONS = "recommendations";
 
 	static final String CONSENT = "consent";
@@ -78,7 +80,7 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
-			case MeetingRevised _ -> Set.of(JOIN, TASKS, PROGRAMME, SESSIONS, CONSENT);
+			case MeetingRevised _ -> Set.of(JOIN, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
 			case OfStage _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(JOIN, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(JOIN);
@@ -88,10 +90,10 @@ final class Hints {
 
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
-			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME);
-			case ProgrammeReleased _ -> Set.of(PROGRAMME, JOURNEY, TASKS, SESSIONS, CHANGES);
+			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
+			case ProgrammeReleased _ -> Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
 			case SessionPlanned _, SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
-				Set.of(PROGRAMME, JOURNEY, TASKS, SESSIONS);
+				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS);
 		};
 	}
 

@@ -1,5 +1,7 @@
 package org.multaqa.portal.pages;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +10,10 @@ import java.util.stream.Stream;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.setup.FactsPage;
 import org.multaqa.portal.pages.setup.RoomsPage;
@@ -15,6 +21,9 @@ import org.multaqa.portal.pages.setup.SeatsPage;
 import org.multaqa.portal.pages.setup.SetupPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.portal.pages.timetable.PlanPage;
+import org.multaqa.portal.pages.timetable.TimetablePage;
 import org.multaqa.registration.api.SeatRoles;
 
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -61,6 +70,45 @@ final class SampleSetup {
 			.stream()
 			.map((room) -> new RoomsPage.Room(new RoomId(room.getKey()), room.getValue(), 40, 3))
 			.toList(), List.of("ar", "en", "fr", "es"), May.yes());
+	}
+
+	static TimetablePage timetable() {
+		var day = LocalDate.of(2025, 12, 8);
+		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
+		var waiting = get(SamplePages.MEETING.sessions, "next-generation-workshop");
+		var rooms = rooms().rooms()
+			.stream()
+			.map((room) -> new TimetablePage.Column(room.id(), room.names(), room.capacity()))
+			.toList();
+		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
+				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
+				24,
+				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 1, 6, 18,
+						SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), ChangeKind.MOVED)),
+				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind())),
+				new TimetablePage.Review(
+						List.of(new TimetablePage.Warning(session.id(), "“Languages” has no place yet."),
+								new TimetablePage.Warning(null, "Something else.")),
+						3),
+				3, May.yes(), May.yes());
+	}
+
+	static PlanPage plan() {
+		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
+		var mena = get(SamplePages.MEETING.offices, "mena");
+		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
+		var plan = new SessionPlan(session.id(), session.kind(), session.title(), null,
+				List.of(new Contributor(noura.id(), Part.CHAIR)), List.of(mena.id()), List.of("ar", "en"), 30,
+				List.of(session.id()));
+		var day = LocalDate.of(2025, 12, 8);
+		return new PlanPage(plan, 7, false,
+				new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30)), List.of(day),
+				rooms().rooms()
+					.stream()
+					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
+					.toList(),
+				List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
+				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
 	}
 
 }

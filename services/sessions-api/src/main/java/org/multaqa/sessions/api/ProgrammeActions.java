@@ -29,6 +29,14 @@ public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts
 	}
 
 	/**
+	 * Whether the actor may read the working draft, also when nothing changes any more.
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	public Permission read() {
+		return this.actor.may(this.meeting.id(), Role.ORGANISER);
+	}
+
+	/**
 	 * Whether the actor may add rooms and plan sessions.
 	 * @return as {@link #plan(Actor, MeetingFacts)}
 	 */

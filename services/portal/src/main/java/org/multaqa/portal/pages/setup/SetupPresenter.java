@@ -54,12 +54,21 @@ record SetupPresenter(MeetingPresenter presenter) {
 			.sum();
 		var rooms = rooms();
 		int places = rooms.stream().mapToInt(Programme.Room::capacity).sum();
+		var sessions = this.presenter.snapshot()
+			.programme()
+			.map(Programme::sessions)
+			.orElse(List.of())
+			.stream()
+			.filter((session) -> !session.cancelled())
+			.toList();
+		int placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of()).size();
 		var next = next();
 		var permission = next.map(actions()::reach).orElseGet(Permission::alreadySo);
 		return new SetupPage(
 				List.of(new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
 						new Step("people", addresses.join(), people, 0),
-						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places)),
+						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
+						new Step("timetable", addresses.timetable(), sessions.size(), placed)),
 				next.orElse(null), may("registration", permission), MeetingActions.plan(actions().actor()).isAllowed());
 	}
 

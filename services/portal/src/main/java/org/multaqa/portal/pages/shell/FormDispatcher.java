@@ -123,8 +123,11 @@ public class FormDispatcher {
 	/**
 	 * Asks in the reader's name; once more with a new token where the old one may do too
 	 * little.
+	 * @param pageRequest who asks
+	 * @param call what
+	 * @return what the service says
 	 */
-	ServiceResponse ask(PageRequest pageRequest, ServiceCall call) {
+	public ServiceResponse ask(PageRequest pageRequest, ServiceCall call) {
 		var person = pageRequest.person();
 		if (person == null) {
 			throw new SignInNeeded();

@@ -26,6 +26,11 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/setup";
 	}
 
+	/** Where organisers work on the timetable. */
+	public String timetable() {
+		return setup() + "/timetable";
+	}
+
 	public String join() {
 		return home() + "/join";
 	}

@@ -17,9 +17,9 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
-import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * The programme of a meeting: the working draft, and all that was released of it.
@@ -62,6 +62,34 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	}
 
 	/**
+	 * What the rules must know of the working draft.
+	 * @return its facts
+	 */
+	public ProgrammeFacts facts() {
+		return new ProgrammeFacts(this.sessions.stream().map(this::facts).toList(),
+				this.rooms.stream().map(this::facts).toList(), isChanged());
+	}
+
+	private DraftSession facts(Planned session) {
+		var plan = session.plan();
+		return new DraftSession(plan.id(), plan.title(), placed(plan.id()).isPresent(), session.cancelled());
+	}
+
+	private DraftRoom facts(Room room) {
+		boolean used = Stream.concat(Stream.of(this.working), this.releases.stream().map(Release::placements))
+			.flatMap(List::stream)
+			.anyMatch((placement) -> placement.room().equals(room.id()));
+		return new DraftRoom(room.id(), room.names(), room.retired() != null, used);
+	}
+
+	private boolean isChanged() {
+		var placed = latest().map(Release::placements).orElse(List.of());
+		return !Set.copyOf(placed).equals(Set.copyOf(this.working)) || this.working.stream()
+			.flatMap((placement) -> session(placement.session()).stream())
+			.anyMatch((planned) -> !planned.plan().equals(planned.released()));
+	}
+
+	/**
 	 * Whether everybody knows of a session.
 	 * @return whether it stood in a release, be it an earlier one
 	 */
@@ -95,35 +123,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 		return this.sessions.stream()
 			.filter((each) -> !each.cancelled() && each.shown().buildsOn().contains(session))
 			.toList();
-	}
-
-	/**
-	 * What the rules must know of it.
-	 * @return its facts
-	 */
-	public ProgrammeFacts facts() {
-		return new ProgrammeFacts(this.sessions.stream().map(this::facts).toList(),
-				this.rooms.stream().map(this::facts).toList(), isChanged());
-	}
-
-	private DraftSession facts(Planned session) {
-		var plan = session.plan();
-		return new DraftSession(plan.id(), plan.title(), placed(plan.id()).isPresent(), session.cancelled());
-	}
-
-	private DraftRoom facts(Room room) {
-		boolean used = Stream.concat(Stream.of(this.working), this.releases.stream().map(Release::placements))
-			.flatMap(List::stream)
-			.anyMatch((placement) -> placement.room().equals(room.id()));
-		return new DraftRoom(room.id(), room.names(), room.retired() != null, used);
-	}
-
-	/** Whether the working draft differs from the latest release. */
-	private boolean isChanged() {
-		var released = latest().map(Release::placements).orElse(List.of());
-		return !Set.copyOf(this.working).equals(Set.copyOf(released)) || this.working.stream()
-			.flatMap((placement) -> session(placement.session()).stream())
-			.anyMatch((session) -> !session.plan().equals(session.released()));
 	}
 
 	private static Optional<Placement> in(List<Placement> placements, SessionId session) {
