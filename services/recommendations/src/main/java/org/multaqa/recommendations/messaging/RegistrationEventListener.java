@@ -28,8 +28,7 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 		switch (event) {
 			case OfPlan plan ->
 				this.meetings.apply(plan.meeting().value(), envelope, (before) -> planned(plan, before));
-			case OfStage stage ->
-				this.meetings.apply(stage.meeting().value(), envelope, (before) -> at(stage, before));
+			case OfStage stage -> this.meetings.apply(stage.meeting().value(), envelope, (before) -> at(stage, before));
 			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
 					(_) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office(),
 							invited.decides()));

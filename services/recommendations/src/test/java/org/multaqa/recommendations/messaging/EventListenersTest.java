@@ -64,8 +64,8 @@ class EventListenersTest {
 		this.listeners.accept(envelope("org.multaqa.meeting.planned.v1", 1));
 		this.listeners.accept(envelope("org.multaqa.meeting.stage-reached.v1", 2));
 		var reached = this.meetings.all().getFirst().facts().stage();
-		this.listeners.accept(envelope("org.multaqa.meeting.revised.v1", 3, json("org.multaqa.meeting.revised.v1")
-			.replace("\"offices\": 3", "\"offices\": 2")));
+		this.listeners.accept(envelope("org.multaqa.meeting.revised.v1", 3,
+				json("org.multaqa.meeting.revised.v1").replace("\"offices\": 3", "\"offices\": 2")));
 
 		assertThat(reached).isNotEqualTo(MeetingStage.DRAFT);
 		assertThat(this.meetings.all().getFirst().facts().stage()).isEqualTo(reached);
