@@ -12,6 +12,8 @@ const ICONS: Record<string, string> = {
   plenary: "people",
   workshop: "pencil-square",
   seminar: "chat-square-text",
+  break: "cup-hot",
+  social: "balloon",
   finding: "search",
   need: "exclamation-diamond",
   idea: "lightbulb",

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
@@ -51,7 +52,8 @@ final class DraftReview {
 		this.programme.cameBetween(session, this.days)
 			.forEach((clash) -> this.found
 				.add(new PlanningWarning(clash.code(), session.id(), clash.person(), clash.arguments())));
-		if (people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
+		if (SessionFacts.isWork(session.plan().kind())
+				&& people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
 			this.found.add(new PlanningWarning("programme.without-rapporteur", session.id(), null, List.of(title)));
 		}
 		for (var id : session.plan().buildsOn()) {
