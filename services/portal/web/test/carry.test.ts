@@ -13,7 +13,7 @@ const asked = vi.fn();
 beforeEach(() => {
   document.body.innerHTML = `<form><input data-csrf name="_csrf" value="token"></form>
     <p data-said="part"></p>
-    <div id="part" data-placed="Placed." data-undo="Undo" data-away="Away.">
+    <div id="part" data-carry data-placed="Placed." data-undo="Undo" data-away="Away.">
       <a data-session="waiting" href="#">Waiting</a>
       <div data-act="/m/doha/setup/timetable" data-day="2025-12-08" data-first="8" data-steps="120">
         <div data-room-head="hall"></div><div data-room-head="garden"></div>
@@ -26,10 +26,8 @@ beforeEach(() => {
   box(garden as HTMLElement, 100, 0, 100, 20);
   box(the(".timetable-hour"), 0, 20, 200, 60);
   box(the("#s"), 0, 80, 100, 90);
-  the("#part").setPointerCapture = () => undefined;
   asked.mockReset().mockResolvedValue(new Response(null, { status: 204 }));
   vi.stubGlobal("fetch", asked);
-  carrySessions(the("#part"));
 });
 
 afterEach(() => vi.unstubAllGlobals());
@@ -49,6 +47,8 @@ const posted = (): RequestInit | undefined =>
   asked.mock.calls.map(([, init]) => init as RequestInit | undefined).find((init) => init?.method === "POST");
 
 const sent = (): string => String(posted()?.body);
+
+carrySessions();
 
 describe("Carrying a session", () => {
   it("to another room and time sends what its form would send", async () => {

@@ -29,6 +29,8 @@ export interface Place {
 interface Carried {
   block: HTMLElement;
   grid: HTMLElement;
+  /** The live part of the page around it. */
+  part: HTMLElement;
   pointer: number;
   from: { x: number; y: number };
   /** Pixels from its upper edge to where it was taken. */
@@ -42,20 +44,23 @@ interface Carried {
  * Lets a mouse or a finger carry sessions to another room and time, and stretch them. What is carried is sent as the
  * form of its session would send it; by keyboard, and without this script, that form does the same.
  */
-export function carrySessions(part: HTMLElement): void {
+export function carrySessions(): void {
   let carried: Carried | undefined;
   let holding: number | undefined;
 
-  part.addEventListener("pointerdown", (event) => {
+  // on the document, for what is shown is taken in anew while the page is open
+  document.addEventListener("pointerdown", (event) => {
     const block = (event.target as Element).closest<HTMLElement>("[data-session]");
-    const grid = part.querySelector<HTMLElement>("[data-act]");
-    if (!block || !grid || event.button !== 0) {
+    const part = block?.closest<HTMLElement>("[data-carry]");
+    const grid = part?.querySelector<HTMLElement>("[data-act]");
+    if (!block || !part || !grid || event.button !== 0) {
       return;
     }
     const box = block.getBoundingClientRect();
     carried = {
       block,
       grid,
+      part,
       pointer: event.pointerId,
       from: { x: event.clientX, y: event.clientY },
       hold: grid.contains(block) ? event.clientY - box.top : 0,
@@ -67,8 +72,9 @@ export function carrySessions(part: HTMLElement): void {
     }
   });
   // links would be dragged by the browser itself
-  part.addEventListener("dragstart", (event) => event.preventDefault());
-  part.addEventListener("pointermove", (event) => {
+  document.addEventListener("dragstart", (event) => carried && event.preventDefault());
+  document.addEventListener("selectstart", (event) => carried && event.preventDefault());
+  document.addEventListener("pointermove", (event) => {
     if (!carried || event.pointerId !== carried.pointer) {
       return;
     }
@@ -84,19 +90,19 @@ export function carrySessions(part: HTMLElement): void {
       show(carried, event);
     }
   });
-  part.addEventListener("touchmove", (event) => carried?.moving && event.preventDefault(), { passive: false });
-  part.addEventListener("contextmenu", (event) => carried?.moving && event.preventDefault());
-  part.addEventListener("pointercancel", letGo);
-  part.addEventListener("pointerup", (event) => {
+  document.addEventListener("touchmove", (event) => carried?.moving && event.preventDefault(), { passive: false });
+  document.addEventListener("contextmenu", (event) => carried?.moving && event.preventDefault());
+  document.addEventListener("pointercancel", letGo);
+  document.addEventListener("pointerup", () => {
     const done = carried;
     letGo();
     if (done?.moving) {
+      const open = (click: Event): void => click.preventDefault();
       // the click that follows would open the session
-      part.addEventListener("click", (click) => click.preventDefault(), { once: true, capture: true });
-      setTimeout(() => part.dispatchEvent(new MouseEvent("click", { cancelable: true })), 0);
-      event.preventDefault();
+      document.addEventListener("click", open, { capture: true });
+      setTimeout(() => document.removeEventListener("click", open, { capture: true }), 0);
       if (done.place) {
-        void send(part, done.grid, done.block, done.place);
+        void send(done, done.place);
       }
     }
   });
@@ -105,7 +111,6 @@ export function carrySessions(part: HTMLElement): void {
   function begin(what: Carried): void {
     what.moving = true;
     what.block.classList.add("dragged");
-    part.setPointerCapture(what.pointer);
   }
 
   function show(what: Carried, event: PointerEvent): void {
@@ -178,7 +183,7 @@ function clock(grid: HTMLElement, at: number): string {
 }
 
 /** Sends it, and says what became of it; a place that was taken can be undone. */
-async function send(part: HTMLElement, grid: HTMLElement, block: HTMLElement, place: Place): Promise<void> {
+async function send({ part, grid, block }: Carried, place: Place): Promise<void> {
   const before = placeOf(block);
   if (before?.room === place.room && before.at === place.at && before.steps === place.steps) {
     return;

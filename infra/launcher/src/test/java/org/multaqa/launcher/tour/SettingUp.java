@@ -132,11 +132,11 @@ final class SettingUp {
 		mouse.down();
 		mouse.move(room.x + room.width / 2, from.y + 20 + hour);
 		mouse.move(room.x + room.width / 2, from.y + 20 + 2 * hour);
-		layan.picture("66-carried");
 		mouse.up();
 		var said = layan.page().locator("[data-said]");
 		assertThat(said).containsText(layan.words().of("notice.session-placed"));
 		assertThat(block(layan)).containsText("11:00–12:30");
+		layan.picture("66-carried");
 		said.getByRole(AriaRole.BUTTON).click();
 		assertThat(block(layan)).containsText("09:00–10:30");
 	}
