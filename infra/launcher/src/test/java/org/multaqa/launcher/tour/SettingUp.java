@@ -124,6 +124,7 @@ final class SettingUp {
 
 	/** To the other room, two hours later, as a mouse does; and back by one button. */
 	private void carry(Window layan) {
+		layan.page().locator(".timetable-wrap").evaluate("(rooms) => rooms.scrollTo(0, 0)");
 		var mouse = layan.page().mouse();
 		BoundingBox from = block(layan).boundingBox();
 		BoundingBox room = layan.page().locator("[data-room-head]").nth(1).boundingBox();
