@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param operator whether the reader may look behind the scenes
  * @param notice what the last action brought about, or absent
  * @param problem why the last action was refused, or absent
+ * @param alternates the page in other formats
  */
 public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
-		boolean operator, @Nullable Notice notice, @Nullable Problem problem) {
+		boolean operator, @Nullable Notice notice, @Nullable Problem problem, List<Alternate> alternates) {
 
 	public Frame {
+		alternates = List.copyOf(alternates);
 		away = List.copyOf(away);
 	}
 

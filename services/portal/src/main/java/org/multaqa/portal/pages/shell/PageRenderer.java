@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -88,7 +89,8 @@ public class PageRenderer {
 				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
 						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
 						!this.addresses.mailboxUrl().isBlank(),
-						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), notice(pageRequest), problem));
+						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), notice(pageRequest), problem,
+						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}
 
