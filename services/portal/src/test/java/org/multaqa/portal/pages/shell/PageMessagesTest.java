@@ -29,6 +29,7 @@ import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
@@ -90,7 +91,8 @@ class PageMessagesTest {
 		var pages = Path.of("src", "main", "java", "org", "multaqa", "portal", "pages");
 		var proposed = Pattern.compile("\"([a-z.-]+)\"")
 			.matcher(Files.readString(pages.resolve("roadmaps/RoadmapPresenter.java"))
-					+ Files.readString(pages.resolve("cards/Differences.java")))
+					+ Files.readString(pages.resolve("cards/Differences.java"))
+					+ Files.readString(pages.resolveSibling("exports").resolve("CalendarFile.java")))
 			.results()
 			.map((m) -> m.group(1));
 		var asked = Pattern.compile("#\\{([a-z0-9.-]+)").matcher(templates).results().map((m) -> m.group(1));
@@ -109,6 +111,7 @@ class PageMessagesTest {
 		var reader = new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null);
 		var families = Map.<String, Enum<?>[]>ofEntries(entry("output.kind.", OutputKind.values()),
 				entry("output.kinds.", OutputKind.values()), entry("stance.", Stance.values()),
+				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
 				entry("meeting.stage.", MeetingStage.values()), entry("workshop.stage.", WorkshopStage.values()),
