@@ -25,8 +25,8 @@ record ScheduleSlot(ReleasedSession session, int part, ZonedDateTime starts, Zon
 	/** How a whole day is written. */
 	private static final Duration LONGEST = Duration.ofDays(1).minusMinutes(1);
 
-	/** More sessions than a meeting has. */
-	private static final int SESSIONS = 100_000;
+	/** More sessions than a meeting has; the formats take numbers of six digits. */
+	private static final int SESSIONS = 10_000;
 
 	static List<ScheduleSlot> of(ReleasedSession session, ZoneId zone) {
 		var starts = session.publication().place().starts().atZone(zone);
@@ -61,9 +61,12 @@ record ScheduleSlot(ReleasedSession session, int part, ZonedDateTime starts, Zon
 		return UUID.nameUUIDFromBytes((meeting + "/" + name).getBytes(StandardCharsets.UTF_8));
 	}
 
-	/** A name in addresses, which no other slot has. */
+	/**
+	 * A name in addresses, which no other slot has. The formats want a number in the
+	 * middle, three characters behind it at least, and no hyphen at the end.
+	 */
 	String slug(MeetingId meeting) {
-		return meeting + "-" + this.session.plan().id() + "-" + id();
+		return Acronym.of(meeting) + "-" + id() + "-" + this.session.plan().id() + "-" + id();
 	}
 
 	/** Where an hour repeats, only the moment says which one it is. */

@@ -61,7 +61,7 @@ final class ScheduleXml {
 		this.xml.element("start", days.getFirst().date().toString());
 		this.xml.element("end", days.getLast().date().toString());
 		this.xml.element("days", Integer.toString(days.size()));
-		this.xml.element("url", this.portal + new PageAddresses(this.meeting).programme());
+		this.xml.element("base_url", this.portal + new PageAddresses(this.meeting).home() + "/");
 		this.xml.element("time_zone_name", about.timeZone());
 		this.xml.end();
 	}
@@ -93,6 +93,8 @@ final class ScheduleXml {
 		this.xml.attribute("guid", slot.guid(this.meeting).toString());
 		this.xml.element("room", line(session.publication().room()));
 		this.xml.element("title", line(plan.title()));
+		this.xml.element("subtitle", "");
+		this.xml.element("slug", slot.slug(this.meeting));
 		this.xml.element("type", this.reader.wire(plan.kind()));
 		this.xml.element("date", slot.moment());
 		this.xml.element("start", slot.time());

@@ -68,7 +68,7 @@ class ScheduleFilesTest {
 				<?xml version="1.0" encoding="UTF-8"?><schedule><generator name="multaqa"></generator>\
 				<version>1 Release</version><conference><title>First meeting</title><acronym>doha_2025</acronym>\
 				<start>2025-12-07</start><end>2025-12-09</end><days>3</days>\
-				<url>https://multaqa.example/m/doha-2025/programme</url>\
+				<base_url>https://multaqa.example/m/doha-2025/</base_url>\
 				<time_zone_name>Asia/Qatar</time_zone_name></conference>\
 				<day index="1" date="2025-12-07" start="2025-12-07T00:00:00+03:00" end="2025-12-08T00:00:00+03:00">"""
 			.replace("<generator name=\"multaqa\"></generator>", "<generator name=\"multaqa\"/>"));
@@ -95,7 +95,9 @@ class ScheduleFilesTest {
 		assertThat(value(event, "person")).isEqualTo("Noura");
 		assertThat(value(event, "url")).isEqualTo("https://multaqa.example/m/doha-2025/sessions/opening");
 		var json = jsonEvents().getFirst();
-		for (String same : List.of("date", "start", "duration", "room", "title", "language", "abstract", "url")) {
+		assertThat(value(event, "slug")).isEqualTo("doha_2025-1-opening-1");
+		for (String same : List.of("date", "start", "duration", "room", "title", "subtitle", "slug", "type", "track",
+				"language", "abstract", "url")) {
 			assertThat(json.path(same).asString()).as(same).isEqualTo(value(event, same));
 		}
 		assertThat(json.path("guid").asString()).isEqualTo(event.getAttribute("guid"));
