@@ -76,6 +76,16 @@ class PublicationTest {
 	}
 
 	@Test
+	void calls_its_room_as_it_was_called_at_the_release() {
+		tell(new RoomAdded(MEETING, new RoomId("hall"), text("Great hall"), 10));
+		assertThat(publication().room()).isEqualTo(text("Hall"));
+
+		release(2, MORNING);
+		assertThat(publication().room()).isEqualTo(text("Great hall"));
+		assertThat(publication().changedIn()).isEqualTo(2);
+	}
+
+	@Test
 	void is_gone_from_the_release_on_that_leaves_it_out_and_may_come_back() {
 		release(2);
 		release(3);

@@ -18,6 +18,7 @@ import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.programme.ProgrammePage.Files;
 import org.multaqa.portal.pages.programme.ProgrammePage.Row;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Release;
 
@@ -89,7 +90,7 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 			.toList();
 		var pageRequest = this.presenter.pageRequest();
 		return new Day(date, date.equals(pageRequest.reader().dayOf(pageRequest.now())),
-				rooms.stream().map((room) -> name(programme, room)).toList(), rows);
+				rooms.stream().map((room) -> name(room, placements)).toList(), rows);
 	}
 
 	private Row row(Instant starts, List<RoomId> rooms, List<Placement> placements) {
@@ -103,8 +104,14 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 					.toList());
 	}
 
-	private static LocalizedText name(Programme programme, RoomId room) {
-		return programme.room(room).orElseThrow().names();
+	/** As the sessions in it say. */
+	private LocalizedText name(RoomId room, List<Placement> placements) {
+		return placements.stream()
+			.filter((placement) -> placement.room().equals(room))
+			.flatMap((placement) -> Stream.ofNullable(this.presenter.session(placement.session()).slot()))
+			.map(Slot::room)
+			.findFirst()
+			.orElseThrow();
 	}
 
 }
