@@ -67,9 +67,9 @@ record CalendarFile(ReleasedProgramme programme, Reader reader, String portal) {
 			.stream()
 			.map(this.reader::nameIn)
 			.collect(Collectors.joining(message("frame.comma")));
-		return Stream
-			.of(about, session.people().stream().map(this::line),
-					Stream.of(message("export.line", message("export.languages"), languages)))
+		var spoken = languages.isEmpty() ? Stream.<String>empty()
+				: Stream.of(message("export.line", message("export.languages"), languages));
+		return Stream.of(about, session.people().stream().map(this::line), spoken)
 			.flatMap((lines) -> lines)
 			.collect(Collectors.joining("\n"));
 	}
