@@ -1,6 +1,5 @@
 package org.multaqa.identity.accounts.application;
 
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.NewAccount;
@@ -21,46 +20,35 @@ public final class AccountOpeningService {
 
 	private final Addresses addresses;
 
-	private final IdentityProperties properties;
-
-	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
+	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
 		this.accounts = accounts;
 		this.addresses = addresses;
-		this.properties = properties;
 	}
 
 	/**
-	 * Opens an account, or finds the one that already has this address. The ids of
-	 * founders are not given away: who signs in with one may open meetings.
+	 * Opens an account, or finds the one that already has this address.
 	 * @param context by a service with the scope, or a founder; everybody else invites
 	 * people to a meeting, which asks registration
 	 * @return the account, and whether this command opened it
 	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
-	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
+	 * {@code account.id-taken}, {@code text.too-long}
 	 */
 	public Opened open(RequestContext context, NewAccount request) {
 		needsToOpenAccounts(context.actor());
-		return openFor(context, request, false);
+		return openAsked(context, request);
 	}
 
 	/**
-	 * Opens an account that the configuration asks for, a founder's.
+	 * Opens an account for a founder, where another rule has allowed it.
 	 * @throws RuleViolation as {@link #open}, but for the permission
 	 */
-	Opened openConfigured(NewAccount request) {
-		return openFor(RequestContext.by(Actor.service("identity")), request, true);
-	}
-
-	private Opened openFor(RequestContext context, NewAccount request, boolean configured) {
+	public Opened openAsked(RequestContext context, NewAccount request) {
 		String address = Account.address(request.email());
 		var person = this.addresses.ownerOf(address)
 			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
 		var existing = this.accounts.find(person.value());
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
-		}
-		if (!configured && this.properties.isFounder(person)) {
-			throw new RuleViolation("account.reserved", person.value());
 		}
 		var owner = this.addresses.claim(address, person);
 		try {

@@ -66,6 +66,16 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 		return address;
 	}
 
+	/**
+	 * Checks whether an account could be opened with these.
+	 * @param email as somebody wrote it
+	 * @throws RuleViolation {@code account.bad-email}, {@code text.too-long}
+	 */
+	public static void check(LocalizedText name, String email) {
+		address(email);
+		checkName(name);
+	}
+
 	private static void checkName(LocalizedText name) {
 		if (name.length() > LONGEST_NAME) {
 			throw RuleViolation.badInput("text.too-long", "name", LONGEST_NAME);
