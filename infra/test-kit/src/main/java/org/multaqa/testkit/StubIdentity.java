@@ -108,6 +108,10 @@ public final class StubIdentity {
 					nobody ? Map.of("code", "account.unknown") : account(person, person + "@example.org"));
 			return;
 		}
+		if (exchange.getRequestURI().getPath().endsWith("/correction")) {
+			correct(exchange);
+			return;
+		}
 		var account = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
 		String email = account.path("email").asString("");
 		if (email.endsWith("@refused.example")) {
@@ -117,6 +121,19 @@ public final class StubIdentity {
 		this.opened.add(email);
 		this.keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
 		answer(exchange, 201, account(email.replaceAll("@.*", "").replace('.', '-'), email));
+	}
+
+	/** A name or an address that is sent is another one than before. */
+	private static void correct(HttpExchange exchange) throws IOException {
+		String person = exchange.getRequestURI().getPath().replaceAll(".*/([^/]+)/correction", "$1");
+		var correction = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String email = correction.path("email").asString(person + "@example.org");
+		if (email.endsWith("@refused.example")) {
+			answer(exchange, 422, Map.of("code", "account.bad-email", "title", "هذا العنوان غير صالح."));
+			return;
+		}
+		var name = correction.has("name") ? correction.path("name") : account(person, email).get("name");
+		answer(exchange, 200, Map.of("person", person, "name", name, "email", email, "language", "ar"));
 	}
 
 	private String accessToken() {

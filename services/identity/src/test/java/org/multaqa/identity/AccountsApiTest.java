@@ -179,12 +179,21 @@ class AccountsApiTest {
 				.isEqualTo(403);
 			assertThat(put("arun-palmleaf", "{}", self, "\"1\"").statusCode()).isEqualTo(200);
 
+			assertThat(correct(self).statusCode()).isEqualTo(403);
+			assertThat(correct(founder).statusCode()).isEqualTo(403);
+			assertThat(correct(AccountsApiTest.this.registration).statusCode()).isEqualTo(200);
+
 			assertThat(operations(founder)).isEqualTo(200);
 			assertThat(operations(operator)).isEqualTo(200);
 			assertThat(operations(self)).isEqualTo(403);
 			assertThat(AccountsApiTest.this.http.get("/actuator/health").statusCode()).isEqualTo(200);
 			assertThat(AccountsApiTest.this.http.get("/v3/api-docs").body()).contains("/api/v1/accounts/{person}")
 				.doesNotContain("/laptop");
+		}
+
+		private HttpResponse<String> correct(String token) {
+			return AccountsApiTest.this.http.json("POST", "/api/v1/accounts/arun-palmleaf/correction",
+					"{\"name\":{\"en\":\"Arun\"}}", bearer(token));
 		}
 
 		private int operations(String token) {

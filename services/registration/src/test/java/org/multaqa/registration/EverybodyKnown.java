@@ -1,8 +1,12 @@
 package org.multaqa.registration;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.person.application.Accounts;
 
 /** Identity knows everybody; nobody needs an account. */
@@ -11,6 +15,11 @@ public final class EverybodyKnown implements Accounts {
 	@Override
 	public PersonId open(NewAccount account, @Nullable String key) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		return (email != null) ? List.of(Detail.ADDRESS) : List.of(Detail.NAME);
 	}
 
 	@Override

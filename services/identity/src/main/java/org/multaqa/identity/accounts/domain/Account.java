@@ -53,6 +53,19 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	}
 
 	/**
+	 * What others have written wrong, written right.
+	 * @param rightEmail an address by {@link #address}
+	 * @return tells of the name only, and only if it is another
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public Decision<Account> correct(LocalizedText rightName, String rightEmail) {
+		checkName(rightName);
+		var corrected = new Account(this.person, rightName, rightEmail, this.language);
+		return rightName.equals(this.name) ? Decision.of(corrected)
+				: Decision.of(corrected, new PersonNamed(this.person, rightName));
+	}
+
+	/**
 	 * One spelling of an address, so that it belongs to one person only.
 	 * @param written as somebody wrote it
 	 * @return trimmed, in lower case

@@ -1,8 +1,12 @@
 package org.multaqa.registration.person.application;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 
 /** The accounts that identity keeps. */
 public interface Accounts {
@@ -14,6 +18,14 @@ public interface Accounts {
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
 	PersonId open(NewAccount account, @Nullable String key);
+
+	/**
+	 * Puts a name or an address right; what is absent stays.
+	 * @return what is another now
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email);
 
 	/**
 	 * Whether there is such a person.

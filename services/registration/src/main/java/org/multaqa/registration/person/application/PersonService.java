@@ -1,5 +1,6 @@
 package org.multaqa.registration.person.application;
 
+import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 
 /**
  * Who is known. Names come by events; of somebody of whom no event has come yet, identity
@@ -48,6 +50,16 @@ public class PersonService {
 	public PersonId invite(RequestContext context, NewAccount account) {
 		@Nullable String key = (context.key() != null) ? Hashes.sha256(context.actor().person() + "\n" + context.key()) : null;
 		return this.accounts.open(account, key);
+	}
+
+	/**
+	 * Puts a name or an address right; what is absent stays.
+	 * @return what is another now
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		return this.accounts.correct(person, name, email);
 	}
 
 	public Optional<LocalizedText> nameOf(PersonId person) {

@@ -1,14 +1,19 @@
 package org.multaqa.registration.person.identity;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.AccountCorrection;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.clients.GuardedCalls;
 import org.multaqa.kit.clients.ServiceUnavailable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.AccountsUnavailable;
@@ -41,6 +46,23 @@ public final class IdentityAccounts implements Accounts {
 	public PersonId open(NewAccount account, @Nullable String key) {
 		String language = LocaleContextHolder.getLocale().toLanguageTag();
 		return ask(() -> this.identity.open(key, language, account).person());
+	}
+
+	@Override
+	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		String language = LocaleContextHolder.getLocale().toLanguageTag();
+		return ask(() -> {
+			var before = this.identity.find(person);
+			var after = this.identity.correct(language, person, new AccountCorrection(name, email));
+			var details = new ArrayList<Detail>();
+			if (!after.name().equals(before.name())) {
+				details.add(Detail.NAME);
+			}
+			if (!after.email().equals(before.email())) {
+				details.add(Detail.ADDRESS);
+			}
+			return details;
+		});
 	}
 
 	@Override
