@@ -35,9 +35,7 @@ class AccessTest {
 	private static final Set<String> ORGANISER = Set.of("organiser");
 
 	private static final Map<String, Set<String>> TABLE = Map.ofEntries(
-			Map.entry("GET /meetings/{meeting}/programme", ALL),
-			Map.entry("GET /meetings/{meeting}/programme.ics", ALL),
-			Map.entry("GET /meetings/{meeting}/schedule.xml", ALL), Map.entry("GET /meetings/{meeting}/sessions", ALL),
+			Map.entry("GET /meetings/{meeting}/programme", ALL), Map.entry("GET /meetings/{meeting}/sessions", ALL),
 			Map.entry("GET /meetings/{meeting}/sessions/{session}", ALL),
 			Map.entry("GET /meetings/{meeting}/releases", ALL),
 			Map.entry("GET /meetings/{meeting}/releases/{number}", ALL),

@@ -35,13 +35,14 @@ class RefusalCodesTest {
 	private static final Map<String, Integer> OTHERS = Map.ofEntries(Map.entry("actor.not-signed-in", 401),
 			Map.entry("actor.denied", 403), Map.entry("precondition.required", 428),
 			Map.entry("precondition.stale", 412), Map.entry("idempotency.other-body", 422),
-			Map.entry("replica.behind", 409), Map.entry("request.bad-member", 400), Map.entry("request.bad-value", 400),
-			Map.entry("request.malformed", 400), Map.entry("request.malformed-json", 400),
-			Map.entry("request.malformed-header", 400), Map.entry("request.no-body", 400),
-			Map.entry("request.unknown-member", 400), Map.entry("request.unknown-address", 404),
-			Map.entry("request.method-not-allowed", 405), Map.entry("request.not-acceptable", 406),
-			Map.entry("request.too-large", 413), Map.entry("request.unsupported-media-type", 415),
-			Map.entry("workshop.not-opened", 404), Map.entry("import.faults", 422));
+			Map.entry("replica.behind", 409), Map.entry("request.bad-member", 400), Map.entry("request.bad-time", 400),
+			Map.entry("request.bad-value", 400), Map.entry("request.malformed", 400),
+			Map.entry("request.malformed-json", 400), Map.entry("request.malformed-header", 400),
+			Map.entry("request.no-body", 400), Map.entry("request.unknown-member", 400),
+			Map.entry("request.unknown-address", 404), Map.entry("request.method-not-allowed", 405),
+			Map.entry("request.not-acceptable", 406), Map.entry("request.too-large", 413),
+			Map.entry("request.unsupported-media-type", 415), Map.entry("workshop.not-opened", 404),
+			Map.entry("import.faults", 422));
 
 	/**
 	 * Sentences that are no refusal of a call: remarks on a working paper, lines of a

@@ -1,5 +1,7 @@
 package org.multaqa.kit.web;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -11,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 import org.springframework.core.Ordered;
@@ -88,6 +91,9 @@ public final class Problems {
 	ResponseEntity<ProblemDetail> unreadable(HttpMessageNotReadableException ex, LanguagePreference reader) {
 		return switch (ex.getCause()) {
 			case UnrecognizedPropertyException unknown -> member("request.unknown-member", reader, pathOf(unknown));
+			case InvalidFormatException invalid when invalid.getTargetType() == Instant.class
+					&& !invalid.getPath().isEmpty() ->
+				member("request.bad-time", reader, pathOf(invalid));
 			case DatabindException databind when !databind.getPath().isEmpty() ->
 				member("request.bad-member", reader, pathOf(databind));
 			case DatabindException databind when databind.getCause() instanceof IllegalArgumentException said ->

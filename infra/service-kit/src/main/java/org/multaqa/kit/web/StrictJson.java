@@ -1,5 +1,6 @@
 package org.multaqa.kit.web;
 
+import java.time.Instant;
 import java.util.stream.Stream;
 
 import tools.jackson.core.StreamReadFeature;
@@ -8,6 +9,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 /** How the bodies of requests are read. */
@@ -18,13 +20,15 @@ public final class StrictJson {
 
 	/**
 	 * Reads by the letter: a member that nobody reads would be lost without a word, and
-	 * so would one of two of the same name; a number is no text.
+	 * so would one of two of the same name; a number is no text. Moments may have any
+	 * offset.
 	 * @param json how else JSON is read and written
 	 */
 	public static JsonMapper of(JsonMapper json) {
 		return json.rebuild()
 			.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
 			.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+			.addModule(new SimpleModule().addDeserializer(Instant.class, new MomentDeserializer()))
 			.withCoercionConfig(LogicalType.Textual, StrictJson::onlyText)
 			.build();
 	}

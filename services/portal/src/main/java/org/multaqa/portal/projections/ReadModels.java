@@ -158,8 +158,17 @@ public final class ReadModels {
 	 */
 	public Map<PersonId, LocalizedText> names(Collection<PersonId> who) {
 		var names = new HashMap<PersonId, LocalizedText>();
-		this.people.findAll(ids(who)).forEach((person) -> names.put(person.id(), person.name()));
+		people(who).forEach((person) -> names.put(person.id(), person.name()));
 		return names;
+	}
+
+	/**
+	 * What is known of people.
+	 * @param who each perhaps several times
+	 * @return without those that are unknown or erased
+	 */
+	public List<Person> people(Collection<PersonId> who) {
+		return this.people.findAll(ids(who));
 	}
 
 	public Optional<Programme> programme(MeetingId meeting) {

@@ -59,6 +59,7 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.portal.Telling;
+import org.multaqa.portal.exports.ExportDoor;
 import org.multaqa.portal.journal.JournalDoor;
 import org.multaqa.portal.live.LiveDoor;
 import org.multaqa.portal.projections.ProjectionStores;
@@ -155,6 +156,17 @@ class ReadingTest {
 	}
 
 	@Test
+	void files_show_everybody_what_the_table_says_of_a_visitor() {
+		var exports = new ExportDoor(this.models);
+
+		for (var programme : List.of("programme/open", "programme/draft")) {
+			assertThat(exports.shows(programme)).as(programme).isEqualTo(TABLE.get(programme).startsWith("x"));
+		}
+		tell(DRAFT, new ProgrammeReleased(DRAFT, 1, text("P"), List.of(), List.of()));
+		assertThat(exports.shows("programme/draft")).as("released, of a draft").isFalse();
+	}
+
+	@Test
 	void open_pages_hear_of_what_the_table_says() {
 		var live = new LiveDoor(this.audiences, new SimpleMeterRegistry());
 
@@ -164,7 +176,7 @@ class ReadingTest {
 
 	@Test
 	void there_is_no_other_door() {
-		var known = Set.of("access", "journal", "live", "trace");
+		var known = Set.of("access", "exports", "journal", "live", "trace");
 		var inside = Set.of("generations", "messaging", "projections", "rebuild");
 		var doors = new TreeSet<String>();
 		for (JavaClass type : new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -143,7 +143,8 @@ final class SamplePages {
 		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
 				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true, true,
 				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
-						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null);
+						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null,
+				List.of());
 	}
 
 	static MeetingFrame meeting() {
@@ -242,7 +243,11 @@ final class SamplePages {
 			return new ProgrammePage.Day(day.getKey(), day.getKey().equals(LocalDate.of(2025, 12, 8)), rooms, rows);
 		}).toList();
 		return new ProgrammePage(3,
-				new LocalizedText(Map.of("ar", "تعديل صباح اليوم الثاني", "en", "Change of the second morning")), views,
+				new LocalizedText(Map.of("ar", "تعديل صباح اليوم الثاني", "en", "Change of the second morning")),
+				new ProgrammePage.Files("webcal://localhost/m/doha-2025/programme.ics?lang=en",
+						"/m/doha-2025/programme.ics?lang=en", "/m/doha-2025/schedule.xml?lang=en",
+						"/m/doha-2025/schedule.json?lang=en"),
+				views,
 				List.of(new ProgrammePage.Change(get(MEETING.sessions, "next-generation-workshop"), ChangeKind.MOVED)));
 	}
 

@@ -7,8 +7,8 @@ import org.multaqa.model.RoomId;
 /**
  * A place for a session.
  *
- * @param starts from when, UTC
- * @param ends until when, UTC; at this moment the room is free again
+ * @param starts from when, with {@code Z} or an offset
+ * @param ends until when; at this moment the room is free again
  */
 public record PlacementRequest(RoomId room, Instant starts, Instant ends) {
 

@@ -28,14 +28,6 @@ public interface ProgrammeApi {
 	@GetExchange("/programme")
 	ResponseEntity<ProgrammeView> programme(@PathVariable MeetingId meeting);
 
-	/** The latest release as iCalendar, in the language of the caller. */
-	@GetExchange(url = "/programme.ics", accept = "text/calendar, application/problem+json")
-	ResponseEntity<String> calendar(@PathVariable MeetingId meeting);
-
-	/** The latest release as schedule.xml, in the language of the caller. */
-	@GetExchange(url = "/schedule.xml", accept = "application/xml, application/problem+json")
-	ResponseEntity<String> schedule(@PathVariable MeetingId meeting);
-
 	@PostExchange("/rooms")
 	ResponseEntity<RoomView> addRoom(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody RoomRequest room);

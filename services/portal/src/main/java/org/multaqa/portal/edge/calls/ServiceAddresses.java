@@ -25,8 +25,7 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	public static final List<Route> ROUTES = List.of(
 			new Route("sessions",
 					List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
-							"/meetings/{meeting}/releases/**", "/meetings/{meeting}/programme*",
-							"/meetings/{meeting}/programme*/**", "/meetings/{meeting}/schedule.xml", "/workshops/**",
+							"/meetings/{meeting}/releases/**", "/meetings/{meeting}/programme/**", "/workshops/**",
 							"/outputs/**")),
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),

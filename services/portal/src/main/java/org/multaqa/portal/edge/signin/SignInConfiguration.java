@@ -44,7 +44,8 @@ class SignInConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(localeResolver()).excludePathPatterns("/api/**", "/assets/**", "/actuator/**");
+		registry.addInterceptor(localeResolver())
+			.excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/m/*/*.*");
 	}
 
 	@Bean

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.portal.pages.shell.Alternate;
 import org.multaqa.portal.pages.shell.SessionCard;
 
 /**
@@ -14,14 +15,34 @@ import org.multaqa.portal.pages.shell.SessionCard;
  *
  * @param number number of the release, or 0 while there is none
  * @param name the release's name, or absent while there is none
+ * @param files the release for calendars and apps, or absent while there is none
  * @param days the days with their sessions
  * @param changes what differs from the release before
  */
-public record ProgrammePage(int number, @Nullable LocalizedText name, List<Day> days, List<Change> changes) {
+public record ProgrammePage(int number, @Nullable LocalizedText name, @Nullable Files files, List<Day> days,
+		List<Change> changes) implements Alternate.Offered {
 
 	public ProgrammePage {
 		days = List.copyOf(days);
 		changes = List.copyOf(changes);
+	}
+
+	@Override
+	public List<Alternate> alternates() {
+		return (this.files != null) ? List.of(new Alternate("text/calendar", this.files.calendar()),
+				new Alternate("application/xml", this.files.scheduleXml()),
+				new Alternate("application/json", this.files.scheduleJson())) : List.of();
+	}
+
+	/**
+	 * Addresses of the files, in the language of the page.
+	 *
+	 * @param subscription opens the calendar of the reader's device, which then follows
+	 * the programme
+	 * @param calendar as iCalendar, for downloading
+	 */
+	public record Files(String subscription, String calendar, String scheduleXml, String scheduleJson) {
+
 	}
 
 	/**

@@ -15,10 +15,14 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.portal.pages.programme.ProgrammePage.Cell;
 import org.multaqa.portal.pages.programme.ProgrammePage.Change;
 import org.multaqa.portal.pages.programme.ProgrammePage.Day;
+import org.multaqa.portal.pages.programme.ProgrammePage.Files;
 import org.multaqa.portal.pages.programme.ProgrammePage.Row;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Release;
+
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /**
  * The programme as released.
@@ -32,7 +36,7 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 			.programme()
 			.filter(this.presenter.visibility()::shows)
 			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))
-			.orElseGet(() -> new ProgrammePage(0, null, List.of(), List.of()));
+			.orElseGet(() -> new ProgrammePage(0, null, null, List.of(), List.of()));
 	}
 
 	private ProgrammePage page(Programme programme, Release release) {
@@ -55,8 +59,21 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 			.filter((change) -> release.number() > 1)
 			.map((change) -> new Change(this.presenter.session(change.session()), change.kind()))
 			.toList();
-		return new ProgrammePage(release.number(), release.name(),
+		return new ProgrammePage(release.number(), release.name(), files(),
 				days.entrySet().stream().map((day) -> day(programme, day.getKey(), day.getValue())).toList(), changes);
+	}
+
+	/** Calendars send no language of their reader, so the address says it. */
+	private Files files() {
+		var addresses = this.presenter.addresses();
+		var pageRequest = this.presenter.pageRequest();
+		String language = "?lang=" + pageRequest.reader().language();
+		String portal = ServletUriComponentsBuilder.fromContextPath(pageRequest.request())
+			.scheme("webcal")
+			.build()
+			.toUriString();
+		return new Files(portal + addresses.calendar() + language, addresses.calendar() + language,
+				addresses.scheduleXml() + language, addresses.scheduleJson() + language);
 	}
 
 	private Day day(Programme programme, LocalDate date, List<Placement> placements) {
@@ -73,7 +90,7 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 			.toList();
 		var pageRequest = this.presenter.pageRequest();
 		return new Day(date, date.equals(pageRequest.reader().dayOf(pageRequest.now())),
-				rooms.stream().map((room) -> name(programme, room)).toList(), rows);
+				rooms.stream().map((room) -> name(room, placements)).toList(), rows);
 	}
 
 	private Row row(Instant starts, List<RoomId> rooms, List<Placement> placements) {
@@ -87,8 +104,14 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 					.toList());
 	}
 
-	private static LocalizedText name(Programme programme, RoomId room) {
-		return programme.room(room).orElseThrow().names();
+	/** As the sessions in it say. */
+	private LocalizedText name(RoomId room, List<Placement> placements) {
+		return placements.stream()
+			.filter((placement) -> placement.room().equals(room))
+			.flatMap((placement) -> Stream.ofNullable(this.presenter.session(placement.session()).slot()))
+			.map(Slot::room)
+			.findFirst()
+			.orElseThrow();
 	}
 
 }

@@ -18,11 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param organiser whether the reader may set the meeting up
  * @param notice what the last action brought about, or absent
  * @param problem why the last action was refused, or absent
+ * @param alternates the page in other formats
  */
 public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
-		boolean operator, boolean organiser, @Nullable Notice notice, @Nullable Problem problem) {
+		boolean operator, boolean organiser, @Nullable Notice notice, @Nullable Problem problem,
+		List<Alternate> alternates) {
 
 	public Frame {
+		alternates = List.copyOf(alternates);
 		away = List.copyOf(away);
 	}
 

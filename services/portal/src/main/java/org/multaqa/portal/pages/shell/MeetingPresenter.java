@@ -25,6 +25,7 @@ import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.Programme.Publication;
 import org.multaqa.portal.projections.programme.Programme.Release;
 import org.multaqa.portal.projections.programme.Programme.Room;
 import org.multaqa.portal.projections.recommendation.Recommendation;
@@ -244,16 +245,20 @@ public final class MeetingPresenter {
 					List.of(), outputs);
 		}
 		var plan = found.get().shown();
-		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session)).map(this::slot).orElse(null);
+		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session))
+			.map((place) -> slot(found.get(), place))
+			.orElse(null);
 		boolean running = slot != null && !found.get().cancelled() && !this.pageRequest.now().isBefore(slot.starts())
 				&& this.pageRequest.now().isBefore(slot.ends());
 		return new SessionCard(session, plan.kind(), plan.title(), slot, running, stage(session), plan.languages(),
 				outputs);
 	}
 
-	private Slot slot(Placement placement) {
-		var room = this.programme.flatMap((all) -> all.room(placement.room()))
-			.map(Room::names)
+	/** The room is called as at the release. */
+	private Slot slot(Planned planned, Placement placement) {
+		var room = Optional.ofNullable(planned.publication())
+			.map(Publication::room)
+			.or(() -> this.programme.flatMap((all) -> all.room(placement.room())).map(Room::names))
 			.orElseGet(() -> LocalizedText.of("en", placement.room().value()));
 		return new Slot(room, placement.starts(), placement.ends());
 	}

@@ -39,6 +39,21 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/programme";
 	}
 
+	/** The released programme as iCalendar. */
+	public String calendar() {
+		return programme() + ".ics";
+	}
+
+	/** The released programme as schedule.xml. */
+	public String scheduleXml() {
+		return home() + "/schedule.xml";
+	}
+
+	/** The released programme as schedule.json. */
+	public String scheduleJson() {
+		return home() + "/schedule.json";
+	}
+
 	public String session(SessionId session) {
 		return home() + "/sessions/" + session;
 	}

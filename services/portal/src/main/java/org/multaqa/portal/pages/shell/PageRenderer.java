@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -90,7 +91,8 @@ public class PageRenderer {
 						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
 						!this.addresses.mailboxUrl().isBlank(),
 						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest),
-						notice(pageRequest), problem));
+						notice(pageRequest), problem,
+						(pageView.page() instanceof Alternate.Offered offered) ? offered.alternates() : List.of()));
 		return view;
 	}
 

@@ -146,9 +146,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 *
 	 * @param plan what it is in the working draft
 	 * @param released what it was at the latest release that gave it a place, or absent
+	 * @param publication where and when the releases have shown it, or absent
 	 * @param cancelled whether it will not take place
 	 */
-	public record Planned(SessionPlan plan, @Nullable SessionPlan released, boolean cancelled) {
+	public record Planned(SessionPlan plan, @Nullable SessionPlan released, @Nullable Publication publication,
+			boolean cancelled) {
 
 		/**
 		 * What pages show: a release stands until the next one, whatever is planned
@@ -159,8 +161,50 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 			return (this.released != null) ? this.released : this.plan;
 		}
 
-		Planned release() {
-			return new Planned(this.plan, this.plan, this.cancelled);
+		Planned as(SessionPlan revised) {
+			return new Planned(revised, this.released, this.publication, this.cancelled);
+		}
+
+		/**
+		 * As a release has it that gives it a place; of what it leaves as it was, too.
+		 */
+		Planned releasedAt(Placement place, LocalizedText room, int release, Instant now) {
+			boolean unchanged = this.plan.equals(this.released) && this.publication != null
+					&& this.publication.shows(place, room);
+			return unchanged ? this : new Planned(this.plan, this.plan,
+					new Publication(place, room, release, now, false), this.cancelled);
+		}
+
+		/** As it is without a place, from a release or a cancellation on. */
+		Planned goneSince(int release, Instant now) {
+			return (this.publication == null || this.publication.gone()) ? this
+					: new Planned(this.plan, this.released,
+							new Publication(this.publication.place(), this.publication.room(), release, now, true),
+							this.cancelled);
+		}
+
+		Planned cancelledAfter(int release, Instant now) {
+			var gone = goneSince(release + 1, now);
+			return new Planned(gone.plan, gone.released, gone.publication, true);
+		}
+
+	}
+
+	/**
+	 * How the releases have shown a session so far, for calendars, which must learn of
+	 * every change and of what is gone.
+	 *
+	 * @param place where and when, or where and when it was
+	 * @param room what the room was called then
+	 * @param changedIn number of the release that changed anything of it last; one more
+	 * than the latest when it was cancelled since
+	 * @param changedAt when that happened
+	 * @param gone whether it takes place no more
+	 */
+	public record Publication(Placement place, LocalizedText room, int changedIn, Instant changedAt, boolean gone) {
+
+		boolean shows(Placement samePlace, LocalizedText sameRoom) {
+			return !this.gone && this.place.equals(samePlace) && this.room.equals(sameRoom);
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.multaqa.portal.projections.programme;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -7,6 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
@@ -57,10 +60,10 @@ public final class ProgrammeProjection {
 			case SessionPlaced placed -> sessions(now, now.sessions(),
 					Lists.and(unplace(now, placed.placement().session()), placed.placement()), envelope);
 			case SessionUnplaced unplaced -> sessions(now, now.sessions(), unplace(now, unplaced.session()), envelope);
-			case SessionCancelled cancelled ->
-				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), envelope);
+			case SessionCancelled cancelled -> sessions(now, cancel(now, cancelled.session(), envelope.time()),
+					unplace(now, cancelled.session()), envelope);
 			case ProgrammeReleased released ->
-				new Programme(now.meeting(), now.rooms(), release(now, released.placements()), now.working(),
+				new Programme(now.meeting(), now.rooms(), release(now, released, envelope.time()), now.working(),
 						Lists.and(now.releases(),
 								new Release(released.number(), released.name(), released.placements(),
 										released.changes(), envelope.actor(), envelope.time())),
@@ -69,19 +72,30 @@ public final class ProgrammeProjection {
 	}
 
 	private static List<Planned> plan(Programme now, SessionPlan plan) {
-		@Nullable SessionPlan released = now.session(plan.id()).map(Planned::released).orElse(null);
-		return Lists.put(now.sessions(), new Planned(plan, released, false),
-				(each) -> each.plan().id().equals(plan.id()));
+		var planned = now.session(plan.id())
+			.map((each) -> each.as(plan))
+			.orElseGet(() -> new Planned(plan, null, null, false));
+		return Lists.put(now.sessions(), planned, (each) -> each.plan().id().equals(plan.id()));
 	}
 
-	private static List<Planned> release(Programme now, List<Placement> placements) {
-		var placed = placements.stream().map(Placement::session).collect(Collectors.toSet());
-		return Lists.replace(now.sessions(), (each) -> placed.contains(each.plan().id()), Planned::release);
+	private static List<Planned> release(Programme now, ProgrammeReleased released, Instant at) {
+		var places = released.placements()
+			.stream()
+			.collect(Collectors.toMap(Placement::session, (placement) -> placement));
+		return now.sessions().stream().map((planned) -> {
+			@Nullable Placement place = places.get(planned.plan().id());
+			return (place != null) ? planned.releasedAt(place, nameOf(now, place.room()), released.number(), at)
+					: planned.goneSince(released.number(), at);
+		}).toList();
 	}
 
-	private static List<Planned> cancel(Programme now, SessionId session) {
+	private static LocalizedText nameOf(Programme now, RoomId room) {
+		return now.room(room).map(Room::names).orElseGet(() -> LocalizedText.of("en", room.value()));
+	}
+
+	private static List<Planned> cancel(Programme now, SessionId session, Instant at) {
 		return Lists.replace(now.sessions(), (each) -> each.plan().id().equals(session),
-				(each) -> new Planned(each.plan(), each.released(), true));
+				(each) -> each.cancelledAfter(now.releases().size(), at));
 	}
 
 	private static List<Placement> unplace(Programme now, SessionId session) {

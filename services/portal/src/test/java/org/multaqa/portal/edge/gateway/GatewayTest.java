@@ -36,8 +36,8 @@ class GatewayTest {
 	@ParameterizedTest
 	@CsvSource({ "/meetings,registration", "/meetings/doha,registration", "/meetings/doha/delegations,registration",
 			"/meetings/doha/rooms,sessions", "/meetings/doha/sessions/s-1/placement,sessions",
-			"/meetings/doha/programme,sessions", "/meetings/doha/programme.xml,sessions",
-			"/meetings/doha/releases/2,sessions", "/workshops/s-1/outputs,sessions", "/outputs/o-1,sessions",
+			"/meetings/doha/programme,sessions", "/meetings/doha/releases/2,sessions",
+			"/workshops/s-1/outputs,sessions", "/outputs/o-1,sessions",
 			"/meetings/doha/recommendations,recommendations", "/recommendations/r-1/positions/mena,recommendations",
 			"/meetings/doha/roadmaps,roadmap", "/roadmaps/x/editions/1.0,roadmap", "/accounts/p-1,identity",
 			"/deliveries,notifications", "/offices/mena,registration", "/me/memberships,registration" })

@@ -91,7 +91,8 @@ class PageMessagesTest {
 		var pages = Path.of("src", "main", "java", "org", "multaqa", "portal", "pages");
 		var proposed = Pattern.compile("\"([a-z.-]+)\"")
 			.matcher(Files.readString(pages.resolve("roadmaps/RoadmapPresenter.java"))
-					+ Files.readString(pages.resolve("cards/Differences.java")))
+					+ Files.readString(pages.resolve("cards/Differences.java"))
+					+ Files.readString(pages.resolveSibling("exports").resolve("CalendarFile.java")))
 			.results()
 			.map((m) -> m.group(1));
 		var asked = Pattern.compile("#\\{([a-z0-9.-]+)").matcher(templates).results().map((m) -> m.group(1));

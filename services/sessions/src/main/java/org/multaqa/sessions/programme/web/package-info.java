@@ -1,4 +1,4 @@
-/** The programme over HTTP, as JSON, iCalendar and schedule.xml. */
+/** The programme over HTTP. */
 @NullMarked
 package org.multaqa.sessions.programme.web;
 

@@ -59,49 +59,6 @@ class ProgrammeHttpTest extends ProgrammeOfTwoRooms {
 	}
 
 	@Test
-	void calendars_and_apps_can_follow_it() {
-		this.meeting.plan("opening", "").done();
-		this.meeting.person("p-omar", "observer")
-			.with("Accept", "text/calendar")
-			.get(this.meeting.path("/programme.ics"))
-			.refused(404, "programme.not-released");
-		this.meeting.place("opening", "auditorium", 7, 6, 7).done();
-		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
-
-		var calendar = this.meeting.person("p-omar", "observer").get(this.meeting.path("/programme.ics")).done();
-		assertThat(String.valueOf(calendar.headers().getContentType())).isEqualTo("text/calendar;charset=UTF-8");
-		assertThat(calendar.text()).contains("SUMMARY:Workshop opening", "TZID=Asia/Qatar");
-		assertThat(this.meeting.organiser().get(this.meeting.path("/schedule.xml")).done().text())
-			.contains("<title>Workshop opening</title>");
-	}
-
-	@Test
-	void a_Chinese_reader_has_the_Chinese_programme_and_no_other_from_a_cache() {
-		this.meeting.organiser()
-			.post(this.meeting.path("/sessions"),
-					"{'id': '%s', 'kind': 'plenary', 'title': {'fr': 'Ouverture', 'zh': '开幕', 'de': 'Auftakt'}}"
-						.formatted(this.meeting.name("opening")))
-			.done();
-		this.meeting.place("opening", "auditorium", 7, 6, 7).done();
-		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
-		var french = this.meeting.person("p-omar", "observer").with("Accept-Language", "fr");
-		var chinese = this.meeting.person("p-omar", "observer").with("Accept-Language", "zh-CN, fr;q=0.5");
-
-		for (String file : List.of("/schedule.xml", "/programme.ics")) {
-			var inFrench = french.get(this.meeting.path(file)).done();
-			var inChinese = chinese.get(this.meeting.path(file)).done();
-			assertThat(inFrench.text()).contains("Ouverture").doesNotContain("开幕");
-			assertThat(inChinese.text()).contains("开幕").doesNotContain("Ouverture");
-			assertThat(inChinese.headers().getVary()).anyMatch("Accept-Language"::equalsIgnoreCase);
-			assertThat(inChinese.headers().getFirst("Content-Language")).isNotNull();
-			assertThat(french.with("If-None-Match", inFrench.etag()).get(this.meeting.path(file)).status())
-				.isEqualTo(304);
-			assertThat(chinese.with("If-None-Match", inFrench.etag()).get(this.meeting.path(file)).status())
-				.isEqualTo(200);
-		}
-	}
-
-	@Test
 	void every_fact_is_on_the_topic_in_order() {
 		this.meeting.plan("opening", "").done();
 		this.meeting.place("opening", "auditorium", 7, 6, 7).done();

@@ -1,5 +1,7 @@
 package org.multaqa.sessions.programme.web;
 
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,25 @@ class ProgrammeRefusalHttpTest extends ProgrammeOfTwoRooms {
 		assertThat(second.text()).isEqualTo(first.text());
 		once.post(this.meeting.path("/sessions"), "{'kind': 'seminar', 'title': {'ar': 'أخرى'}}")
 			.refused(422, "idempotency.other-body");
+	}
+
+	@Test
+	void a_time_of_which_nobody_knows_when_it_is() {
+		this.meeting.plan("opening", "").done();
+		var path = this.meeting.path("/sessions/" + this.meeting.name("opening") + "/placement");
+
+		for (String time : List.of("2025-12-07T09:00", "2025-12-07", "at nine", "")) {
+			var answer = this.meeting.organiser()
+				.put(path, "{'room': 'majlis', 'starts': '2025-12-07T06:00:00Z', 'ends': '%s'}".formatted(time));
+			answer.refused(400, "request.bad-time");
+			assertThat(answer.json().path("member").asString()).isEqualTo("ends");
+			assertThat(answer.json().path("title").asString()).contains("2026-03-10T11:30+02:00");
+		}
+		var placed = this.meeting.organiser()
+			.put(path, "{'room': 'majlis', 'starts': '2025-12-07T09:00+03:00', 'ends': '2025-12-07T10:00:30.5+03:00'}")
+			.done();
+		assertThat(placed.json().path("placement").path("starts").asString()).isEqualTo("2025-12-07T06:00:00Z");
+		assertThat(placed.json().path("placement").path("ends").asString()).isEqualTo("2025-12-07T07:00:30.500Z");
 	}
 
 	@Test

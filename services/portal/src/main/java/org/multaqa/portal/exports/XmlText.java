@@ -1,20 +1,13 @@
-package org.multaqa.sessions.programme.web;
+package org.multaqa.portal.exports;
 
 import java.io.StringWriter;
-import java.util.regex.Pattern;
 
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/**
- * An XML document that is being written; what XML cannot hold is left out of its texts.
- */
+/** An XML document that is being written; its texts are {@link PlainText}. */
 final class XmlText {
-
-	/** All that XML 1.0 cannot hold. */
-	private static final Pattern NOT_XML = Pattern
-		.compile("[^\\x09\\x0A\\x0D\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
 	private final StringWriter text = new StringWriter();
 
@@ -35,13 +28,18 @@ final class XmlText {
 
 	/** Of the element that began last, before anything stands in it. */
 	void attribute(String name, String value) throws XMLStreamException {
-		this.xml.writeAttribute(name, clean(value));
+		this.xml.writeAttribute(name, PlainText.line(value));
 	}
 
 	void element(String name, String text) throws XMLStreamException {
 		begin(name);
-		this.xml.writeCharacters(clean(text));
+		text(text);
 		end();
+	}
+
+	/** In the element that began last. */
+	void text(String text) throws XMLStreamException {
+		this.xml.writeCharacters(PlainText.lines(text));
 	}
 
 	void end() throws XMLStreamException {
@@ -51,10 +49,6 @@ final class XmlText {
 	String finish() throws XMLStreamException {
 		this.xml.writeEndDocument();
 		return this.text.toString();
-	}
-
-	private static String clean(String text) {
-		return NOT_XML.matcher(text).replaceAll("");
 	}
 
 }

@@ -1,0 +1,103 @@
+package org.multaqa.portal.exports;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.portal.access.Audiences;
+import org.multaqa.portal.access.MeetingAudiences;
+import org.multaqa.portal.access.Visibility;
+import org.multaqa.portal.exports.ReleasedSession.Participant;
+import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.portal.projections.person.Person;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.Programme.Publication;
+import org.multaqa.portal.projections.programme.Programme.Release;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * What files show of meetings. A calendar does not sign in, and what it has read it
+ * keeps: so files hold what a visitor is shown, whoever fetches them.
+ */
+@Component
+final class Exports {
+
+	private static final Comparator<ReleasedSession> BY_TIME_AND_ROOM = Comparator
+		.comparing((ReleasedSession session) -> session.publication().place().starts())
+		.thenComparing((session) -> session.publication().place().room().value())
+		.thenComparing((session) -> session.plan().id().value());
+
+	private final ReadModels models;
+
+	private final Audiences audiences;
+
+	Exports(ReadModels models, Audiences audiences) {
+		this.models = models;
+		this.audiences = audiences;
+	}
+
+	/**
+	 * The released programme of a meeting.
+	 * @throws RuleViolation {@code request.unknown-address} also of a meeting that is a
+	 * draft, and before the first release
+	 */
+	ReleasedProgramme programme(MeetingId id) {
+		return this.models.meeting(id)
+			.flatMap((meeting) -> released(meeting, this.audiences.in(meeting)))
+			.orElseThrow(() -> RuleViolation.unknown("request.unknown-address"));
+	}
+
+	private Optional<ReleasedProgramme> released(Meeting meeting, MeetingAudiences among) {
+		var visitor = new Visibility(Actor.visitor(), among);
+		return among.snapshot()
+			.programme()
+			.filter((programme) -> visitor.shows(meeting) && visitor.shows(programme))
+			.flatMap((programme) -> programme.latest().map((release) -> of(meeting, programme, release, visitor)));
+	}
+
+	private ReleasedProgramme of(Meeting meeting, Programme programme, Release release, Visibility visitor) {
+		var people = people(programme);
+		var sessions = IntStream.range(0, programme.sessions().size())
+			.boxed()
+			.flatMap((at) -> Stream.of(programme.sessions().get(at))
+				.filter((planned) -> visitor.shows(programme, planned))
+				.flatMap((planned) -> session(at + 1, planned, people)))
+			.sorted(BY_TIME_AND_ROOM)
+			.toList();
+		return new ReleasedProgramme(meeting, release, sessions);
+	}
+
+	private Map<PersonId, Person> people(Programme programme) {
+		var who = programme.sessions()
+			.stream()
+			.flatMap((planned) -> planned.shown().people().stream())
+			.map(Contributor::person)
+			.distinct()
+			.toList();
+		return this.models.people(who).stream().collect(Collectors.toMap(Person::id, (person) -> person));
+	}
+
+	private static Stream<ReleasedSession> session(int number, Planned planned, Map<PersonId, Person> people) {
+		List<Participant> participants = planned.shown()
+			.people()
+			.stream()
+			.flatMap((each) -> Stream.ofNullable(people.get(each.person()))
+				.map((person) -> new Participant(person, each.part())))
+			.toList();
+		return Stream.<Publication>ofNullable(planned.publication())
+			.map((publication) -> new ReleasedSession(number, planned.shown(), publication, participants));
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Tests. */
+@NullMarked
+package org.multaqa.portal.exports;
+
+import org.jspecify.annotations.NullMarked;

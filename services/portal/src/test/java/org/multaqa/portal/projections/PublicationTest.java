@@ -1,0 +1,137 @@
+package org.multaqa.portal.projections;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
+import org.multaqa.portal.Telling;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Publication;
+import org.multaqa.portal.projections.programme.ProgrammeProjection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What calendars must learn of a session from release to release. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PublicationTest {
+
+	private static final MeetingId MEETING = new MeetingId("m");
+
+	private static final SessionId SESSION = new SessionId("s");
+
+	private static final Placement MORNING = new Placement(SESSION, new RoomId("hall"),
+			Instant.parse("2025-12-08T06:00:00Z"), Instant.parse("2025-12-08T07:00:00Z"));
+
+	private static final Placement NOON = new Placement(SESSION, new RoomId("hall"),
+			Instant.parse("2025-12-08T09:00:00Z"), Instant.parse("2025-12-08T10:00:00Z"));
+
+	private final Telling telling = new Telling();
+
+	private @Nullable Programme programme;
+
+	@BeforeEach
+	void a_session_stands_in_the_first_release() {
+		tell(new RoomAdded(MEETING, new RoomId("hall"), text("Hall"), 10));
+		tell(new SessionPlanned(MEETING, plan("Opening")));
+		release(1, MORNING);
+	}
+
+	@Test
+	void stays_as_it_is_in_a_release_that_changes_nothing_of_it() {
+		var first = publication();
+		release(2, MORNING);
+
+		assertThat(publication()).isEqualTo(first);
+		assertThat(first.changedIn()).isEqualTo(1);
+		assertThat(first.room()).isEqualTo(text("Hall"));
+	}
+
+	@Test
+	void changes_with_the_release_that_moves_it_or_says_it_in_other_words() {
+		release(2, NOON);
+		assertThat(publication().changedIn()).isEqualTo(2);
+		tell(new SessionRevised(MEETING, plan("Welcome")));
+		assertThat(publication().changedIn()).as("a draft is nobody's business").isEqualTo(2);
+
+		var released = release(3, NOON);
+		assertThat(publication()).isEqualTo(new Publication(NOON, text("Hall"), 3, released.time(), false));
+	}
+
+	@Test
+	void calls_its_room_as_it_was_called_at_the_release() {
+		tell(new RoomAdded(MEETING, new RoomId("hall"), text("Great hall"), 10));
+		assertThat(publication().room()).isEqualTo(text("Hall"));
+
+		release(2, MORNING);
+		assertThat(publication().room()).isEqualTo(text("Great hall"));
+		assertThat(publication().changedIn()).isEqualTo(2);
+	}
+
+	@Test
+	void is_gone_from_the_release_on_that_leaves_it_out_and_may_come_back() {
+		release(2);
+		release(3);
+		assertThat(publication().gone()).isTrue();
+		assertThat(publication().changedIn()).isEqualTo(2);
+		assertThat(publication().place()).as("where it was").isEqualTo(MORNING);
+
+		release(4, MORNING);
+		assertThat(publication().gone()).isFalse();
+		assertThat(publication().changedIn()).isEqualTo(4);
+	}
+
+	@Test
+	void is_gone_with_its_cancellation_and_keeps_the_number_in_the_next_release() {
+		var cancelled = tell(new SessionCancelled(MEETING, SESSION));
+		var gone = new Publication(MORNING, text("Hall"), 2, cancelled.time(), true);
+		assertThat(publication()).isEqualTo(gone);
+
+		release(2);
+		assertThat(publication()).isEqualTo(gone);
+	}
+
+	private EventEnvelope<DomainEvent> release(int number, Placement... placements) {
+		return tell(new ProgrammeReleased(MEETING, number, text("Release"), List.of(placements), List.of()));
+	}
+
+	private EventEnvelope<DomainEvent> tell(DomainEvent event) {
+		var envelope = this.telling.tell(event);
+		this.programme = ProgrammeProjection.next(this.programme, envelope);
+		return envelope;
+	}
+
+	private Publication publication() {
+		assertThat(this.programme).isNotNull();
+		var publication = this.programme.session(SESSION).orElseThrow().publication();
+		assertThat(publication).isNotNull();
+		return publication;
+	}
+
+	private static SessionPlan plan(String title) {
+		return new SessionPlan(SESSION, SessionKind.PLENARY, text(title), null, List.of(), List.of(), List.of("en"),
+				null, List.of());
+	}
+
+	private static LocalizedText text(String words) {
+		return LocalizedText.of("en", words);
+	}
+
+}
