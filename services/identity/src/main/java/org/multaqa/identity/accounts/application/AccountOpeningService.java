@@ -1,8 +1,11 @@
 package org.multaqa.identity.accounts.application;
 
+import java.util.List;
+
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -35,12 +38,25 @@ public final class AccountOpeningService {
 	 * @param context by a service with the scope, or a founder; everybody else invites
 	 * people to a meeting, which asks registration
 	 * @return the account, and whether this command opened it
-	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
+	 * @throws RuleViolation {@code account.not-allowed}, as {@link EmailAddress#of},
 	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
 	 */
 	public Opened open(RequestContext context, NewAccount request) {
 		needsToOpenAccounts(context.actor());
 		return openFor(context, request, false);
+	}
+
+	/**
+	 * Opens several accounts, or finds those that have the addresses already. One key
+	 * cannot stand for many accounts; their addresses make each of them one.
+	 * @return in the order of the requests
+	 * @throws RuleViolation as {@link #open}
+	 */
+	public List<Account> openAll(Actor actor, List<NewAccount> requests) {
+		needsToOpenAccounts(actor);
+		return requests.stream()
+			.map((request) -> openFor(RequestContext.by(actor), request, false).account().state())
+			.toList();
 	}
 
 	/**
@@ -52,7 +68,7 @@ public final class AccountOpeningService {
 	}
 
 	private Opened openFor(RequestContext context, NewAccount request, boolean configured) {
-		String address = Account.address(request.email());
+		String address = EmailAddress.of(request.email());
 		var person = this.addresses.ownerOf(address)
 			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
 		var existing = this.accounts.find(person.value());
