@@ -42,6 +42,8 @@ class AccessTest {
 				// the office, organiser
 				row("/m/doha", 200, 200, 200, 200, 200, 200), row("/m/doha/programme", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/join", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/people/import", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/people/import/no-table", 401, 403, 403, 403, 403, 303),
 				row("/m/doha/sessions/languages", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/sessions/inner", 401, 404, 404, 404, 404, 200),
 				row("/m/doha/workshops/languages", 401, 403, 200, 200, 200, 200),
