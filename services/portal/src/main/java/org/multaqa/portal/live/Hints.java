@@ -43,6 +43,8 @@ final class Hints {
 
 	static final String PROGRAMME = "programme";
 
+	static final String TIMETABLE = "timetable";
+
 	static final String RECOMMENDATIONS = "recommendations";
 
 	static final String CONSENT = "consent";
@@ -84,10 +86,10 @@ final class Hints {
 
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
-			case RoomAdded _ -> Set.of(PROGRAMME);
-			case ProgrammeReleased _ -> Set.of(PROGRAMME, JOURNEY, TASKS, SESSIONS, CHANGES);
+			case RoomAdded _ -> Set.of(PROGRAMME, TIMETABLE);
+			case ProgrammeReleased _ -> Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
 			case SessionPlanned _, SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
-				Set.of(PROGRAMME, JOURNEY, TASKS, SESSIONS);
+				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS);
 		};
 	}
 

@@ -6,6 +6,8 @@
  *
  * <pre>
  * home             the meetings, and the front page of one
+ * setup            opening a meeting, its offices and seats, its rooms and stages
+ * timetable        the timetable as organisers work on it
  * delegations      my invitation, and the delegations that I keep
  * programme        the programme as released, and one session
  * workshops        the room in which outputs are written

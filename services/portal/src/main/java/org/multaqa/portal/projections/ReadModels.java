@@ -75,7 +75,7 @@ public final class ReadModels {
 	public ReadModels(ProjectionStores where) {
 		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, MeetingProjection.LISTING),
 				MeetingProjection::next);
-		this.offices = this.families.add("office", where.of("offices", Office.class, Listing.none()),
+		this.offices = this.families.add("office", where.of("offices", Office.class, OfficeProjection.LISTING),
 				OfficeProjection::next);
 		this.delegations = this.families.add("delegation",
 				where.of("delegations", Delegation.class, DelegationProjection.LISTING), DelegationProjection::next);
@@ -114,6 +114,15 @@ public final class ReadModels {
 
 	public List<Office> offices(Collection<OfficeId> offices) {
 		return this.offices.findAll(ids(offices));
+	}
+
+	/**
+	 * A page of offices.
+	 * @param query by what {@link OfficeProjection#LISTING} lists them
+	 * @return in the order of their ids
+	 */
+	public Slice<Office> offices(ListQuery query) {
+		return this.offices.list(query);
 	}
 
 	public Optional<Office> office(OfficeId office) {

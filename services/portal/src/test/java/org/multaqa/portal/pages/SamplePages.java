@@ -82,8 +82,15 @@ final class SamplePages {
 	static List<Sample> all() {
 		return List.of(
 				new Sample("meetings", "home/meetings", "/",
-						new MeetingsPage(List.of(meeting()), new Pager(null, null))),
+						new MeetingsPage(List.of(meeting()), new Pager(null, null), true)),
 				new Sample("home", "home/home", "/m/doha-2025", home()),
+				new Sample("setup-facts", "setup/facts", "/setup", SampleSetup.facts()),
+				new Sample("setup", "setup/setup", "/m/doha-2025/setup", SampleSetup.setup()),
+				new Sample("setup-seats", "setup/seats", "/m/doha-2025/setup/seats", SampleSetup.seats()),
+				new Sample("setup-rooms", "setup/rooms", "/m/doha-2025/setup/rooms", SampleSetup.rooms()),
+				new Sample("timetable", "timetable/timetable", "/m/doha-2025/setup/timetable", SampleSetup.timetable()),
+				new Sample("plan", "timetable/plan", "/m/doha-2025/setup/timetable/sessions/languages-workshop",
+						SampleSetup.plan()),
 				new Sample("join", "delegations/join", "/m/doha-2025/join", join()),
 				new Sample("import", "delegations/import", "/m/doha-2025/people/import",
 						new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD), null)),
@@ -129,7 +136,7 @@ final class SamplePages {
 	static Frame frame(Sample sample) {
 		boolean everything = sample.name().equals("workshop");
 		return new Frame(sample.path().startsWith("/m/") ? meeting() : null, sample.path(),
-				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true,
+				everything ? List.of("roadmap", "notifications") : List.of(), "3f1c", true, true, true,
 				everything ? Notice.of("output-recorded") : null, sample.name().equals("initiative")
 						? new Problem(409, "initiative.no-source", "An initiative needs a source.") : null);
 	}

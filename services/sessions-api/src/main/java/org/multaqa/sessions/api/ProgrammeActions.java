@@ -18,11 +18,29 @@ import org.multaqa.registration.api.MeetingFacts;
 public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts facts) {
 
 	/**
-	 * Whether the actor may add rooms and plan sessions.
+	 * Whether somebody may add rooms and plan sessions, be it the first ones.
+	 * @param actor who asks
+	 * @param meeting of which meeting
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
 	 */
+	public static Permission plan(Actor actor, MeetingFacts meeting) {
+		return actor.may(meeting.id(), Role.ORGANISER).and(meeting::changes);
+	}
+
+	/**
+	 * Whether the actor may read the working draft, also when nothing changes any more.
+	 * @return allowed, or {@code actor.needs-role}
+	 */
+	public Permission read() {
+		return this.actor.may(this.meeting.id(), Role.ORGANISER);
+	}
+
+	/**
+	 * Whether the actor may add rooms and plan sessions.
+	 * @return as {@link #plan(Actor, MeetingFacts)}
+	 */
 	public Permission plan() {
-		return this.actor.may(this.meeting.id(), Role.ORGANISER).and(this.meeting::changes);
+		return plan(this.actor, this.meeting);
 	}
 
 	public Permission revise(SessionId session) {

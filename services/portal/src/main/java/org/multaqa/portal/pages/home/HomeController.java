@@ -13,6 +13,7 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingReaders;
 
 import org.springframework.http.HttpStatus;
@@ -51,13 +52,14 @@ class HomeController {
 				.from(pageRequest.from()))
 			.filter(pageRequest.viewer()::isShown);
 		var pager = Pager.of("/", shown);
-		if (shown.items().size() == 1 && pager.isAll()) {
+		boolean mayOpen = MeetingActions.plan(pageRequest.viewer().actorOrVisitor()).isAllowed();
+		if (shown.items().size() == 1 && pager.isAll() && !mayOpen) {
 			return redirect(new PageAddresses(shown.items().getFirst().id()).home()
 					+ ((pageRequest.request().getQueryString() != null) ? "?" + pageRequest.request().getQueryString()
 							: ""));
 		}
-		return show(pageRequest, "home/meetings",
-				new MeetingsPage(shown.map((meeting) -> PageRenderer.frame(meeting, pageRequest)).items(), pager));
+		return show(pageRequest, "home/meetings", new MeetingsPage(
+				shown.map((meeting) -> PageRenderer.frame(meeting, pageRequest)).items(), pager, mayOpen));
 	}
 
 	@GetMapping("/sign-in")

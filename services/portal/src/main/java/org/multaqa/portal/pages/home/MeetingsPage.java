@@ -9,8 +9,9 @@ import org.multaqa.portal.pages.shell.Pager;
  * One page of the meetings that the reader may see.
  *
  * @param meetings the meetings, the latest first
+ * @param mayOpen whether the reader may open another
  */
-public record MeetingsPage(List<MeetingFrame> meetings, Pager pager) {
+public record MeetingsPage(List<MeetingFrame> meetings, Pager pager, boolean mayOpen) {
 
 	public MeetingsPage {
 		meetings = List.copyOf(meetings);

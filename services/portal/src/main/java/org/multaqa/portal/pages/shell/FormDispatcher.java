@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -72,6 +73,33 @@ public class FormDispatcher {
 	}
 
 	/**
+	 * Takes a form that says several things, each of its own subject. They are asked for
+	 * one after the other; the first refusal ends it, and the page shows what was done
+	 * before. Sent again, it must ask only for what is not so yet.
+	 * @param pageRequest who sent it
+	 * @param form what was written
+	 * @param calls what is asked, by the subject that it changes
+	 * @param outcome what follows; its subject is that of the last call
+	 * @return a page, a redirection, or nothing more to do
+	 */
+	public @Nullable ModelAndView takeInOrder(PageRequest pageRequest, Form form,
+			SequencedMap<String, ServiceCall> calls, FormOutcome outcome) {
+		var last = new ServiceResponse.Done(null, null, 0);
+		for (var each : calls.entrySet()) {
+			switch (ask(pageRequest, each.getValue().after(seen(pageRequest, form)))) {
+				case ServiceResponse.Done done -> {
+					await(each.getKey(), done.sequence());
+					last = done;
+				}
+				case ServiceResponse.Refused refused -> {
+					return refused(pageRequest, form, Problem.of(refused), outcome.same());
+				}
+			}
+		}
+		return goOn(pageRequest, outcome, last);
+	}
+
+	/**
 	 * What the reader has seen as the read models are now, as far as a form may rest on
 	 * it: the meeting, and what was chosen of other services.
 	 */
@@ -92,6 +120,9 @@ public class FormDispatcher {
 	/**
 	 * Asks in the reader's name; once more with a new token where the old one may do too
 	 * little.
+	 * @param pageRequest who asks
+	 * @param call what
+	 * @return what the service says
 	 * @throws SignInNeeded if nobody has signed in
 	 */
 	public ServiceResponse ask(PageRequest pageRequest, ServiceCall call) {

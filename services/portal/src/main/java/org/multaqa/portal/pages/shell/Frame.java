@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param attempt fresh on each rendering; the start of every {@code Idempotency-Key}
  * @param laptop whether this is the one-laptop platform, which has a mailbox page
  * @param operator whether the reader may look behind the scenes
+ * @param organiser whether the reader may set the meeting up
  * @param notice what the last action brought about, or absent
  * @param problem why the last action was refused, or absent
  */
 public record Frame(@Nullable MeetingFrame meeting, String path, List<String> away, String attempt, boolean laptop,
-		boolean operator, @Nullable Notice notice, @Nullable Problem problem) {
+		boolean operator, boolean organiser, @Nullable Notice notice, @Nullable Problem problem) {
 
 	public Frame {
 		away = List.copyOf(away);

@@ -21,6 +21,16 @@ public record PageAddresses(MeetingId meeting) {
 		return "/m/" + this.meeting;
 	}
 
+	/** Where the meeting is set up. */
+	public String setup() {
+		return home() + "/setup";
+	}
+
+	/** Where organisers work on the timetable. */
+	public String timetable() {
+		return setup() + "/timetable";
+	}
+
 	public String join() {
 		return home() + "/join";
 	}

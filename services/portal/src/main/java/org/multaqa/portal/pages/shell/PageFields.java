@@ -15,18 +15,22 @@ final class PageFields {
 			Map.entry("measure", "initiative.measure"), Map.entry("impactArea", "initiative.area"),
 			Map.entry("lead", "initiative.lead"), Map.entry("quarters", "initiative.quarters"),
 			Map.entry("sources", "initiative.sources"), Map.entry("milestone.due", "initiative.due"),
-			Map.entry("milestone.title", "initiative.milestone-what"));
+			Map.entry("milestone.title", "initiative.milestone-what"), Map.entry("names", "setup.names"),
+			Map.entry("venue", "setup.venue"), Map.entry("from", "setup.from"), Map.entry("to", "setup.to"),
+			Map.entry("timeZone", "setup.time-zone"), Map.entry("languages", "setup.languages"),
+			Map.entry("consentRule", "setup.rule"), Map.entry("capacity", "setup.capacity"),
+			Map.entry("office", "setup.office"), Map.entry("id", "setup.id"));
 
 	private static final Pattern MILESTONE = Pattern.compile("milestones\\[(\\d+)]\\.(due|title)");
 
 	/** Refusals that are about one field, without saying so. */
 	private static final Map<String, String> OF_CODES = Map.of("recommendation.reason-needed", "reason",
-			"roadmap.no-impact-area", "area.area-1", "account.bad-email", "email", "account.invisible-in-email",
-			"email");
+			"roadmap.no-impact-area", "area.area-1", "meeting.ends-before-it-begins", "to", "meeting.unknown-time-zone",
+			"timeZone", "account.bad-email", "email", "account.invisible-in-email", "email");
 
 	/** Fields that come any number of times have the name of one. */
 	private static final Map<String, String> FIELDS = Map.of("quarters", "quarter", "sources", "source", "partners",
-			"partner");
+			"partner", "languages", "language", "consentRule", "offices");
 
 	private PageFields() {
 	}

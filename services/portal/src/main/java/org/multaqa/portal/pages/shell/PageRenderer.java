@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.projections.meeting.Meeting;
+import org.multaqa.registration.api.MeetingActions;
 import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.http.HttpStatus;
@@ -103,8 +104,15 @@ public class PageRenderer {
 				new Frame((pageRequest.meeting() != null) ? frame(pageRequest.meeting(), pageRequest) : null,
 						pageView.path(), pageRequest.away(), UUID.randomUUID().toString(),
 						!this.addresses.mailboxUrl().isBlank(),
-						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), notice(pageRequest), problem));
+						pageRequest.viewer().actorOrVisitor().operate().isAllowed(), isOrganiser(pageRequest),
+						notice(pageRequest), problem));
 		return view;
+	}
+
+	private static boolean isOrganiser(PageRequest pageRequest) {
+		@Nullable Meeting meeting = pageRequest.meeting();
+		return meeting != null
+				&& new MeetingActions(pageRequest.viewer().actorOrVisitor(), meeting.roles()).read().isAllowed();
 	}
 
 	public static MeetingFrame frame(Meeting meeting, PageRequest pageRequest) {

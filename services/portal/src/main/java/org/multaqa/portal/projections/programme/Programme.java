@@ -3,6 +3,7 @@ package org.multaqa.portal.projections.programme;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -15,6 +16,7 @@ import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * The programme of a meeting: the working draft, and all that was released of it.
@@ -54,6 +56,25 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 */
 	public Optional<Release> latest() {
 		return this.releases.isEmpty() ? Optional.empty() : Optional.of(this.releases.getLast());
+	}
+
+	/**
+	 * What the rules must know of the working draft.
+	 * @return its facts
+	 */
+	public ProgrammeFacts facts() {
+		var drafts = this.sessions.stream()
+			.map((planned) -> new ProgrammeFacts.DraftSession(planned.plan().id(), planned.plan().title(),
+					placed(planned.plan().id()).isPresent(), planned.cancelled()))
+			.toList();
+		return new ProgrammeFacts(drafts, isChanged());
+	}
+
+	private boolean isChanged() {
+		var placed = latest().map(Release::placements).orElse(List.of());
+		return !Set.copyOf(placed).equals(Set.copyOf(this.working)) || this.working.stream()
+			.flatMap((placement) -> session(placement.session()).stream())
+			.anyMatch((planned) -> !planned.plan().equals(planned.released()));
 	}
 
 	/**

@@ -29,6 +29,7 @@ import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
@@ -109,6 +110,7 @@ class PageMessagesTest {
 		var reader = new Reader(LanguagePreference.of("en"), ZoneOffset.UTC, null);
 		var families = Map.<String, Enum<?>[]>ofEntries(entry("output.kind.", OutputKind.values()),
 				entry("output.kinds.", OutputKind.values()), entry("stance.", Stance.values()),
+				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
 				entry("meeting.stage.", MeetingStage.values()), entry("workshop.stage.", WorkshopStage.values()),

@@ -1,21 +1,15 @@
 package org.multaqa.registration.delegation.domain;
 
 import java.util.Map;
-import java.util.Set;
 
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.registration.api.Names;
+import org.multaqa.registration.api.SeatRoles;
 
 /** Which seats a delegation may have. */
 final class SeatPlan {
-
-	/** The most seats of one role; beyond that it is a slip of the finger. */
-	static final int MOST = 500;
-
-	private static final Set<Role> ANYWHERE = Set.of(Role.HEAD, Role.DELEGATE);
-
-	private static final Set<Role> HEADQUARTERS = Set.of(Role.HEADQUARTERS, Role.PRESIDENT, Role.SECRETARY_GENERAL);
 
 	private SeatPlan() {
 	}
@@ -32,13 +26,13 @@ final class SeatPlan {
 			throw RuleViolation.badInput("delegation.no-seats");
 		}
 		seats.forEach((role, number) -> {
-			if (number < 0 || number > MOST) {
-				throw RuleViolation.badInput("delegation.bad-seats", Names.of(role), MOST);
+			if (number < 0 || number > SeatRoles.MOST) {
+				throw RuleViolation.badInput("delegation.bad-seats", Names.of(role), SeatRoles.MOST);
 			}
-			if (!ANYWHERE.contains(role) && !HEADQUARTERS.contains(role)) {
+			if (!SeatRoles.has(OfficeKind.HEADQUARTERS, role)) {
 				throw new RuleViolation("role.outside-delegations", Names.of(role));
 			}
-			if (HEADQUARTERS.contains(role) && !headquarters) {
+			if (!headquarters && !SeatRoles.ANYWHERE.contains(role)) {
 				throw new RuleViolation("role.of-headquarters", Names.of(role));
 			}
 		});

@@ -1,0 +1,58 @@
+package org.multaqa.portal.pages.setup;
+
+import java.util.stream.Stream;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormOutcome;
+import org.multaqa.portal.pages.shell.PageAddresses;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.registration.api.MeetingActions;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Opening a meeting. */
+@Controller
+@Hidden
+@RequestMapping("/setup")
+class OpeningController {
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	OpeningController(PageRenderer renderer, FormDispatcher forms) {
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	ModelAndView blank(PageRequest pageRequest) {
+		pageRequest.needs(MeetingActions.plan(pageRequest.viewer().actorOrVisitor()));
+		return this.renderer.around(pageRequest, pageView(pageRequest));
+	}
+
+	@PostMapping
+	@Nullable ModelAndView open(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, SetupForms.open(form), FormOutcome.toNew("meeting",
+				(id) -> new PageAddresses(new MeetingId(id)).setup(), "meeting-opened", () -> pageView(pageRequest)));
+	}
+
+	private static PageView pageView(PageRequest pageRequest) {
+		var reader = pageRequest.reader();
+		var permission = MeetingActions.plan(pageRequest.viewer().actorOrVisitor());
+		var languages = Stream.concat(reader.ownLanguageFirst().stream(), SetupForms.languages().stream());
+		return new PageView("setup/facts", "/setup", new FactsPage(Zones.in(reader.locale()),
+				languages.distinct().toList(), pageRequest.may("registration", permission, permission)));
+	}
+
+}

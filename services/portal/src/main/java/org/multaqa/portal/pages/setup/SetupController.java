@@ -1,0 +1,113 @@
+package org.multaqa.portal.pages.setup;
+
+import java.util.LinkedHashMap;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormOutcome;
+import org.multaqa.portal.pages.shell.Notice;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A meeting's offices and their seats, its rooms and its stages. */
+@Controller
+@Hidden
+@RequestMapping("/m/{meeting}/setup")
+class SetupController {
+
+	private static final String SEATS = "/seats";
+
+	private static final String ROOMS = "/rooms";
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	SetupController(PageRenderer renderer, FormDispatcher forms) {
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	ModelAndView setup(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, setupView(pageRequest));
+	}
+
+	@PostMapping("/stage")
+	@Nullable ModelAndView reach(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, SetupForms.reach(form, pageRequest.inMeeting().id()),
+				FormOutcome.to(pageRequest.inMeeting().subject(), pageRequest.addresses().setup(), "stage-reached",
+						() -> setupView(pageRequest)));
+	}
+
+	@GetMapping(SEATS)
+	ModelAndView seats(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, seatsView(pageRequest));
+	}
+
+	@PostMapping(SEATS)
+	@Nullable ModelAndView seat(PageRequest pageRequest, Form form) {
+		var rows = SetupPresenter.of(pageRequest).seats().rows();
+		return this.forms.takeInOrder(pageRequest, form, SetupForms.seats(form, rows), seated(pageRequest, "saved"));
+	}
+
+	@PostMapping("/delegations")
+	@Nullable ModelAndView invite(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, SetupForms.invite(form, pageRequest.inMeeting().id()),
+				seated(pageRequest, "office-invited"));
+	}
+
+	@PostMapping("/offices")
+	@Nullable ModelAndView register(PageRequest pageRequest, Form form) {
+		var calls = new LinkedHashMap<String, ServiceCall>();
+		calls.put("office/" + form.text("office"), SetupForms.register(form));
+		calls.put(delegation(pageRequest, form), SetupForms.invite(form, pageRequest.inMeeting().id()));
+		return this.forms.takeInOrder(pageRequest, form, calls, seated(pageRequest, "office-invited"));
+	}
+
+	@GetMapping(ROOMS)
+	ModelAndView rooms(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, roomsView(pageRequest));
+	}
+
+	@PostMapping(ROOMS)
+	@Nullable ModelAndView addRoom(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, SetupForms.addRoom(form, pageRequest.inMeeting().id()),
+				FormOutcome.to("programme/" + pageRequest.inMeeting().id(), pageRequest.addresses().setup() + ROOMS,
+						"room-added", () -> roomsView(pageRequest)));
+	}
+
+	private static FormOutcome seated(PageRequest pageRequest, String notice) {
+		return new FormOutcome((done) -> "delegation/" + done.id(), (done) -> pageRequest.addresses().setup() + SEATS,
+				(done) -> Notice.of(notice), () -> seatsView(pageRequest));
+	}
+
+	private static String delegation(PageRequest pageRequest, Form form) {
+		return "delegation/" + pageRequest.inMeeting().id() + "-" + form.text("office");
+	}
+
+	private static PageView setupView(PageRequest pageRequest) {
+		return new PageView("setup/setup", pageRequest.addresses().setup(), SetupPresenter.of(pageRequest).page());
+	}
+
+	private static PageView seatsView(PageRequest pageRequest) {
+		return new PageView("setup/seats", pageRequest.addresses().setup() + SEATS,
+				SetupPresenter.of(pageRequest).seats());
+	}
+
+	private static PageView roomsView(PageRequest pageRequest) {
+		return new PageView("setup/rooms", pageRequest.addresses().setup() + ROOMS,
+				SetupPresenter.of(pageRequest).roomsPage());
+	}
+
+}

@@ -1,0 +1,136 @@
+package org.multaqa.portal.pages.setup;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.portal.pages.setup.SeatsPage.Cell;
+import org.multaqa.portal.pages.setup.SeatsPage.Row;
+import org.multaqa.portal.pages.setup.SetupPage.Step;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.SeatRoles;
+import org.multaqa.sessions.api.ProgrammeActions;
+
+/**
+ * How a meeting is set up, for its organisers.
+ *
+ * @param presenter the meeting
+ */
+record SetupPresenter(MeetingPresenter presenter) {
+
+	/**
+	 * The set-up of the meeting that a page was asked of.
+	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 */
+	static SetupPresenter of(PageRequest pageRequest) {
+		var setup = new SetupPresenter(new MeetingPresenter(pageRequest));
+		pageRequest.needs(setup.actions().read());
+		return setup;
+	}
+
+	SetupPage page() {
+		var addresses = this.presenter.addresses();
+		var delegations = this.presenter.snapshot().delegations();
+		int seats = delegations.stream()
+			.flatMap((delegation) -> delegation.seats().values().stream())
+			.mapToInt(Integer::intValue)
+			.sum();
+		int people = delegations.stream()
+			.mapToInt((delegation) -> (int) delegation.members().stream().filter(Delegation.Member::isSeated).count())
+			.sum();
+		var rooms = rooms();
+		int places = rooms.stream().mapToInt(Programme.Room::capacity).sum();
+		var sessions = this.presenter.snapshot()
+			.programme()
+			.map(Programme::sessions)
+			.orElse(List.of())
+			.stream()
+			.filter((session) -> !session.cancelled())
+			.toList();
+		int placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of()).size();
+		var next = next();
+		var permission = next.map(actions()::reach).orElseGet(Permission::alreadySo);
+		return new SetupPage(
+				List.of(new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
+						new Step("people", addresses.join(), people, 0),
+						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
+						new Step("timetable", addresses.timetable(), sessions.size(), placed)),
+				next.orElse(null), may("registration", permission), MeetingActions.plan(actions().actor()).isAllowed());
+	}
+
+	SeatsPage seats() {
+		var delegations = this.presenter.snapshot().delegations();
+		var rows = delegations.stream().map(this::row).toList();
+		var known = this.presenter.snapshot().readModels().offices(ListQuery.by("office"));
+		var others = known.items()
+			.stream()
+			.filter((office) -> delegations.stream().noneMatch((each) -> each.office().equals(office.id())))
+			.map((office) -> this.presenter.office(office.id()))
+			.toList();
+		return new SeatsPage(roles(Stream.concat(rows.stream().map(Row::office), others.stream())), rows, others,
+				known.next() != null, may("registration", actions().invite()));
+	}
+
+	RoomsPage roomsPage() {
+		var placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of());
+		var rooms = rooms().stream()
+			.map((room) -> new RoomsPage.Room(room.id(), room.names(), room.capacity(),
+					(int) placed.stream().filter((placement) -> placement.room().equals(room.id())).count()))
+			.toList();
+		return new RoomsPage(rooms, this.presenter.pageRequest().inMeeting().languages(), may("sessions",
+				ProgrammeActions.plan(actions().actor(), this.presenter.pageRequest().inMeeting().facts())));
+	}
+
+	private MeetingActions actions() {
+		var pageRequest = this.presenter.pageRequest();
+		return new MeetingActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().roles());
+	}
+
+	private May may(String service, Permission permission) {
+		return this.presenter.pageRequest().may(service, permission, permission);
+	}
+
+	private Optional<MeetingStage> next() {
+		int following = this.presenter.pageRequest().inMeeting().stage().ordinal() + 1;
+		return (following < MeetingStage.values().length) ? Optional.of(MeetingStage.values()[following])
+				: Optional.empty();
+	}
+
+	/** With those of headquarters only where it is there. */
+	private static List<Role> roles(Stream<OfficeBadge> offices) {
+		boolean headquarters = offices.anyMatch((office) -> office.kind() == OfficeKind.HEADQUARTERS);
+		return headquarters ? Stream.concat(SeatRoles.ANYWHERE.stream(), SeatRoles.OF_HEADQUARTERS.stream()).toList()
+				: SeatRoles.ANYWHERE;
+	}
+
+	private Row row(Delegation delegation) {
+		var office = this.presenter.office(delegation.office());
+		Map<Role, Cell> cells = new EnumMap<>(Role.class);
+		for (Role role : Role.values()) {
+			if (SeatRoles.has(office.kind(), role)) {
+				@Nullable Integer all = delegation.seats().get(role);
+				cells.put(role, new Cell(delegation.taken(role), (all != null) ? all : 0));
+			}
+		}
+		return new Row(delegation.id(), office, delegation.decides(), delegation.last().version(), cells);
+	}
+
+	private List<Programme.Room> rooms() {
+		return this.presenter.snapshot().programme().map(Programme::rooms).orElse(List.of());
+	}
+
+}

@@ -1,0 +1,85 @@
+package org.multaqa.portal.pages.timetable;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.SessionName;
+
+/**
+ * Planning a session, and giving it a place.
+ *
+ * @param plan what is planned, or absent for a new one
+ * @param version of the programme from which it is changed
+ * @param cancelled whether it will not take place
+ * @param place where and when it is, or absent
+ * @param days the days of the meeting
+ * @param rooms where it could be
+ * @param languages in which it could be held, those of the meeting
+ * @param offices for which it could be
+ * @param people who could do something in it, by office
+ * @param others sessions on which it could build
+ * @param maySave whether saving works
+ * @param mayPlace whether it may have a place, or another
+ * @param mayUnplace whether it may lose its place
+ * @param mayCancel whether it may be cancelled
+ */
+public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, @Nullable Place place,
+		List<LocalDate> days, List<RoomChoice> rooms, List<String> languages, List<OfficeBadge> offices,
+		List<PersonName> people, List<SessionName> others, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+
+	/** For how many people more than there are a form has room. */
+	private static final int ROOM_FOR = 3;
+
+	public PlanPage {
+		days = List.copyOf(days);
+		rooms = List.copyOf(rooms);
+		languages = List.copyOf(languages);
+		offices = List.copyOf(offices);
+		people = List.copyOf(people);
+		others = List.copyOf(others);
+	}
+
+	public @Nullable SessionId id() {
+		return (this.plan != null) ? this.plan.id() : null;
+	}
+
+	/** Who does what in it, in the order of the form's lines. */
+	public List<Contributor> contributors() {
+		return (this.plan != null) ? this.plan.people() : List.of();
+	}
+
+	/** How many lines the form has for people. */
+	public int lines() {
+		return contributors().size() + ROOM_FOR;
+	}
+
+	/**
+	 * Where and when.
+	 *
+	 * @param day the day of the meeting on which it begins
+	 * @param starts in the meeting's time zone
+	 */
+	public record Place(RoomId room, LocalDate day, LocalTime starts, LocalTime ends) {
+
+	}
+
+	/**
+	 * A room.
+	 *
+	 * @param capacity how many people it holds
+	 */
+	public record RoomChoice(RoomId id, LocalizedText names, int capacity) {
+
+	}
+
+}

@@ -1,0 +1,121 @@
+package org.multaqa.portal.pages.timetable;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.edge.calls.InvalidMember;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.sessions.api.LanguageTag;
+import org.multaqa.sessions.api.PlacementRequest;
+import org.multaqa.sessions.api.ProgrammeApi;
+import org.multaqa.sessions.api.ReleaseRequest;
+import org.multaqa.sessions.api.SessionRequest;
+
+import org.springframework.http.ResponseEntity;
+
+/** What the forms of the timetable say to the service. */
+final class TimetableForms {
+
+	private TimetableForms() {
+	}
+
+	static ServiceCall call(Function<ProgrammeApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("sessions", ProgrammeApi.class, request);
+	}
+
+	static ServiceCall plan(Form form, MeetingId meeting) {
+		return call((api) -> api.plan(form.key(), meeting, session(form)));
+	}
+
+	static ServiceCall revise(Form form, MeetingId meeting, SessionId session) {
+		return call((api) -> api.revise(form.version(), meeting, session, session(form)));
+	}
+
+	static ServiceCall place(Form form, MeetingId meeting, SessionId session, ZoneId zone) {
+		return call((api) -> api.place(meeting, session, placement(form, zone)));
+	}
+
+	static ServiceCall release(Form form, MeetingId meeting) {
+		return call((api) -> api.release(form.key(), meeting, new ReleaseRequest(form.neededTexts("name"))));
+	}
+
+	private static SessionRequest session(Form form) {
+		var summary = form.texts("summary");
+		return new SessionRequest(null, form.neededChoice("kind", SessionKind.class), form.neededTexts("title"),
+				(summary != null) ? Form.read("summary", summary, LocalizedText::new) : null, people(form),
+				each(form, "office", "offices", OfficeId::new), each(form, "language", "languages", LanguageTag::new),
+				capacity(form), each(form, "buildsOn", "buildsOn", SessionId::new));
+	}
+
+	private static <T> List<T> each(Form form, String field, String member, Function<String, T> type) {
+		return form.all(field).stream().map((value) -> Form.read(member, value, type)).toList();
+	}
+
+	private static @Nullable Integer capacity(Form form) {
+		@Nullable String written = form.optional("capacity");
+		return (written != null) ? Form.read("capacity", written, Integer::valueOf) : null;
+	}
+
+	/** Lines in which nobody was chosen say nothing. */
+	private static List<Contributor> people(Form form) {
+		var people = new ArrayList<Contributor>();
+		for (String line : form.all("line")) {
+			@Nullable String person = form.optional("person." + line);
+			if (person != null) {
+				people.add(new Contributor(Form.read("people", person, PersonId::new),
+						Form.oneOf("people", Form.needed("people", form.optional("part." + line)), Part.class)));
+			}
+		}
+		return people;
+	}
+
+	/** What ends before it begins ends on the next day. */
+	private static PlacementRequest placement(Form form, ZoneId zone) {
+		var day = Form.date("starts", form.needed("day"));
+		var starts = time("starts", form.needed("starts"));
+		var ends = time("ends", form.needed("ends"));
+		return new PlacementRequest(Form.read("room", form.needed("room"), RoomId::new),
+				moment("starts", day, starts, zone),
+				moment("ends", ends.isAfter(starts) ? day : day.plusDays(1), ends, zone));
+	}
+
+	private static LocalTime time(String member, String written) {
+		try {
+			return LocalTime.parse(written);
+		}
+		catch (DateTimeException ex) {
+			throw new InvalidMember(member);
+		}
+	}
+
+	/**
+	 * A time that the clocks leave out is none; of one that comes twice the first is
+	 * meant.
+	 */
+	private static Instant moment(String member, LocalDate day, LocalTime time, ZoneId zone) {
+		var local = LocalDateTime.of(day, time);
+		if (zone.getRules().getValidOffsets(local).isEmpty()) {
+			throw new InvalidMember(member);
+		}
+		return local.atZone(zone).toInstant();
+	}
+
+}

@@ -1,0 +1,105 @@
+package org.multaqa.portal.pages.timetable;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.pages.shell.May;
+
+/**
+ * One day of the working draft, true to time: rooms across, the hours down.
+ *
+ * @param days the days of the meeting
+ * @param day which of them is shown
+ * @param rooms the columns
+ * @param hours the lines of the hours
+ * @param steps how many steps of {@value #STEP} minutes the day has
+ * @param blocks the sessions of the day that have a place
+ * @param tray sessions without a place
+ * @param review what the service says of the draft, or absent while it is away
+ * @param release number of the latest release, 0 before the first
+ * @param mayPlan whether the reader may plan and place
+ * @param mayRelease whether the draft may be released
+ */
+public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> rooms, List<Hour> hours, int steps,
+		List<Block> blocks, List<Waiting> tray, @Nullable Review review, int release, May mayPlan, May mayRelease) {
+
+	/** Minutes between two lines on which a session may begin. */
+	public static final int STEP = 5;
+
+	public TimetablePage {
+		days = List.copyOf(days);
+		rooms = List.copyOf(rooms);
+		hours = List.copyOf(hours);
+		blocks = List.copyOf(blocks);
+		tray = List.copyOf(tray);
+	}
+
+	/**
+	 * A room.
+	 *
+	 * @param capacity how many people it holds
+	 */
+	public record Column(RoomId id, LocalizedText names, int capacity) {
+
+	}
+
+	/**
+	 * A full hour.
+	 *
+	 * @param at steps from the start of the day
+	 */
+	public record Hour(int at, LocalTime time) {
+
+	}
+
+	/**
+	 * A session in its place.
+	 *
+	 * @param room number of the column, from 1
+	 * @param at steps from the start of the day to the start of the session
+	 * @param steps how long it is
+	 * @param change how it differs from the latest release, or absent where it does not
+	 */
+	public record Block(SessionId id, LocalizedText title, SessionKind kind, int room, int at, int steps,
+			Instant starts, Instant ends, @Nullable ChangeKind change) {
+
+	}
+
+	/** A session that waits for a place. */
+	public record Waiting(SessionId id, LocalizedText title, SessionKind kind) {
+
+	}
+
+	/**
+	 * What the service says of the draft.
+	 *
+	 * @param warnings what an organiser should look at
+	 * @param changes how many sessions the next release would change
+	 */
+	public record Review(List<Warning> warnings, int changes) {
+
+		public Review {
+			warnings = List.copyOf(warnings);
+		}
+
+	}
+
+	/**
+	 * Something to look at.
+	 *
+	 * @param session which session it is about, or absent
+	 * @param title in the reader's language
+	 */
+	public record Warning(@Nullable SessionId session, String title) {
+
+	}
+
+}

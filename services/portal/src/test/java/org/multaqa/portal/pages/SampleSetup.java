@@ -1,0 +1,114 @@
+package org.multaqa.portal.pages;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.portal.pages.setup.FactsPage;
+import org.multaqa.portal.pages.setup.RoomsPage;
+import org.multaqa.portal.pages.setup.SeatsPage;
+import org.multaqa.portal.pages.setup.SetupPage;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.portal.pages.timetable.PlanPage;
+import org.multaqa.portal.pages.timetable.TimetablePage;
+import org.multaqa.registration.api.SeatRoles;
+
+import static org.multaqa.portal.pages.SampleMeeting.get;
+
+/** The set-up of the sample meeting. */
+final class SampleSetup {
+
+	private SampleSetup() {
+	}
+
+	static FactsPage facts() {
+		return new FactsPage(
+				List.of(new FactsPage.Zone("Asia/Qatar", "Qatar"),
+						new FactsPage.Zone("Africa/Dakar", "Dakar · Senegal")),
+				List.of("ar", "en", "fr", "es", "zh"), May.yes());
+	}
+
+	static SetupPage setup() {
+		return new SetupPage(
+				List.of(new SetupPage.Step("seats", "/m/doha-2025/setup/seats", 5, 23),
+						new SetupPage.Step("people", "/m/doha-2025/join", 18, 0),
+						new SetupPage.Step("rooms", "/m/doha-2025/setup/rooms", 0, 0)),
+				MeetingStage.CLOSED, May.yes(), true);
+	}
+
+	static SeatsPage seats() {
+		var roles = Stream.concat(SeatRoles.ANYWHERE.stream(), SeatRoles.OF_HEADQUARTERS.stream()).toList();
+		var rows = SamplePages.MEETING.offices.values().stream().map(SampleSetup::row).toList();
+		return new SeatsPage(roles, rows, List.of(get(SamplePages.MEETING.offices, "lac")), true, May.yes());
+	}
+
+	private static SeatsPage.Row row(OfficeBadge office) {
+		Map<Role, SeatsPage.Cell> cells = new EnumMap<>(Role.class);
+		for (Role role : Role.values()) {
+			if (SeatRoles.has(office.kind(), role)) {
+				cells.put(role, new SeatsPage.Cell((role == Role.HEAD) ? 1 : 0, (role == Role.DELEGATE) ? 3 : 1));
+			}
+		}
+		return new SeatsPage.Row(new DelegationId("doha-2025-" + office.id()), office, office.hue() < 5, 4, cells);
+	}
+
+	static RoomsPage rooms() {
+		return new RoomsPage(SamplePages.MEETING.rooms.entrySet()
+			.stream()
+			.map((room) -> new RoomsPage.Room(new RoomId(room.getKey()), room.getValue(), 40, 3))
+			.toList(), List.of("ar", "en", "fr", "es"), May.yes());
+	}
+
+	static TimetablePage timetable() {
+		var day = LocalDate.of(2025, 12, 8);
+		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
+		var waiting = get(SamplePages.MEETING.sessions, "next-generation-workshop");
+		var rooms = rooms().rooms()
+			.stream()
+			.map((room) -> new TimetablePage.Column(room.id(), room.names(), room.capacity()))
+			.toList();
+		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
+				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
+				24,
+				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 1, 6, 18,
+						SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), ChangeKind.MOVED)),
+				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind())),
+				new TimetablePage.Review(
+						List.of(new TimetablePage.Warning(session.id(), "“Languages” has no place yet."),
+								new TimetablePage.Warning(null, "Something else.")),
+						3),
+				3, May.yes(), May.yes());
+	}
+
+	static PlanPage plan() {
+		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
+		var mena = get(SamplePages.MEETING.offices, "mena");
+		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
+		var plan = new SessionPlan(session.id(), session.kind(), session.title(), null,
+				List.of(new Contributor(noura.id(), Part.CHAIR)), List.of(mena.id()), List.of("ar", "en"), 30,
+				List.of(session.id()));
+		var day = LocalDate.of(2025, 12, 8);
+		return new PlanPage(plan, 7, false,
+				new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30)), List.of(day),
+				rooms().rooms()
+					.stream()
+					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
+					.toList(),
+				List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
+				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
+	}
+
+}
