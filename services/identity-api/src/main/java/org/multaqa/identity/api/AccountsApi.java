@@ -30,7 +30,7 @@ public interface AccountsApi {
 	String SCOPE = "accounts";
 
 	/** How many addresses or accounts one request may name. */
-	int MOST_AT_ONCE = 200;
+	int MOST_AT_ONCE = 100;
 
 	/**
 	 * Opens an account (201), or finds the one that already has this address (200): an
