@@ -12,6 +12,8 @@ const ICONS: Record<string, string> = {
   plenary: "people",
   workshop: "pencil-square",
   seminar: "chat-square-text",
+  break: "cup-hot",
+  social: "balloon",
   finding: "search",
   need: "exclamation-diamond",
   idea: "lightbulb",
@@ -65,6 +67,14 @@ const ICONS: Record<string, string> = {
   edition: "award",
   comment: "chat-left-text",
   close: "x-lg",
+  menu: "list",
+  home: "house",
+  programme: "calendar3",
+  recommendations: "file-earmark-text",
+  consent: "check2-all",
+  roadmap: "signpost-split",
+  join: "people",
+  setup: "sliders",
 };
 
 /** Our own sign: an eight-pointed star, two squares that meet around one point. */

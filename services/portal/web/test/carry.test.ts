@@ -17,14 +17,14 @@ beforeEach(() => {
       <a data-session="waiting" href="#">Waiting</a>
       <div data-act="/m/doha/setup/timetable" data-day="2025-12-08" data-first="8" data-steps="120">
         <div data-room-head="hall"></div><div data-room-head="garden"></div>
-        <div class="grid-hour"></div>
+        <div class="timetable-hour"></div>
         <a id="s" data-session="languages" data-room="hall" data-at="12" data-steps="18" href="#">Languages</a>
       </div>
     </div>`;
   const [hall, garden] = document.querySelectorAll<HTMLElement>("[data-room-head]");
   box(hall as HTMLElement, 0, 0, 100, 20);
   box(garden as HTMLElement, 100, 0, 100, 20);
-  box(the(".grid-hour"), 0, 20, 200, 60);
+  box(the(".timetable-hour"), 0, 20, 200, 60);
   box(the("#s"), 0, 80, 100, 90);
   the("#part").setPointerCapture = () => undefined;
   asked.mockReset().mockResolvedValue(new Response(null, { status: 204 }));

@@ -110,12 +110,12 @@ export function carrySessions(part: HTMLElement): void {
 
   function show(what: Carried, event: PointerEvent): void {
     what.place = landing(what, event.clientX, event.clientY);
-    const target = what.grid.querySelector<HTMLElement>(".grid-target") ?? document.createElement("div");
+    const target = what.grid.querySelector<HTMLElement>(".timetable-target") ?? document.createElement("div");
     if (what.place) {
       const column = [...what.grid.querySelectorAll<HTMLElement>("[data-room-head]")].findIndex(
         (head) => head.dataset.roomHead === what.place?.room,
       );
-      target.className = `grid-target room-${column + 1} at-${what.place.at} for-${what.place.steps}`;
+      target.className = `timetable-target room-${column + 1} at-${what.place.at} for-${what.place.steps}`;
       target.textContent = clock(what.grid, what.place.at);
       what.grid.append(target);
     } else {
@@ -126,7 +126,7 @@ export function carrySessions(part: HTMLElement): void {
   function letGo(): void {
     window.clearTimeout(holding);
     carried?.block.classList.remove("dragged");
-    carried?.grid.querySelector(".grid-target")?.remove();
+    carried?.grid.querySelector(".timetable-target")?.remove();
     carried = undefined;
   }
 }
@@ -139,7 +139,7 @@ function landing(what: Carried, x: number, y: number): Place | undefined {
     const box = each.getBoundingClientRect();
     return x >= box.left && x <= box.right;
   });
-  const hour = what.grid.querySelector<HTMLElement>(".grid-hour");
+  const hour = what.grid.querySelector<HTMLElement>(".timetable-hour");
   const room = what.stretching ? now?.room : head?.dataset.roomHead;
   if (!hour || room === undefined) {
     return undefined;

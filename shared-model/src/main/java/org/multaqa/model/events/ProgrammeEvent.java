@@ -33,7 +33,13 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 		WORKSHOP,
 
 		/** Invited people think one question through. */
-		SEMINAR
+		SEMINAR,
+
+		/** Coffee, a meal, a prayer: nobody works. */
+		BREAK,
+
+		/** A reception, an excursion: people meet. */
+		SOCIAL
 
 	}
 

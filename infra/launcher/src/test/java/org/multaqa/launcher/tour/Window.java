@@ -142,6 +142,15 @@ final class Window implements AutoCloseable {
 		assertThat(link).hasAttribute("aria-current", "page");
 	}
 
+	/** Changes the language of the page; a phone has the languages in its menu. */
+	void speak(String language) {
+		var menu = this.page.locator(".menu > summary");
+		if (menu.isVisible()) {
+			menu.click();
+		}
+		this.page.locator("a[hreflang=" + language + "]:visible").click();
+	}
+
 	/** Clicks on what leads to another page, and waits until that is there. */
 	void follow(Locator link) {
 		String here = this.page.url();

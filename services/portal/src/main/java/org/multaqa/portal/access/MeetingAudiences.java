@@ -186,7 +186,7 @@ public final class MeetingAudiences {
 	 */
 	public SessionFacts facts(Programme programme, Planned session, Optional<Workshop> workshop) {
 		SessionId id = session.plan().id();
-		return new SessionFacts(this.meeting, session.plan().title(), session.plan().people(),
+		return new SessionFacts(this.meeting, session.plan().kind(), session.plan().title(), session.plan().people(),
 				programme.wasReleased(id), session.cancelled(),
 				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
 				workshop.map(Workshop::attending).orElse(Set.of()));

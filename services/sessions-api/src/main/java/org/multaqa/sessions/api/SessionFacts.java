@@ -8,6 +8,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.registration.api.MeetingFacts;
 
 /**
@@ -15,6 +16,7 @@ import org.multaqa.registration.api.MeetingFacts;
  * what; who may is for {@link SessionActions}.
  *
  * @param meeting of which meeting
+ * @param kind what kind of session it is
  * @param title what it is called
  * @param people who has a part in it
  * @param released whether it stood in a release of the programme, be it an earlier one:
@@ -23,12 +25,15 @@ import org.multaqa.registration.api.MeetingFacts;
  * @param workshop how far its workshop has come
  * @param attending who has said that they take part in its workshop
  */
-public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contributor> people, boolean released,
-		boolean cancelled, WorkshopStage workshop, Set<PersonId> attending) {
+public record SessionFacts(MeetingFacts meeting, SessionKind kind, LocalizedText title, List<Contributor> people,
+		boolean released, boolean cancelled, WorkshopStage workshop, Set<PersonId> attending) {
 
 	private static final String NOT_OPENED = "workshop.not-opened";
 
 	private static final String ACCEPTED = "workshop.accepted";
+
+	/** Kinds of sessions in which nobody works. */
+	private static final Set<SessionKind> WITHOUT_WORKSHOP = Set.of(SessionKind.BREAK, SessionKind.SOCIAL);
 
 	public SessionFacts {
 		people = List.copyOf(people);
@@ -38,15 +43,29 @@ public record SessionFacts(MeetingFacts meeting, LocalizedText title, List<Contr
 	/**
 	 * Whether its workshop may open.
 	 * @return allowed, already so, or {@code workshop.session-cancelled},
-	 * {@code workshop.not-again} once it has closed
+	 * {@code workshop.not-in-a-break}, {@code workshop.not-again} once it has closed
 	 */
 	public Permission opening() {
 		return switch (this.workshop) {
-			case NOT_OPEN ->
-				this.cancelled ? Permission.refused("workshop.session-cancelled", this.title) : Permission.allowed();
+			case NOT_OPEN -> beginning();
 			case OPEN -> Permission.alreadySo();
 			case CLOSING, ACCEPTED -> Permission.refused("workshop.not-again");
 		};
+	}
+
+	private Permission beginning() {
+		if (this.cancelled) {
+			return Permission.refused("workshop.session-cancelled", this.title);
+		}
+		return isWork(this.kind) ? Permission.allowed() : Permission.refused("workshop.not-in-a-break", this.title);
+	}
+
+	/**
+	 * Whether outputs may come of a kind of session.
+	 * @return false for breaks and social events
+	 */
+	public static boolean isWork(SessionKind kind) {
+		return !WITHOUT_WORKSHOP.contains(kind);
 	}
 
 	/**

@@ -60,8 +60,9 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 		var here = this.path.split("\\?", 2)[0];
 		boolean below = here.startsWith(place + "/") && this.meeting != null && !place.equals(home(this.meeting));
 		return here.equals(place) || below || (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
-				|| (place.endsWith("/programme") && (here.contains("/sessions/") || here.contains("/workshops/"))
-						&& !here.contains("/trace/"));
+				|| (place.endsWith("/programme") && this.meeting != null
+						&& (here.startsWith(home(this.meeting) + "/sessions/")
+								|| here.startsWith(home(this.meeting) + "/workshops/")));
 	}
 
 	private static String home(MeetingFrame meeting) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.sessions.api.SessionFacts;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
 
@@ -43,7 +44,8 @@ final class DraftReview {
 			this.found.add(new PlanningWarning("programme.without-place", session.id(), null, List.of(title)));
 			return;
 		}
-		if (people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
+		if (SessionFacts.isWork(session.plan().kind())
+				&& people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
 			this.found.add(new PlanningWarning("programme.without-rapporteur", session.id(), null, List.of(title)));
 		}
 		for (var id : session.plan().buildsOn()) {

@@ -23,8 +23,8 @@ public record PlannedSession(MeetingFacts meeting, SessionPlan plan, boolean rel
 	 * @return its facts as they stand
 	 */
 	public SessionFacts facts(WorkshopStage workshop, Set<PersonId> attending) {
-		return new SessionFacts(this.meeting, this.plan.title(), this.plan.people(), this.released, this.cancelled,
-				workshop, attending);
+		return new SessionFacts(this.meeting, this.plan.kind(), this.plan.title(), this.plan.people(), this.released,
+				this.cancelled, workshop, attending);
 	}
 
 }

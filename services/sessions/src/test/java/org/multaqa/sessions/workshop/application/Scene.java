@@ -11,6 +11,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.api.OutputFacts;
@@ -46,7 +47,8 @@ record Scene(MeetingStage meeting, boolean released, boolean cancelled, Workshop
 	}
 
 	SessionFacts session() {
-		return new SessionFacts(in(), text("Session " + MODELS), PEOPLE, this.released, this.cancelled, this.workshop,
+		return new SessionFacts(in(), SessionKind.WORKSHOP, text("Session " + MODELS), PEOPLE, this.released,
+				this.cancelled, this.workshop,
 				attendance().stream().map(Attendance::person).collect(Collectors.toUnmodifiableSet()));
 	}
 

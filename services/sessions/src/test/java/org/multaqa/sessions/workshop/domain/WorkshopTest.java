@@ -2,12 +2,15 @@ package org.multaqa.sessions.workshop.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -15,6 +18,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.WorkshopAccepted;
 import org.multaqa.model.events.WorkshopEvent.WorkshopClosing;
@@ -22,6 +27,7 @@ import org.multaqa.model.events.WorkshopEvent.WorkshopJoined;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.api.WorkshopStage;
 import org.multaqa.sessions.workshop.domain.Stage.Open;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -57,7 +63,17 @@ class WorkshopTest {
 	/** What is known of a session with this workshop in it. */
 	static SessionFacts facts(Workshop workshop) {
 		return new SessionFacts(new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
-				LocalizedText.of("en", "Charter"), List.of(), true, false, workshop.reached(), workshop.attending());
+				SessionKind.WORKSHOP, LocalizedText.of("en", "Charter"), List.of(), true, false, workshop.reached(),
+				workshop.attending());
+	}
+
+	@ParameterizedTest
+	@EnumSource(names = { "BREAK", "SOCIAL" })
+	void no_workshop_opens_where_nobody_works(SessionKind kind) {
+		var facts = new SessionFacts(new MeetingFacts(MEETING, LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
+				kind, LocalizedText.of("en", "Coffee"), List.of(), true, false, WorkshopStage.NOT_OPEN, Set.of());
+
+		assertThat(facts.opening()).isEqualTo(Permission.refused("workshop.not-in-a-break", facts.title()));
 	}
 
 	private static Decision<Workshop> join(Workshop workshop, PersonId person, @Nullable OfficeId office) {

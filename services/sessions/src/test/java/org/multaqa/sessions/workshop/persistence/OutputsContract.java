@@ -16,6 +16,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.registration.api.MeetingFacts;
@@ -50,7 +51,8 @@ interface OutputsContract {
 	private static SessionFacts facts(Workshop workshop) {
 		return new SessionFacts(
 				new MeetingFacts(workshop.meeting(), LocalizedText.of("en", "Meeting"), MeetingStage.RUNNING),
-				LocalizedText.of("en", "Session"), List.of(), true, false, workshop.reached(), workshop.attending());
+				SessionKind.WORKSHOP, LocalizedText.of("en", "Session"), List.of(), true, false, workshop.reached(),
+				workshop.attending());
 	}
 
 	private Versioned<Output> recorded(SessionId session) {
