@@ -209,7 +209,7 @@ final class SamplePages {
 						May.yes()),
 						new JoinPage.DelegationView(new DelegationId("doha-2025-hq"),
 								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("away"))),
-				May.yes());
+				May.yes(), May.yes());
 	}
 
 	private static ImportPage imported() {

@@ -37,7 +37,7 @@ record JoinPresenter(MeetingPresenter presenter) {
 		}
 		var meeting = new MeetingActions(this.presenter.pageRequest().viewer().actorOrVisitor(),
 				this.presenter.pageRequest().inMeeting().roles());
-		return new JoinPage(invitations, kept, quietly(meeting.importNominations()));
+		return new JoinPage(invitations, kept, quietly(meeting.importNominations()), quietly(meeting.read()));
 	}
 
 	private Invitation invitation(Delegation delegation, Delegation.Member member) {
