@@ -15,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.launcher.rehearsal.Platform;
 
 /**
@@ -63,16 +64,17 @@ final class ApartPlatform implements RunningPlatform {
 	 * @param jars where the services are
 	 * @param folder an empty one, which is deleted if somebody stops this process
 	 * @param logs gets what each process says
-	 * @param founder properties of identity that name who may open meetings
+	 * @param founder who plans the meeting of the seeds
 	 * @param screen told how far it is
 	 * @return the running platform
 	 */
-	static ApartPlatform start(ServiceJars jars, Path folder, Path logs, Map<String, String> founder, Screen screen) {
+	static ApartPlatform start(ServiceJars jars, Path folder, Path logs, NewAccount founder, Screen screen) {
 		try {
 			var platform = new ApartPlatform(jars, folder, logs);
 			try {
 				platform.startInfrastructure(screen);
-				platform.startServices(founder, screen);
+				platform.startServices(screen);
+				LaptopFounder.make(platform.ports.url("identity"), founder);
 				return platform;
 			}
 			catch (IOException | RuntimeException ex) {
@@ -104,7 +106,7 @@ final class ApartPlatform implements RunningPlatform {
 				"a process with Kafka on port " + this.ports.kafka() + " and documents on port " + this.ports.store());
 	}
 
-	private void startServices(Map<String, String> founder, Screen screen) throws IOException {
+	private void startServices(Screen screen) throws IOException {
 		ServiceJars.bringAlong(this.folder.resolve("classes"));
 		String needsKey = NeedsKeyFile.read(this.folder.resolve(NeedsKeyFile.NAME));
 		var started = new AtomicInteger();
@@ -112,7 +114,7 @@ final class ApartPlatform implements RunningPlatform {
 			var starting = new ArrayList<Future<?>>();
 			for (String service : Ports.SERVICES.reversed()) {
 				starting.add(starters.submit(() -> {
-					start(service, needsKey, founder);
+					start(service, needsKey);
 					screen.show("services", started.incrementAndGet() + "/" + Ports.SERVICES.size() + " " + service);
 				}));
 			}
@@ -131,14 +133,10 @@ final class ApartPlatform implements RunningPlatform {
 				+ " to " + this.ports.of("notifications") + ", logs in " + this.logs);
 	}
 
-	private void start(String service, String needsKey, Map<String, String> founder) {
-		var arguments = new ArrayList<>(
-				List.of("-cp", this.folder.resolve("classes") + File.pathSeparator + this.jars.of(service),
-						"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(),
-						ServiceApart.class.getName(), service));
-		if (service.equals("identity")) {
-			founder.forEach((name, value) -> arguments.add("--" + name + "=" + value));
-		}
+	private void start(String service, String needsKey) {
+		var arguments = List.of("-cp", this.folder.resolve("classes") + File.pathSeparator + this.jars.of(service),
+				"-D" + ServiceApart.CLOCK + "=" + this.folder.resolve("clock"), holder(), ServiceApart.class.getName(),
+				service);
 		try {
 			launch(this.services, service, ServiceEnvironment.of(service, this.ports, needsKey), arguments)
 				.awaitHealth(this.ports.url(service));

@@ -12,9 +12,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.embedded.DataFolder;
 import org.multaqa.embedded.EmbeddedBroker;
 import org.multaqa.embedded.EmbeddedStore;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.launcher.rehearsal.Platform;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -37,12 +39,15 @@ public final class LaptopPlatform implements RunningPlatform {
 
 	private final List<String> services;
 
+	private final FirstRunOnScreen firstRun;
+
 	private final List<AutoCloseable> running = new ArrayList<>();
 
-	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services) {
+	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services, FirstRunOnScreen firstRun) {
 		this.ports = ports;
 		this.clock = clock;
 		this.services = List.copyOf(services);
+		this.firstRun = firstRun;
 	}
 
 	/**
@@ -50,11 +55,11 @@ public final class LaptopPlatform implements RunningPlatform {
 	 * @param folder where broker and store keep their files
 	 * @param ports where they listen
 	 * @param clock the time of the meeting
-	 * @param founder properties of identity that name who may open meetings
+	 * @param founder who plans the meeting of the seeds, or absent where nobody does
 	 * @param screen told how far it is
 	 * @return the running platform
 	 */
-	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, Map<String, String> founder,
+	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, @Nullable NewAccount founder,
 			Screen screen) {
 		return start(folder, ports, clock, founder, Ports.SERVICES, screen);
 	}
@@ -64,19 +69,25 @@ public final class LaptopPlatform implements RunningPlatform {
 	 * @param folder where broker and store keep their files
 	 * @param ports where they listen
 	 * @param clock the time of the meeting
-	 * @param founder properties of identity that name who may open meetings
+	 * @param founder who plans the meeting of the seeds, or absent where nobody does
 	 * @param services some of {@link Ports#SERVICES}, in that order
 	 * @param screen told how far it is
 	 * @return the running platform; to it the others are away
 	 */
-	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, Map<String, String> founder,
+	public static LaptopPlatform start(DataFolder folder, Ports ports, DomainClock clock, @Nullable NewAccount founder,
 			List<String> services, Screen screen) {
-		var platform = new LaptopPlatform(ports, clock, services);
+		var platform = new LaptopPlatform(ports, clock, services, new FirstRunOnScreen(screen));
 		try {
 			platform.startStore(folder, screen);
-			var variables = new HashMap<>(founder);
+			var variables = new HashMap<String, String>();
 			variables.put("REGISTRATION_NEEDS_KEY", NeedsKeyFile.read(folder.resolve(NeedsKeyFile.NAME)));
+			if (founder != null) {
+				variables.put("MULTAQA_FOUNDER_EMAIL", "");
+			}
 			platform.startBrokerAndServices(folder, variables, screen);
+			if (founder != null) {
+				LaptopFounder.make(ports.url("identity"), founder);
+			}
 			return platform;
 		}
 		catch (IOException ex) {
@@ -93,6 +104,11 @@ public final class LaptopPlatform implements RunningPlatform {
 	public Platform seenFromOutside() {
 		return new Platform(URI.create(this.ports.url("portal")), "localhost:" + this.ports.kafka(),
 				new LaptopTokens(this.ports.url("identity"), ACCOUNTS_SECRET), this.clock);
+	}
+
+	/** Shows how to become the first founder, if there is none. */
+	void showFirstRun() {
+		this.firstRun.show();
 	}
 
 	private void startStore(DataFolder folder, Screen screen) throws IOException {
@@ -147,6 +163,7 @@ public final class LaptopPlatform implements RunningPlatform {
 			Screen screen) {
 		var context = LaptopService.application(service, this.clock)
 			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
+			.initializers((starting) -> starting.getBeanFactory().registerSingleton("firstRunOnScreen", this.firstRun))
 			.run(arguments(service, this.ports, variables));
 		screen.show("services", started.incrementAndGet() + "/" + this.services.size() + " " + service);
 		return context;

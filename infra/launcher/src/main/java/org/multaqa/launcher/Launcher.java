@@ -73,7 +73,7 @@ public final class Launcher {
 		EarlierMeeting.forget(options.data());
 		try (var folder = DataFolder.lock(options.data())) {
 			var clock = new DomainClock();
-			try (var platform = LaptopPlatform.start(folder, Ports.free(), clock, seeds.founderProperties(), screen)) {
+			try (var platform = LaptopPlatform.start(folder, Ports.free(), clock, seeds.founderAccount(), screen)) {
 				new SeedRun(options, seeds, screen).play(platform, clock, false, Bookmark.in(folder.resolve("played")));
 				clock.save(folder.resolve("clock"));
 			}
@@ -104,7 +104,7 @@ public final class Launcher {
 	}
 
 	private static RunningPlatform start(Options options, Seeds seeds, Path path, DataFolder folder, Screen screen) {
-		var founder = seeds.founderProperties();
+		var founder = seeds.founderAccount();
 		if (options.apart()) {
 			Path logs = Path.of(System.getProperty("multaqa.log", "multaqa.log")).resolveSibling("apart");
 			return ApartPlatform.start(new ServiceJars(Path.of("services")), path, logs, founder, screen);

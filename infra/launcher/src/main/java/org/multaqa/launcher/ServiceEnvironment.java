@@ -29,6 +29,9 @@ final class ServiceEnvironment {
 		if (service.equals("registration")) {
 			variables.put("REGISTRATION_NEEDS_KEY", needsKey);
 		}
+		if (service.equals("identity")) {
+			variables.put("MULTAQA_FOUNDER_EMAIL", "");
+		}
 		return variables;
 	}
 

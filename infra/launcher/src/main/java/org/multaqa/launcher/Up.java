@@ -2,13 +2,13 @@ package org.multaqa.launcher;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.embedded.DataFolder;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.launcher.seeds.Bookmark;
 import org.multaqa.launcher.seeds.SeedLoader;
 import org.multaqa.launcher.seeds.Seeds;
@@ -40,7 +40,7 @@ record Up(Options options, Screen screen) {
 			var clock = new DomainClock();
 			Path clockFile = folder.resolve("clock");
 			boolean resumed = seeds != null && clock.resume(clockFile);
-			Map<String, String> founder = (seeds != null) ? seeds.founderProperties() : Map.of();
+			@Nullable NewAccount founder = (seeds != null) ? seeds.founderAccount() : null;
 			var platform = LaptopPlatform.start(folder, ports, clock, founder, this.screen);
 			var stopped = new CountDownLatch(1);
 			Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(platform, seeds, clock, clockFile, stopped)));
@@ -50,6 +50,9 @@ record Up(Options options, Screen screen) {
 				keepTime(clock, clockFile);
 			}
 			this.screen.say("Multaqa is ready: " + ports.url("portal"));
+			if (seeds == null) {
+				platform.showFirstRun();
+			}
 			stopped.await();
 			return 0;
 		}

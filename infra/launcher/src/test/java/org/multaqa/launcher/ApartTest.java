@@ -45,7 +45,7 @@ class ApartTest {
 		var said = new ByteArrayOutputStream();
 		var out = new PrintStream(said, true, StandardCharsets.UTF_8);
 		try (var platform = ApartPlatform.start(this.jars, folder.resolve("platform"), folder.resolve("logs"),
-				seeds.founderProperties(), new Screen(out, false))) {
+				seeds.founderAccount(), new Screen(out, false))) {
 			assertThat(started()).hasSize(Ports.SERVICES.size() + 1);
 			var report = new Rehearsal(platform.seenFromOutside(), seeds, out).run((_, _, _) -> {
 			});

@@ -33,7 +33,7 @@ public final class DohaAtEleven implements AutoCloseable {
 		var seeds = SeedLoader.load(Path.of("..", "..", "seeds", "doha-2025"));
 		var clock = new DomainClock();
 		var data = DataFolder.lock(folder);
-		var platform = LaptopPlatform.start(data, Ports.free(), clock, seeds.founderProperties(),
+		var platform = LaptopPlatform.start(data, Ports.free(), clock, seeds.founderAccount(),
 				new Screen(new PrintStream(PrintStream.nullOutputStream()), false));
 		var outside = platform.seenFromOutside();
 		new SeedPlayer(seeds, new Gateway(outside.portal()), outside.tokens(), clock, Bookmark.inMemory(),

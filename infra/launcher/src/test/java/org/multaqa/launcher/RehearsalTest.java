@@ -33,7 +33,7 @@ class RehearsalTest {
 		var said = new ByteArrayOutputStream();
 		var out = new PrintStream(said, true, StandardCharsets.UTF_8);
 		try (var data = DataFolder.lock(folder);
-				var platform = LaptopPlatform.start(data, Ports.free(), new DomainClock(), seeds.founderProperties(),
+				var platform = LaptopPlatform.start(data, Ports.free(), new DomainClock(), seeds.founderAccount(),
 						new Screen(out, false))) {
 			var report = new Rehearsal(platform.seenFromOutside(), seeds, out).run((_, _, _) -> {
 			});

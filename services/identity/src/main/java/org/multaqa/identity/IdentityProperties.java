@@ -4,9 +4,6 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 
-import org.multaqa.model.LocalizedText;
-import org.multaqa.model.PersonId;
-
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -18,19 +15,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mailFrom sender of the mails
  * @param portalSecret the portal's secret
  * @param services services that call others in their own name, by client id
- * @param founders the people who may open meetings
+ * @param founderEmail who is to be the first founder gets the first-run code at this
+ * address; blank to have it in the log
  * @param laptop whether the laptop's shortcut is asked for; it takes more than that, see
  * {@code org.multaqa.identity.laptop.Laptop}
  * @param mailboxUrl where the laptop shows its mails; not used elsewhere
  */
 @ConfigurationProperties("multaqa.identity")
 public record IdentityProperties(String issuer, String portalUrl, String mailFrom, String portalSecret,
-		@DefaultValue Map<String, ServiceAccount> services, @DefaultValue List<Founder> founders,
+		@DefaultValue Map<String, ServiceAccount> services, @DefaultValue("") String founderEmail,
 		@DefaultValue("false") boolean laptop, @DefaultValue("") String mailboxUrl) {
 
 	public IdentityProperties {
 		services = Map.copyOf(services);
-		founders = List.copyOf(founders);
 	}
 
 	/**
@@ -50,8 +47,20 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 		return address.getScheme() + "://" + address.getAuthority();
 	}
 
-	public boolean isFounder(PersonId person) {
-		return this.founders.stream().anyMatch((founder) -> founder.person().equals(person.value()));
+	/**
+	 * Where the first founder says who they are.
+	 * @return an address of identity
+	 */
+	public String firstRunPage() {
+		return this.issuer + "/first-run";
+	}
+
+	/**
+	 * Where founders open a meeting.
+	 * @return an address of the portal
+	 */
+	public String setUpPage() {
+		return this.portalUrl + "/setup";
 	}
 
 	/**
@@ -64,27 +73,6 @@ public record IdentityProperties(String issuer, String portalUrl, String mailFro
 
 		public ServiceAccount {
 			scopes = List.copyOf(scopes);
-		}
-
-	}
-
-	/**
-	 * A person who may open meetings and register offices. An account is opened for a
-	 * founder who has none yet.
-	 *
-	 * @param name by language
-	 * @param email where links are sent to
-	 * @param language a language tag
-	 */
-	public record Founder(String person, Map<String, String> name, String email, @DefaultValue("ar") String language) {
-
-		public LocalizedText text() {
-			return new LocalizedText(this.name);
-		}
-
-		@Override
-		public String toString() {
-			return this.person;
 		}
 
 	}

@@ -29,11 +29,11 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public String tokenFor(String operation) {
 		var http = new Browser(this.port);
-		boolean edits = operation.equals("accounts-edit");
-		var answer = edits ? http.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}")
+		boolean person = operation.equals("accounts-edit") || operation.startsWith("founders-");
+		var answer = person ? http.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}")
 				: http.post("/oauth2/token", "grant_type=client_credentials&scope=accounts", "Authorization",
 						ProviderTest.basic("registration", "registration-development-secret"));
-		return ModelJson.mapper().readTree(answer.body()).path(edits ? "accessToken" : "access_token").asString();
+		return ModelJson.mapper().readTree(answer.body()).path(person ? "accessToken" : "access_token").asString();
 	}
 
 	@Override

@@ -60,6 +60,16 @@ class LaptopTest {
 	}
 
 	@Test
+	void whoever_plans_the_meeting_of_the_seeds_is_made_a_founder_by_scripts_and_by_no_form() {
+		var browser = new Browser(this.port);
+
+		assertThat(browser.json("PUT", "/laptop/founders", "{\"person\":\"layan-fihris\"}").statusCode())
+			.isEqualTo(204);
+		assertThat(browser.json("PUT", "/laptop/founders", "{\"person\":\"nobody-here\"}").statusCode()).isEqualTo(404);
+		assertThat(browser.post("/laptop/founders", "person=layan-fihris").statusCode()).isEqualTo(405);
+	}
+
+	@Test
 	void an_address_that_only_pretends_to_be_this_computer_gets_nothing() throws Exception {
 		try (var socket = new java.net.Socket("127.0.0.1", this.port)) {
 			socket.getOutputStream()

@@ -30,6 +30,8 @@ class NoLaptopTest {
 			assertThat(browser.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}").statusCode())
 				.isNotEqualTo(200);
 			assertThat(browser.get("/laptop/people").statusCode()).isNotEqualTo(200);
+			assertThat(browser.json("PUT", "/laptop/founders", "{\"person\":\"layan-fihris\"}").statusCode())
+				.isNotEqualTo(204);
 			assertThat(browser.submit("/sign-in", "/laptop/sign-in", "person=layan-fihris").statusCode())
 				.isEqualTo(404);
 			assertThat(browser.get("/actuator/health").statusCode()).isEqualTo(200);

@@ -54,12 +54,10 @@ class RestartTest {
 
 	private static ConfigurableApplicationContext start() {
 		return IdentityApplication.application()
-			.initializers(new OnThisLaptop())
+			.initializers(new OnThisLaptop(), new LayanFounds())
 			.run("--server.port=0", "--spring.mongodb.database=identity-restarted",
 					"--multaqa.identity.issuer=http://identity.test",
-					"--multaqa.identity.portal-url=http://portal.test",
-					"--multaqa.identity.founders[0].person=layan-fihris", "--multaqa.identity.founders[0].name.ar=ليان",
-					"--multaqa.identity.founders[0].email=layan.fihris@example.org");
+					"--multaqa.identity.portal-url=http://portal.test");
 	}
 
 	private static int port(ConfigurableApplicationContext service) {

@@ -18,12 +18,9 @@ import org.springframework.test.context.ContextConfiguration;
 @ExtendWith(ServicePlatform.class)
 @SpringBootTest(classes = IdentityApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
 		properties = { "spring.config.name=service-defaults,identity", "multaqa.identity.issuer=http://identity.test",
-				"multaqa.identity.portal-url=http://portal.test", "multaqa.identity.founders[0].person=layan-fihris",
-				"multaqa.identity.founders[0].name.ar=ليان الفهرس",
-				"multaqa.identity.founders[0].name.en=Layan Al-Fihris",
-				"multaqa.identity.founders[0].email=layan.fihris@example.org",
+				"multaqa.identity.portal-url=http://portal.test",
 				"multaqa.identity.services.operator.secret=of-the-operator" })
-@ContextConfiguration(initializers = { OnThisLaptop.class, RunningIdentity.Mail.class })
+@ContextConfiguration(initializers = { OnThisLaptop.class, LayanFounds.class, RunningIdentity.Mail.class })
 @interface RunningIdentity {
 
 	/** Tells the service where the mail server is. */

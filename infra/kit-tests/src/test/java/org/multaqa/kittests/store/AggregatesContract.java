@@ -132,6 +132,19 @@ interface AggregatesContract {
 	}
 
 	@Test
+	default void a_change_that_tells_nothing_is_stored_all_the_same() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+
+		var changed = counters().change(id, "counter.unknown", RequestContext.by(SARA),
+				(_) -> Decision.of(new Counter(new Counting(2), "c")));
+
+		assertThat(changed.version()).isEqualTo(2);
+		assertThat(changed.sequence()).isEqualTo(1);
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(2));
+	}
+
+	@Test
 	default void what_is_not_there_is_refused_by_its_code() {
 		assertThatThrownBy(
 				() -> counters().change(fresh(), "counter.unknown", RequestContext.by(SARA), Decision::unchanged))

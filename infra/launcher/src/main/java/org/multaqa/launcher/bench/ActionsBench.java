@@ -47,7 +47,7 @@ public final class ActionsBench {
 
 	public static void main(String[] args) {
 		var seeds = SeedLoader.load(SEEDS);
-		try (var platform = BenchPlatform.start(Path.of(args[0]), seeds.founderProperties())) {
+		try (var platform = BenchPlatform.start(Path.of(args[0]), seeds.founderAccount())) {
 			var outside = platform.seenFromOutside();
 			new SeedPlayer(seeds, new Gateway(outside.portal()), outside.tokens(), outside.clock(), Bookmark.inMemory(),
 					(_, _, _) -> {

@@ -2,9 +2,9 @@ package org.multaqa.launcher.bench;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 import org.multaqa.embedded.DataFolder;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.launcher.DomainClock;
 import org.multaqa.launcher.LaptopPlatform;
 import org.multaqa.launcher.Ports;
@@ -36,9 +36,9 @@ final class BenchPlatform implements AutoCloseable {
 	/**
 	 * Starts it.
 	 * @param work an empty folder
-	 * @param founder properties of identity that name who may open meetings
+	 * @param founder who may open meetings
 	 */
-	static BenchPlatform start(Path work, Map<String, String> founder) {
+	static BenchPlatform start(Path work, NewAccount founder) {
 		SLF4JBridgeHandler.removeHandlersForRootLogger();
 		SLF4JBridgeHandler.install();
 		var folder = DataFolder.lock(work.resolve("data"));

@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.events.OutboxEntry;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
@@ -96,14 +98,9 @@ final class SampleMeeting {
 		return List.of(ORGANISER, HEADQUARTERS, HEAD, DELEGATE);
 	}
 
-	/**
-	 * Who may look after the platform. Identity opens this account by itself.
-	 * @return properties of identity
-	 */
-	static Map<String, String> founder() {
-		String prefix = "multaqa.identity.founders[0].";
-		return Map.of(prefix + "person", FOUNDER.value(), prefix + "name.en", "Founder", prefix + "email",
-				"founder@example.org", prefix + "language", "en");
+	/** Who may look after the platform. */
+	static NewAccount founder() {
+		return new NewAccount(FOUNDER, LocalizedText.of("en", "Founder"), "founder@example.org", "en");
 	}
 
 	/**

@@ -2,11 +2,10 @@ package org.multaqa.launcher.seeds;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -88,22 +87,16 @@ public final class Seeds {
 	}
 
 	/**
-	 * The founder as identity must know them before anybody has an account.
-	 * @return properties of identity
+	 * The account of the founder, whom the launcher makes one before the meeting begins.
+	 * @return with the person's id
 	 */
-	public Map<String, String> founderProperties() {
+	public NewAccount founderAccount() {
 		var person = this.people.people()
 			.stream()
 			.filter((somebody) -> somebody.id().equals(founder()))
 			.findFirst()
 			.orElseThrow();
-		String prefix = "multaqa.identity.founders[0].";
-		var properties = new TreeMap<String, String>();
-		properties.put(prefix + "person", person.id().value());
-		person.name().texts().forEach((language, name) -> properties.put(prefix + "name." + language, name));
-		properties.put(prefix + "email", person.email());
-		properties.put(prefix + "language", person.language());
-		return properties;
+		return new NewAccount(person.id(), person.name(), person.email(), person.language());
 	}
 
 	/** Where {@code up} begins when nobody asks for another moment. */

@@ -136,6 +136,20 @@ class FiveMinutesTest {
 		}
 	}
 
+	@Test
+	@Order(8)
+	void and_an_organiser_sets_another_meeting_up_in_arabic_on_a_laptop() {
+		new SettingUp(this.house, Cast.ARABIC, "quito-2026").walk();
+		this.house.findings().assertNone();
+	}
+
+	@Test
+	@Order(9)
+	void and_one_more_in_english_on_a_phone() {
+		new SettingUp(this.house, Cast.ENGLISH, "quito-2027").walk();
+		this.house.findings().assertNone();
+	}
+
 	/** Person by person, each in one window. */
 	private void everyPage(Look look, BiConsumer<Window, String> how) {
 		this.places.values().stream().map(Place::person).distinct().forEach((person) -> {

@@ -183,7 +183,8 @@ public interface Aggregates<S> {
 		}
 		var decision = act.apply(read.state());
 		context.checkSeen(read);
-		if (decision.isUnchanged()) {
+		// what is nobody else's business changes the state without an event
+		if (decision.isUnchanged() && decision.state().equals(read.state())) {
 			return read;
 		}
 		return (read.version() > 0) ? update(read, decision, context) : insert(read.id(), decision, context);

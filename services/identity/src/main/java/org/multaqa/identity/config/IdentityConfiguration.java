@@ -8,14 +8,23 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
-import org.multaqa.identity.accounts.application.FounderAccounts;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MongoAddresses;
+import org.multaqa.identity.founders.application.FirstRunNotice;
+import org.multaqa.identity.founders.application.FirstRunService;
+import org.multaqa.identity.founders.application.FounderMail;
+import org.multaqa.identity.founders.application.FounderService;
+import org.multaqa.identity.founders.application.LoggedNotice;
+import org.multaqa.identity.founders.domain.Founders;
+import org.multaqa.identity.founders.mail.FounderLetters;
+import org.multaqa.identity.founders.mail.MailedNotice;
+import org.multaqa.identity.founders.mail.SmtpFounderMail;
 import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
 import org.multaqa.identity.laptop.application.LaptopPeople;
+import org.multaqa.identity.mail.SmtpSender;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.Links;
@@ -35,6 +44,8 @@ import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.thymeleaf.ITemplateEngine;
 
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,6 +70,11 @@ class IdentityConfiguration {
 	@Bean
 	Aggregates<Account> accounts(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay, LaptopPeople.LISTING);
+	}
+
+	@Bean
+	Aggregates<Founders> founders(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "founders", Founders.class, events, relay);
 	}
 
 	@Bean
@@ -102,19 +118,43 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses,
+	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
+		return new AccountOpeningService(accounts, addresses);
+	}
+
+	@Bean
+	FounderMail founderMail(SmtpSender sender, FounderLetters letters) {
+		return new SmtpFounderMail(sender, letters);
+	}
+
+	@Bean
+	FounderService founderService(Aggregates<Founders> founders, AccountService accounts, AccountOpeningService opening,
+			FounderMail mail) {
+		return new FounderService(founders, accounts, opening, mail, REAL);
+	}
+
+	/**
+	 * The first founder hears of the code by mail where there is an address, else in the
+	 * way of who has put this application together, else in the log.
+	 */
+	@Bean
+	FirstRunService firstRunService(Aggregates<Founders> founders, AccountOpeningService opening,
+			ObjectProvider<FirstRunNotice> notices, SmtpSender sender, FounderLetters letters,
 			IdentityProperties properties) {
-		return new AccountOpeningService(accounts, addresses, properties);
+		var told = notices.getIfAvailable(LoggedNotice::new);
+		var notice = properties.founderEmail().isBlank() ? told
+				: new MailedNotice(sender, letters, properties.founderEmail(), told);
+		return new FirstRunService(founders, opening, notice, properties.firstRunPage(), REAL);
 	}
 
 	@Bean
-	FounderAccounts founderAccounts(IdentityProperties properties, AccountOpeningService accounts) {
-		return new FounderAccounts(properties, accounts);
+	ApplicationRunner firstRun(FirstRunService firstRun) {
+		return (_) -> firstRun.begin();
 	}
 
 	@Bean
-	GrantService grantService(Replicas<Entitlements> entitlements, IdentityProperties properties) {
-		return new GrantService(entitlements, properties);
+	GrantService grantService(Replicas<Entitlements> entitlements, FounderService founders) {
+		return new GrantService(entitlements, (person) -> founders.now().has(person));
 	}
 
 	@Bean
@@ -123,9 +163,19 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	LinkMail linkMail(JavaMailSender sender, MessageSource messages, ITemplateEngine templates,
-			IdentityProperties properties, RetryRegistry retries) {
-		return new SmtpLinkMail(sender, messages, templates, properties, retries);
+	SmtpSender smtpSender(JavaMailSender sender, IdentityProperties properties, RetryRegistry retries) {
+		return new SmtpSender(sender, properties, retries);
+	}
+
+	@Bean
+	FounderLetters founderLetters(MessageSource messages, ITemplateEngine templates, IdentityProperties properties) {
+		return new FounderLetters(messages, templates, properties);
+	}
+
+	@Bean
+	LinkMail linkMail(SmtpSender sender, MessageSource messages, ITemplateEngine templates,
+			IdentityProperties properties) {
+		return new SmtpLinkMail(sender, messages, templates, properties);
 	}
 
 	@Bean

@@ -85,8 +85,8 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	MailServer mailServer(JavaMailSender sender, NotificationsProperties properties) {
-		return new SmtpServer(sender, properties);
+	MailServer mailServer(JavaMailSender sender, NotificationsProperties properties, Clock clock) {
+		return new SmtpServer(sender, properties, clock);
 	}
 
 	@Bean

@@ -1,6 +1,7 @@
 package org.multaqa.notifications.mail;
 
 import java.io.IOException;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -35,15 +36,23 @@ public final class SmtpServer implements MailServer {
 
 	private final NotificationsProperties properties;
 
-	public SmtpServer(JavaMailSender sender, NotificationsProperties properties) {
+	private final InstantSource clock;
+
+	/**
+	 * A server of the network.
+	 * @param clock that of the meeting, by which letters are dated
+	 */
+	public SmtpServer(JavaMailSender sender, NotificationsProperties properties, InstantSource clock) {
 		this.sender = sender;
 		this.properties = properties;
+		this.clock = clock;
 	}
 
 	@Override
 	public Outcome send(String id, Recipient recipient, Letter letter) {
 		try {
-			this.sender.send(new LetterMessage(id, this.properties.mailFrom(), recipient, letter).preparator());
+			var message = new LetterMessage(id, this.properties.mailFrom(), recipient, letter, this.clock.instant());
+			this.sender.send(message.preparator());
 			return Outcome.TAKEN;
 		}
 		catch (MailException ex) {

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,8 @@ class SmtpServerTest {
 	private static final NotificationsProperties PROPERTIES = new NotificationsProperties("http://portal.test",
 			"Multaqa <no-reply@multaqa.example>", LocalTime.of(18, 0), null);
 
+	private static final Instant SECOND_DAY = Instant.parse("2025-12-08T08:00:00Z");
+
 	private static final Letter LETTER = new Letter("ar", "تم الاتفاق: \u2068Shared catalogues\u2069",
 			List.of(new LetterBlock.Paragraph("مرحبًا"), new LetterBlock.Quote("Shared words", "en"),
 					new LetterBlock.Button("قراءة", "http://portal.test/m/doha-2025")));
@@ -54,6 +57,7 @@ class SmtpServerTest {
 			var mail = server.getReceivedMessages()[0];
 			assertThat(mail.getSubject()).isEqualTo(LETTER.subject());
 			assertThat(mail.getHeader("Content-Language")).containsExactly("ar");
+			assertThat(mail.getSentDate()).as("by the clock of the meeting").isEqualTo(SECOND_DAY);
 			assertThat(mail.getMessageID()).isEqualTo("<l-1@multaqa.example>");
 			String whole = GreenMailUtil.getWholeMessage(mail);
 			assertThat(whole).contains("text/plain").contains("text/html").contains("multipart/alternative");
@@ -137,7 +141,7 @@ class SmtpServerTest {
 		sender.setPort(port);
 		sender.getJavaMailProperties().setProperty("mail.smtp.connectiontimeout", "2000");
 		sender.getJavaMailProperties().setProperty("mail.smtp.timeout", "500");
-		return new SmtpServer(sender, PROPERTIES);
+		return new SmtpServer(sender, PROPERTIES, () -> SECOND_DAY);
 	}
 
 	private static Recipient recipient(String email) {

@@ -15,6 +15,7 @@
  * roadmaps         the roadmap, its initiatives, and the approvals
  * trace            from the words said in a room to the milestones, and back
  * operations       how the platform is
+ * founders         who opens meetings, and who else may
  * reference        the contracts over HTTP and Kafka, for those who write programs
  * </pre>
  *

@@ -24,6 +24,7 @@ import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
 import org.multaqa.portal.pages.delegations.JoinPage;
+import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.HomePage;
 import org.multaqa.portal.pages.home.MeetingsPage;
 import org.multaqa.portal.pages.programme.ProgrammePage;
@@ -122,9 +123,19 @@ final class SamplePages {
 				new Sample("trace", "trace/trace", "/m/doha-2025/trace/recommendations/r-partnership-charter",
 						SampleRoadmap.trace()),
 				new Sample("operations", "operations/operations", "/operations", SampleOperations.page()),
+				new Sample("founders", "founders/founders", "/founders", founders()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6")));
+	}
+
+	private static FoundersPage founders() {
+		return new FoundersPage(List.of(
+				new FoundersPage.Founder(get(MEETING.people, "noura-makhtut"), LocalDate.of(2025, 10, 1), true,
+						May.yes()),
+				new FoundersPage.Founder(get(MEETING.people, "arun-palmleaf"), LocalDate.of(2025, 11, 2), false,
+						May.refused(new Permission.Refused(Kind.REFUSED, "founder.last", List.of())))),
+				May.yes());
 	}
 
 	static Reader reader(String language) {

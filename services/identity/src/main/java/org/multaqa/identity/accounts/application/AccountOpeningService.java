@@ -2,7 +2,6 @@ package org.multaqa.identity.accounts.application;
 
 import java.util.List;
 
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.EmailAddress;
@@ -24,26 +23,22 @@ public final class AccountOpeningService {
 
 	private final Addresses addresses;
 
-	private final IdentityProperties properties;
-
-	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, IdentityProperties properties) {
+	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
 		this.accounts = accounts;
 		this.addresses = addresses;
-		this.properties = properties;
 	}
 
 	/**
-	 * Opens an account, or finds the one that already has this address. The ids of
-	 * founders are not given away: who signs in with one may open meetings.
+	 * Opens an account, or finds the one that already has this address.
 	 * @param context by a service with the scope, or a founder; everybody else invites
 	 * people to a meeting, which asks registration
 	 * @return the account, and whether this command opened it
 	 * @throws RuleViolation {@code account.not-allowed}, as {@link EmailAddress#of},
-	 * {@code account.id-taken}, {@code account.reserved}, {@code text.too-long}
+	 * {@code account.id-taken}, {@code text.too-long}
 	 */
 	public Opened open(RequestContext context, NewAccount request) {
 		needsToOpenAccounts(context.actor());
-		return openFor(context, request, false);
+		return openAsked(context, request);
 	}
 
 	/**
@@ -55,28 +50,21 @@ public final class AccountOpeningService {
 	public List<Account> openAll(Actor actor, List<NewAccount> requests) {
 		needsToOpenAccounts(actor);
 		return requests.stream()
-			.map((request) -> openFor(RequestContext.by(actor), request, false).account().state())
+			.map((request) -> openAsked(RequestContext.by(actor), request).account().state())
 			.toList();
 	}
 
 	/**
-	 * Opens an account that the configuration asks for, a founder's.
+	 * Opens an account for a founder, where another rule has allowed it.
 	 * @throws RuleViolation as {@link #open}, but for the permission
 	 */
-	Opened openConfigured(NewAccount request) {
-		return openFor(RequestContext.by(Actor.service("identity")), request, true);
-	}
-
-	private Opened openFor(RequestContext context, NewAccount request, boolean configured) {
+	public Opened openAsked(RequestContext context, NewAccount request) {
 		String address = EmailAddress.of(request.email());
 		var person = this.addresses.ownerOf(address)
 			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
 		var existing = this.accounts.find(person.value());
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
-		}
-		if (!configured && this.properties.isFounder(person)) {
-			throw new RuleViolation("account.reserved", person.value());
 		}
 		var owner = this.addresses.claim(address, person);
 		try {

@@ -45,6 +45,16 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 				: Decision.of(edited, new PersonNamed(this.person, newName));
 	}
 
+	/**
+	 * Checks whether an account could be opened with these.
+	 * @param email as somebody wrote it
+	 * @throws RuleViolation {@code text.too-long}, as {@link EmailAddress#of}
+	 */
+	public static void check(LocalizedText name, String email) {
+		EmailAddress.of(email);
+		checkName(name);
+	}
+
 	private static void checkName(LocalizedText name) {
 		if (name.length() > LONGEST_NAME) {
 			throw RuleViolation.badInput("text.too-long", "name", LONGEST_NAME);

@@ -2,8 +2,8 @@ package org.multaqa.identity.grants.application;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.PersonId;
@@ -14,11 +14,15 @@ public final class GrantService {
 
 	private final Replicas<Entitlements> entitlements;
 
-	private final IdentityProperties properties;
+	private final Predicate<PersonId> founders;
 
-	public GrantService(Replicas<Entitlements> entitlements, IdentityProperties properties) {
+	/**
+	 * Grants of founders and of those who take part in meetings.
+	 * @param founders whether somebody is a founder now
+	 */
+	public GrantService(Replicas<Entitlements> entitlements, Predicate<PersonId> founders) {
 		this.entitlements = entitlements;
-		this.properties = properties;
+		this.founders = founders;
 	}
 
 	/**
@@ -27,7 +31,7 @@ public final class GrantService {
 	 */
 	public List<String> of(PersonId person) {
 		var grants = new ArrayList<String>();
-		if (this.properties.isFounder(person)) {
+		if (this.founders.test(person)) {
 			grants.add(new Grant("*", Grant.FOUNDER, null).toString());
 		}
 		this.entitlements.find(person.value()).map(Entitlements::grants).ifPresent(grants::addAll);

@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.founders.domain.Founders;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.signin.application.SignInShortcuts;
@@ -43,21 +44,22 @@ public final class LaptopPeople implements SignInShortcuts {
 
 	private final Replicas<OfficeReplica> offices;
 
-	private final IdentityProperties properties;
+	private final Supplier<Founders> founders;
 
 	private final BiFunction<LanguagePreference, String, String> messages;
 
 	/**
 	 * Everybody there is at the moment of asking.
+	 * @param founders who founds this installation now
 	 * @param messages the message under a key, for a reader
 	 */
 	public LaptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, IdentityProperties properties,
+			Replicas<OfficeReplica> offices, Supplier<Founders> founders,
 			BiFunction<LanguagePreference, String, String> messages) {
 		this.accounts = accounts;
 		this.entitlements = entitlements;
 		this.offices = offices;
-		this.properties = properties;
+		this.founders = founders;
 		this.messages = messages;
 	}
 
@@ -76,8 +78,10 @@ public final class LaptopPeople implements SignInShortcuts {
 				.toList())
 			.stream()
 			.collect(Collectors.toMap(OfficeReplica::office, OfficeReplica::names));
+		var founders = this.founders.get();
 		return accounts.stream()
-			.map((account) -> person(account, roles.getOrDefault(account.person(), List.of()), names))
+			.map((account) -> person(account, founders.has(account.person()),
+					roles.getOrDefault(account.person(), List.of()), names))
 			.sorted(Comparator.comparing(LaptopPeople::officeOf)
 				.thenComparing(
 						(person) -> person.roles().stream().mapToInt((has) -> has.role().ordinal()).min().orElse(99))
@@ -95,13 +99,13 @@ public final class LaptopPeople implements SignInShortcuts {
 		return groups.entrySet().stream().map((group) -> new Group(group.getKey(), group.getValue())).toList();
 	}
 
-	private LaptopPerson person(Account account, List<Entitlements.Held> held, Map<OfficeId, LocalizedText> names) {
+	private static LaptopPerson person(Account account, boolean founder, List<Entitlements.Held> held,
+			Map<OfficeId, LocalizedText> names) {
 		var roles = held.stream()
 			.map((role) -> new LaptopPerson.HasRole(role.meeting(), role.role(), role.office(),
 					(role.office() != null) ? names.get(role.office()) : null))
 			.toList();
-		return new LaptopPerson(account.person(), account.name(), account.language(),
-				this.properties.isFounder(account.person()), roles);
+		return new LaptopPerson(account.person(), account.name(), account.language(), founder, roles);
 	}
 
 	private String title(LaptopPerson person, LanguagePreference reader) {

@@ -3,6 +3,7 @@ package org.multaqa.identity.laptop.config;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.founders.application.FounderService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.laptop.OnLaptop;
@@ -32,8 +33,8 @@ class LaptopConfiguration {
 	@Bean
 	@OnLaptop
 	LaptopPeople laptopPeople(Aggregates<Account> accounts, Replicas<Entitlements> entitlements,
-			Replicas<OfficeReplica> offices, IdentityProperties properties, Messages messages) {
-		return new LaptopPeople(accounts, entitlements, offices, properties,
+			Replicas<OfficeReplica> offices, FounderService founders, Messages messages) {
+		return new LaptopPeople(accounts, entitlements, offices, founders::now,
 				(reader, key) -> messages.find(reader, key).orElse(key));
 	}
 

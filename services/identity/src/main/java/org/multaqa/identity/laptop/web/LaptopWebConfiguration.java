@@ -20,7 +20,7 @@ class LaptopWebConfiguration {
 	@Bean
 	@Order(3)
 	SecurityFilterChain laptopChain(HttpSecurity http) {
-		return http.securityMatcher("/laptop/tokens", "/laptop/people")
+		return http.securityMatcher("/laptop/tokens", "/laptop/people", "/laptop/founders")
 			.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
 			.authorizeHttpRequests((requests) -> requests.anyRequest().permitAll())

@@ -37,7 +37,7 @@ class PagesConfiguration implements WebMvcConfigurer {
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
-		registry.addInterceptor(localeResolver()).addPathPatterns("/sign-in", "/sign-in/**");
+		registry.addInterceptor(localeResolver()).addPathPatterns("/sign-in", "/sign-in/**", "/first-run");
 	}
 
 	@Override

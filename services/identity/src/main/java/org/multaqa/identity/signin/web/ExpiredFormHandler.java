@@ -25,7 +25,7 @@ final class ExpiredFormHandler implements AccessDeniedHandler {
 			response.sendRedirect("/sign-in/link?token=" + URLEncoder.encode(secret, StandardCharsets.UTF_8));
 			return;
 		}
-		response.sendRedirect("/sign-in?stale");
+		response.sendRedirect(request.getRequestURI().equals("/first-run") ? "/first-run?stale" : "/sign-in?stale");
 	}
 
 }

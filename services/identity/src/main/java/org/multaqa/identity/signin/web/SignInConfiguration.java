@@ -42,7 +42,8 @@ class SignInConfiguration {
 			SignInSuccessHandler success, IdentityProperties properties) {
 		return http
 			.authorizeHttpRequests((requests) -> requests
-				.requestMatchers("/", "/sign-in/**", "/laptop/sign-in", "/assets/identity/**", "/favicon.ico", "/error")
+				.requestMatchers("/", "/sign-in/**", "/first-run", "/laptop/sign-in", "/assets/identity/**",
+						"/favicon.ico", "/error")
 				.permitAll()
 				.anyRequest()
 				.authenticated())

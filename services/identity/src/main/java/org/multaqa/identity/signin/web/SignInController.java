@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.founders.application.FirstRunService;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.signin.application.SignInShortcuts;
 import org.multaqa.model.LanguagePreference;
@@ -34,14 +35,17 @@ class SignInController {
 
 	private final AccountService accounts;
 
+	private final FirstRunService firstRun;
+
 	private final IdentityProperties properties;
 
 	private final ObjectProvider<SignInShortcuts> shortcuts;
 
-	SignInController(OneTimeLinkService links, AccountService accounts, IdentityProperties properties,
-			ObjectProvider<SignInShortcuts> shortcuts) {
+	SignInController(OneTimeLinkService links, AccountService accounts, FirstRunService firstRun,
+			IdentityProperties properties, ObjectProvider<SignInShortcuts> shortcuts) {
 		this.links = links;
 		this.accounts = accounts;
+		this.firstRun = firstRun;
 		this.properties = properties;
 		this.shortcuts = shortcuts;
 	}
@@ -121,6 +125,7 @@ class SignInController {
 		if (person != null) {
 			nameOf(new PersonId(person.getName()), reader).ifPresent((name) -> model.addAttribute("name", name));
 		}
+		model.addAttribute("unfounded", this.firstRun.isOpen());
 		@Nullable SignInShortcuts shortcuts = this.shortcuts.getIfAvailable();
 		model.addAttribute("groups", (shortcuts != null) ? shortcuts.groups(reader) : List.of());
 		return "identity/sign-in";

@@ -1,15 +1,12 @@
 package org.multaqa.identity.accounts.application;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.identity.IdentityProperties;
-import org.multaqa.identity.IdentityProperties.Founder;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.api.NewAccount;
@@ -21,8 +18,6 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.testkit.Overtaken;
-
-import org.springframework.boot.DefaultApplicationArguments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -36,15 +31,9 @@ class AccountServiceTest {
 
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
-	private final IdentityProperties properties = new IdentityProperties("i", "p", "m", "s", Map.of(),
-			List.of(new Founder("layan", Map.of("ar", "ليان"), "layan@example.org", "ar")), false, "");
-
 	private final AccountService accounts = new AccountService(this.documents, this.addresses);
 
-	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses,
-			this.properties);
-
-	private final FounderAccounts founders = new FounderAccounts(this.properties, this.opening);
+	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses);
 
 	@Test
 	void a_founder_opens_an_account() {
@@ -107,41 +96,6 @@ class AccountServiceTest {
 		assertThatThrownBy(() -> contested.edit(ofVersion(Actor.of("noura"), 2), new PersonId("noura"), null, "en"))
 			.isInstanceOf(ConcurrencyConflict.class);
 		assertThat(this.accounts.find(new PersonId("noura")).orElseThrow().language()).isEqualTo("ar");
-	}
-
-	@Test
-	void founders_have_accounts_from_the_start_once() {
-		this.founders.run(new DefaultApplicationArguments());
-		this.founders.run(new DefaultApplicationArguments());
-
-		assertThat(this.documents.all()).singleElement()
-			.satisfies((account) -> assertThat(account.version()).isEqualTo(1));
-		assertThat(this.accounts.findByAddress("Layan@example.org")).isPresent();
-	}
-
-	@Test
-	void the_account_of_a_founder_whose_address_is_taken_is_nobody_elses() {
-		this.opening.open(RequestContext.by(REGISTRATION), request("sami", "layan@example.org"));
-		this.founders.run(new DefaultApplicationArguments());
-		var otherFounder = RequestContext.by(Actor.of("sami", "*:founder"));
-
-		for (var context : List.of(otherFounder, RequestContext.by(REGISTRATION))) {
-			assertThatThrownBy(() -> this.opening.open(context, request("layan", "sami@example.org")))
-				.isInstanceOfSatisfying(RuleViolation.class,
-						(no) -> assertThat(no.code()).isEqualTo("account.reserved"));
-		}
-		assertThat(this.accounts.find(new PersonId("layan"))).isEmpty();
-		assertThat(this.addresses.ownerOf("sami@example.org")).isEmpty();
-	}
-
-	@Test
-	void who_invites_a_founder_finds_the_account() {
-		this.founders.run(new DefaultApplicationArguments());
-
-		var found = this.opening.open(RequestContext.by(REGISTRATION), request("layan", "layan@example.org"));
-
-		assertThat(found.fresh()).isFalse();
-		assertThat(found.account().id()).isEqualTo("layan");
 	}
 
 	private static RequestContext ofVersion(Actor actor, @Nullable Long version) {

@@ -2,13 +2,11 @@ package org.multaqa.identity.grants.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
@@ -35,8 +33,7 @@ class RegistrationEventListenerTest {
 
 	private final RegistrationEventListener listener = new RegistrationEventListener(this.entitlements, this.offices);
 
-	private final GrantService grants = new GrantService(this.entitlements,
-			new IdentityProperties("i", "p", "m", "s", Map.of(), List.of(), false, ""));
+	private final GrantService grants = new GrantService(this.entitlements, (_) -> false);
 
 	@Test
 	void an_approval_gives_roles_once() {

@@ -52,12 +52,12 @@ class HomeController {
 				.from(pageRequest.from()))
 			.filter(pageRequest.viewer()::isShown);
 		var pager = Pager.of("/", shown);
-		boolean mayOpen = MeetingActions.plan(pageRequest.viewer().actorOrVisitor()).isAllowed();
-		if (shown.items().size() == 1 && pager.isAll() && !mayOpen) {
+		if (shown.items().size() == 1 && pager.isAll()) {
 			return redirect(new PageAddresses(shown.items().getFirst().id()).home()
 					+ ((pageRequest.request().getQueryString() != null) ? "?" + pageRequest.request().getQueryString()
 							: ""));
 		}
+		boolean mayOpen = MeetingActions.plan(pageRequest.viewer().actorOrVisitor()).isAllowed();
 		return show(pageRequest, "home/meetings", new MeetingsPage(
 				shown.map((meeting) -> PageRenderer.frame(meeting, pageRequest)).items(), pager, mayOpen));
 	}

@@ -58,10 +58,10 @@ class SetupTest {
 	}
 
 	@Test
-	void founders_alone_find_the_way_to_open_a_meeting() {
-		assertThat(hana().get("/").body()).contains("href=\"/setup\"");
-		assertThat(sami().get("/").body()).doesNotContain("href=\"/setup\"");
+	void founders_open_meetings_and_nobody_else() {
 		assertThat(hana().get("/setup").statusCode()).isEqualTo(200);
+		assertThat(sami().get("/setup").statusCode()).isEqualTo(403);
+		assertThat(sami().get(SETUP).body()).doesNotContain("href=\"/setup\"");
 	}
 
 	@Test
