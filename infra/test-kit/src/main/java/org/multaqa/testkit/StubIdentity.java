@@ -110,6 +110,10 @@ public final class StubIdentity {
 					nobody ? Map.of("code", "account.unknown") : account(person, person + "@example.org"));
 			return;
 		}
+		if (exchange.getRequestURI().getPath().endsWith("/correction")) {
+			correct(exchange);
+			return;
+		}
 		var account = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
 		String address = exchange.getRequestURI().getPath();
 		if (address.endsWith("/owners")) {
@@ -158,6 +162,19 @@ public final class StubIdentity {
 
 	private static String personOf(String email) {
 		return email.replaceAll("@.*", "").replace('.', '-');
+	}
+
+	/** A name or an address that is sent is another one than before. */
+	private static void correct(HttpExchange exchange) throws IOException {
+		String person = exchange.getRequestURI().getPath().replaceAll(".*/([^/]+)/correction", "$1");
+		var correction = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String email = correction.path("email").asString(person + "@example.org");
+		if (email.endsWith("@refused.example")) {
+			answer(exchange, 422, Map.of("code", "account.bad-email", "title", "هذا العنوان غير صالح."));
+			return;
+		}
+		var name = correction.has("name") ? correction.path("name") : account(person, email).get("name");
+		answer(exchange, 200, Map.of("person", person, "name", name, "email", email, "language", "ar"));
 	}
 
 	private String accessToken() {

@@ -189,6 +189,10 @@ class AccountsApiTest {
 				.isEqualTo(403);
 			assertThat(put("arun-palmleaf", "{}", self, "\"1\"").statusCode()).isEqualTo(200);
 
+			assertThat(correct(self).statusCode()).isEqualTo(403);
+			assertThat(correct(founder).statusCode()).isEqualTo(403);
+			assertThat(correct(AccountsApiTest.this.registration).statusCode()).isEqualTo(200);
+
 			assertThat(operations(founder)).isEqualTo(200);
 			assertThat(operations(operator)).isEqualTo(200);
 			assertThat(operations(self)).isEqualTo(403);
@@ -199,6 +203,11 @@ class AccountsApiTest {
 
 		private int post(String door, String body, String token) {
 			return AccountsApiTest.this.http.json("POST", "/api/v1/accounts/" + door, body, bearer(token)).statusCode();
+		}
+
+		private HttpResponse<String> correct(String token) {
+			return AccountsApiTest.this.http.json("POST", "/api/v1/accounts/arun-palmleaf/correction",
+					"{\"name\":{\"en\":\"Arun\"}}", bearer(token));
 		}
 
 		private int operations(String token) {

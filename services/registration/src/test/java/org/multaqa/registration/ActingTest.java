@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
+import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -34,6 +35,7 @@ import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.Needs;
+import org.multaqa.registration.meeting.domain.MeetingPlan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -89,9 +91,18 @@ class ActingTest {
 
 	static Stream<Act<MeetingActions>> actsOnMeetings() {
 		var acts = new ArrayList<Act<MeetingActions>>();
+		acts.add(new Act<>("revise", MeetingActions::revise,
+				(services, by) -> services.meetings().revise(seenOnce(by), DOHA, planOf("Doha again"))));
+		acts.add(new Act<>("revise the consent rule", MeetingActions::reviseConsentRule,
+				(services, by) -> services.meetings().revise(seenOnce(by), DOHA, unanimous(planOf("Doha")))));
 		for (var stage : MeetingStage.values()) {
 			acts.add(new Act<>("reach " + stage, (actions) -> actions.reach(stage),
 					(services, by) -> services.meetings().reach(by, DOHA, stage)));
+		}
+		for (var stage : MeetingStage.values()) {
+			acts.add(new Act<>("revert to " + stage,
+					(actions) -> actions.revert(stage, () -> List.of(Standing.NOWHERE.facts())),
+					(services, by) -> services.meetings().revert(by, DOHA, stage, TEXT)));
 		}
 		for (var person : List.of(SALIMA, OLGA, LAYAN)) {
 			for (var role : List.of(Role.ORGANISER, Role.OBSERVER, Role.HEAD)) {
@@ -118,8 +129,7 @@ class ActingTest {
 		return Stream.of(
 				new Act<>("seat", DelegationActions::seat,
 						(services, by) -> services.delegations()
-							.seat(new RequestContext(by.actor(), 1L, null, null, null), DELEGATION,
-									Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
+							.seat(seenOnce(by), DELEGATION, Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
 				new Act<>("nominate", DelegationActions::nominate,
 						(services, by) -> services.members()
 							.nominate(by, DELEGATION, new Invitee.ByPerson(VERA), List.of(Role.DELEGATE))),
@@ -134,6 +144,15 @@ class ActingTest {
 						(services, by) -> services.members().approve(by, DELEGATION, HIND)),
 				new Act<>("check in", (actions) -> actions.checkIn(HIND),
 						(services, by) -> services.members().checkIn(by, DELEGATION, HIND)),
+				new Act<>("revert the check-in", (actions) -> actions.revertCheckIn(HIND),
+						(services, by) -> services.members().revertCheckIn(by, DELEGATION, HIND)),
+				new Act<>("change the roles", (actions) -> actions.changeRoles(HIND),
+						(services, by) -> services.members()
+							.changeRoles(seenOnce(by), DELEGATION, HIND, List.of(Role.HEAD))),
+				new Act<>("correct the name", (actions) -> actions.correctName(HIND),
+						(services, by) -> services.members().correct(by, DELEGATION, HIND, TEXT, null)),
+				new Act<>("correct the address", (actions) -> actions.correctAddress(HIND),
+						(services, by) -> services.members().correct(by, DELEGATION, HIND, null, "hind@example.org")),
 				new Act<>("withdraw", (actions) -> actions.withdraw(HIND),
 						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
 				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),
@@ -150,6 +169,16 @@ class ActingTest {
 						(services, by) -> services.members().get(by.actor(), DELEGATION, HIND)),
 				new Act<>("read needs", (actions) -> actions.readNeeds(HIND),
 						(services, by) -> services.needs().read(by.actor(), DELEGATION, HIND)));
+	}
+
+	/** By somebody who has seen what is stored, which nobody has changed yet. */
+	private static RequestContext seenOnce(RequestContext by) {
+		return new RequestContext(by.actor(), 1L, null, null, null);
+	}
+
+	private static MeetingPlan unanimous(MeetingPlan plan) {
+		return new MeetingPlan(plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(), plan.languages(),
+				new ConsentRule.Unanimous(), plan.sample());
 	}
 
 	private static MeetingRoles meeting(MeetingStage stage) {
@@ -218,8 +247,7 @@ class ActingTest {
 				var actions = new OfficeActions(actor, organised.getOrDefault(actor.person().value(), Set.of()));
 				var act = new Act<OfficeActions>("correct " + office, (rules) -> rules.correct(TEXT, invitedTo),
 						(services, by) -> services.offices()
-							.put(new RequestContext(by.actor(), 1L, null, null, null), office,
-									OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
+							.put(seenOnce(by), office, OfficeKind.REGIONAL_OFFICE, LocalizedText.of("en", "Right")));
 
 				check(act, new DohaRegistration(MeetingStage.OPEN, Standing.NOWHERE.members()), actor, "its meetings",
 						act.rule().apply(actions));

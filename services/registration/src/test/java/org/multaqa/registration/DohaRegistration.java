@@ -1,6 +1,9 @@
 package org.multaqa.registration;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +73,9 @@ final class DohaRegistration {
 	static final List<Appointment> APPOINTMENTS = List.of(new Appointment(LAYAN, Role.ORGANISER),
 			new Appointment(OLGA, Role.OBSERVER));
 
-	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 1, Role.DELEGATE, 5);
+	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 2, Role.DELEGATE, 5);
+
+	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
 
 	private static final PersonId BRUNO = new PersonId("bruno");
 
@@ -103,7 +108,7 @@ final class DohaRegistration {
 	}
 
 	MeetingService meetings() {
-		return new MeetingService(watched(this.storedMeetings), this.people);
+		return new MeetingService(watched(this.storedMeetings), watched(this.storedDelegations), this.people, CLOCK);
 	}
 
 	OfficeService offices() {

@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.person.application.Accounts;
 
 /** Identity knows everybody; nobody needs an account. */
@@ -25,6 +27,11 @@ public final class EverybodyKnown implements Accounts {
 	@Override
 	public Map<String, PersonId> owners(Collection<String> addresses) {
 		return Map.of();
+	}
+
+	@Override
+	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		return (email != null) ? List.of(Detail.ADDRESS) : List.of(Detail.NAME);
 	}
 
 	@Override

@@ -42,6 +42,11 @@ class AccessTest {
 			Map.entry("GET /meetings/{meeting}/releases", ALL),
 			Map.entry("GET /meetings/{meeting}/releases/{number}", ALL),
 			Map.entry("POST /meetings/{meeting}/rooms", ORGANISER),
+			Map.entry("GET /meetings/{meeting}/rooms/{room}", ALL),
+			Map.entry("PUT /meetings/{meeting}/rooms/{room}", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/rooms/{room}", ORGANISER),
+			Map.entry("PUT /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
@@ -70,14 +75,15 @@ class AccessTest {
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Map<String, String> BODIES = Map.of("POST /meetings/{meeting}/rooms",
-			"{'names': {'en': 'x'}, 'capacity': 3}", "POST /meetings/{meeting}/sessions",
+			"{'names': {'en': 'x'}, 'capacity': 3}", "PUT /meetings/{meeting}/rooms/{room}",
+			"{'names': {'en': 'Hall'}, 'capacity': 100}", "POST /meetings/{meeting}/sessions",
 			"{'kind': 'plenary', 'title': {'en': 'x'}}", "PUT /meetings/{meeting}/sessions/{session}",
 			"{'kind': 'plenary', 'title': {'en': 'x'}}", "POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}",
 			"POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}",
 			"PUT /outputs/{output}", "{'words': 'x'}");
 
 	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
-			"PUT /outputs/{output}");
+			"PUT /meetings/{meeting}/rooms/{room}", "PUT /outputs/{output}");
 
 	@LocalServerPort
 	int port;
@@ -131,6 +137,7 @@ class AccessTest {
 		return entry.split(" ")[1].replace("{meeting}", this.meeting.id())
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
+			.replace("{room}", "hall")
 			.replace("{number}", "1");
 	}
 

@@ -51,8 +51,8 @@ class ApiDocumentTest implements ApiDocumentContract {
 
 	@Override
 	public Map<String, String> names() {
-		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o",
-				"number", "1");
+		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o", "room",
+				"auditorium", "number", "1");
 	}
 
 }

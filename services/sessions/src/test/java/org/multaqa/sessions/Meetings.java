@@ -2,6 +2,7 @@ package org.multaqa.sessions;
 
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 import org.multaqa.testkit.Contracts;
 
@@ -9,6 +10,8 @@ import static org.awaitility.Awaitility.await;
 
 /** Gives each test of the running service a meeting of its own. */
 public final class Meetings {
+
+	private static final Pattern PERSON = Pattern.compile("'person': '([^']+)'");
 
 	private static final AtomicInteger NUMBER = new AtomicInteger();
 
@@ -60,11 +63,20 @@ public final class Meetings {
 				.done();
 		}
 
+		/** Has identity tell of a person, whom the service then knows. */
+		private static String known(String person) {
+			Wire.publish("multaqa.people.v1", "person/" + person, 1, "org.multaqa.person.named.v1",
+					"{\"person\": \"%s\", \"name\": {\"en\": \"Somebody\"}}".formatted(person));
+			return "person/" + person + "@1";
+		}
+
 		/**
 		 * Plans a session that starts with an own title and has these members besides.
 		 */
 		public Api.Answer plan(String session, String members) {
-			return organiser().post(path("/sessions"),
+			var seen = PERSON.matcher(members).results().map((person) -> known(person.group(1))).distinct().toList();
+			var organiser = seen.isEmpty() ? organiser() : organiser().with("Multaqa-Seen", String.join(", ", seen));
+			return organiser.post(path("/sessions"),
 					"{'id': '%s', 'kind': 'workshop', 'title': {'ar': 'ورشة', 'en': 'Workshop %s'}%s}"
 						.formatted(name(session), session, members.isEmpty() ? "" : ", " + members));
 		}

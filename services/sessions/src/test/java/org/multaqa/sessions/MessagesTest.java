@@ -7,8 +7,8 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("sessions", List.of("meeting", "programme", "workshop", "output", "text", "actor", "role"), "role.author",
-				"role.chair", "role.speaker");
+		super("sessions", List.of("meeting", "programme", "workshop", "output", "person", "text", "actor", "role"),
+				"role.author", "role.chair", "role.speaker");
 	}
 
 }

@@ -127,6 +127,26 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * A room is something else now, in use or not.
+	 *
+	 * @param names what it is called
+	 * @param capacity how many people it holds
+	 * @param retired since when nothing more is placed in it, or absent while it is in
+	 * use
+	 */
+	@EventType("org.multaqa.programme.room-revised.v1")
+	record RoomRevised(MeetingId meeting, RoomId room, LocalizedText names, int capacity,
+			@Nullable Instant retired) implements ProgrammeEvent {
+
+	}
+
+	/** There is a room no more, in which nothing ever took place. */
+	@EventType("org.multaqa.programme.room-removed.v1")
+	record RoomRemoved(MeetingId meeting, RoomId room) implements ProgrammeEvent {
+
+	}
+
 	/** A session is planned. */
 	@EventType("org.multaqa.programme.session-planned.v1")
 	record SessionPlanned(MeetingId meeting, SessionPlan session) implements ProgrammeEvent {

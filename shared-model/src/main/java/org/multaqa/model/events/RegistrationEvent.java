@@ -31,6 +31,37 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * What is planned of a meeting, all of it: told when it is planned, and whenever
+	 * something of it is put right.
+	 */
+	sealed interface OfPlan extends OfMeeting {
+
+		LocalizedText names();
+
+		LocalDate from();
+
+		LocalDate to();
+
+		String timeZone();
+
+		LocalizedText venue();
+
+		List<String> languages();
+
+		ConsentRule consentRule();
+
+		boolean sample();
+
+	}
+
+	/** Where a meeting stands from now on, be it further on or back. */
+	sealed interface OfStage extends OfMeeting {
+
+		MeetingStage stage();
+
+	}
+
 	/** What concerns one delegation; the people in it are members of its history. */
 	sealed interface OfDelegation extends RegistrationEvent {
 
@@ -68,6 +99,17 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/** What of a person was written wrong. */
+	enum Detail {
+
+		/** How the person is called. */
+		NAME,
+
+		/** Where mails are sent to. */
+		ADDRESS
+
+	}
+
 	/** Where a meeting stands. */
 	enum MeetingStage {
 
@@ -101,9 +143,30 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 */
 	@EventType("org.multaqa.meeting.planned.v1")
 	record MeetingPlanned(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfMeeting {
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfPlan {
 
 		public MeetingPlanned {
+			languages = List.copyOf(languages);
+		}
+
+	}
+
+	/**
+	 * What is planned of a meeting is something else now.
+	 *
+	 * @param names what it is called
+	 * @param from its first day, in its time zone
+	 * @param to its last day
+	 * @param timeZone an IANA time zone, for instance {@code Asia/Qatar}
+	 * @param languages its working languages, the first one first
+	 * @param consentRule how its offices agree, from now on
+	 * @param sample whether its people and words are invented
+	 */
+	@EventType("org.multaqa.meeting.revised.v1")
+	record MeetingRevised(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
+			LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample) implements OfPlan {
+
+		public MeetingRevised {
 			languages = List.copyOf(languages);
 		}
 
@@ -115,7 +178,19 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	 * @param stage where it stands now
 	 */
 	@EventType("org.multaqa.meeting.stage-reached.v1")
-	record MeetingStageReached(MeetingId meeting, MeetingStage stage) implements OfMeeting {
+	record MeetingStageReached(MeetingId meeting, MeetingStage stage) implements OfStage {
+
+	}
+
+	/**
+	 * The meeting stands again where it stood before: nothing has come of the stage that
+	 * it had reached.
+	 *
+	 * @param stage where it stands now
+	 * @param reason why, in the words of who took it back
+	 */
+	@EventType("org.multaqa.meeting.stage-reverted.v1")
+	record MeetingStageReverted(MeetingId meeting, MeetingStage stage, LocalizedText reason) implements OfStage {
 
 	}
 
@@ -224,6 +299,46 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	@EventType("org.multaqa.delegate.checked-in.v1")
 	record DelegateCheckedIn(DelegationId delegation, MeetingId meeting, OfficeId office,
 			PersonId person) implements OfMember {
+
+	}
+
+	/** The person was checked in by mistake, and is expected as before. */
+	@EventType("org.multaqa.delegate.check-in-reverted.v1")
+	record DelegateCheckInReverted(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/**
+	 * The person is in the delegation, or waits, as something else now. Who acts for the
+	 * office does so in these roles from now on.
+	 *
+	 * @param roles as what, all of them
+	 */
+	@EventType("org.multaqa.delegate.roles-changed.v1")
+	record DelegateRolesChanged(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			List<Role> roles) implements OfMember {
+
+		public DelegateRolesChanged {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+	/**
+	 * Something of the person was written wrong and is right now; what it is, only
+	 * identity knows.
+	 *
+	 * @param waiting whether the person waits for a seat, and so was not invited yet
+	 * @param details what was put right
+	 */
+	@EventType("org.multaqa.delegate.corrected.v1")
+	record DelegateCorrected(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+			boolean waiting, List<Detail> details) implements OfMember {
+
+		public DelegateCorrected {
+			details = List.copyOf(details);
+		}
 
 	}
 

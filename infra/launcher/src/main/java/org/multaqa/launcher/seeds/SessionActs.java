@@ -2,6 +2,7 @@ package org.multaqa.launcher.seeds;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.ProgrammeFile.Output;
@@ -33,7 +34,7 @@ final class SessionActs {
 
 	void tell() {
 		this.script.chapter(Chapter.PROGRAMME);
-		this.script.about("programme/" + this.seeds.id(), foundations());
+		this.script.about(programme(), foundations());
 		var programme = this.seeds.programme();
 		programme.rooms()
 			.forEach((room) -> plan("room/" + room.id(), room.added(), (api) -> api.addRoom(null, this.seeds.id(),
@@ -51,10 +52,13 @@ final class SessionActs {
 	private void session(Session session) {
 		var meeting = this.seeds.id();
 		String name = "session/" + session.id() + "/";
+		var people = session.people().stream().map((contributor) -> "person/" + contributor.person());
+		this.script.about(programme(), Stream.concat(foundations().stream(), people).distinct().toList());
 		plan(name + "planned", session.planned(), (api) -> api.plan(null, meeting,
 				new SessionRequest(session.id(), session.kind(), session.title(), session.summary(), session.people(),
 						session.offices(), session.languages().stream().map(LanguageTag::new).toList(),
 						session.capacity(), session.buildsOn())));
+		this.script.about(programme(), foundations());
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);
 			plan(name + "placed/" + (i + 1), placed, (api) -> api.place(meeting, session.id(),
@@ -100,6 +104,10 @@ final class SessionActs {
 
 	private void about(OutputId output) {
 		this.script.about("output/" + output, foundations());
+	}
+
+	private String programme() {
+		return "programme/" + this.seeds.id();
 	}
 
 	private List<String> foundations() {

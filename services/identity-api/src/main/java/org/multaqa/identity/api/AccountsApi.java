@@ -72,4 +72,13 @@ public interface AccountsApi {
 	AccountView edit(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@PathVariable PersonId person, @RequestBody AccountEdit edit);
 
+	/**
+	 * Puts a name right that others have written wrong, and an address to which nobody
+	 * has answered yet; for services with the scope, which answer for who asks them.
+	 * @param language in which a refusal is said, as {@code Accept-Language}
+	 */
+	@PostExchange("/{person}/correction")
+	AccountView correct(@RequestHeader("Accept-Language") String language, @PathVariable PersonId person,
+			@RequestBody AccountCorrection correction);
+
 }

@@ -25,12 +25,15 @@ import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
 import org.multaqa.identity.laptop.application.LaptopPeople;
 import org.multaqa.identity.mail.SmtpSender;
+import org.multaqa.identity.signin.application.AccountCorrectionService;
 import org.multaqa.identity.signin.application.LinkMail;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.Links;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
+import org.multaqa.identity.signin.application.SignIns;
 import org.multaqa.identity.signin.mail.SmtpLinkMail;
 import org.multaqa.identity.signin.persistence.MongoLinks;
+import org.multaqa.identity.signin.persistence.MongoSignIns;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
@@ -98,6 +101,11 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	SignIns signIns(MongoOperations mongo) {
+		return new MongoSignIns(mongo);
+	}
+
+	@Bean
 	RegisteredClientRepository clients(IdentityProperties properties) {
 		return new InMemoryRegisteredClientRepository(RegisteredClients.of(properties));
 	}
@@ -158,6 +166,12 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	AccountCorrectionService accountCorrectionService(Aggregates<Account> accounts, Addresses addresses,
+			GrantService grants, SignIns signIns, Links links) {
+		return new AccountCorrectionService(accounts, addresses, grants, signIns, links);
+	}
+
+	@Bean
 	PersonClaims personClaims(AccountService accounts, GrantService grants) {
 		return new PersonClaims(accounts, grants);
 	}
@@ -179,8 +193,8 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, LinkMail mail) {
-		return new OneTimeLinkService(accounts, links, mail, REAL);
+	OneTimeLinkService oneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail) {
+		return new OneTimeLinkService(accounts, links, signIns, mail, REAL);
 	}
 
 	@Bean

@@ -5,6 +5,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.PersonEvent;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
@@ -16,9 +18,10 @@ import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.OfMember;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
@@ -77,7 +80,8 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
-			case MeetingStageReached _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
+			case MeetingRevised _ -> Set.of(JOIN, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
+			case OfStage _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(JOIN, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(JOIN);
 			case OfMeeting _, OfMember _ -> Set.of(JOIN, TASKS);
@@ -86,7 +90,7 @@ final class Hints {
 
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
-			case RoomAdded _ -> Set.of(PROGRAMME, TIMETABLE);
+			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
 			case ProgrammeReleased _ -> Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
 			case SessionPlanned _, SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
 				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS);

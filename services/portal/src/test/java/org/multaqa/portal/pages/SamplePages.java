@@ -212,7 +212,7 @@ final class SamplePages {
 		var lines = IntStream.range(0, members.size())
 			.mapToObj((i) -> new JoinPage.Member(get(MEETING.people, members.get(i).getKey()),
 					List.of((i == 0) ? Role.HEAD : Role.DELEGATE), states[(i + 2) % states.length], May.yes(),
-					May.yes(), May.yes(), May.yes()))
+					May.yes(), May.yes(), May.yes(), May.yes()))
 			.toList();
 		var seats = new TreeMap<>(Map.of(Role.HEAD, new JoinPage.Seats(1, 1), Role.DELEGATE, new JoinPage.Seats(3, 3)));
 		return new JoinPage(List.of(invitation),

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
@@ -17,14 +18,17 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.registration.api.MemberState;
+import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,6 +50,17 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(meeting.holders(meeting.appointments().getFirst().role()))
 				.containsExactly(meeting.appointments().getFirst().person());
 			assertThat(meeting.last()).isEqualTo(new LastEvent(3, 3, Telling.BEGIN.plusSeconds(120), Telling.TELLER));
+		}
+
+		@Test
+		void is_what_it_was_revised_to_be_and_keeps_its_stage_and_roles() {
+			read("meeting.planned.v1", "meeting.stage-reached.v1", "meeting.role-granted.v1", "meeting.revised.v1");
+			var meeting = models.meeting(DOHA).orElseThrow();
+
+			assertThat(meeting.names().exactly("en")).startsWith("First Meeting");
+			assertThat(meeting.to()).isEqualTo("2025-12-10");
+			assertThat(meeting.stage()).isEqualTo(MeetingStage.RUNNING);
+			assertThat(meeting.appointments()).hasSize(1);
 		}
 
 		@Test
@@ -77,6 +92,10 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(stateOf(HEAD)).isEqualTo(MemberState.CHECKED_IN);
 			assertThat(delegation().taken(Role.HEAD)).isEqualTo(1);
 			assertThat(models.delegations(DOHA)).containsExactly(delegation());
+
+			read("delegate.check-in-reverted.v1", "delegate.roles-changed.v1");
+			assertThat(stateOf(HEAD)).isEqualTo(MemberState.APPROVED);
+			assertThat(delegation().member(HEAD).orElseThrow().roles()).containsExactly(Role.HEAD, Role.DELEGATE);
 		}
 
 		@Test
@@ -139,6 +158,47 @@ class MeetingModelsTest extends ToldModels {
 
 			read("programme.released.v1");
 			assertThat(models.programme(DOHA).orElseThrow().released(WORKSHOP)).isPresent();
+		}
+
+		@Test
+		void has_a_room_as_it_is_now_until_it_is_removed() {
+			read("programme.room-added.v1", "programme.room-revised.v1");
+			assertThat(room().names().exactly("en")).isEqualTo("Great Majlis Hall");
+			assertThat(room().capacity()).isEqualTo(80);
+			assertThat(factsOfTheRoom().retired()).isFalse();
+			assertThat(factsOfTheRoom().used()).isFalse();
+
+			read("programme.room-revised.v1.2", "programme.session-placed.v1");
+			assertThat(room().retired()).isEqualTo("2025-12-08T05:30:00Z");
+			assertThat(factsOfTheRoom().retired()).isTrue();
+			assertThat(factsOfTheRoom().used()).isTrue();
+
+			read("programme.room-removed.v1");
+			assertThat(models.programme(DOHA).orElseThrow().rooms()).isEmpty();
+		}
+
+		private Programme.Room room() {
+			return models.programme(DOHA).orElseThrow().rooms().getFirst();
+		}
+
+		private ProgrammeFacts.DraftRoom factsOfTheRoom() {
+			return models.programme(DOHA).orElseThrow().facts().rooms().getFirst();
+		}
+
+		@Test
+		void differs_from_its_release_where_a_session_or_a_place_does() {
+			read("programme.room-added.v1", "programme.session-planned.v1");
+			assertThat(models.programme(DOHA).orElseThrow().facts().changed()).isFalse();
+
+			read("programme.session-placed.v1");
+			assertThat(models.programme(DOHA).orElseThrow().facts().changed()).isTrue();
+
+			apply(telling.tell(new ProgrammeReleased(DOHA, 1, LocalizedText.of("en", "First"),
+					models.programme(DOHA).orElseThrow().working(), List.of())));
+			assertThat(models.programme(DOHA).orElseThrow().facts().changed()).isFalse();
+
+			read("programme.session-revised.v1");
+			assertThat(models.programme(DOHA).orElseThrow().facts().changed()).isTrue();
 		}
 
 		@Test

@@ -5,9 +5,9 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
@@ -26,10 +26,9 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned ->
-				this.meetings.apply(planned.meeting().value(), envelope, (before) -> planned(planned, before));
-			case MeetingStageReached reached ->
-				this.meetings.apply(reached.meeting().value(), envelope, (before) -> at(reached, before));
+			case OfPlan plan ->
+				this.meetings.apply(plan.meeting().value(), envelope, (before) -> planned(plan, before));
+			case OfStage stage -> this.meetings.apply(stage.meeting().value(), envelope, (before) -> at(stage, before));
 			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
 					(_) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office(),
 							invited.decides()));
@@ -41,14 +40,14 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 		}
 	}
 
-	private static MeetingReplica planned(MeetingPlanned planned, @Nullable MeetingReplica before) {
+	private static MeetingReplica planned(OfPlan plan, @Nullable MeetingReplica before) {
 		var stage = (before != null) ? before.facts().stage() : MeetingStage.DRAFT;
-		return new MeetingReplica(new MeetingFacts(planned.meeting(), planned.names(), stage), planned.consentRule());
+		return new MeetingReplica(new MeetingFacts(plan.meeting(), plan.names(), stage), plan.consentRule());
 	}
 
-	private static @Nullable MeetingReplica at(MeetingStageReached reached, @Nullable MeetingReplica before) {
+	private static @Nullable MeetingReplica at(OfStage now, @Nullable MeetingReplica before) {
 		return (before != null) ? new MeetingReplica(
-				new MeetingFacts(reached.meeting(), before.facts().names(), reached.stage()), before.rule()) : null;
+				new MeetingFacts(now.meeting(), before.facts().names(), now.stage()), before.rule()) : null;
 	}
 
 }

@@ -64,10 +64,13 @@ class EventListenersTest {
 		this.listeners.accept(envelope("org.multaqa.meeting.planned.v1", 1));
 		this.listeners.accept(envelope("org.multaqa.meeting.stage-reached.v1", 2));
 		var reached = this.meetings.all().getFirst().facts().stage();
-		this.listeners.accept(envelope("org.multaqa.meeting.planned.v1", 3));
+		this.listeners.accept(envelope("org.multaqa.meeting.revised.v1", 3,
+				json("org.multaqa.meeting.revised.v1").replace("\"offices\": 3", "\"offices\": 2")));
 
 		assertThat(reached).isNotEqualTo(MeetingStage.DRAFT);
 		assertThat(this.meetings.all().getFirst().facts().stage()).isEqualTo(reached);
+		assertThat(this.meetings.all().getFirst().facts().names().exactly("en")).startsWith("First Meeting");
+		assertThat(this.meetings.all().getFirst().rule()).isEqualTo(new AtLeast(2));
 	}
 
 	@Test

@@ -120,6 +120,39 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.checkIn(person));
 	}
 
+	public Permission revertCheckIn(PersonId person) {
+		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.checkInReversion(person));
+	}
+
+	/**
+	 * Whether the actor may say as what somebody is in it: organisers, for they have
+	 * approved the person in these roles.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.not-open},
+	 * {@code member.unknown}, {@code member.not-in}
+	 */
+	public Permission changeRoles(PersonId person) {
+		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.correction(person));
+	}
+
+	/**
+	 * Whether the actor may put somebody's name right: organisers, also after the
+	 * meeting. The person does it in the own account.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived},
+	 * {@code member.unknown}, {@code member.not-in}
+	 */
+	public Permission correctName(PersonId person) {
+		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.facts.correction(person));
+	}
+
+	/**
+	 * Whether the actor may put somebody's address right, to which nobody has answered
+	 * yet. That it is not used elsewhere is looked at when it is asked.
+	 * @return as {@link #correctName}, or {@code member.has-answered}
+	 */
+	public Permission correctAddress(PersonId person) {
+		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.facts.addressCorrection(person));
+	}
+
 	/**
 	 * Whether the actor may take somebody out: oneself, the head and organisers may, also
 	 * after the meeting.

@@ -3,6 +3,7 @@ package org.multaqa.registration.api;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
@@ -57,6 +58,30 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	}
 
 	/**
+	 * Whether the check-in of a person may be taken back.
+	 * @return allowed, already so, or {@code member.not-approved}
+	 */
+	public Permission checkInReversion(PersonId person) {
+		return of(person, MemberFacts::checkInReversion);
+	}
+
+	/**
+	 * Whether a person may be in it as something else, or be called otherwise.
+	 * @return allowed, or {@code member.not-in}
+	 */
+	public Permission correction(PersonId person) {
+		return of(person, MemberFacts::correction);
+	}
+
+	/**
+	 * Whether the address of a person may be put right by others.
+	 * @return allowed, or {@code member.not-in}, {@code member.has-answered}
+	 */
+	public Permission addressCorrection(PersonId person) {
+		return of(person, MemberFacts::addressCorrection);
+	}
+
+	/**
 	 * Whether a person may leave.
 	 * @return allowed, or already so
 	 */
@@ -87,6 +112,11 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	 */
 	public Permission sayingNeeds(PersonId person) {
 		return of(person, MemberFacts::sayingNeeds);
+	}
+
+	/** How many of its people stand there. */
+	long count(Predicate<MemberState> state) {
+		return this.members.stream().map(MemberFacts::state).filter(state).count();
 	}
 
 	/** Whether a person acts as the head of it. */

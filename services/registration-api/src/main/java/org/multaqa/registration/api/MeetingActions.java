@@ -1,6 +1,7 @@
 package org.multaqa.registration.api;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -46,8 +47,35 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 		return byAnOrganiser();
 	}
 
+	/**
+	 * Whether the actor may put right what is planned of the meeting: organisers and
+	 * founders may.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived}
+	 */
+	public Permission revise() {
+		return byAnOrganiserOrFounder().and(this.meeting.meeting()::changes);
+	}
+
+	/**
+	 * Whether the actor may also say that its offices agree by another rule.
+	 * @return as {@link #revise} and {@link MeetingRoles#agreeingOtherwise}
+	 */
+	public Permission reviseConsentRule() {
+		return revise().and(this.meeting::agreeingOtherwise);
+	}
+
 	public Permission reach(MeetingStage next) {
 		return byAnOrganiser().and(() -> this.meeting.reaching(next));
+	}
+
+	/**
+	 * Whether the actor may take the meeting back to the stage before: organisers and
+	 * founders may, where nothing has come of the present one.
+	 * @param delegations those to the meeting, asked only where it matters
+	 * @return as {@link #revise} and {@link MeetingRoles#reverting}
+	 */
+	public Permission revert(MeetingStage stage, Supplier<List<DelegationFacts>> delegations) {
+		return revise().and(() -> this.meeting.reverting(stage, delegations));
 	}
 
 	public Permission appoint(PersonId person, Role role) {
@@ -76,6 +104,11 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 
 	private Permission byAnOrganiser() {
 		return this.meeting.byAnOrganiser(this.actor);
+	}
+
+	private Permission byAnOrganiserOrFounder() {
+		return (this.actor.isFounder() || this.meeting.isOrganisedBy(this.actor.person())) ? Permission.allowed()
+				: Permission.notAllowed("actor.needs-role", List.of(Names.of(Role.ORGANISER), "role." + Grant.FOUNDER));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.multaqa.registration.api;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -76,7 +78,20 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments)
 	}
 
 	/**
-	 * Whether the meeting may go on to a stage: one after the other, never back.
+	 * Whether the offices may still be said to agree by another rule: until the meeting
+	 * runs. What they agree on before that is agreed and stays so; from then on each
+	 * position is stated in the knowledge of the rule.
+	 * @return allowed, or {@code meeting.consent-rule-stands}
+	 */
+	public Permission agreeingOtherwise() {
+		return switch (stage()) {
+			case DRAFT, OPEN -> Permission.allowed();
+			case RUNNING, CLOSED, ARCHIVED -> Permission.refused("meeting.consent-rule-stands", Names.of(stage()));
+		};
+	}
+
+	/**
+	 * Whether the meeting may go on to a stage: one after the other.
 	 * @return allowed, already so, or {@code meeting.not-the-next-stage}
 	 */
 	public Permission reaching(MeetingStage next) {
@@ -85,6 +100,32 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments)
 		}
 		return (next.ordinal() == stage().ordinal() + 1) ? Permission.allowed()
 				: Permission.refused("meeting.not-the-next-stage", Names.of(stage()), Names.of(next));
+	}
+
+	/**
+	 * Whether the meeting may stand again at the stage before, because nothing has come
+	 * of the present one. Nothing has come of opening it while nobody is in a delegation
+	 * or waits to be; of starting it while nobody has arrived; and of closing it never:
+	 * from then on nobody comes. What other services hold is not asked; it stays, and
+	 * follows the stage.
+	 * @param to the stage before
+	 * @param delegations those to the meeting, asked only where it matters
+	 * @return allowed, already so, or {@code meeting.not-the-stage-before},
+	 * {@code meeting.somebody-in}, {@code meeting.somebody-arrived}
+	 */
+	public Permission reverting(MeetingStage to, Supplier<List<DelegationFacts>> delegations) {
+		if (to == stage()) {
+			return Permission.alreadySo();
+		}
+		if (to.ordinal() != stage().ordinal() - 1) {
+			return Permission.refused("meeting.not-the-stage-before", Names.of(stage()), Names.of(to));
+		}
+		return switch (to) {
+			case DRAFT -> unlessAny(delegations, MemberState::isIn, "meeting.somebody-in");
+			case OPEN -> unlessAny(delegations, MemberState.CHECKED_IN::equals, "meeting.somebody-arrived");
+			case RUNNING -> Permission.allowed();
+			case CLOSED, ARCHIVED -> this.meeting.changes();
+		};
 	}
 
 	/**
@@ -120,6 +161,12 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments)
 		boolean organised = this.appointments.stream()
 			.anyMatch((other) -> other.role() == Role.ORGANISER && !other.equals(appointment));
 		return organised ? Permission.allowed() : Permission.refused("meeting.last-organiser");
+	}
+
+	private static Permission unlessAny(Supplier<List<DelegationFacts>> delegations, Predicate<MemberState> state,
+			String code) {
+		long people = delegations.get().stream().mapToLong((delegation) -> delegation.count(state)).sum();
+		return (people == 0) ? Permission.allowed() : Permission.refused(code, people);
 	}
 
 	private static Permission outsideDelegations(Role role) {

@@ -78,6 +78,42 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	}
 
 	/**
+	 * Whether the person's check-in may be taken back: who was checked in by mistake is
+	 * expected as before.
+	 * @return allowed, already so, or {@code member.not-approved}
+	 */
+	Permission checkInReversion() {
+		return switch (this.state) {
+			case CHECKED_IN -> Permission.allowed();
+			case APPROVED -> Permission.alreadySo();
+			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+		};
+	}
+
+	/**
+	 * Whether something of the person may be put right, as what they are in the
+	 * delegation and how they are called; whether there are seats is said when it is
+	 * asked.
+	 * @return allowed, or {@code member.not-in}
+	 */
+	Permission correction() {
+		return this.state.isIn() ? Permission.allowed() : Permission.refused("member.not-in");
+	}
+
+	/**
+	 * Whether the person's address may be put right by others: until the person answers,
+	 * and so has had what was sent there.
+	 * @return allowed, or {@code member.not-in}, {@code member.has-answered}
+	 */
+	Permission addressCorrection() {
+		return switch (this.state) {
+			case WAITING, NOMINATED -> Permission.allowed();
+			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.has-answered");
+			case DECLINED, WITHDRAWN -> Permission.refused("member.not-in");
+		};
+	}
+
+	/**
 	 * Whether the person may leave.
 	 * @return allowed, or already so
 	 */

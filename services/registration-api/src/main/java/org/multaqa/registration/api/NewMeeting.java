@@ -9,15 +9,16 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 
 /**
- * A meeting to be opened.
+ * A meeting to be opened, or all that is planned of one anew.
  *
- * @param id its id, or absent for one made by us
+ * @param id its id, or absent for one made by us; not read of a meeting that there is
  * @param from its first day
  * @param to its last day
  * @param timeZone an IANA time zone
  * @param languages its working languages
  * @param consentRule how its offices agree
- * @param sample whether its people and words are invented; not if not said
+ * @param sample whether its people and words are invented; not if not said. What a
+ * meeting was opened as stays, so it is not read of one that there is
  */
 public record NewMeeting(@Nullable MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, @Nullable Boolean sample) {

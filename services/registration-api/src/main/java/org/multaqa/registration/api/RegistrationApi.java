@@ -39,8 +39,24 @@ public interface RegistrationApi {
 	@GetExchange("/meetings/{meeting}")
 	ResponseEntity<MeetingView> meeting(@PathVariable MeetingId meeting);
 
+	/**
+	 * Puts right what is planned of a meeting, all of it.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/meetings/{meeting}")
+	ResponseEntity<MeetingView> revise(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @RequestBody NewMeeting plan);
+
 	@PutExchange("/meetings/{meeting}/stage")
 	ResponseEntity<MeetingView> reach(@PathVariable MeetingId meeting, @RequestBody NextStage next);
+
+	/**
+	 * Takes a meeting back to the stage before, where nothing has come of the present
+	 * one.
+	 */
+	@PostExchange("/meetings/{meeting}/stage/reversion")
+	ResponseEntity<MeetingView> revert(@PathVariable MeetingId meeting, @RequestBody StageReversion back);
 
 	/**
 	 * Gives a role outside delegations.
@@ -143,6 +159,27 @@ public interface RegistrationApi {
 
 	@PostExchange("/delegations/{delegation}/members/{person}/check-in")
 	ResponseEntity<MemberView> checkIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	/** Takes a check-in back that was a mistake. */
+	@DeleteExchange("/delegations/{delegation}/members/{person}/check-in")
+	ResponseEntity<MemberView> revertCheckIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	/**
+	 * Puts the name of a member right, or the address of one who has not answered yet; an
+	 * invitation then goes there.
+	 */
+	@PostExchange("/delegations/{delegation}/members/{person}/correction")
+	ResponseEntity<MemberView> correct(@PathVariable DelegationId delegation, @PathVariable PersonId person,
+			@RequestBody MemberCorrection correction);
+
+	/**
+	 * Says as what somebody is in the delegation.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/delegations/{delegation}/members/{person}/roles")
+	ResponseEntity<MemberView> changeRoles(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable DelegationId delegation, @PathVariable PersonId person, @RequestBody MemberRoles roles);
 
 	@PostExchange("/delegations/{delegation}/members/{person}/withdrawal")
 	ResponseEntity<MemberView> withdraw(@PathVariable DelegationId delegation, @PathVariable PersonId person);

@@ -1,5 +1,6 @@
 package org.multaqa.registration.config;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -97,8 +98,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	MeetingService meetingService(Aggregates<Meeting> meetings, PersonService people) {
-		return new MeetingService(meetings, people);
+	MeetingService meetingService(Aggregates<Meeting> meetings, Aggregates<Delegation> delegations,
+			PersonService people, Clock clock) {
+		return new MeetingService(meetings, delegations, people, clock);
 	}
 
 	@Bean

@@ -10,6 +10,9 @@ public final class Limits {
 	/** Names of meetings, venues and offices, in UTF-16 units per language. */
 	public static final int NAME = 200;
 
+	/** The reason of an act, in UTF-16 units per language. */
+	public static final int REASON = 2000;
+
 	/** A private note, in UTF-16 units. */
 	public static final int NOTE = 2000;
 
@@ -25,6 +28,15 @@ public final class Limits {
 	public static LocalizedText name(String member, LocalizedText name) {
 		check(member, name.length(), NAME);
 		return name;
+	}
+
+	/**
+	 * Insists on a reason of bearable length.
+	 * @param member where it was sent, for the refusal
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public static void reason(String member, LocalizedText reason) {
+		check(member, reason.length(), REASON);
 	}
 
 	public static @Nullable String note(String member, @Nullable String note) {

@@ -44,7 +44,10 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/meetings", new Rule(Set.of("founder"), "{PLAN}"));
 		TABLE.put("GET /api/v1/meetings", new Rule(ALL, null));
 		TABLE.put("GET /api/v1/meetings/{meeting}", new Rule(ALL, null));
+		TABLE.put("PUT /api/v1/meetings/{meeting}", new Rule(Set.of("organiser", "founder"), "{PLAN}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/stage", new Rule(ORGANISER, "{\"stage\": \"open\"}"));
+		TABLE.put("POST /api/v1/meetings/{meeting}/stage/reversion", new Rule(Set.of("organiser", "founder"),
+				"{\"stage\": \"draft\", \"reason\": {\"en\": \"Too early\"}}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser"),
@@ -68,6 +71,11 @@ class AccessTest extends Running {
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
+		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
+				new Rule(ORGANISER, "{\"name\": {\"en\": \"Hind Riwaq\"}}"));
+		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/roles",
+				new Rule(ORGANISER, "{\"roles\": [\"delegate\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",
 				new Rule(Set.of("oneself"), null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/decline", new Rule(Set.of("oneself"), null));

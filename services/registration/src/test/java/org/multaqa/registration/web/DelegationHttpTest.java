@@ -8,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.multaqa.testkit.Api;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -56,6 +57,73 @@ class DelegationHttpTest extends Running {
 			founder().post(members("p-hind", "check-in")).refused(409, "member.not-approved");
 			founder().post(members("p-hind", "approval")).is(200);
 			assertThat(founder().post(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("checked-in");
+		}
+
+		@Test
+		void who_was_checked_in_by_mistake_is_expected_as_before() {
+			seated(delegation, "p-hind", "delegate");
+			founder().post(members("p-hind", "check-in")).is(200);
+
+			as("p-noura").delete(members("p-hind", "check-in")).refused(403, "actor.needs-role");
+			assertThat(founder().delete(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("approved");
+			String etag = founder().delete(members("p-hind", "check-in")).is(200).etag();
+			assertThat(founder().get("/delegations/" + delegation).etag()).isEqualTo(etag);
+			assertThat(founder().post(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("checked-in");
+		}
+
+		@Test
+		void has_the_name_put_right_and_the_address_until_the_answer() {
+			founder().post(members(), nomination("p-hind")).is(201);
+			String name = "{\"name\": {\"en\": \"Hind Riwaq\"}}";
+			String address = "{\"email\": \"%s\"}";
+
+			as("p-noura").post(members("p-hind", "correction"), name).refused(403, "actor.needs-role");
+			String before = founder().get("/delegations/" + delegation).etag();
+			String after = founder().post(members("p-hind", "correction"), name).is(200).etag();
+			assertThat(after).isNotEqualTo(before);
+			assertThat(founder().post(members("p-hind", "correction"), "{}").is(200).etag()).isEqualTo(after);
+			founder().post(members("p-hind", "correction"), address.formatted("x@refused.example"))
+				.refused(422, "account.bad-email");
+			founder().post(members("p-hind", "correction"), address.formatted("hind.riwaq@example.org")).is(200);
+
+			as("p-hind").post(members("p-hind", "registration")).is(200);
+			founder().post(members("p-hind", "correction"), address.formatted("other@example.org"))
+				.refused(409, "member.has-answered");
+			founder().post(members("p-hind", "correction"), name).is(200);
+		}
+
+		@Test
+		void keeps_the_address_while_invited_to_a_meeting_of_others() {
+			String other = unique("m");
+			as("p-sami", "*:founder").post("/meetings", plan(other)).is(201);
+			as("p-sami").put("/meetings/" + other + "/stage", "{\"stage\": \"open\"}").is(200);
+			String office = delegation.substring(meeting.length() + 1);
+			as("p-sami").post("/meetings/" + other + "/delegations", SEATS.formatted(office, "{\"delegate\": 1}"))
+				.is(201);
+			as("p-sami").post("/delegations/" + other + "-" + office + "/members", nomination("p-hana")).is(201);
+			founder().post(members(), nomination("p-hana")).is(201);
+
+			founder().post(members("p-hana", "correction"), "{\"email\": \"hana.raff@example.org\"}")
+				.refused(409, "member.invited-elsewhere");
+		}
+
+		@Test
+		void becomes_the_head_when_the_head_does_not() {
+			seated(delegation, "p-hind", "delegate");
+			String head = "{\"roles\": [\"head\"]}";
+			String delegate = "{\"roles\": [\"delegate\"]}";
+
+			founder().put(members("p-hind", "roles"), head).refused(428, "precondition.required");
+			seen().put(members("p-hind", "roles"), head).refused(409, "delegation.no-free-seat");
+			seen().put(members("p-noura", "roles"), delegate).is(200);
+			assertThat(seen().put(members("p-hind", "roles"), head).is(200).body().path("roles").toString())
+				.isEqualTo("[\"head\"]");
+			as("p-hind").post(members(), nomination("p-salima")).is(201);
+			as("p-noura").post(members(), nomination("p-vera")).refused(403, "delegation.not-yours");
+		}
+
+		private Api seen() {
+			return founder().with("If-Match", founder().get("/delegations/" + delegation).etag());
 		}
 
 		@Test

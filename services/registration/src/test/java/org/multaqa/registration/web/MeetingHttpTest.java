@@ -60,6 +60,47 @@ class MeetingHttpTest extends Running {
 		}
 
 		@Test
+		void is_put_right_by_who_has_seen_it_and_by_a_founder() {
+			String meeting = openMeeting();
+			String address = "/meetings/" + meeting;
+			String right = plan(meeting).replace("First meeting", "First gathering")
+				.replace("2025-12-09", "2025-12-10");
+			var other = as("p-founder", "*:founder");
+
+			founder().put(address, right).refused(428, "precondition.required");
+			founder().with("If-Match", "\"1\"").put(address, right).refused(412, "precondition.stale");
+			var revised = founder().with("If-Match", "\"2\"").put(address, right).is(200);
+			assertThat(revised.body().path("names").path("en").asString("")).isEqualTo("First gathering");
+			assertThat(revised.at("to")).isEqualTo("2025-12-10");
+			assertThat(revised.at("stage")).isEqualTo("open");
+			other.with("If-Match", revised.etag()).put(address, plan(meeting)).is(200);
+			founder().with("If-Match", "\"4\"")
+				.put(address, plan(meeting).replace("2025-12-0", "0205-12-0"))
+				.refused(422, "meeting.too-far-away");
+		}
+
+		@Test
+		void is_taken_back_by_a_stage_of_which_nothing_has_come_with_a_reason() {
+			String meeting = openMeeting();
+			String reversion = "/meetings/" + meeting + "/stage/reversion";
+			String back = "{\"stage\": \"%s\", \"reason\": {\"en\": \"Opened too early\"}}";
+
+			founder().post(reversion, "{\"stage\": \"draft\"}").refused(400, "request.bad-member");
+			founder().post(reversion, back.formatted("running")).refused(409, "meeting.not-the-stage-before");
+			assertThat(founder().post(reversion, back.formatted("draft")).is(200).at("stage")).isEqualTo("draft");
+			assertThat(founder().post(reversion, back.formatted("draft")).is(200).etag()).isEqualTo("\"3\"");
+			as("p-stranger").get("/meetings/" + meeting).refused(404, "meeting.unknown");
+
+			founder().put("/meetings/" + meeting + "/stage", "{\"stage\": \"open\"}").is(200);
+			String delegation = delegation(meeting, "regional-office", "{\"delegate\": 1}");
+			seated(delegation, "p-first", "delegate");
+			founder().post(reversion, back.formatted("draft")).refused(409, "meeting.somebody-in");
+			founder().put("/meetings/" + meeting + "/stage", "{\"stage\": \"running\"}").is(200);
+			founder().post("/delegations/" + delegation + "/members/p-first/check-in").is(200);
+			founder().post(reversion, back.formatted("open")).refused(409, "meeting.somebody-arrived");
+		}
+
+		@Test
 		void without_an_id_gets_one() {
 			String body = plan("x").replace("\"id\": \"x\",", "");
 
@@ -98,6 +139,12 @@ class MeetingHttpTest extends Running {
 			assertThat(answer.at("title")).contains("ليست منطقة زمنية معروفة");
 			founder().post("/meetings", plan(meeting).replace("2025-12-09", "2025-12-01"))
 				.refused(422, "meeting.ends-before-it-begins");
+			founder().post("/meetings", plan(meeting).replace("2025-12-09", "2125-12-09"))
+				.refused(422, "meeting.too-far-away");
+			founder().post("/meetings", plan(meeting).replace("2025-12-07", "+999999999-01-01"))
+				.refused(422, "meeting.ends-before-it-begins");
+			founder().post("/meetings", plan(meeting).replace("2025-12-09", "2026-12-09"))
+				.refused(422, "meeting.too-many-days");
 			founder().post("/meetings", plan(meeting).replace("\"en\"]", "\"en_US\"]"))
 				.refused(422, "meeting.bad-language");
 			founder().post("/meetings", "{").refused(400, "request.malformed-json");

@@ -4,8 +4,8 @@ import java.time.ZoneId;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
 import org.multaqa.registration.api.MeetingFacts;
 
 /**
@@ -17,7 +17,7 @@ import org.multaqa.registration.api.MeetingFacts;
  */
 public record MeetingReplica(MeetingId meeting, LocalizedText names, String timeZone, MeetingStage stage) {
 
-	static MeetingReplica planned(MeetingPlanned event, MeetingStage stage) {
+	static MeetingReplica planned(OfPlan event, MeetingStage stage) {
 		return new MeetingReplica(event.meeting(), event.names(), event.timeZone(), stage);
 	}
 

@@ -4,9 +4,9 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 
 /** The meetings that registration has told of. */
 public final class MeetingReplicas {
@@ -39,12 +39,12 @@ public final class MeetingReplicas {
 		return known;
 	}
 
-	public void keep(MeetingPlanned event, EventEnvelope<?> envelope) {
+	public void keep(OfPlan event, EventEnvelope<?> envelope) {
 		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> MeetingReplica.planned(event, (known != null) ? known.stage() : MeetingStage.DRAFT));
 	}
 
-	public void keep(MeetingStageReached event, EventEnvelope<?> envelope) {
+	public void keep(OfStage event, EventEnvelope<?> envelope) {
 		this.replicas.apply(event.meeting().value(), envelope,
 				(known) -> (known != null) ? known.at(event.stage()) : null);
 	}

@@ -4,8 +4,8 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.MeetingReplicas;
 
@@ -18,8 +18,8 @@ public record RegistrationEventListener(MeetingReplicas meetings, Replicas<Deleg
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned -> this.meetings.keep(planned, envelope);
-			case MeetingStageReached reached -> this.meetings.keep(reached, envelope);
+			case OfPlan plan -> this.meetings.keep(plan, envelope);
+			case OfStage stage -> this.meetings.keep(stage, envelope);
 			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
 					(before) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office()));
 			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _,

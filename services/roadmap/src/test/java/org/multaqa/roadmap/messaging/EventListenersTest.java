@@ -64,14 +64,16 @@ class EventListenersTest {
 	}
 
 	@Test
-	void keeps_the_stage_of_a_meeting_also_when_it_is_planned_anew() {
+	void keeps_the_stage_of_a_meeting_also_when_it_is_revised() {
 		this.events.accept(envelope(PLANNED, 1));
 		this.events.accept(envelope(STAGE_REACHED, 2));
 		assertThat(this.meetings.all()).extracting(MeetingReplica::stage).containsExactly(MeetingStage.RUNNING);
 
-		this.events.accept(envelope(PLANNED, 3));
+		this.events.accept(envelope("org.multaqa.meeting.revised.v1", 3));
 		this.events.accept(envelope(STAGE_REACHED, 2, json(STAGE_REACHED).replace("running", "open")));
 		assertThat(this.meetings.all()).extracting(MeetingReplica::stage).containsExactly(MeetingStage.RUNNING);
+		assertThat(this.meetings.all()).extracting((meeting) -> meeting.names().exactly("en"))
+			.containsExactly("First Meeting of the Regional Offices, Doha 2025");
 	}
 
 	@Test

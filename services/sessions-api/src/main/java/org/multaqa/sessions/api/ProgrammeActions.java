@@ -1,5 +1,6 @@
 package org.multaqa.sessions.api;
 
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -41,6 +42,22 @@ public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts
 	 */
 	public Permission plan() {
 		return plan(this.actor, this.meeting);
+	}
+
+	public Permission reviseRoom(RoomId room) {
+		return plan().and(() -> this.facts.revision(room));
+	}
+
+	public Permission retireRoom(RoomId room) {
+		return plan().and(() -> this.facts.retirement(room));
+	}
+
+	public Permission reopenRoom(RoomId room) {
+		return plan().and(() -> this.facts.reopening(room));
+	}
+
+	public Permission removeRoom(RoomId room) {
+		return plan().and(() -> this.facts.removal(room));
 	}
 
 	public Permission revise(SessionId session) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 
 import org.springframework.http.ResponseEntity;
@@ -38,6 +39,30 @@ public interface ProgrammeApi {
 	@PostExchange("/rooms")
 	ResponseEntity<RoomView> addRoom(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody RoomRequest room);
+
+	@GetExchange("/rooms/{room}")
+	ResponseEntity<RoomView> room(@PathVariable MeetingId meeting, @PathVariable RoomId room);
+
+	/**
+	 * Puts right what a room is called and how many it holds.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/rooms/{room}")
+	ResponseEntity<RoomView> reviseRoom(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable RoomId room, @RequestBody RoomRequest request);
+
+	/** Nothing more is placed in the room; what is placed there stays. */
+	@PutExchange("/rooms/{room}/retirement")
+	ResponseEntity<RoomView> retireRoom(@PathVariable MeetingId meeting, @PathVariable RoomId room);
+
+	/** Uses the room again. */
+	@DeleteExchange("/rooms/{room}/retirement")
+	ResponseEntity<RoomView> reopenRoom(@PathVariable MeetingId meeting, @PathVariable RoomId room);
+
+	/** Takes away a room in which nothing ever was to take place; the others are left. */
+	@DeleteExchange("/rooms/{room}")
+	ResponseEntity<List<RoomView>> removeRoom(@PathVariable MeetingId meeting, @PathVariable RoomId room);
 
 	@GetExchange("/sessions")
 	ResponseEntity<List<SessionView>> sessions(@PathVariable MeetingId meeting);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -13,15 +14,17 @@ import org.multaqa.registration.api.MeetingFacts;
 /**
  * What the rules must know of a programme, and when its working draft allows what; who
  * may is for {@link ProgrammeActions}. Of a session that there is not every rule says
- * {@code programme.unknown-session}.
+ * {@code programme.unknown-session}, of a room {@code programme.unknown-room}.
  *
  * @param sessions the sessions of its working draft, cancelled ones included
+ * @param rooms its rooms, retired ones included
  * @param changed whether the working draft differs from the latest release
  */
-public record ProgrammeFacts(List<DraftSession> sessions, boolean changed) {
+public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms, boolean changed) {
 
 	public ProgrammeFacts {
 		sessions = List.copyOf(sessions);
+		rooms = List.copyOf(rooms);
 	}
 
 	/**
@@ -63,6 +66,40 @@ public record ProgrammeFacts(List<DraftSession> sessions, boolean changed) {
 	}
 
 	/**
+	 * Whether a room may be called otherwise, or hold more or fewer.
+	 * @return allowed, whether it is in use or not
+	 */
+	public Permission revision(RoomId room) {
+		return of(room, (_) -> Permission.allowed());
+	}
+
+	/**
+	 * Whether a room may be used no more.
+	 * @return allowed, or already so
+	 */
+	public Permission retirement(RoomId room) {
+		return of(room, (it) -> it.retired() ? Permission.alreadySo() : Permission.allowed());
+	}
+
+	/**
+	 * Whether a room may be used again.
+	 * @return allowed, or already so
+	 */
+	public Permission reopening(RoomId room) {
+		return of(room, (it) -> it.retired() ? Permission.allowed() : Permission.alreadySo());
+	}
+
+	/**
+	 * Whether a room may be taken away; one in which something is or was to take place is
+	 * retired instead.
+	 * @return allowed, or {@code programme.room-used}
+	 */
+	public Permission removal(RoomId room) {
+		return of(room,
+				(it) -> it.used() ? Permission.refused("programme.room-used", it.names()) : Permission.allowed());
+	}
+
+	/**
 	 * Whether the working draft may become what everybody sees.
 	 * @return allowed, or {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}
@@ -80,6 +117,24 @@ public record ProgrammeFacts(List<DraftSession> sessions, boolean changed) {
 			.findFirst()
 			.map(rule)
 			.orElseGet(() -> Permission.unknown("programme.unknown-session", session));
+	}
+
+	private Permission of(RoomId room, Function<DraftRoom, Permission> rule) {
+		return this.rooms.stream()
+			.filter((each) -> each.id().equals(room))
+			.findFirst()
+			.map(rule)
+			.orElseGet(() -> Permission.unknown("programme.unknown-room", room));
+	}
+
+	/**
+	 * A room.
+	 *
+	 * @param retired whether nothing more is placed in it
+	 * @param used whether something is placed in it, or was at a release
+	 */
+	public record DraftRoom(RoomId id, LocalizedText names, boolean retired, boolean used) {
+
 	}
 
 	/**

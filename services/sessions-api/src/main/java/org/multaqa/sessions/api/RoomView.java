@@ -1,5 +1,8 @@
 package org.multaqa.sessions.api;
 
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 
@@ -7,7 +10,8 @@ import org.multaqa.model.RoomId;
  * A room.
  *
  * @param capacity how many people it holds
+ * @param retired since when nothing more is placed in it, or absent while it is in use
  */
-public record RoomView(RoomId id, LocalizedText names, int capacity) {
+public record RoomView(RoomId id, LocalizedText names, int capacity, @Nullable Instant retired) {
 
 }

@@ -12,16 +12,20 @@ import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ParticipantReplica;
 import org.multaqa.sessions.programme.application.ParticipantReplicas;
+import org.multaqa.sessions.programme.application.PersonReplica;
 import org.multaqa.sessions.programme.application.PlannedSessions;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.messaging.EventListeners;
+import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
@@ -77,6 +81,16 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	Replicas<PersonReplica> storedPersonReplicas(MongoOperations mongo) {
+		return new MongoReplicas<>(mongo, "people", PersonReplica.class);
+	}
+
+	@Bean
+	KnownPeople knownPeople(ParticipantReplicas participants, Replicas<PersonReplica> people) {
+		return new KnownPeople(participants, people);
+	}
+
+	@Bean
 	Replicas<CitationReplica> storedCitationReplicas(MongoOperations mongo) {
 		return new MongoReplicas<>(mongo, "citations", CitationReplica.class, CitationReplicas.LISTING);
 	}
@@ -87,8 +101,9 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<CitationReplica> citations) {
-		return new ReplicaRegistry(Map.of("meeting", meetings, "recommendation", citations));
+	ReplicaRegistry replicaRegistry(Replicas<MeetingReplica> meetings, Replicas<PersonReplica> people,
+			Replicas<CitationReplica> citations) {
+		return new ReplicaRegistry(Map.of("meeting", meetings, "person", people, "recommendation", citations));
 	}
 
 	@Bean
@@ -104,8 +119,8 @@ class SessionsConfiguration {
 
 	@Bean
 	ProgrammeService programmeService(Aggregates<Programme> programmes, SessionIdClaims claims,
-			MeetingReplicas meetings, Clock clock) {
-		return new ProgrammeService(programmes, claims, meetings, clock);
+			MeetingReplicas meetings, KnownPeople people, Clock clock) {
+		return new ProgrammeService(programmes, claims, meetings, people, clock);
 	}
 
 	@Bean
@@ -128,9 +143,9 @@ class SessionsConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
-			ParticipantReplicas participants, CitationReplicas citations) {
-		return processor.subscribe(new RegistrationEventListener(meetings, participants)
-			.andThen(new RecommendationEventListener(citations))::accept);
+			ParticipantReplicas participants, Replicas<PersonReplica> people, CitationReplicas citations) {
+		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, participants),
+				new PersonEventListener(people), new RecommendationEventListener(citations)));
 	}
 
 }

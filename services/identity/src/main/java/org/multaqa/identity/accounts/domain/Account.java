@@ -46,6 +46,19 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	}
 
 	/**
+	 * What others have written wrong, written right.
+	 * @param rightEmail an address by {@link EmailAddress#of}
+	 * @return tells of the name only, and only if it is another
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public Decision<Account> correct(LocalizedText rightName, String rightEmail) {
+		checkName(rightName);
+		var corrected = new Account(this.person, rightName, rightEmail, this.language);
+		return rightName.equals(this.name) ? Decision.of(corrected)
+				: Decision.of(corrected, new PersonNamed(this.person, rightName));
+	}
+
+	/**
 	 * Checks whether an account could be opened with these.
 	 * @param email as somebody wrote it
 	 * @throws RuleViolation {@code text.too-long}, as {@link EmailAddress#of}

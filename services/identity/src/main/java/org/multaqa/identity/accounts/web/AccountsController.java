@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.api.AccountCorrection;
 import org.multaqa.identity.api.AccountEdit;
 import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
@@ -14,6 +15,7 @@ import org.multaqa.identity.api.AddressOwner;
 import org.multaqa.identity.api.AddressesAsked;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.api.NewAccounts;
+import org.multaqa.identity.signin.application.AccountCorrectionService;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
@@ -43,9 +45,12 @@ class AccountsController {
 
 	private final AccountOpeningService opening;
 
-	AccountsController(AccountService accounts, AccountOpeningService opening) {
+	private final AccountCorrectionService correction;
+
+	AccountsController(AccountService accounts, AccountOpeningService opening, AccountCorrectionService correction) {
 		this.accounts = accounts;
 		this.opening = opening;
+		this.correction = correction;
 	}
 
 	/** Opens an account, or finds the one that has this address. */
@@ -92,6 +97,14 @@ class AccountsController {
 			@RequestBody AccountEdit edit) {
 		return Responses
 			.ok(this.accounts.edit(context, person, edit.name(), edit.language()).map(AccountsController::view));
+	}
+
+	/** Puts right what others have written wrong; what is absent stays. */
+	@PostMapping("/{person}/correction")
+	ResponseEntity<AccountView> correct(RequestContext context, @PathVariable PersonId person,
+			@RequestBody AccountCorrection correction) {
+		return Responses.ok(this.correction.correct(context, person, correction.name(), correction.email())
+			.map(AccountsController::view));
 	}
 
 	private static void checkNumber(int number) {

@@ -65,6 +65,16 @@ public record Entitlements(PersonId person, List<Held> roles) {
 			.plus(seats.stream().map((role) -> new Held(meeting, role, office, delegation)).toList());
 	}
 
+	/**
+	 * Who acts for an office does so in these roles now; who does not, has none to
+	 * change.
+	 * @return what the person may be now
+	 */
+	public Entitlements changed(DelegationId delegation, MeetingId meeting, OfficeId office, List<Role> seats) {
+		boolean acts = this.roles.stream().anyMatch((held) -> held.isIn(delegation));
+		return acts ? approved(delegation, meeting, office, seats) : this;
+	}
+
 	public Entitlements left(DelegationId delegation) {
 		return without((held) -> held.isIn(delegation));
 	}

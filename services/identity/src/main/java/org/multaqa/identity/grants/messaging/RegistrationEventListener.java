@@ -9,6 +9,9 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -19,8 +22,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
@@ -49,6 +52,8 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				change(envelope, revoked.person(), (person) -> person.revoked(revoked.meeting(), revoked.role()));
 			case DelegateApproved approved -> change(envelope, approved.person(), (person) -> person
 				.approved(approved.delegation(), approved.meeting(), approved.office(), approved.roles()));
+			case DelegateRolesChanged changed -> change(envelope, changed.person(), (person) -> person
+				.changed(changed.delegation(), changed.meeting(), changed.office(), changed.roles()));
 			case DelegateWithdrawn withdrawn ->
 				change(envelope, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
 			case DelegateReplaced replaced ->
@@ -57,8 +62,8 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
-			case MeetingPlanned _, MeetingStageReached _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
-					DelegateRegistered _, DelegateCheckedIn _ -> {
+			case OfPlan _, OfStage _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
+					DelegateRegistered _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _ -> {
 				// nobody may do more or less because of these
 			}
 		}

@@ -25,6 +25,9 @@ public interface Links {
 	 */
 	Optional<PersonId> use(String fingerprint, Instant now);
 
+	/** Forgets the links of a person, who has another address now. */
+	void forget(PersonId person);
+
 	/** Forgets links that expired before a moment. */
 	void forgetExpired(Instant moment);
 

@@ -32,6 +32,8 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 
 	private final Links links;
 
+	private final SignIns signIns;
+
 	private final LinkMail mail;
 
 	private final InstantSource clock;
@@ -42,12 +44,15 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 	 * Links for the people with accounts.
 	 * @param accounts who has one
 	 * @param links where links are kept
+	 * @param signIns remembers who has used one
 	 * @param mail sends them
 	 * @param clock the real one, never that of the meeting
 	 */
-	public OneTimeLinkService(AccountService accounts, Links links, LinkMail mail, InstantSource clock) {
+	public OneTimeLinkService(AccountService accounts, Links links, SignIns signIns, LinkMail mail,
+			InstantSource clock) {
 		this.accounts = accounts;
 		this.links = links;
+		this.signIns = signIns;
 		this.mail = mail;
 		this.clock = clock;
 	}
@@ -95,9 +100,9 @@ public final class OneTimeLinkService implements OneTimeTokenService {
 			return null;
 		}
 		var now = this.clock.instant();
-		return this.links.use(fingerprint(secret), now)
-			.map((person) -> new DefaultOneTimeToken(secret, person.value(), now))
-			.orElse(null);
+		var person = this.links.use(fingerprint(secret), now);
+		person.ifPresent(this.signIns::note);
+		return person.map((known) -> new DefaultOneTimeToken(secret, known.value(), now)).orElse(null);
 	}
 
 	private static String fingerprint(String secret) {

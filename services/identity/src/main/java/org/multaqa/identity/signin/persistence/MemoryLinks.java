@@ -34,6 +34,11 @@ public final class MemoryLinks implements Links {
 	}
 
 	@Override
+	public synchronized void forget(PersonId person) {
+		this.kept.values().removeIf((link) -> link.person().equals(person));
+	}
+
+	@Override
 	public synchronized void forgetExpired(Instant moment) {
 		this.kept.values().removeIf((link) -> link.expires().isBefore(moment));
 	}

@@ -49,6 +49,11 @@ public final class MongoLinks implements Links {
 	}
 
 	@Override
+	public void forget(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("person").is(person.value())), COLLECTION);
+	}
+
+	@Override
 	public void forgetExpired(Instant moment) {
 		this.mongo.remove(Query.query(Criteria.where("expires").lt(Date.from(moment))), COLLECTION);
 	}

@@ -37,6 +37,13 @@ class EntitlementsTest {
 	}
 
 	@Test
+	void other_roles_are_those_of_who_acts_for_the_office_and_of_nobody_else() {
+		assertThat(approved(Role.DELEGATE).changed(DELEGATION, DOHA, MENA, List.of(Role.HEAD)).grants())
+			.containsExactly("doha-2025:head:mena");
+		assertThat(this.none.changed(DELEGATION, DOHA, MENA, List.of(Role.HEAD))).isEqualTo(this.none);
+	}
+
+	@Test
 	void leaving_the_delegation_ends_its_roles_and_no_others() {
 		var both = approved(Role.DELEGATE).granted(DOHA, Role.ORGANISER);
 

@@ -55,6 +55,16 @@ interface LinksContract {
 	}
 
 	@Test
+	default void links_of_who_has_another_address_now_are_forgotten() {
+		String link = keptUntil(NOW.plusSeconds(1));
+
+		links().forget(new PersonId("hind"));
+		assertThat(links().look(link, NOW)).hasValue(NOURA);
+		links().forget(NOURA);
+		assertThat(links().look(link, NOW)).isEmpty();
+	}
+
+	@Test
 	default void expired_links_are_forgotten_and_others_kept() {
 		String old = keptUntil(NOW.minusSeconds(1));
 		String fresh = keptUntil(NOW.plusSeconds(1));

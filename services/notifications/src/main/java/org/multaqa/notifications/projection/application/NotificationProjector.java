@@ -60,10 +60,19 @@ public final class NotificationProjector {
 	}
 
 	/**
-	 * A seat has become free for somebody who waited.
-	 * @param person who has it
+	 * Somebody is in a delegation, or waits, as something else; a later invitation says
+	 * so.
 	 */
-	public void promoted(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
+	public void changedRoles(EventEnvelope<?> envelope, DelegationId delegation, PersonId person, List<Role> roles) {
+		this.replicas.seats()
+			.apply(NotificationReplicas.seat(delegation, person), envelope, (_) -> new SeatReplica(roles));
+	}
+
+	/**
+	 * Somebody who is in a delegation is invited: a seat has become free, or the first
+	 * invitation went to a wrong address.
+	 */
+	public void invited(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
 			PersonId person) {
 		var roles = this.replicas.seats()
 			.find(NotificationReplicas.seat(delegation, person))

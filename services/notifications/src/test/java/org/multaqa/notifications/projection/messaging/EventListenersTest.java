@@ -44,6 +44,21 @@ class EventListenersTest extends FedListeners {
 	}
 
 	@Test
+	void whose_address_was_wrong_is_invited_again_unless_no_seat_is_free() {
+		String corrected = json("org.multaqa.delegate.corrected.v1");
+		contract("delegation/d", 2, "org.multaqa.delegate.nominated.v1");
+		feed("delegation/d", 3, "org.multaqa.delegate.corrected.v1", corrected.replaceFirst(",\\s*\"address\"", ""));
+		feed("delegation/d", 4, "org.multaqa.delegate.corrected.v1",
+				corrected.replace("\"waiting\": false", "\"waiting\": true"));
+		assertThat(this.notices.latest(10)).hasSize(1);
+
+		contract("delegation/d", 5, "org.multaqa.delegate.corrected.v1");
+		contract("delegation/d", 5, "org.multaqa.delegate.corrected.v1");
+		assertThat(this.notices.latest(10)).extracting((notice) -> notice.kind().key())
+			.containsExactlyInAnyOrder("invitation/delegation/d@2", "invitation/delegation/d@5");
+	}
+
+	@Test
 	void every_contract_can_be_applied_twice_with_unknown_members() {
 		for (String type : EventCatalogue.entries().keySet()) {
 			String json = json(type).replaceFirst("\\{", "{\"new\": 1,");

@@ -88,6 +88,13 @@ class JoinController {
 		return take(pageRequest, form, delegation, call((api) -> api.checkIn(delegation, person)), "checked-in");
 	}
 
+	@PostMapping("/delegations/{delegation}/members/{person}/check-in-reversion")
+	@Nullable ModelAndView revertCheckIn(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return take(pageRequest, form, delegation, call((api) -> api.revertCheckIn(delegation, person)),
+				"check-in-reverted");
+	}
+
 	@PostMapping("/delegations/{delegation}/members/{person}/withdrawal")
 	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {

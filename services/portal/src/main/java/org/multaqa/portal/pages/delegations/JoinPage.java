@@ -82,11 +82,12 @@ public record JoinPage(List<Invitation> invitations, List<DelegationView> delega
 	 * @param state where the person stands
 	 * @param mayApprove whether the reader may approve
 	 * @param mayCheckIn whether the reader may check the person in
+	 * @param mayRevertCheckIn whether the reader may take the check-in back
 	 * @param mayWithdraw whether the reader may take the person out
 	 * @param mayReplace whether the reader may give the seat to another person
 	 */
 	public record Member(PersonName person, List<Role> roles, MemberState state, May mayApprove, May mayCheckIn,
-			May mayWithdraw, May mayReplace) {
+			May mayRevertCheckIn, May mayWithdraw, May mayReplace) {
 
 		public Member {
 			roles = List.copyOf(roles);

@@ -59,7 +59,8 @@ record JoinPresenter(MeetingPresenter presenter) {
 	private JoinPage.Member member(Delegation.Member member, DelegationActions actions) {
 		return new JoinPage.Member(this.presenter.person(member.person()), member.roles(), member.state(),
 				quietly(actions.approve(member.person())), quietly(actions.checkIn(member.person())),
-				quietly(actions.withdraw(member.person())), quietly(actions.replace(member.person())));
+				quietly(actions.revertCheckIn(member.person())), quietly(actions.withdraw(member.person())),
+				quietly(actions.replace(member.person())));
 	}
 
 	/** Where the rule refuses, the member's state on the page says why. */

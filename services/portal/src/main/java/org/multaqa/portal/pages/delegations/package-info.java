@@ -12,7 +12,7 @@
  * form, below /m/{meeting}                                 fields   -&gt; /join
  * /invitations/{delegation}/registration, /decline
  * /delegations/{delegation}/members                        name, nameLanguage, email, language, role[], attempt
- * /delegations/{delegation}/members/{person}/approval, /check-in, /withdrawal
+ * /delegations/{delegation}/members/{person}/approval, /check-in, /check-in-reversion, /withdrawal
  * /delegations/{delegation}/members/{person}/replacement   name, nameLanguage, email, language, attempt
  * /people/import                                           table, a file -&gt; the preview
  * /people/import/{table}                                   plan, attempt

@@ -132,6 +132,7 @@ record TimetablePresenter(MeetingPresenter presenter) {
 			.toList();
 		return new PlanPage(plan, version, cancelled, place, days(),
 				rooms().stream()
+					.filter((room) -> room.retired() == null || (place != null && place.room().equals(room.id())))
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
 				this.presenter.pageRequest().inMeeting().languages(),
@@ -143,7 +144,7 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	private ProgrammeActions actions() {
 		var pageRequest = this.presenter.pageRequest();
 		return new ProgrammeActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
-				draft().map(Programme::facts).orElse(new ProgrammeFacts(List.of(), false)));
+				draft().map(Programme::facts).orElse(new ProgrammeFacts(List.of(), List.of(), false)));
 	}
 
 	private May may(Permission permission) {

@@ -8,12 +8,15 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.OfDelegation;
@@ -59,6 +62,11 @@ public final class DelegationProjection {
 			case DelegateApproved approved -> put(members,
 					new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null));
 			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, envelope);
+			case DelegateCheckInReverted expected -> reach(members, expected.person(), MemberState.APPROVED, envelope);
+			case DelegateRolesChanged changed -> Lists.replace(members,
+					(member) -> member.person().equals(changed.person()), (member) -> new Member(member.person(),
+							changed.roles(), member.state(), member.since(), member.successor()));
+			case DelegateCorrected _ -> members;
 			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, envelope);
 			case DelegateReplaced replaced -> put(
 					replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),

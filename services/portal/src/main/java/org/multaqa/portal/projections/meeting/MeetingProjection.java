@@ -6,10 +6,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.portal.projections.subject.LastEvent;
@@ -35,23 +35,23 @@ public final class MeetingProjection {
 			return before;
 		}
 		var last = LastEvent.of(envelope);
-		if (event instanceof MeetingPlanned planned) {
-			return planned(before, planned, last);
+		if (event instanceof OfPlan plan) {
+			return planned(before, plan, last);
 		}
 		return (before != null) ? changed(before, event, last) : null;
 	}
 
-	private static Meeting planned(@Nullable Meeting before, MeetingPlanned planned, LastEvent last) {
-		return new Meeting(planned.meeting(), planned.names(), planned.from(), planned.to(), planned.timeZone(),
-				planned.venue(), planned.languages(), planned.consentRule(), planned.sample(),
+	private static Meeting planned(@Nullable Meeting before, OfPlan plan, LastEvent last) {
+		return new Meeting(plan.meeting(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
+				plan.languages(), plan.consentRule(), plan.sample(),
 				(before != null) ? before.stage() : MeetingStage.DRAFT,
 				(before != null) ? before.appointments() : List.of(), last);
 	}
 
 	private static Meeting changed(Meeting before, OfMeeting event, LastEvent last) {
 		return switch (event) {
-			case MeetingPlanned planned -> planned(before, planned, last);
-			case MeetingStageReached reached -> with(before, reached.stage(), before.appointments(), last);
+			case OfPlan plan -> planned(before, plan, last);
+			case OfStage now -> with(before, now.stage(), before.appointments(), last);
 			case RoleGranted granted -> {
 				var appointment = new Appointment(granted.person(), granted.role());
 				yield with(before, before.stage(),

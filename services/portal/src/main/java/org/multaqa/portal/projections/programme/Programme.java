@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -17,6 +18,8 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.sessions.api.ProgrammeFacts;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
 
 /**
  * The programme of a meeting: the working draft, and all that was released of it.
@@ -63,11 +66,20 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 * @return its facts
 	 */
 	public ProgrammeFacts facts() {
-		var drafts = this.sessions.stream()
-			.map((planned) -> new ProgrammeFacts.DraftSession(planned.plan().id(), planned.plan().title(),
-					placed(planned.plan().id()).isPresent(), planned.cancelled()))
-			.toList();
-		return new ProgrammeFacts(drafts, isChanged());
+		return new ProgrammeFacts(this.sessions.stream().map(this::facts).toList(),
+				this.rooms.stream().map(this::facts).toList(), isChanged());
+	}
+
+	private DraftSession facts(Planned session) {
+		var plan = session.plan();
+		return new DraftSession(plan.id(), plan.title(), placed(plan.id()).isPresent(), session.cancelled());
+	}
+
+	private DraftRoom facts(Room room) {
+		boolean used = Stream.concat(Stream.of(this.working), this.releases.stream().map(Release::placements))
+			.flatMap(List::stream)
+			.anyMatch((placement) -> placement.room().equals(room.id()));
+		return new DraftRoom(room.id(), room.names(), room.retired() != null, used);
 	}
 
 	private boolean isChanged() {
@@ -122,8 +134,10 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 *
 	 * @param names what it is called
 	 * @param capacity how many people it holds
+	 * @param retired since when nothing more is placed in it, or absent while it is in
+	 * use
 	 */
-	public record Room(RoomId id, LocalizedText names, int capacity) {
+	public record Room(RoomId id, LocalizedText names, int capacity, @Nullable Instant retired) {
 
 	}
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
@@ -45,9 +47,11 @@ public final class ProgrammeProjection {
 		var now = (before != null) ? before
 				: new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(), LastEvent.of(envelope));
 		return switch (event) {
-			case RoomAdded added ->
-				rooms(now, Lists.put(now.rooms(), new Room(added.room(), added.names(), added.capacity()),
-						(room) -> room.id().equals(added.room())), envelope);
+			case RoomAdded added -> room(now, new Room(added.room(), added.names(), added.capacity(), null), envelope);
+			case RoomRevised revised ->
+				room(now, new Room(revised.room(), revised.names(), revised.capacity(), revised.retired()), envelope);
+			case RoomRemoved removed ->
+				rooms(now, Lists.without(now.rooms(), (room) -> room.id().equals(removed.room())), envelope);
 			case SessionPlanned planned -> sessions(now, plan(now, planned.session()), now.working(), envelope);
 			case SessionRevised revised -> sessions(now, plan(now, revised.session()), now.working(), envelope);
 			case SessionPlaced placed -> sessions(now, now.sessions(),
@@ -82,6 +86,10 @@ public final class ProgrammeProjection {
 
 	private static List<Placement> unplace(Programme now, SessionId session) {
 		return Lists.without(now.working(), (placement) -> placement.session().equals(session));
+	}
+
+	private static Programme room(Programme now, Room room, EventEnvelope<?> envelope) {
+		return rooms(now, Lists.put(now.rooms(), room, (each) -> each.id().equals(room.id())), envelope);
 	}
 
 	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> envelope) {

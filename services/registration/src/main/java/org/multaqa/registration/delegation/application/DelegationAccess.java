@@ -7,6 +7,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -76,6 +77,11 @@ public class DelegationAccess {
 	/** What the actor may do with a delegation to a meeting. */
 	DelegationActions actions(Actor actor, Meeting meeting, Delegation delegation) {
 		return new DelegationActions(actor, meeting.roles(), delegation.facts(), this::nameOf);
+	}
+
+	/** Whether the actor organises a meeting, by the register. */
+	boolean isOrganisedBy(Actor actor, MeetingId meeting) {
+		return this.meetings.find(meeting).filter((known) -> known.roles().isOrganisedBy(actor.person())).isPresent();
 	}
 
 	/** What the office is called, for the words of a refusal. */

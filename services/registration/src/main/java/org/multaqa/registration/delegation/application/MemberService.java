@@ -2,10 +2,12 @@ package org.multaqa.registration.delegation.application;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
@@ -13,6 +15,8 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.person.application.AccountRefused;
+import org.multaqa.registration.person.application.AccountsUnavailable;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
@@ -78,6 +82,58 @@ public class MemberService {
 	public Versioned<Membership> checkIn(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.checkIn(person),
 				(delegation) -> delegation.checkIn(person)), person);
+	}
+
+	public Versioned<Membership> revertCheckIn(RequestContext context, DelegationId id, PersonId person) {
+		return of(this.access.change(context, id, (actions) -> actions.revertCheckIn(person),
+				(delegation) -> delegation.revertCheckIn(person)), person);
+	}
+
+	/**
+	 * Says as what somebody is in the delegation.
+	 * @param context names the version that was seen
+	 */
+	public Versioned<Membership> changeRoles(RequestContext context, DelegationId id, PersonId person,
+			List<Role> roles) {
+		return of(this.access.change(context, id, (actions) -> actions.changeRoles(person), (delegation) -> {
+			context.onKnownVersion();
+			return delegation.changeRoles(person, roles);
+		}), person);
+	}
+
+	/**
+	 * Puts the name of a member right, or the address of one who has not answered yet.
+	 * The address of somebody who is also invited to a meeting of others is left alone:
+	 * who has it, has that invitation too.
+	 * @param name the right name, or absent
+	 * @param email the right address, or absent
+	 * @throws RuleViolation {@code delegation.unknown}, as
+	 * {@link DelegationActions#correctName} and {@link DelegationActions#correctAddress},
+	 * {@code member.invited-elsewhere}
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public Versioned<Membership> correct(RequestContext context, DelegationId id, PersonId person,
+			@Nullable LocalizedText name, @Nullable String email) {
+		var details = new CorrectedPerson(this.people, person, name, email);
+		return of(this.access.change(context, id,
+				(actions) -> (email != null) ? actions.correctAddress(person) : actions.correctName(person),
+				(delegation) -> {
+					if (email != null) {
+						needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
+					}
+					return delegation.corrected(person, details.get());
+				}), person);
+	}
+
+	/** Who organises all meetings to which the person was ever invited may. */
+	private void needsToBeInvitedByNobodyElse(Actor actor, Delegation own, PersonId person) {
+		this.delegations.forEach(DelegationListing.withEver(person), (other) -> {
+			var meeting = other.state().meeting();
+			if (!meeting.equals(own.meeting()) && !this.access.isOrganisedBy(actor, meeting)) {
+				throw new RuleViolation("member.invited-elsewhere");
+			}
+		});
 	}
 
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {

@@ -17,14 +17,18 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.Names;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
@@ -164,6 +168,47 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	public Decision<Delegation> checkIn(PersonId person) {
 		return Decision.when(facts().checkIn(person), this, () -> moved(get(person).now(new CheckedIn()),
 				new DelegateCheckedIn(this.id, this.meeting, this.office, person)));
+	}
+
+	/**
+	 * The person was checked in by mistake.
+	 * @return the delegation, the person expected as before
+	 * @throws RuleViolation as {@link DelegationFacts#checkInReversion}
+	 */
+	public Decision<Delegation> revertCheckIn(PersonId person) {
+		return Decision.when(facts().checkInReversion(person), this, () -> moved(get(person).now(new Approved()),
+				new DelegateCheckInReverted(this.id, this.meeting, this.office, person)));
+	}
+
+	/**
+	 * The person is in it, or waits, as something else. Who holds a seat needs a free one
+	 * of each new role; seats that become free go to who waits first.
+	 * @return the delegation, the person in the same place with these roles
+	 * @throws RuleViolation as {@link DelegationFacts#correction} and
+	 * {@link #rolesAmongSeats}, and {@code delegation.no-free-seat}
+	 */
+	public Decision<Delegation> changeRoles(PersonId person, List<Role> roles) {
+		facts().correction(person).insist();
+		var wanted = rolesAmongSeats(roles);
+		var member = get(person);
+		if (member.roles().equals(wanted)) {
+			return Decision.unchanged(this);
+		}
+		if (member.stage().holdsSeat()) {
+			seating().needsRoomFor(wanted.stream().filter((role) -> !member.isA(role)).toList());
+		}
+		return moved(member.as(wanted), new DelegateRolesChanged(this.id, this.meeting, this.office, person, wanted));
+	}
+
+	/**
+	 * Something of the person was put right where accounts are kept; here it leaves a
+	 * trace only.
+	 * @param details what is right now; nothing if it was right before
+	 */
+	public Decision<Delegation> corrected(PersonId person, List<Detail> details) {
+		boolean waits = get(person).stage() instanceof Waiting;
+		return details.isEmpty() ? Decision.unchanged(this)
+				: Decision.of(this, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
 	}
 
 	/**

@@ -26,6 +26,10 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 		return new Member(this.person, this.roles, next, next.comes() ? this.needs : null);
 	}
 
+	Member as(List<Role> others) {
+		return new Member(this.person, others, this.stage, this.needs);
+	}
+
 	Member needing(@Nullable SealedNeeds others) {
 		return new Member(this.person, this.roles, this.stage, others);
 	}

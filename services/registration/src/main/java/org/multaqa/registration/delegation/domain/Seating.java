@@ -35,6 +35,18 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 	}
 
 	/**
+	 * Insists on a free seat of each role.
+	 * @throws RuleViolation {@code delegation.no-free-seat}
+	 */
+	void needsRoomFor(List<Role> roles) {
+		for (Role role : roles) {
+			if (!hasRoomFor(List.of(role))) {
+				throw new RuleViolation("delegation.no-free-seat", Names.of(role));
+			}
+		}
+	}
+
+	/**
 	 * Insists on roles for which there are seats.
 	 * @return each once, in their order
 	 * @throws RuleViolation {@code member.no-role}, {@code delegation.no-such-seat}

@@ -3,10 +3,13 @@ package org.multaqa.registration.delegation.web;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.MemberCorrection;
+import org.multaqa.registration.api.MemberRoles;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.Replacement;
@@ -16,9 +19,11 @@ import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -77,6 +82,32 @@ class MembersController {
 	ResponseEntity<MemberView> checkIn(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
 		return Responses.ok(view(this.members.checkIn(context, delegation, person)));
+	}
+
+	/** Takes a check-in back that was a mistake; the person is expected as before. */
+	@DeleteMapping("/{person}/check-in")
+	ResponseEntity<MemberView> revertCheckIn(RequestContext context, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return Responses.ok(view(this.members.revertCheckIn(context, delegation, person)));
+	}
+
+	/**
+	 * Puts the name of a member right, or the address of one who has not answered yet; an
+	 * invitation then goes there.
+	 */
+	@PostMapping("/{person}/correction")
+	ResponseEntity<MemberView> correct(RequestContext context, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person, @RequestBody MemberCorrection correction) {
+		return Responses
+			.ok(view(this.members.correct(context, delegation, person, correction.name(), correction.email())));
+	}
+
+	/** Says as what a person is in the delegation, or waits to be. */
+	@PutMapping("/{person}/roles")
+	@NeedsVersion
+	ResponseEntity<MemberView> changeRoles(RequestContext context, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person, @RequestBody MemberRoles roles) {
+		return Responses.ok(view(this.members.changeRoles(context, delegation, person, roles.roles())));
 	}
 
 	/** The person leaves; who waits first has the seat. */

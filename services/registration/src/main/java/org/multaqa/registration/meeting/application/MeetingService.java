@@ -1,6 +1,11 @@
 package org.multaqa.registration.meeting.application;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -11,7 +16,9 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Slice;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
@@ -19,7 +26,9 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
 import org.multaqa.registration.person.application.PersonService;
@@ -34,23 +43,53 @@ public class MeetingService {
 
 	private final Aggregates<Meeting> meetings;
 
+	private final Aggregates<Delegation> delegations;
+
 	private final PersonService people;
 
-	public MeetingService(Aggregates<Meeting> meetings, PersonService people) {
+	private final Clock clock;
+
+	public MeetingService(Aggregates<Meeting> meetings, Aggregates<Delegation> delegations, PersonService people,
+			Clock clock) {
 		this.meetings = meetings;
+		this.delegations = delegations;
 		this.people = people;
+		this.clock = clock;
 	}
 
 	public Versioned<Meeting> plan(RequestContext context, @Nullable MeetingId chosen, MeetingPlan plan) {
 		var id = (chosen != null) ? chosen : new MeetingId(context.newId("m"));
 		return this.meetings.create(id.value(), context, "meeting.name-taken", () -> {
 			MeetingActions.plan(context.actor()).insist();
-			return Meeting.plan(id, plan, context.actor().person());
+			return Meeting.plan(id, plan, context.actor().person(), today());
+		});
+	}
+
+	/**
+	 * Puts right what is planned of a meeting.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation {@code meeting.unknown}, as {@link MeetingActions#revise},
+	 * and as {@link Meeting#revise}
+	 */
+	public Versioned<Meeting> revise(RequestContext context, MeetingId id, MeetingPlan plan) {
+		return change(context, id, MeetingActions::revise, (meeting) -> {
+			context.onKnownVersion();
+			return meeting.revise(plan, today());
 		});
 	}
 
 	public Versioned<Meeting> reach(RequestContext context, MeetingId id, MeetingStage stage) {
 		return change(context, id, (actions) -> actions.reach(stage), (meeting) -> meeting.reach(stage));
+	}
+
+	/**
+	 * Takes a meeting back to the stage before.
+	 * @throws RuleViolation {@code meeting.unknown}, as {@link MeetingActions#revert},
+	 * {@code text.too-long}
+	 */
+	public Versioned<Meeting> revert(RequestContext context, MeetingId id, MeetingStage stage, LocalizedText reason) {
+		return change(context, id, MeetingActions::revise,
+				(meeting) -> meeting.revert(stage, reason, () -> delegationsTo(id)));
 	}
 
 	/**
@@ -134,6 +173,17 @@ public class MeetingService {
 			rule.apply(shown(context.actor(), meeting)).insist();
 			return act.apply(meeting);
 		});
+	}
+
+	private List<DelegationFacts> delegationsTo(MeetingId id) {
+		var found = new ArrayList<DelegationFacts>();
+		this.delegations.forEach(ListQuery.by("office").where("meeting", id),
+				(delegation) -> found.add(delegation.state().facts()));
+		return found;
+	}
+
+	private LocalDate today() {
+		return LocalDate.ofInstant(this.clock.instant(), ZoneOffset.UTC);
 	}
 
 	private static MeetingActions shown(Actor actor, Meeting meeting) {

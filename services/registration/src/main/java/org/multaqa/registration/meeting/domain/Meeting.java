@@ -1,27 +1,35 @@
 package org.multaqa.registration.meeting.domain;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReverted;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
+import org.multaqa.registration.domain.Limits;
 
 /**
  * A meeting of offices. Whoever opens it becomes its first organiser in the same
  * decision, so that it never is without one. It is prepared as a draft that only its
  * organisers see, opens for delegations, runs, closes and is archived: one stage after
- * the other, never back. In the archive nothing changes any more.
+ * the other. A stage of which nothing has come is taken back. In the archive nothing
+ * changes any more.
  *
  * @param stage where it stands
  * @param appointments organisers and observers, the first organiser first
@@ -35,14 +43,44 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	/**
 	 * Opens a meeting.
 	 * @param founder who opens it and becomes its organiser
-	 * @throws RuleViolation as {@link MeetingPlan#check}
+	 * @param today the day on which it is opened, in UTC
+	 * @throws RuleViolation as {@link MeetingPlan#check} and
+	 * {@link MeetingPlan#checkDays}
 	 */
-	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder) {
+	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder, LocalDate today) {
 		plan.check();
+		plan.checkDays(today);
 		return Decision.of(new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER))),
 				new MeetingPlanned(id, plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 						plan.languages(), plan.consentRule(), plan.sample()),
 				new RoleGranted(id, founder, Role.ORGANISER));
+	}
+
+	/**
+	 * Puts right what is planned of it. Days that stay as they are need not be near: a
+	 * meeting of long ago may still get its name right.
+	 * @param plan all of it; whether people and words are invented stays as it was
+	 * @param today the day on which it is put right, in UTC
+	 * @return the meeting as planned anew
+	 * @throws RuleViolation {@code meeting.archived}, as
+	 * {@link MeetingRoles#agreeingOtherwise} where that changes, and as {@link #plan}
+	 */
+	public Decision<Meeting> revise(MeetingPlan plan, LocalDate today) {
+		facts().changes().insist();
+		var next = plan.asSample(this.plan.sample());
+		if (next.equals(this.plan)) {
+			return Decision.unchanged(this);
+		}
+		if (!next.consentRule().equals(this.plan.consentRule())) {
+			roles().agreeingOtherwise().insist();
+		}
+		next.check();
+		if (!next.isOnTheDaysOf(this.plan)) {
+			next.checkDays(today);
+		}
+		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments),
+				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
+						next.languages(), next.consentRule(), next.sample()));
 	}
 
 	/**
@@ -52,6 +90,22 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	public Decision<Meeting> reach(MeetingStage next) {
 		return Decision.when(roles().reaching(next), this, () -> Decision
 			.of(new Meeting(this.id, this.plan, next, this.appointments), new MeetingStageReached(this.id, next)));
+	}
+
+	/**
+	 * Takes it back to the stage before.
+	 * @param before where it shall stand again
+	 * @param reason why
+	 * @param delegations those to the meeting, asked only where it matters
+	 * @throws RuleViolation {@code meeting.archived}, {@code text.too-long}, and as
+	 * {@link MeetingRoles#reverting}
+	 */
+	public Decision<Meeting> revert(MeetingStage before, LocalizedText reason,
+			Supplier<List<DelegationFacts>> delegations) {
+		Limits.reason("reason", reason);
+		return Decision.when(facts().changes().and(() -> roles().reverting(before, delegations)), this,
+				() -> Decision.of(new Meeting(this.id, this.plan, before, this.appointments),
+						new MeetingStageReverted(this.id, before, reason)));
 	}
 
 	/**

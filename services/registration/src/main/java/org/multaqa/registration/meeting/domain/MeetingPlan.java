@@ -24,22 +24,57 @@ import org.multaqa.registration.domain.Limits;
 public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, String timeZone, LocalizedText venue,
 		List<String> languages, ConsentRule consentRule, boolean sample) {
 
+	/** How long a meeting may be, in days; beyond that a month or a year is mistyped. */
+	static final int MOST_DAYS = 60;
+
+	/** How far from today a meeting may be, in years; beyond that a year is mistyped. */
+	static final int MOST_YEARS = 20;
+
 	public MeetingPlan {
 		languages = List.copyOf(languages);
 	}
 
 	/**
-	 * Looks whether it can be carried out.
-	 * @throws RuleViolation {@code text.too-long}, {@code meeting.ends-before-it-begins},
-	 * {@code meeting.unknown-time-zone}, {@code meeting.no-language},
-	 * {@code meeting.bad-language}
+	 * The same plan, invented or not.
+	 * @param invented whether its people and words are invented
+	 */
+	MeetingPlan asSample(boolean invented) {
+		return new MeetingPlan(this.names, this.from, this.to, this.timeZone, this.venue, this.languages,
+				this.consentRule, invented);
+	}
+
+	boolean isOnTheDaysOf(MeetingPlan other) {
+		return this.from.equals(other.from) && this.to.equals(other.to);
+	}
+
+	/**
+	 * Looks whether it can be on its days.
+	 * @param today the day on which it is planned, in UTC
+	 * @throws RuleViolation {@code meeting.ends-before-it-begins},
+	 * {@code meeting.too-far-away}, {@code meeting.too-many-days}
+	 */
+	void checkDays(LocalDate today) {
+		if (this.to.isBefore(this.from)) {
+			throw RuleViolation.badInput("meeting.ends-before-it-begins", this.from.toString(), this.to.toString());
+		}
+		var earliest = today.minusYears(MOST_YEARS);
+		var latest = today.plusYears(MOST_YEARS);
+		if (this.from.isBefore(earliest) || this.to.isAfter(latest)) {
+			throw RuleViolation.badInput("meeting.too-far-away", earliest.toString(), latest.toString(), MOST_YEARS);
+		}
+		if (this.to.isAfter(this.from.plusDays(MOST_DAYS - 1))) {
+			throw RuleViolation.badInput("meeting.too-many-days", MOST_DAYS);
+		}
+	}
+
+	/**
+	 * Looks whether it can be carried out, but for its days.
+	 * @throws RuleViolation {@code text.too-long}, {@code meeting.unknown-time-zone},
+	 * {@code meeting.no-language}, {@code meeting.bad-language}
 	 */
 	void check() {
 		Limits.name("names", this.names);
 		Limits.name("venue", this.venue);
-		if (this.to.isBefore(this.from)) {
-			throw RuleViolation.badInput("meeting.ends-before-it-begins", this.from.toString(), this.to.toString());
-		}
 		if (!isTimeZone(this.timeZone)) {
 			throw RuleViolation.badInput("meeting.unknown-time-zone", this.timeZone);
 		}

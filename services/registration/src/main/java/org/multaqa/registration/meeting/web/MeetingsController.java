@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -15,6 +16,7 @@ import org.multaqa.registration.api.MeetingView;
 import org.multaqa.registration.api.Names;
 import org.multaqa.registration.api.NewMeeting;
 import org.multaqa.registration.api.NextStage;
+import org.multaqa.registration.api.StageReversion;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
@@ -65,11 +67,29 @@ class MeetingsController {
 		return Responses.ok(view(actor, this.meetings.get(actor, meeting)));
 	}
 
+	/** Puts right what is planned of a meeting, all of it. */
+	@PutMapping("/{meeting}")
+	@NeedsVersion
+	ResponseEntity<MeetingView> revise(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody NewMeeting request) {
+		return Responses.ok(view(context.actor(), this.meetings.revise(context, meeting, planOf(request))));
+	}
+
 	/** Goes on to the next stage. */
 	@PutMapping("/{meeting}/stage")
 	ResponseEntity<MeetingView> reach(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody NextStage next) {
 		return Responses.ok(view(context.actor(), this.meetings.reach(context, meeting, next.stage())));
+	}
+
+	/**
+	 * Takes a meeting back to the stage before, where nothing has come of the present
+	 * one.
+	 */
+	@PostMapping("/{meeting}/stage/reversion")
+	ResponseEntity<MeetingView> revert(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody StageReversion back) {
+		return Responses.ok(view(context.actor(), this.meetings.revert(context, meeting, back.stage(), back.reason())));
 	}
 
 	/** Gives a person a role outside delegations: organiser or observer. */

@@ -6,7 +6,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 
 /** The accounts that identity keeps. */
 public interface Accounts {
@@ -34,6 +36,14 @@ public interface Accounts {
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
 	Map<String, PersonId> owners(Collection<String> addresses);
+
+	/**
+	 * Puts a name or an address right; what is absent stays.
+	 * @return what is another now
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email);
 
 	/**
 	 * Whether there is such a person.

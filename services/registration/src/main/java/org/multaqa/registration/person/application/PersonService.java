@@ -15,6 +15,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 
 /**
  * Who is known. Names come by events; of somebody of whom no event has come yet, identity
@@ -78,6 +79,16 @@ public class PersonService {
 		return this.people.findAll(people.stream().map(PersonId::value).toList())
 			.stream()
 			.collect(Collectors.toMap(PersonReplica::id, PersonReplica::name));
+	}
+
+	/**
+	 * Puts a name or an address right; what is absent stays.
+	 * @return what is another now
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		return this.accounts.correct(person, name, email);
 	}
 
 	public Optional<LocalizedText> nameOf(PersonId person) {

@@ -1,5 +1,6 @@
 package org.multaqa.registration.person.identity;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.AccountCorrection;
 import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.AddressOwner;
@@ -17,8 +19,10 @@ import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.api.NewAccounts;
 import org.multaqa.kit.clients.GuardedCalls;
 import org.multaqa.kit.clients.ServiceUnavailable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.AccountsUnavailable;
@@ -67,6 +71,23 @@ public final class IdentityAccounts implements Accounts {
 		return inParts(List.copyOf(addresses))
 			.flatMap((some) -> ask(() -> this.identity.owners(new AddressesAsked(some))).stream())
 			.collect(Collectors.toMap(AddressOwner::email, AddressOwner::person));
+	}
+
+	@Override
+	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
+		String language = LocaleContextHolder.getLocale().toLanguageTag();
+		return ask(() -> {
+			var before = this.identity.find(person);
+			var after = this.identity.correct(language, person, new AccountCorrection(name, email));
+			var details = new ArrayList<Detail>();
+			if (!after.name().equals(before.name())) {
+				details.add(Detail.NAME);
+			}
+			if (!after.email().equals(before.email())) {
+				details.add(Detail.ADDRESS);
+			}
+			return details;
+		});
 	}
 
 	@Override

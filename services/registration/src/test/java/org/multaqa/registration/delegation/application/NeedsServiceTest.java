@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +74,8 @@ class NeedsServiceTest {
 		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.register(HIND, null));
 
 		var delegations = new Overtaken<>(this.stored);
-		var known = new MeetingService(meetings, new PersonService(new MemoryReplicas<>(), new EverybodyKnown()));
+		var known = new MeetingService(meetings, delegations,
+				new PersonService(new MemoryReplicas<>(), new EverybodyKnown()), Clock.systemUTC());
 		return new NeedsService(delegations,
 				new DelegationAccess(delegations, known,
 						new OfficeService(new MemoryAggregates<>(), delegations, known)),

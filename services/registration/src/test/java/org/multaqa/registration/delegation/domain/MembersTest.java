@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -9,15 +10,20 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.registration.delegation.domain.Fixtures.BOTH;
 import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
 import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
 import static org.multaqa.registration.delegation.domain.Fixtures.HIND;
@@ -66,6 +72,107 @@ class MembersTest {
 
 			assertThat(arrived.approve(HIND)).isEqualTo(Decision.unchanged(arrived));
 			assertThat(arrived.checkIn(HIND)).isEqualTo(Decision.unchanged(arrived));
+		}
+
+	}
+
+	@Nested
+	class Reverting_a_check_in {
+
+		@Test
+		void has_the_person_expected_as_before() {
+			var approved = approved(seats(1, 1), HIND);
+			var decision = approved.checkIn(HIND).state().revertCheckIn(HIND);
+
+			assertThat(decision.state()).isEqualTo(approved);
+			assertThat(decision.events()).containsExactly(new DelegateCheckInReverted(ID, DOHA, MENA, HIND));
+		}
+
+		@Test
+		void is_refused_of_who_could_not_have_arrived() {
+			assertRefused("member.not-approved", () -> nominated(seats(1, 1), HIND).revertCheckIn(HIND));
+			assertRefused("member.not-approved",
+					() -> approved(seats(1, 1), HIND).checkIn(HIND).state().withdraw(HIND).state().revertCheckIn(HIND));
+			assertRefused("member.unknown", () -> seats(1, 1).revertCheckIn(HIND));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var approved = approved(seats(1, 1), HIND);
+
+			assertThat(approved.revertCheckIn(HIND)).isEqualTo(Decision.unchanged(approved));
+		}
+
+	}
+
+	@Nested
+	class Changing_the_roles {
+
+		@Test
+		void makes_a_delegate_the_head_and_gives_the_seat_to_who_waits() {
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).changeRoles(HIND, List.of(Role.HEAD));
+
+			assertThat(decision.events()).containsExactly(
+					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
+					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
+			assertThat(decision.state().get(HIND))
+				.isEqualTo(new Member(HIND, List.of(Role.HEAD), approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS));
+			assertThat(decision.state().taken(Role.DELEGATE)).isEqualTo(1);
+		}
+
+		@Test
+		void keeps_the_seat_of_a_role_that_stays() {
+			var delegation = nominated(seats(1, 1), HIND).changeRoles(HIND, BOTH).state();
+
+			assertThat(delegation.taken(Role.HEAD)).isEqualTo(1);
+			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
+		}
+
+		@Test
+		void of_who_waits_may_give_a_seat_at_once() {
+			var decision = nominated(seats(1, 1), HIND, YUSUF).changeRoles(YUSUF, List.of(Role.HEAD));
+
+			assertThat(decision.events()).containsExactly(
+					new DelegateRolesChanged(ID, DOHA, MENA, YUSUF, List.of(Role.HEAD)),
+					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
+		}
+
+		@Test
+		void is_refused_without_a_seat_for_them_and_of_who_has_left() {
+			var full = nominated(seats(1, 1), HIND).nominate(NOURA, List.of(Role.HEAD)).state();
+
+			assertRefused("delegation.no-free-seat", () -> full.changeRoles(HIND, List.of(Role.HEAD)));
+			assertRefused("delegation.no-such-seat", () -> full.changeRoles(HIND, List.of(Role.PRESIDENT)));
+			assertRefused("member.no-role", () -> full.changeRoles(HIND, List.of()));
+			assertRefused("member.not-in", () -> full.withdraw(HIND).state().changeRoles(HIND, BOTH));
+			assertRefused("member.unknown", () -> full.changeRoles(SALIMA, BOTH));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var delegation = nominated(seats(1, 1), HIND);
+
+			assertThat(delegation.changeRoles(HIND, DELEGATE)).isEqualTo(Decision.unchanged(delegation));
+		}
+
+	}
+
+	@Nested
+	class Correcting {
+
+		@Test
+		void leaves_a_trace_without_what_was_corrected() {
+			var delegation = nominated(seats(1, 1), HIND, YUSUF);
+
+			assertThat(delegation.corrected(HIND, List.of(Detail.NAME)).events())
+				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
+			assertThat(delegation.corrected(YUSUF, List.of(Detail.ADDRESS)).events())
+				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, YUSUF, true, List.of(Detail.ADDRESS)));
+		}
+
+		@Test
+		void of_what_was_right_changes_nothing() {
+			assertThat(nominated(seats(1, 1), HIND).corrected(HIND, List.of()).isUnchanged()).isTrue();
 		}
 
 	}

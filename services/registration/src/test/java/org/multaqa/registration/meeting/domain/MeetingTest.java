@@ -3,6 +3,7 @@ package org.multaqa.registration.meeting.domain;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,15 +13,21 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.MeetingStageReverted;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.api.MemberState;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -36,12 +43,18 @@ class MeetingTest {
 
 	private static final LocalDate FIRST = LocalDate.of(2025, 12, 7);
 
+	private static final LocalDate TODAY = LocalDate.of(2025, 6, 1);
+
+	private static final MeetingPlan MOVED = new MeetingPlan(LocalizedText.of("es", "Encuentro"), FIRST.plusDays(30),
+			FIRST.plusDays(31), "America/Bogota", LocalizedText.of("es", "Bogotá"), List.of("es", "en"),
+			new ConsentRule.Unanimous(), true);
+
 	@Nested
 	class Planning {
 
 		@Test
 		void makes_a_draft_and_its_founder_the_organiser_in_one_decision() {
-			var decision = Meeting.plan(DOHA, plan(FIRST, "Asia/Qatar", List.of("ar", "en")), LAYAN);
+			var decision = Meeting.plan(DOHA, plan(FIRST, "Asia/Qatar", List.of("ar", "en")), LAYAN, TODAY);
 
 			assertThat(decision.state().stage()).isEqualTo(MeetingStage.DRAFT);
 			assertThat(decision.state().roles().isOrganisedBy(LAYAN)).isTrue();
@@ -51,7 +64,7 @@ class MeetingTest {
 
 		@Test
 		void may_last_one_day() {
-			Meeting.plan(DOHA, plan(FIRST.plusDays(2), "America/La_Paz", List.of("pt-BR")), LAYAN);
+			Meeting.plan(DOHA, plan(FIRST.plusDays(2), "America/La_Paz", List.of("pt-BR")), LAYAN, TODAY);
 		}
 
 		@Test
@@ -67,8 +80,81 @@ class MeetingTest {
 					"Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true));
 		}
 
+		@Test
+		void may_last_sixty_days_and_no_longer() {
+			Meeting.plan(DOHA, on(FIRST, FIRST.plusDays(59)), LAYAN, TODAY);
+
+			assertRefused("meeting.too-many-days", on(FIRST, FIRST.plusDays(60)));
+		}
+
+		@Test
+		void is_refused_where_a_year_is_mistyped() {
+			Meeting.plan(DOHA, on(TODAY.minusYears(20), TODAY.minusYears(20)), LAYAN, TODAY);
+			Meeting.plan(DOHA, on(TODAY.plusYears(20), TODAY.plusYears(20)), LAYAN, TODAY);
+
+			assertRefused("meeting.too-far-away", on(FIRST.minusYears(100), FIRST.minusYears(100)));
+			assertRefused("meeting.too-far-away", on(FIRST, FIRST.plusYears(100)));
+			assertRefused("meeting.too-far-away", on(LocalDate.MAX, LocalDate.MAX));
+			assertRefused("meeting.too-far-away", on(LocalDate.MIN, LocalDate.MAX));
+		}
+
 		private void assertRefused(String code, MeetingPlan plan) {
-			MeetingTest.assertRefused(code, () -> Meeting.plan(DOHA, plan, LAYAN));
+			MeetingTest.assertRefused(code, () -> Meeting.plan(DOHA, plan, LAYAN, TODAY));
+		}
+
+	}
+
+	@Nested
+	class Revising {
+
+		@Test
+		void changes_all_that_is_planned_and_keeps_the_rest() {
+			var decision = at(MeetingStage.OPEN).revise(MOVED, TODAY);
+
+			assertThat(decision.state()).isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments()));
+			assertThat(decision.events())
+				.containsExactly(new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota",
+						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true));
+		}
+
+		@Test
+		void keeps_a_sample_a_sample() {
+			assertThat(draft().revise(MOVED.asSample(false), TODAY).state().plan().sample()).isTrue();
+		}
+
+		@Test
+		void asks_of_the_new_plan_what_it_asked_of_the_first() {
+			assertRefused("meeting.too-many-days", () -> draft().revise(on(FIRST, FIRST.plusDays(60)), TODAY));
+			assertRefused("meeting.too-far-away", () -> draft().revise(on(FIRST, FIRST.plusYears(1000)), TODAY));
+			assertRefused("meeting.no-language", () -> draft().revise(plan(FIRST, "Asia/Qatar", List.of()), TODAY));
+		}
+
+		@Test
+		void of_a_meeting_of_long_ago_leaves_its_days_alone() {
+			var decision = draft().revise(plan(FIRST, "Asia/Qatar", List.of("ar", "fr")), TODAY.plusYears(50));
+
+			assertThat(decision.state().plan().languages()).containsExactly("ar", "fr");
+		}
+
+		@Test
+		void leaves_the_consent_rule_from_the_day_it_runs() {
+			var sameRule = plan(FIRST, "Asia/Qatar", List.of("ar", "en"));
+
+			assertThat(at(MeetingStage.CLOSED).revise(sameRule, TODAY).state().plan()).isEqualTo(sameRule);
+			assertRefused("meeting.consent-rule-stands", () -> at(MeetingStage.RUNNING).revise(MOVED, TODAY));
+			assertRefused("meeting.consent-rule-stands", () -> at(MeetingStage.CLOSED).revise(MOVED, TODAY));
+		}
+
+		@Test
+		void is_refused_in_the_archive() {
+			assertRefused("meeting.archived", () -> at(MeetingStage.ARCHIVED).revise(MOVED, TODAY));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			var revised = draft().revise(MOVED, TODAY).state();
+
+			assertThat(revised.revise(MOVED, TODAY)).isEqualTo(Decision.unchanged(revised));
 		}
 
 	}
@@ -93,6 +179,68 @@ class MeetingTest {
 		@Test
 		void again_changes_nothing() {
 			assertThat(draft().reach(MeetingStage.DRAFT)).isEqualTo(Decision.unchanged(draft()));
+		}
+
+	}
+
+	@Nested
+	class Reverting {
+
+		private static final LocalizedText EARLY = LocalizedText.of("en", "A day early");
+
+		private static final DelegationFacts LEFT = delegation(MemberState.DECLINED, MemberState.WITHDRAWN);
+
+		private static final DelegationFacts IN = delegation(MemberState.WAITING, MemberState.APPROVED);
+
+		private static final DelegationFacts ARRIVED = delegation(MemberState.CHECKED_IN);
+
+		@Test
+		void goes_back_by_one_and_says_why() {
+			var decision = at(MeetingStage.CLOSED).revert(MeetingStage.RUNNING, EARLY, () -> List.of(ARRIVED));
+
+			assertThat(decision.state()).isEqualTo(at(MeetingStage.RUNNING));
+			assertThat(decision.events()).containsExactly(new MeetingStageReverted(DOHA, MeetingStage.RUNNING, EARLY));
+		}
+
+		@Test
+		void makes_it_a_draft_again_while_nobody_is_in_a_delegation() {
+			assertThat(at(MeetingStage.OPEN).revert(MeetingStage.DRAFT, EARLY, () -> List.of(LEFT)).state())
+				.isEqualTo(draft());
+			assertRefused("meeting.somebody-in",
+					() -> at(MeetingStage.OPEN).revert(MeetingStage.DRAFT, EARLY, () -> List.of(LEFT, IN)));
+		}
+
+		@Test
+		void opens_it_again_while_nobody_has_arrived() {
+			assertThat(at(MeetingStage.RUNNING).revert(MeetingStage.OPEN, EARLY, () -> List.of(LEFT, IN)).state())
+				.isEqualTo(at(MeetingStage.OPEN));
+			assertRefused("meeting.somebody-arrived",
+					() -> at(MeetingStage.RUNNING).revert(MeetingStage.OPEN, EARLY, () -> List.of(IN, ARRIVED)));
+		}
+
+		@Test
+		void is_refused_by_more_than_one_stage_and_from_the_archive() {
+			assertRefused("meeting.not-the-stage-before",
+					() -> at(MeetingStage.RUNNING).revert(MeetingStage.DRAFT, EARLY, List::of));
+			assertRefused("meeting.not-the-stage-before",
+					() -> at(MeetingStage.OPEN).revert(MeetingStage.RUNNING, EARLY, List::of));
+			assertRefused("meeting.archived",
+					() -> at(MeetingStage.ARCHIVED).revert(MeetingStage.CLOSED, EARLY, List::of));
+		}
+
+		@Test
+		void again_changes_nothing_and_asks_nothing() {
+			var open = at(MeetingStage.OPEN);
+
+			assertThat(open.revert(MeetingStage.OPEN, EARLY, () -> List.of(ARRIVED)))
+				.isEqualTo(Decision.unchanged(open));
+		}
+
+		private static DelegationFacts delegation(MemberState... states) {
+			return new DelegationFacts(new OfficeId("mena"),
+					Stream.of(states)
+						.map((state) -> new MemberFacts(SAMI, List.of(Role.DELEGATE), state, null))
+						.toList());
 		}
 
 	}
@@ -156,8 +304,13 @@ class MeetingTest {
 		}
 	}
 
+	private static MeetingPlan on(LocalDate from, LocalDate to) {
+		return new MeetingPlan(LocalizedText.of("ar", "الملتقى"), from, to, "Asia/Qatar",
+				LocalizedText.of("ar", "الدوحة"), List.of("ar"), new ConsentRule.NoBlock(), true);
+	}
+
 	private static Meeting draft() {
-		return Meeting.plan(DOHA, plan(FIRST, "Asia/Qatar", List.of("ar")), LAYAN).state();
+		return Meeting.plan(DOHA, plan(FIRST, "Asia/Qatar", List.of("ar")), LAYAN, TODAY).state();
 	}
 
 	private static Meeting at(MeetingStage stage) {

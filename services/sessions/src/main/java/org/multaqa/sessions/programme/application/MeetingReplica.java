@@ -6,8 +6,8 @@ import java.util.List;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.programme.domain.MeetingDays;
 
@@ -27,7 +27,7 @@ public record MeetingReplica(MeetingId meeting, LocalizedText names, LocalDate f
 		languages = List.copyOf(languages);
 	}
 
-	static MeetingReplica planned(MeetingPlanned event, MeetingStage stage) {
+	static MeetingReplica planned(OfPlan event, MeetingStage stage) {
 		return new MeetingReplica(event.meeting(), event.names(), event.from(), event.to(), event.timeZone(),
 				event.venue(), event.languages(), stage);
 	}

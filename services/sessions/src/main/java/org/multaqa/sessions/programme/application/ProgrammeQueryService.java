@@ -42,7 +42,7 @@ public class ProgrammeQueryService {
 			return released(known, programme).map((released) -> released);
 		}
 		return programme.map((draft) -> new DraftProgramme(known, draft,
-				DraftReview.warningsOf(draft, this.participants.of(meeting, peopleOf(draft)))));
+				DraftReview.warningsOf(draft, known.days(), this.participants.of(meeting, peopleOf(draft)))));
 	}
 
 	/**

@@ -1,9 +1,12 @@
 package org.multaqa.sessions.programme.application;
 
 import java.time.Clock;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -11,10 +14,13 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.ProgrammeActions;
@@ -36,13 +42,16 @@ public class ProgrammeService {
 
 	private final MeetingReplicas meetings;
 
+	private final KnownPeople people;
+
 	private final Clock clock;
 
 	public ProgrammeService(Aggregates<Programme> programmes, SessionIdClaims claims, MeetingReplicas meetings,
-			Clock clock) {
+			KnownPeople people, Clock clock) {
 		this.programmes = programmes;
 		this.claims = claims;
 		this.meetings = meetings;
+		this.people = people;
 		this.clock = clock;
 	}
 
@@ -51,22 +60,59 @@ public class ProgrammeService {
 	}
 
 	/**
+	 * Puts right what a room is called and how many it holds.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation as {@link Programme#reviseRoom}
+	 */
+	public Versioned<Programme> reviseRoom(RequestContext context, MeetingId meeting, RoomId room, LocalizedText names,
+			int capacity) {
+		return change(context, meeting, (actions) -> actions.reviseRoom(room), (programme, _) -> {
+			context.onKnownVersion();
+			return programme.reviseRoom(room, names, capacity);
+		});
+	}
+
+	public Versioned<Programme> retireRoom(RequestContext context, MeetingId meeting, RoomId room) {
+		return change(context, meeting, (actions) -> actions.retireRoom(room),
+				(programme, _) -> programme.retireRoom(room, this.clock.instant()));
+	}
+
+	public Versioned<Programme> reopenRoom(RequestContext context, MeetingId meeting, RoomId room) {
+		return change(context, meeting, (actions) -> actions.reopenRoom(room),
+				(programme, _) -> programme.reopenRoom(room));
+	}
+
+	public Versioned<Programme> removeRoom(RequestContext context, MeetingId meeting, RoomId room) {
+		return change(context, meeting, (actions) -> actions.removeRoom(room),
+				(programme, _) -> programme.removeRoom(room));
+	}
+
+	/**
 	 * Plans a session; without languages it is held in those of the meeting. Its id
 	 * belongs to the meeting from then on.
-	 * @throws RuleViolation {@code programme.session-exists}, and as
-	 * {@link Programme#plan}
+	 * @throws RuleViolation {@code programme.session-exists}, {@code person.unknown}, and
+	 * as {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
 		return change(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var decision = programme.plan(inItsLanguages(in, plan));
+			this.people.needs(meeting, peopleOf(plan));
 			this.claims.claim(context, plan.id(), meeting);
 			return decision;
 		});
 	}
 
+	/**
+	 * Changes what a session is. Who is named in it already stays, known or not.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation {@code person.unknown}, and as {@link Programme#revise}
+	 */
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
 		return change(context, meeting, (actions) -> actions.revise(plan.id()), (programme, in) -> {
 			context.onKnownVersion();
+			var added = peopleOf(plan);
+			added.removeAll(peopleOf(programme.get(plan.id()).plan()));
+			this.people.needs(meeting, added);
 			return programme.revise(inItsLanguages(in, plan), in.days());
 		});
 	}
@@ -116,6 +162,10 @@ public class ProgrammeService {
 	Versioned<Programme> of(MeetingId meeting) {
 		return this.programmes.find(meeting.value())
 			.orElseGet(() -> new Versioned<>(meeting.value(), 0, 0, Programme.empty(meeting)));
+	}
+
+	private static Set<PersonId> peopleOf(SessionPlan plan) {
+		return plan.people().stream().map(Contributor::person).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	private static SessionPlan inItsLanguages(MeetingReplica meeting, SessionPlan plan) {

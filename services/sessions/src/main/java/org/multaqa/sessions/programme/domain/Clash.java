@@ -1,6 +1,7 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
@@ -31,6 +32,12 @@ public record Clash(String code, @Nullable SessionId session, @Nullable PersonId
 
 	static Clash of(PersonId person, Session other, String code) {
 		return new Clash(code, other.id(), person, List.of(person, other.plan().title()));
+	}
+
+	/** Whether it is the same reason, be it of other words. */
+	boolean isSameAs(Clash other) {
+		return this.code.equals(other.code) && Objects.equals(this.session, other.session)
+				&& Objects.equals(this.person, other.person);
 	}
 
 	RuleViolation refusal() {

@@ -10,12 +10,15 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
@@ -26,8 +29,9 @@ import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * The programme of a meeting. Organisers add rooms, plan sessions and place them in a
- * working draft that nobody else sees; the draft is free of clashes at every moment,
- * because each change that would bring one is refused. A release makes the draft what
+ * working draft that nobody else sees; the draft is free of clashes, because each change
+ * that would bring one is refused, but for those that come from outside: the meeting has
+ * other days, a room holds fewer or is used no more. A release makes the draft what
  * everybody sees, under a number that is never used again. A session that is cancelled
  * keeps its name and loses its place; sessions that built on it are told, and build on it
  * no more.
@@ -65,11 +69,54 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		if (this.rooms.contains(room)) {
 			return Decision.unchanged(this);
 		}
-		if (this.rooms.stream().anyMatch((other) -> other.id().equals(room.id()))) {
+		if (venue().find(room.id()).isPresent()) {
 			throw new RuleViolation("programme.room-exists", room.id());
 		}
-		var next = new Programme(this.meeting, plus(this.rooms, room), this.sessions, this.releases, this.published);
-		return Decision.of(next, new RoomAdded(this.meeting, room.id(), room.names(), room.capacity()));
+		return Decision.of(with(venue().plus(room), this.sessions),
+				new RoomAdded(this.meeting, room.id(), room.names(), room.capacity()));
+	}
+
+	/**
+	 * Changes what a room is called and how many it holds. What is placed in it stays,
+	 * also where it is too small now.
+	 * @throws RuleViolation {@code programme.unknown-room},
+	 * {@code programme.bad-capacity}, {@code text.too-long}
+	 */
+	public Decision<Programme> reviseRoom(RoomId id, LocalizedText names, int capacity) {
+		facts().revision(id).insist();
+		var room = venue().get(id).as(names, capacity);
+		room.check();
+		return room.equals(venue().get(id)) ? Decision.unchanged(this) : revised(room);
+	}
+
+	/**
+	 * Nothing more is placed in a room; what is placed in it stays.
+	 * @throws RuleViolation {@code programme.unknown-room}
+	 */
+	public Decision<Programme> retireRoom(RoomId id, Instant now) {
+		return Decision.when(facts().retirement(id), this, () -> revised(venue().get(id).retiredSince(now)));
+	}
+
+	/**
+	 * A room that was retired is used again.
+	 * @throws RuleViolation {@code programme.unknown-room}
+	 */
+	public Decision<Programme> reopenRoom(RoomId id) {
+		return Decision.when(facts().reopening(id), this, () -> revised(venue().get(id).retiredSince(null)));
+	}
+
+	/**
+	 * Takes away a room in which nothing ever took place, nor is to.
+	 * @throws RuleViolation {@code programme.unknown-room}, {@code programme.room-used}
+	 */
+	public Decision<Programme> removeRoom(RoomId id) {
+		return Decision.when(facts().removal(id), this,
+				() -> Decision.of(with(venue().without(id), this.sessions), new RoomRemoved(this.meeting, id)));
+	}
+
+	private Decision<Programme> revised(Room changed) {
+		return Decision.of(with(venue().with(changed), this.sessions),
+				new RoomRevised(this.meeting, changed.id(), changed.names(), changed.capacity(), changed.retired()));
 	}
 
 	/**
@@ -86,17 +133,18 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			throw new RuleViolation("programme.session-exists", plan.id());
 		}
 		draft().needsNoCircle(plan);
-		var next = with(plus(this.sessions, new Session(plan, null, false)));
+		var next = with(venue(), plus(this.sessions, new Session(plan, null, false)));
 		return Decision.of(next, new SessionPlanned(this.meeting, plan));
 	}
 
 	/**
-	 * Changes what a session is; where it has a place, that must still fit.
+	 * Changes what a session is; where it has a place, that must fit as well as before.
 	 * @param plan what it is from now on
 	 * @param days when the meeting takes place
 	 * @throws RuleViolation {@code programme.unknown-session}, {@code text.too-long},
 	 * {@code programme.bad-capacity}, {@code programme.list-too-long},
-	 * {@code programme.session-cancelled}, {@code programme.circle}, and any clash
+	 * {@code programme.session-cancelled}, {@code programme.circle}, and any clash that
+	 * the change would bring
 	 */
 	public Decision<Programme> revise(SessionPlan plan, MeetingDays days) {
 		Limits.plan(plan);
@@ -107,7 +155,12 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		}
 		draft().needsNoCircle(plan);
 		if (session.placement() != null) {
-			refuseIfAny(timetable(days).against(plan, session.placement()));
+			var timetable = timetable(days);
+			var before = timetable.against(session.plan(), session.placement());
+			refuseIfAny(timetable.against(plan, session.placement())
+				.stream()
+				.filter((clash) -> before.stream().noneMatch(clash::isSameAs))
+				.toList());
 		}
 		return Decision.of(replace(session.as(plan)), new SessionRevised(this.meeting, plan));
 	}
@@ -120,7 +173,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
 	 * {@code programme.session-cancelled}, {@code programme.outside-meeting},
 	 * {@code programme.room-too-small}, {@code programme.room-taken},
-	 * {@code programme.person-elsewhere}, {@code programme.before-what-it-builds-on}
+	 * {@code programme.person-elsewhere}, {@code programme.before-what-it-builds-on},
+	 * {@code programme.room-retired}
 	 */
 	public Decision<Programme> place(Placement placement, MeetingDays days) {
 		refuseIfAny(check(placement, days));
@@ -143,13 +197,29 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	public List<Clash> check(Placement placement, MeetingDays days) {
 		facts().planning(placement.session()).insist();
 		var session = get(placement.session());
-		if (this.rooms.stream().noneMatch((room) -> room.id().equals(placement.room()))) {
-			throw RuleViolation.unknown("programme.unknown-room", placement.room());
-		}
+		var room = venue().get(placement.room());
 		if (!placement.starts().isBefore(placement.ends())) {
 			throw RuleViolation.badInput("programme.ends-before-it-starts");
 		}
-		return timetable(days).against(session.plan(), placement);
+		var clashes = timetable(days).against(session.plan(), placement);
+		boolean stays = placement.equals(session.placement());
+		return (room.isRetired() && !stays) ? plus(clashes, Timetable.retired(room)) : clashes;
+	}
+
+	/**
+	 * What came between a session and its place from outside since it was placed.
+	 * @param session with a place
+	 * @param days when the meeting takes place
+	 * @return nothing if it is as well placed as it was
+	 */
+	public List<Clash> cameBetween(Session session, MeetingDays days) {
+		var placement = session.placement();
+		if (placement == null) {
+			return List.of();
+		}
+		var room = venue().get(placement.room());
+		var clashes = timetable(days).alone(session.plan(), placement);
+		return room.isRetired() ? plus(clashes, Timetable.retired(room)) : clashes;
 	}
 
 	/**
@@ -251,7 +321,17 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public ProgrammeFacts facts() {
 		boolean changed = !changes().isEmpty() || !draft().placedPlans().equals(this.published);
-		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(), changed);
+		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(),
+				this.rooms.stream().map((room) -> room.facts(isUsed(room))).toList(), changed);
+	}
+
+	private boolean isUsed(Room room) {
+		return this.releases.stream().anyMatch((release) -> release.uses(room.id()))
+				|| placements().stream().anyMatch((placement) -> placement.room().equals(room.id()));
+	}
+
+	private Rooms venue() {
+		return new Rooms(this.rooms);
 	}
 
 	private DraftSessions draft() {
@@ -259,15 +339,15 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	private Timetable timetable(MeetingDays days) {
-		return new Timetable(this.rooms, this.sessions, days);
+		return new Timetable(venue(), this.sessions, days);
 	}
 
 	private Programme replace(Session changed) {
-		return with(draft().with(changed).all());
+		return with(venue(), draft().with(changed).all());
 	}
 
-	private Programme with(List<Session> others) {
-		return new Programme(this.meeting, this.rooms, others, this.releases, this.published);
+	private Programme with(Rooms others, List<Session> planned) {
+		return new Programme(this.meeting, others.all(), planned, this.releases, this.published);
 	}
 
 	private static void refuseIfAny(List<Clash> clashes) {

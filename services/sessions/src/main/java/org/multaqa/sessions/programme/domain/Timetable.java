@@ -18,7 +18,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * @param sessions all sessions, placed or not
  * @param days when the meeting takes place
  */
-record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
+record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days) {
 
 	/**
 	 * All that speaks against a session being as planned at a place, the plainest reason
@@ -28,15 +28,8 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 	 * @return nothing if it fits
 	 */
 	List<Clash> against(SessionPlan plan, Placement place) {
-		var clashes = new ArrayList<Clash>();
-		if (!this.days.hold(place)) {
-			clashes.add(Clash.of("programme.outside-meeting", this.days.from().toString(), this.days.to().toString(),
-					this.days.zone().getId()));
-		}
-		var room = this.rooms.stream().filter((each) -> each.id().equals(place.room())).findFirst().orElseThrow();
-		if (plan.capacity() != null && plan.capacity() > room.capacity()) {
-			clashes.add(Clash.of("programme.room-too-small", room.names(), room.capacity(), plan.capacity()));
-		}
+		var clashes = alone(plan, place);
+		var room = this.rooms.get(place.room());
 		var atTheSameTime = others(plan).filter((other) -> overlaps(place, other)).toList();
 		for (Session other : atTheSameTime) {
 			if (other.placement() != null && other.placement().room().equals(place.room())) {
@@ -49,6 +42,27 @@ record Timetable(List<Room> rooms, List<Session> sessions, MeetingDays days) {
 		}
 		others(plan).forEach((other) -> order(plan, place, other).forEach(clashes::add));
 		return clashes;
+	}
+
+	/**
+	 * What speaks against a place whatever else takes place: the days of the meeting, and
+	 * the size of the room.
+	 */
+	List<Clash> alone(SessionPlan plan, Placement place) {
+		var clashes = new ArrayList<Clash>();
+		if (!this.days.hold(place)) {
+			clashes.add(Clash.of("programme.outside-meeting", this.days.from().toString(), this.days.to().toString(),
+					this.days.zone().getId()));
+		}
+		var room = this.rooms.get(place.room());
+		if (plan.capacity() != null && plan.capacity() > room.capacity()) {
+			clashes.add(Clash.of("programme.room-too-small", room.names(), room.capacity(), plan.capacity()));
+		}
+		return clashes;
+	}
+
+	static Clash retired(Room room) {
+		return Clash.of("programme.room-retired", room.names());
 	}
 
 	/** What speaks against the whole of it as it stands. */

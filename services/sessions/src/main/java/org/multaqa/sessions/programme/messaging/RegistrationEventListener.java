@@ -4,6 +4,9 @@ import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -14,8 +17,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
@@ -40,8 +43,8 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 
 	private void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case MeetingPlanned planned -> this.meetings.keep(planned, envelope);
-			case MeetingStageReached reached -> this.meetings.keep(reached, envelope);
+			case OfPlan plan -> this.meetings.keep(plan, envelope);
+			case OfStage stage -> this.meetings.keep(stage, envelope);
 			case RoleGranted granted -> this.participants.expect(granted.meeting(), granted.person(), envelope);
 			case DelegateNominated nominated ->
 				this.participants.expect(nominated.meeting(), nominated.person(), envelope);
@@ -55,7 +58,8 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 				this.participants.doNotExpect(replaced.meeting(), replaced.person(), envelope);
 				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
-			case DelegatePromoted _, DelegateCheckedIn _ -> {
+			case DelegatePromoted _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateRolesChanged _,
+					DelegateCorrected _ -> {
 				// expected already
 			}
 			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {

@@ -1,5 +1,7 @@
 package org.multaqa.sessions.programme.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -58,13 +60,38 @@ class DraftController {
 			@RequestBody RoomRequest request) {
 		var room = roomOf(context, request);
 		return Responses.created("/api/v1/meetings/" + meeting + "/programme",
-				this.programmes.addRoom(context, meeting, room)
-					.map((programme) -> programme.rooms()
-						.stream()
-						.filter((added) -> added.id().equals(room.id()))
-						.findFirst()
-						.map(SessionViews::of)
-						.orElseThrow()));
+				view(this.programmes.addRoom(context, meeting, room), room.id()));
+	}
+
+	/** Puts right what a room is called and how many it holds. */
+	@PutMapping("/rooms/{room}")
+	@NeedsVersion
+	ResponseEntity<RoomView> reviseRoom(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable RoomId room, @RequestBody RoomRequest request) {
+		return Responses
+			.ok(view(this.programmes.reviseRoom(context, meeting, room, request.names(), request.capacity()), room));
+	}
+
+	/** Nothing more is placed in the room; what is placed there stays. */
+	@PutMapping("/rooms/{room}/retirement")
+	ResponseEntity<RoomView> retireRoom(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable RoomId room) {
+		return Responses.ok(view(this.programmes.retireRoom(context, meeting, room), room));
+	}
+
+	/** Uses the room again. */
+	@DeleteMapping("/rooms/{room}/retirement")
+	ResponseEntity<RoomView> reopenRoom(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable RoomId room) {
+		return Responses.ok(view(this.programmes.reopenRoom(context, meeting, room), room));
+	}
+
+	/** Takes away a room in which nothing ever was to take place; the others are left. */
+	@DeleteMapping("/rooms/{room}")
+	ResponseEntity<List<RoomView>> removeRoom(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable RoomId room) {
+		return Responses.ok(this.programmes.removeRoom(context, meeting, room)
+			.map((programme) -> programme.rooms().stream().map(SessionViews::of).toList()));
 	}
 
 	/** Plans a session, without a place yet. */
@@ -131,9 +158,18 @@ class DraftController {
 		return programme.map((state) -> SessionViews.of(state.get(session)));
 	}
 
+	private static Versioned<RoomView> view(Versioned<Programme> programme, RoomId room) {
+		return programme.map((state) -> state.rooms()
+			.stream()
+			.filter((each) -> each.id().equals(room))
+			.findFirst()
+			.map(SessionViews::of)
+			.orElseThrow());
+	}
+
 	private static Room roomOf(RequestContext context, RoomRequest request) {
 		@Nullable RoomId chosen = request.id();
-		return new Room((chosen != null) ? chosen : new RoomId(context.newId("room")), request.names(),
+		return Room.inUse((chosen != null) ? chosen : new RoomId(context.newId("room")), request.names(),
 				request.capacity());
 	}
 

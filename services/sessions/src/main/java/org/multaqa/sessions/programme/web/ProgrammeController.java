@@ -8,11 +8,13 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.ProgrammeView;
 import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 
@@ -44,6 +46,18 @@ class ProgrammeController {
 	@GetMapping("/programme")
 	ResponseEntity<ProgrammeView> programme(Actor actor, @PathVariable MeetingId meeting, LanguagePreference reader) {
 		return Responses.ok(view(actor, meeting, reader), reader);
+	}
+
+	/** A room of the programme as the reader may see it. */
+	@GetMapping("/rooms/{room}")
+	ResponseEntity<RoomView> room(Actor actor, @PathVariable MeetingId meeting, @PathVariable RoomId room) {
+		return Responses.ok(this.programmes.read(actor, meeting)
+			.map((programme) -> programme.rooms()
+				.stream()
+				.filter((each) -> each.id().equals(room))
+				.findFirst()
+				.map(SessionViews::of)
+				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", room))));
 	}
 
 	/** The sessions of the programme as the reader may see it. */

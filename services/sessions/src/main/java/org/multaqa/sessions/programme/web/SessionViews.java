@@ -39,7 +39,7 @@ final class SessionViews {
 	}
 
 	static RoomView of(Room room) {
-		return new RoomView(room.id(), room.names(), room.capacity());
+		return new RoomView(room.id(), room.names(), room.capacity(), room.retired());
 	}
 
 	static ReleaseView of(Release release) {

@@ -34,6 +34,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.api.ProgrammeActions;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
 import org.multaqa.sessions.programme.domain.Programme;
@@ -45,6 +46,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.multaqa.sessions.programme.domain.Doha.CHARTER;
 import static org.multaqa.sessions.programme.domain.Doha.DAYS;
 import static org.multaqa.sessions.programme.domain.Doha.HALL;
+import static org.multaqa.sessions.programme.domain.Doha.MAJLIS;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
 import static org.multaqa.sessions.programme.domain.Doha.MODELS;
 import static org.multaqa.sessions.programme.domain.Doha.NOW;
@@ -87,7 +89,16 @@ class ActingTest {
 		return Stream.of(
 				new Act("add a room", ProgrammeActions::plan,
 						(service, by) -> service.addRoom(by, MEETING,
-								new Room(new RoomId("library"), text("Library"), 12))),
+								Room.inUse(new RoomId("library"), text("Library"), 12))),
+				new Act("revise a room", (actions) -> actions.reviseRoom(MAJLIS.id()),
+						(service, by) -> service.reviseRoom(new RequestContext(by.actor(), 1L, null, null, null),
+								MEETING, MAJLIS.id(), text("Salon"), 20)),
+				new Act("retire a room", (actions) -> actions.retireRoom(HALL.id()),
+						(service, by) -> service.retireRoom(by, MEETING, HALL.id())),
+				new Act("reopen a room", (actions) -> actions.reopenRoom(MAJLIS.id()),
+						(service, by) -> service.reopenRoom(by, MEETING, MAJLIS.id())),
+				new Act("remove a room", (actions) -> actions.removeRoom(HALL.id()),
+						(service, by) -> service.removeRoom(by, MEETING, HALL.id())),
 				new Act("plan", ProgrammeActions::plan, (service, by) -> service.plan(by, MEETING, plan(CHARTER))),
 				new Act("revise", (actions) -> actions.revise(MODELS),
 						(service, by) -> service.revise(new RequestContext(by.actor(), 1L, null, null, null), MEETING,
@@ -105,11 +116,14 @@ class ActingTest {
 	}
 
 	/** A programme, and what the rules must know of it. */
-	private record Scene(String name, Programme programme, boolean placed, boolean cancelled, boolean changed) {
+	private record Scene(String name, Programme programme, boolean placed, boolean cancelled, boolean changed,
+			boolean used) {
 
 		ProgrammeFacts facts() {
 			return new ProgrammeFacts(
 					List.of(new DraftSession(MODELS, text("Session " + MODELS), this.placed, this.cancelled)),
+					List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
+							new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
 					this.changed);
 		}
 
@@ -121,18 +135,18 @@ class ActingTest {
 	}
 
 	private static List<Scene> scenes() {
-		var planned = programme(plan(MODELS));
+		var planned = programme(plan(MODELS)).retireRoom(MAJLIS.id(), NOW).state();
 		var placed = planned.place(at(MODELS, HALL, "06:00", "07:00"), DAYS).state();
 		var released = placed.release(text("First"), DAYS, NOW).state();
 		var moved = released.place(at(MODELS, HALL, "08:00", "09:00"), DAYS).state();
 		var revised = released.revise(plan(MODELS, List.of(), 3), DAYS).state();
-		return List.of(new Scene("with a session", planned, false, false, false),
-				new Scene("with a placed session", placed, true, false, true),
-				new Scene("just released", released, true, false, false),
-				new Scene("moved since", moved, true, false, true),
-				new Scene("revised since", revised, true, false, true),
-				new Scene("taken back since", released.unplace(MODELS).state(), false, false, true),
-				new Scene("cancelled since", released.cancel(MODELS).state(), false, true, true));
+		return List.of(new Scene("with a session", planned, false, false, false, false),
+				new Scene("with a placed session", placed, true, false, true, true),
+				new Scene("just released", released, true, false, false, true),
+				new Scene("moved since", moved, true, false, true, true),
+				new Scene("revised since", revised, true, false, true, true),
+				new Scene("taken back since", released.unplace(MODELS).state(), false, false, true, true),
+				new Scene("cancelled since", released.cancel(MODELS).state(), false, true, true, true));
 	}
 
 	@ParameterizedTest
@@ -201,11 +215,14 @@ class ActingTest {
 
 		private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
 
+		private final ParticipantReplicas participants = new ParticipantReplicas(new MemoryReplicas<>());
+
 		Service(MeetingStage stage, Programme programme) {
 			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
 					true);
 			this.meetings.keep(planned, envelope(1, planned));
+			this.participants.expect(MEETING, VERA, envelope(1, planned));
 			var reached = new MeetingStageReached(MEETING, stage);
 			this.meetings.keep(reached, envelope(2, reached));
 			this.stored.insert(MEETING.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
@@ -221,7 +238,8 @@ class ActingTest {
 
 		ProgrammeService programmes() {
 			return new ProgrammeService(watched(this.stored), new SessionIdClaims(watched(new MemoryAggregates<>())),
-					this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
+					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()),
+					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
 		boolean showsDraft(Actor actor) {
@@ -238,8 +256,7 @@ class ActingTest {
 		}
 
 		private ProgrammeQueryService queries() {
-			return new ProgrammeQueryService(programmes(), this.meetings,
-					new ParticipantReplicas(new MemoryReplicas<>()));
+			return new ProgrammeQueryService(programmes(), this.meetings, this.participants);
 		}
 
 		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {

@@ -22,6 +22,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
@@ -60,18 +61,28 @@ class ProgrammeServiceTest {
 
 	private final MemoryReplicas<ParticipantReplica> people = new MemoryReplicas<>();
 
+	private final MemoryReplicas<PersonReplica> accounts = new MemoryReplicas<>();
+
 	private final MeetingReplicas meetings = new MeetingReplicas(new MemoryReplicas<>());
 
 	private final ParticipantReplicas participants = new ParticipantReplicas(this.people);
 
 	private final ProgrammeService programmes = new ProgrammeService(this.stored,
-			new SessionIdClaims(new MemoryAggregates<>()), this.meetings, Clock.fixed(NOW, ZoneOffset.UTC));
+			new SessionIdClaims(new MemoryAggregates<>()), this.meetings,
+			new KnownPeople(this.participants, this.accounts), Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
 			this.participants);
 
 	ProgrammeServiceTest() {
 		know(MEETING);
+		know(VERA);
+		know(OMAR);
+	}
+
+	private void know(PersonId person) {
+		var event = new PersonNamed(person, text("Somebody"));
+		this.accounts.apply(person.value(), envelope("person/" + person, 1, event), (_) -> new PersonReplica(person));
 	}
 
 	private void know(MeetingId meeting) {
@@ -173,6 +184,33 @@ class ProgrammeServiceTest {
 			assertThatThrownBy(() -> programmes.revise(new RequestContext(SAMI, 0L, null, null, null), MEETING,
 					planWith(MODELS, VERA)))
 				.isInstanceOf(ConcurrencyConflict.class);
+		}
+
+		@Test
+		void names_people_with_an_account_or_a_place_in_the_meeting_and_nobody_else() {
+			var olga = new PersonId("olga");
+			var granted = new RoleGranted(MEETING, olga, Role.OBSERVER);
+			participants.expect(MEETING, olga, envelope("meeting/" + MEETING, 3, granted));
+			programmes.plan(by(SAMI), MEETING, planWith(MODELS, VERA, olga));
+
+			assertRefused("person.unknown",
+					() -> programmes.plan(by(SAMI), MEETING, planWith(CHARTER, new PersonId("nobody-here"))));
+			assertRefused("person.unknown", () -> programmes.revise(new RequestContext(SAMI, 1L, null, null, null),
+					MEETING, planWith(MODELS, VERA, new PersonId("nobody-here"))));
+		}
+
+		@Test
+		void keeps_who_is_named_though_the_account_is_gone() {
+			programmes.plan(by(SAMI), MEETING, planWith(MODELS, VERA));
+			accounts.erase(VERA.value());
+
+			var revised = programmes.revise(new RequestContext(SAMI, 1L, null, null, null), MEETING,
+					planFor(planWith(MODELS, VERA), 12));
+			assertThat(revised.state().get(MODELS).plan().capacity()).isEqualTo(12);
+		}
+
+		private static SessionPlan planFor(SessionPlan plan, int people) {
+			return plan(plan.id(), plan.people(), people);
 		}
 
 		@Test

@@ -28,9 +28,9 @@ public final class Doha {
 
 	public static final Instant NOW = Instant.parse("2025-11-02T09:00:00Z");
 
-	public static final Room HALL = new Room(new RoomId("hall"), LocalizedText.of("en", "Hall"), 120);
+	public static final Room HALL = Room.inUse(new RoomId("hall"), LocalizedText.of("en", "Hall"), 120);
 
-	public static final Room MAJLIS = new Room(new RoomId("majlis"), LocalizedText.of("ar", "المجلس"), 20);
+	public static final Room MAJLIS = Room.inUse(new RoomId("majlis"), LocalizedText.of("ar", "المجلس"), 20);
 
 	public static final SessionId MODELS = new SessionId("models");
 

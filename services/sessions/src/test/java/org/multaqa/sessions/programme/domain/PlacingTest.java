@@ -66,7 +66,7 @@ class PlacingTest {
 	@Test
 	void is_refused_where_there_is_no_room_or_no_time() {
 		var programme = programme(plan(MODELS));
-		var attic = new Room(new RoomId("attic"), HALL.names(), 5);
+		var attic = Room.inUse(new RoomId("attic"), HALL.names(), 5);
 
 		assertRefused("programme.unknown-room", () -> programme.place(at(MODELS, attic, "06:00", "07:00"), DAYS));
 		assertRefused("programme.ends-before-it-starts",

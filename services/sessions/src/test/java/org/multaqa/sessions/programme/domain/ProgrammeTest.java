@@ -1,5 +1,6 @@
 package org.multaqa.sessions.programme.domain;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 
@@ -12,6 +13,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
@@ -26,6 +29,7 @@ import static org.multaqa.sessions.programme.domain.Doha.HALL;
 import static org.multaqa.sessions.programme.domain.Doha.MAJLIS;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
 import static org.multaqa.sessions.programme.domain.Doha.MODELS;
+import static org.multaqa.sessions.programme.domain.Doha.NOW;
 import static org.multaqa.sessions.programme.domain.Doha.OMAR;
 import static org.multaqa.sessions.programme.domain.Doha.VERA;
 import static org.multaqa.sessions.programme.domain.Doha.at;
@@ -49,24 +53,138 @@ class ProgrammeTest {
 
 		@Test
 		void is_refused_under_a_name_that_another_room_has() {
-			assertRefused("programme.room-exists", () -> programme().addRoom(new Room(HALL.id(), HALL.names(), 121)));
+			assertRefused("programme.room-exists", () -> programme().addRoom(Room.inUse(HALL.id(), HALL.names(), 121)));
 		}
 
 		@Test
 		void is_refused_where_nobody_fits_in() {
 			assertRefused("programme.bad-capacity",
-					() -> programme().addRoom(new Room(new RoomId("cupboard"), HALL.names(), 0)));
+					() -> programme().addRoom(Room.inUse(new RoomId("cupboard"), HALL.names(), 0)));
 		}
 
 		@Test
 		void is_refused_when_its_name_is_endless() {
 			assertRefused("text.too-long", () -> programme()
-				.addRoom(new Room(new RoomId("long"), LocalizedText.of("ar", "ق".repeat(201)), 5)));
+				.addRoom(Room.inUse(new RoomId("long"), LocalizedText.of("ar", "ق".repeat(201)), 5)));
 		}
 
 		@Test
 		void again_changes_nothing() {
 			assertThat(programme().addRoom(HALL).isUnchanged()).isTrue();
+		}
+
+	}
+
+	@Nested
+	class Revising_a_room {
+
+		private static final Instant SINCE = Instant.parse("2025-12-07T20:00:00Z");
+
+		@Test
+		void is_told_with_all_that_it_is_now() {
+			var decision = programme().reviseRoom(HALL.id(), text("Great hall"), 90);
+
+			assertThat(decision.state().rooms()).containsExactly(Room.inUse(HALL.id(), text("Great hall"), 90), MAJLIS);
+			assertThat(decision.events())
+				.containsExactly(new RoomRevised(MEETING, HALL.id(), text("Great hall"), 90, null));
+		}
+
+		@Test
+		void that_is_too_small_now_leaves_what_is_placed_there_and_says_so() {
+			var programme = programme(planFor(MODELS, 100)).place(at(MODELS, HALL, "06:00", "07:30"), DAYS).state();
+			var smaller = programme.reviseRoom(HALL.id(), HALL.names(), 50).state();
+
+			assertThat(smaller.placements()).isEqualTo(programme.placements());
+			assertThat(smaller.cameBetween(smaller.get(MODELS), DAYS)).extracting(Clash::code)
+				.containsExactly("programme.room-too-small");
+			assertThat(programme.cameBetween(programme.get(MODELS), DAYS)).isEmpty();
+			assertThat(smaller.revise(planFor(MODELS, 60), DAYS).isUnchanged()).isFalse();
+		}
+
+		@Test
+		void is_refused_where_there_is_none_or_nobody_fits_in() {
+			assertRefused("programme.unknown-room", () -> programme().reviseRoom(new RoomId("attic"), HALL.names(), 5));
+			assertRefused("programme.bad-capacity", () -> programme().reviseRoom(HALL.id(), HALL.names(), 0));
+			assertRefused("text.too-long",
+					() -> programme().reviseRoom(HALL.id(), text("r".repeat(201)), HALL.capacity()));
+		}
+
+		@Test
+		void again_changes_nothing() {
+			assertThat(programme().reviseRoom(HALL.id(), HALL.names(), HALL.capacity()).isUnchanged()).isTrue();
+		}
+
+		@Test
+		void to_be_used_no_more_leaves_what_is_placed_there_and_takes_nothing_new() {
+			var programme = programme(plan(MODELS), plan(CHARTER)).place(at(MODELS, HALL, "06:00", "07:30"), DAYS)
+				.state();
+			var decision = programme.retireRoom(HALL.id(), SINCE);
+			var retired = decision.state();
+
+			assertThat(decision.events())
+				.containsExactly(new RoomRevised(MEETING, HALL.id(), HALL.names(), HALL.capacity(), SINCE));
+			assertRefused("programme.room-retired", () -> retired.place(at(CHARTER, HALL, "08:00", "09:00"), DAYS));
+			assertRefused("programme.room-retired", () -> retired.place(at(MODELS, HALL, "08:00", "09:00"), DAYS));
+			assertThat(retired.place(at(MODELS, HALL, "06:00", "07:30"), DAYS).isUnchanged()).isTrue();
+			assertThat(retired.cameBetween(retired.get(MODELS), DAYS)).extracting(Clash::code)
+				.containsExactly("programme.room-retired");
+			assertThat(retired.release(text("First"), DAYS, NOW).isUnchanged()).isFalse();
+		}
+
+		@Test
+		void to_be_used_no_more_or_again_twice_changes_nothing() {
+			var retired = programme().retireRoom(HALL.id(), SINCE).state();
+
+			assertThat(retired.retireRoom(HALL.id(), SINCE.plusSeconds(1)).isUnchanged()).isTrue();
+			assertThat(retired.reopenRoom(HALL.id()).state()).isEqualTo(programme());
+			assertThat(programme().reopenRoom(HALL.id()).isUnchanged()).isTrue();
+			assertRefused("programme.unknown-room", () -> programme().retireRoom(new RoomId("attic"), SINCE));
+		}
+
+	}
+
+	@Nested
+	class Removing_a_room {
+
+		@Test
+		void is_told() {
+			var decision = programme().removeRoom(MAJLIS.id());
+
+			assertThat(decision.state().rooms()).containsExactly(HALL);
+			assertThat(decision.events()).containsExactly(new RoomRemoved(MEETING, MAJLIS.id()));
+		}
+
+		@Test
+		void is_refused_where_something_is_placed_or_was_released() {
+			var placed = programme(plan(MODELS)).place(at(MODELS, HALL, "06:00", "07:30"), DAYS).state();
+			var released = placed.release(text("First"), DAYS, NOW).state().unplace(MODELS).state();
+
+			assertRefused("programme.room-used", () -> placed.removeRoom(HALL.id()));
+			assertRefused("programme.room-used", () -> released.removeRoom(HALL.id()));
+			assertThat(placed.unplace(MODELS).state().removeRoom(HALL.id()).isUnchanged()).isFalse();
+		}
+
+		@Test
+		void again_is_refused_as_of_what_there_is_not() {
+			assertRefused("programme.unknown-room",
+					() -> programme().removeRoom(HALL.id()).state().removeRoom(HALL.id()));
+		}
+
+	}
+
+	@Nested
+	class When_the_meeting_has_other_days {
+
+		private static final MeetingDays LATER = new MeetingDays(DAYS.from().plusDays(1), DAYS.to(), DAYS.zone());
+
+		@Test
+		void a_session_outside_them_stays_where_it_is_and_can_be_reworded() {
+			var programme = programme(plan(MODELS)).place(at(MODELS, HALL, "06:00", "07:30"), DAYS).state();
+
+			assertThat(programme.cameBetween(programme.get(MODELS), LATER)).extracting(Clash::code)
+				.containsExactly("programme.outside-meeting");
+			assertThat(programme.revise(planWith(MODELS, VERA), LATER).isUnchanged()).isFalse();
+			assertRefused("programme.outside-meeting", () -> programme.release(text("First"), LATER, NOW));
 		}
 
 	}

@@ -88,11 +88,11 @@ class RealProgrammesTest {
 		for (Element day : days) {
 			for (Element event : elements(day.getElementsByTagName("event")).toList()) {
 				var room = rooms.computeIfAbsent(child(event, "room"),
-						(name) -> new Room(new RoomId("r-" + rooms.size()), text(name), 2000));
+						(name) -> Room.inUse(new RoomId("r-" + rooms.size()), text(name), 2000));
 				sessions.add(session(day, event, room));
 			}
 		}
-		return new Timetable(List.copyOf(rooms.values()), sessions,
+		return new Timetable(new Rooms(List.copyOf(rooms.values())), sessions,
 				new MeetingDays(LocalDate.parse(days.getFirst().getAttribute("date")),
 						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")));
 	}

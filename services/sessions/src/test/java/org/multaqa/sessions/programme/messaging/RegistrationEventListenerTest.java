@@ -88,12 +88,14 @@ class RegistrationEventListenerTest {
 	}
 
 	@Test
-	void a_meeting_planned_anew_keeps_its_stage() {
+	void a_meeting_that_is_revised_has_other_days_and_keeps_its_stage() {
 		hearPlanned(1);
 		hearStage(2, "running");
-		hearPlanned(3);
+		hear(MEETING, 3, "org.multaqa.meeting.revised.v1");
+		hearPlanned(1);
 
 		assertThat(known().stage()).isEqualTo(MeetingStage.RUNNING);
+		assertThat(known().to()).isEqualTo("2025-12-10");
 	}
 
 	@Test

@@ -73,6 +73,10 @@ class ProgrammeRefusalHttpTest extends ProgrammeOfTwoRooms {
 	void what_is_not_well_formed() {
 		this.meeting.organiser().post(this.meeting.path("/rooms"), "{'names': ").refused(400, "request.malformed-json");
 		this.meeting.organiser()
+			.post(this.meeting.path("/sessions"),
+					"{'kind': 'plenary', 'title': {'en': 'x'}, 'people': [{'person': 'nobody-here', 'part': 'chair'}]}")
+			.refused(404, "person.unknown");
+		this.meeting.organiser()
 			.post(this.meeting.path("/rooms"), "{'names': {'english_please': 'x'}, 'capacity': 2}")
 			.refused(400, "request.bad-member");
 		this.meeting.plan("opening", "'languages': ['ar', 'not a language']").refused(400, "request.bad-member");

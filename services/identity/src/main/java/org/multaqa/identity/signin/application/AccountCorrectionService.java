@@ -1,0 +1,92 @@
+package org.multaqa.identity.signin.application;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.accounts.application.Addresses;
+import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.EmailAddress;
+import org.multaqa.identity.grants.application.GrantService;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
+
+/**
+ * Putting right what others have written wrong: a name, and an address as long as nobody
+ * has shown to read what is sent there. An address that somebody signs in with is that
+ * person's, and so is one whose owner may do anything: with it goes all that.
+ */
+public final class AccountCorrectionService {
+
+	private static final String UNKNOWN = "account.unknown";
+
+	private final Aggregates<Account> accounts;
+
+	private final Addresses addresses;
+
+	private final GrantService grants;
+
+	private final SignIns signIns;
+
+	private final Links links;
+
+	public AccountCorrectionService(Aggregates<Account> accounts, Addresses addresses, GrantService grants,
+			SignIns signIns, Links links) {
+		this.accounts = accounts;
+		this.addresses = addresses;
+		this.grants = grants;
+		this.signIns = signIns;
+		this.links = links;
+	}
+
+	/**
+	 * Puts a name or an address right. The new address is claimed before the account is
+	 * stored and the old one is free afterwards; links that were sent there end.
+	 * @param context by a service with the scope
+	 * @param name the right name, or absent
+	 * @param email the right address, or absent
+	 * @throws RuleViolation {@code account.not-yours}, {@code account.unknown},
+	 * {@code account.bad-email}, {@code account.address-in-use},
+	 * {@code account.address-taken}, {@code text.too-long}
+	 */
+	public Versioned<Account> correct(RequestContext context, PersonId person, @Nullable LocalizedText name,
+			@Nullable String email) {
+		if (!context.actor().scopes().contains(AccountsApi.SCOPE)) {
+			throw RuleViolation.notAllowed("account.not-yours");
+		}
+		var read = this.accounts.get(person.value(), UNKNOWN);
+		var account = read.state();
+		String before = account.email();
+		String after = (email != null) ? EmailAddress.of(email) : before;
+		var decision = account.correct((name != null) ? name : account.name(), after);
+		if (decision.state().equals(account)) {
+			return read;
+		}
+		if (after.equals(before)) {
+			return this.accounts.update(read, decision, context);
+		}
+		claim(after, person);
+		try {
+			var corrected = this.accounts.update(read, decision, context);
+			this.addresses.release(before, person);
+			this.links.forget(person);
+			return corrected;
+		}
+		catch (RuntimeException ex) {
+			this.addresses.release(after, person);
+			throw ex;
+		}
+	}
+
+	private void claim(String address, PersonId person) {
+		if (this.signIns.has(person) || !this.grants.of(person).isEmpty()) {
+			throw new RuleViolation("account.address-in-use");
+		}
+		if (!this.addresses.claim(address, person).equals(person)) {
+			throw new RuleViolation("account.address-taken");
+		}
+	}
+
+}

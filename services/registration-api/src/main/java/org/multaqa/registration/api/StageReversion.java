@@ -1,0 +1,14 @@
+package org.multaqa.registration.api;
+
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+
+/**
+ * Back to the stage before.
+ *
+ * @param stage where the meeting shall stand again
+ * @param reason why; everybody who may know of the meeting may read it
+ */
+public record StageReversion(MeetingStage stage, LocalizedText reason) {
+
+}

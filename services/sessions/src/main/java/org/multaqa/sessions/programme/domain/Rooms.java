@@ -1,0 +1,41 @@
+package org.multaqa.sessions.programme.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.multaqa.model.RoomId;
+import org.multaqa.model.access.RuleViolation;
+
+/**
+ * The rooms of a programme, those included that are used no more.
+ *
+ * @param all in the order in which they were added
+ */
+record Rooms(List<Room> all) {
+
+	Optional<Room> find(RoomId id) {
+		return this.all.stream().filter((room) -> room.id().equals(id)).findFirst();
+	}
+
+	/**
+	 * A room that there is.
+	 * @throws RuleViolation {@code programme.unknown-room}
+	 */
+	Room get(RoomId id) {
+		return find(id).orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", id));
+	}
+
+	Rooms plus(Room added) {
+		return new Rooms(Stream.concat(this.all.stream(), Stream.of(added)).toList());
+	}
+
+	Rooms with(Room changed) {
+		return new Rooms(this.all.stream().map((room) -> room.id().equals(changed.id()) ? changed : room).toList());
+	}
+
+	Rooms without(RoomId id) {
+		return new Rooms(this.all.stream().filter((room) -> !room.id().equals(id)).toList());
+	}
+
+}

@@ -1,0 +1,32 @@
+package org.multaqa.sessions.programme.messaging;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.events.PersonEvent;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.sessions.programme.application.PersonReplica;
+
+/**
+ * What the programme keeps of identity's facts: who has an account, and not the name.
+ *
+ * @param people by person
+ */
+public record PersonEventListener(Replicas<PersonReplica> people) {
+
+	private static final String PERSON = "person/";
+
+	void apply(PersonEvent event, EventEnvelope<?> envelope) {
+		switch (event) {
+			case PersonNamed named ->
+				this.people.apply(named.person().value(), envelope, (_) -> new PersonReplica(named.person()));
+		}
+	}
+
+	void erase(String subject) {
+		if (subject.startsWith(PERSON)) {
+			this.people.erase(new PersonId(subject.substring(PERSON.length())).value());
+		}
+	}
+
+}
