@@ -1,8 +1,6 @@
 package org.multaqa.identity.signin.application;
 
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -11,7 +9,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
-import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
 import org.multaqa.identity.grants.application.GrantService;
@@ -60,9 +57,7 @@ class AccountCorrectionServiceTest {
 	private final MemoryLinks links = new MemoryLinks();
 
 	private final AccountCorrectionService service = new AccountCorrectionService(this.accounts, this.addresses,
-			new GrantService(this.entitlements,
-					new IdentityProperties("i", "p", "m", "s", Map.of(), List.of(), false, "")),
-			this.signIns, this.links);
+			new GrantService(this.entitlements, (_) -> false), this.signIns, this.links);
 
 	@BeforeEach
 	void an_account() {

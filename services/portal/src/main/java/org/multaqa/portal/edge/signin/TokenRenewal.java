@@ -28,8 +28,11 @@ final class TokenRenewal {
 
 	private static final String RENEWED = "org.multaqa.portal.renewed";
 
-	/** A token is not renewed more often than this. */
-	private static final Duration PAUSE = Duration.ofSeconds(3);
+	/**
+	 * A token is not renewed more often than this. Whoever opens a meeting goes on to its
+	 * pages at once, and identity may hear of the new role a moment later.
+	 */
+	private static final Duration PAUSE = Duration.ofMillis(500);
 
 	private final OAuth2AuthorizedClientManager manager;
 

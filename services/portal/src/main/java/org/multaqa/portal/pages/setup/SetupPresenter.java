@@ -101,7 +101,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 	}
 
 	private May may(String service, Permission permission) {
-		return this.presenter.pageRequest().may(service, permission, permission);
+		return this.presenter.pageRequest().may(service, permission, Permission.allowed());
 	}
 
 	private Optional<MeetingStage> next() {

@@ -148,7 +148,7 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	}
 
 	private May may(Permission permission) {
-		return this.presenter.pageRequest().may("sessions", permission, permission);
+		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
 	private Optional<Programme> draft() {
