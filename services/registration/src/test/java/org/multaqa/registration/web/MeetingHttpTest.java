@@ -31,7 +31,8 @@ class MeetingHttpTest extends Running {
 
 		@Test
 		void that_is_a_draft_is_nobody_elses_business() {
-			// on the first page of the list, however many meetings other tests have planned
+			// on the first page of the list, however many meetings other tests have
+			// planned
 			String meeting = unique("a");
 			founder().post("/meetings", plan(meeting)).is(201);
 
