@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import org.multaqa.model.ModelJson;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Answers as identity does: a token for the own credentials of a service, one account per
@@ -113,14 +115,53 @@ public final class StubIdentity {
 			return;
 		}
 		var account = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String address = exchange.getRequestURI().getPath();
+		if (address.endsWith("/owners")) {
+			answer(exchange, 200, owners(account.path("emails")));
+			return;
+		}
+		if (address.endsWith("/batches")) {
+			openAll(exchange, account.path("accounts"));
+			return;
+		}
 		String email = account.path("email").asString("");
-		if (email.endsWith("@refused.example")) {
-			answer(exchange, 422, Map.of("code", "account.bad-email", "title", "هذا العنوان غير صالح."));
+		if (isRefused(exchange, email)) {
 			return;
 		}
 		this.opened.add(email);
 		this.keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("Idempotency-Key")));
-		answer(exchange, 201, account(email.replaceAll("@.*", "").replace('.', '-'), email));
+		answer(exchange, 201, account(personOf(email), email));
+	}
+
+	private List<Map<String, ?>> owners(JsonNode emails) {
+		return emails.valueStream()
+			.map(JsonNode::asString)
+			.filter(this.opened::contains)
+			.map((email) -> Map.of("email", email, "person", personOf(email)))
+			.collect(Collectors.toUnmodifiableList());
+	}
+
+	private void openAll(HttpExchange exchange, JsonNode accounts) throws IOException {
+		var emails = accounts.valueStream().map((account) -> account.path("email").asString("")).toList();
+		for (String email : emails) {
+			if (isRefused(exchange, email)) {
+				return;
+			}
+		}
+		this.opened.addAll(emails);
+		answer(exchange, 200, emails.stream().map((email) -> account(personOf(email), email)).toList());
+	}
+
+	private static boolean isRefused(HttpExchange exchange, String email) throws IOException {
+		if (email.endsWith("@refused.example")) {
+			answer(exchange, 422, Map.of("code", "account.bad-email", "title", "هذا العنوان غير صالح."));
+			return true;
+		}
+		return false;
+	}
+
+	private static String personOf(String email) {
+		return email.replaceAll("@.*", "").replace('.', '-');
 	}
 
 	/** A name or an address that is sent is another one than before. */
@@ -145,7 +186,7 @@ public final class StubIdentity {
 				person.endsWith("-en") ? "en" : "ar");
 	}
 
-	private static void answer(HttpExchange exchange, int status, Map<String, ?> body) throws IOException {
+	private static void answer(HttpExchange exchange, int status, Object body) throws IOException {
 		byte[] bytes = ModelJson.mapper().writeValueAsBytes(body);
 		exchange.getResponseHeaders()
 			.set("Content-Type", (status < 400) ? "application/json" : "application/problem+json");

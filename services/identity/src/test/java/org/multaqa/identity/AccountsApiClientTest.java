@@ -1,13 +1,19 @@
 package org.multaqa.identity;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.AddressOwner;
+import org.multaqa.identity.api.AddressesAsked;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.identity.api.NewAccounts;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
@@ -75,6 +81,31 @@ class AccountsApiClientTest {
 				assertThat(refusal.getStatusCode().value()).isEqualTo(422);
 				assertThat(refusal.getResponseHeaders().getContentLanguage()).isEqualTo(Locale.FRENCH);
 			});
+	}
+
+	@Test
+	void opens_several_and_asks_whose_addresses_there_are() {
+		var asked = new NewAccounts(
+				List.of(account("one@example.org"), account("Two@example.org"), account("one@EXAMPLE.org")));
+
+		var opened = this.accounts.openAll("fr", asked);
+
+		assertThat(opened).extracting(AccountView::email)
+			.containsExactly("one@example.org", "two@example.org", "one@example.org");
+		assertThat(opened.get(2)).isEqualTo(opened.get(0));
+		assertThat(this.accounts.openAll("fr", asked)).isEqualTo(opened);
+		assertThat(this.accounts.owners(new AddressesAsked(
+				List.of("\u200FTWO@example.org\u00A0", "two@example.org", "nobody-at-all@example.org"))))
+			.containsExactly(new AddressOwner("two@example.org", opened.get(1).person()));
+	}
+
+	@Test
+	void is_told_how_many_may_be_sent_at_once() {
+		var many = new AddressesAsked(
+				IntStream.rangeClosed(0, AccountsApi.MOST_AT_ONCE).mapToObj((each) -> each + "@example.org").toList());
+
+		assertThatThrownBy(() -> this.accounts.owners(many))
+			.isInstanceOf(HttpClientErrorException.UnprocessableContent.class);
 	}
 
 	@Test

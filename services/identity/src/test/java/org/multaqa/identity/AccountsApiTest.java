@@ -1,6 +1,7 @@
 package org.multaqa.identity;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -173,6 +174,15 @@ class AccountsApiTest {
 			assertThat(open(self, null, "by-person@example.org").statusCode()).isEqualTo(403);
 			assertThat(open(operator, null, "by-operator@example.org").statusCode()).isEqualTo(403);
 
+			assertThat(post("owners", "{\"emails\": []}", AccountsApiTest.this.registration)).isEqualTo(200);
+			assertThat(post("batches", "{\"accounts\": []}", AccountsApiTest.this.registration)).isEqualTo(200);
+			assertThat(post("batches", "{\"accounts\": []}", founder)).isEqualTo(200);
+			for (String no : List.of(self, operator)) {
+				assertThat(post("owners", "{\"emails\": []}", no)).isEqualTo(403);
+				assertThat(post("batches", "{\"accounts\": []}", no)).isEqualTo(403);
+			}
+			assertThat(post("owners", "{\"emails\": []}", founder)).isEqualTo(403);
+
 			assertThat(put("arun-palmleaf", "{}", other, "\"1\"").statusCode()).isEqualTo(403);
 			assertThat(put("arun-palmleaf", "{}", founder, "\"1\"").statusCode()).isEqualTo(403);
 			assertThat(put("arun-palmleaf", "{}", AccountsApiTest.this.registration, "\"1\"").statusCode())
@@ -189,6 +199,10 @@ class AccountsApiTest {
 			assertThat(AccountsApiTest.this.http.get("/actuator/health").statusCode()).isEqualTo(200);
 			assertThat(AccountsApiTest.this.http.get("/v3/api-docs").body()).contains("/api/v1/accounts/{person}")
 				.doesNotContain("/laptop");
+		}
+
+		private int post(String door, String body, String token) {
+			return AccountsApiTest.this.http.json("POST", "/api/v1/accounts/" + door, body, bearer(token)).statusCode();
 		}
 
 		private HttpResponse<String> correct(String token) {

@@ -36,7 +36,8 @@ class SignInTest {
 		void brings_a_mail_in_two_forms_and_the_readers_language() throws Exception {
 			int before = Mailbox.to(LAYAN).size();
 
-			SignInTest.this.browser.submit("/sign-in", "/sign-in/links", "email=Layan.Fihris@example.org ");
+			SignInTest.this.browser.submit("/sign-in", "/sign-in/links",
+					"email=\u200F Layan.Fihris@example.org\u00A0\u200B");
 
 			var mail = Mailbox.next(LAYAN, before);
 			assertThat(mail.getSubject()).isEqualTo("رابط دخولك إلى مُلتقى");
@@ -45,6 +46,15 @@ class SignInTest {
 				.contains("http://identity.test/sign-in/link?token=")
 				.contains("خلال 15 دقيقة");
 			assertThat(Mailbox.part(mail, "text/html")).contains("dir=\"rtl\"").contains("ليان الفهرس");
+		}
+
+		@Test
+		void says_that_there_is_something_invisible_in_an_address() {
+			var answer = SignInTest.this.browser.reading("en")
+				.submit("/sign-in", "/sign-in/links", "email=layan\u200B@example.org");
+
+			assertThat(answer.statusCode()).isEqualTo(422);
+			assertThat(answer.body()).contains("There is an invisible character in the e-mail address.");
 		}
 
 		@Test

@@ -116,9 +116,12 @@ class ActingTest {
 		}
 		acts.add(new Act<>("invite", MeetingActions::invite,
 				(services, by) -> services.delegations().invite(by, DOHA, LAC, SEATS, true)));
-		acts.add(new Act<>(IMPORT, MeetingActions::importNominations, (services, by) -> services.imports()
-			.carryOut(by, DOHA,
-					List.of(new NominationRow(1, MENA, List.of(Role.DELEGATE), new Invitee.ByPerson(SALIMA))))));
+		acts.add(
+				new Act<>(IMPORT, MeetingActions::importNominations,
+						(services, by) -> services.imports()
+							.carryOut(by, DOHA, List
+								.of(new NominationRow(1, MENA, List.of(Role.DELEGATE), new Invitee.ByPerson(SALIMA))),
+									null)));
 		return acts.stream();
 	}
 

@@ -133,7 +133,8 @@ final class DohaRegistration {
 	}
 
 	NominationImportService imports() {
-		return new NominationImportService(watched(this.storedDelegations), access(), meetings(), this.people);
+		return new NominationImportService(watched(this.storedDelegations), access(), meetings(), offices(),
+				this.people);
 	}
 
 	private DelegationAccess access() {

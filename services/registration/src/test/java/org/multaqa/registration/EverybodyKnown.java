@@ -1,6 +1,8 @@
 package org.multaqa.registration;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
@@ -15,6 +17,16 @@ public final class EverybodyKnown implements Accounts {
 	@Override
 	public PersonId open(NewAccount account, @Nullable String key) {
 		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public List<PersonId> openAll(List<NewAccount> accounts) {
+		throw new UnsupportedOperationException();
+	}
+
+	@Override
+	public Map<String, PersonId> owners(Collection<String> addresses) {
+		return Map.of();
 	}
 
 	@Override

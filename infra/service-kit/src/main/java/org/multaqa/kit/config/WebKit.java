@@ -39,6 +39,7 @@ import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -119,9 +120,15 @@ class WebKit implements WebMvcConfigurer {
 		return registration;
 	}
 
+	/**
+	 * Bodies of API requests are bounded.
+	 * @param largestBody {@code multaqa.largest-body}, for instance {@code 2MB}
+	 */
 	@Bean
-	FilterRegistrationBean<FingerprintFilter> fingerprintFilter(ProblemWriter problems) {
-		var registration = new FilterRegistrationBean<>(new FingerprintFilter(problems));
+	FilterRegistrationBean<FingerprintFilter> fingerprintFilter(ProblemWriter problems,
+			@Value("${multaqa.largest-body}") DataSize largestBody) {
+		var registration = new FilterRegistrationBean<>(
+				new FingerprintFilter(problems, Math.toIntExact(largestBody.toBytes())));
 		registration.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
 		return registration;
 	}

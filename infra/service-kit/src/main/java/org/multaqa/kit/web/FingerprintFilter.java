@@ -21,15 +21,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 public final class FingerprintFilter extends OncePerRequestFilter {
 
-	/** Largest body of an API request, in bytes. */
-	public static final int LARGEST_BODY = 1 << 20;
-
 	static final String FINGERPRINT = "org.multaqa.fingerprint";
 
 	private final ProblemWriter problems;
 
-	public FingerprintFilter(ProblemWriter problems) {
+	private final int largestBody;
+
+	/**
+	 * For the API of a service.
+	 * @param problems refuses what is too large
+	 * @param largestBody of a request, in bytes
+	 */
+	public FingerprintFilter(ProblemWriter problems, int largestBody) {
 		this.problems = problems;
+		this.largestBody = largestBody;
 	}
 
 	@Override
@@ -39,8 +44,8 @@ public final class FingerprintFilter extends OncePerRequestFilter {
 			chain.doFilter(request, response);
 			return;
 		}
-		byte[] body = request.getInputStream().readNBytes(LARGEST_BODY + 1);
-		if (body.length > LARGEST_BODY) {
+		byte[] body = request.getInputStream().readNBytes(this.largestBody + 1);
+		if (body.length > this.largestBody) {
 			this.problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "request.too-large");
 			return;
 		}

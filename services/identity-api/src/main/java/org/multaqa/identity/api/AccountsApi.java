@@ -1,5 +1,7 @@
 package org.multaqa.identity.api;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 
@@ -27,6 +29,9 @@ public interface AccountsApi {
 	/** What a service account needs to see accounts and to open them. */
 	String SCOPE = "accounts";
 
+	/** How many addresses or accounts one request may name. */
+	int MOST_AT_ONCE = 100;
+
 	/**
 	 * Opens an account (201), or finds the one that already has this address (200): an
 	 * address has one account, however often it is opened.
@@ -36,6 +41,23 @@ public interface AccountsApi {
 	@PostExchange
 	AccountView open(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@RequestHeader("Accept-Language") String language, @RequestBody NewAccount account);
+
+	/**
+	 * Opens several accounts, or finds those that have the addresses already. Asked again
+	 * it finds the same.
+	 * @param language in which a refusal is said, as {@code Accept-Language}
+	 * @return in the order of the request
+	 */
+	@PostExchange("/batches")
+	List<AccountView> openAll(@RequestHeader("Accept-Language") String language, @RequestBody NewAccounts accounts);
+
+	/**
+	 * Says whose addresses these are, for services with the scope alone. A {@code POST},
+	 * since addresses must not stand in a log.
+	 * @return those that somebody has, each once
+	 */
+	@PostExchange("/owners")
+	List<AddressOwner> owners(@RequestBody AddressesAsked asked);
 
 	/** An account; 404 {@code account.unknown} if there is none. */
 	@GetExchange("/{person}")

@@ -45,6 +45,8 @@ class AccessTest {
 				row("/m/doha/schedule.xml", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/schedule.json", 200, 200, 200, 200, 200, 200),
 				row("/m/nowhere/programme.ics", 404, 404, 404, 404, 404, 404),
+				row("/m/doha/people/import", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/people/import/no-table", 401, 403, 403, 403, 403, 303),
 				row("/m/doha/join", 200, 200, 200, 200, 200, 200), row("/m/doha/setup", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/seats", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/rooms", 401, 403, 403, 403, 403, 200), row("/setup", 401, 403, 403, 403, 403, 403),

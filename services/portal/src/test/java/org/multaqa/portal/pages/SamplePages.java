@@ -22,6 +22,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
+import org.multaqa.portal.pages.delegations.ImportPage;
 import org.multaqa.portal.pages.delegations.JoinPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.HomePage;
@@ -39,6 +40,7 @@ import org.multaqa.portal.pages.shell.Problem;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
+import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
 
@@ -91,6 +93,10 @@ final class SamplePages {
 				new Sample("plan", "timetable/plan", "/m/doha-2025/setup/timetable/sessions/languages-workshop",
 						SampleSetup.plan()),
 				new Sample("join", "delegations/join", "/m/doha-2025/join", join()),
+				new Sample("import", "delegations/import", "/m/doha-2025/people/import",
+						new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD), null)),
+				new Sample("import-preview", "delegations/import", "/m/doha-2025/people/import/t-1", imported()),
+				new Sample("import-faults", "delegations/import", "/m/doha-2025/people/import/t-1", refused()),
 				new Sample("programme", "programme/programme", "/m/doha-2025/programme", programme()),
 				new Sample("session", "programme/session", "/m/doha-2025/sessions/languages-workshop", session()),
 				new Sample("workshop", "workshops/workshop", "/m/doha-2025/workshops/languages-workshop", workshop()),
@@ -214,7 +220,31 @@ final class SamplePages {
 				List.of(new JoinPage.DelegationView(new DelegationId("doha-2025-mena"), mena, true, seats, lines,
 						May.yes()),
 						new JoinPage.DelegationView(new DelegationId("doha-2025-hq"),
-								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("away"))));
+								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("away"))),
+				May.yes(), May.yes());
+	}
+
+	private static ImportPage imported() {
+		var mena = get(MEETING.offices, "mena");
+		var suad = LocalizedText.of("ar", "سعاد الرواق");
+		var long60 = LocalizedText.of("en", "Unbreakable".repeat(6));
+		var lines = List.of(
+				new ImportPage.Line(2, mena, suad, "suad@example.org", List.of(Role.HEAD), Outcome.NOMINATED, null,
+						null),
+				new ImportPage.Line(3, mena, long60, "سعاد@مثال.example", List.of(Role.DELEGATE), Outcome.WAITING, null,
+						null),
+				new ImportPage.Line(4, mena, LocalizedText.of("en", "Karim Again"), "karim@example.org",
+						List.of(Role.DELEGATE), Outcome.ALREADY_IN, LocalizedText.of("en", "Karim Book"), null),
+				new ImportPage.Line(5, mena, null, "suad@example.org", List.of(Role.HEAD), Outcome.REPEATED, null, 2L));
+		return new ImportPage(List.of(mena, get(MEETING.offices, "headquarters")), List.of(Role.HEAD, Role.DELEGATE),
+				new ImportPage.Preview("t-1", "people.csv", "p-1", 1, 1, 2, 0, List.of(), 4, lines));
+	}
+
+	private static ImportPage refused() {
+		var faults = List.of(new ImportPage.Fault(7, "Qualité", "roi", "There is no role “roi”."),
+				new ImportPage.Fault(9, "", "vegan", "It stands in a column without a name."));
+		return new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD),
+				new ImportPage.Preview("t-1", "people.csv", "p-1", 0, 0, 0, 2, faults, 0, List.of()));
 	}
 
 	private static ProgrammePage programme() {

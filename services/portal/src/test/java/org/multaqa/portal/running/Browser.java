@@ -1,5 +1,6 @@
 package org.multaqa.portal.running;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -62,6 +63,29 @@ public final class Browser {
 			request.header(headers.get(i), headers.get(i + 1));
 		}
 		return send(request);
+	}
+
+	/** Sends a file with the token of the page that its form is on. */
+	public HttpResponse<String> sendFile(String page, String action, String field, String name, byte[] content) {
+		var token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(get(page).body());
+		String boundary = "between-parts";
+		var body = new ByteArrayOutputStream();
+		body.writeBytes("""
+				--%1$s\r
+				Content-Disposition: form-data; name="_csrf"\r
+				\r
+				%2$s\r
+				--%1$s\r
+				Content-Disposition: form-data; name="%3$s"; filename="%4$s"\r
+				Content-Type: application/vnd.ms-excel\r
+				\r
+				""".formatted(boundary, token.find() ? token.group(1) : "none", field, name)
+			.getBytes(StandardCharsets.UTF_8));
+		body.writeBytes(content);
+		body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(StandardCharsets.UTF_8));
+		return send(HttpRequest.newBuilder(URI.create(this.portal + action))
+			.header("Content-Type", "multipart/form-data; boundary=" + boundary)
+			.POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
 	}
 
 	private HttpResponse<String> send(HttpRequest.Builder request) {

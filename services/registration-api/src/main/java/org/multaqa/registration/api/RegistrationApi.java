@@ -94,14 +94,35 @@ public interface RegistrationApi {
 			@RequestParam(required = false) @Nullable String page);
 
 	/**
-	 * Nominates everybody in a file, or nobody.
+	 * Nominates everybody in a table, or nobody.
 	 * @param preview whether only to say what would happen
-	 * @param csv in UTF-8, with a line of titles
+	 * @param plan that of the preview which is to be carried out, or absent
+	 * @param table CSV or XLSX, with a line of column names; what it is, is looked at
 	 */
-	@PostExchange(url = "/meetings/{meeting}/delegations/import", contentType = "text/csv")
+	@PostExchange(url = "/meetings/{meeting}/delegations/import", contentType = "application/octet-stream")
 	ResponseEntity<ImportView> importNominations(
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-			@PathVariable MeetingId meeting, @RequestParam boolean preview, @RequestBody byte[] csv);
+			@PathVariable MeetingId meeting, @RequestParam boolean preview,
+			@RequestParam(required = false) @Nullable String plan, @RequestBody byte[] table);
+
+	/** What would become of each line of a table, as CSV in the words of the caller. */
+	@PostExchange(url = "/meetings/{meeting}/delegations/import/report", contentType = "application/octet-stream",
+			accept = "text/csv, application/problem+json")
+	ResponseEntity<byte[]> reportOfImport(@PathVariable MeetingId meeting, @RequestBody byte[] table);
+
+	/**
+	 * Who is in the delegations or waits to be, as a table that can be imported again.
+	 * @param office whose people, or absent for all
+	 */
+	@GetExchange(url = "/meetings/{meeting}/people.csv", accept = "text/csv, application/problem+json")
+	ResponseEntity<byte[]> peopleAsCsv(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable OfficeId office);
+
+	/** The same as a workbook. */
+	@GetExchange(url = "/meetings/{meeting}/people.xlsx",
+			accept = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet, application/problem+json")
+	ResponseEntity<byte[]> peopleAsXlsx(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable OfficeId office);
 
 	@GetExchange("/delegations/{delegation}")
 	ResponseEntity<DelegationView> delegation(@PathVariable DelegationId delegation);

@@ -26,6 +26,7 @@ import org.multaqa.registration.delegation.application.NeedsCipher;
 import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.application.PeopleExportService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
@@ -144,8 +145,14 @@ class RegistrationConfiguration {
 
 	@Bean
 	NominationImportService nominationImportService(Aggregates<Delegation> delegations, DelegationAccess access,
-			MeetingService meetings, PersonService people) {
-		return new NominationImportService(delegations, access, meetings, people);
+			MeetingService meetings, OfficeService offices, PersonService people) {
+		return new NominationImportService(delegations, access, meetings, offices, people);
+	}
+
+	@Bean
+	PeopleExportService peopleExportService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings, OfficeService offices, PersonService people) {
+		return new PeopleExportService(delegations, access, meetings, offices, people);
 	}
 
 	@Bean

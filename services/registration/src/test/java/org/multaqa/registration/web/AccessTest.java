@@ -57,6 +57,9 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/meetings/{meeting}/delegations", new Rule(ORGANISER, "{SEATS}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/delegations", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/meetings/{meeting}/delegations/import", new Rule(ORGANISER, "office,roles"));
+		TABLE.put("POST /api/v1/meetings/{meeting}/delegations/import/report", new Rule(ORGANISER, "office,roles"));
+		TABLE.put("GET /api/v1/meetings/{meeting}/people.csv", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/people.xlsx", new Rule(ORGANISER, null));
 		TABLE.put("GET /api/v1/delegations/{delegation}", new Rule(KEEPERS, null));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/seats",
 				new Rule(ORGANISER, "{\"seats\": {\"head\": 1, \"delegate\": 3}}"));
@@ -188,7 +191,7 @@ class AccessTest extends Running {
 		String body = (rule.body() != null)
 				? rule.body().replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}"))
 				: null;
-		return caller(caller).with("Content-Type", path.endsWith("/import") ? "text/csv" : "application/json")
+		return caller(caller).with("Content-Type", path.contains("/import") ? "text/csv" : "application/json")
 			.exchange(method, path, body);
 	}
 

@@ -83,11 +83,11 @@ class RegistrationApiTest extends Running {
 		String office = this.delegation.value().substring(this.meeting.value().length() + 1);
 		byte[] csv = "office,roles,person\n%s,head,p-noura\n".formatted(office).getBytes(StandardCharsets.UTF_8);
 
-		var preview = shown(api.importNominations(null, this.meeting, true, csv));
+		var preview = shown(api.importNominations(null, this.meeting, true, null, csv));
 		assertThat(preview.lines()).extracting(ImportView.Line::outcome).containsExactly(ImportView.Outcome.NOMINATED);
 		assertThat(shown(api.delegation(this.delegation)).members()).hasSize(1);
 
-		assertThat(shown(api.importNominations(null, this.meeting, false, csv)).preview()).isFalse();
+		assertThat(shown(api.importNominations(null, this.meeting, false, preview.plan(), csv)).preview()).isFalse();
 		assertThat(shown(api.delegation(this.delegation)).members()).hasSize(2);
 	}
 

@@ -1,7 +1,10 @@
 package org.multaqa.identity.accounts.application;
 
+import java.util.List;
+
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -30,7 +33,7 @@ public final class AccountOpeningService {
 	 * @param context by a service with the scope, or a founder; everybody else invites
 	 * people to a meeting, which asks registration
 	 * @return the account, and whether this command opened it
-	 * @throws RuleViolation {@code account.not-allowed}, {@code account.bad-email},
+	 * @throws RuleViolation {@code account.not-allowed}, as {@link EmailAddress#of},
 	 * {@code account.id-taken}, {@code text.too-long}
 	 */
 	public Opened open(RequestContext context, NewAccount request) {
@@ -39,11 +42,24 @@ public final class AccountOpeningService {
 	}
 
 	/**
+	 * Opens several accounts, or finds those that have the addresses already. One key
+	 * cannot stand for many accounts; their addresses make each of them one.
+	 * @return in the order of the requests
+	 * @throws RuleViolation as {@link #open}
+	 */
+	public List<Account> openAll(Actor actor, List<NewAccount> requests) {
+		needsToOpenAccounts(actor);
+		return requests.stream()
+			.map((request) -> openAsked(RequestContext.by(actor), request).account().state())
+			.toList();
+	}
+
+	/**
 	 * Opens an account for a founder, where another rule has allowed it.
 	 * @throws RuleViolation as {@link #open}, but for the permission
 	 */
 	public Opened openAsked(RequestContext context, NewAccount request) {
-		String address = Account.address(request.email());
+		String address = EmailAddress.of(request.email());
 		var person = this.addresses.ownerOf(address)
 			.orElseGet(() -> (request.id() != null) ? request.id() : new PersonId(context.newId("p")));
 		var existing = this.accounts.find(person.value());

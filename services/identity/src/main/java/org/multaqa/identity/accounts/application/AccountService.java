@@ -1,10 +1,14 @@
 package org.multaqa.identity.accounts.application;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
@@ -66,6 +70,20 @@ public final class AccountService {
 	}
 
 	/**
+	 * Says whose addresses these are.
+	 * @param actor a service with the scope
+	 * @param emails as somebody wrote them
+	 * @return by address in its one spelling; without those that are nobody's
+	 * @throws RuleViolation {@code account.not-yours}, as {@link EmailAddress#of}
+	 */
+	public Map<String, PersonId> owners(Actor actor, List<String> emails) {
+		if (!actor.scopes().contains(AccountsApi.SCOPE)) {
+			throw RuleViolation.notAllowed("account.not-yours");
+		}
+		return this.addresses.ownersOf(emails.stream().map(EmailAddress::of).collect(Collectors.toSet()));
+	}
+
+	/**
 	 * Finds an account for identity's own purposes: signing in and writing tokens.
 	 * @return empty if there is none
 	 */
@@ -77,9 +95,10 @@ public final class AccountService {
 	 * Finds whose address it is, for sending a link there.
 	 * @param address as somebody wrote it
 	 * @return empty if it is nobody's
+	 * @throws RuleViolation as {@link EmailAddress#of}
 	 */
 	public Optional<Account> findByAddress(String address) {
-		return this.addresses.ownerOf(Account.address(address)).flatMap(this::find);
+		return this.addresses.ownerOf(EmailAddress.of(address)).flatMap(this::find);
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.multaqa.identity.accounts.application;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 
 import org.multaqa.model.PersonId;
@@ -8,6 +10,9 @@ import org.multaqa.model.PersonId;
 public interface Addresses {
 
 	Optional<PersonId> ownerOf(String address);
+
+	/** Whose these are; without those that are nobody's. */
+	Map<String, PersonId> ownersOf(Collection<String> addresses);
 
 	/**
 	 * Takes an address for a person, unless somebody else was faster.

@@ -1,8 +1,6 @@
 package org.multaqa.identity.accounts.domain;
 
-import java.util.Locale;
-import java.util.regex.Pattern;
-
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
@@ -22,14 +20,9 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	/** Longest name, in characters. */
 	public static final int LONGEST_NAME = 200;
 
-	private static final int LONGEST_EMAIL = 254;
-
-	private static final Pattern EMAIL = Pattern
-		.compile("[^\\s@<>\"(),:;\\\\\\p{Cntrl}]{1,64}@[^\\s@<>\"(),:;\\\\_.]+(?:\\.[^\\s@<>\"(),:;\\\\_.]+)+");
-
 	/**
 	 * Opens an account.
-	 * @param email an address by {@link #address}
+	 * @param email an address by {@link EmailAddress#of}
 	 * @param language a language tag
 	 * @throws RuleViolation {@code text.too-long}
 	 */
@@ -54,7 +47,7 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 
 	/**
 	 * What others have written wrong, written right.
-	 * @param rightEmail an address by {@link #address}
+	 * @param rightEmail an address by {@link EmailAddress#of}
 	 * @return tells of the name only, and only if it is another
 	 * @throws RuleViolation {@code text.too-long}
 	 */
@@ -66,26 +59,12 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 	}
 
 	/**
-	 * One spelling of an address, so that it belongs to one person only.
-	 * @param written as somebody wrote it
-	 * @return trimmed, in lower case
-	 * @throws RuleViolation {@code account.bad-email}, which does not repeat it
-	 */
-	public static String address(String written) {
-		String address = written.strip().toLowerCase(Locale.ROOT);
-		if (address.length() > LONGEST_EMAIL || !EMAIL.matcher(address).matches()) {
-			throw RuleViolation.badInput("account.bad-email");
-		}
-		return address;
-	}
-
-	/**
 	 * Checks whether an account could be opened with these.
 	 * @param email as somebody wrote it
-	 * @throws RuleViolation {@code account.bad-email}, {@code text.too-long}
+	 * @throws RuleViolation {@code text.too-long}, as {@link EmailAddress#of}
 	 */
 	public static void check(LocalizedText name, String email) {
-		address(email);
+		EmailAddress.of(email);
 		checkName(name);
 	}
 

@@ -1,5 +1,7 @@
 package org.multaqa.identity.accounts.persistence;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,6 +18,13 @@ public final class MemoryAddresses implements Addresses {
 	@Override
 	public Optional<PersonId> ownerOf(String address) {
 		return Optional.ofNullable(this.owners.get(address));
+	}
+
+	@Override
+	public Map<String, PersonId> ownersOf(Collection<String> addresses) {
+		var owned = new HashMap<>(this.owners);
+		owned.keySet().retainAll(addresses);
+		return owned;
 	}
 
 	@Override

@@ -1,6 +1,9 @@
 package org.multaqa.identity.accounts.persistence;
 
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +33,14 @@ public final class MongoAddresses implements Addresses {
 	public Optional<PersonId> ownerOf(String address) {
 		@Nullable Document document = this.mongo.findById(address, Document.class, COLLECTION);
 		return Optional.ofNullable(document).map((owned) -> new PersonId(owned.getString("person")));
+	}
+
+	@Override
+	public Map<String, PersonId> ownersOf(Collection<String> addresses) {
+		return this.mongo.find(Query.query(Criteria.where("_id").in(addresses)), Document.class, COLLECTION)
+			.stream()
+			.collect(Collectors.toMap((owned) -> owned.getString("_id"),
+					(owned) -> new PersonId(owned.getString("person"))));
 	}
 
 	@Override

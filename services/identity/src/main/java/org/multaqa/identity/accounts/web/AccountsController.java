@@ -1,5 +1,7 @@
 package org.multaqa.identity.accounts.web;
 
+import java.util.List;
+
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
@@ -9,13 +11,17 @@ import org.multaqa.identity.api.AccountCorrection;
 import org.multaqa.identity.api.AccountEdit;
 import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.AddressOwner;
+import org.multaqa.identity.api.AddressesAsked;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.identity.api.NewAccounts;
 import org.multaqa.identity.signin.application.AccountCorrectionService;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,6 +63,27 @@ class AccountsController {
 		return opened.fresh() ? Responses.created(AccountsApi.PATH + "/" + view.id(), view) : Responses.ok(view);
 	}
 
+	/**
+	 * Opens several accounts, or finds those that have the addresses, in the order of the
+	 * request.
+	 */
+	@PostMapping("/batches")
+	List<AccountView> openAll(Actor actor, @RequestBody NewAccounts request) {
+		checkNumber(request.accounts().size());
+		return this.opening.openAll(actor, request.accounts()).stream().map(AccountsController::view).toList();
+	}
+
+	/** Says whose addresses these are, to services that may see accounts. */
+	@PostMapping("/owners")
+	List<AddressOwner> owners(Actor actor, @RequestBody AddressesAsked asked) {
+		checkNumber(asked.emails().size());
+		return this.accounts.owners(actor, asked.emails())
+			.entrySet()
+			.stream()
+			.map((owned) -> new AddressOwner(owned.getKey(), owned.getValue()))
+			.toList();
+	}
+
 	/** An account, for its person and for services that may see accounts. */
 	@GetMapping("/{person}")
 	ResponseEntity<AccountView> get(Actor actor, @PathVariable PersonId person) {
@@ -78,6 +105,12 @@ class AccountsController {
 			@RequestBody AccountCorrection correction) {
 		return Responses.ok(this.correction.correct(context, person, correction.name(), correction.email())
 			.map(AccountsController::view));
+	}
+
+	private static void checkNumber(int number) {
+		if (number > AccountsApi.MOST_AT_ONCE) {
+			throw RuleViolation.badInput("account.too-many", AccountsApi.MOST_AT_ONCE);
+		}
 	}
 
 	private static AccountView view(Account account) {

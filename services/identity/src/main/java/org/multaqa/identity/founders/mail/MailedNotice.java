@@ -1,6 +1,6 @@
 package org.multaqa.identity.founders.mail;
 
-import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.founders.application.FirstRunNotice;
 import org.multaqa.identity.mail.SmtpSender;
 import org.multaqa.model.access.RuleViolation;
@@ -30,7 +30,7 @@ public final class MailedNotice implements FirstRunNotice {
 	 */
 	public MailedNotice(SmtpSender sender, FounderLetters letters, String address, FirstRunNotice otherwise) {
 		try {
-			this.address = Account.address(address);
+			this.address = EmailAddress.of(address);
 		}
 		catch (RuleViolation ex) {
 			throw new IllegalArgumentException("MULTAQA_FOUNDER_EMAIL is not an e-mail address", ex);

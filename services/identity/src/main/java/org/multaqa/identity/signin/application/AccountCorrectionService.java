@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.accounts.application.Addresses;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
@@ -58,7 +59,7 @@ public final class AccountCorrectionService {
 		var read = this.accounts.get(person.value(), UNKNOWN);
 		var account = read.state();
 		String before = account.email();
-		String after = (email != null) ? Account.address(email) : before;
+		String after = (email != null) ? EmailAddress.of(email) : before;
 		var decision = account.correct((name != null) ? name : account.name(), after);
 		if (decision.state().equals(account)) {
 			return read;

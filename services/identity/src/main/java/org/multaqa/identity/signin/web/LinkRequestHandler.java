@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.jspecify.annotations.Nullable;
-import org.multaqa.identity.accounts.domain.Account;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.identity.signin.domain.SignInLink;
@@ -33,6 +33,9 @@ final class LinkRequestHandler
 	/** The form's field. */
 	static final String EMAIL = "email";
 
+	/** The code by which an address was refused, for the page that says so. */
+	static final String REFUSAL = "org.multaqa.identity.refusal";
+
 	private static final Logger LOG = LoggerFactory.getLogger(LinkRequestHandler.class);
 
 	private final OneTimeLinkService links;
@@ -53,13 +56,12 @@ final class LinkRequestHandler
 	@Override
 	public @Nullable GenerateOneTimeTokenRequest resolve(HttpServletRequest request) {
 		@Nullable String written = request.getParameter(EMAIL);
-		if (written == null) {
-			return null;
-		}
 		try {
-			return new GenerateOneTimeTokenRequest(Account.address(written), SignInLink.LIFETIME);
+			return new GenerateOneTimeTokenRequest(EmailAddress.of((written != null) ? written : ""),
+					SignInLink.LIFETIME);
 		}
-		catch (RuleViolation ex) {
+		catch (RuleViolation refusal) {
+			request.setAttribute(REFUSAL, refusal.code());
 			return null;
 		}
 	}

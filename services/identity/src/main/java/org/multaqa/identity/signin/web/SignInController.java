@@ -23,6 +23,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages of signing in. */
@@ -75,9 +76,10 @@ class SignInController {
 	/** Only what is no address comes as far as this; see {@link LinkRequestHandler}. */
 	@PostMapping("/sign-in/links")
 	String noAddress(Model model, @Nullable Principal person, LanguagePreference reader, HttpServletResponse response,
-			@RequestParam(name = LinkRequestHandler.EMAIL, defaultValue = "") String email) {
+			@RequestParam(name = LinkRequestHandler.EMAIL, defaultValue = "") String email,
+			@RequestAttribute(LinkRequestHandler.REFUSAL) String refusal) {
 		response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-		model.addAttribute("problem", "problem.account.bad-email");
+		model.addAttribute("problem", "problem." + refusal);
 		model.addAttribute("email", email);
 		return form(model, person, reader);
 	}

@@ -1,6 +1,8 @@
 package org.multaqa.identity.accounts.persistence;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -28,6 +30,17 @@ interface AddressesContract {
 		assertThat(addresses().claim(address, NOURA)).isEqualTo(NOURA);
 		assertThat(addresses().claim(address, YUSUF)).isEqualTo(NOURA);
 		assertThat(addresses().ownerOf(address)).hasValue(NOURA);
+	}
+
+	@Test
+	default void of_many_those_are_told_that_somebody_has() {
+		String noura = UUID.randomUUID() + "@example.org";
+		String yusuf = UUID.randomUUID() + "@example.org";
+		addresses().claim(noura, NOURA);
+		addresses().claim(yusuf, YUSUF);
+
+		assertThat(addresses().ownersOf(List.of(noura, UUID.randomUUID() + "@example.org", yusuf)))
+			.containsExactlyInAnyOrderEntriesOf(Map.of(noura, NOURA, yusuf, YUSUF));
 	}
 
 	@Test

@@ -13,8 +13,10 @@ import org.springframework.http.ResponseEntity;
  * @param service which service
  * @param request what is asked
  * @param seen how far the reader has seen other subjects on which the call may rest
+ * @param isLong whether the answer may take minutes
  */
-public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> request, List<SeenEvent> seen) {
+public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> request, List<SeenEvent> seen,
+		boolean isLong) {
 
 	public ServiceCall {
 		seen = List.copyOf(seen);
@@ -30,7 +32,7 @@ public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> r
 	 * @return the call
 	 */
 	public static <A> ServiceCall of(String service, Class<A> api, Function<A, ResponseEntity<?>> request) {
-		return new ServiceCall(service, (clients) -> request.apply(clients.of(api)), List.of());
+		return new ServiceCall(service, (clients) -> request.apply(clients.of(api)), List.of(), false);
 	}
 
 	/**
@@ -40,7 +42,12 @@ public record ServiceCall(String service, Function<Clients, ResponseEntity<?>> r
 	 * @return the call
 	 */
 	public ServiceCall after(List<SeenEvent> events) {
-		return new ServiceCall(this.service, this.request, events);
+		return new ServiceCall(this.service, this.request, events, this.isLong);
+	}
+
+	/** The same call, for whose answer somebody waits however long it takes. */
+	public ServiceCall patient() {
+		return new ServiceCall(this.service, this.request, this.seen, true);
 	}
 
 	/** The services' APIs, each ready to be called. */

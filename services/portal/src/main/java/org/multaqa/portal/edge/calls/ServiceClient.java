@@ -32,7 +32,12 @@ public class ServiceClient {
 
 	private static final Duration READ = Duration.ofSeconds(10);
 
+	/** For thousands of people at once. */
+	private static final Duration LONG_READ = Duration.ofMinutes(5);
+
 	private final ApiClients clients;
+
+	private final ApiClients patientClients;
 
 	private final CircuitBreakerRegistry breakers;
 
@@ -42,16 +47,21 @@ public class ServiceClient {
 
 	ServiceClient(RestClient.Builder http, ServiceAddresses addresses, CircuitBreakerRegistry breakers, Health health,
 			ProblemWriter problems) {
-		var factory = new JdkClientHttpRequestFactory(
-				HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build());
-		factory.setReadTimeout(READ);
-		this.clients = new ApiClients(http.requestFactory(factory)
-			.configureMessageConverters((converters) -> converters
-				.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())))
-			.build(), addresses);
+		var client = HttpClient.newBuilder().connectTimeout(CONNECT).version(HttpClient.Version.HTTP_1_1).build();
+		http.configureMessageConverters((converters) -> converters.registerDefaults()
+			.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())));
+		this.clients = new ApiClients(http.clone().requestFactory(waiting(client, READ)).build(), addresses);
+		this.patientClients = new ApiClients(http.clone().requestFactory(waiting(client, LONG_READ)).build(),
+				addresses);
 		this.breakers = breakers;
 		this.health = health;
 		this.refusals = new ServiceRefusals(problems);
+	}
+
+	private static JdkClientHttpRequestFactory waiting(HttpClient client, Duration atMost) {
+		var factory = new JdkClientHttpRequestFactory(client);
+		factory.setReadTimeout(atMost);
+		return factory;
 	}
 
 	/**
@@ -76,7 +86,8 @@ public class ServiceClient {
 	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
 		try {
 			var caller = new Caller(token, reader, call.seen());
-			return ServiceResponse.Done.of(this.clients.call(call.service(), caller, call.request()));
+			var clients = call.isLong() ? this.patientClients : this.clients;
+			return ServiceResponse.Done.of(clients.call(call.service(), caller, call.request()));
 		}
 		catch (InvalidMember ex) {
 			return this.refusals.badMember(ex.member(), reader);

@@ -2,7 +2,9 @@ package org.multaqa.portal.pages.delegations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
-import org.multaqa.portal.edge.calls.ServiceResponse.Done;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
@@ -21,6 +22,7 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
@@ -108,14 +110,33 @@ class JoinController {
 
 	private @Nullable ModelAndView newMember(PageRequest pageRequest, Form form, DelegationId delegation,
 			ServiceCall call) {
+		var before = members(pageRequest, delegation);
 		return this.forms.take(pageRequest, form, call,
 				new FormOutcome((done) -> "delegation/" + delegation, (done) -> pageRequest.addresses().join(),
-						(done) -> notice(done, form.text("name")), () -> pageView(pageRequest)));
+						(done) -> notice(pageRequest, done.shown(MemberView.class), before, form.text("name")),
+						() -> pageView(pageRequest)));
 	}
 
-	private static Notice notice(Done done, String name) {
-		boolean waits = done.shown(MemberView.class).status() == MemberState.WAITING;
-		return new Notice(waits ? "waiting-listed" : "nominated", List.of(name));
+	/** Who is in a delegation, or waits to be. */
+	private static Set<PersonId> members(PageRequest pageRequest, DelegationId delegation) {
+		return pageRequest.snapshot()
+			.delegations()
+			.stream()
+			.filter((each) -> each.id().equals(delegation))
+			.flatMap((each) -> each.members().stream())
+			.filter((member) -> member.state().isIn())
+			.map(Delegation.Member::person)
+			.collect(Collectors.toSet());
+	}
+
+	/** Somebody whose address is known keeps the name by which they are known. */
+	private static Notice notice(PageRequest pageRequest, MemberView member, Set<PersonId> before, String written) {
+		@Nullable LocalizedText known = member.name();
+		String name = (known != null) ? pageRequest.reader().in(known) : written;
+		if (before.contains(member.person())) {
+			return new Notice("already-in", List.of(name));
+		}
+		return new Notice((member.status() == MemberState.WAITING) ? "waiting-listed" : "nominated", List.of(name));
 	}
 
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, DelegationId delegation, ServiceCall call,

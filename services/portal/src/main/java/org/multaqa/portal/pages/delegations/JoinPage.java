@@ -16,8 +16,10 @@ import org.multaqa.registration.api.MemberState;
  * @param invitations the reader's own seats
  * @param delegations the delegations that the reader may see in full: the head's own, for
  * organisers all
+ * @param mayImport whether the reader may bring people in by a table
+ * @param mayExport whether the reader may take all of them out as one
  */
-public record JoinPage(List<Invitation> invitations, List<DelegationView> delegations) {
+public record JoinPage(List<Invitation> invitations, List<DelegationView> delegations, May mayImport, May mayExport) {
 
 	public JoinPage {
 		invitations = List.copyOf(invitations);

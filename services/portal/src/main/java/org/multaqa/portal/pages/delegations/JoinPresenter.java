@@ -12,6 +12,7 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MeetingActions;
 
 /**
  * My invitation, and the delegations that the reader keeps.
@@ -34,7 +35,9 @@ record JoinPresenter(MeetingPresenter presenter) {
 				kept.add(view(delegation));
 			}
 		}
-		return new JoinPage(invitations, kept);
+		var meeting = new MeetingActions(this.presenter.pageRequest().viewer().actorOrVisitor(),
+				this.presenter.pageRequest().inMeeting().roles());
+		return new JoinPage(invitations, kept, quietly(meeting.importNominations()), quietly(meeting.read()));
 	}
 
 	private Invitation invitation(Delegation delegation, Delegation.Member member) {

@@ -20,11 +20,8 @@ import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.subject.ReadModel;
 
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.support.RequestContextUtils;
-import org.springframework.web.servlet.view.RedirectView;
 
 /**
  * Takes a form to the service that it is for. Done: waits until the read models know, and
@@ -126,6 +123,7 @@ public class FormDispatcher {
 	 * @param pageRequest who asks
 	 * @param call what
 	 * @return what the service says
+	 * @throws SignInNeeded if nobody has signed in
 	 */
 	public ServiceResponse ask(PageRequest pageRequest, ServiceCall call) {
 		var person = pageRequest.person();
@@ -152,17 +150,12 @@ public class FormDispatcher {
 		}
 	}
 
-	private static @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome,
-			ServiceResponse.Done done) {
+	private @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome, ServiceResponse.Done done) {
 		if (ErrorPages.wantsProblem(pageRequest.request())) {
 			pageRequest.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return null;
 		}
-		RequestContextUtils.getOutputFlashMap(pageRequest.request())
-			.put(PageRenderer.NOTICE, outcome.notice().apply(done));
-		var redirect = new RedirectView(outcome.address().apply(done), false, false, false);
-		redirect.setStatusCode(HttpStatus.SEE_OTHER);
-		return new ModelAndView(redirect);
+		return this.renderer.onTo(pageRequest, outcome.address().apply(done), outcome.notice().apply(done));
 	}
 
 	private @Nullable ModelAndView refused(PageRequest pageRequest, Form form, Problem problem,

@@ -35,6 +35,11 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/join";
 	}
 
+	/** Where people come in by a table. */
+	public String peopleImport() {
+		return home() + "/people/import";
+	}
+
 	public String programme() {
 		return home() + "/programme";
 	}

@@ -18,12 +18,13 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.support.RequestContextUtils;
+import org.springframework.web.servlet.view.RedirectView;
 
 /** Puts the frame around a page. */
 @Component
 public class PageRenderer {
 
-	static final String NOTICE = "notice";
+	private static final String NOTICE = "notice";
 
 	private final ServiceAddresses addresses;
 
@@ -52,8 +53,22 @@ public class PageRenderer {
 	 * @param form what was sent
 	 * @return what the template needs
 	 */
-	ModelAndView again(PageRequest pageRequest, PageView pageView, Problem problem, FormValues form) {
+	public ModelAndView again(PageRequest pageRequest, PageView pageView, Problem problem, FormValues form) {
 		return view(pageRequest, pageView, HttpStatusCode.valueOf(problem.status()), problem, form);
+	}
+
+	/**
+	 * On to another page.
+	 * @param pageRequest who goes
+	 * @param address a local one
+	 * @param notice what is said there
+	 * @return a redirection
+	 */
+	public ModelAndView onTo(PageRequest pageRequest, String address, Notice notice) {
+		RequestContextUtils.getOutputFlashMap(pageRequest.request()).put(NOTICE, notice);
+		var redirect = new RedirectView(address, false, false, false);
+		redirect.setStatusCode(HttpStatus.SEE_OTHER);
+		return new ModelAndView(redirect);
 	}
 
 	/**

@@ -3,17 +3,20 @@ package org.multaqa.registration.delegation.application;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
@@ -21,19 +24,19 @@ import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.person.application.AccountRefused;
+import org.multaqa.registration.person.application.AccountsUnavailable;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
- * Nominations from a file, for organisers: all or nothing. Every line is tried before any
- * account is opened, and again with the people who were found. Each delegation is then
- * one write; should another change come between two of them, the same file again does
- * what is left, for who is nominated already stays so.
+ * Nominations from a table, for organisers: all or nothing. What becomes of each line is
+ * planned before any account is opened, whether it is only looked at or then done, and
+ * once more with the people who were found. Each delegation is then one write; should
+ * another change come between two of them, the same table again does what is left, for
+ * who is nominated already stays so.
  */
 public class NominationImportService {
-
-	/** The most lines of one file. */
-	public static final int MOST_LINES = 1000;
 
 	private final Aggregates<Delegation> delegations;
 
@@ -41,102 +44,130 @@ public class NominationImportService {
 
 	private final MeetingService meetings;
 
+	private final OfficeService offices;
+
 	private final PersonService people;
 
 	public NominationImportService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
-			PersonService people) {
+			OfficeService offices, PersonService people) {
 		this.delegations = delegations;
 		this.access = access;
 		this.meetings = meetings;
+		this.offices = offices;
 		this.people = people;
 	}
 
 	/**
-	 * Insists on who may import, before anything is read.
+	 * The offices that a table may name, before anything of it is read.
+	 * @return those invited to the meeting, with their names
 	 * @throws RuleViolation {@code meeting.unknown}, and as
 	 * {@link MeetingActions#importNominations}
 	 */
-	public void needsToBeAllowed(Actor actor, MeetingId meeting) {
-		this.meetings.actions(actor, meeting).importNominations().insist();
+	public Map<OfficeId, LocalizedText> invited(Actor actor, MeetingId meeting) {
+		needsToBeAllowed(actor, meeting);
+		var invited = new LinkedHashMap<OfficeId, LocalizedText>();
+		stored(meeting).forEach((delegation) -> this.offices.find(delegation.office())
+			.ifPresent((office) -> invited.put(office.id(), office.names())));
+		return invited;
 	}
 
 	/**
 	 * Says what would become of each line; stores nothing and opens no account.
-	 * @return outcomes and faults
-	 * @throws RuleViolation as {@link #needsToBeAllowed}
+	 * @throws RuleViolation {@code meeting.unknown}, and as
+	 * {@link MeetingActions#importNominations}
+	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	public Result preview(Actor actor, MeetingId meeting, List<NominationRow> rows) {
+	public ImportPlan plan(Actor actor, MeetingId meeting, List<NominationRow> rows) {
 		needsToBeAllowed(actor, meeting);
-		return Result.of(tried(stored(meeting), actor, rows));
+		return plan(actor, stored(meeting), rows);
 	}
 
 	/**
 	 * Nominates all of them.
+	 * @param shown the hash of the plan that was looked at, or absent
 	 * @return what became of them
 	 * @throws ImportRefused if any line has a fault
-	 * @throws RuleViolation as {@link #preview}
+	 * @throws RuleViolation as {@link #plan}, {@code import.changed} if the plan is
+	 * another by now
+	 * @throws AccountRefused if identity refuses one of the accounts
+	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	public Result carryOut(RequestContext context, MeetingId meeting, List<NominationRow> rows) {
+	public ImportPlan carryOut(RequestContext context, MeetingId meeting, List<NominationRow> rows,
+			@Nullable String shown) {
 		needsToBeAllowed(context.actor(), meeting);
 		var stored = stored(meeting);
-		refuseFaults(tried(stored, context.actor(), rows));
-		var people = invited(context, rows);
-		var dryRun = new ImportDryRun(stored);
-		rows.forEach((row) -> dryRun.nominate(row, Objects.requireNonNull(people.get(row))));
-		refuseFaults(dryRun);
-		var byDelegation = new LinkedHashMap<DelegationId, List<NominationRow>>();
-		for (var row : rows) {
-			byDelegation.computeIfAbsent(new DelegationId(meeting + "-" + row.office()), (id) -> new ArrayList<>())
-				.add(row);
+		var plan = withoutFaults(plan(context.actor(), stored, rows));
+		if (shown != null && !shown.equals(plan.hash())) {
+			throw new RuleViolation("import.changed");
+		}
+		open(plan);
+		var found = withoutFaults(plan(context.actor(), stored, rows));
+		var byDelegation = new LinkedHashMap<DelegationId, List<ImportPlan.Line>>();
+		for (var line : found.lines()) {
+			byDelegation
+				.computeIfAbsent(new DelegationId(meeting + "-" + line.row().office()), (id) -> new ArrayList<>())
+				.add(line);
 		}
 		byDelegation.forEach((id, own) -> this.access.change(context, id, DelegationActions::nominate,
-				(delegation) -> nominated(delegation, own, people)));
-		return Result.of(dryRun);
+				(delegation) -> nominated(delegation, own)));
+		return found;
 	}
 
-	private ImportDryRun tried(List<Delegation> stored, Actor actor, List<NominationRow> rows) {
-		var dryRun = new ImportDryRun(stored);
+	private ImportPlan plan(Actor actor, List<Delegation> stored, List<NominationRow> rows) {
+		var addresses = new LinkedHashSet<String>();
+		var ids = new LinkedHashSet<PersonId>();
 		for (var row : rows) {
 			switch (row.invitee()) {
-				case Invitee.ByPerson invitee -> {
-					try {
-						this.people.needsToBeKnown(actor, invitee.person());
-						dryRun.nominate(row, invitee.person());
-					}
-					catch (RuleViolation violation) {
-						dryRun.fault(row, "person", violation);
-					}
-				}
-				// who it is will be known when the account is; the same address is the
-				// same person
-				case Invitee.ByAddress invitee -> dryRun.nominate(row,
-						new PersonId("stranger-" + Hashes.sha256(invitee.account().email()).substring(0, 32)));
+				case Invitee.ByPerson invitee -> ids.add(invitee.person());
+				case Invitee.ByAddress invitee -> addresses.add(invitee.account().email());
 			}
 		}
-		return dryRun;
+		var owners = this.people.owners(addresses);
+		ids.addAll(owners.values());
+		var names = this.people.namesOf(ids);
+		var planner = new ImportPlanner(stored, this.access::nameOf);
+		for (var row : rows) {
+			try {
+				var person = switch (row.invitee()) {
+					case Invitee.ByPerson invitee -> known(actor, invitee.person(), names);
+					case Invitee.ByAddress invitee ->
+						owners.getOrDefault(invitee.account().email(), stranger(invitee.account().email()));
+				};
+				planner.nominate(row, person, names.get(person));
+			}
+			catch (RuleViolation violation) {
+				planner.fault(row, ImportPlanner.fieldOf(row), violation);
+			}
+		}
+		return planner.plan();
 	}
 
-	private Map<NominationRow, PersonId> invited(RequestContext context, List<NominationRow> rows) {
-		var people = new HashMap<NominationRow, PersonId>();
-		var refused = new ArrayList<ImportFault>();
-		for (var row : rows) {
-			switch (row.invitee()) {
-				case Invitee.ByPerson invitee -> people.put(row, invitee.person());
-				case Invitee.ByAddress invitee -> {
-					try {
-						people.put(row, this.people.invite(withoutKey(context), invitee.account()));
-					}
-					catch (AccountRefused ex) {
-						refused.add(new ImportFault(row.line(), "email",
-								RuleViolation.badInput("import.account-refused", ex.title())));
-					}
-				}
+	private PersonId known(Actor actor, PersonId person, Map<PersonId, LocalizedText> names) {
+		if (!names.containsKey(person)) {
+			this.people.needsToBeKnown(actor, person);
+		}
+		return person;
+	}
+
+	/** Stands for an address that is nobody's yet. */
+	private static PersonId stranger(String address) {
+		return new PersonId("stranger-" + Hashes.sha256(address).substring(0, 32));
+	}
+
+	/** Those who have an account keep it: an address has one. */
+	private void open(ImportPlan plan) {
+		var accounts = new HashMap<String, Invitee.ByAddress>();
+		for (var line : plan.lines()) {
+			if (line.row().invitee() instanceof Invitee.ByAddress invitee
+					&& line.person().equals(stranger(invitee.account().email()))) {
+				accounts.putIfAbsent(invitee.account().email(), invitee);
 			}
 		}
-		if (!refused.isEmpty()) {
-			throw new ImportRefused(refused);
-		}
-		return people;
+		this.people.inviteAll(accounts.values().stream().map(Invitee.ByAddress::account).toList());
+	}
+
+	private void needsToBeAllowed(Actor actor, MeetingId meeting) {
+		this.meetings.actions(actor, meeting).importNominations().insist();
 	}
 
 	/** All to the meeting: a file may name each of them, and nobody may be in two. */
@@ -146,51 +177,22 @@ public class NominationImportService {
 		return stored;
 	}
 
-	private static Decision<Delegation> nominated(Delegation delegation, List<NominationRow> rows,
-			Map<NominationRow, PersonId> people) {
+	private static Decision<Delegation> nominated(Delegation delegation, List<ImportPlan.Line> lines) {
 		var next = delegation;
 		var events = new ArrayList<DomainEvent>();
-		for (var row : rows) {
-			var decision = next.nominate(Objects.requireNonNull(people.get(row)), row.roles());
+		for (var line : lines) {
+			var decision = next.nominate(line.person(), line.row().roles());
 			next = decision.state();
 			events.addAll(decision.events());
 		}
 		return new Decision<>(next, events);
 	}
 
-	private static void refuseFaults(ImportDryRun dryRun) {
-		if (!dryRun.faults().isEmpty()) {
-			throw new ImportRefused(dryRun.faults());
+	private static ImportPlan withoutFaults(ImportPlan plan) {
+		if (!plan.faults().isEmpty()) {
+			throw new ImportRefused(plan.faults());
 		}
-	}
-
-	/** One key cannot stand for many accounts; the address makes each of them one. */
-	private static RequestContext withoutKey(RequestContext context) {
-		return RequestContext.by(context.actor());
-	}
-
-	/**
-	 * What becomes of a file.
-	 *
-	 * @param lines of each good line
-	 * @param faults of the others
-	 */
-	public record Result(List<Line> lines, List<ImportFault> faults) {
-
-		static Result of(ImportDryRun dryRun) {
-			return new Result(dryRun.lines(), dryRun.faults());
-		}
-
-	}
-
-	/**
-	 * What becomes of a line.
-	 *
-	 * @param fresh whether the person is nominated by it, and was not before
-	 * @param waits whether the person waits for a seat
-	 */
-	public record Line(NominationRow row, boolean fresh, boolean waits) {
-
+		return plan;
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.multaqa.registration.delegation.web;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
@@ -20,8 +21,8 @@ final class InviteeRequest {
 	/**
 	 * Reads who is meant.
 	 * @return known or stranger
-	 * @throws RuleViolation {@code member.who}, {@code text.too-long},
-	 * {@code request.bad-member}
+	 * @throws RuleViolation {@code member.who}, {@code text.too-long}, as
+	 * {@link EmailAddress#of}
 	 */
 	static Invitee of(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
 			@Nullable String language) {
@@ -31,11 +32,8 @@ final class InviteeRequest {
 		if (person != null || name == null || email == null || language == null) {
 			throw RuleViolation.badInput("member.who");
 		}
-		if (!email.matches("[^@\\s]{1,64}@[^@\\s]{1,189}")) {
-			throw RuleViolation.badInput("request.bad-member", "email");
-		}
-		return new Invitee.ByAddress(
-				new NewAccount(null, Limits.name("name", name), email.strip(), LocalizedText.checkLanguage(language)));
+		return new Invitee.ByAddress(new NewAccount(null, Limits.name("name", name), EmailAddress.of(email),
+				LocalizedText.checkLanguage(language)));
 	}
 
 }

@@ -1,6 +1,8 @@
 package org.multaqa.registration.person.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
@@ -18,6 +20,22 @@ public interface Accounts {
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
 	PersonId open(NewAccount account, @Nullable String key);
+
+	/**
+	 * Opens accounts, or finds those that already have these addresses.
+	 * @return in the order of the requests
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	List<PersonId> openAll(List<NewAccount> accounts);
+
+	/**
+	 * Whose addresses these are.
+	 * @param addresses each in its one spelling
+	 * @return without those that are nobody's
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	Map<String, PersonId> owners(Collection<String> addresses);
 
 	/**
 	 * Puts a name or an address right; what is absent stays.

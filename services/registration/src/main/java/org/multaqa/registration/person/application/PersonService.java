@@ -1,7 +1,10 @@
 package org.multaqa.registration.person.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
@@ -50,6 +53,32 @@ public class PersonService {
 	public PersonId invite(RequestContext context, NewAccount account) {
 		@Nullable String key = (context.key() != null) ? Hashes.sha256(context.actor().person() + "\n" + context.key()) : null;
 		return this.accounts.open(account, key);
+	}
+
+	/**
+	 * Opens accounts for several, or finds those that already have these addresses.
+	 * @return in the order of the requests
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public List<PersonId> inviteAll(List<NewAccount> accounts) {
+		return accounts.isEmpty() ? List.of() : this.accounts.openAll(accounts);
+	}
+
+	/**
+	 * Whose addresses these are.
+	 * @return without those that are nobody's
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public Map<String, PersonId> owners(Collection<String> addresses) {
+		return addresses.isEmpty() ? Map.of() : this.accounts.owners(addresses);
+	}
+
+	/** What several are called, as far as it is known. */
+	public Map<PersonId, LocalizedText> namesOf(Collection<PersonId> people) {
+		return this.people.findAll(people.stream().map(PersonId::value).toList())
+			.stream()
+			.collect(Collectors.toMap(PersonReplica::id, PersonReplica::name));
 	}
 
 	/**

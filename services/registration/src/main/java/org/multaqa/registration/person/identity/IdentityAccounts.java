@@ -1,13 +1,22 @@
 package org.multaqa.registration.person.identity;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.AccountCorrection;
+import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.AddressOwner;
+import org.multaqa.identity.api.AddressesAsked;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.identity.api.NewAccounts;
 import org.multaqa.kit.clients.GuardedCalls;
 import org.multaqa.kit.clients.ServiceUnavailable;
 import org.multaqa.model.LocalizedText;
@@ -49,6 +58,22 @@ public final class IdentityAccounts implements Accounts {
 	}
 
 	@Override
+	public List<PersonId> openAll(List<NewAccount> accounts) {
+		String language = LocaleContextHolder.getLocale().toLanguageTag();
+		return inParts(accounts)
+			.flatMap((some) -> ask(() -> this.identity.openAll(language, new NewAccounts(some))).stream())
+			.map(AccountView::person)
+			.toList();
+	}
+
+	@Override
+	public Map<String, PersonId> owners(Collection<String> addresses) {
+		return inParts(List.copyOf(addresses))
+			.flatMap((some) -> ask(() -> this.identity.owners(new AddressesAsked(some))).stream())
+			.collect(Collectors.toMap(AddressOwner::email, AddressOwner::person));
+	}
+
+	@Override
 	public List<Detail> correct(PersonId person, @Nullable LocalizedText name, @Nullable String email) {
 		String language = LocaleContextHolder.getLocale().toLanguageTag();
 		return ask(() -> {
@@ -75,6 +100,11 @@ public final class IdentityAccounts implements Accounts {
 				return false;
 			}
 		});
+	}
+
+	/** As many at once as identity takes, one part after the other. */
+	private static <T> Stream<List<T>> inParts(List<T> all) {
+		return all.stream().gather(Gatherers.windowFixed(AccountsApi.MOST_AT_ONCE));
 	}
 
 	private <T> T ask(Supplier<T> request) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.registration.delegation.tables;
+
+import org.jspecify.annotations.NullMarked;
