@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
@@ -16,6 +17,7 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.setup.FactsPage;
+import org.multaqa.portal.pages.setup.RoomPage;
 import org.multaqa.portal.pages.setup.RoomsPage;
 import org.multaqa.portal.pages.setup.SeatsPage;
 import org.multaqa.portal.pages.setup.SetupPage;
@@ -34,19 +36,36 @@ final class SampleSetup {
 	private SampleSetup() {
 	}
 
+	static FactsPage opening() {
+		return facts("/setup", null, true);
+	}
+
 	static FactsPage facts() {
-		return new FactsPage(
+		var meeting = SamplePages.meeting();
+		return facts("/m/doha-2025/setup/facts", new FactsPage.Facts(meeting.names(), meeting.from(), meeting.to(),
+				meeting.timeZone(), meeting.venue(), meeting.languages(), "at-least", "3"), false);
+	}
+
+	private static FactsPage facts(String action, FactsPage.@Nullable Facts now, boolean mayChangeRule) {
+		var languages = List.of("ar", "en", "fr", "es");
+		return new FactsPage(action, now, 4,
 				List.of(new FactsPage.Zone("Asia/Qatar", "Qatar"),
 						new FactsPage.Zone("Africa/Dakar", "Dakar · Senegal")),
-				List.of("ar", "en", "fr", "es", "zh"), May.yes());
+				languages, languages, May.yes(), mayChangeRule);
+	}
+
+	static RoomPage room() {
+		return new RoomPage(rooms().rooms().getFirst(), 4, List.of("ar", "en"), May.yes(), May.yes(), May.yes(),
+				May.yes());
 	}
 
 	static SetupPage setup() {
 		return new SetupPage(
-				List.of(new SetupPage.Step("seats", "/m/doha-2025/setup/seats", 5, 23),
+				List.of(new SetupPage.Step("facts", "/m/doha-2025/setup/facts", 3, 0),
+						new SetupPage.Step("seats", "/m/doha-2025/setup/seats", 5, 23),
 						new SetupPage.Step("people", "/m/doha-2025/join", 18, 0),
 						new SetupPage.Step("rooms", "/m/doha-2025/setup/rooms", 0, 0)),
-				MeetingStage.CLOSED, May.yes(), true);
+				MeetingStage.CLOSED, May.yes(), MeetingStage.OPEN, May.yes(), true);
 	}
 
 	static SeatsPage seats() {
@@ -68,7 +87,7 @@ final class SampleSetup {
 	static RoomsPage rooms() {
 		return new RoomsPage(SamplePages.MEETING.rooms.entrySet()
 			.stream()
-			.map((room) -> new RoomsPage.Room(new RoomId(room.getKey()), room.getValue(), 40, 3))
+			.map((room) -> new RoomsPage.Room(new RoomId(room.getKey()), room.getValue(), 40, 3, true))
 			.toList(), List.of("ar", "en", "fr", "es"), May.yes());
 	}
 

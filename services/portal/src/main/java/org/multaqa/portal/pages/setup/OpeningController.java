@@ -1,7 +1,5 @@
 package org.multaqa.portal.pages.setup;
 
-import java.util.stream.Stream;
-
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
@@ -12,7 +10,6 @@ import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.registration.api.MeetingActions;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +34,6 @@ class OpeningController {
 
 	@GetMapping
 	ModelAndView blank(PageRequest pageRequest) {
-		pageRequest.needs(MeetingActions.plan(pageRequest.viewer().actorOrVisitor()));
 		return this.renderer.around(pageRequest, pageView(pageRequest));
 	}
 
@@ -48,11 +44,7 @@ class OpeningController {
 	}
 
 	private static PageView pageView(PageRequest pageRequest) {
-		var reader = pageRequest.reader();
-		var permission = MeetingActions.plan(pageRequest.viewer().actorOrVisitor());
-		var languages = Stream.concat(reader.ownLanguageFirst().stream(), SetupForms.languages().stream());
-		return new PageView("setup/facts", "/setup", new FactsPage(Zones.in(reader.locale()),
-				languages.distinct().toList(), pageRequest.may("registration", permission, permission)));
+		return new PageView("setup/facts", "/setup", new FactsPresenter(pageRequest).blank());
 	}
 
 }

@@ -25,8 +25,9 @@ public record RoomsPage(List<Room> rooms, List<String> languages, May mayAdd) {
 	 *
 	 * @param capacity how many people it holds
 	 * @param sessions how many sessions have a place in it
+	 * @param retired whether nothing more is placed in it
 	 */
-	public record Room(RoomId id, LocalizedText names, int capacity, int sessions) {
+	public record Room(RoomId id, LocalizedText names, int capacity, int sessions, boolean retired) {
 
 	}
 

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.RoomId;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -15,6 +16,7 @@ import org.multaqa.portal.pages.shell.PageView;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -25,9 +27,13 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/m/{meeting}/setup")
 class SetupController {
 
+	private static final String FACTS = "/facts";
+
 	private static final String SEATS = "/seats";
 
 	private static final String ROOMS = "/rooms";
+
+	private static final String ROOM = ROOMS + "/{room}";
 
 	private final PageRenderer renderer;
 
@@ -48,6 +54,25 @@ class SetupController {
 		return this.forms.take(pageRequest, form, SetupForms.reach(form, pageRequest.inMeeting().id()),
 				FormOutcome.to(pageRequest.inMeeting().subject(), pageRequest.addresses().setup(), "stage-reached",
 						() -> setupView(pageRequest)));
+	}
+
+	@PostMapping("/stage/reversion")
+	@Nullable ModelAndView revert(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, SetupForms.revert(form, pageRequest.inMeeting().id()),
+				FormOutcome.to(pageRequest.inMeeting().subject(), pageRequest.addresses().setup(), "stage-reverted",
+						() -> setupView(pageRequest)));
+	}
+
+	@GetMapping(FACTS)
+	ModelAndView facts(PageRequest pageRequest) {
+		return this.renderer.around(pageRequest, factsView(pageRequest));
+	}
+
+	@PostMapping(FACTS)
+	@Nullable ModelAndView revise(PageRequest pageRequest, Form form) {
+		return this.forms.take(pageRequest, form, SetupForms.revise(form, pageRequest.inMeeting().id()),
+				FormOutcome.to(pageRequest.inMeeting().subject(), pageRequest.addresses().setup(), "saved",
+						() -> factsView(pageRequest)));
 	}
 
 	@GetMapping(SEATS)
@@ -87,6 +112,39 @@ class SetupController {
 						"room-added", () -> roomsView(pageRequest)));
 	}
 
+	@GetMapping(ROOM)
+	ModelAndView room(PageRequest pageRequest, @PathVariable RoomId room) {
+		return this.renderer.around(pageRequest, roomView(pageRequest, room));
+	}
+
+	@PostMapping(ROOM)
+	@Nullable ModelAndView reviseRoom(PageRequest pageRequest, Form form, @PathVariable RoomId room) {
+		return changeRoom(pageRequest, form, room, SetupForms.reviseRoom(form, pageRequest.inMeeting().id(), room));
+	}
+
+	@PostMapping(ROOM + "/retirement")
+	@Nullable ModelAndView retireRoom(PageRequest pageRequest, Form form, @PathVariable RoomId room) {
+		return changeRoom(pageRequest, form, room,
+				SetupForms.sessions((api) -> api.retireRoom(pageRequest.inMeeting().id(), room)));
+	}
+
+	@PostMapping(ROOM + "/reopening")
+	@Nullable ModelAndView reopenRoom(PageRequest pageRequest, Form form, @PathVariable RoomId room) {
+		return changeRoom(pageRequest, form, room,
+				SetupForms.sessions((api) -> api.reopenRoom(pageRequest.inMeeting().id(), room)));
+	}
+
+	@PostMapping(ROOM + "/removal")
+	@Nullable ModelAndView removeRoom(PageRequest pageRequest, Form form, @PathVariable RoomId room) {
+		return changeRoom(pageRequest, form, room,
+				SetupForms.sessions((api) -> api.removeRoom(pageRequest.inMeeting().id(), room)));
+	}
+
+	private @Nullable ModelAndView changeRoom(PageRequest pageRequest, Form form, RoomId room, ServiceCall call) {
+		return this.forms.take(pageRequest, form, call, FormOutcome.to("programme/" + pageRequest.inMeeting().id(),
+				pageRequest.addresses().setup() + ROOMS, "saved", () -> roomView(pageRequest, room)));
+	}
+
 	private static FormOutcome seated(PageRequest pageRequest, String notice) {
 		return new FormOutcome((done) -> "delegation/" + done.id(), (done) -> pageRequest.addresses().setup() + SEATS,
 				(done) -> Notice.of(notice), () -> seatsView(pageRequest));
@@ -108,6 +166,16 @@ class SetupController {
 	private static PageView roomsView(PageRequest pageRequest) {
 		return new PageView("setup/rooms", pageRequest.addresses().setup() + ROOMS,
 				SetupPresenter.of(pageRequest).roomsPage());
+	}
+
+	private static PageView roomView(PageRequest pageRequest, RoomId room) {
+		return new PageView("setup/room", pageRequest.addresses().setup() + ROOMS + "/" + room,
+				SetupPresenter.of(pageRequest).room(room));
+	}
+
+	private static PageView factsView(PageRequest pageRequest) {
+		return new PageView("setup/facts", pageRequest.addresses().setup() + FACTS,
+				new FactsPresenter(pageRequest).page());
 	}
 
 }

@@ -8,11 +8,13 @@ import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
@@ -27,6 +29,7 @@ import org.multaqa.registration.api.OfficeDescription;
 import org.multaqa.registration.api.RegistrationApi;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.registration.api.Seats;
+import org.multaqa.registration.api.StageReversion;
 import org.multaqa.sessions.api.ProgrammeApi;
 import org.multaqa.sessions.api.RoomRequest;
 
@@ -47,14 +50,24 @@ final class SetupForms {
 	}
 
 	static ServiceCall open(Form form) {
-		return registration((api) -> {
-			var id = form.optional("id");
-			return api.plan(form.key(),
-					new NewMeeting((id != null) ? Form.read("id", id, MeetingId::new) : null, form.neededTexts("names"),
-							Form.date("from", form.needed("from")), Form.date("to", form.needed("to")),
-							form.needed("timeZone"), form.neededTexts("venue"), workingLanguages(form),
-							consentRule(form), null));
-		});
+		return registration((api) -> api.plan(form.key(), meeting(form)));
+	}
+
+	static ServiceCall revise(Form form, MeetingId meeting) {
+		return registration((api) -> api.revise(form.version(), meeting, meeting(form)));
+	}
+
+	private static NewMeeting meeting(Form form) {
+		@Nullable String id = form.optional("id");
+		return new NewMeeting((id != null) ? Form.read("id", id, MeetingId::new) : null, form.neededTexts("names"),
+				Form.date("from", form.needed("from")), Form.date("to", form.needed("to")), form.needed("timeZone"),
+				form.neededTexts("venue"), workingLanguages(form), consentRule(form), null);
+	}
+
+	static ServiceCall revert(Form form, MeetingId meeting) {
+		return registration(
+				(api) -> api.revert(meeting, new StageReversion(form.neededChoice("stage", MeetingStage.class),
+						form.neededTexts("reason", "reasonLanguage"))));
 	}
 
 	static ServiceCall reach(Form form, MeetingId meeting) {
@@ -94,8 +107,19 @@ final class SetupForms {
 	}
 
 	static ServiceCall addRoom(Form form, MeetingId meeting) {
-		return ServiceCall.of("sessions", ProgrammeApi.class, (api) -> api.addRoom(form.key(), meeting,
-				new RoomRequest(null, form.neededTexts("names"), number("capacity", form.needed("capacity")))));
+		return sessions((api) -> api.addRoom(form.key(), meeting, room(form)));
+	}
+
+	static ServiceCall reviseRoom(Form form, MeetingId meeting, RoomId room) {
+		return sessions((api) -> api.reviseRoom(form.version(), meeting, room, room(form)));
+	}
+
+	private static RoomRequest room(Form form) {
+		return new RoomRequest(null, form.neededTexts("names"), number("capacity", form.needed("capacity")));
+	}
+
+	static ServiceCall sessions(Function<ProgrammeApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("sessions", ProgrammeApi.class, request);
 	}
 
 	private static ServiceCall registration(Function<RegistrationApi, ResponseEntity<?>> request) {

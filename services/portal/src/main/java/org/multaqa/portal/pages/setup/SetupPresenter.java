@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.setup;
 
+import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -8,8 +9,10 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.ListQuery;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.setup.SeatsPage.Cell;
@@ -21,9 +24,11 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.sessions.api.ProgrammeActions;
+import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * How a meeting is set up, for its organisers.
@@ -31,6 +36,10 @@ import org.multaqa.sessions.api.ProgrammeActions;
  * @param presenter the meeting
  */
 record SetupPresenter(MeetingPresenter presenter) {
+
+	private static final String REGISTRATION = "registration";
+
+	private static final String SESSIONS = "sessions";
 
 	/**
 	 * The set-up of the meeting that a page was asked of.
@@ -64,12 +73,19 @@ record SetupPresenter(MeetingPresenter presenter) {
 		int placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of()).size();
 		var next = next();
 		var permission = next.map(actions()::reach).orElseGet(Permission::alreadySo);
+		var before = before();
+		var meeting = this.presenter.pageRequest().inMeeting();
+		int days = (int) ChronoUnit.DAYS.between(meeting.from(), meeting.to()) + 1;
+		var back = before.map((stage) -> actions().revert(stage, () -> facts(delegations)))
+			.orElseGet(Permission::alreadySo);
 		return new SetupPage(
-				List.of(new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
+				List.of(new Step("facts", addresses.setup() + "/facts", days, 0),
+						new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
 						new Step("people", addresses.join(), people, 0),
 						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
 						new Step("timetable", addresses.timetable(), sessions.size(), placed)),
-				next.orElse(null), may("registration", permission), MeetingActions.plan(actions().actor()).isAllowed());
+				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
+				MeetingActions.plan(actions().actor()).isAllowed());
 	}
 
 	SeatsPage seats() {
@@ -82,17 +98,40 @@ record SetupPresenter(MeetingPresenter presenter) {
 			.map((office) -> this.presenter.office(office.id()))
 			.toList();
 		return new SeatsPage(roles(Stream.concat(rows.stream().map(Row::office), others.stream())), rows, others,
-				known.next() != null, may("registration", actions().invite()));
+				known.next() != null, may(REGISTRATION, actions().invite()));
 	}
 
 	RoomsPage roomsPage() {
+		return new RoomsPage(rooms().stream().map(this::room).toList(),
+				this.presenter.pageRequest().inMeeting().languages(), may(SESSIONS, programme().plan()));
+	}
+
+	/**
+	 * One room.
+	 * @throws RuleViolation {@code request.unknown-address}
+	 */
+	RoomPage room(RoomId id) {
+		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
+		var room = programme.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
+		var actions = programme();
+		return new RoomPage(room(room), programme.last().version(), this.presenter.languages(Stream.of(room.names())),
+				may(SESSIONS, actions.reviseRoom(id)), may(SESSIONS, actions.retireRoom(id)),
+				may(SESSIONS, actions.reopenRoom(id)), may(SESSIONS, actions.removeRoom(id)));
+	}
+
+	private RoomsPage.Room room(Programme.Room room) {
 		var placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of());
-		var rooms = rooms().stream()
-			.map((room) -> new RoomsPage.Room(room.id(), room.names(), room.capacity(),
-					(int) placed.stream().filter((placement) -> placement.room().equals(room.id())).count()))
-			.toList();
-		return new RoomsPage(rooms, this.presenter.pageRequest().inMeeting().languages(), may("sessions",
-				ProgrammeActions.plan(actions().actor(), this.presenter.pageRequest().inMeeting().facts())));
+		return new RoomsPage.Room(room.id(), room.names(), room.capacity(),
+				(int) placed.stream().filter((placement) -> placement.room().equals(room.id())).count(),
+				room.retired() != null);
+	}
+
+	private ProgrammeActions programme() {
+		var facts = this.presenter.snapshot()
+			.programme()
+			.map(Programme::facts)
+			.orElse(new ProgrammeFacts(List.of(), List.of(), false));
+		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), facts);
 	}
 
 	private MeetingActions actions() {
@@ -108,6 +147,17 @@ record SetupPresenter(MeetingPresenter presenter) {
 		int following = this.presenter.pageRequest().inMeeting().stage().ordinal() + 1;
 		return (following < MeetingStage.values().length) ? Optional.of(MeetingStage.values()[following])
 				: Optional.empty();
+	}
+
+	/** The stage to which the meeting could be taken back. */
+	private Optional<MeetingStage> before() {
+		var stage = this.presenter.pageRequest().inMeeting().stage();
+		return (stage == MeetingStage.DRAFT || stage == MeetingStage.ARCHIVED) ? Optional.empty()
+				: Optional.of(MeetingStage.values()[stage.ordinal() - 1]);
+	}
+
+	private static List<DelegationFacts> facts(List<Delegation> delegations) {
+		return delegations.stream().map(Delegation::facts).toList();
 	}
 
 	/** With those of headquarters only where it is there. */

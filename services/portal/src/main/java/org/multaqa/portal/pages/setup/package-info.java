@@ -7,17 +7,23 @@
  * address                       template   record
  * /setup                        facts      FactsPage, for founders
  * /m/{meeting}/setup            setup      SetupPage
+ * /m/{meeting}/setup/facts      facts      FactsPage, for founders, too
  * /m/{meeting}/setup/seats      seats      SeatsPage
  * /m/{meeting}/setup/rooms      rooms      RoomsPage
+ * /m/{meeting}/setup/rooms/{room}  room    RoomPage
  *
  * form                                  fields                                            -&gt;
  * /setup                                names.*, venue.*, from, to, timeZone, mainLanguage,
  *                                       language[], rule, offices, id, attempt            /m/{meeting}/setup
+ * /m/{meeting}/setup/facts              the same but id and attempt, version              /m/{meeting}/setup
  * /m/{meeting}/setup/stage              stage                                             /m/{meeting}/setup
+ * /m/{meeting}/setup/stage/reversion    stage, reason, reasonLanguage                     /m/{meeting}/setup
  * /m/{meeting}/setup/seats              row[], version.{delegation}, seats.{delegation}.{role}   …/seats
  * /m/{meeting}/setup/delegations        office, seats.new.{role}, decides, attempt        …/seats
  * /m/{meeting}/setup/offices            office, kind, names.*, seats.new.{role}, decides, attempt    …/seats
  * /m/{meeting}/setup/rooms              names.*, capacity, attempt                        …/rooms
+ * /m/{meeting}/setup/rooms/{room}       names.*, capacity, version                        …/rooms
+ * /m/{meeting}/setup/rooms/{room}/retirement, /reopening, /removal                        …/rooms
  * </pre>
  */
 @NullMarked

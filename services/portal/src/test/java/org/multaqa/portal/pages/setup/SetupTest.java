@@ -145,6 +145,61 @@ class SetupTest {
 		assertThat(People.browser("noura", this.port).get("/m/doha").body()).doesNotContain("href=\"" + SETUP + "\"");
 	}
 
+	@Test
+	void the_facts_of_a_meeting_are_put_right_from_the_version_that_was_seen() {
+		Around.ELSEWHERE.tell(Told.done());
+		String form = sami().get(SETUP + "/facts?lang=en").body();
+		assertThat(form)
+			.contains("value=\"Doha meeting\"", "value=\"2025-12-07\"", "<option value=\"Asia/Qatar\" selected")
+			.doesNotContain("name=\"id\"");
+
+		var answer = sami().send(SETUP + "/facts", SETUP + "/facts", "names.en", "Doha gathering", "from", "2025-12-07",
+				"to", "2025-12-10", "venue.en", "Doha", "timeZone", "Asia/Qatar", "mainLanguage", "ar", "language",
+				"en", "rule", "no-block", "offices", "", "version", "4");
+
+		assertThat(answer.headers().firstValue("Location")).contains(SETUP);
+		var asked = Around.ELSEWHERE.asked().getLast();
+		assertThat(asked.method() + " " + asked.path()).isEqualTo("PUT /api/v1/meetings/doha");
+		assertThat(asked.header("If-Match")).isEqualTo("\"4\"");
+		assertThat(asked.body()).contains("\"to\":\"2025-12-10\"", "\"languages\":[\"ar\",\"en\"]")
+			.doesNotContain("\"id\"");
+	}
+
+	@Test
+	void founders_put_right_the_facts_of_any_meeting() {
+		assertThat(hana().get(SETUP + "/facts").statusCode()).isEqualTo(200);
+		assertThat(hana().get(SETUP).statusCode()).isEqualTo(403);
+	}
+
+	@Test
+	void a_room_is_put_right_used_no_more_and_taken_away() {
+		Around.ELSEWHERE.tell(Told.done());
+		String room = SETUP + "/rooms/auditorium";
+
+		sami().send(room, room, "names.en", "Great hall", "capacity", "90", "version", "6");
+		sami().send(room, room + "/retirement");
+		sami().send(room, room + "/removal");
+
+		assertThat(Around.ELSEWHERE.asked()).extracting((asked) -> asked.method() + " " + asked.path())
+			.containsExactly("PUT /api/v1/meetings/doha/rooms/auditorium",
+					"PUT /api/v1/meetings/doha/rooms/auditorium/retirement",
+					"DELETE /api/v1/meetings/doha/rooms/auditorium");
+		assertThat(Around.ELSEWHERE.asked().getFirst().header("If-Match")).isEqualTo("\"6\"");
+	}
+
+	@Test
+	void a_stage_is_taken_back_with_a_reason() {
+		Around.ELSEWHERE.tell(Told.done());
+
+		sami().send(SETUP, SETUP + "/stage/reversion", "stage", "draft", "reason", "A week too early.",
+				"reasonLanguage", "en");
+
+		assertThat(Around.ELSEWHERE.asked()).singleElement().satisfies((asked) -> {
+			assertThat(asked.path()).isEqualTo("/api/v1/meetings/doha/stage/reversion");
+			assertThat(asked.body()).isEqualTo("{\"stage\":\"draft\",\"reason\":{\"en\":\"A week too early.\"}}");
+		});
+	}
+
 	private Browser sami() {
 		return People.browser("sami", this.port);
 	}
