@@ -100,17 +100,18 @@ class SeedFaultsTest {
 				.replace("delegations.yaml", "as: nina-cordel", "as: nobody");
 			Files.writeString(seeds.file("notes.txt"), "");
 
-			assertThat(seeds.told()).satisfiesExactlyInAnyOrder(told("programme.yaml:2: rooms[0].capacity: at least 1"),
-					told("programme.yaml:28: sessions[2].kind: “party” is none of [plenary, workshop, seminar]"),
-					told("sessions[1].placed[0].ends: a session ends after it starts"),
-					told("people[5]: “language” is missing"), told("people[5].langage: unknown key"),
-					told("people[1].email: not an e-mail address"), told("there is no recommendation “andes-r-none”"),
-					told("there is no impact area “perder”"), told("quote: these words are not in output"),
-					told("clock: there is nothing to see"),
-					told("meeting.consentRule: 99 offices must agree, and 3 decide"),
-					told("refusals[1].expect.status: a refusal is answered with"),
-					told("refusals[0].call.method: “post” is none of"), told("there is no person “nobody”"),
-					told("notes.txt: not a file of the format"));
+			assertThat(seeds.told())
+				.satisfiesExactlyInAnyOrder(told("programme.yaml:2: rooms[0].capacity: at least 1"), told(
+						"programme.yaml:28: sessions[2].kind: “party” is none of [plenary, workshop, seminar, break, social]"),
+						told("sessions[1].placed[0].ends: a session ends after it starts"),
+						told("people[5]: “language” is missing"), told("people[5].langage: unknown key"),
+						told("people[1].email: not an e-mail address"),
+						told("there is no recommendation “andes-r-none”"), told("there is no impact area “perder”"),
+						told("quote: these words are not in output"), told("clock: there is nothing to see"),
+						told("meeting.consentRule: 99 offices must agree, and 3 decide"),
+						told("refusals[1].expect.status: a refusal is answered with"),
+						told("refusals[0].call.method: “post” is none of"), told("there is no person “nobody”"),
+						told("notes.txt: not a file of the format"));
 		}
 
 		@Test
