@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Which services answer. Asked in the background, so that no page waits for it; what is
- * not known yet counts as there.
+ * not known yet counts as there. Slow is not away: a service that answers late is away
+ * only when it was late several times on end, one where nobody listens at once.
  */
 @Component
 public class Health implements SmartLifecycle {
@@ -32,7 +34,13 @@ public class Health implements SmartLifecycle {
 	/** Services that start with this one need the time for themselves. */
 	private static final long FIRST_LOOK_MILLIS = 10_000;
 
+	/** So many late answers on end are none. */
+	static final int LATE = 3;
+
 	private final ServiceAddresses addresses;
+
+	/** How many answers of a service were late since the last one. */
+	private final Map<String, Integer> late = new ConcurrentHashMap<>();
 
 	private final Map<String, Boolean> up = new ConcurrentHashMap<>();
 
@@ -57,6 +65,20 @@ public class Health implements SmartLifecycle {
 	/** A call has just found that a service does not answer. */
 	public void markAway(String service) {
 		this.up.put(service, false);
+	}
+
+	/** A service has answered. */
+	void answered(String service, int status) {
+		this.late.remove(service);
+		this.up.put(service, status == 200);
+	}
+
+	/** A service has not answered. */
+	void failed(String service, Throwable why) {
+		boolean inTime = !(why instanceof HttpTimeoutException) && !(why.getCause() instanceof HttpTimeoutException);
+		if (inTime || this.late.merge(service, 1, Integer::sum) >= LATE) {
+			markAway(service);
+		}
 	}
 
 	@Override
@@ -106,8 +128,15 @@ public class Health implements SmartLifecycle {
 			var request = HttpRequest.newBuilder(URI.create(Health.this.addresses.of(service) + "/actuator/health"))
 				.timeout(PATIENCE)
 				.build();
-			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
-				.handle((response, ex) -> Health.this.up.put(service, ex == null && response.statusCode() == 200));
+			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).handle((response, ex) -> {
+				if (ex == null) {
+					answered(service, response.statusCode());
+				}
+				else {
+					failed(service, ex);
+				}
+				return service;
+			});
 		}
 
 	}

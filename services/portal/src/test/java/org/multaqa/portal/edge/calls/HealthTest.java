@@ -1,5 +1,8 @@
 package org.multaqa.portal.edge.calls;
 
+import java.net.ConnectException;
+import java.net.http.HttpTimeoutException;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -11,19 +14,57 @@ import static org.assertj.core.api.Assertions.assertThat;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HealthTest {
 
+	private static final HttpTimeoutException LATE = new HttpTimeoutException("request timed out");
+
+	private final Health health = new Health(nowhere());
+
+	@Test
+	void a_service_where_nobody_listens_is_away_at_once() {
+		this.health.failed("sessions", new CompletionException(new ConnectException()));
+
+		assertThat(this.health.away()).containsExactly("sessions");
+	}
+
+	@Test
+	void a_service_that_says_so_is_away_until_it_says_otherwise() {
+		this.health.answered("sessions", 503);
+		assertThat(this.health.isUp("sessions")).isFalse();
+
+		this.health.answered("sessions", 200);
+		assertThat(this.health.isUp("sessions")).isTrue();
+	}
+
+	@Test
+	void a_slow_service_is_away_only_when_it_was_late_several_times_on_end() {
+		for (int look = 1; look < Health.LATE; look++) {
+			this.health.failed("sessions", new CompletionException(LATE));
+		}
+		assertThat(this.health.isUp("sessions")).isTrue();
+
+		this.health.answered("sessions", 200);
+		this.health.failed("sessions", LATE);
+		assertThat(this.health.isUp("sessions")).isTrue();
+
+		for (int look = 1; look < Health.LATE; look++) {
+			this.health.failed("sessions", LATE);
+		}
+		assertThat(this.health.isUp("sessions")).isFalse();
+	}
+
 	@Test
 	void looks_again_after_it_was_stopped_and_started() {
-		var nowhere = ServiceAddresses.NAMES.stream()
-			.collect(Collectors.toMap((name) -> name, (name) -> "http://localhost:1"));
-		var health = new Health(new ServiceAddresses(nowhere, ""));
+		this.health.start();
+		this.health.stop();
+		assertThat(this.health.isRunning()).isFalse();
 
-		health.start();
-		health.stop();
-		assertThat(health.isRunning()).isFalse();
+		this.health.start();
+		assertThat(this.health.isRunning()).isTrue();
+		this.health.stop();
+	}
 
-		health.start();
-		assertThat(health.isRunning()).isTrue();
-		health.stop();
+	private static ServiceAddresses nowhere() {
+		return new ServiceAddresses(ServiceAddresses.NAMES.stream()
+			.collect(Collectors.toMap((name) -> name, (name) -> "http://localhost:1")), "");
 	}
 
 }
