@@ -30,7 +30,7 @@ class AccountsApiTest {
 	@BeforeEach
 	void open() {
 		this.http = new Browser(this.port);
-		this.registration = serviceToken("registration", "accounts");
+		this.registration = this.http.tokenOfService("registration", "accounts");
 	}
 
 	@Nested
@@ -124,7 +124,7 @@ class AccountsApiTest {
 		@Test
 		void a_person_chooses_another_language() {
 			open(AccountsApiTest.this.registration, "mei-scrollwood", "mei@example.org");
-			String mei = personToken("mei-scrollwood");
+			String mei = AccountsApiTest.this.http.tokenOf("mei-scrollwood");
 
 			var edited = put("mei-scrollwood", "{\"language\":\"en\"}", mei, "\"1\"");
 
@@ -141,7 +141,7 @@ class AccountsApiTest {
 			open(AccountsApiTest.this.registration, "tui-inkwell", "tui@example.org");
 
 			var answer = AccountsApiTest.this.http.json("PUT", "/api/v1/accounts/tui-inkwell", "{\"language\":\"en\"}",
-					bearer(personToken("tui-inkwell")));
+					bearer(AccountsApiTest.this.http.tokenOf("tui-inkwell")));
 
 			assertThat(answer.statusCode()).isEqualTo(428);
 		}
@@ -156,10 +156,10 @@ class AccountsApiTest {
 		void is_as_the_table_says() {
 			open(AccountsApiTest.this.registration, "arun-palmleaf", "arun@example.org");
 			open(AccountsApiTest.this.registration, "sofia-codice", "sofia@example.org");
-			String self = personToken("arun-palmleaf");
-			String other = personToken("sofia-codice");
-			String founder = personToken("layan-fihris");
-			String operator = serviceToken("operator", "operations");
+			String self = AccountsApiTest.this.http.tokenOf("arun-palmleaf");
+			String other = AccountsApiTest.this.http.tokenOf("sofia-codice");
+			String founder = AccountsApiTest.this.http.tokenOf("layan-fihris");
+			String operator = AccountsApiTest.this.http.tokenOfService("operator", "operations");
 
 			assertThat(get("arun-palmleaf", self).statusCode()).isEqualTo(200);
 			assertThat(get("arun-palmleaf", AccountsApiTest.this.registration).statusCode()).isEqualTo(200);
@@ -236,18 +236,6 @@ class AccountsApiTest {
 	private HttpResponse<String> put(String person, String body, String token, String version) {
 		return this.http.json("PUT", "/api/v1/accounts/" + person, body, "Authorization", "Bearer " + token, "If-Match",
 				version);
-	}
-
-	private String personToken(String person) {
-		return String.valueOf(
-				read(this.http.json("POST", "/laptop/tokens", "{\"person\":\"" + person + "\"}")).get("accessToken"));
-	}
-
-	private String serviceToken(String client, String scope) {
-		String secret = client.equals("operator") ? "of-the-operator" : client + "-development-secret";
-		return String.valueOf(read(this.http.post("/oauth2/token", "grant_type=client_credentials&scope=" + scope,
-				"Authorization", ProviderTest.basic(client, secret)))
-			.get("access_token"));
 	}
 
 	private static String[] bearer(String token) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
+import org.multaqa.model.ModelJson;
+
 /** A small browser: cookies, forms with their CSRF token, no redirects by itself. */
 final class Browser {
 
@@ -103,6 +105,20 @@ final class Browser {
 			Thread.currentThread().interrupt();
 			throw new IllegalStateException(ex);
 		}
+	}
+
+	/** An access token of a person of this laptop. */
+	String tokenOf(String person) {
+		var answer = json("POST", "/laptop/tokens", "{\"person\":\"" + person + "\"}");
+		return String.valueOf(ModelJson.readMap(answer.body()).get("accessToken"));
+	}
+
+	/** An access token of a service, or of the operator. */
+	String tokenOfService(String client, String scope) {
+		String secret = client.equals("operator") ? "of-the-operator" : client + "-development-secret";
+		var answer = post("/oauth2/token", "grant_type=client_credentials&scope=" + scope, "Authorization",
+				ProviderTest.basic(client, secret));
+		return String.valueOf(ModelJson.readMap(answer.body()).get("access_token"));
 	}
 
 }

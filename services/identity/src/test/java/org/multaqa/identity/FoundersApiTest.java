@@ -31,7 +31,7 @@ class FoundersApiTest {
 	@BeforeEach
 	void open() {
 		this.http = new Browser(this.port).reading("en");
-		this.layan = personToken("layan-fihris");
+		this.layan = this.http.tokenOf("layan-fihris");
 	}
 
 	@Test
@@ -47,7 +47,7 @@ class FoundersApiTest {
 		assertThat(Mailbox.part(mail, "text/plain")).contains("Layan Al-Fihris has made you a founder")
 			.contains("http://portal.test/setup");
 		assertThat(appoint(this.layan, "Badr@example.org").statusCode()).isEqualTo(200);
-		assertThat(list(personToken(badr)).body()).contains("layan-fihris", badr).doesNotContain("example.org");
+		assertThat(list(this.http.tokenOf(badr)).body()).contains("layan-fihris", badr).doesNotContain("example.org");
 
 		var left = dismiss(this.layan, badr);
 
@@ -81,10 +81,11 @@ class FoundersApiTest {
 	@Test
 	void access_is_as_the_table_says() {
 		String former = String.valueOf(read(appoint(this.layan, "former@example.org")).get("person"));
-		String formerToken = personToken(former);
+		String formerToken = this.http.tokenOf(former);
 		dismiss(this.layan, former);
-		var others = Stream.of(personToken(former), formerToken, serviceToken("registration", "accounts"),
-				serviceToken("operator", "operations"));
+		var others = Stream.of(this.http.tokenOf(former), formerToken,
+				this.http.tokenOfService("registration", "accounts"),
+				this.http.tokenOfService("operator", "operations"));
 
 		assertThat(list(this.layan).statusCode()).isEqualTo(200);
 		assertThat(others).allSatisfy((token) -> {
@@ -112,18 +113,6 @@ class FoundersApiTest {
 
 	private HttpResponse<String> dismiss(String token, String person) {
 		return this.http.json("DELETE", FOUNDERS + "/" + person, "", bearer(token));
-	}
-
-	private String personToken(String person) {
-		return String.valueOf(
-				read(this.http.json("POST", "/laptop/tokens", "{\"person\":\"" + person + "\"}")).get("accessToken"));
-	}
-
-	private String serviceToken(String client, String scope) {
-		String secret = client.equals("operator") ? "of-the-operator" : client + "-development-secret";
-		return String.valueOf(read(this.http.post("/oauth2/token", "grant_type=client_credentials&scope=" + scope,
-				"Authorization", ProviderTest.basic(client, secret)))
-			.get("access_token"));
 	}
 
 	private static String[] bearer(String token) {

@@ -103,7 +103,8 @@ record SetupPresenter(MeetingPresenter presenter) {
 
 	RoomsPage roomsPage() {
 		return new RoomsPage(rooms().stream().map(this::room).toList(),
-				this.presenter.pageRequest().inMeeting().languages(), may(SESSIONS, programme().plan()));
+				this.presenter.pageRequest().inMeeting().languages(), may(SESSIONS,
+						ProgrammeActions.plan(actions().actor(), this.presenter.pageRequest().inMeeting().facts())));
 	}
 
 	/**

@@ -68,6 +68,7 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	 * @param review what the service says of the draft, or absent
 	 */
 	TimetablePage page(@Nullable LocalDate wanted, @Nullable Review review) {
+		var actions = actions();
 		var days = days();
 		var day = (wanted != null && days.contains(wanted)) ? wanted : days.getFirst();
 		var rooms = rooms();
@@ -86,8 +87,8 @@ record TimetablePresenter(MeetingPresenter presenter) {
 					.toList(),
 				(last - first) * STEPS_AN_HOUR,
 				placed.stream().flatMap((it) -> block(it, first, last).stream()).toList(), tray(), review,
-				draft().flatMap(Programme::latest).map(Programme.Release::number).orElse(0), may(actions().plan()),
-				may(actions().release()));
+				draft().flatMap(Programme::latest).map(Programme.Release::number).orElse(0), may(actions.plan()),
+				may(actions.release()));
 	}
 
 	/** Planning a new session. */
