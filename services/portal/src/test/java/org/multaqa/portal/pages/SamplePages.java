@@ -27,6 +27,7 @@ import org.multaqa.portal.pages.delegations.JoinPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
+import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.ProgrammePage;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
@@ -43,6 +44,7 @@ import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.sessions.api.SignUpView.Standing;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -296,7 +298,9 @@ final class SamplePages {
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
 				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
-				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false);
+				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false,
+				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
+						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))));
 	}
 
 	private static WorkshopPage workshop() {

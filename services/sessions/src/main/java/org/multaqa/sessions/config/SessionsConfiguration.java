@@ -27,6 +27,8 @@ import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.signup.application.SignUpService;
+import org.multaqa.sessions.signup.domain.SignUp;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
 import org.multaqa.sessions.workshop.application.OutputListing;
@@ -63,6 +65,11 @@ class SessionsConfiguration {
 	@Bean
 	Aggregates<Output> outputs(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay, OutputListing.LISTING);
+	}
+
+	@Bean
+	Aggregates<SignUp> signUps(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "sign-ups", SignUp.class, events, relay);
 	}
 
 	@Bean
@@ -133,6 +140,11 @@ class SessionsConfiguration {
 	WorkshopService workshopService(Aggregates<Workshop> workshops, Aggregates<Output> outputs,
 			PlannedSessions sessions, Clock clock) {
 		return new WorkshopService(workshops, outputs, sessions, clock);
+	}
+
+	@Bean
+	SignUpService signUpService(Aggregates<SignUp> signUps, PlannedSessions sessions) {
+		return new SignUpService(signUps, sessions);
 	}
 
 	@Bean

@@ -1,10 +1,18 @@
 /**
- * The programme as released, and one session of it. Both are only read.
+ * The programme as released, and one session of it, where people sign up for a place.
  *
  * <pre>
  * address, below /m/{meeting}   template    record
  * /programme                    programme   ProgrammePage
  * /sessions/{session}           session     SessionPage   (?page=… of its outputs)
+ * </pre>
+ *
+ * <pre>
+ * form, below /m/{meeting}/sessions/{session}   fields   then
+ * /sign-up                                      places   the session
+ * /sign-up/closing                                       the session
+ * /sign-up/place                                         the session
+ * /sign-up/return                                        the session
  * </pre>
  */
 @NullMarked
