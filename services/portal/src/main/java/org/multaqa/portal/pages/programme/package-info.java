@@ -1,9 +1,12 @@
 /**
- * The programme as released, and one session of it, where people sign up for a place.
+ * The programme as released, each release as it was made, and one session, where people
+ * sign up for a place.
  *
  * <pre>
  * address, below /m/{meeting}   template    record
  * /programme                    programme   ProgrammePage
+ * /programme/releases           releases    ReleasesPage  (?from=…&amp;to=… compares two)
+ * /programme/releases/{number}  release     ReleasePage
  * /sessions/{session}           session     SessionPage   (?page=… of its outputs)
  * </pre>
  *
