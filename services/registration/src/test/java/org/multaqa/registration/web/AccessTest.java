@@ -70,6 +70,10 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/replacement",
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
+				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
+				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
