@@ -8,6 +8,8 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -57,7 +59,8 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(builder.paragraph("greeting", builder.name()));
 		sections.forEach((section) -> blocks.addAll(section.blocks()));
-		boolean invited = notices.getFirst().kind() instanceof NotificationKind.Invitation;
+		boolean invited = notices.getFirst().kind() instanceof NotificationKind.Invitation
+				|| notices.getFirst().kind() instanceof NotificationKind.Reminder;
 		blocks.add(builder.note(invited ? "note.invited" : "note.words", nameOf(meeting, builder)));
 		String subject = (sections.size() == 1) ? sections.getFirst().subject()
 				: builder.say("subject.news", sections.size());
@@ -67,7 +70,10 @@ public final class LocalizedLetterWriter implements LetterWriter {
 
 	private Optional<Section> section(NotificationKind kind, LetterBuilder builder) {
 		return switch (kind) {
-			case NotificationKind.Invitation invitation -> Optional.of(invitation(invitation, builder));
+			case NotificationKind.Invitation invitation -> Optional.of(asking(builder, invitation.meeting(),
+					invitation.office(), invitation.roles(), "subject.invitation", "invitation.answer"));
+			case NotificationKind.Reminder reminder -> Optional.of(asking(builder, reminder.meeting(),
+					reminder.office(), reminder.roles(), "subject.reminder", "reminder.answer"));
 			case NotificationKind.Decided decided ->
 				new RecommendationSections(this.replicas, builder).decided(decided);
 			case NotificationKind.Cited cited -> new RecommendationSections(this.replicas, builder).cited(cited);
@@ -79,17 +85,18 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		};
 	}
 
-	private Section invitation(NotificationKind.Invitation invitation, LetterBuilder builder) {
-		String meeting = nameOf(invitation.meeting(), builder);
-		String office = this.replicas.office(invitation.office())
+	/** What asks somebody to answer an invitation. */
+	private Section asking(LetterBuilder builder, MeetingId id, OfficeId inviting, List<Role> as, String subject,
+			String answer) {
+		String meeting = nameOf(id, builder);
+		String office = this.replicas.office(inviting)
 			.map((known) -> builder.in(known.names()))
-			.orElse(invitation.office().value());
-		var roles = invitation.roles().stream().map((role) -> builder.say("role." + ModelJson.wireName(role))).toList();
+			.orElse(inviting.value());
+		var roles = as.stream().map((role) -> builder.say("role." + ModelJson.wireName(role))).toList();
 		var asked = roles.isEmpty() ? builder.paragraph("invitation.asked", office, meeting) : builder
 			.paragraph("invitation.asked-as", office, meeting, String.join(builder.say("list-comma"), roles));
-		return new Section(builder.say("subject.invitation", meeting),
-				List.of(asked, builder.paragraph("invitation.answer"),
-						builder.button("invitation.button", "/m/" + invitation.meeting() + "/join")));
+		return new Section(builder.say(subject, meeting), List.of(asked, builder.paragraph(answer),
+				builder.button("invitation.button", "/m/" + id + "/invitation")));
 	}
 
 	private String nameOf(MeetingId meeting, LetterBuilder builder) {

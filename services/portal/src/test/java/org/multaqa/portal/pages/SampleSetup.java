@@ -65,7 +65,7 @@ final class SampleSetup {
 		return new SetupPage(
 				List.of(new SetupPage.Step("facts", "/m/doha-2025/setup/facts", 3, 0),
 						new SetupPage.Step("seats", "/m/doha-2025/setup/seats", 5, 23),
-						new SetupPage.Step("people", "/m/doha-2025/join", 18, 0),
+						new SetupPage.Step("people", "/m/doha-2025/people", 18, 0),
 						new SetupPage.Step("rooms", "/m/doha-2025/setup/rooms", 0, 0)),
 				MeetingStage.CLOSED, May.yes(), MeetingStage.OPEN, May.yes(), true,
 				List.of(new SetupPage.EarlierMeeting(new MeetingId("amman-2023"),

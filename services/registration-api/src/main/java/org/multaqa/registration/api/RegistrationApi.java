@@ -167,6 +167,14 @@ public interface RegistrationApi {
 	@PostExchange("/delegations/{delegation}/members/{person}/approval")
 	ResponseEntity<MemberView> approve(@PathVariable DelegationId delegation, @PathVariable PersonId person);
 
+	/** Approves the registrations of several people at once: all that can be. */
+	@PostExchange("/delegations/{delegation}/approvals")
+	ResponseEntity<MemberAnswers> approve(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
+
+	/** Asks several people once more for their answers: all who can be asked. */
+	@PostExchange("/delegations/{delegation}/reminders")
+	ResponseEntity<MemberAnswers> remind(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
+
 	@PostExchange("/delegations/{delegation}/members/{person}/check-in")
 	ResponseEntity<MemberView> checkIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);
 

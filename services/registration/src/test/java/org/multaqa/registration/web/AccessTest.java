@@ -72,6 +72,10 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/replacement",
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
+				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
+				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
@@ -193,7 +197,7 @@ class AccessTest extends Running {
 		String body = (rule.body() != null) ? rule.body()
 			.replace("{PLAN}", plan(unique("m")))
 			.replace("{SEATS}", SEATS.formatted(office, "{}"))
-			.replace("{MEETING}", path.split("/", -1)[2]) : null;
+			.replace("{MEETING}", path.replaceFirst("^/meetings/([^/]+).*", "$1")) : null;
 		return caller(caller).with("Content-Type", path.contains("/import") ? "text/csv" : "application/json")
 			.exchange(method, path, body);
 	}

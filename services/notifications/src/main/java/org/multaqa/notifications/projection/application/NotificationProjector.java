@@ -74,12 +74,24 @@ public final class NotificationProjector {
 	 */
 	public void invited(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
 			PersonId person) {
-		var roles = this.replicas.seats()
+		this.notices.tell(person,
+				new NotificationKind.Invitation(meeting, delegation, office, roles(delegation, person), envelope.id()),
+				envelope.time());
+	}
+
+	/** Somebody who has not answered is asked once more. */
+	public void reminded(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
+			PersonId person) {
+		this.notices.tell(person,
+				new NotificationKind.Reminder(meeting, delegation, office, roles(delegation, person), envelope.id()),
+				envelope.time());
+	}
+
+	private List<Role> roles(DelegationId delegation, PersonId person) {
+		return this.replicas.seats()
 			.find(NotificationReplicas.seat(delegation, person))
 			.map(SeatReplica::roles)
 			.orElse(List.of());
-		this.notices.tell(person, new NotificationKind.Invitation(meeting, delegation, office, roles, envelope.id()),
-				envelope.time());
 	}
 
 	public void changeOutput(EventEnvelope<?> envelope, OutputId output, UnaryOperator<OutputReplica> change) {

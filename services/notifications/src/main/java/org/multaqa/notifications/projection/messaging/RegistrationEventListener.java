@@ -4,6 +4,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.model.events.RegistrationEvent;
@@ -50,6 +51,8 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 				this.projector.changedRoles(envelope, changed.delegation(), changed.person(), changed.roles());
 			case DelegatePromoted promoted -> this.projector.invited(envelope, promoted.meeting(),
 					promoted.delegation(), promoted.office(), promoted.person());
+			case DelegateReminded reminded -> this.projector.reminded(envelope, reminded.meeting(),
+					reminded.delegation(), reminded.office(), reminded.person());
 			case DelegateCorrected corrected when corrected.details().contains(Detail.ADDRESS)
 					&& !corrected.waiting() ->
 				this.projector.invited(envelope, corrected.meeting(), corrected.delegation(), corrected.office(),

@@ -83,7 +83,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 		return new SetupPage(
 				List.of(new Step("facts", addresses.setup() + "/facts", days, 0),
 						new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
-						new Step("people", addresses.join(), people, 0),
+						new Step("people", addresses.people(), people, 0),
 						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
 						new Step("timetable", addresses.timetable(), sessions.size(), placed)),
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
