@@ -85,7 +85,8 @@ class JoinController {
 	@PostMapping("/delegations/{delegation}/members/{person}/check-in")
 	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, delegation, call((api) -> api.checkIn(delegation, person)), "checked-in");
+		return take(pageRequest, form, delegation, call((api) -> api.checkIn(form.key(), delegation, person)),
+				"checked-in");
 	}
 
 	@PostMapping("/delegations/{delegation}/members/{person}/check-in-reversion")

@@ -1,0 +1,67 @@
+package org.multaqa.registration.delegation.papers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import com.ibm.icu.text.Transliterator;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.LocalizedText;
+
+/**
+ * A name as it is printed: in the person's own script and, where it is known, in Latin
+ * letters below.
+ *
+ * @param own the name
+ * @param latin the same in Latin letters, or absent where there is none or {@code own} is
+ */
+record PrintedName(String own, @Nullable String latin) {
+
+	private static final String LATIN = "Latn";
+
+	/**
+	 * The name of a person. Of a script that our font does not have only the Latin name
+	 * is printed; where that is not known, it is derived, for a badge without a name is
+	 * none.
+	 * @param name in any languages
+	 * @param order languages, best first
+	 */
+	static PrintedName of(LocalizedText name, LanguagePreference order) {
+		var texts = inOrder(name, order);
+		var latin = first(texts, PrintedName::isLatin);
+		var own = first(texts, (text) -> !isLatin(text) && Amiri.has(text));
+		if (own.isEmpty()) {
+			return new PrintedName(latin.orElseGet(() -> inLatinLetters(texts.getFirst())), null);
+		}
+		return new PrintedName(own.get(), latin.orElse(null));
+	}
+
+	/** On one line. */
+	String both() {
+		return (this.latin != null) ? this.own + " (" + this.latin + ")" : this.own;
+	}
+
+	private static List<String> inOrder(LocalizedText name, LanguagePreference order) {
+		return Stream.concat(Stream.of(name.in(order)), name.texts().entrySet().stream().map(Map.Entry::getValue))
+			.distinct()
+			.toList();
+	}
+
+	private static Optional<String> first(List<String> texts, Predicate<String> wanted) {
+		return texts.stream().filter(wanted).findFirst();
+	}
+
+	private static boolean isLatin(String text) {
+		return text.codePoints()
+			.filter(Character::isLetter)
+			.allMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.forName(LATIN));
+	}
+
+	private static String inLatinLetters(String text) {
+		return Transliterator.getInstance("Any-Latin; NFC").transliterate(text);
+	}
+
+}
