@@ -31,6 +31,16 @@ public record PageAddresses(MeetingId meeting) {
 		return setup() + "/timetable";
 	}
 
+	/** Where people are checked in. */
+	public String doors() {
+		return home() + "/doors";
+	}
+
+	/** One's own badge. */
+	public String badge() {
+		return home() + "/badge";
+	}
+
 	public String join() {
 		return home() + "/join";
 	}
