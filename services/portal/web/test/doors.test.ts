@@ -134,6 +134,20 @@ describe("At the doors", () => {
     expect(the("[data-found] [data-arrived]").hidden).toBe(true);
   });
 
+  it("what was refused because one was signed out is sent by the page that is opened after signing in", async () => {
+    meeting = async () =>
+      new Response(JSON.stringify({ title: "Sign in.", code: "actor.not-signed-in" }), { status: 401 });
+    seek("hind");
+    press();
+    await vi.waitFor(() => expect(unsent()).toContain("Not recorded: Sign in."));
+
+    meeting = async () => new Response(null, { status: 204, headers: { "Multaqa-Notice": "checked-in" } });
+    checkIn(the("section"));
+
+    await vi.waitFor(() => expect(unsent()).toBe(""));
+    expect(sent()).toEqual([`${HIND.address}/check-in`, `${HIND.address}/check-in`]);
+  });
+
   it("a form is sent as without this script where the browser keeps nothing", async () => {
     vi.spyOn(drafts, "keep").mockRejectedValueOnce(new DOMException("no room", "QuotaExceededError"));
     seek("hind");

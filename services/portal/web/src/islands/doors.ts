@@ -73,7 +73,7 @@ export function checkIn(part: HTMLElement): void {
   window.setInterval(() => void (document.visibilityState === "visible" && fetchAll()), AGAIN_AFTER);
   hide("[data-scan]", !navigator.mediaDevices?.getUserMedia);
 
-  void fetchAll().then(() => keeper.sendAll());
+  void fetchAll().then(() => keeper.takeUp());
 
   /** The whole list, page after page; the one before stays where it does not come. */
   async function fetchAll(): Promise<void> {

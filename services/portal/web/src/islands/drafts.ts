@@ -12,6 +12,8 @@ export interface Kept {
   /** Why it is still here: the network is away, it was refused, or it was left unfinished and others were begun. */
   state: "waiting" | "refused" | "aside";
   why?: string;
+  /** The code of the refusal. */
+  code?: string;
   /** When it was said, in milliseconds. */
   at: number;
 }
@@ -92,7 +94,8 @@ export async function send(kept: Kept, token: [string, string] | undefined): Pro
   if (answer.status >= 500 || answer.status === 429 || answer.type === "opaqueredirect") {
     return { state: "away" };
   }
-  const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
-  await drafts.keep({ ...kept, state: "refused", why: problem.detail ?? problem.title ?? String(answer.status) });
+  const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string; code?: string };
+  const why = problem.detail ?? problem.title ?? String(answer.status);
+  await drafts.keep({ ...kept, state: "refused", why, code: problem.code });
   return { state: "refused" };
 }

@@ -3,6 +3,9 @@ import { drafts, type Kept, send } from "./drafts";
 /** Milliseconds between tries while something waits to be sent. */
 const AGAIN_AFTER = 5000;
 
+/** Refusals that are about the page, not about what was said: it was open for too long. */
+const OUTLIVED = new Set(["actor.not-signed-in", "page.form-too-old"]);
+
 /** What a page does about what it keeps. */
 export interface Keeping {
   /** The field of a form that shows that it came from a page of ours. */
@@ -40,6 +43,16 @@ export class Keeper {
    */
   async keep(attempt: string, action: string, fields: [string, string][]): Promise<void> {
     await drafts.keep({ attempt, action, desk: this.desk, fields, state: "waiting", at: Date.now() });
+  }
+
+  /** What was refused to a page that was open for too long is said again by this one, which was opened since. */
+  async takeUp(): Promise<void> {
+    for (const kept of await this.kept()) {
+      if (kept.state === "refused" && OUTLIVED.has(kept.code ?? "")) {
+        await drafts.keep({ ...kept, state: "waiting" });
+      }
+    }
+    await this.sendAll();
   }
 
   kept(): Promise<Kept[]> {
