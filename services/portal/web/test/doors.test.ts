@@ -33,7 +33,7 @@ const sent = (): string[] =>
 beforeEach(async () => {
   document.body.innerHTML = `<section data-doors="${DOORS}/people.json" data-writer="${crypto.randomUUID()}" data-recorded="recorded"
       data-already="known before" data-reverted="undone" data-none="nobody" data-refused="Not recorded:" data-waiting="not yet sent"
-      data-unsent="Not yet sent:" data-ready="Here:">
+      data-kept="kept here" data-unsent="Not yet sent:" data-ready="Here:">
     <form><input type="search"><button>Search</button></form>
     <p data-said></p><ul data-found></ul><p data-ready-note></p>
     <div data-unsent-note hidden><p data-unsent-count></p><ul data-unsent-list></ul></div>
@@ -105,6 +105,7 @@ describe("At the doors", () => {
     seek("hind");
     press();
     await vi.waitFor(() => expect(unsent()).toBe("هند رواقnot yet sent"));
+    await vi.waitFor(() => expect(said()).toBe("kept here"));
     expect(the("[data-found] [data-arrived]").hidden).toBe(false);
     expect(the("[data-found] [data-waiting-tag]").hidden).toBe(false);
     const first = vi.mocked(fetch).mock.lastCall;

@@ -155,9 +155,11 @@ export function checkIn(part: HTMLElement): void {
       form.submit();
       return;
     }
-    say(texts.kept);
     await changed();
     await keeper.sendAll();
+    if (waiting.has(person(action)?.address ?? "")) {
+      say(texts.kept);
+    }
   }
 
   /** Shows what is known and what waits on top of it. */

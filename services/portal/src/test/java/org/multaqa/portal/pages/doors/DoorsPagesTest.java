@@ -46,7 +46,9 @@ class DoorsPagesTest {
 		assertThat(organiser().get(DOORS + "?lang=en&words=zzz").body())
 			.contains("Nobody who is expected is called so.")
 			.doesNotContain("action=\"" + NOURA);
-		assertThat(organiser().get(DOORS + "?lang=en").body()).contains("0 of 2 have arrived");
+		var page = organiser().get(DOORS + "?lang=en");
+		assertThat(page.body()).contains("0 of 2 have arrived");
+		assertThat(page.headers().firstValue("Permissions-Policy").orElse("")).contains("camera=(self)");
 	}
 
 	@Test

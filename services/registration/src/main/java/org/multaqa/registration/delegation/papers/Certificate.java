@@ -32,7 +32,7 @@ public record Certificate(Papers papers, Wording wording) {
 			new FittedText(this.wording.said("certificate.title"), Amiri.bold(32)).draw(paper, line(226, 28));
 			new FittedText(this.wording.said("certificate.to"), Amiri.regular(15)).draw(paper, line(198, 14));
 			new FittedText(person.name(), Amiri.bold(30)).draw(paper, NAME);
-			new FittedText(this.wording.said("letter.as", person.office(), person.roles()), Amiri.regular(14))
+			new FittedText(this.wording.said("certificate.as", person.office(), person.roles()), Amiri.regular(14))
 				.draw(paper, line(138, 18));
 			new FittedText(this.wording.said("certificate.for"), Amiri.regular(15)).draw(paper, line(122, 14));
 			new FittedText(this.wording.in(plan.names()), Amiri.bold(20)).draw(paper, line(96, 24));

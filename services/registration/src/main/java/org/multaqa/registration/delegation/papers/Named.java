@@ -18,7 +18,9 @@ record Named(String name, String office, String roles) {
 		var membership = person.membership();
 		@Nullable LocalizedText name = person.name();
 		@Nullable LocalizedText office = papers.offices().get(membership.delegation().office());
-		return new Named((name != null) ? PrintedName.of(name, wording.reader()).both() : wording.said("name.unknown"),
+		return new Named(
+				(name != null) ? PrintedName.of(name, wording.reader()).both(wording.isRightToLeft())
+						: wording.said("name.unknown"),
 				(office != null) ? wording.in(office) : membership.delegation().office().value(),
 				wording.roles(membership.member().roles()));
 	}

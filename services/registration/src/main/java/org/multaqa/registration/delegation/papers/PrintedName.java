@@ -39,9 +39,18 @@ record PrintedName(String own, @Nullable String latin) {
 		return new PrintedName(own.get(), latin.orElse(null));
 	}
 
-	/** On one line. */
-	String both() {
-		return (this.latin != null) ? this.own + " (" + this.latin + ")" : this.own;
+	/** As those who read the paper read it. */
+	String first(boolean rightToLeft) {
+		return (this.latin != null && !rightToLeft) ? this.latin : this.own;
+	}
+
+	/** On one line, first as those who read the paper read it. */
+	String both(boolean rightToLeft) {
+		if (this.latin == null) {
+			return this.own;
+		}
+		String second = rightToLeft ? this.latin : this.own;
+		return first(rightToLeft) + " (" + second + ")";
 	}
 
 	private static List<String> inOrder(LocalizedText name, LanguagePreference order) {

@@ -51,9 +51,10 @@ record Wording(LanguagePreference reader) {
 		return text.in(this.reader);
 	}
 
-	/** In the digits of the pages. */
+	/** As on the pages: the day first, also in English. */
 	String day(LocalDate day) {
-		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(language()));
+		var locale = language().equals(Locale.ENGLISH) ? Locale.UK : language();
+		return day.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
 	}
 
 	/** From the first day to the last. */
@@ -71,7 +72,7 @@ record Wording(LanguagePreference reader) {
 	String organisers(Papers papers) {
 		return papers.organisers()
 			.stream()
-			.map((name) -> PrintedName.of(name, this.reader).own())
+			.map((name) -> PrintedName.of(name, this.reader).first(isRightToLeft()))
 			.collect(Collectors.joining(said("comma") + " "));
 	}
 
