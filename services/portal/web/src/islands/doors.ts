@@ -137,7 +137,7 @@ export function checkIn(part: HTMLElement): void {
     wanted = (person) => person.badge === code;
     draw();
     say(people.some(wanted) ? "" : texts.unknownBadge);
-    found?.querySelector<HTMLElement>("button:not([hidden])")?.focus();
+    found?.querySelector<HTMLElement>("[data-check-in]:not([hidden])")?.focus();
   }
 
   /** What is done is kept first; where the browser keeps nothing, it is sent as without this script. */
