@@ -18,6 +18,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.setup.SeatsPage.Cell;
 import org.multaqa.portal.pages.setup.SeatsPage.Row;
+import org.multaqa.portal.pages.setup.SetupPage.EarlierMeeting;
 import org.multaqa.portal.pages.setup.SetupPage.Step;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -27,6 +28,7 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MeetingReaders;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.sessions.api.ProgrammeActions;
@@ -87,7 +89,22 @@ record SetupPresenter(MeetingPresenter presenter) {
 						new Step("doors", addresses.doors(), count(delegations, MemberState.CHECKED_IN::equals),
 								count(delegations, MemberState::acts))),
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
-				MeetingActions.plan(actions().actor()).isAllowed());
+				MeetingActions.plan(actions().actor()).isAllowed(), earlier(),
+				this.presenter.pageRequest().quietly(REGISTRATION, actions().invite().isAllowed()),
+				this.presenter.pageRequest().quietly(SESSIONS, programme().takeOver().isAllowed()));
+	}
+
+	private List<EarlierMeeting> earlier() {
+		var organiser = actions().actor();
+		return this.presenter.snapshot()
+			.readModels()
+			.meetings(ListQuery.by("from").where("readers", MeetingReaders.including(organiser)).descend())
+			.items()
+			.stream()
+			.filter((meeting) -> !meeting.id().equals(this.presenter.snapshot().meeting()))
+			.filter((meeting) -> new MeetingActions(organiser, meeting.roles()).read().isAllowed())
+			.map((meeting) -> new EarlierMeeting(meeting.id(), meeting.names(), meeting.from()))
+			.toList();
 	}
 
 	private static int count(List<Delegation> delegations, Predicate<MemberState> state) {
