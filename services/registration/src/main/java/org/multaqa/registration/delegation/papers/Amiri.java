@@ -2,7 +2,9 @@ package org.multaqa.registration.delegation.papers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 
+import com.ibm.icu.text.Transliterator;
 import org.openpdf.text.Font;
 import org.openpdf.text.pdf.BaseFont;
 
@@ -32,9 +34,24 @@ final class Amiri {
 		return new Font(BOLD, size);
 	}
 
+	/**
+	 * A text in letters that it has: as it is, else in Latin letters with as few accents
+	 * as need be, so that nothing is missing without a word.
+	 */
+	static String drawable(String text) {
+		return Stream.of(text, inLatin(text, "Any-Latin; NFC"))
+			.filter(Amiri::has)
+			.findFirst()
+			.orElseGet(() -> inLatin(text, "Any-Latin; Latin-ASCII"));
+	}
+
 	/** Whether it has every letter of a text. */
 	static boolean has(String text) {
 		return text.codePoints().allMatch((letter) -> Character.isWhitespace(letter) || REGULAR.charExists(letter));
+	}
+
+	private static String inLatin(String text, String how) {
+		return Transliterator.getInstance(how).transliterate(text);
 	}
 
 	private static BaseFont read(String file) {

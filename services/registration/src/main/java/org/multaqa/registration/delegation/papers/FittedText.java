@@ -26,6 +26,10 @@ record FittedText(String text, Font font) {
 	/** Points; below, nobody reads it. */
 	private static final float SMALLEST = 3;
 
+	FittedText {
+		text = Amiri.drawable(text);
+	}
+
 	/** Writes it. */
 	void draw(PdfContentByte paper, Box box) {
 		float size = this.font.getSize();

@@ -71,7 +71,7 @@ record Paper(String title, Wording wording) {
 			var table = new PdfPTable(1);
 			table.setWidthPercentage(100);
 			table.setRunDirection(direction);
-			var cell = new PdfPCell(new Phrase(text, font));
+			var cell = new PdfPCell(new Phrase(Amiri.drawable(text), font));
 			cell.setRunDirection(direction);
 			cell.setHorizontalAlignment(alignment);
 			cell.setBorder(0);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-import com.ibm.icu.text.Transliterator;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
@@ -20,12 +19,9 @@ import org.multaqa.model.LocalizedText;
  */
 record PrintedName(String own, @Nullable String latin) {
 
-	private static final String LATIN = "Latn";
-
 	/**
 	 * The name of a person. Of a script that our font does not have only the Latin name
-	 * is printed; where that is not known, it is derived, for a badge without a name is
-	 * none.
+	 * is printed; where that is not known, {@link Amiri#drawable} derives it.
 	 * @param name in any languages
 	 * @param order languages, best first
 	 */
@@ -34,7 +30,7 @@ record PrintedName(String own, @Nullable String latin) {
 		var latin = first(texts, PrintedName::isLatin);
 		var own = first(texts, (text) -> !isLatin(text) && Amiri.has(text));
 		if (own.isEmpty()) {
-			return new PrintedName(latin.orElseGet(() -> inLatinLetters(texts.getFirst())), null);
+			return new PrintedName(latin.orElseGet(texts::getFirst), null);
 		}
 		return new PrintedName(own.get(), latin.orElse(null));
 	}
@@ -66,11 +62,7 @@ record PrintedName(String own, @Nullable String latin) {
 	private static boolean isLatin(String text) {
 		return text.codePoints()
 			.filter(Character::isLetter)
-			.allMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.forName(LATIN));
-	}
-
-	private static String inLatinLetters(String text) {
-		return Transliterator.getInstance("Any-Latin; NFC").transliterate(text);
+			.allMatch((letter) -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.LATIN);
 	}
 
 }

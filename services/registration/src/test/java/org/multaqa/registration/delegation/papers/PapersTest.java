@@ -116,6 +116,16 @@ class PapersTest {
 	}
 
 	@Test
+	void letters_that_the_font_does_not_have_lose_their_accents_and_are_not_lost() throws IOException {
+		var vietnamese = LocalizedText.of("vi", "Nguyễn Thị Ngọc Ánh");
+
+		assertThat(copied(new BadgeSheets(papers(vietnamese), LanguagePreference.of("vi")).pdf()))
+			.containsAnyOf("Nguyễn Thị Ngọc Ánh", "Nguyen Thi Ngoc Anh");
+		assertThat(copied(new InvitationLetter(papers(LocalizedText.of("ru", "Анна Ковалёва")), wording("fr")).pdf()))
+			.containsAnyOf("Анна Ковалёва", "Anna Koval");
+	}
+
+	@Test
 	void a_long_name_becomes_smaller_and_loses_no_letter() throws IOException {
 		String text = copied(new BadgeSheets(
 				papers(LocalizedText.of("en", UNBROKEN), LocalizedText.of("ar", "عبدالرحمن ".repeat(12).strip())),
