@@ -1,5 +1,9 @@
 package org.multaqa.portal.edge.calls;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.Responses;
 
@@ -16,14 +20,23 @@ public sealed interface ServiceResponse {
 	 * @param location the address of what was made, or absent
 	 * @param sequence number of the subject's last event, or 0 where the service did not
 	 * say
+	 * @param next which page of a list comes next, or absent after the last
 	 */
-	record Done(@Nullable Object shown, @Nullable String location, long sequence) implements ServiceResponse {
+	record Done(@Nullable Object shown, @Nullable String location, long sequence,
+			@Nullable String next) implements ServiceResponse {
+
+		private static final Pattern NEXT = Pattern.compile("[?&]page=([^&>]+)[^>]*>; rel=\"next\"");
 
 		static Done of(ResponseEntity<?> answer) {
 			var headers = answer.getHeaders();
 			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
 			return new Done(answer.getBody(), headers.getFirst(HttpHeaders.LOCATION),
-					(sequence != null) ? Long.parseLong(sequence) : 0);
+					(sequence != null) ? Long.parseLong(sequence) : 0, next(headers));
+		}
+
+		private static @Nullable String next(HttpHeaders headers) {
+			var found = NEXT.matcher(String.valueOf(headers.getFirst(HttpHeaders.LINK)));
+			return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : null;
 		}
 
 		/**

@@ -59,8 +59,9 @@
  * {@link org.multaqa.portal.pages.shell.Notice} for the next page. Refused: the same page
  * again with the status of the problem, {@code frame.problem} set and {@code form}
  * filled. A request with header {@code Accept: application/problem+json} (the offline
- * drafts) gets the problem, or 204, instead of a page. {@code POST /sign-out} stands on
- * every page and leads to {@code /}.
+ * drafts) gets the problem, or 204, instead of a page; the header {@code Multaqa-Notice}
+ * says the key of the notice. {@code POST /sign-out} stands on every page and leads to
+ * {@code /}.
  * <p>
  * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice
  * creates one thing. {@code version} is the {@code If-Match}. A field {@code x.*} stands
