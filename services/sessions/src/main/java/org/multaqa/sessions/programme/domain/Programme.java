@@ -10,6 +10,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
@@ -40,9 +41,10 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  * @param sessions in the order in which they were planned
  * @param releases the first one first
  * @param published the plans of the placed sessions as they were at the latest release
+ * @param rules how much each rule of planning counts
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, List<Release> releases,
-		List<SessionPlan> published) {
+		List<SessionPlan> published, PlanningRules rules) {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
@@ -56,7 +58,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return nothing but a beginning
 	 */
 	public static Programme empty(MeetingId meeting) {
-		return new Programme(meeting, List.of(), List.of(), List.of(), List.of());
+		return new Programme(meeting, List.of(), List.of(), List.of(), List.of(), PlanningRules.USUAL);
 	}
 
 	/**
@@ -274,7 +276,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		int number = this.releases.size() + 1;
 		var release = new Release(number, name, now, placements, changes);
 		var next = new Programme(this.meeting, this.rooms, this.sessions, plus(this.releases, release),
-				draft().placedPlans());
+				draft().placedPlans(), this.rules);
 		return Decision.of(next, new ProgrammeReleased(this.meeting, number, name, placements, changes));
 	}
 
@@ -347,7 +349,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	private Programme with(Rooms others, List<Session> planned) {
-		return new Programme(this.meeting, others.all(), planned, this.releases, this.published);
+		return new Programme(this.meeting, others.all(), planned, this.releases, this.published, this.rules);
 	}
 
 	private static void refuseIfAny(List<Clash> clashes) {
