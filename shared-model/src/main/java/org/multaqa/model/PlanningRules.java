@@ -4,6 +4,8 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How much each rule of planning counts in one meeting.
  *
@@ -22,6 +24,17 @@ public record PlanningRules(Map<PlanningRule, Severity> severities, int minutesB
 			all.put(rule, severities.getOrDefault(rule, rule.usual()));
 		}
 		severities = Collections.unmodifiableMap(all);
+	}
+
+	/**
+	 * The same rules but for some.
+	 * @param others how much these count from now on
+	 * @param minutes between rooms from now on, or absent to stay as they are
+	 */
+	public PlanningRules with(Map<PlanningRule, Severity> others, @Nullable Integer minutes) {
+		var all = new EnumMap<>(this.severities);
+		all.putAll(others);
+		return new PlanningRules(all, (minutes != null) ? minutes : this.minutesBetweenRooms);
 	}
 
 	/** How much a rule counts. */

@@ -1,18 +1,24 @@
 package org.multaqa.model;
 
-/** What a clash with a {@link PlanningRule} stops in a meeting, the mildest first. */
+/**
+ * What a clash with a {@link PlanningRule} stops in a meeting, the mildest first. A clash
+ * that came from outside, because a room holds fewer now for instance, was not asked for
+ * when the session was placed.
+ */
 public enum Severity {
 
 	/** Nothing, and nobody is told of it. */
 	IGNORE,
 
-	/** Nothing; it stands in the list of clashes. */
+	/** Placing without a reason; no release. */
 	WARN,
 
-	/** The next release, unless an organiser has given a reason why it may be so. */
+	/** Placing without a reason, and the next release until somebody gives one. */
 	BLOCK_RELEASE,
 
-	/** The place itself, and the next release where it came from outside. */
+	/**
+	 * Placing, whatever the reason; and the next release where it came from outside.
+	 */
 	BLOCK
 
 }

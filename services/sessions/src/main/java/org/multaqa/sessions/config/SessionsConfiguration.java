@@ -27,6 +27,7 @@ import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
 import org.multaqa.sessions.workshop.application.OutputListing;
@@ -47,6 +48,7 @@ class SessionsConfiguration {
 
 	@Bean
 	Aggregates<Programme> programmes(MongoOperations mongo, EventFactory events, Relay relay) {
+		new ProgrammeMigration(mongo, "programmes").run();
 		return new MongoAggregates<>(mongo, "programmes", Programme.class, events, relay);
 	}
 
@@ -125,8 +127,8 @@ class SessionsConfiguration {
 
 	@Bean
 	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants) {
-		return new ProgrammeQueryService(programmes, meetings, participants);
+			ParticipantReplicas participants, KnownPeople people) {
+		return new ProgrammeQueryService(programmes, meetings, participants, people);
 	}
 
 	@Bean

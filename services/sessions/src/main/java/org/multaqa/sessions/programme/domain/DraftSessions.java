@@ -1,9 +1,11 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.multaqa.model.SessionId;
@@ -28,6 +30,18 @@ record DraftSessions(List<Session> all) {
 				this.all.stream().map((session) -> session.id().equals(changed.id()) ? changed : session).toList());
 	}
 
+	/**
+	 * Those that differ from before say with which version they did. None is ever taken
+	 * away, so each stands where it stood.
+	 */
+	DraftSessions changedWith(long version, DraftSessions before) {
+		return new DraftSessions(IntStream.range(0, this.all.size()).mapToObj((at) -> {
+			var session = this.all.get(at);
+			return (at < before.all.size() && before.all.get(at).equals(session)) ? session
+					: session.changedWith(version);
+		}).toList());
+	}
+
 	/** All placements, in the order of time and room. */
 	List<Placement> placements() {
 		return this.all.stream()
@@ -38,9 +52,10 @@ record DraftSessions(List<Session> all) {
 
 	/** What the placed sessions are, in the order of time and room. */
 	List<SessionPlan> placedPlans() {
-		return placements().stream()
-			.flatMap((placement) -> find(placement.session()).stream())
-			.map(Session::plan)
+		return this.all.stream()
+			.flatMap(Placed::of)
+			.sorted(Comparator.comparing(Placed::at, Release.ORDER))
+			.map((placed) -> placed.session().plan())
 			.toList();
 	}
 

@@ -3,23 +3,34 @@ package org.multaqa.sessions.programme.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRule;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
+import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
@@ -30,27 +41,30 @@ import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
  * The programme of a meeting. Organisers add rooms, plan sessions and place them in a
- * working draft that nobody else sees; the draft is free of clashes, because each change
- * that would bring one is refused, but for those that come from outside: the meeting has
- * other days, a room holds fewer or is used no more. A release makes the draft what
- * everybody sees, under a number that is never used again. A session that is cancelled
- * keeps its name and loses its place; sessions that built on it are told, and build on it
- * no more.
+ * working draft that nobody else sees. How much a clash counts is said by the rules of
+ * the meeting: some refuse the change that would bring them, some need a reason, some are
+ * only told. Clashes also come from outside: the meeting has other days, a room holds
+ * fewer or is used no more, a rule counts for more than before. A release makes the draft
+ * what everybody sees, under a number that is never used again. A session that is
+ * cancelled keeps its name and loses its place; sessions that built on it are told, and
+ * build on it no more.
  *
  * @param rooms in the order in which they were added
  * @param sessions in the order in which they were planned
  * @param releases the first one first
  * @param published the plans of the placed sessions as they were at the latest release
  * @param rules how much each rule of planning counts
+ * @param presences when people are there, those who are always there left out
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, List<Release> releases,
-		List<SessionPlan> published, PlanningRules rules) {
+		List<SessionPlan> published, PlanningRules rules, List<Presence> presences) {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
 		sessions = List.copyOf(sessions);
 		releases = List.copyOf(releases);
 		published = List.copyOf(published);
+		presences = List.copyOf(presences);
 	}
 
 	/**
@@ -58,7 +72,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return nothing but a beginning
 	 */
 	public static Programme empty(MeetingId meeting) {
-		return new Programme(meeting, List.of(), List.of(), List.of(), List.of(), PlanningRules.USUAL);
+		return new Programme(meeting, List.of(), List.of(), List.of(), List.of(), PlanningRules.USUAL, List.of());
 	}
 
 	/**
@@ -68,10 +82,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> addRoom(Room room) {
 		room.check();
-		if (this.rooms.contains(room)) {
-			return Decision.unchanged(this);
-		}
-		if (venue().find(room.id()).isPresent()) {
+		var existing = venue().find(room.id());
+		if (existing.isPresent()) {
+			if (existing.get().isSameAs(room)) {
+				return Decision.unchanged(this);
+			}
 			throw new RuleViolation("programme.room-exists", room.id());
 		}
 		return Decision.of(with(venue().plus(room), this.sessions),
@@ -135,7 +150,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			throw new RuleViolation("programme.session-exists", plan.id());
 		}
 		draft().needsNoCircle(plan);
-		var next = with(venue(), plus(this.sessions, new Session(plan, null, false)));
+		var next = with(venue(), plus(this.sessions, Session.planned(plan)));
 		return Decision.of(next, new SessionPlanned(this.meeting, plan));
 	}
 
@@ -146,7 +161,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @throws RuleViolation {@code programme.unknown-session}, {@code text.too-long},
 	 * {@code programme.bad-capacity}, {@code programme.list-too-long},
 	 * {@code programme.session-cancelled}, {@code programme.circle}, and any clash that
-	 * the change would bring
+	 * the change would bring and that blocks
 	 */
 	public Decision<Programme> revise(SessionPlan plan, MeetingDays days) {
 		Limits.plan(plan);
@@ -157,12 +172,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		}
 		draft().needsNoCircle(plan);
 		if (session.placement() != null) {
-			var timetable = timetable(days);
-			var before = timetable.against(session.plan(), session.placement());
-			refuseIfAny(timetable.against(plan, session.placement())
-				.stream()
-				.filter((clash) -> before.stream().noneMatch(clash::isSameAs))
-				.toList());
+			new Placing(this, days).refuseIfWorse(session.plan(), plan, session.placement());
 		}
 		return Decision.of(replace(session.as(plan)), new SessionRevised(this.meeting, plan));
 	}
@@ -173,18 +183,34 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @param days when the meeting takes place
 	 * @throws RuleViolation {@code programme.unknown-session},
 	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
-	 * {@code programme.session-cancelled}, {@code programme.outside-meeting},
-	 * {@code programme.room-too-small}, {@code programme.room-taken},
-	 * {@code programme.person-elsewhere}, {@code programme.before-what-it-builds-on},
-	 * {@code programme.room-retired}
+	 * {@code programme.session-cancelled}, the code of a {@link PlanningRule} that
+	 * blocks, {@code programme.needs-reason} where one that counts for less is broken
 	 */
 	public Decision<Programme> place(Placement placement, MeetingDays days) {
-		refuseIfAny(check(placement, days));
-		var session = get(placement.session());
-		if (placement.equals(session.placement())) {
-			return Decision.unchanged(this);
+		return new Placing(this, days).place(placement, null);
+	}
+
+	/**
+	 * Gives a session a room and a time although something speaks against it, unless that
+	 * blocks; said of a place that it has, it excuses what has come in between.
+	 * @param reason why; not kept where nothing speaks against it
+	 * @throws RuleViolation as {@link #place}, and {@code text.too-long}
+	 */
+	public Decision<Programme> placeAnyway(Placement placement, MeetingDays days, Excuse reason) {
+		Limits.reason(reason.words());
+		return new Placing(this, days).place(placement, reason);
+	}
+
+	/**
+	 * Exchanges the places of two sessions: each comes where and when the other one was.
+	 * @param reason why, where something speaks against it, or absent
+	 * @throws RuleViolation as {@link #placeAnyway}, and {@code programme.without-place}
+	 */
+	public Decision<Programme> swap(SessionId one, SessionId other, MeetingDays days, @Nullable Excuse reason) {
+		if (reason != null) {
+			Limits.reason(reason.words());
 		}
-		return Decision.of(replace(session.at(placement)), new SessionPlaced(this.meeting, placement));
+		return new Placing(this, days).swap(one, other, reason);
 	}
 
 	/**
@@ -197,31 +223,66 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * {@code programme.session-cancelled}
 	 */
 	public List<Clash> check(Placement placement, MeetingDays days) {
-		facts().planning(placement.session()).insist();
-		var session = get(placement.session());
-		var room = venue().get(placement.room());
-		if (!placement.starts().isBefore(placement.ends())) {
-			throw RuleViolation.badInput("programme.ends-before-it-starts");
-		}
-		var clashes = timetable(days).against(session.plan(), placement);
-		boolean stays = placement.equals(session.placement());
-		return (room.isRetired() && !stays) ? plus(clashes, Timetable.retired(room)) : clashes;
+		return new Placing(this, days).check(placement);
 	}
 
 	/**
-	 * What came between a session and its place from outside since it was placed.
-	 * @param session with a place
+	 * All that speaks against the draft as it stands, excused or not.
 	 * @param days when the meeting takes place
-	 * @return nothing if it is as well placed as it was
+	 * @return each thing once, in the order of time and room
 	 */
-	public List<Clash> cameBetween(Session session, MeetingDays days) {
-		var placement = session.placement();
-		if (placement == null) {
-			return List.of();
+	public List<Clash> clashes(MeetingDays days) {
+		return timetable(days).clashes();
+	}
+
+	/**
+	 * Says how much each rule counts from now on; what is placed stays.
+	 * @throws RuleViolation {@code programme.bad-minutes}
+	 */
+	public Decision<Programme> setRules(PlanningRules changed) {
+		Limits.minutes(changed.minutesBetweenRooms());
+		return changed.equals(this.rules) ? Decision.unchanged(this)
+				: Decision.of(new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.published,
+						changed, this.presences), new PlanningRulesSet(this.meeting, changed));
+	}
+
+	/**
+	 * Says how a room can be used; what is placed in it stays.
+	 * @throws RuleViolation {@code programme.unknown-room},
+	 * {@code programme.ends-before-it-starts}, {@code programme.list-too-long}
+	 */
+	public Decision<Programme> useRoom(RoomId id, RoomUse use) {
+		facts().revision(id).insist();
+		var room = venue().get(id);
+		var next = room.usedAs(use);
+		return next.equals(room) ? Decision.unchanged(this)
+				: Decision.of(with(venue().with(next), this.sessions), new RoomUseSet(this.meeting, id, next.use()));
+	}
+
+	/**
+	 * Says when somebody can have a part in a session; what is placed stays.
+	 * @param times none mean always
+	 * @throws RuleViolation {@code programme.ends-before-it-starts},
+	 * {@code programme.list-too-long}
+	 */
+	public Decision<Programme> setPresence(PersonId person, List<Interval> times) {
+		var next = new Presence(person, Times.tidy(times));
+		if (next.equals(presenceOf(person))) {
+			return Decision.unchanged(this);
 		}
-		var room = venue().get(placement.room());
-		var clashes = timetable(days).alone(session.plan(), placement);
-		return room.isRetired() ? plus(clashes, Timetable.retired(room)) : clashes;
+		var others = this.presences.stream().filter((presence) -> !presence.person().equals(person)).toList();
+		return Decision.of(
+				new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.published, this.rules,
+						next.times().isEmpty() ? others : plus(others, next)),
+				new PresenceSet(this.meeting, person, next.times()));
+	}
+
+	/** When somebody can have a part in a session; no times mean always. */
+	public Presence presenceOf(PersonId person) {
+		return this.presences.stream()
+			.filter((presence) -> presence.person().equals(person))
+			.findFirst()
+			.orElse(new Presence(person, List.of()));
 	}
 
 	/**
@@ -230,7 +291,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Decision<Programme> unplace(SessionId id) {
 		return Decision.when(facts().unplacing(id), this,
-				() -> Decision.of(replace(get(id).at(null)), new SessionUnplaced(this.meeting, id)));
+				() -> Decision.of(replace(get(id).at(null, null)), new SessionUnplaced(this.meeting, id)));
 	}
 
 	/**
@@ -249,7 +310,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			facts.add(new SessionUnplaced(this.meeting, id));
 		}
 		facts.add(new SessionCancelled(this.meeting, id));
-		var next = replace(new Session(cancelled.plan(), null, true));
+		var next = replace(cancelled.asCancelled());
 		for (Session dependent : this.sessions.stream().filter((session) -> session.buildsOn(id)).toList()) {
 			var freed = dependent.buildingNoMoreOn(id);
 			next = next.replace(freed);
@@ -264,19 +325,22 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @param days when the meeting takes place
 	 * @param now when it is released
 	 * @throws RuleViolation {@code programme.nothing-placed},
-	 * {@code programme.nothing-changed}, {@code text.too-long}, and any clash that came
-	 * from outside, for instance when the meeting has other days now
+	 * {@code programme.nothing-changed}, {@code text.too-long}, and any clash that stops
+	 * a release and that nobody has excused, for instance when the meeting has other days
+	 * now
 	 */
 	public Decision<Programme> release(LocalizedText name, MeetingDays days, Instant now) {
 		Limits.name("name", name);
 		facts().release().insist();
-		refuseIfAny(timetable(days).clashes());
+		clashes(days).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
+			throw clash.refusal();
+		});
 		var placements = placements();
 		var changes = changes();
 		int number = this.releases.size() + 1;
 		var release = new Release(number, name, now, placements, changes);
 		var next = new Programme(this.meeting, this.rooms, this.sessions, plus(this.releases, release),
-				draft().placedPlans(), this.rules);
+				draft().placedPlans(), this.rules, this.presences);
 		return Decision.of(next, new ProgrammeReleased(this.meeting, number, name, placements, changes));
 	}
 
@@ -309,6 +373,38 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
+	 * The same programme, in which every session and room that differs from before says
+	 * with which version of the programme it did.
+	 * @param version with which it is stored
+	 * @param before as it was read
+	 */
+	public Programme changedWith(long version, Programme before) {
+		return with(venue().changedWith(version, before.venue()), draft().changedWith(version, before.draft()).all());
+	}
+
+	/** What the sessions are called, cancelled ones included. */
+	public Map<SessionId, LocalizedText> titles() {
+		return this.sessions.stream().collect(Collectors.toMap(Session::id, (session) -> session.plan().title()));
+	}
+
+	/**
+	 * A room of the draft.
+	 * @return retired or not
+	 * @throws RuleViolation {@code programme.unknown-room}
+	 */
+	public Room get(RoomId id) {
+		return venue().get(id);
+	}
+
+	/**
+	 * A session of the draft.
+	 * @return cancelled or not; empty where there is none
+	 */
+	public Optional<Session> find(SessionId id) {
+		return draft().find(id);
+	}
+
+	/**
 	 * A session of the draft.
 	 * @return cancelled or not
 	 * @throws RuleViolation {@code programme.unknown-session}
@@ -323,13 +419,18 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public ProgrammeFacts facts() {
 		boolean changed = !changes().isEmpty() || !draft().placedPlans().equals(this.published);
+		var used = used();
 		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(),
-				this.rooms.stream().map((room) -> room.facts(isUsed(room))).toList(), changed);
+				this.rooms.stream().map((room) -> room.facts(used.contains(room.id()))).toList(), changed);
 	}
 
-	private boolean isUsed(Room room) {
-		return this.releases.stream().anyMatch((release) -> release.uses(room.id()))
-				|| placements().stream().anyMatch((placement) -> placement.room().equals(room.id()));
+	/** The rooms in which something is placed, or was at a release. */
+	private Set<RoomId> used() {
+		return Stream
+			.concat(this.releases.stream().flatMap((release) -> release.placements().stream()),
+					this.sessions.stream().flatMap((session) -> Stream.ofNullable(session.placement())))
+			.map(Placement::room)
+			.collect(Collectors.toSet());
 	}
 
 	private Rooms venue() {
@@ -340,22 +441,17 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return new DraftSessions(this.sessions);
 	}
 
-	private Timetable timetable(MeetingDays days) {
-		return new Timetable(venue(), this.sessions, days);
+	Timetable timetable(MeetingDays days) {
+		return new Timetable(venue(), this.sessions, days, this.rules, this.presences);
 	}
 
-	private Programme replace(Session changed) {
+	Programme replace(Session changed) {
 		return with(venue(), draft().with(changed).all());
 	}
 
 	private Programme with(Rooms others, List<Session> planned) {
-		return new Programme(this.meeting, others.all(), planned, this.releases, this.published, this.rules);
-	}
-
-	private static void refuseIfAny(List<Clash> clashes) {
-		if (!clashes.isEmpty()) {
-			throw clashes.getFirst().refusal();
-		}
+		return new Programme(this.meeting, others.all(), planned, this.releases, this.published, this.rules,
+				this.presences);
 	}
 
 	private static <T> List<T> plus(List<T> list, T last) {

@@ -2,17 +2,23 @@ package org.multaqa.sessions.programme.web;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.IssueView;
+import org.multaqa.sessions.api.PresenceView;
 import org.multaqa.sessions.api.ProgrammeView;
 import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.application.ShownProgramme;
+import org.multaqa.sessions.programme.domain.Session;
 
 /** Programmes as readers see them. */
 final class ProgrammeViews {
@@ -22,31 +28,52 @@ final class ProgrammeViews {
 
 	static ProgrammeView of(ShownProgramme shown, IssuePresenter issues) {
 		return switch (shown) {
-			case DraftProgramme draft ->
-				view(draft, draft.programme().sessions().stream().map(SessionViews::of).toList(),
-						draft.programme().changes(), draft.warnings().stream().map(issues::of).toList());
-			case ReleasedProgramme released -> view(released, sessions(released), null, null);
+			case DraftProgramme draft -> view(draft,
+					draft.programme().sessions().stream().map(SessionViews::of).toList(), draft.programme().changes(),
+					draft.programme().rules(), draft.programme().presences().stream().map(SessionViews::of).toList(),
+					issues.clashes(draft), issues.warnings(draft));
+			case ReleasedProgramme released -> view(released, sessions(released), null, null, null, null, null);
 		};
 	}
 
-	static List<SessionView> sessions(ReleasedProgramme released) {
+	/**
+	 * One session of it.
+	 * @throws RuleViolation {@code programme.unknown-session}
+	 */
+	static SessionView session(ShownProgramme shown, SessionId session) {
+		var found = switch (shown) {
+			case DraftProgramme draft -> draft.programme().find(session).map(SessionViews::of);
+			case ReleasedProgramme released ->
+				sessions(released).stream().filter((each) -> each.id().equals(session)).findFirst();
+		};
+		return found.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session));
+	}
+
+	private static List<SessionView> sessions(ReleasedProgramme released) {
 		var places = new HashMap<SessionId, Placement>();
 		released.release().placements().forEach((placement) -> places.put(placement.session(), placement));
+		var cancelled = released.programme()
+			.sessions()
+			.stream()
+			.filter(Session::cancelled)
+			.map(Session::id)
+			.collect(Collectors.toSet());
 		return released.plans()
 			.stream()
-			.map((plan) -> SessionViews.of(plan, places.get(plan.id()),
-					released.programme().get(plan.id()).cancelled()))
+			.map((plan) -> SessionViews.of(plan, places.get(plan.id()), null, cancelled.contains(plan.id())))
 			.toList();
 	}
 
 	private static ProgrammeView view(ShownProgramme shown, List<SessionView> sessions, @Nullable List<Change> changes,
+			@Nullable PlanningRules rules, @Nullable List<PresenceView> presences, @Nullable List<ClashView> clashes,
 			@Nullable List<IssueView> warnings) {
 		var meeting = shown.meeting();
 		var programme = shown.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
 				shown instanceof DraftProgramme, programme.releases().size(),
 				shown.rooms().stream().map(SessionViews::of).toList(), sessions,
-				programme.releases().stream().map(SessionViews::line).toList(), changes, warnings);
+				programme.releases().stream().map(SessionViews::line).toList(), changes, rules, presences, clashes,
+				warnings);
 	}
 
 }

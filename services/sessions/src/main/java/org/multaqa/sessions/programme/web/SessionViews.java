@@ -3,14 +3,18 @@ package org.multaqa.sessions.programme.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.LanguageTag;
+import org.multaqa.sessions.api.PresenceView;
 import org.multaqa.sessions.api.ReleaseView;
 import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionRequest;
 import org.multaqa.sessions.api.SessionView;
+import org.multaqa.sessions.programme.domain.Excuse;
+import org.multaqa.sessions.programme.domain.Presence;
 import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.programme.domain.Session;
@@ -28,18 +32,25 @@ final class SessionViews {
 	}
 
 	static SessionView of(Session session) {
-		return of(session.plan(), session.placement(), session.cancelled());
+		@Nullable Excuse excuse = session.excuse();
+		return of(session.plan(), session.placement(), (excuse != null) ? excuse.words() : null, session.cancelled());
 	}
 
-	static SessionView of(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
+	static SessionView of(SessionPlan plan, @Nullable Placement placement, @Nullable LocalizedText reason,
+			boolean cancelled) {
 		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn(), (placement != null)
-						? new SessionView.Place(placement.room(), placement.starts(), placement.ends()) : null,
+				plan.languages(), plan.capacity(), plan.buildsOn(),
+				(placement != null)
+						? new SessionView.Place(placement.room(), placement.starts(), placement.ends(), reason) : null,
 				cancelled);
 	}
 
 	static RoomView of(Room room) {
-		return new RoomView(room.id(), room.names(), room.capacity(), room.retired());
+		return new RoomView(room.id(), room.names(), room.capacity(), room.use(), room.retired());
+	}
+
+	static PresenceView of(Presence presence) {
+		return new PresenceView(presence.person(), presence.times());
 	}
 
 	static ReleaseView of(Release release) {

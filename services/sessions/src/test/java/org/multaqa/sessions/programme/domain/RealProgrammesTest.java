@@ -26,6 +26,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
@@ -63,7 +64,7 @@ class RealProgrammesTest {
 		for (Session session : timetable.sessions()) {
 			for (Clash clash : timetable.against(session.plan(), session.placement())) {
 				if (clash.code().equals(code)) {
-					pairs.add(Stream.of(session.id().value(), clash.session().value()).sorted().toList() + " "
+					pairs.add(Stream.of(session.id().value(), String.valueOf(clash.other())).sorted().toList() + " "
 							+ clash.person());
 				}
 			}
@@ -94,7 +95,8 @@ class RealProgrammesTest {
 		}
 		return new Timetable(new Rooms(List.copyOf(rooms.values())), sessions,
 				new MeetingDays(LocalDate.parse(days.getFirst().getAttribute("date")),
-						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")));
+						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")),
+				PlanningRules.USUAL, List.of());
 	}
 
 	private static Session session(Element day, Element event, Room room) {
@@ -109,7 +111,7 @@ class RealProgrammesTest {
 			.map((person) -> new Contributor(new PersonId("p-" + person.getAttribute("id").toLowerCase(Locale.ROOT)),
 					Part.SPEAKER))
 			.toList();
-		return new Session(plan(id, people, null), new Placement(id, room.id(), starts, ends), false);
+		return new Session(plan(id, people, null), new Placement(id, room.id(), starts, ends), null, false, 0);
 	}
 
 	private static String child(Element element, String name) {
