@@ -51,6 +51,7 @@ class AccessTest {
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/programme/copies", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
@@ -86,6 +87,7 @@ class AccessTest {
 			Map.entry("POST /meetings/{meeting}/sessions", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
 			Map.entry("POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}"),
+			Map.entry("POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}"),
 			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
 			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"));
 

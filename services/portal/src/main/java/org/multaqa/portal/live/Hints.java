@@ -83,11 +83,11 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
-			case MeetingRevised _ -> Set.of(JOIN, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
-			case OfStage _ -> Set.of(JOIN, TASKS, CONSENT, ROADMAP, APPROVAL);
-			case DelegationInvited _ -> Set.of(JOIN, TASKS, CONSENT);
+			case MeetingRevised _ -> Set.of(JOIN, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
+			case OfStage _ -> Set.of(JOIN, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
+			case DelegationInvited _ -> Set.of(JOIN, JOURNEY, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(JOIN);
-			case OfMeeting _, OfMember _ -> Set.of(JOIN, TASKS);
+			case OfMeeting _, OfMember _ -> Set.of(JOIN, JOURNEY, TASKS);
 		};
 	}
 

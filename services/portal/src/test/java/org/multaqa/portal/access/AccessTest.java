@@ -71,6 +71,7 @@ class AccessTest {
 				row("/m/doha/recommendations/new", 401, 403, 200, 200, 200, 200),
 				row("/m/doha/recommendations/r-open/wording", 401, 403, 403, 403, 200, 403),
 				row("/m/doha/consent", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/changes", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/roadmap", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026", 401, 404, 200, 200, 200, 200),
 				row("/m/doha/roadmaps/x-2026/editions/1.0", 401, 404, 404, 404, 404, 404),
@@ -108,7 +109,7 @@ class AccessTest {
 	void a_visitor_sees_nothing_of_what_is_kept_inside() {
 		var visitor = new Browser(this.port);
 		for (String path : List.of("/m/doha", "/m/doha/sessions/languages", "/m/doha/recommendations",
-				"/m/doha/consent", "/m/doha/trace/sessions/languages")) {
+				"/m/doha/consent", "/m/doha/changes", "/m/doha/trace/sessions/languages")) {
 			assertThat(visitor.get(path).body()).as(path)
 				.doesNotContain("Kept inside.")
 				.doesNotContain("Terms r-draft")

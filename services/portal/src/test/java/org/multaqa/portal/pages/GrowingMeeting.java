@@ -123,8 +123,13 @@ public final class GrowingMeeting {
 
 	/** The same meeting when all is over. */
 	public GrowingMeeting archived() {
-		tell(new MeetingStageReached(MEETING, MeetingStage.CLOSED));
-		tell(new MeetingStageReached(MEETING, MeetingStage.ARCHIVED));
+		return after(new MeetingStageReached(MEETING, MeetingStage.CLOSED),
+				new MeetingStageReached(MEETING, MeetingStage.ARCHIVED));
+	}
+
+	/** The same meeting after more has happened. */
+	public GrowingMeeting after(DomainEvent... events) {
+		List.of(events).forEach(this::tell);
 		return this;
 	}
 

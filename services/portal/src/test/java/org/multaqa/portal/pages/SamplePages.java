@@ -25,7 +25,7 @@ import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
 import org.multaqa.portal.pages.delegations.JoinPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
-import org.multaqa.portal.pages.home.HomePage;
+import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
 import org.multaqa.portal.pages.programme.ProgrammePage;
 import org.multaqa.portal.pages.programme.SessionPage;
@@ -84,7 +84,10 @@ final class SamplePages {
 		return List.of(
 				new Sample("meetings", "home/meetings", "/",
 						new MeetingsPage(List.of(meeting()), new Pager(null, null), true)),
-				new Sample("home", "home/home", "/m/doha-2025", home()),
+				new Sample("home", "home/home", "/m/doha-2025", SampleHome.running(inTime())),
+				new Sample("home-before", "home/home", "/m/doha-2025", SampleHome.before(inTime())),
+				new Sample("home-after", "home/home", "/m/doha-2025", SampleHome.after()),
+				new Sample("changes", "home/changes", "/m/doha-2025/changes", new ChangesPage(changes())),
 				new Sample("setup-opening", "setup/facts", "/setup", SampleSetup.opening()),
 				new Sample("setup-facts", "setup/facts", "/m/doha-2025/setup/facts", SampleSetup.facts()),
 				new Sample("setup-room", "setup/room", "/m/doha-2025/setup/rooms/atrium", SampleSetup.room()),
@@ -178,17 +181,6 @@ final class SamplePages {
 
 	static Instant starts(SessionCard session) {
 		return (session.slot() != null) ? session.slot().starts() : Instant.MAX;
-	}
-
-	private static HomePage home() {
-		var now = inTime().stream().filter(SessionCard::running).toList();
-		var next = inTime().stream().filter((session) -> starts(session).isAfter(SampleMeeting.NOW)).limit(3).toList();
-		return new HomePage(now, next,
-				List.of(new HomePage.Task("position", MEETING.recommendation("r-one-calendar").title(),
-						"/m/doha-2025/recommendations/r-one-calendar#position", at("2025-12-08T10:50")),
-						new HomePage.Task("stale", MEETING.recommendation("r-partnership-charter").title(),
-								"/m/doha-2025/recommendations/r-partnership-charter", null)),
-				"/m/doha-2025/recommendations", changes(), new HomePage.Journey(17, 41, 24, 11, 2, 0, null));
 	}
 
 	static List<ChangeLine> changes() {

@@ -89,6 +89,16 @@ public interface RegistrationApi {
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody Invitation invitation);
 
+	/**
+	 * Invites the offices of an earlier meeting that the caller organises, too, with as
+	 * many seats as then.
+	 * @return those that were not invited yet
+	 */
+	@PostExchange("/meetings/{meeting}/delegations/copies")
+	ResponseEntity<List<DelegationView>> inviteAsIn(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody EarlierDelegations earlier);
+
 	@GetExchange("/meetings/{meeting}/delegations")
 	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting,
 			@RequestParam(required = false) @Nullable String page);

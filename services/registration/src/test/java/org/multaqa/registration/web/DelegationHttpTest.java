@@ -37,6 +37,52 @@ class DelegationHttpTest extends Running {
 	}
 
 	@Nested
+	class An_earlier_meeting {
+
+		@Test
+		void has_its_offices_invited_to_another_with_as_many_seats() {
+			String next = openMeeting();
+
+			var invited = founder().post(copies(next), earlier()).is(200).body();
+
+			assertThat(invited).hasSize(1);
+			var copied = founder().get("/delegations/" + delegation.replace(meeting, next)).is(200).body();
+			assertThat(copied.path("seats"))
+				.isEqualTo(founder().get("/delegations/" + delegation).body().path("seats"));
+			assertThat(copied.path("members")).isEmpty();
+		}
+
+		@Test
+		void invites_nobody_twice() {
+			String next = openMeeting();
+			founder().post(copies(next), earlier()).is(200);
+			String before = founder().get("/delegations/" + delegation.replace(meeting, next)).etag();
+
+			assertThat(founder().post(copies(next), earlier()).is(200).body()).isEmpty();
+			assertThat(founder().get("/delegations/" + delegation.replace(meeting, next)).etag()).isEqualTo(before);
+		}
+
+		@Test
+		void is_copied_by_those_only_who_organise_both() {
+			String other = unique("m");
+			as("p-sami", "*:founder").post("/meetings", plan(other)).is(201);
+
+			as("p-sami").post(copies(other), earlier()).refused(403, "actor.needs-role");
+			as("p-noura").post(copies(openMeeting()), earlier()).refused(403, "actor.needs-role");
+			founder().post(copies(openMeeting()), "{\"meeting\": \"no-such-meeting\"}").refused(404, "meeting.unknown");
+		}
+
+		private String copies(String next) {
+			return "/meetings/" + next + "/delegations/copies";
+		}
+
+		private String earlier() {
+			return "{\"meeting\": \"%s\"}".formatted(meeting);
+		}
+
+	}
+
+	@Nested
 	class An_invited_person {
 
 		@Test

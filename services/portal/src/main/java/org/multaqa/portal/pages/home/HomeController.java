@@ -85,6 +85,11 @@ class HomeController {
 		return show(pageRequest, "home/home", new HomePresenter(new MeetingPresenter(pageRequest)).page(lastLook));
 	}
 
+	@GetMapping("/m/{meeting}/changes")
+	ModelAndView changes(PageRequest pageRequest) {
+		return show(pageRequest, "home/changes", new HomePresenter(new MeetingPresenter(pageRequest)).changesPage());
+	}
+
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {
 		return this.renderer.around(pageRequest, PageView.asked(template, pageRequest.request(), page));
 	}

@@ -5,21 +5,25 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.shell.SessionCard;
 
 /**
- * The front page of a meeting.
+ * The front page of a meeting, which follows its stage: before it begins, how it is being
+ * prepared; while it runs, what takes place; afterwards, what came of it.
  *
+ * @param preparation how far it is prepared, or absent once it runs
  * @param now what takes place now
  * @param next what comes next, at most three
  * @param waiting what waits for the reader, at most twelve; empty for a visitor
  * @param restWaiting where the rest of that is listed, or absent where this is all
- * @param changes what has changed, the latest first, at most twelve
- * @param journey how far the meeting's words have come
+ * @param changes what has changed, one entry for each thing, the latest first, at most
+ * five
+ * @param journey how far the meeting's words have come, or absent before it runs
+ * @param over whether it is closed: nothing takes place any more
  */
-public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Task> waiting, @Nullable String restWaiting,
-		List<ChangeLine> changes, Journey journey) {
+public record HomePage(@Nullable Preparation preparation, List<SessionCard> now, List<SessionCard> next,
+		List<Task> waiting, @Nullable String restWaiting, List<ChangedThing> changes, @Nullable Journey journey,
+		boolean over) {
 
 	public HomePage {
 		now = List.copyOf(now);
@@ -46,6 +50,32 @@ public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Task>
 	}
 
 	/**
+	 * How far a meeting is prepared.
+	 *
+	 * @param days days to go until it begins, 0 on its first day; absent once that has
+	 * passed
+	 * @param seats how the seats fill that the reader may know of, or absent where those
+	 * are none
+	 * @param released whether its programme is released
+	 */
+	public record Preparation(@Nullable Long days, @Nullable Seating seats, boolean released) {
+
+	}
+
+	/**
+	 * How the seats of delegations fill.
+	 *
+	 * @param all how many there are
+	 * @param taken how many are taken, from the nomination on
+	 * @param unanswered people who have not answered their invitation
+	 * @param unapproved people who have registered and wait for approval
+	 * @param approved people who may come, or are there
+	 */
+	public record Seating(int all, int taken, int unanswered, int unapproved, int approved) {
+
+	}
+
+	/**
 	 * Numbers along the chain.
 	 *
 	 * @param sessions sessions released
@@ -55,9 +85,21 @@ public record HomePage(List<SessionCard> now, List<SessionCard> next, List<Task>
 	 * @param agreed of these, agreed
 	 * @param initiatives initiatives in the roadmap
 	 * @param edition the published edition, for instance {@code 1.0}, or absent
+	 * @param milestones how those of the edition stand
 	 */
 	public record Journey(int sessions, int outputs, int carriedForward, int recommendations, int agreed,
-			int initiatives, @Nullable String edition) {
+			int initiatives, @Nullable String edition, Milestones milestones) {
+
+	}
+
+	/**
+	 * How the milestones of an edition stand.
+	 *
+	 * @param all how many there are
+	 * @param reached of these, reached
+	 * @param late of these, not reached though their day has passed
+	 */
+	public record Milestones(int all, int reached, int late) {
 
 	}
 

@@ -1,24 +1,35 @@
 package org.multaqa.portal.pages.home;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
-import org.multaqa.portal.pages.home.HomePage.Journey;
+import org.multaqa.portal.pages.home.HomePage.Preparation;
+import org.multaqa.portal.pages.home.HomePage.Seating;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.SessionCard;
-import org.multaqa.portal.projections.roadmap.Roadmap;
-import org.multaqa.portal.projections.roadmap.Roadmap.Edition;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.Delegation.Member;
+import org.multaqa.registration.api.MemberState;
 
-/** The front page of a meeting. */
+/** The front page of a meeting, and the page of all that has changed. */
 record HomePresenter(MeetingPresenter presenter) {
 
 	private static final int NEXT = 3;
 
-	private static final int CHANGES = 12;
+	private static final int CHANGED_THINGS = 5;
+
+	/** Of so many things of each kind the front page looks for what changed last. */
+	private static final int LOOKED_AT = 12;
+
+	private static final int CHANGES = 50;
 
 	HomePage page(@Nullable Instant lastLook) {
 		var now = this.presenter.pageRequest().now();
@@ -26,34 +37,59 @@ record HomePresenter(MeetingPresenter presenter) {
 		var running = placed.stream().filter((slot) -> !slot.starts().isAfter(now) && slot.ends().isAfter(now));
 		var next = placed.stream().filter((slot) -> slot.starts().isAfter(now)).limit(NEXT);
 		var tasks = new Tasks(this.presenter).all();
-		return new HomePage(cards(running), cards(next), tasks.shown(), tasks.rest(),
-				new LatestChanges(this.presenter, new Changes(this.presenter, lastLook)).of(CHANGES),
-				journey(placed.size()));
+		boolean ahead = stage().compareTo(MeetingStage.RUNNING) < 0;
+		return new HomePage(ahead ? preparation() : null, cards(running), cards(next), tasks.shown(), tasks.rest(),
+				ChangedThing.among(changes(lastLook, LOOKED_AT), CHANGED_THINGS),
+				ahead ? null : new JourneyPresenter(this.presenter).journey(placed.size()),
+				stage().compareTo(MeetingStage.RUNNING) > 0);
+	}
+
+	ChangesPage changesPage() {
+		return new ChangesPage(changes(null, CHANGES));
+	}
+
+	private List<ChangeLine> changes(@Nullable Instant lastLook, int things) {
+		return new LatestChanges(this.presenter, new Changes(this.presenter, lastLook)).of(things, CHANGES);
+	}
+
+	private MeetingStage stage() {
+		return this.presenter.pageRequest().inMeeting().stage();
 	}
 
 	private List<SessionCard> cards(Stream<Placement> placements) {
 		return this.presenter.sessions(placements.map(Placement::session).toList());
 	}
 
-	private Journey journey(int sessions) {
-		var lists = this.presenter.lists();
-		var roadmaps = this.presenter.snapshot()
-			.roadmaps()
+	private Preparation preparation() {
+		var request = this.presenter.pageRequest();
+		long days = request.reader().dayOf(request.now()).until(request.inMeeting().from(), ChronoUnit.DAYS);
+		return new Preparation((days >= 0) ? days : null, seats(),
+				this.presenter.snapshot()
+					.programme()
+					.filter((programme) -> programme.latest().isPresent())
+					.isPresent());
+	}
+
+	private @Nullable Seating seats() {
+		var shown = this.presenter.snapshot()
+			.delegations()
 			.stream()
 			.filter(this.presenter.visibility()::shows)
 			.toList();
-		return new Journey(sessions, lists.countOutputs(), lists.countCarriedForward(), lists.countRecommendations(),
-				lists.countAgreed(),
-				roadmaps.stream().limit(1).mapToInt((newest) -> this.presenter.roadmaps().content(newest).size()).sum(),
-				edition(roadmaps));
+		var people = shown.stream().map(Delegation::members).flatMap(Collection::stream).toList();
+		int all = shown.stream().flatMap((each) -> each.seats().values().stream()).mapToInt(Integer::intValue).sum();
+		int taken = shown.stream().mapToInt(HomePresenter::taken).sum();
+		return shown.isEmpty() ? null
+				: new Seating(all, taken, count(people, MemberState.NOMINATED), count(people, MemberState.REGISTERED),
+						count(people, MemberState.APPROVED) + count(people, MemberState.CHECKED_IN));
 	}
 
-	private static @Nullable String edition(List<Roadmap> roadmaps) {
-		return roadmaps.stream()
-			.flatMap((roadmap) -> roadmap.latestEdition().stream())
-			.map(Edition::number)
-			.findFirst()
-			.orElse(null);
+	private static int taken(Delegation delegation) {
+		return delegation.seats().keySet().stream().mapToInt(delegation::taken).sum();
+	}
+
+	private static int count(List<Member> people, MemberState state) {
+		return (int) people.stream().filter((member) -> member.state() == state).count();
 	}
 
 }

@@ -26,16 +26,17 @@ record LatestChanges(MeetingPresenter presenter, Changes lines) {
 
 	/**
 	 * The latest first.
-	 * @param atMost how many
+	 * @param things how many things of each kind are looked at
+	 * @param atMost how many changes
 	 * @return fewer where not so much has happened
 	 */
-	List<ChangeLine> of(int atMost) {
+	List<ChangeLine> of(int things, int atMost) {
 		var candidates = new ArrayList<Candidate>();
-		recommendations(atMost, candidates);
+		recommendations(things, candidates);
 		roadmaps(candidates);
-		outputs(atMost, candidates);
+		outputs(things, candidates);
 		programme(candidates);
-		workshops(atMost, candidates);
+		workshops(things, candidates);
 		var latest = candidates.stream().sorted(Comparator.comparing(Candidate::at).reversed()).limit(atMost).toList();
 		this.presenter.snapshot().needNames(latest.stream().map(Candidate::by).toList());
 		return latest.stream().map((each) -> each.line().get()).toList();

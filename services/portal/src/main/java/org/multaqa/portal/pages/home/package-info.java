@@ -1,13 +1,14 @@
 /**
- * The way in, and the front page of a meeting: what runs, what waits for the reader, what
- * has happened.
+ * The way in, and the front page of a meeting: what waits for the reader, how it is
+ * prepared, what runs or what came of it, and what has happened.
  *
  * <pre>
- * address        template   record
- * /              meetings   MeetingsPage   (one meeting only: redirect to it)
- * /m/{meeting}   home       HomePage
- * /sign-in       (on to identity)
- * /mailbox       (on to the mailbox of the laptop)
+ * address              template   record
+ * /                    meetings   MeetingsPage   (one meeting only: redirect to it)
+ * /m/{meeting}         home       HomePage
+ * /m/{meeting}/changes changes    ChangesPage
+ * /sign-in             (on to identity)
+ * /mailbox             (on to the mailbox of the laptop)
  * </pre>
  */
 @NullMarked

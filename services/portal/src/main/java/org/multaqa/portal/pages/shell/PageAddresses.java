@@ -22,6 +22,10 @@ public record PageAddresses(MeetingId meeting) {
 	}
 
 	/** Where the meeting is set up. */
+	public String changes() {
+		return home() + "/changes";
+	}
+
 	public String setup() {
 		return home() + "/setup";
 	}

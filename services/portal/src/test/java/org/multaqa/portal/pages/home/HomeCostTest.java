@@ -41,9 +41,12 @@ class HomeCostTest {
 
 			assertThat(page.waiting()).hasSize(12);
 			assertThat(page.restWaiting()).isEqualTo("/m/growing/recommendations");
-			assertThat(page.changes()).hasSize(12)
-				.extracting((change) -> change.subject().texts().get("en"))
+			assertThat(page.changes()).hasSize(5)
+				.extracting((changed) -> changed.latest().subject().texts().get("en"))
 				.startsWith("discussed-399");
+			assertThat(page.preparation()).isNull();
+			assertThat(page.over()).isFalse();
+			assertThat(page.journey()).isNotNull();
 			assertThat(page.journey().outputs()).isEqualTo(400);
 			assertThat(page.journey().recommendations()).isEqualTo(800);
 		});
