@@ -9,6 +9,8 @@ import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
 import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
@@ -95,7 +97,9 @@ final class Hints {
 		return switch (event) {
 			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
 			case RoomUseSet _, PresenceSet _, PlanningRulesSet _ -> Set.of(TIMETABLE);
-			case ProgrammeReleased _ -> Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
+			case OfPublication _ -> Set.of(PROGRAMME);
+			case ProgrammeReleased _, PlacementsReleased _ ->
+				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
 			case SessionPlanned _, SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
 				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS);
 		};

@@ -1,9 +1,10 @@
 package org.multaqa.portal.projections.programme;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -16,7 +17,9 @@ import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
 import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
@@ -55,7 +58,7 @@ public final class ProgrammeProjection {
 			return before;
 		}
 		var now = (before != null) ? before : new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(),
-				null, LastEvent.of(envelope));
+				List.of(), null, LastEvent.of(envelope));
 		return switch (event) {
 			case RoomAdded added ->
 				room(now, new Room(added.room(), added.names(), added.capacity(), null, null, Changed.by(envelope)),
@@ -83,12 +86,12 @@ public final class ProgrammeProjection {
 				sessions(now, changed(now, unplaced.session(), envelope), unplace(now, unplaced.session()), envelope);
 			case SessionCancelled cancelled ->
 				sessions(now, cancel(now, cancelled.session(), envelope), unplace(now, cancelled.session()), envelope);
-			case ProgrammeReleased released ->
-				new Programme(now.meeting(), now.rooms(), release(now, released, envelope.time()), now.working(),
-						Lists.and(now.releases(),
-								new Release(released.number(), released.name(), released.placements(),
-										released.changes(), envelope.actor(), envelope.time())),
-						now.planning(), LastEvent.of(envelope));
+			case PlacementsReleased released ->
+				release(now, released.placements(), new Release(released.number(), released.name(),
+						released.placements(), released.changes().size(), envelope.actor(), envelope.time()), envelope);
+			case ProgrammeReleased released -> release(now, now.working(), new Release(released.number(),
+					released.name(), now.working(), released.changed(), envelope.actor(), envelope.time()), envelope);
+			case OfPublication _ -> now;
 		};
 	}
 
@@ -100,24 +103,30 @@ public final class ProgrammeProjection {
 				(each) -> each.plan().id().equals(plan.id()));
 	}
 
-	private static List<Planned> release(Programme now, ProgrammeReleased released, Instant at) {
-		var places = released.placements()
-			.stream()
-			.collect(Collectors.toMap(Placement::session, (placement) -> placement));
-		return now.sessions().stream().map((planned) -> {
+	/** The draft is told in the order in which it changed: this is what was released. */
+	private static Programme release(Programme now, List<Placement> placements, Release release,
+			EventEnvelope<?> envelope) {
+		var places = placements.stream().collect(Collectors.toMap(Placement::session, Function.identity()));
+		var sessions = now.sessions().stream().map((planned) -> {
 			@Nullable Placement place = places.get(planned.plan().id());
-			return (place != null) ? planned.releasedAt(place, nameOf(now, place.room()), released.number(), at)
-					: planned.goneSince(released.number(), at);
+			return (place != null)
+					? planned.releasedAt(place, roomOf(now, place.room()), release.number(), release.at())
+					: planned.leftOutAt(release.number(), release.at());
 		}).toList();
+		var used = Stream.concat(now.everUsed().stream(), placements.stream().map(Placement::room)).distinct().toList();
+		return new Programme(now.meeting(), now.rooms(), sessions, now.working(),
+				Lists.and(now.releases().stream().map(Release::asEarlierOne).toList(), release), used, now.planning(),
+				LastEvent.of(envelope));
 	}
 
-	private static LocalizedText nameOf(Programme now, RoomId room) {
-		return now.room(room).map(Room::names).orElseGet(() -> LocalizedText.of("en", room.value()));
+	private static Room roomOf(Programme now, RoomId room) {
+		return now.room(room)
+			.orElseGet(() -> new Room(room, LocalizedText.of("en", room.value()), 0, null, null, null));
 	}
 
 	private static List<Planned> cancel(Programme now, SessionId session, EventEnvelope<?> envelope) {
 		return Lists.replace(now.sessions(), (each) -> each.plan().id().equals(session),
-				(each) -> each.cancelledAfter(now.releases().size(), envelope.time()).changed(Changed.by(envelope)));
+				(each) -> each.asCancelled().changed(Changed.by(envelope)));
 	}
 
 	private static List<Planned> changed(Programme now, SessionId session, EventEnvelope<?> envelope) {
@@ -134,8 +143,8 @@ public final class ProgrammeProjection {
 	}
 
 	private static Programme planning(Programme now, Planning planning, EventEnvelope<?> envelope) {
-		return new Programme(now.meeting(), now.rooms(), now.sessions(), now.working(), now.releases(), planning,
-				LastEvent.of(envelope));
+		return new Programme(now.meeting(), now.rooms(), now.sessions(), now.working(), now.releases(), now.usedRooms(),
+				planning, LastEvent.of(envelope));
 	}
 
 	private static Programme room(Programme now, Room room, EventEnvelope<?> envelope) {
@@ -143,14 +152,14 @@ public final class ProgrammeProjection {
 	}
 
 	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> envelope) {
-		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), now.planning(),
-				LastEvent.of(envelope));
+		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), now.usedRooms(),
+				now.planning(), LastEvent.of(envelope));
 	}
 
 	private static Programme sessions(Programme now, List<Planned> sessions, List<Placement> working,
 			EventEnvelope<?> envelope) {
-		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), now.planning(),
-				LastEvent.of(envelope));
+		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), now.usedRooms(),
+				now.planning(), LastEvent.of(envelope));
 	}
 
 }

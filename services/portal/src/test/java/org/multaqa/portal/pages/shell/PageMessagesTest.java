@@ -39,6 +39,7 @@ import org.multaqa.portal.trace.Link;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.sessions.api.SessionChange;
 import org.multaqa.sessions.api.WorkshopStage;
 
 import static java.util.Map.entry;
@@ -117,7 +118,8 @@ class PageMessagesTest {
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
 				entry("timetable.rule.", PlanningRule.values()), entry("timetable.severity.", Severity.values()),
-				entry("timetable.counts.", Severity.values()), entry("meeting.stage.", MeetingStage.values()),
+				entry("timetable.counts.", Severity.values()), entry("release.change.", SessionChange.Kind.values()),
+				entry("release.aspect.", SessionChange.Aspect.values()), entry("meeting.stage.", MeetingStage.values()),
 				entry("workshop.stage.", WorkshopStage.values()),
 				entry("recommendation.stage.", RecommendationStage.values()),
 				entry("roadmap.stage.", RoadmapStage.values()), entry("member.state.", MemberState.values()),

@@ -21,6 +21,11 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  */
 record DraftSessions(List<Session> all) {
 
+	/** Time, then room. */
+	static final Comparator<Placement> ORDER = Comparator.comparing(Placement::starts)
+		.thenComparing((placement) -> placement.room().value())
+		.thenComparing((placement) -> placement.session().value());
+
 	Optional<Session> find(SessionId id) {
 		return this.all.stream().filter((session) -> session.id().equals(id)).findFirst();
 	}
@@ -42,21 +47,17 @@ record DraftSessions(List<Session> all) {
 		}).toList());
 	}
 
-	/** All placements, in the order of time and room. */
-	List<Placement> placements() {
+	/** All that have a place, in the order of time and room. */
+	List<Session> placed() {
 		return this.all.stream()
-			.flatMap((session) -> Stream.ofNullable(session.placement()))
-			.sorted(Release.ORDER)
+			.filter((session) -> session.placement() != null)
+			.sorted(Comparator.comparing(Session::placement, Comparator.nullsLast(ORDER)))
 			.toList();
 	}
 
-	/** What the placed sessions are, in the order of time and room. */
-	List<SessionPlan> placedPlans() {
-		return this.all.stream()
-			.flatMap(Placed::of)
-			.sorted(Comparator.comparing(Placed::at, Release.ORDER))
-			.map((placed) -> placed.session().plan())
-			.toList();
+	/** All placements, in the order of time and room. */
+	List<Placement> placements() {
+		return placed().stream().flatMap((session) -> Stream.ofNullable(session.placement())).toList();
 	}
 
 	/**

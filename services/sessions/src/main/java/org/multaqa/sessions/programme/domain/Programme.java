@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +21,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
 import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
@@ -51,19 +51,16 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  *
  * @param rooms in the order in which they were added
  * @param sessions in the order in which they were planned
- * @param releases the first one first
- * @param published the plans of the placed sessions as they were at the latest release
+ * @param releases what was released of it
  * @param rules how much each rule of planning counts
  * @param presences when people are there, those who are always there left out
  */
-public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, List<Release> releases,
-		List<SessionPlan> published, PlanningRules rules, List<Presence> presences) {
+public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases,
+		PlanningRules rules, List<Presence> presences) {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
 		sessions = List.copyOf(sessions);
-		releases = List.copyOf(releases);
-		published = List.copyOf(published);
 		presences = List.copyOf(presences);
 	}
 
@@ -72,7 +69,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return nothing but a beginning
 	 */
 	public static Programme empty(MeetingId meeting) {
-		return new Programme(meeting, List.of(), List.of(), List.of(), List.of(), PlanningRules.USUAL, List.of());
+		return new Programme(meeting, List.of(), List.of(), Releases.NONE, PlanningRules.USUAL, List.of());
 	}
 
 	/**
@@ -176,7 +173,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	private Decision<Programme> placing(List<Placement> places, MeetingDays days, List<DomainEvent> events) {
 		var next = this;
-		for (Placement place : places.stream().sorted(Release.ORDER).toList()) {
+		for (Placement place : places.stream().sorted(DraftSessions.ORDER).toList()) {
 			if (next.check(place, days).isEmpty()) {
 				next = next.replace(next.get(place.session()).at(place, null));
 				events.add(new SessionPlaced(this.meeting, place));
@@ -273,8 +270,9 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	public Decision<Programme> setRules(PlanningRules changed) {
 		Limits.minutes(changed.minutesBetweenRooms());
 		return changed.equals(this.rules) ? Decision.unchanged(this)
-				: Decision.of(new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.published,
-						changed, this.presences), new PlanningRulesSet(this.meeting, changed));
+				: Decision.of(
+						new Programme(this.meeting, this.rooms, this.sessions, this.releases, changed, this.presences),
+						new PlanningRulesSet(this.meeting, changed));
 	}
 
 	/**
@@ -303,7 +301,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		}
 		var others = this.presences.stream().filter((presence) -> !presence.person().equals(person)).toList();
 		return Decision.of(
-				new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.published, this.rules,
+				new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.rules,
 						next.times().isEmpty() ? others : plus(others, next)),
 				new PresenceSet(this.meeting, person, next.times()));
 	}
@@ -366,21 +364,28 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		clashes(days).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});
-		var placements = placements();
-		var changes = changes();
-		int number = this.releases.size() + 1;
-		var release = new Release(number, name, now, placements, changes);
-		var next = new Programme(this.meeting, this.rooms, this.sessions, plus(this.releases, release),
-				draft().placedPlans(), this.rules, this.presences);
-		return Decision.of(next, new ProgrammeReleased(this.meeting, number, name, placements, changes));
+		int number = this.releases.all().size() + 1;
+		var told = differences(number);
+		var next = this.releases.andOneThatTells(name, now, told);
+		var facts = new ArrayList<DomainEvent>();
+		facts.add(new ProgrammeReleased(this.meeting, number, name, next.all().getLast().fingerprint(),
+				placements().size(), told.size()));
+		facts.addAll(told);
+		return new Decision<>(new Programme(this.meeting, this.rooms, this.sessions, next, this.rules, this.presences),
+				facts);
+	}
+
+	/** What the next release shows otherwise than the latest, what is gone last. */
+	private List<OfPublication> differences(int number) {
+		return new Differences(this.meeting, this.releases, draft(), venue(), number).all();
 	}
 
 	/**
-	 * What the next release would change.
-	 * @return nothing if the draft is as released
+	 * What the next release would place elsewhere.
+	 * @return nothing if everything is where it was released
 	 */
 	public List<Change> changes() {
-		return Release.changes(latest().map(Release::placements).orElse(List.of()), placements());
+		return this.releases.changes(placements());
 	}
 
 	/**
@@ -391,16 +396,12 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return draft().placements();
 	}
 
-	public Optional<Release> latest() {
-		return this.releases.isEmpty() ? Optional.empty() : Optional.of(this.releases.getLast());
-	}
-
 	/**
 	 * Whether everybody knows of a session.
 	 * @return whether it stood in a release, be it an earlier one
 	 */
 	public boolean wasReleased(SessionId session) {
-		return this.releases.stream().anyMatch((release) -> release.has(session));
+		return this.releases.of(session).isPresent();
 	}
 
 	/**
@@ -449,19 +450,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return its facts as they stand
 	 */
 	public ProgrammeFacts facts() {
-		boolean changed = !changes().isEmpty() || !draft().placedPlans().equals(this.published);
-		var used = used();
-		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(),
-				this.rooms.stream().map((room) -> room.facts(used.contains(room.id()))).toList(), changed);
-	}
-
-	/** The rooms in which something is placed, or was at a release. */
-	private Set<RoomId> used() {
-		return Stream
-			.concat(this.releases.stream().flatMap((release) -> release.placements().stream()),
-					this.sessions.stream().flatMap((session) -> Stream.ofNullable(session.placement())))
-			.map(Placement::room)
+		var used = Stream.concat(this.releases.rooms().stream(), placements().stream().map(Placement::room))
 			.collect(Collectors.toSet());
+		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(),
+				this.rooms.stream().map((room) -> room.facts(used.contains(room.id()))).toList(),
+				() -> !differences(this.releases.all().size() + 1).isEmpty());
 	}
 
 	private Rooms venue() {
@@ -481,8 +474,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	private Programme with(Rooms others, List<Session> planned) {
-		return new Programme(this.meeting, others.all(), planned, this.releases, this.published, this.rules,
-				this.presences);
+		return new Programme(this.meeting, others.all(), planned, this.releases, this.rules, this.presences);
 	}
 
 	private static <T> List<T> plus(List<T> list, T last) {

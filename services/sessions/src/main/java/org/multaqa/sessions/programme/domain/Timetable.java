@@ -58,7 +58,7 @@ record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, Planning
 	List<Clash> clashes() {
 		var placed = this.sessions.stream()
 			.flatMap(Placed::of)
-			.sorted(Comparator.comparing(Placed::at, Release.ORDER))
+			.sorted(Comparator.comparing(Placed::at, DraftSessions.ORDER))
 			.toList();
 		var byId = this.sessions.stream().collect(Collectors.toMap(Session::id, (session) -> session));
 		var clashes = new ArrayList<Clash>();

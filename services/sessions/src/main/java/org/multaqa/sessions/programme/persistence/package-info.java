@@ -1,4 +1,4 @@
-/** How programmes were stored before. */
+/** What is stored in an earlier form, and how it takes today's. */
 @NullMarked
 package org.multaqa.sessions.programme.persistence;
 

@@ -1,6 +1,5 @@
 package org.multaqa.sessions.programme.web;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,7 +8,6 @@ import org.multaqa.model.PlanningRules;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.IssueView;
 import org.multaqa.sessions.api.PresenceView;
@@ -49,18 +47,13 @@ final class ProgrammeViews {
 		return found.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session));
 	}
 
+	/** Those that take place, and those that everybody knows not to take place. */
 	private static List<SessionView> sessions(ReleasedProgramme released) {
-		var places = new HashMap<SessionId, Placement>();
-		released.release().placements().forEach((placement) -> places.put(placement.session(), placement));
-		var cancelled = released.programme()
+		return released.release()
 			.sessions()
 			.stream()
-			.filter(Session::cancelled)
-			.map(Session::id)
-			.collect(Collectors.toSet());
-		return released.plans()
-			.stream()
-			.map((plan) -> SessionViews.of(plan, places.get(plan.id()), null, cancelled.contains(plan.id())))
+			.filter((session) -> session.place() != null || session.cancelled())
+			.map(SessionViews::of)
 			.toList();
 	}
 
@@ -70,10 +63,10 @@ final class ProgrammeViews {
 		var meeting = shown.meeting();
 		var programme = shown.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
-				shown instanceof DraftProgramme, programme.releases().size(),
+				shown instanceof DraftProgramme, programme.releases().all().size(),
 				shown.rooms().stream().map(SessionViews::of).toList(), sessions,
-				programme.releases().stream().map(SessionViews::line).toList(), changes, rules, presences, clashes,
-				warnings);
+				programme.releases().all().stream().map(SessionViews::line).toList(), changes, rules, presences,
+				clashes, warnings);
 	}
 
 }

@@ -22,6 +22,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
@@ -44,6 +45,7 @@ import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.testkit.WatchedAggregates;
 
@@ -145,7 +147,7 @@ class ActingTest {
 			return new ProgrammeFacts(this.programme.sessions().isEmpty() ? List.of() : List.of(session),
 					List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
 							new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
-					this.changed);
+					() -> this.changed);
 		}
 
 		@Override
@@ -193,7 +195,7 @@ class ActingTest {
 			for (var scene : scenes()) {
 				for (var actor : ACTORS) {
 					var service = new Service(stage, scene.programme());
-					boolean released = scene.programme().latest().isPresent();
+					boolean released = scene.programme().releases().latest().isPresent();
 					String described = "%s in a meeting that is %s, of one %s".formatted(actor.person(), stage, scene);
 
 					assertThat(service.showsDraft(actor)).as("the draft, to " + described)
@@ -241,6 +243,10 @@ class ActingTest {
 
 		private final ParticipantReplicas participants = new ParticipantReplicas(new MemoryReplicas<>());
 
+		private final MemoryInsertOnly<Release> documents = new MemoryInsertOnly<>();
+
+		private final ReleaseDocuments releases = new ReleaseDocuments(this.documents);
+
 		Service(MeetingStage stage, Programme programme) {
 			var planned = know(MEETING);
 			know(EARLIER);
@@ -261,6 +267,10 @@ class ActingTest {
 
 		private void keep(MeetingId meeting, Programme programme) {
 			this.stored.insert(meeting.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
+			programme.releases()
+				.all()
+				.forEach((made) -> this.documents.insert(ReleaseDocuments.idOf(meeting, made),
+						new Release(meeting, made.number(), made.name(), made.at(), List.of())));
 		}
 
 		private static <E extends DomainEvent> EventEnvelope<E> envelope(long sequence, E event) {
@@ -273,7 +283,7 @@ class ActingTest {
 
 		ProgrammeService programmes() {
 			return new ProgrammeService(watched(this.stored), new SessionIdClaims(watched(new MemoryAggregates<>())),
-					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()),
+					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases,
 					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
@@ -292,7 +302,7 @@ class ActingTest {
 
 		private ProgrammeQueryService queries() {
 			return new ProgrammeQueryService(programmes(), this.meetings, this.participants,
-					new KnownPeople(this.participants, new MemoryReplicas<>()));
+					new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases);
 		}
 
 		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {

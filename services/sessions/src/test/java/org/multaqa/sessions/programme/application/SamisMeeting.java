@@ -10,6 +10,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.PersonId;
@@ -43,7 +44,7 @@ final class SamisMeeting {
 		meetings.keep(event, new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event));
 		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryAggregates<>()), meetings,
 				new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts),
-				Clock.fixed(NOW, ZoneOffset.UTC));
+				new ReleaseDocuments(new MemoryInsertOnly<>()), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	ProgrammeService programmes() {
