@@ -31,6 +31,7 @@ import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
@@ -55,6 +56,7 @@ class SessionsConfiguration {
 	@Bean
 	Aggregates<Programme> programmes(MongoOperations mongo, InsertOnly<Release> releases, EventFactory events,
 			Relay relay) {
+		new ProgrammeMigration(mongo, "programmes").run();
 		new ReleaseMigration(mongo, "programmes", releases).run();
 		return new MongoAggregates<>(mongo, "programmes", Programme.class, events, relay);
 	}
@@ -149,8 +151,8 @@ class SessionsConfiguration {
 
 	@Bean
 	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants, ReleaseDocuments releases) {
-		return new ProgrammeQueryService(programmes, meetings, participants, releases);
+			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases) {
+		return new ProgrammeQueryService(programmes, meetings, participants, people, releases);
 	}
 
 	@Bean

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.Severity;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.EventCatalogue;
@@ -115,7 +117,8 @@ class PageMessagesTest {
 				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
-				entry("release.change.", SessionChange.Kind.values()),
+				entry("timetable.rule.", PlanningRule.values()), entry("timetable.severity.", Severity.values()),
+				entry("timetable.counts.", Severity.values()), entry("release.change.", SessionChange.Kind.values()),
 				entry("release.aspect.", SessionChange.Aspect.values()), entry("meeting.stage.", MeetingStage.values()),
 				entry("workshop.stage.", WorkshopStage.values()),
 				entry("recommendation.stage.", RecommendationStage.values()),
