@@ -11,7 +11,8 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("sessions", List.of("meeting", "programme", "workshop", "output", "person", "text", "actor", "role"),
+		super("sessions",
+				List.of("meeting", "programme", "proposal", "workshop", "output", "person", "text", "actor", "role"),
 				names());
 	}
 
