@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -57,6 +58,11 @@ class AccessTest {
 			Map.entry("DELETE /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/placement/check", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/cancellation", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/proposal", ORGANISER),
+			Map.entry("GET /meetings/{meeting}/proposal", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/proposal/stopping", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/proposal/acceptance", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/proposal", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/releases", ORGANISER), Map.entry("GET /workshops/{session}", ALL),
 			Map.entry("GET /sessions/{session}/sign-up", ALL), Map.entry("PUT /sessions/{session}/sign-up", ORGANISER),
 			Map.entry("DELETE /sessions/{session}/sign-up", ORGANISER),
@@ -83,6 +89,9 @@ class AccessTest {
 				&& (entry.startsWith("GET /meetings/{meeting}/") || entry.equals("GET /sessions/{session}/sign-up")))
 		.collect(Collectors.toUnmodifiableSet());
 
+	/** It goes on for longer than a test. */
+	private static final String SEARCH = "{'from': '09:00', 'until': '17:00', 'seconds': 300}";
+
 	private static final Map<String, String> BODIES = Map.ofEntries(
 			Map.entry("POST /meetings/{meeting}/rooms", "{'names': {'en': 'x'}, 'capacity': 3}"),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}", "{'names': {'en': 'Hall'}, 'capacity': 100}"),
@@ -92,6 +101,8 @@ class AccessTest {
 			Map.entry("POST /meetings/{meeting}/sessions", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
 			Map.entry("POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}"),
+			Map.entry("POST /meetings/{meeting}/proposal", SEARCH),
+			Map.entry("POST /meetings/{meeting}/proposal/acceptance", "{'sessions': []}"),
 			Map.entry("POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}"),
 			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
 			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"),
@@ -125,6 +136,13 @@ class AccessTest {
 			.post("/workshops/" + this.meeting.name("one") + "/outputs",
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
 			.done();
+		this.meeting.plan("two", "").done();
+		this.meeting.organiser().post(this.meeting.path("/proposal"), SEARCH).done();
+	}
+
+	@AfterEach
+	void no_search_goes_on() {
+		this.meeting.organiser().post(this.meeting.path("/proposal/stopping"), "").done();
 	}
 
 	private Api as(String who) {

@@ -11,9 +11,8 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("sessions",
-				List.of("meeting", "programme", "sign-up", "workshop", "output", "person", "text", "actor", "role"),
-				names());
+		super("sessions", List.of("meeting", "programme", "proposal", "sign-up", "workshop", "output", "person", "text",
+				"actor", "role"), names());
 	}
 
 	/** A rule of planning has a name, and words with which it refuses. */

@@ -27,7 +27,7 @@ public class KnownPeople {
 	}
 
 	/** What they are called. */
-	Names names(Collection<PersonId> people) {
+	public Names names(Collection<PersonId> people) {
 		var names = new HashMap<PersonId, LocalizedText>();
 		for (PersonReplica known : this.people.findAll(people.stream().map(PersonId::value).distinct().toList())) {
 			@Nullable LocalizedText name = known.name();

@@ -37,6 +37,7 @@ import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
@@ -162,6 +163,18 @@ public class ProgrammeService {
 		return change(context, meeting, placement.session(), (actions) -> actions.place(placement.session()),
 				(programme, in) -> (reason == null) ? programme.place(placement, in.days())
 						: programme.placeAnyway(placement, in.days(), excuse(context, reason)));
+	}
+
+	/**
+	 * Gives many sessions other places in one write, all of them or none.
+	 * @param wanted says which, of the draft as it is then
+	 * @param reason as in {@link #place}
+	 * @throws RuleViolation as {@link Programme#placeAll}
+	 */
+	public Versioned<Programme> placeAll(RequestContext context, MeetingId meeting,
+			Function<Programme, Rearrangement> wanted, @Nullable LocalizedText reason) {
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> programme
+			.placeAll(wanted.apply(programme), in.days(), (reason != null) ? excuse(context, reason) : null));
 	}
 
 	/**
@@ -296,7 +309,7 @@ public class ProgrammeService {
 	}
 
 	/** The programme of a known meeting, which begins with nothing in it. */
-	Versioned<Programme> of(MeetingId meeting) {
+	public Versioned<Programme> of(MeetingId meeting) {
 		return this.programmes.find(meeting.value())
 			.orElseGet(() -> new Versioned<>(meeting.value(), 0, 0, Programme.empty(meeting)));
 	}

@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.SessionId;
@@ -12,6 +13,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 
 /**
  * Giving sessions of a draft their places. What blocks refuses it, whatever is said; what
@@ -71,6 +73,30 @@ record Placing(Programme programme, MeetingDays days) {
 		@Nullable Excuse secondExcuse = excuse(secondClashes, reason);
 		return Decision.of(swapped.replace(first.at(firstTo, firstExcuse)).replace(second.at(secondTo, secondExcuse)),
 				placed(firstTo, firstExcuse), placed(secondTo, secondExcuse));
+	}
+
+	/** Many sessions get other places, all of them or none. */
+	Decision<Programme> placeAll(Rearrangement wanted, @Nullable Excuse reason) {
+		var next = this.programme.arranged(wanted);
+		var facts = new ArrayList<DomainEvent>();
+		wanted.unplaced()
+			.stream()
+			.filter((id) -> this.programme.get(id).placement() != null)
+			.forEach((id) -> facts.add(new SessionUnplaced(this.programme.meeting(), id)));
+		var allowed = this.programme.facts();
+		var clashes = next.timetable(this.days);
+		for (Placement place : wanted.placements()) {
+			allowed.planning(place.session()).insist();
+			var session = this.programme.get(place.session());
+			if (!place.equals(session.placement())) {
+				var found = clashes.against(session.plan(), place);
+				refuseIfBlocked(found);
+				@Nullable Excuse excuse = excuse(found, reason);
+				next = (excuse != null) ? next.replace(session.at(place, excuse)) : next;
+				facts.add(placed(place, excuse));
+			}
+		}
+		return new Decision<>(next, facts);
 	}
 
 	/**

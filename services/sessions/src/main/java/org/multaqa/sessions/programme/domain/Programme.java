@@ -242,6 +242,23 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
+	 * Gives many sessions other places, all of them or none.
+	 * @param reason why, where something speaks against it, or absent
+	 * @throws RuleViolation as {@link #placeAnyway}, of the draft as it would be then
+	 */
+	public Decision<Programme> placeAll(Rearrangement wanted, MeetingDays days, @Nullable Excuse reason) {
+		if (reason != null) {
+			Limits.reason(reason.words());
+		}
+		return new Placing(this, days).placeAll(wanted, reason);
+	}
+
+	/** The working draft with other places, whatever speaks against them. */
+	public Programme arranged(Rearrangement wanted) {
+		return with(venue(), this.sessions.stream().map(wanted::of).toList());
+	}
+
+	/**
 	 * What if? Says all that speaks against a place, and changes nothing.
 	 * @param placement where and when
 	 * @param days when the meeting takes place

@@ -18,9 +18,10 @@ import org.multaqa.sessions.programme.application.Names;
 import org.multaqa.sessions.programme.application.PlacementCheck;
 import org.multaqa.sessions.programme.domain.Clash;
 import org.multaqa.sessions.programme.domain.Excuse;
+import org.multaqa.sessions.programme.domain.Programme;
 
 /** Says clashes and warnings in the reader's language. */
-record IssuePresenter(Messages messages, LanguagePreference reader) {
+public record IssuePresenter(Messages messages, LanguagePreference reader) {
 
 	List<IssueView> warnings(DraftProgramme draft) {
 		return draft.warnings()
@@ -32,8 +33,13 @@ record IssuePresenter(Messages messages, LanguagePreference reader) {
 	}
 
 	List<ClashView> clashes(DraftProgramme draft) {
-		var titles = draft.programme().titles();
-		return draft.clashes().stream().map((clash) -> of(clash, titles, draft.names())).toList();
+		return clashes(draft.clashes(), draft.programme(), draft.names());
+	}
+
+	/** What speaks against a draft. */
+	public List<ClashView> clashes(List<Clash> clashes, Programme programme, Names names) {
+		var titles = programme.titles();
+		return clashes.stream().map((clash) -> of(clash, titles, names)).toList();
 	}
 
 	PlacementCheckView of(PlacementCheck check) {
