@@ -98,7 +98,7 @@ public final class ReadModels {
 				PublishedSessionProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
-		this.signUps = this.families.add("sign-up", where.of("sign-ups", SignUp.class, Listing.none()),
+		this.signUps = this.families.add("signup", where.of("sign-ups", SignUp.class, Listing.none()),
 				SignUpProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
