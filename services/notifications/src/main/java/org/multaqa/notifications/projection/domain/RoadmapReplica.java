@@ -1,9 +1,13 @@
 package org.multaqa.notifications.projection.domain;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -15,9 +19,14 @@ import org.multaqa.model.RoadmapId;
  *
  * @param lines the initiatives as they stand now
  * @param editions what was published
+ * @param approval where it stands on the way to an edition, or absent if we have not
+ * heard who approves
  */
 public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, LocalizedText title, List<Line> lines,
-		List<Edition> editions) {
+		List<Edition> editions, @Nullable Approval approval) {
+
+	/** Those of a meeting. */
+	public static final Listing<RoadmapReplica> LISTING = Listing.of(RoadmapReplica::listed).by("roadmap", "meeting");
 
 	public RoadmapReplica {
 		lines = List.copyOf(lines);
@@ -26,17 +35,27 @@ public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, Loc
 
 	public RoadmapReplica with(Line line) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title,
-				Stream.concat(without(line.initiative()), Stream.of(line)).toList(), this.editions);
+				Stream.concat(without(line.initiative()), Stream.of(line)).toList(), this.editions, this.approval);
 	}
 
 	public RoadmapReplica removed(InitiativeId initiative) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title, without(initiative).toList(),
-				this.editions);
+				this.editions, this.approval);
 	}
 
 	public RoadmapReplica published(Edition edition) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title, this.lines,
-				Stream.concat(this.editions.stream(), Stream.of(edition)).toList());
+				Stream.concat(this.editions.stream(), Stream.of(edition)).toList(), this.approval);
+	}
+
+	/** The same roadmap, further on or back on the way to an edition. */
+	public RoadmapReplica approval(UnaryOperator<Approval> step) {
+		return (this.approval == null) ? this : new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title,
+				this.lines, this.editions, step.apply(this.approval));
+	}
+
+	private Map<String, Object> listed() {
+		return Map.of("roadmap", this.roadmap.value(), "meeting", this.meeting.value());
 	}
 
 	public Optional<Line> line(InitiativeId initiative) {

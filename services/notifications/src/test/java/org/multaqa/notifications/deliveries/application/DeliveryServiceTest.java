@@ -66,7 +66,7 @@ class DeliveryServiceTest {
 	}
 
 	private Notice told(String meeting, Instant happened) {
-		var notice = Notice.of(new PersonId("noura"),
+		var notice = Notice.of(new PersonId("noura"), null,
 				new NotificationKind.Decided(new MeetingId(meeting), new RecommendationId("r-" + meeting)), happened,
 				NOON, Status.WAITING, NOON);
 		this.notices.add(notice);

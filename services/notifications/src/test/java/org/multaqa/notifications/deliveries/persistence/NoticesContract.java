@@ -163,8 +163,8 @@ interface NoticesContract {
 	}
 
 	private static Notice decided(MeetingId meeting, Instant happened) {
-		return Notice.of(somebody(), new NotificationKind.Decided(meeting, new RecommendationId("r-1")), happened, NOON,
-				Status.WAITING, NOON);
+		return Notice.of(somebody(), null, new NotificationKind.Decided(meeting, new RecommendationId("r-1")), happened,
+				NOON, Status.WAITING, NOON);
 	}
 
 	private static Notice waiting(PersonId person, NotificationKind kind) {
@@ -172,7 +172,7 @@ interface NoticesContract {
 	}
 
 	private static Notice waiting(PersonId person, NotificationKind kind, Instant due) {
-		return Notice.of(person, kind, NOON.minusSeconds(60), due, Status.WAITING, NOON);
+		return Notice.of(person, null, kind, NOON.minusSeconds(60), due, Status.WAITING, NOON);
 	}
 
 	private static PersonId somebody() {
