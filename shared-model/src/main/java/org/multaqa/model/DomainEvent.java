@@ -13,4 +13,14 @@ public interface DomainEvent {
 	 */
 	String subject();
 
+	/**
+	 * Its number among the events of its subject where it is told by the document of
+	 * another subject, and therefore knows the number itself: what a release shows of a
+	 * session is told by the programme.
+	 * @return from 1; 0 where the subject's own document tells it, and counts
+	 */
+	default long numberInSubject() {
+		return 0;
+	}
+
 }

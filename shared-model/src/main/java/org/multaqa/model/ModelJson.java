@@ -39,6 +39,15 @@ public final class ModelJson {
 	}
 
 	/**
+	 * A value as it is stored or published, for hashing.
+	 * @param value any value
+	 * @return the same text for equal values
+	 */
+	public static String write(Object value) {
+		return MAPPER.writeValueAsString(value);
+	}
+
+	/**
 	 * Teaches a mapper the same rules.
 	 * @param builder the builder of any JSON mapper
 	 * @return the builder

@@ -16,9 +16,12 @@ import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -60,6 +63,48 @@ abstract class RelayContract {
 		relay.stop();
 		assertThat(this.sent.stream().filter((event) -> event.contains(id)).distinct()).containsExactlyElementsOf(
 				IntStream.rangeClosed(1, 20).mapToObj((number) -> "recommendation/" + id + "@" + number).toList());
+	}
+
+	@Test
+	void sends_what_is_told_of_other_subjects_under_their_numbers_and_leaves_no_gap_in_its_own() {
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		String id = AggregatesContract.fresh();
+		relay.start();
+		counters.insert(id, withWhatIsToldOf(id, 3), RequestContext.by(AggregatesContract.SARA));
+		var second = counters.change(id, "counter.unknown", RequestContext.by(AggregatesContract.SARA),
+				(_) -> withWhatIsToldOf(id, 4));
+
+		await("all taken out").until(() -> counters.pending(id).isEmpty());
+		relay.stop();
+		assertThat(second.sequence()).isEqualTo(2);
+		assertThat(this.sent.stream().filter((event) -> event.contains(id)).distinct()).containsExactly(
+				"publication/" + id + "@3", "recommendation/" + id + "@1", "publication/" + id + "@4",
+				"recommendation/" + id + "@2");
+	}
+
+	@Test
+	void takes_out_together_what_was_told_together() {
+		String id = AggregatesContract.fresh();
+		this.refusing = "recommendation/" + id + "@1";
+		var relay = new Relay(this::send);
+		var counters = counters(relay);
+		relay.start();
+		counters.insert(id, withWhatIsToldOf(id, 3), RequestContext.by(AggregatesContract.SARA));
+
+		await("asked once").until(() -> this.sent.contains("refused"));
+		assertThat(counters.pending(id)).extracting(OutboxEntry::id)
+			.containsExactly("publication/" + id + "@3", "recommendation/" + id + "@1");
+		this.refusing = null;
+		await("sent at last").until(() -> counters.pending(id).isEmpty());
+		relay.stop();
+	}
+
+	private static Decision<Counter> withWhatIsToldOf(String session, int revision) {
+		var counted = AggregatesContract.counted(session, 1);
+		return new Decision<>(counted.state(),
+				List.of(new SessionLeftOut(new MeetingId("m"), 1, revision, new SessionId(session), false),
+						counted.events().getFirst()));
 	}
 
 	@Test

@@ -34,7 +34,7 @@ final class EventTeller {
 		long sequence = this.sequences.merge(event.subject(), 1L, Long::sum);
 		this.told.add(new OutboxEntry(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()),
 				this.now.toString(), by.value(), event.subject() + "@" + sequence, null, null,
-				ModelJson.mapper().writeValueAsString(event), sequence));
+				ModelJson.mapper().writeValueAsString(event), sequence, null));
 		this.now = this.now.plus(BETWEEN_EVENTS);
 		this.count++;
 	}

@@ -15,17 +15,17 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.Change;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
@@ -79,25 +79,32 @@ final class SampleSessions {
 		this.words = words;
 	}
 
-	/** Three releases, with one move between them. */
+	/** Three releases, of which the first shows everything. */
 	void programme(List<PersonId> participants) {
 		this.people = List.copyOf(participants);
 		for (RoomId room : ROOMS) {
 			this.teller.tell(SampleMeeting.ORGANISER,
 					new RoomAdded(SampleMeeting.ID, room, SampleWords.name("قاعة", "Room " + room), 80));
 		}
+		var plans = new ArrayList<SessionPlan>();
 		var placements = new ArrayList<Placement>();
 		for (int i = 0; i < SESSIONS; i++) {
-			this.teller.tell(SampleMeeting.ORGANISER, new SessionPlanned(SampleMeeting.ID, plan(i)));
+			plans.add(plan(i));
+			this.teller.tell(SampleMeeting.ORGANISER, new SessionPlanned(SampleMeeting.ID, plans.getLast()));
 			placements.add(placement(i));
 			this.teller.tell(SampleMeeting.ORGANISER, new SessionPlaced(SampleMeeting.ID, placements.getLast()));
 		}
+		for (int i = 0; i < SESSIONS; i++) {
+			var placement = placements.get(i);
+			this.teller.tell(SampleMeeting.ORGANISER,
+					new SessionReleased(SampleMeeting.ID, 1, 1, plans.get(i),
+							new ReleasedPlace(placement.room(), SampleWords.name("قاعة", "Room " + placement.room()),
+									80, placement.starts(), placement.ends())));
+		}
 		for (int number = 1; number <= 3; number++) {
-			var changed = placements.stream()
-				.map((placement) -> new Change(placement.session(), ChangeKind.ADDED))
-				.toList();
-			this.teller.tell(SampleMeeting.ORGANISER, new ProgrammeReleased(SampleMeeting.ID, number,
-					SampleWords.name("إصدار", "Release"), placements, (number == 1) ? changed : List.of()));
+			this.teller.tell(SampleMeeting.ORGANISER,
+					new ProgrammeReleased(SampleMeeting.ID, number, SampleWords.name("إصدار", "Release"),
+							Hashes.sha256("release " + number), SESSIONS, (number == 1) ? SESSIONS : 0));
 		}
 	}
 

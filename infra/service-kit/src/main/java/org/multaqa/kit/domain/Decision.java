@@ -46,6 +46,14 @@ public record Decision<S>(S state, List<DomainEvent> events) {
 		return permission.isAllowed() ? change.get() : unchanged(state);
 	}
 
+	/**
+	 * How many of the events are the aggregate's own; others are told with them, of
+	 * subjects of which it keeps the numbers.
+	 */
+	public int ownEvents() {
+		return (int) this.events.stream().filter((event) -> event.numberInSubject() == 0).count();
+	}
+
 	public boolean isUnchanged() {
 		return this.events.isEmpty();
 	}

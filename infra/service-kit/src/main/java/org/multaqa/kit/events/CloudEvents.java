@@ -42,7 +42,7 @@ final class CloudEvents {
 			.setSource(URI.create("/services/" + entry.topic().owner()))
 			.setSubject(event.subject())
 			.setTime(OffsetDateTime.parse(event.time()))
-			.setHeader(PREFIX + SEQUENCE, Long.toString(event.sequence()))
+			.setHeader(PREFIX + SEQUENCE, Long.toString(event.numberInSubject()))
 			.setHeader(PREFIX + ACTOR, event.actor())
 			.setHeader(PREFIX + CORRELATION, event.correlation())
 			.setHeader(MessageHeaders.CONTENT_TYPE, "application/json")

@@ -36,7 +36,8 @@ public final class EventFactory {
 	 * @param lastSequence number of the subject's last event so far
 	 * @param version the version that the decision makes
 	 * @param command how it was asked
-	 * @return numbered on from there, by exactly one each
+	 * @return numbered on from there, by exactly one each; what is told of other subjects
+	 * has its own number, and stands before the event that it is told with
 	 * @throws RuleViolation {@code event.too-large}: what could never be sent must not be
 	 * stored
 	 */
@@ -44,15 +45,19 @@ public final class EventFactory {
 		var envelopes = new ArrayList<OutboxEntry>();
 		String time = this.clock.instant().toString();
 		@Nullable String traceparent = this.traces.current();
+		long sequence = lastSequence;
 		for (var event : decision.events()) {
 			String data = ModelJson.mapper().writeValueAsString(event);
 			if (data.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
 				throw RuleViolation.badInput("event.too-large");
 			}
-			long sequence = lastSequence + envelopes.size() + 1;
-			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + sequence;
-			envelopes.add(new OutboxEntry(event.subject(), sequence, EventCatalogue.typeOf(event.getClass()), time,
-					context.actor().person().value(), correlation, context.causation(), traceparent, data, version));
+			boolean own = event.numberInSubject() == 0;
+			long number = own ? sequence + 1 : event.numberInSubject();
+			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + number;
+			envelopes.add(new OutboxEntry(event.subject(), sequence + 1, EventCatalogue.typeOf(event.getClass()), time,
+					context.actor().person().value(), correlation, context.causation(), traceparent, data, version,
+					own ? null : number));
+			sequence += own ? 1 : 0;
 		}
 		return envelopes;
 	}

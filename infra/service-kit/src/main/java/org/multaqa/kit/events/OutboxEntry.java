@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
  * An event that is stored with its state and not yet acknowledged by Kafka.
  *
  * @param subject its aggregate
- * @param sequence its number among the events of the subject, from 1
+ * @param sequence its number among the events of the aggregate whose document it is
+ * stored in, from 1; what a document tells of other subjects has that of the event which
+ * it is told with, and is taken out together with it
  * @param type its wire name
  * @param time when it happened, ISO 8601 in UTC
  * @param actor who made it happen
@@ -16,16 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param data the event as JSON
  * @param version the version of the aggregate that it comes with, or absent where that
  * was not noted
+ * @param number its number among the events of another subject than the document's, or
+ * absent
  */
 public record OutboxEntry(String subject, long sequence, String type, String time, String actor, String correlation,
-		@Nullable String causation, @Nullable String traceparent, String data, @Nullable Long version) {
+		@Nullable String causation, @Nullable String traceparent, String data, @Nullable Long version,
+		@Nullable Long number) {
 
 	/**
 	 * CloudEvents {@code id}; the same event sent twice has the same.
-	 * @return subject and sequence
+	 * @return subject and number
 	 */
 	public String id() {
-		return this.subject + "@" + this.sequence;
+		return this.subject + "@" + numberInSubject();
+	}
+
+	/**
+	 * CloudEvents {@code sequence}.
+	 * @return from 1, rising by exactly one in each subject
+	 */
+	public long numberInSubject() {
+		return (this.number != null) ? this.number : this.sequence;
 	}
 
 }

@@ -128,17 +128,22 @@ public final class Relay extends BackgroundLoop {
 		}
 	}
 
+	/** What is told together is taken out together, or sent again together. */
 	private void sendInOrder(RelayTask.Wake wake) {
-		@Nullable OutboxEntry last = null;
+		var pending = wake.outbox().pending(wake.id());
+		long sent = 0;
 		try {
-			for (OutboxEntry event : wake.outbox().pending(wake.id())) {
-				this.sender.send(event);
-				last = event;
+			for (int i = 0; i < pending.size(); i++) {
+				long sequence = pending.get(i).sequence();
+				this.sender.send(pending.get(i));
+				if (i + 1 == pending.size() || pending.get(i + 1).sequence() != sequence) {
+					sent = sequence;
+				}
 			}
 		}
 		finally {
-			if (last != null) {
-				wake.outbox().acknowledge(wake.id(), last.sequence());
+			if (sent > 0) {
+				wake.outbox().acknowledge(wake.id(), sent);
 			}
 		}
 	}

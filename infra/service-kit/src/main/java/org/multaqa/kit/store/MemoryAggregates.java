@@ -56,7 +56,7 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 
 	@Override
 	public synchronized Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
-		var fresh = new Versioned<>(id, 1, decision.events().size(), decision.state(), keys(CommandKeys.NONE, context));
+		var fresh = new Versioned<>(id, 1, decision.ownEvents(), decision.state(), keys(CommandKeys.NONE, context));
 		if (this.stored.putIfAbsent(id, fresh) != null) {
 			throw new ConcurrencyConflict(id);
 		}
@@ -66,7 +66,7 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 
 	@Override
 	public synchronized Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
-		var next = new Versioned<>(read.id(), read.version() + 1, read.sequence() + decision.events().size(),
+		var next = new Versioned<>(read.id(), read.version() + 1, read.sequence() + decision.ownEvents(),
 				decision.state(), keys(read.keys(), context));
 		if (!this.stored.replace(read.id(), read, next)) {
 			throw new ConcurrencyConflict(read.id());

@@ -119,7 +119,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 	public Versioned<S> insert(String id, Decision<S> decision, RequestContext context) {
 		var pending = this.events.envelopes(decision, 0, 1, context);
 		var document = new Document("_id", id).append("version", 1L)
-			.append("sequence", (long) pending.size())
+			.append("sequence", (long) decision.ownEvents())
 			.append("state", Documents.write(decision.state()))
 			.append("outbox", pending.stream().map(Documents::write).toList());
 		this.lists.write(decision.state(), document::append);
@@ -131,15 +131,16 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 			throw new ConcurrencyConflict(id);
 		}
 		this.relay.wake(this, id);
-		return new Versioned<>(id, 1, pending.size(), decision.state(), keys);
+		return new Versioned<>(id, 1, decision.ownEvents(), decision.state(), keys);
 	}
 
 	@Override
 	public Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		var unchangedSinceRead = byId(read.id()).addCriteria(Criteria.where("version").is(read.version()));
 		var pending = this.events.envelopes(decision, read.sequence(), read.version() + 1, context);
+		long sequence = read.sequence() + decision.ownEvents();
 		var change = new Update().set("version", read.version() + 1)
-			.set("sequence", read.sequence() + pending.size())
+			.set("sequence", sequence)
 			.set("state", Documents.write(decision.state()));
 		this.lists.write(decision.state(), change::set);
 		change.push("outbox").each(pending.stream().map(Documents::write).toArray());
@@ -148,7 +149,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 			throw new ConcurrencyConflict(read.id());
 		}
 		this.relay.wake(this, read.id());
-		return new Versioned<>(read.id(), read.version() + 1, read.sequence() + pending.size(), decision.state(), keys);
+		return new Versioned<>(read.id(), read.version() + 1, sequence, decision.state(), keys);
 	}
 
 	@Override

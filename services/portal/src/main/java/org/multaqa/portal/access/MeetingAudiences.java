@@ -8,6 +8,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.MilestoneReached;
@@ -17,6 +18,7 @@ import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.PublishedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -39,7 +41,8 @@ import org.multaqa.sessions.api.WorkshopStage;
  */
 public final class MeetingAudiences {
 
-	private static final String RELEASED = EventCatalogue.typeOf(ProgrammeReleased.class);
+	private static final Set<String> RELEASED = Set.of(EventCatalogue.typeOf(ProgrammeReleased.class),
+			EventCatalogue.typeOf(PlacementsReleased.class));
 
 	private static final Set<String> PUBLISHED = Set.of(EventCatalogue.typeOf(EditionPublished.class),
 			EventCatalogue.typeOf(MilestoneReached.class));
@@ -81,6 +84,7 @@ public final class MeetingAudiences {
 			case Meeting _ -> this.meeting::isShownTo;
 			case Delegation delegation -> (actor) -> actions(actor, delegation).isShownInFull();
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
+			case PublishedSession _ -> ofProgramme(true);
 			case Workshop _ -> ofWorkshops();
 			case Output output -> (actor) -> OutputFacts.isShownTo(actor, this.meeting,
 					() -> this.snapshot.citing().isInPublic(output.id()));
@@ -101,7 +105,7 @@ public final class MeetingAudiences {
 	 */
 	public Audience of(ReadModel part, String type, long sequence) {
 		return switch (part) {
-			case Programme _ -> ofProgramme(type.equals(RELEASED));
+			case Programme _ -> ofProgramme(RELEASED.contains(type));
 			case Recommendation recommendation -> of(recommendation, sequence);
 			case Roadmap roadmap -> of(roadmap, type);
 			default -> of(part);

@@ -8,6 +8,8 @@ import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
@@ -91,7 +93,9 @@ final class Hints {
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
 			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
-			case ProgrammeReleased _ -> Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
+			case OfPublication _ -> Set.of(PROGRAMME);
+			case ProgrammeReleased _, PlacementsReleased _ ->
+				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);
 			case SessionPlanned _, SessionRevised _, SessionPlaced _, SessionUnplaced _, SessionCancelled _ ->
 				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS);
 		};

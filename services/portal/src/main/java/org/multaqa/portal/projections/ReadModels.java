@@ -29,6 +29,8 @@ import org.multaqa.portal.projections.person.Person;
 import org.multaqa.portal.projections.person.PersonProjection;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.ProgrammeProjection;
+import org.multaqa.portal.projections.programme.PublishedSession;
+import org.multaqa.portal.projections.programme.PublishedSessionProjection;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.recommendation.RecommendationProjection;
@@ -64,6 +66,8 @@ public final class ReadModels {
 
 	private final ProjectionStore<Programme> programmes;
 
+	private final ProjectionStore<PublishedSession> publications;
+
 	private final ProjectionStore<Workshop> workshops;
 
 	private final ProjectionStore<Output> outputs;
@@ -83,6 +87,9 @@ public final class ReadModels {
 				PersonProjection::next);
 		this.programmes = this.families.add("programme",
 				where.of("programmes", Programme.class, ProgrammeProjection.LISTING), ProgrammeProjection::next);
+		this.publications = this.families.add("publication",
+				where.of("publications", PublishedSession.class, PublishedSessionProjection.LISTING),
+				PublishedSessionProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
@@ -182,6 +189,24 @@ public final class ReadModels {
 	 */
 	public Slice<Programme> programmes(ListQuery query) {
 		return this.programmes.list(query);
+	}
+
+	/**
+	 * All sessions of a meeting that were ever released, with all that releases showed.
+	 * @param meeting which
+	 * @return in the order of their ids
+	 */
+	public List<PublishedSession> published(MeetingId meeting) {
+		return all(this.publications, ListQuery.by("session").where(MEETING, meeting));
+	}
+
+	/**
+	 * A page of sessions of which releases have shown something.
+	 * @param query by what {@link PublishedSessionProjection#LISTING} lists them
+	 * @return with all that releases showed
+	 */
+	public Slice<PublishedSession> published(ListQuery query) {
+		return this.publications.list(query);
 	}
 
 	/**

@@ -39,8 +39,11 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.PositionStated;
@@ -102,10 +105,11 @@ class ReadingTest {
 			// by the register: nobody is in a delegation of a draft
 			Map.entry("delegation/open-mena", "------xx"), Map.entry("delegation/draft-mena", "-------x"),
 			Map.entry("programme/open", "xxxxxxxx"), Map.entry("programme/draft", "-------x"),
-			Map.entry("workshop/open-room", "---xxxxx"), Map.entry("workshop/draft-room", "---xxxxx"),
-			Map.entry("output/open-kept", "---xxxxx"), Map.entry("output/open-cited", "xxxxxxxx"),
-			Map.entry("output/draft-kept", "---xxxxx"), Map.entry("output/draft-cited", "--xxxxxx"),
-			Map.entry("recommendation/open-begun", "-----xx-"), Map.entry("recommendation/open-submitted", "xxxxxxxx"),
+			Map.entry("publication/open-room", "xxxxxxxx"), Map.entry("workshop/open-room", "---xxxxx"),
+			Map.entry("workshop/draft-room", "---xxxxx"), Map.entry("output/open-kept", "---xxxxx"),
+			Map.entry("output/open-cited", "xxxxxxxx"), Map.entry("output/draft-kept", "---xxxxx"),
+			Map.entry("output/draft-cited", "--xxxxxx"), Map.entry("recommendation/open-begun", "-----xx-"),
+			Map.entry("recommendation/open-submitted", "xxxxxxxx"),
 			Map.entry("recommendation/open-discussed", "xxxxxxxx"), Map.entry("recommendation/draft-begun", "-----xx-"),
 			Map.entry("recommendation/draft-submitted", "--xxxxxx"),
 			Map.entry("recommendation/draft-discussed", "--xxxxxx"), Map.entry("roadmap/open-begun", "---xxxxx"),
@@ -162,7 +166,7 @@ class ReadingTest {
 		for (var programme : List.of("programme/open", "programme/draft")) {
 			assertThat(exports.shows(programme)).as(programme).isEqualTo(TABLE.get(programme).startsWith("x"));
 		}
-		tell(DRAFT, new ProgrammeReleased(DRAFT, 1, text("P"), List.of(), List.of()));
+		tell(DRAFT, new ProgrammeReleased(DRAFT, 1, text("P"), "hash", 0, 0));
 		assertThat(exports.shows("programme/draft")).as("released, of a draft").isFalse();
 	}
 
@@ -209,6 +213,11 @@ class ReadingTest {
 		return java.util.Objects.requireNonNull(model.meeting());
 	}
 
+	private static SessionPlan planOf(SessionId room) {
+		return new SessionPlan(room, SessionKind.WORKSHOP, text("Room"), null, List.of(), List.of(), List.of("en"),
+				null, List.of());
+	}
+
 	private void tell(MeetingId meeting) {
 		var room = new SessionId(meeting + "-room");
 		var cited = new OutputId(meeting + "-cited");
@@ -218,17 +227,16 @@ class ReadingTest {
 						"Asia/Qatar", text("V"), List.of("en"), new ConsentRule.NoBlock(), true),
 				new RoleGranted(meeting, new PersonId("layan"), Role.ORGANISER),
 				new DelegationInvited(delegation, meeting, MENA, Map.of(Role.HEAD, 1), true),
-				new SessionPlanned(meeting, new SessionPlan(room, SessionKind.WORKSHOP, text("Room"), null, List.of(),
-						List.of(), List.of("en"), null, List.of())),
-				new WorkshopOpened(meeting, room, List.of()));
+				new SessionPlanned(meeting, planOf(room)), new WorkshopOpened(meeting, room, List.of()));
 		if (meeting.equals(OPEN)) {
 			tell(meeting,
 					new DelegateNominated(delegation, meeting, MENA, new PersonId("noura"), List.of(Role.HEAD), false),
 					new DelegateApproved(delegation, meeting, MENA, new PersonId("noura"), List.of(Role.HEAD)));
-			tell(meeting,
-					new ProgrammeReleased(meeting, 1, text("P"), List
-						.of(new Placement(room, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))),
-							List.of()));
+			var place = new ReleasedPlace(new RoomId("hall"), text("Hall"), 40, Telling.BEGIN,
+					Telling.BEGIN.plusSeconds(60));
+			tell(meeting, new SessionPlaced(meeting, new Placement(room, place.room(), place.starts(), place.ends())),
+					new SessionReleased(meeting, 1, 1, planOf(room), place),
+					new ProgrammeReleased(meeting, 1, text("P"), "hash", 1, 1));
 		}
 		for (OutputId output : List.of(new OutputId(meeting + "-kept"), cited)) {
 			tell(meeting, new OutputRecorded(meeting, output, room, OutputKind.NEED, "en", "words", "hash",

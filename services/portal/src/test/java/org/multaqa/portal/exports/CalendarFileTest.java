@@ -122,6 +122,8 @@ class CalendarFileTest {
 	void keeps_what_is_gone_as_cancelled() {
 		var before = opening();
 		this.doha.tell(new SessionCancelled(MEETING, new SessionId("opening")));
+		assertThat(opening()).as("until a release says so").isEqualTo(before);
+		this.doha.release();
 		var cancelled = opening();
 		assertThat(cancelled.getStatus()).isEqualTo(Status.cancelled());
 		assertChanged(before, cancelled);

@@ -126,7 +126,10 @@ class ScheduleFilesTest {
 	void have_no_session_that_is_cancelled_or_in_the_draft_only() throws Exception {
 		this.doha.with("secret", "Secret", "2025-12-07T10:00:00Z", "2025-12-07T11:00:00Z");
 		this.doha.tell(new SessionCancelled(MEETING, new SessionId("charter")));
+		assertThat(events()).extracting((event) -> value(event, "title")).containsExactly("Opening", "Charter");
 
+		this.doha.unplace("secret");
+		this.doha.release();
 		assertThat(events()).extracting((event) -> value(event, "title")).containsExactly("Opening");
 		assertThat(jsonEvents()).extracting((event) -> event.path("title").asString()).containsExactly("Opening");
 	}

@@ -173,7 +173,7 @@ public final class GrowingMeeting {
 		tell(new SessionPlanned(MEETING, new SessionPlan(SESSION, SessionKind.WORKSHOP, text("Growing"), null,
 				List.of(), List.of(), List.of("en"), null, List.of())));
 		tell(new SessionPlaced(MEETING, placement));
-		tell(new ProgrammeReleased(MEETING, 1, text("First"), List.of(placement), List.of()));
+		tell(new ProgrammeReleased(MEETING, 1, text("First"), "hash", 1, 1));
 		tell(new WorkshopOpened(MEETING, SESSION, List.of()));
 	}
 

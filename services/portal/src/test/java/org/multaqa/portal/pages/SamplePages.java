@@ -16,7 +16,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation.Kind;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
@@ -103,6 +102,10 @@ final class SamplePages {
 				new Sample("import-preview", "delegations/import", "/m/doha-2025/people/import/t-1", imported()),
 				new Sample("import-faults", "delegations/import", "/m/doha-2025/people/import/t-1", refused()),
 				new Sample("programme", "programme/programme", "/m/doha-2025/programme", programme()),
+				new Sample("releases", "programme/releases", "/m/doha-2025/programme/releases",
+						SampleReleases.releases()),
+				new Sample("release", "programme/release", "/m/doha-2025/programme/releases/2",
+						SampleReleases.release()),
 				new Sample("session", "programme/session", "/m/doha-2025/sessions/languages-workshop", session()),
 				new Sample("workshop", "workshops/workshop", "/m/doha-2025/workshops/languages-workshop", workshop()),
 				new Sample("recommendations", "recommendations/recommendations", "/m/doha-2025/recommendations",
@@ -271,8 +274,7 @@ final class SamplePages {
 				new ProgrammePage.Files("webcal://localhost/m/doha-2025/programme.ics?lang=en",
 						"/m/doha-2025/programme.ics?lang=en", "/m/doha-2025/schedule.xml?lang=en",
 						"/m/doha-2025/schedule.json?lang=en"),
-				views,
-				List.of(new ProgrammePage.Change(get(MEETING.sessions, "next-generation-workshop"), ChangeKind.MOVED)));
+				views, SampleReleases.changes());
 	}
 
 	private static boolean isIn(SessionCard session, LocalizedText room) {

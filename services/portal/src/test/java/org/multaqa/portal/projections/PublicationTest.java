@@ -12,16 +12,20 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
+import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.portal.projections.programme.Programme.Publication;
@@ -72,7 +76,7 @@ class PublicationTest {
 		assertThat(publication().changedIn()).as("a draft is nobody's business").isEqualTo(2);
 
 		var released = release(3, NOON);
-		assertThat(publication()).isEqualTo(new Publication(NOON, text("Hall"), 3, released.time(), false));
+		assertThat(publication()).isEqualTo(new Publication(NOON, text("Hall"), 10, 3, released.time(), false, null));
 	}
 
 	@Test
@@ -87,6 +91,7 @@ class PublicationTest {
 
 	@Test
 	void is_gone_from_the_release_on_that_leaves_it_out_and_may_come_back() {
+		unplace();
 		release(2);
 		release(3);
 		assertThat(publication().gone()).isTrue();
@@ -99,17 +104,73 @@ class PublicationTest {
 	}
 
 	@Test
-	void is_gone_with_its_cancellation_and_keeps_the_number_in_the_next_release() {
-		var cancelled = tell(new SessionCancelled(MEETING, SESSION));
-		var gone = new Publication(MORNING, text("Hall"), 2, cancelled.time(), true);
-		assertThat(publication()).isEqualTo(gone);
+	void stands_though_the_session_is_cancelled_until_a_release_says_so() {
+		var first = publication();
+		tell(new SessionUnplaced(MEETING, SESSION));
+		tell(new SessionCancelled(MEETING, SESSION));
+		assertThat(publication()).isEqualTo(first);
 
+		var released = release(2);
+		assertThat(publication())
+			.isEqualTo(new Publication(MORNING, text("Hall"), 10, 2, released.time(), true, released.time()));
+		release(3);
+		assertThat(publication().changedIn()).isEqualTo(2);
+	}
+
+	@Test
+	void changes_with_the_release_that_says_of_a_session_without_a_place_that_it_is_cancelled() {
+		unplace();
 		release(2);
-		assertThat(publication()).isEqualTo(gone);
+		tell(new SessionCancelled(MEETING, SESSION));
+		assertThat(publication().cancelled()).isNull();
+
+		var released = release(3);
+		assertThat(publication().cancelled()).isEqualTo(released.time());
+		assertThat(publication().changedIn()).isEqualTo(3);
+	}
+
+	@Test
+	void is_read_of_what_was_told_before_releases_were_kept_whole() {
+		this.programme = null;
+		tell(new RoomAdded(MEETING, new RoomId("hall"), text("Hall"), 10));
+		tell(new SessionPlanned(MEETING, plan("Opening")));
+		var released = tell(new PlacementsReleased(MEETING, 1, text("First"), List.of(MORNING), List.of()));
+
+		assertThat(publication())
+			.isEqualTo(new Publication(MORNING, text("Hall"), 10, 1, released.time(), false, null));
+	}
+
+	@Test
+	void goes_on_from_what_was_kept_before_releases_were_kept_whole() {
+		String plan = ModelJson.mapper().writeValueAsString(plan("Opening"));
+		String place = ModelJson.mapper().writeValueAsString(MORNING);
+		this.programme = ModelJson.mapper()
+			.readValue("""
+					{"meeting":"m","rooms":[{"id":"hall","names":{"en":"Hall"},"capacity":10}],
+					"sessions":[{"plan":%1$s,"released":%1$s,"publication":{"place":%2$s,"room":{"en":"Hall"},
+					"changedIn":1,"changedAt":"2025-12-08T06:00:00Z","gone":false},"cancelled":false}],
+					"working":[%2$s],"releases":[{"number":1,"name":{"en":"First"},"placements":[%2$s],"changes":[],
+					"by":"p","at":"2025-12-08T06:00:00Z"}],
+					"last":{"sequence":4,"version":4,"at":"2025-12-08T06:00:00Z","by":"p"}}""".formatted(plan, place),
+					Programme.class);
+
+		assertThat(this.programme.facts().changed().getAsBoolean()).isFalse();
+		assertThat(this.programme.facts().rooms().getFirst().used()).isTrue();
+		release(2, MORNING);
+		assertThat(publication().changedIn()).as("nothing of it is different").isEqualTo(1);
+		unplace();
+		assertThat(this.programme.facts().rooms().getFirst().used()).as("at a release").isTrue();
+	}
+
+	private void unplace() {
+		tell(new SessionUnplaced(MEETING, SESSION));
 	}
 
 	private EventEnvelope<DomainEvent> release(int number, Placement... placements) {
-		return tell(new ProgrammeReleased(MEETING, number, text("Release"), List.of(placements), List.of()));
+		for (Placement placement : placements) {
+			tell(new SessionPlaced(MEETING, placement));
+		}
+		return tell(new ProgrammeReleased(MEETING, number, text("Release"), "hash", placements.length, 1));
 	}
 
 	private EventEnvelope<DomainEvent> tell(DomainEvent event) {

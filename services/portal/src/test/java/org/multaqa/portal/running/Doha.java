@@ -127,7 +127,7 @@ public final class Doha {
 		tell(new SessionPlanned(MEETING, plan));
 		tell(new SessionPlanned(MEETING, inner));
 		tell(new SessionPlaced(MEETING, placement));
-		tell(new ProgrammeReleased(MEETING, 1, both("الأول", "First"), List.of(placement), List.of()));
+		tell(new ProgrammeReleased(MEETING, 1, both("الأول", "First"), "hash", 1, 1));
 	}
 
 	private void recommendation(String id) {

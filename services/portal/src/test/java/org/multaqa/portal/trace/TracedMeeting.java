@@ -28,6 +28,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -101,9 +102,9 @@ abstract class TracedMeeting {
 	void tellTheStory() {
 		tell(planned(DOHA), new MeetingStageReached(DOHA, MeetingStage.RUNNING));
 		tell(new SessionPlanned(DOHA, room()),
-				new ProgrammeReleased(DOHA, 1, text("Programme"),
-						List.of(new Placement(ROOM, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))),
-						List.of()),
+				new SessionPlaced(DOHA,
+						new Placement(ROOM, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))),
+				new ProgrammeReleased(DOHA, 1, text("Programme"), "hash", 1, 1),
 				recorded(SAID, "تحتاج المكتبات إلى مواد"), recorded(FORGOTTEN, "forgotten"),
 				new OutputCarriedForward(DOHA, SAID, HIND), new OutputCarriedForward(DOHA, FORGOTTEN, HIND),
 				drafted(TAKEN_UP), new RecommendationSubmitted(TAKEN_UP, DOHA, HIND), agreed(TAKEN_UP),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;

@@ -5,9 +5,9 @@ import java.util.List;
 
 import org.bson.Document;
 import org.multaqa.kit.store.Documents;
+import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.roadmap.application.ContentAddress;
-import org.multaqa.roadmap.application.InsertOnly;
 import org.multaqa.roadmap.domain.Comment;
 import org.multaqa.roadmap.domain.Comments;
 import org.multaqa.roadmap.domain.Content;

@@ -18,6 +18,7 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.roadmap.application.CanonicalJson;

@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.HttpExchange;
@@ -90,13 +91,20 @@ public interface ProgrammeApi {
 	ResponseEntity<SessionView> cancel(@PathVariable MeetingId meeting, @PathVariable SessionId session);
 
 	@PostExchange("/releases")
-	ResponseEntity<ReleaseView> release(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+	ResponseEntity<ReleaseView.Line> release(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody ReleaseRequest release);
 
 	@GetExchange("/releases")
 	ResponseEntity<List<ReleaseView.Line>> releases(@PathVariable MeetingId meeting);
 
+	/**
+	 * A release as it was made.
+	 * @param since the release with which it is compared, 0 for nothing; absent for the
+	 * one before it
+	 */
 	@GetExchange("/releases/{number}")
-	ResponseEntity<ReleaseView> release(@PathVariable MeetingId meeting, @PathVariable int number);
+	ResponseEntity<ReleaseView> release(@PathVariable MeetingId meeting, @PathVariable int number,
+			@RequestParam(required = false) @Nullable Integer since);
 
 }

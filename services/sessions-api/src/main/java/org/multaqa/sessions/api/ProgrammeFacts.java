@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 import org.multaqa.model.LocalizedText;
@@ -18,9 +19,10 @@ import org.multaqa.registration.api.MeetingFacts;
  *
  * @param sessions the sessions of its working draft, cancelled ones included
  * @param rooms its rooms, retired ones included
- * @param changed whether the working draft differs from the latest release
+ * @param changed whether the working draft differs from the latest release, asked where
+ * it matters
  */
-public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms, boolean changed) {
+public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms, BooleanSupplier changed) {
 
 	public ProgrammeFacts {
 		sessions = List.copyOf(sessions);
@@ -108,7 +110,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 		if (this.sessions.stream().noneMatch(DraftSession::placed)) {
 			return Permission.refused("programme.nothing-placed");
 		}
-		return this.changed ? Permission.allowed() : Permission.refused("programme.nothing-changed");
+		return this.changed.getAsBoolean() ? Permission.allowed() : Permission.refused("programme.nothing-changed");
 	}
 
 	private Permission of(SessionId session, Function<DraftSession, Permission> rule) {

@@ -8,7 +8,9 @@ import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
@@ -21,12 +23,15 @@ import org.multaqa.sessions.programme.application.PersonReplica;
 import org.multaqa.sessions.programme.application.PlannedSessions;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
 import org.multaqa.sessions.programme.application.ProgrammeService;
+import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.programme.persistence.ReleaseMigration;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
 import org.multaqa.sessions.workshop.application.OutputListing;
@@ -46,8 +51,20 @@ import org.springframework.messaging.Message;
 class SessionsConfiguration {
 
 	@Bean
-	Aggregates<Programme> programmes(MongoOperations mongo, EventFactory events, Relay relay) {
+	Aggregates<Programme> programmes(MongoOperations mongo, InsertOnly<Release> releases, EventFactory events,
+			Relay relay) {
+		new ReleaseMigration(mongo, "programmes", releases).run();
 		return new MongoAggregates<>(mongo, "programmes", Programme.class, events, relay);
+	}
+
+	@Bean
+	InsertOnly<Release> storedReleases(MongoOperations mongo) {
+		return new MongoInsertOnly<>(mongo, "releases", Release.class);
+	}
+
+	@Bean
+	ReleaseDocuments releaseDocuments(InsertOnly<Release> releases) {
+		return new ReleaseDocuments(releases);
 	}
 
 	@Bean
@@ -119,14 +136,14 @@ class SessionsConfiguration {
 
 	@Bean
 	ProgrammeService programmeService(Aggregates<Programme> programmes, SessionIdClaims claims,
-			MeetingReplicas meetings, KnownPeople people, Clock clock) {
-		return new ProgrammeService(programmes, claims, meetings, people, clock);
+			MeetingReplicas meetings, KnownPeople people, ReleaseDocuments releases, Clock clock) {
+		return new ProgrammeService(programmes, claims, meetings, people, releases, clock);
 	}
 
 	@Bean
 	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants) {
-		return new ProgrammeQueryService(programmes, meetings, participants);
+			ParticipantReplicas participants, ReleaseDocuments releases) {
+		return new ProgrammeQueryService(programmes, meetings, participants, releases);
 	}
 
 	@Bean

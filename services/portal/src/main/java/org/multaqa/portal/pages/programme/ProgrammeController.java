@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.programme;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
@@ -10,9 +11,10 @@ import org.multaqa.portal.pages.shell.PageView;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** The programme, and one session of it. */
+/** The programme, each of its releases, and one session of it. */
 @Controller
 @Hidden
 class ProgrammeController {
@@ -27,6 +29,19 @@ class ProgrammeController {
 	ModelAndView programme(PageRequest pageRequest) {
 		return show(pageRequest, "programme/programme",
 				new ProgrammePresenter(new MeetingPresenter(pageRequest)).page());
+	}
+
+	@GetMapping("/m/{meeting}/programme/releases")
+	ModelAndView releases(PageRequest pageRequest, @RequestParam(required = false) @Nullable Integer from,
+			@RequestParam(required = false) @Nullable Integer to) {
+		return show(pageRequest, "programme/releases",
+				new ReleasesPresenter(new MeetingPresenter(pageRequest)).all(from, to));
+	}
+
+	@GetMapping("/m/{meeting}/programme/releases/{number}")
+	ModelAndView release(PageRequest pageRequest, @PathVariable int number) {
+		return show(pageRequest, "programme/release",
+				new ReleasesPresenter(new MeetingPresenter(pageRequest)).page(number));
 	}
 
 	@GetMapping("/m/{meeting}/sessions/{session}")

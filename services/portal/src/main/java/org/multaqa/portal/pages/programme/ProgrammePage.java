@@ -6,7 +6,6 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.portal.pages.shell.Alternate;
 import org.multaqa.portal.pages.shell.SessionCard;
 
@@ -17,14 +16,13 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param name the release's name, or absent while there is none
  * @param files the release for calendars and apps, or absent while there is none
  * @param days the days with their sessions
- * @param changes what differs from the release before
+ * @param changes from what to what it changed since the release before
  */
 public record ProgrammePage(int number, @Nullable LocalizedText name, @Nullable Files files, List<Day> days,
-		List<Change> changes) implements Alternate.Offered {
+		ReleaseChange.Some changes) implements Alternate.Offered {
 
 	public ProgrammePage {
 		days = List.copyOf(days);
-		changes = List.copyOf(changes);
 	}
 
 	@Override
@@ -81,11 +79,6 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, @Nullable 
 	 * @param session the session, or absent
 	 */
 	public record Cell(@Nullable SessionCard session) {
-
-	}
-
-	/** What became different with this release. */
-	public record Change(SessionCard session, ChangeKind kind) {
 
 	}
 

@@ -10,10 +10,8 @@ import java.util.stream.Stream;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
-import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.portal.pages.programme.ProgrammePage.Cell;
-import org.multaqa.portal.pages.programme.ProgrammePage.Change;
 import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.programme.ProgrammePage.Files;
 import org.multaqa.portal.pages.programme.ProgrammePage.Row;
@@ -36,7 +34,7 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 			.programme()
 			.filter(this.presenter.visibility()::shows)
 			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))
-			.orElseGet(() -> new ProgrammePage(0, null, null, List.of(), List.of()));
+			.orElseGet(() -> new ProgrammePage(0, null, null, List.of(), ReleaseChange.Some.NONE));
 	}
 
 	private ProgrammePage page(Programme programme, Release release) {
@@ -44,21 +42,13 @@ record ProgrammePresenter(MeetingPresenter presenter) {
 		var days = new TreeMap<LocalDate, List<Placement>>();
 		release.placements()
 			.stream()
-			.filter((placement) -> programme.session(placement.session())
-				.filter((session) -> !session.cancelled())
-				.isPresent())
+			.filter((placement) -> programme.session(placement.session()).isPresent())
 			.forEach((placement) -> days.computeIfAbsent(reader.dayOf(placement.starts()), (day) -> new ArrayList<>())
 				.add(placement));
-		this.presenter.sessions(
-				Stream
-					.concat(release.placements().stream().map(Placement::session),
-							release.changes().stream().map(ProgrammeEvent.Change::session))
-					.toList());
-		var changes = release.changes()
-			.stream()
-			.filter((change) -> release.number() > 1)
-			.map((change) -> new Change(this.presenter.session(change.session()), change.kind()))
-			.toList();
+		this.presenter.sessions(release.placements().stream().map(Placement::session).toList());
+		var changes = (release.number() > 1)
+				? new ReleasesPresenter(this.presenter).changes(release.number() - 1, release.number())
+				: ReleaseChange.Some.NONE;
 		return new ProgrammePage(release.number(), release.name(), files(),
 				days.entrySet().stream().map((day) -> day(programme, day.getKey(), day.getValue())).toList(), changes);
 	}

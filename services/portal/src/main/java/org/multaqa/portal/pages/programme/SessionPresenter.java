@@ -37,7 +37,7 @@ record SessionPresenter(MeetingPresenter presenter) {
 					.map((other) -> this.presenter.session(other.plan().id()))
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
-				Pager.of(this.presenter.addresses().session(id), page), session.cancelled());
+				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled());
 	}
 
 }

@@ -163,7 +163,7 @@ public final class MeetingPresenter {
 
 	/**
 	 * Where and when the sessions take place that the reader sees.
-	 * @return by the latest release, without cancelled ones, the first one first
+	 * @return by the latest release, the first one first
 	 */
 	public List<Placement> placed() {
 		return this.programme.flatMap((all) -> all.latest().map((release) -> placed(all, release))).orElse(List.of());
@@ -173,7 +173,7 @@ public final class MeetingPresenter {
 		return release.placements()
 			.stream()
 			.filter((placement) -> all.session(placement.session())
-				.filter((session) -> !session.cancelled() && this.visibility.shows(all, session))
+				.filter((session) -> this.visibility.shows(all, session))
 				.isPresent())
 			.sorted(Comparator.comparing(Placement::starts))
 			.toList();
@@ -248,7 +248,7 @@ public final class MeetingPresenter {
 		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session))
 			.map((place) -> slot(found.get(), place))
 			.orElse(null);
-		boolean running = slot != null && !found.get().cancelled() && !this.pageRequest.now().isBefore(slot.starts())
+		boolean running = slot != null && !this.pageRequest.now().isBefore(slot.starts())
 				&& this.pageRequest.now().isBefore(slot.ends());
 		return new SessionCard(session, plan.kind(), plan.title(), slot, running, stage(session), plan.languages(),
 				outputs);

@@ -2,8 +2,10 @@ package org.multaqa.portal.projections.programme;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -12,7 +14,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.subject.LastEvent;
@@ -28,16 +29,19 @@ import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
  * @param sessions its sessions as planned, cancelled ones included
  * @param working placements of the working draft; visible to organisers only
  * @param releases what was released, the first one first
+ * @param usedRooms in which something was to take place at a release; absent where that
+ * was not noted yet
  * @param last the last event in it
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessions, List<Placement> working,
-		List<Release> releases, LastEvent last) implements ReadModel {
+		List<Release> releases, @Nullable List<RoomId> usedRooms, LastEvent last) implements ReadModel {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
 		sessions = List.copyOf(sessions);
 		working = List.copyOf(working);
 		releases = List.copyOf(releases);
+		usedRooms = (usedRooms != null) ? List.copyOf(usedRooms) : null;
 	}
 
 	@Override
@@ -66,27 +70,39 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 * @return its facts
 	 */
 	public ProgrammeFacts facts() {
-		return new ProgrammeFacts(this.sessions.stream().map(this::facts).toList(),
-				this.rooms.stream().map(this::facts).toList(), isChanged());
+		var places = places();
+		var used = Stream.concat(everUsed().stream(), this.working.stream().map(Placement::room))
+			.collect(Collectors.toSet());
+		return new ProgrammeFacts(
+				this.sessions.stream()
+					.map((session) -> new DraftSession(session.plan().id(), session.plan().title(),
+							places.containsKey(session.plan().id()), session.cancelled()))
+					.toList(),
+				this.rooms.stream()
+					.map((room) -> new DraftRoom(room.id(), room.names(), room.retired() != null,
+							used.contains(room.id())))
+					.toList(),
+				() -> this.sessions.stream()
+					.anyMatch((session) -> isChanged(session, places.get(session.plan().id()))));
 	}
 
-	private DraftSession facts(Planned session) {
-		var plan = session.plan();
-		return new DraftSession(plan.id(), plan.title(), placed(plan.id()).isPresent(), session.cancelled());
+	/** The rooms in which something was to take place at a release. */
+	List<RoomId> everUsed() {
+		return (this.usedRooms != null) ? this.usedRooms
+				: this.releases.stream()
+					.flatMap((release) -> release.placements().stream())
+					.map(Placement::room)
+					.distinct()
+					.toList();
 	}
 
-	private DraftRoom facts(Room room) {
-		boolean used = Stream.concat(Stream.of(this.working), this.releases.stream().map(Release::placements))
-			.flatMap(List::stream)
-			.anyMatch((placement) -> placement.room().equals(room.id()));
-		return new DraftRoom(room.id(), room.names(), room.retired() != null, used);
+	private Map<SessionId, Placement> places() {
+		return this.working.stream().collect(Collectors.toMap(Placement::session, Function.identity()));
 	}
 
-	private boolean isChanged() {
-		var placed = latest().map(Release::placements).orElse(List.of());
-		return !Set.copyOf(placed).equals(Set.copyOf(this.working)) || this.working.stream()
-			.flatMap((placement) -> session(placement.session()).stream())
-			.anyMatch((planned) -> !planned.plan().equals(planned.released()));
+	private boolean isChanged(Planned session, @Nullable Placement place) {
+		return (place != null) ? room(place.room()).filter((room) -> session.isShown(place, room)).isEmpty()
+				: session.isToBeLeftOut();
 	}
 
 	/**
@@ -94,9 +110,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 * @return whether it stood in a release, be it an earlier one
 	 */
 	public boolean wasReleased(SessionId session) {
-		return this.releases.stream()
-			.flatMap((release) -> release.placements().stream())
-			.anyMatch((placement) -> placement.session().equals(session));
+		return session(session).map(Planned::publication).isPresent() || released(session).isPresent();
 	}
 
 	/**
@@ -117,11 +131,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 
 	/**
 	 * Sessions that take up the outputs of a session.
-	 * @return planned sessions, without cancelled ones
+	 * @return planned sessions, without those of which pages say that they are cancelled
 	 */
 	public List<Planned> builtOnBy(SessionId session) {
 		return this.sessions.stream()
-			.filter((each) -> !each.cancelled() && each.shown().buildsOn().contains(session))
+			.filter((each) -> !each.isShownCancelled() && each.shown().buildsOn().contains(session))
 			.toList();
 	}
 
@@ -147,7 +161,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 * @param plan what it is in the working draft
 	 * @param released what it was at the latest release that gave it a place, or absent
 	 * @param publication where and when the releases have shown it, or absent
-	 * @param cancelled whether it will not take place
+	 * @param cancelled whether it will not take place, by the working draft
 	 */
 	public record Planned(SessionPlan plan, @Nullable SessionPlan released, @Nullable Publication publication,
 			boolean cancelled) {
@@ -161,31 +175,48 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 			return (this.released != null) ? this.released : this.plan;
 		}
 
+		/**
+		 * Whether pages say that it will not take place: a release stands until the next
+		 * one.
+		 * @return as released; before that as planned, which only organisers see
+		 */
+		public boolean isShownCancelled() {
+			return (this.publication != null) ? this.publication.cancelled() != null : this.cancelled;
+		}
+
 		Planned as(SessionPlan revised) {
 			return new Planned(revised, this.released, this.publication, this.cancelled);
+		}
+
+		Planned asCancelled() {
+			return new Planned(this.plan, this.released, this.publication, true);
+		}
+
+		/** Whether the latest release shows it as it is planned, at this place. */
+		boolean isShown(Placement place, Room room) {
+			return this.plan.equals(this.released) && this.publication != null && this.publication.shows(place, room);
+		}
+
+		/**
+		 * Whether the latest release shows it, or not yet that it is cancelled, while it
+		 * has no place any more.
+		 */
+		boolean isToBeLeftOut() {
+			return this.publication != null && (!this.publication.gone() || this.cancelled != isShownCancelled());
 		}
 
 		/**
 		 * As a release has it that gives it a place; of what it leaves as it was, too.
 		 */
-		Planned releasedAt(Placement place, LocalizedText room, int release, Instant now) {
-			boolean unchanged = this.plan.equals(this.released) && this.publication != null
-					&& this.publication.shows(place, room);
-			return unchanged ? this : new Planned(this.plan, this.plan,
-					new Publication(place, room, release, now, false), this.cancelled);
+		Planned releasedAt(Placement place, Room room, int release, Instant now) {
+			return isShown(place, room) ? this
+					: new Planned(this.plan, this.plan, Publication.of(place, room, release, now), this.cancelled);
 		}
 
-		/** As it is without a place, from a release or a cancellation on. */
-		Planned goneSince(int release, Instant now) {
-			return (this.publication == null || this.publication.gone()) ? this
-					: new Planned(this.plan, this.released,
-							new Publication(this.publication.place(), this.publication.room(), release, now, true),
-							this.cancelled);
-		}
-
-		Planned cancelledAfter(int release, Instant now) {
-			var gone = goneSince(release + 1, now);
-			return new Planned(gone.plan, gone.released, gone.publication, true);
+		/** As a release has it that gives it no place. */
+		Planned leftOutAt(int release, Instant now) {
+			return (this.publication == null || !isToBeLeftOut()) ? this : new Planned(this.plan, this.released,
+					this.publication.leftOutAt(release, now, this.cancelled), this.cancelled);
 		}
 
 	}
@@ -196,15 +227,28 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 *
 	 * @param place where and when, or where and when it was
 	 * @param room what the room was called then
-	 * @param changedIn number of the release that changed anything of it last; one more
-	 * than the latest when it was cancelled since
+	 * @param capacity how many people the room held then, or absent where that was not
+	 * noted
+	 * @param changedIn number of the release that changed anything of it last
 	 * @param changedAt when that happened
-	 * @param gone whether it takes place no more
+	 * @param gone whether it has no place any more
+	 * @param cancelled since when a release says that it will not take place at all, or
+	 * absent
 	 */
-	public record Publication(Placement place, LocalizedText room, int changedIn, Instant changedAt, boolean gone) {
+	public record Publication(Placement place, LocalizedText room, @Nullable Integer capacity, int changedIn,
+			Instant changedAt, boolean gone, @Nullable Instant cancelled) {
 
-		boolean shows(Placement samePlace, LocalizedText sameRoom) {
-			return !this.gone && this.place.equals(samePlace) && this.room.equals(sameRoom);
+		static Publication of(Placement place, Room room, int release, Instant now) {
+			return new Publication(place, room.names(), room.capacity(), release, now, false, null);
+		}
+
+		Publication leftOutAt(int release, Instant now, boolean forEver) {
+			return new Publication(this.place, this.room, this.capacity, release, now, true, forEver ? now : null);
+		}
+
+		boolean shows(Placement samePlace, Room sameRoom) {
+			return !this.gone && this.place.equals(samePlace) && this.room.equals(sameRoom.names())
+					&& (this.capacity == null || this.capacity == sameRoom.capacity());
 		}
 
 	}
@@ -214,15 +258,20 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 *
 	 * @param number 1, 2, 3 …
 	 * @param name what it is called
-	 * @param changes what differs from the release before
+	 * @param placements where and when everything takes place by it; kept of the latest
+	 * @param changed of how many sessions it shows something else than the release
+	 * before, or absent where that was not noted
 	 * @param by who released it
 	 */
-	public record Release(int number, LocalizedText name, List<Placement> placements, List<Change> changes, PersonId by,
-			Instant at) {
+	public record Release(int number, LocalizedText name, List<Placement> placements, @Nullable Integer changed,
+			PersonId by, Instant at) {
 
 		public Release {
 			placements = List.copyOf(placements);
-			changes = List.copyOf(changes);
+		}
+
+		Release asEarlierOne() {
+			return new Release(this.number, this.name, List.of(), this.changed, this.by, this.at);
 		}
 
 	}

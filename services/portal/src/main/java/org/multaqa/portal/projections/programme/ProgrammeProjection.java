@@ -1,9 +1,10 @@
 package org.multaqa.portal.projections.programme;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -14,7 +15,9 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
 import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
@@ -47,8 +50,8 @@ public final class ProgrammeProjection {
 		if (!(envelope.event() instanceof ProgrammeEvent event)) {
 			return before;
 		}
-		var now = (before != null) ? before
-				: new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(), LastEvent.of(envelope));
+		var now = (before != null) ? before : new Programme(event.meeting(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), LastEvent.of(envelope));
 		return switch (event) {
 			case RoomAdded added -> room(now, new Room(added.room(), added.names(), added.capacity(), null), envelope);
 			case RoomRevised revised ->
@@ -60,14 +63,14 @@ public final class ProgrammeProjection {
 			case SessionPlaced placed -> sessions(now, now.sessions(),
 					Lists.and(unplace(now, placed.placement().session()), placed.placement()), envelope);
 			case SessionUnplaced unplaced -> sessions(now, now.sessions(), unplace(now, unplaced.session()), envelope);
-			case SessionCancelled cancelled -> sessions(now, cancel(now, cancelled.session(), envelope.time()),
-					unplace(now, cancelled.session()), envelope);
-			case ProgrammeReleased released ->
-				new Programme(now.meeting(), now.rooms(), release(now, released, envelope.time()), now.working(),
-						Lists.and(now.releases(),
-								new Release(released.number(), released.name(), released.placements(),
-										released.changes(), envelope.actor(), envelope.time())),
-						LastEvent.of(envelope));
+			case SessionCancelled cancelled ->
+				sessions(now, cancel(now, cancelled.session()), unplace(now, cancelled.session()), envelope);
+			case PlacementsReleased released ->
+				release(now, released.placements(), new Release(released.number(), released.name(),
+						released.placements(), released.changes().size(), envelope.actor(), envelope.time()), envelope);
+			case ProgrammeReleased released -> release(now, now.working(), new Release(released.number(),
+					released.name(), now.working(), released.changed(), envelope.actor(), envelope.time()), envelope);
+			case OfPublication _ -> now;
 		};
 	}
 
@@ -78,24 +81,28 @@ public final class ProgrammeProjection {
 		return Lists.put(now.sessions(), planned, (each) -> each.plan().id().equals(plan.id()));
 	}
 
-	private static List<Planned> release(Programme now, ProgrammeReleased released, Instant at) {
-		var places = released.placements()
-			.stream()
-			.collect(Collectors.toMap(Placement::session, (placement) -> placement));
-		return now.sessions().stream().map((planned) -> {
+	/** The draft is told in the order in which it changed: this is what was released. */
+	private static Programme release(Programme now, List<Placement> placements, Release release,
+			EventEnvelope<?> envelope) {
+		var places = placements.stream().collect(Collectors.toMap(Placement::session, Function.identity()));
+		var sessions = now.sessions().stream().map((planned) -> {
 			@Nullable Placement place = places.get(planned.plan().id());
-			return (place != null) ? planned.releasedAt(place, nameOf(now, place.room()), released.number(), at)
-					: planned.goneSince(released.number(), at);
+			return (place != null)
+					? planned.releasedAt(place, roomOf(now, place.room()), release.number(), release.at())
+					: planned.leftOutAt(release.number(), release.at());
 		}).toList();
+		var used = Stream.concat(now.everUsed().stream(), placements.stream().map(Placement::room)).distinct().toList();
+		return new Programme(now.meeting(), now.rooms(), sessions, now.working(),
+				Lists.and(now.releases().stream().map(Release::asEarlierOne).toList(), release), used,
+				LastEvent.of(envelope));
 	}
 
-	private static LocalizedText nameOf(Programme now, RoomId room) {
-		return now.room(room).map(Room::names).orElseGet(() -> LocalizedText.of("en", room.value()));
+	private static Room roomOf(Programme now, RoomId room) {
+		return now.room(room).orElseGet(() -> new Room(room, LocalizedText.of("en", room.value()), 0, null));
 	}
 
-	private static List<Planned> cancel(Programme now, SessionId session, Instant at) {
-		return Lists.replace(now.sessions(), (each) -> each.plan().id().equals(session),
-				(each) -> each.cancelledAfter(now.releases().size(), at));
+	private static List<Planned> cancel(Programme now, SessionId session) {
+		return Lists.replace(now.sessions(), (each) -> each.plan().id().equals(session), Planned::asCancelled);
 	}
 
 	private static List<Placement> unplace(Programme now, SessionId session) {
@@ -107,13 +114,14 @@ public final class ProgrammeProjection {
 	}
 
 	private static Programme rooms(Programme now, List<Room> rooms, EventEnvelope<?> envelope) {
-		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(),
+		return new Programme(now.meeting(), rooms, now.sessions(), now.working(), now.releases(), now.usedRooms(),
 				LastEvent.of(envelope));
 	}
 
 	private static Programme sessions(Programme now, List<Planned> sessions, List<Placement> working,
 			EventEnvelope<?> envelope) {
-		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), LastEvent.of(envelope));
+		return new Programme(now.meeting(), now.rooms(), sessions, working, now.releases(), now.usedRooms(),
+				LastEvent.of(envelope));
 	}
 
 }

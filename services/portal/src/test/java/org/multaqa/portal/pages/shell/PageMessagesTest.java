@@ -37,6 +37,7 @@ import org.multaqa.portal.trace.Link;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.sessions.api.SessionChange;
 import org.multaqa.sessions.api.WorkshopStage;
 
 import static java.util.Map.entry;
@@ -114,7 +115,9 @@ class PageMessagesTest {
 				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
-				entry("meeting.stage.", MeetingStage.values()), entry("workshop.stage.", WorkshopStage.values()),
+				entry("release.change.", SessionChange.Kind.values()),
+				entry("release.aspect.", SessionChange.Aspect.values()), entry("meeting.stage.", MeetingStage.values()),
+				entry("workshop.stage.", WorkshopStage.values()),
 				entry("recommendation.stage.", RecommendationStage.values()),
 				entry("roadmap.stage.", RoadmapStage.values()), entry("member.state.", MemberState.values()),
 				entry("member.next.", MemberState.values()), entry("milestone.state.", MilestoneState.values()),

@@ -23,6 +23,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RecommendationEvent.Citation;
@@ -74,9 +75,9 @@ class TracePagesTest {
 		this.doha.tell(new MeetingStageReached(this.meeting, MeetingStage.RUNNING));
 		this.doha.tell(new SessionPlanned(this.meeting, new SessionPlan(this.session, SessionKind.WORKSHOP,
 				text("The room"), null, List.of(), List.of(), List.of("en"), null, List.of())));
-		this.doha.tell(new ProgrammeReleased(this.meeting, 1, text("First"),
-				List.of(new Placement(this.session, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))),
-				List.of()));
+		this.doha.tell(new SessionPlaced(this.meeting,
+				new Placement(this.session, new RoomId("hall"), Telling.BEGIN, Telling.BEGIN.plusSeconds(60))));
+		this.doha.tell(new ProgrammeReleased(this.meeting, 1, text("First"), "hash", 1, 1));
 	}
 
 	@Test

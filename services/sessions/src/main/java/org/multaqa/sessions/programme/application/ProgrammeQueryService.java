@@ -1,8 +1,10 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -10,6 +12,8 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.sessions.api.ProgrammeFacts;
+import org.multaqa.sessions.api.ReleasedSession;
+import org.multaqa.sessions.api.SessionChange;
 import org.multaqa.sessions.programme.domain.Programme;
 
 /**
@@ -24,9 +28,12 @@ public class ProgrammeQueryService {
 
 	private final ParticipantReplicas participants;
 
+	private final ReleaseDocuments releases;
+
 	public ProgrammeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants) {
+			ParticipantReplicas participants, ReleaseDocuments releases) {
 		this.programmes = programmes;
+		this.releases = releases;
 		this.meetings = meetings;
 		this.participants = participants;
 	}
@@ -54,6 +61,24 @@ public class ProgrammeQueryService {
 		return released(this.meetings.get(actor, meeting), this.programmes.of(meeting));
 	}
 
+	/**
+	 * A release as it was made, for everybody who may know of the meeting.
+	 * @param since number of the release to compare it with, 0 for nothing; absent for
+	 * the one before it
+	 * @throws RuleViolation {@code meeting.unknown}, {@code programme.not-released},
+	 * {@code programme.unknown-release}
+	 */
+	public Versioned<ComparedRelease> release(Actor actor, MeetingId meeting, int number, @Nullable Integer since) {
+		return released(actor, meeting).map((latest) -> {
+			var release = (latest.release().number() == number) ? latest.release()
+					: this.releases.get(latest.programme(), number);
+			int other = (since != null) ? since : number - 1;
+			List<ReleasedSession> before = (other != 0) ? this.releases.get(latest.programme(), other).sessions()
+					: List.of();
+			return new ComparedRelease(release, other, SessionChange.between(before, release.sessions()));
+		});
+	}
+
 	private static Set<PersonId> peopleOf(Programme programme) {
 		return programme.sessions()
 			.stream()
@@ -62,9 +87,11 @@ public class ProgrammeQueryService {
 			.collect(Collectors.toSet());
 	}
 
-	private static Versioned<ReleasedProgramme> released(MeetingReplica meeting, Versioned<Programme> programme) {
-		return programme.map((it) -> new ReleasedProgramme(meeting, it,
-				it.latest().orElseThrow(() -> RuleViolation.unknown("programme.not-released"))));
+	private Versioned<ReleasedProgramme> released(MeetingReplica meeting, Versioned<Programme> programme) {
+		return programme.map((it) -> {
+			var latest = it.releases().latest().orElseThrow(() -> RuleViolation.unknown("programme.not-released"));
+			return new ReleasedProgramme(meeting, it, this.releases.get(it, latest.number()));
+		});
 	}
 
 }

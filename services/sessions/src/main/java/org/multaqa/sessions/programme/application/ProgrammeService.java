@@ -44,14 +44,17 @@ public class ProgrammeService {
 
 	private final KnownPeople people;
 
+	private final ReleaseDocuments releases;
+
 	private final Clock clock;
 
 	public ProgrammeService(Aggregates<Programme> programmes, SessionIdClaims claims, MeetingReplicas meetings,
-			KnownPeople people, Clock clock) {
+			KnownPeople people, ReleaseDocuments releases, Clock clock) {
 		this.programmes = programmes;
 		this.claims = claims;
 		this.meetings = meetings;
 		this.people = people;
+		this.releases = releases;
 		this.clock = clock;
 	}
 
@@ -132,9 +135,17 @@ public class ProgrammeService {
 				(programme, _) -> programme.cancel(session));
 	}
 
+	/**
+	 * Makes the working draft what everybody sees. What it shows is kept first, then the
+	 * programme says so, and tells of it: only with that write is it released.
+	 * @throws RuleViolation as {@link Programme#release}
+	 */
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
-		return change(context, meeting, ProgrammeActions::release,
-				(programme, in) -> programme.release(name, in.days(), this.clock.instant()));
+		return change(context, meeting, ProgrammeActions::release, (programme, in) -> {
+			var decision = programme.release(name, in.days(), this.clock.instant());
+			this.releases.keep(programme, decision);
+			return decision;
+		});
 	}
 
 	/**

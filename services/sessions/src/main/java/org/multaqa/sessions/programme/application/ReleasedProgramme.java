@@ -1,8 +1,8 @@
 package org.multaqa.sessions.programme.application;
 
 import java.util.List;
+import java.util.stream.Stream;
 
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
@@ -15,14 +15,19 @@ import org.multaqa.sessions.programme.domain.Room;
 public record ReleasedProgramme(MeetingReplica meeting, Programme programme,
 		Release release) implements ShownProgramme {
 
-	public List<SessionPlan> plans() {
-		return this.programme.published();
-	}
-
-	/** Those in which something takes place; another may be of the draft only. */
+	/** Those in which something takes place, as they were. */
 	@Override
 	public List<Room> rooms() {
-		return this.programme.rooms().stream().filter((room) -> this.release.uses(room.id())).toList();
+		var shown = this.release.sessions()
+			.stream()
+			.flatMap((session) -> Stream.ofNullable(session.place()))
+			.map((place) -> Room.inUse(place.room(), place.names(), place.capacity()))
+			.distinct()
+			.toList();
+		return this.programme.rooms()
+			.stream()
+			.flatMap((room) -> shown.stream().filter((each) -> each.id().equals(room.id())))
+			.toList();
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,11 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  */
 record DraftSessions(List<Session> all) {
 
+	/** Time, then room. */
+	static final Comparator<Placement> ORDER = Comparator.comparing(Placement::starts)
+		.thenComparing((placement) -> placement.room().value())
+		.thenComparing((placement) -> placement.session().value());
+
 	Optional<Session> find(SessionId id) {
 		return this.all.stream().filter((session) -> session.id().equals(id)).findFirst();
 	}
@@ -28,20 +34,17 @@ record DraftSessions(List<Session> all) {
 				this.all.stream().map((session) -> session.id().equals(changed.id()) ? changed : session).toList());
 	}
 
-	/** All placements, in the order of time and room. */
-	List<Placement> placements() {
+	/** All that have a place, in the order of time and room. */
+	List<Session> placed() {
 		return this.all.stream()
-			.flatMap((session) -> Stream.ofNullable(session.placement()))
-			.sorted(Release.ORDER)
+			.filter((session) -> session.placement() != null)
+			.sorted(Comparator.comparing(Session::placement, Comparator.nullsLast(ORDER)))
 			.toList();
 	}
 
-	/** What the placed sessions are, in the order of time and room. */
-	List<SessionPlan> placedPlans() {
-		return placements().stream()
-			.flatMap((placement) -> find(placement.session()).stream())
-			.map(Session::plan)
-			.toList();
+	/** All placements, in the order of time and room. */
+	List<Placement> placements() {
+		return placed().stream().flatMap((session) -> Stream.ofNullable(session.placement())).toList();
 	}
 
 	/**

@@ -3,7 +3,7 @@ package org.multaqa.sessions.programme.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.domain.Decision;
@@ -14,6 +14,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
@@ -38,17 +39,13 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  *
  * @param rooms in the order in which they were added
  * @param sessions in the order in which they were planned
- * @param releases the first one first
- * @param published the plans of the placed sessions as they were at the latest release
+ * @param releases what was released of it
  */
-public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, List<Release> releases,
-		List<SessionPlan> published) {
+public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases) {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
 		sessions = List.copyOf(sessions);
-		releases = List.copyOf(releases);
-		published = List.copyOf(published);
 	}
 
 	/**
@@ -56,7 +53,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return nothing but a beginning
 	 */
 	public static Programme empty(MeetingId meeting) {
-		return new Programme(meeting, List.of(), List.of(), List.of(), List.of());
+		return new Programme(meeting, List.of(), List.of(), Releases.NONE);
 	}
 
 	/**
@@ -269,21 +266,26 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		Limits.name("name", name);
 		facts().release().insist();
 		refuseIfAny(timetable(days).clashes());
-		var placements = placements();
-		var changes = changes();
-		int number = this.releases.size() + 1;
-		var release = new Release(number, name, now, placements, changes);
-		var next = new Programme(this.meeting, this.rooms, this.sessions, plus(this.releases, release),
-				draft().placedPlans());
-		return Decision.of(next, new ProgrammeReleased(this.meeting, number, name, placements, changes));
+		int number = this.releases.all().size() + 1;
+		var told = differences(number);
+		var next = this.releases.andOneThatTells(name, now, told);
+		var facts = new ArrayList<DomainEvent>(told);
+		facts.add(new ProgrammeReleased(this.meeting, number, name, next.all().getLast().fingerprint(),
+				placements().size(), told.size()));
+		return new Decision<>(new Programme(this.meeting, this.rooms, this.sessions, next), facts);
+	}
+
+	/** What the next release shows otherwise than the latest, what is gone last. */
+	private List<OfPublication> differences(int number) {
+		return new Differences(this.meeting, this.releases, draft(), venue(), number).all();
 	}
 
 	/**
-	 * What the next release would change.
-	 * @return nothing if the draft is as released
+	 * What the next release would place elsewhere.
+	 * @return nothing if everything is where it was released
 	 */
 	public List<Change> changes() {
-		return Release.changes(latest().map(Release::placements).orElse(List.of()), placements());
+		return this.releases.changes(placements());
 	}
 
 	/**
@@ -294,16 +296,12 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return draft().placements();
 	}
 
-	public Optional<Release> latest() {
-		return this.releases.isEmpty() ? Optional.empty() : Optional.of(this.releases.getLast());
-	}
-
 	/**
 	 * Whether everybody knows of a session.
 	 * @return whether it stood in a release, be it an earlier one
 	 */
 	public boolean wasReleased(SessionId session) {
-		return this.releases.stream().anyMatch((release) -> release.has(session));
+		return this.releases.of(session).isPresent();
 	}
 
 	/**
@@ -320,14 +318,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return its facts as they stand
 	 */
 	public ProgrammeFacts facts() {
-		boolean changed = !changes().isEmpty() || !draft().placedPlans().equals(this.published);
+		var used = Stream.concat(this.releases.rooms().stream(), placements().stream().map(Placement::room))
+			.collect(Collectors.toSet());
 		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(),
-				this.rooms.stream().map((room) -> room.facts(isUsed(room))).toList(), changed);
-	}
-
-	private boolean isUsed(Room room) {
-		return this.releases.stream().anyMatch((release) -> release.uses(room.id()))
-				|| placements().stream().anyMatch((placement) -> placement.room().equals(room.id()));
+				this.rooms.stream().map((room) -> room.facts(used.contains(room.id()))).toList(),
+				() -> !differences(this.releases.all().size() + 1).isEmpty());
 	}
 
 	private Rooms venue() {
@@ -347,7 +342,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	private Programme with(Rooms others, List<Session> planned) {
-		return new Programme(this.meeting, others.all(), planned, this.releases, this.published);
+		return new Programme(this.meeting, others.all(), planned, this.releases);
 	}
 
 	private static void refuseIfAny(List<Clash> clashes) {

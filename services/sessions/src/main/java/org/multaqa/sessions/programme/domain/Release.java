@@ -1,69 +1,59 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.RoomId;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.Change;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
+import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.sessions.api.ReleasedSession;
+import org.multaqa.sessions.programme.domain.Releases.Made;
 
 /**
- * The programme as everybody saw it from a moment on. A release is never changed; the
- * next one replaces it.
+ * The programme as everybody sees it from a moment on: texts, people, rooms and times as
+ * they were. It never changes; the next release stands beside it.
  *
  * @param number 1, 2, 3 …
  * @param at when it was released
- * @param placements all of it, in the order of time and room
- * @param changes what differs from the release before
+ * @param sessions what it shows: those that take place in the order of time and room,
+ * then those that an earlier release showed and this one does not
  */
-public record Release(int number, LocalizedText name, Instant at, List<Placement> placements, List<Change> changes) {
-
-	/** Time, then room. */
-	static final Comparator<Placement> ORDER = Comparator.comparing(Placement::starts)
-		.thenComparing((placement) -> placement.room().value())
-		.thenComparing((placement) -> placement.session().value());
+public record Release(MeetingId meeting, int number, LocalizedText name, Instant at, List<ReleasedSession> sessions) {
 
 	public Release {
-		placements = List.copyOf(placements);
-		changes = List.copyOf(changes);
-	}
-
-	boolean has(SessionId session) {
-		return this.placements.stream().anyMatch((placement) -> placement.session().equals(session));
+		sessions = List.copyOf(sessions);
 	}
 
 	/**
-	 * Whether something takes place in a room.
-	 * @param room which
+	 * A release as it follows from the one before.
+	 * @param before what that one shows; nothing for the first
+	 * @param made the release
+	 * @param told what is different, among other events
 	 */
-	public boolean uses(RoomId room) {
-		return this.placements.stream().anyMatch((placement) -> placement.room().equals(room));
-	}
-
-	/** What is different, in the order of the new placements, what is gone last. */
-	static List<Change> changes(List<Placement> before, List<Placement> after) {
-		var gone = new HashMap<SessionId, Placement>();
-		before.forEach((placement) -> gone.put(placement.session(), placement));
-		var changes = new ArrayList<Change>();
-		for (Placement placement : after) {
-			var previous = gone.remove(placement.session());
-			if (previous == null) {
-				changes.add(new Change(placement.session(), ChangeKind.ADDED));
+	public static Release after(List<ReleasedSession> before, MeetingId meeting, Made made, List<DomainEvent> told) {
+		Map<SessionId, ReleasedSession> shown = new LinkedHashMap<>();
+		before.forEach((session) -> shown.put(session.id(), session));
+		for (DomainEvent event : told) {
+			if (event instanceof SessionReleased released) {
+				shown.put(released.about(), new ReleasedSession(released.session(), released.place(), false));
 			}
-			else if (!previous.equals(placement)) {
-				changes.add(new Change(placement.session(), ChangeKind.MOVED));
+			else if (event instanceof SessionLeftOut left) {
+				shown.computeIfPresent(left.about(),
+						(_, last) -> new ReleasedSession(last.plan(), null, left.cancelled()));
 			}
 		}
-		before.stream()
-			.filter((placement) -> gone.containsKey(placement.session()))
-			.forEach((placement) -> changes.add(new Change(placement.session(), ChangeKind.REMOVED)));
-		return changes;
+		return new Release(meeting, made.number(), made.name(), made.at(),
+				shown.values().stream().sorted(ReleasedSession.ORDER).toList());
+	}
+
+	/** What takes place. */
+	public List<ReleasedSession> takingPlace() {
+		return this.sessions.stream().filter((session) -> session.place() != null).toList();
 	}
 
 }

@@ -147,10 +147,10 @@ class DraftController {
 	/** Makes the working draft what everybody sees, as a numbered release. */
 	@PostMapping("/releases")
 	@ResponseStatus(HttpStatus.CREATED)
-	ResponseEntity<ReleaseView> release(RequestContext context, @PathVariable MeetingId meeting,
+	ResponseEntity<ReleaseView.Line> release(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody ReleaseRequest request) {
 		var released = this.programmes.release(context, meeting, request.name())
-			.map((programme) -> SessionViews.of(programme.latest().orElseThrow()));
+			.map((programme) -> SessionViews.line(programme.releases().latest().orElseThrow()));
 		return Responses.created("/api/v1/meetings/" + meeting + "/releases/" + released.state().number(), released);
 	}
 

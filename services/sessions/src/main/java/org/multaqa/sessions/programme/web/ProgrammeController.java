@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.web;
 import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.Responses;
@@ -22,6 +23,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
@@ -85,17 +87,14 @@ class ProgrammeController {
 		return Responses.ok(view(actor, meeting, reader).map(ProgrammeView::releases), reader);
 	}
 
-	/** A release, as it was made. */
+	/**
+	 * A release, as it was made, and from what to what it changed since the one before it
+	 * or another.
+	 */
 	@GetMapping("/releases/{number}")
-	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number) {
-		return Responses.ok(this.programmes.released(actor, meeting)
-			.map((released) -> released.programme()
-				.releases()
-				.stream()
-				.filter((release) -> release.number() == number)
-				.findFirst()
-				.map(SessionViews::of)
-				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-release", number))));
+	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number,
+			@RequestParam(required = false) @Nullable Integer since) {
+		return Responses.ok(this.programmes.release(actor, meeting, number, since).map(SessionViews::of));
 	}
 
 	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, LanguagePreference reader) {

@@ -1,12 +1,9 @@
 package org.multaqa.sessions.programme.web;
 
-import java.util.HashMap;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Change;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.sessions.api.IssueView;
 import org.multaqa.sessions.api.ProgrammeView;
 import org.multaqa.sessions.api.SessionView;
@@ -29,13 +26,13 @@ final class ProgrammeViews {
 		};
 	}
 
+	/** Those that take place, and those that everybody knows not to take place. */
 	static List<SessionView> sessions(ReleasedProgramme released) {
-		var places = new HashMap<SessionId, Placement>();
-		released.release().placements().forEach((placement) -> places.put(placement.session(), placement));
-		return released.plans()
+		return released.release()
+			.sessions()
 			.stream()
-			.map((plan) -> SessionViews.of(plan, places.get(plan.id()),
-					released.programme().get(plan.id()).cancelled()))
+			.filter((session) -> session.place() != null || session.cancelled())
+			.map(SessionViews::of)
 			.toList();
 	}
 
@@ -44,9 +41,9 @@ final class ProgrammeViews {
 		var meeting = shown.meeting();
 		var programme = shown.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
-				shown instanceof DraftProgramme, programme.releases().size(),
+				shown instanceof DraftProgramme, programme.releases().all().size(),
 				shown.rooms().stream().map(SessionViews::of).toList(), sessions,
-				programme.releases().stream().map(SessionViews::line).toList(), changes, warnings);
+				programme.releases().all().stream().map(SessionViews::line).toList(), changes, warnings);
 	}
 
 }

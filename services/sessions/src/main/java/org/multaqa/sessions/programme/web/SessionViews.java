@@ -5,13 +5,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.ReleaseView;
+import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionRequest;
 import org.multaqa.sessions.api.SessionView;
-import org.multaqa.sessions.programme.domain.Release;
+import org.multaqa.sessions.programme.application.ComparedRelease;
+import org.multaqa.sessions.programme.domain.Releases.Made;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.programme.domain.Session;
 
@@ -28,26 +31,37 @@ final class SessionViews {
 	}
 
 	static SessionView of(Session session) {
-		return of(session.plan(), session.placement(), session.cancelled());
+		@Nullable Placement placement = session.placement();
+		return of(
+				session.plan(), (placement != null)
+						? new SessionView.Place(placement.room(), placement.starts(), placement.ends()) : null,
+				session.cancelled());
 	}
 
-	static SessionView of(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
+	static SessionView of(ReleasedSession session) {
+		@Nullable ReleasedPlace place = session.place();
+		return of(session.plan(),
+				(place != null) ? new SessionView.Place(place.room(), place.starts(), place.ends()) : null,
+				session.cancelled());
+	}
+
+	private static SessionView of(SessionPlan plan, SessionView.@Nullable Place place, boolean cancelled) {
 		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn(), (placement != null)
-						? new SessionView.Place(placement.room(), placement.starts(), placement.ends()) : null,
-				cancelled);
+				plan.languages(), plan.capacity(), plan.buildsOn(), place, cancelled);
 	}
 
 	static RoomView of(Room room) {
 		return new RoomView(room.id(), room.names(), room.capacity(), room.retired());
 	}
 
-	static ReleaseView of(Release release) {
-		return new ReleaseView(release.number(), release.name(), release.at(), release.placements(), release.changes());
+	static ReleaseView of(ComparedRelease compared) {
+		var release = compared.release();
+		return new ReleaseView(release.number(), release.name(), release.at(), release.sessions(), compared.since(),
+				compared.changes());
 	}
 
-	static ReleaseView.Line line(Release release) {
-		return new ReleaseView.Line(release.number(), release.name(), release.at(), release.changes());
+	static ReleaseView.Line line(Made release) {
+		return new ReleaseView.Line(release.number(), release.name(), release.at());
 	}
 
 	private static <T> List<T> once(@Nullable List<T> list) {

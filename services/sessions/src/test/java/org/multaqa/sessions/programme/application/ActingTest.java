@@ -21,6 +21,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
@@ -38,6 +39,7 @@ import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.testkit.WatchedAggregates;
 
@@ -124,7 +126,7 @@ class ActingTest {
 					List.of(new DraftSession(MODELS, text("Session " + MODELS), this.placed, this.cancelled)),
 					List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
 							new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
-					this.changed);
+					() -> this.changed);
 		}
 
 		@Override
@@ -169,7 +171,7 @@ class ActingTest {
 			for (var scene : scenes()) {
 				for (var actor : ACTORS) {
 					var service = new Service(stage, scene.programme());
-					boolean released = scene.programme().latest().isPresent();
+					boolean released = scene.programme().releases().latest().isPresent();
 					String described = "%s in a meeting that is %s, of one %s".formatted(actor.person(), stage, scene);
 
 					assertThat(service.showsDraft(actor)).as("the draft, to " + described)
@@ -217,6 +219,10 @@ class ActingTest {
 
 		private final ParticipantReplicas participants = new ParticipantReplicas(new MemoryReplicas<>());
 
+		private final MemoryInsertOnly<Release> documents = new MemoryInsertOnly<>();
+
+		private final ReleaseDocuments releases = new ReleaseDocuments(this.documents);
+
 		Service(MeetingStage stage, Programme programme) {
 			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
 					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
@@ -226,6 +232,10 @@ class ActingTest {
 			var reached = new MeetingStageReached(MEETING, stage);
 			this.meetings.keep(reached, envelope(2, reached));
 			this.stored.insert(MEETING.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
+			programme.releases()
+				.all()
+				.forEach((made) -> this.documents.insert(ReleaseDocuments.idOf(MEETING, made),
+						new Release(MEETING, made.number(), made.name(), made.at(), List.of())));
 		}
 
 		private static <E extends DomainEvent> EventEnvelope<E> envelope(long sequence, E event) {
@@ -238,7 +248,7 @@ class ActingTest {
 
 		ProgrammeService programmes() {
 			return new ProgrammeService(watched(this.stored), new SessionIdClaims(watched(new MemoryAggregates<>())),
-					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()),
+					this.meetings, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases,
 					Clock.fixed(NOW, ZoneOffset.UTC));
 		}
 
@@ -256,7 +266,7 @@ class ActingTest {
 		}
 
 		private ProgrammeQueryService queries() {
-			return new ProgrammeQueryService(programmes(), this.meetings, this.participants);
+			return new ProgrammeQueryService(programmes(), this.meetings, this.participants, this.releases);
 		}
 
 		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {

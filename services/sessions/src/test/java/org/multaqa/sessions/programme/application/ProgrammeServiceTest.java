@@ -14,6 +14,7 @@ import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
@@ -29,7 +30,9 @@ import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -67,12 +70,16 @@ class ProgrammeServiceTest {
 
 	private final ParticipantReplicas participants = new ParticipantReplicas(this.people);
 
+	private final MemoryInsertOnly<Release> documents = new MemoryInsertOnly<>();
+
+	private final ReleaseDocuments releases = new ReleaseDocuments(this.documents);
+
 	private final ProgrammeService programmes = new ProgrammeService(this.stored,
 			new SessionIdClaims(new MemoryAggregates<>()), this.meetings,
-			new KnownPeople(this.participants, this.accounts), Clock.fixed(NOW, ZoneOffset.UTC));
+			new KnownPeople(this.participants, this.accounts), this.releases, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
-			this.participants);
+			this.participants, this.releases);
 
 	ProgrammeServiceTest() {
 		know(MEETING);
@@ -239,8 +246,8 @@ class ProgrammeServiceTest {
 
 			assertThat(queries.read(HIND, MEETING).state()).isInstanceOfSatisfying(ReleasedProgramme.class,
 					(released) -> {
-						assertThat(released.release().placements()).containsExactly(at(MODELS, HALL, "06:00", "07:00"));
-						assertThat(released.plans()).containsExactly(planWith(MODELS, VERA));
+						assertThat(released.release().sessions()).containsExactly(new ReleasedSession(
+								planWith(MODELS, VERA), ReleaseServiceTest.in(HALL, "06:00", "07:00"), false));
 						assertThat(released.rooms()).containsExactly(HALL);
 					});
 		}

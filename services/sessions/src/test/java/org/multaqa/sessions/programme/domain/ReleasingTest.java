@@ -1,15 +1,16 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.time.LocalDate;
-import java.util.List;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.Change;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
+import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertRefused;
@@ -41,31 +42,77 @@ class ReleasingTest {
 		.state();
 
 	@Test
-	void tells_all_placements_in_the_order_of_time() {
+	void tells_of_each_session_what_it_shows_and_then_that_it_is_released() {
 		var programme = programme(plan(MODELS), plan(CHARTER)).place(at(CHARTER, HALL, "08:00", "09:00"), DAYS)
 			.state()
 			.place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
 			.state();
 
-		assertThat(programme.release(text("First"), DAYS, NOW).events()).containsExactly(new ProgrammeReleased(MEETING,
-				1, text("First"), List.of(at(MODELS, HALL, "06:00", "07:00"), at(CHARTER, HALL, "08:00", "09:00")),
-				List.of(new Change(MODELS, ChangeKind.ADDED), new Change(CHARTER, ChangeKind.ADDED))));
+		var decision = programme.release(text("First"), DAYS, NOW);
+		assertThat(decision.events()).containsExactly(
+				new SessionReleased(MEETING, 1, 1, plan(MODELS), in(HALL, "06:00", "07:00")),
+				new SessionReleased(MEETING, 1, 1, plan(CHARTER), in(HALL, "08:00", "09:00")), new ProgrammeReleased(
+						MEETING, 1, text("First"), decision.state().releases().all().getFirst().fingerprint(), 2, 2));
+		assertThat(decision.ownEvents()).isEqualTo(1);
 	}
 
 	@Test
-	void tells_what_differs_from_the_release_before() {
-		var second = FIRST.place(at(CHARTER, MAJLIS, "08:00", "09:00"), DAYS)
+	void tells_only_of_what_it_shows_otherwise_than_the_release_before() {
+		var decision = FIRST.place(at(CHARTER, MAJLIS, "08:00", "09:00"), DAYS)
 			.state()
 			.unplace(MODELS)
 			.state()
 			.place(at(THIRD, HALL, "10:00", "11:00"), DAYS)
 			.state()
-			.release(text("Second"), DAYS, NOW.plusSeconds(60))
-			.state();
+			.release(text("Second"), DAYS, NOW.plusSeconds(60));
 
-		assertThat(second.latest().orElseThrow().changes()).containsExactly(new Change(CHARTER, ChangeKind.MOVED),
-				new Change(THIRD, ChangeKind.ADDED), new Change(MODELS, ChangeKind.REMOVED));
-		assertThat(second.latest().orElseThrow().number()).isEqualTo(2);
+		assertThat(decision.events()).containsExactly(
+				new SessionReleased(MEETING, 2, 2, plan(CHARTER), in(MAJLIS, "08:00", "09:00")),
+				new SessionReleased(MEETING, 2, 1, plan(THIRD), in(HALL, "10:00", "11:00")),
+				new SessionLeftOut(MEETING, 2, 2, MODELS, false), new ProgrammeReleased(MEETING, 2, text("Second"),
+						decision.state().releases().all().getLast().fingerprint(), 2, 3));
+	}
+
+	@Test
+	void numbers_what_is_told_of_a_session_without_a_gap() {
+		var second = FIRST.place(at(CHARTER, MAJLIS, "08:00", "09:00"), DAYS)
+			.state()
+			.release(text("Second"), DAYS, NOW)
+			.state();
+		var third = second.revise(planWith(MODELS, VERA), DAYS).state().release(text("Third"), DAYS, NOW).events();
+
+		assertThat(third).filteredOn(OfPublication.class::isInstance)
+			.containsExactly(new SessionReleased(MEETING, 3, 2, planWith(MODELS, VERA), in(HALL, "06:00", "07:00")));
+	}
+
+	@Test
+	void has_a_fingerprint_of_all_that_it_shows() {
+		var moved = FIRST.place(at(CHARTER, MAJLIS, "08:00", "09:00"), DAYS).state();
+
+		assertThat(fingerprint(moved)).isEqualTo(fingerprint(moved))
+			.isNotEqualTo(fingerprint(FIRST.revise(planWith(CHARTER, VERA), DAYS).state()));
+	}
+
+	@Test
+	void shows_another_name_of_a_room_from_the_next_release_on() {
+		var renamed = FIRST.reviseRoom(HALL.id(), text("Great hall"), 120).state();
+		assertThat(renamed.changes()).as("moved is nothing").isEmpty();
+
+		assertThat(renamed.release(text("Second"), DAYS, NOW).events()).hasSize(3)
+			.first()
+			.isEqualTo(new SessionReleased(MEETING, 2, 2, plan(MODELS), new ReleasedPlace(HALL.id(), text("Great hall"),
+					120, at(MODELS, HALL, "06:00", "07:00").starts(), at(MODELS, HALL, "06:00", "07:00").ends())));
+	}
+
+	@Test
+	void says_of_a_cancelled_session_that_it_is() {
+		var cancelled = FIRST.cancel(MODELS).state();
+		assertThat(cancelled.release(text("Second"), DAYS, NOW).events())
+			.contains(new SessionLeftOut(MEETING, 2, 2, MODELS, true));
+
+		var unplaced = FIRST.unplace(MODELS).state().release(text("Second"), DAYS, NOW).state();
+		assertThat(unplaced.cancel(MODELS).state().release(text("Third"), DAYS, NOW).events())
+			.contains(new SessionLeftOut(MEETING, 3, 3, MODELS, true));
 	}
 
 	@Test
@@ -75,7 +122,7 @@ class ReleasingTest {
 			.release(text("Second"), DAYS, NOW)
 			.state();
 
-		assertThat(second.releases().getFirst()).isEqualTo(FIRST.releases().getFirst());
+		assertThat(second.releases().all().getFirst()).isEqualTo(FIRST.releases().all().getFirst());
 	}
 
 	@Test
@@ -108,18 +155,19 @@ class ReleasingTest {
 	}
 
 	@Test
-	void publishes_other_words_of_a_placed_session() {
-		var second = FIRST.revise(planWith(MODELS, VERA), DAYS).state().release(text("Second"), DAYS, NOW).state();
-
-		assertThat(second.published()).contains(planWith(MODELS, VERA));
-		assertThat(second.latest().orElseThrow().changes()).isEmpty();
-	}
-
-	@Test
-	void does_not_publish_what_has_no_place() {
-		assertThat(FIRST.published()).containsExactly(plan(MODELS), plan(CHARTER));
+	void is_not_of_what_has_no_place() {
+		assertThat(FIRST.wasReleased(THIRD)).isFalse();
 		assertRefused("programme.nothing-changed",
 				() -> FIRST.revise(planWith(THIRD, VERA), DAYS).state().release(text("Second"), DAYS, NOW));
+	}
+
+	private static ReleasedPlace in(Room room, String starts, String ends) {
+		var placement = at(MODELS, room, starts, ends);
+		return new ReleasedPlace(room.id(), room.names(), room.capacity(), placement.starts(), placement.ends());
+	}
+
+	private static String fingerprint(Programme programme) {
+		return programme.release(text("Next"), DAYS, NOW).state().releases().all().getLast().fingerprint();
 	}
 
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.sessions.RunningService;
 import org.multaqa.sessions.Wire;
+import tools.jackson.databind.JsonNode;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -28,7 +29,7 @@ class ProgrammeHttpTest extends ProgrammeOfTwoRooms {
 			.post(this.meeting.path("/releases"), "{'name': {'ar': 'الأولى'}}")
 			.done();
 		assertThat(released.json().path("number").asInt()).isEqualTo(1);
-		assertThat(released.json().path("changes").get(0).path("kind").asString()).isEqualTo("added");
+		assertThat(released.json().path("name").path("ar").asString()).isEqualTo("الأولى");
 
 		var seen = this.meeting.person("p-omar", "delegate:mena").get(this.meeting.path("/programme")).done().json();
 		assertThat(seen.path("draft").asBoolean()).isFalse();
@@ -67,7 +68,38 @@ class ProgrammeHttpTest extends ProgrammeOfTwoRooms {
 		await("five facts").until(() -> types().size() == 5);
 		assertThat(types()).containsExactly("org.multaqa.programme.room-added.v1",
 				"org.multaqa.programme.room-added.v1", "org.multaqa.programme.session-planned.v1",
-				"org.multaqa.programme.session-placed.v1", "org.multaqa.programme.released.v1");
+				"org.multaqa.programme.session-placed.v1", "org.multaqa.programme.released.v2");
+		var opening = Wire.records("multaqa.programme.v1", "publication/" + this.meeting.name("opening"));
+		assertThat(opening).extracting((record) -> Wire.header(record, "ce_type"))
+			.containsExactly("org.multaqa.programme.session-released.v1");
+		assertThat(opening).extracting((record) -> Wire.header(record, "ce_sequence")).containsExactly("1");
+	}
+
+	@Test
+	void a_release_says_from_what_to_what_it_changed() {
+		this.meeting.plan("opening", "").done();
+		this.meeting.place("opening", "auditorium", 7, 6, 7).done();
+		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
+		this.meeting.place("opening", "majlis", 8, 6, 7).done();
+		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'Second'}}").done();
+
+		var change = release("2").path("changes").get(0);
+		assertThat(change.path("kind").asString()).isEqualTo("changed");
+		assertThat(change.path("aspects")).extracting(JsonNode::asString).containsExactly("time", "room");
+		assertThat(change.path("before").path("place").path("room").asString()).isEqualTo("auditorium");
+		assertThat(change.path("after").path("place").path("room").asString()).isEqualTo("majlis");
+		assertThat(release("2?since=0").path("changes").get(0).path("kind").asString()).isEqualTo("added");
+		assertThat(release("1?since=2").path("changes").get(0).path("after").path("place").path("room").asString())
+			.isEqualTo("auditorium");
+		assertThat(release("1").path("sessions").get(0).path("place").path("capacity").asInt()).isEqualTo(120);
+		this.meeting.organiser().get(this.meeting.path("/releases/3")).refused(404, "programme.unknown-release");
+	}
+
+	private JsonNode release(String number) {
+		return this.meeting.person("p-omar", "delegate:mena")
+			.get(this.meeting.path("/releases/" + number))
+			.done()
+			.json();
 	}
 
 	private List<String> types() {

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.application;
+package org.multaqa.kit.store;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.application;
+package org.multaqa.kit.store;
 
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,8 @@ public final class MemoryInsertOnly<T> implements InsertOnly<T> {
 		return ids.stream().flatMap((id) -> find(id).stream()).toList();
 	}
 
-	int size() {
+	/** How many there are. */
+	public int size() {
 		return this.stored.size();
 	}
 

@@ -1,4 +1,4 @@
-package org.multaqa.roadmap.persistence;
+package org.multaqa.kit.store;
 
 import java.util.List;
 import java.util.Objects;
@@ -7,8 +7,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.bson.Document;
-import org.multaqa.kit.store.Documents;
-import org.multaqa.roadmap.application.InsertOnly;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;

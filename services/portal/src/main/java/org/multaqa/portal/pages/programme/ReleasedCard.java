@@ -1,0 +1,31 @@
+package org.multaqa.portal.pages.programme;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.pages.programme.SessionPage.Contributor;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+
+/**
+ * A session as a release shows it.
+ *
+ * @param place where and when, or absent where the release gives it no place
+ * @param people who does what
+ * @param offices the offices it is for; none means all
+ * @param languages the tags of the languages spoken
+ * @param capacity how many may take part, or absent for no limit
+ */
+public record ReleasedCard(SessionId id, SessionKind kind, LocalizedText title, @Nullable ReleasedPlace place,
+		List<Contributor> people, List<OfficeBadge> offices, List<String> languages, @Nullable Integer capacity) {
+
+	public ReleasedCard {
+		people = List.copyOf(people);
+		offices = List.copyOf(offices);
+		languages = List.copyOf(languages);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.multaqa.sessions.api;
+
+import java.util.Comparator;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+
+/**
+ * A session as a release shows it.
+ *
+ * @param plan what it is, or was when a release last gave it a place
+ * @param place where and when, or absent where an earlier release showed it and this one
+ * does not
+ * @param cancelled whether it will not take place at all; it has no place then
+ */
+public record ReleasedSession(SessionPlan plan, @Nullable ReleasedPlace place, boolean cancelled) {
+
+	/** Time, then room; what has no place comes last. */
+	public static final Comparator<ReleasedSession> ORDER = Comparator
+		.comparing(ReleasedSession::place,
+				Comparator.nullsLast(
+						Comparator.comparing(ReleasedPlace::starts).thenComparing((place) -> place.room().value())))
+		.thenComparing((session) -> session.id().value());
+
+	public SessionId id() {
+		return this.plan.id();
+	}
+
+}

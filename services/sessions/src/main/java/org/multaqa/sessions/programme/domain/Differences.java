@@ -1,0 +1,58 @@
+package org.multaqa.sessions.programme.domain;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
+import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+
+/**
+ * What a release of the working draft would show otherwise than the latest release.
+ *
+ * @param latest what was released so far
+ * @param number of the release that would show it
+ */
+record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Rooms rooms, int number) {
+
+	/** In the order of the draft's placements, what is gone last. */
+	List<OfPublication> all() {
+		var found = new ArrayList<OfPublication>();
+		Map<SessionId, Publication> shown = new LinkedHashMap<>();
+		this.latest.publications().forEach((each) -> shown.put(each.session(), each));
+		for (Session session : this.draft.placed()) {
+			var before = Optional.ofNullable(shown.remove(session.id()));
+			var place = place(session);
+			if (place != null && before.filter((it) -> it.shows(session.plan(), place)).isEmpty()) {
+				found.add(new SessionReleased(this.meeting, this.number,
+						before.map(Publication::revision).orElse(0) + 1, session.plan(), place));
+			}
+		}
+		var cancelled = this.draft.all().stream().filter(Session::cancelled).map(Session::id).toList();
+		for (Publication before : shown.values()) {
+			boolean isCancelled = cancelled.contains(before.session());
+			if (before.placement() != null || before.cancelled() != isCancelled) {
+				found.add(new SessionLeftOut(this.meeting, this.number, before.revision() + 1, before.session(),
+						isCancelled));
+			}
+		}
+		return found;
+	}
+
+	private @Nullable ReleasedPlace place(Session session) {
+		var placement = session.placement();
+		if (placement == null) {
+			return null;
+		}
+		var room = this.rooms.get(placement.room());
+		return new ReleasedPlace(room.id(), room.names(), room.capacity(), placement.starts(), placement.ends());
+	}
+
+}

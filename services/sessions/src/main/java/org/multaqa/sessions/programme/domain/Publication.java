@@ -1,0 +1,48 @@
+package org.multaqa.sessions.programme.domain;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Hashes;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+
+/**
+ * How the latest release shows a session, in a form that is cheap to keep and to compare.
+ *
+ * @param revision how many releases have shown something new of it
+ * @param fingerprint SHA-256 of what it is, where and when, as last shown with a place
+ * @param placement where and when, or absent where the latest release does not show it
+ * @param cancelled whether the latest release says that it will not take place
+ */
+public record Publication(SessionId session, int revision, String fingerprint, @Nullable Placement placement,
+		boolean cancelled) {
+
+	/** How a release shows it that tells this of it. */
+	Publication next(OfPublication told) {
+		return switch (told) {
+			case SessionReleased released -> of(released);
+			case SessionLeftOut left ->
+				new Publication(this.session, left.revision(), this.fingerprint, null, left.cancelled());
+		};
+	}
+
+	static Publication of(SessionReleased told) {
+		var place = told.place();
+		return new Publication(told.about(), told.revision(), fingerprint(told.session(), place),
+				new Placement(told.about(), place.room(), place.starts(), place.ends()), false);
+	}
+
+	boolean shows(SessionPlan plan, ReleasedPlace place) {
+		return this.placement != null && this.fingerprint.equals(fingerprint(plan, place));
+	}
+
+	private static String fingerprint(SessionPlan plan, ReleasedPlace place) {
+		return Hashes.sha256(ModelJson.write(plan) + ModelJson.write(place));
+	}
+
+}
