@@ -6,7 +6,8 @@ import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
-import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.Approval.SentBack;
+import org.multaqa.notifications.projection.domain.Approval.Turn;
 
 /** What letters say of what waits for somebody, as long as it does. */
 final class DutySections {
@@ -35,35 +36,31 @@ final class DutySections {
 	}
 
 	Optional<Section> gateOpen(NotificationKind.GateOpen kind) {
-		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
-		var approval = (roadmap != null) ? roadmap.approval() : null;
-		var turn = (approval != null) ? approval.turn() : null;
-		if (roadmap == null || turn == null || !turn.cause().equals(kind.cause())) {
-			return Optional.empty();
-		}
-		String title = this.builder.in(roadmap.title());
-		return Optional.of(Section.of(this.builder.say("subject.gate-open", title),
+		return this.replicas.roadmap(kind.roadmap())
+			.flatMap((roadmap) -> roadmap.turn()
+				.filter((turn) -> turn.cause().equals(kind.cause()))
+				.map((turn) -> gateOpen(kind, this.builder.in(roadmap.title()), turn)));
+	}
+
+	private Section gateOpen(NotificationKind.GateOpen kind, String title, Turn turn) {
+		return Section.of(this.builder.say("subject.gate-open", title),
 				this.builder.paragraph("gate-open", title, this.builder.in(turn.gate().names())),
 				this.builder.paragraph("gate-open.next"), this.builder.button("gate-open.button",
-						"/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap() + "/approval")));
+						"/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap() + "/approval"));
 	}
 
 	Optional<Section> returned(NotificationKind.Returned kind) {
-		return this.replicas.roadmap(kind.roadmap()).flatMap((roadmap) -> returned(kind, roadmap));
+		return this.replicas.roadmap(kind.roadmap())
+			.flatMap((roadmap) -> roadmap.sentBack()
+				.filter((back) -> back.cause().equals(kind.cause()))
+				.map((back) -> returned(kind, this.builder.in(roadmap.title()), back)));
 	}
 
-	private Optional<Section> returned(NotificationKind.Returned kind, RoadmapReplica roadmap) {
-		var approval = roadmap.approval();
-		var back = (approval != null) ? approval.sentBack() : null;
-		if (back == null || !back.cause().equals(kind.cause())) {
-			return Optional.empty();
-		}
-		String title = this.builder.in(roadmap.title());
-		return Optional
-			.of(Section.of(this.builder.say("subject.returned", title), this.builder.paragraph("returned", title),
-					new LetterBlock.Quote(this.builder.in(back.reason()), this.builder.languageOf(back.reason())),
-					this.builder.paragraph("returned.next"),
-					this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap())));
+	private Section returned(NotificationKind.Returned kind, String title, SentBack back) {
+		return Section.of(this.builder.say("subject.returned", title), this.builder.paragraph("returned", title),
+				new LetterBlock.Quote(this.builder.in(back.reason()), this.builder.languageOf(back.reason())),
+				this.builder.paragraph("returned.next"),
+				this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
 	}
 
 }

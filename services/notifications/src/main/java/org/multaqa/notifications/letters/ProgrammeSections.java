@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
@@ -116,11 +117,11 @@ final class ProgrammeSections {
 		return this.builder.say("session.part." + ModelJson.wireName(part));
 	}
 
-	private String where(String key, SessionEdition.Place place) {
+	private String where(String key, ReleasedPlace place) {
 		return this.builder.say(key, this.moments.span(place.starts(), place.ends()), this.builder.in(place.names()));
 	}
 
-	private static Optional<SessionEdition.Place> place(@Nullable SessionEdition edition) {
+	private static Optional<ReleasedPlace> place(@Nullable SessionEdition edition) {
 		return Optional.ofNullable(edition).map(SessionEdition::place);
 	}
 

@@ -99,19 +99,13 @@ public final class SampleLetters implements LetterPreviews {
 				.findFirst()
 				.map((recommendation) -> toNobody(
 						new NotificationKind.PositionDue(meeting, recommendation.recommendation(), seat.office()))));
-			case GATE_OPEN -> roadmaps(meeting).flatMap((roadmap) -> Stream.ofNullable(roadmap.approval())
-				.flatMap((approval) -> Stream.ofNullable(approval.turn()))
+			case GATE_OPEN -> roadmaps(meeting).flatMap((roadmap) -> roadmap.turn()
 				.map((turn) -> toNobody(
-						new NotificationKind.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause()))))
-				.findFirst();
-			case RETURNED ->
-				roadmaps(meeting)
-					.flatMap(
-							(roadmap) -> Stream.ofNullable(roadmap.approval())
-								.flatMap((approval) -> Stream.ofNullable(approval.sentBack()))
-								.map((back) -> toNobody(
-										new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause()))))
-					.findFirst();
+						new NotificationKind.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause())))
+				.stream()).findFirst();
+			case RETURNED -> roadmaps(meeting).flatMap((roadmap) -> roadmap.sentBack()
+				.map((back) -> toNobody(new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause())))
+				.stream()).findFirst();
 			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> Optional.empty();
 		};
 	}

@@ -26,6 +26,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -204,7 +205,7 @@ class LocalizedLetterWriterTest {
 	}
 
 	private static Notice notice(PersonId person, NotificationKind kind) {
-		return Notice.of(person, kind, NOON, NOON, Status.WAITING, NOON);
+		return Notice.of(person, null, kind, NOON, NOON, Status.WAITING, NOON);
 	}
 
 	/** Without the marks that keep inserted words in their direction. */

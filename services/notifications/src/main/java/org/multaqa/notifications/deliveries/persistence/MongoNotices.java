@@ -139,13 +139,13 @@ public final class MongoNotices implements Notices {
 		boolean up = from != null && from.backwards();
 		var asked = Criteria.where("matter.meeting").is(query.meeting().value());
 		if (query.kind() != null) {
-			asked.and("matter.kind").is(ModelJson.wireName(query.kind()));
+			asked = asked.and("matter.kind").is(ModelJson.wireName(query.kind()));
 		}
 		if (query.status() != null) {
-			asked.and("status").is(query.status().name());
+			asked = asked.and("status").is(query.status().name());
 		}
 		if (query.office() != null) {
-			asked.and("office").is(query.office().value());
+			asked = asked.and("office").is(query.office().value());
 		}
 		if (from != null) {
 			var moment = Date.from(NoticeSlices.moment(from));

@@ -41,24 +41,18 @@ final class DutyNotifier {
 	}
 
 	void tellOf(RoadmapReplica roadmap) {
-		var approval = roadmap.approval();
-		if (approval == null) {
-			return;
-		}
-		var turn = approval.turn();
-		if (turn != null) {
-			this.replicas.holders(roadmap.meeting(), turn.gate().role())
-				.forEach((person) -> this.notices.tell(person, new NotificationKind.GateOpen(roadmap.meeting(),
-						roadmap.roadmap(), turn.gate().key(), turn.cause()), turn.at()));
-		}
-		var back = approval.sentBack();
-		if (back != null) {
-			this.replicas.holders(roadmap.meeting(), Role.HEADQUARTERS)
+		var meeting = roadmap.meeting();
+		roadmap.turn()
+			.ifPresent((turn) -> this.replicas.holders(meeting, turn.gate().role())
+				.forEach((person) -> this.notices.tell(person,
+						new NotificationKind.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause()),
+						turn.at())));
+		roadmap.sentBack()
+			.ifPresent((back) -> this.replicas.holders(meeting, Role.HEADQUARTERS)
 				.stream()
 				.filter((person) -> !person.equals(back.by()))
 				.forEach((person) -> this.notices.tell(person,
-						new NotificationKind.Returned(roadmap.meeting(), roadmap.roadmap(), back.cause()), back.at()));
-		}
+						new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause()), back.at())));
 	}
 
 	/** Somebody has come to act for an office, or as something else. */

@@ -68,6 +68,7 @@ public final class NotificationProjector {
 	public void changeRoadmap(EventEnvelope<?> envelope, RoadmapId roadmap, UnaryOperator<RoadmapReplica> change) {
 		this.replicas.roadmaps()
 			.apply(roadmap.value(), envelope, (before) -> (before != null) ? change.apply(before) : null);
+		this.replicas.roadmap(roadmap).ifPresent(this.duties::tellOf);
 	}
 
 	/**

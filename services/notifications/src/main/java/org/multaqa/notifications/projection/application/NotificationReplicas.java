@@ -3,6 +3,7 @@ package org.multaqa.notifications.projection.application;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,7 +21,6 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.Audience;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
@@ -31,7 +31,6 @@ import org.multaqa.notifications.projection.domain.ProgrammeReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 import org.multaqa.notifications.projection.domain.RoleReplica;
-import org.multaqa.notifications.projection.domain.RoomReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SessionDifference;
 import org.multaqa.notifications.projection.domain.SessionReplica;
@@ -45,7 +44,6 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
  * @param seats by delegation and person, see {@link #seat}
  * @param roles by meeting, person and role, see {@link #role}
  * @param programmes by meeting
- * @param rooms by meeting and room, see {@link #room}
  * @param sessions by session
  * @param outputs by output
  * @param recommendations by recommendation
@@ -53,23 +51,21 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
  */
 public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
 		Replicas<DelegationReplica> delegations, Replicas<SeatReplica> seats, Replicas<RoleReplica> roles,
-		Replicas<ProgrammeReplica> programmes, Replicas<RoomReplica> rooms, Replicas<SessionReplica> sessions,
-		Replicas<OutputReplica> outputs, Replicas<RecommendationReplica> recommendations,
-		Replicas<RoadmapReplica> roadmaps) implements Audience {
+		Replicas<ProgrammeReplica> programmes, Replicas<SessionReplica> sessions, Replicas<OutputReplica> outputs,
+		Replicas<RecommendationReplica> recommendations, Replicas<RoadmapReplica> roadmaps) implements Audience {
 
 	/** Opens them all in one place. */
 	public static NotificationReplicas in(Storage storage) {
 		return new NotificationReplicas(storage.open("meetings", MeetingReplica.class, Listing.none()),
 				storage.open("offices", OfficeReplica.class, Listing.none()),
-				storage.open("delegations", DelegationReplica.class, DelegationReplica.LISTING),
-				storage.open("members", SeatReplica.class, SeatReplica.LISTING),
-				storage.open("roles", RoleReplica.class, RoleReplica.LISTING),
+				storage.open("delegations", DelegationReplica.class, NotificationListings.DELEGATIONS),
+				storage.open("members", SeatReplica.class, NotificationListings.SEATS),
+				storage.open("roles", RoleReplica.class, NotificationListings.ROLES),
 				storage.open("programmes", ProgrammeReplica.class, Listing.none()),
-				storage.open("rooms", RoomReplica.class, Listing.none()),
-				storage.open("sessions", SessionReplica.class, SessionReplica.LISTING),
+				storage.open("sessions", SessionReplica.class, NotificationListings.SESSIONS),
 				storage.open("outputs", OutputReplica.class, Listing.none()),
-				storage.open("recommendations", RecommendationReplica.class, RecommendationReplica.LISTING),
-				storage.open("roadmaps", RoadmapReplica.class, RoadmapReplica.LISTING));
+				storage.open("recommendations", RecommendationReplica.class, NotificationListings.RECOMMENDATIONS),
+				storage.open("roadmaps", RoadmapReplica.class, NotificationListings.ROADMAPS));
 	}
 
 	static String seat(DelegationId delegation, PersonId person) {
@@ -78,10 +74,6 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 
 	static String role(MeetingId meeting, PersonId person, Role role) {
 		return meeting + "/" + person + "/" + ModelJson.wireName(role);
-	}
-
-	static String room(MeetingId meeting, RoomId room) {
-		return meeting + "/" + room;
 	}
 
 	@Override
@@ -138,6 +130,12 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 				.stream()
 				.filter((release) -> release.number() == number)
 				.findFirst());
+	}
+
+	/** Whether all has arrived that a release tells of its sessions. */
+	boolean isWhole(MeetingId meeting, ProgrammeReplica.Release release) {
+		return this.sessions.count(Map.of("meeting", meeting.value(), "releases", release.number())) >= release
+			.changed();
 	}
 
 	/**

@@ -33,7 +33,14 @@ final class ProgrammeNotifier {
 		this.notices = notices;
 	}
 
-	void tellOf(MeetingId meeting, Release release) {
+	/** Tells of a release, once all has arrived that it tells of its sessions. */
+	void tellOf(MeetingId meeting, int number) {
+		this.replicas.release(meeting, number)
+			.filter((release) -> this.replicas.isWhole(meeting, release))
+			.ifPresent((release) -> tellOf(meeting, release));
+	}
+
+	private void tellOf(MeetingId meeting, Release release) {
 		var concerned = new HashSet<String>();
 		var contributors = new LinkedHashSet<PersonId>();
 		this.replicas.sessions()
@@ -66,7 +73,8 @@ final class ProgrammeNotifier {
 			.find(seat.meeting().value())
 			.ifPresent((programme) -> programme.releases()
 				.stream()
-				.filter((release) -> seat.takesPartSince(release.at()))
+				.filter((release) -> seat.takesPartSince(release.at())
+						&& this.replicas.isWhole(seat.meeting(), release))
 				.forEach((release) -> tell(seat.person(), seat.meeting(), release,
 						!this.replicas.sessionsFor(seat.meeting(), release.number(), seat.person(), 1).isEmpty())));
 	}

@@ -3,11 +3,10 @@ package org.multaqa.notifications.projection.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Listing;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -32,10 +31,6 @@ import org.multaqa.model.RoadmapId;
 public record RecommendationReplica(RecommendationId recommendation, @Nullable Written written,
 		@Nullable Step submitted, @Nullable Discussion discussion, @Nullable Decided decided, boolean withdrawn,
 		List<InitiativeRef> initiatives, List<EditionRef> editions) {
-
-	/** Those on which the offices of a meeting state their positions. */
-	public static final Listing<RecommendationReplica> LISTING = Listing.of(RecommendationReplica::listed)
-		.by("recommendation", "discussedIn");
 
 	public RecommendationReplica {
 		initiatives = List.copyOf(initiatives);
@@ -71,19 +66,18 @@ public record RecommendationReplica(RecommendationId recommendation, @Nullable W
 				this.withdrawn, this.initiatives, this.editions);
 	}
 
+	/** The meeting whose offices state their positions on it. */
+	public Optional<MeetingId> discussedIn() {
+		return (this.decided == null && !this.withdrawn) ? Optional.ofNullable(this.discussion).map(Discussion::meeting)
+				: Optional.empty();
+	}
+
 	/**
 	 * Whether an office has yet to say where it stands.
 	 * @param office one of those that decide
 	 */
 	public boolean waitsFor(OfficeId office) {
-		return this.discussion != null && this.decided == null && !this.withdrawn
-				&& !this.discussion.stated().contains(office);
-	}
-
-	private Map<String, Object> listed() {
-		boolean discussed = this.discussion != null && this.decided == null && !this.withdrawn;
-		return Map.of("recommendation", this.recommendation.value(), "discussedIn",
-				(discussed && this.discussion != null) ? this.discussion.meeting().value() : "");
+		return discussedIn().isPresent() && this.discussion != null && !this.discussion.stated().contains(office);
 	}
 
 	public RecommendationReplica decided(Decided decision) {

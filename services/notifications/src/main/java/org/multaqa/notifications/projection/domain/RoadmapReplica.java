@@ -1,13 +1,11 @@
 package org.multaqa.notifications.projection.domain;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Listing;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -24,9 +22,6 @@ import org.multaqa.model.RoadmapId;
  */
 public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, LocalizedText title, List<Line> lines,
 		List<Edition> editions, @Nullable Approval approval) {
-
-	/** Those of a meeting. */
-	public static final Listing<RoadmapReplica> LISTING = Listing.of(RoadmapReplica::listed).by("roadmap", "meeting");
 
 	public RoadmapReplica {
 		lines = List.copyOf(lines);
@@ -54,8 +49,14 @@ public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, Loc
 				this.lines, this.editions, step.apply(this.approval));
 	}
 
-	private Map<String, Object> listed() {
-		return Map.of("roadmap", this.roadmap.value(), "meeting", this.meeting.value());
+	/** Whose turn it is to approve. */
+	public Optional<Approval.Turn> turn() {
+		return Optional.ofNullable(this.approval).map(Approval::turn);
+	}
+
+	/** That it was sent back and not presented since. */
+	public Optional<Approval.SentBack> sentBack() {
+		return Optional.ofNullable(this.approval).map(Approval::sentBack);
 	}
 
 	public Optional<Line> line(InitiativeId initiative) {

@@ -2,14 +2,10 @@ package org.multaqa.notifications.projection.domain;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.store.Listing;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
@@ -23,15 +19,6 @@ import org.multaqa.model.access.Role;
  */
 public record SeatReplica(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
 		List<Role> roles, State state, @Nullable Instant joined) {
-
-	/**
-	 * Those of a person in a meeting, those who stand somewhere in it, and those who act
-	 * in a role.
-	 */
-	public static final Listing<SeatReplica> LISTING = Listing.of(SeatReplica::listed)
-		.by("person", "meeting", "person")
-		.by("person", "meeting", "state")
-		.by("person", "meeting", "acts");
 
 	public SeatReplica {
 		roles = List.copyOf(roles);
@@ -56,12 +43,6 @@ public record SeatReplica(DelegationId delegation, MeetingId meeting, OfficeId o
 	public boolean takesPartSince(Instant moment) {
 		return (this.state == State.REGISTERED || this.state == State.ACTS) && this.joined != null
 				&& !this.joined.isAfter(moment);
-	}
-
-	private Map<String, Object> listed() {
-		Stream<Role> acts = (this.state == State.ACTS) ? this.roles.stream() : Stream.of();
-		return Map.of("meeting", this.meeting.value(), "person", this.person.value(), "state",
-				ModelJson.wireName(this.state), "acts", acts.map(ModelJson::wireName).toList());
 	}
 
 	/** Where somebody stands. */

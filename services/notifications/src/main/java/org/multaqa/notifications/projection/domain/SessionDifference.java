@@ -9,6 +9,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 
 /**
  * What a release changed of a session. It concerns those who have or had a part in it,
@@ -32,7 +33,8 @@ public record SessionDifference(@Nullable SessionEdition before, @Nullable Sessi
 
 	/** Whether it takes place at another time or in another room. */
 	public boolean isMoved() {
-		return place(this.before).flatMap((was) -> place(this.after).filter((is) -> !is.isAt(was))).isPresent();
+		return this.after != null && this.after.place() != null
+				&& place(this.before).filter((was) -> !this.after.isWhere(was)).isPresent();
 	}
 
 	/** Whether it was in the programme and is not any more. */
@@ -79,7 +81,7 @@ public record SessionDifference(@Nullable SessionEdition before, @Nullable Sessi
 		return (edition != null && edition.place() != null) ? edition.partsOf(person) : List.of();
 	}
 
-	private static Optional<SessionEdition.Place> place(@Nullable SessionEdition edition) {
+	private static Optional<ReleasedPlace> place(@Nullable SessionEdition edition) {
 		return Optional.ofNullable(edition).map(SessionEdition::place);
 	}
 

@@ -2,6 +2,8 @@ package org.multaqa.notifications.projection.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
@@ -22,15 +24,14 @@ public record ProgrammeEventListener(ProgrammeProjector projector) {
 
 	void apply(ProgrammeEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case RoomAdded added -> this.projector.keepRoom(envelope, added.meeting(), added.room(), added.names());
-			case RoomRevised revised ->
-				this.projector.keepRoom(envelope, revised.meeting(), revised.room(), revised.names());
-			case SessionPlanned planned -> this.projector.plan(envelope, planned.meeting(), planned.session());
-			case SessionRevised revised -> this.projector.plan(envelope, revised.meeting(), revised.session());
-			case SessionCancelled cancelled -> this.projector.cancel(envelope, cancelled.session());
 			case ProgrammeReleased released -> this.projector.release(envelope, released);
-			case SessionPlaced _, SessionUnplaced _, RoomRemoved _ -> {
+			case OfPublication told -> this.projector.publish(envelope, told);
+			case RoomAdded _, RoomRevised _, RoomRemoved _, SessionPlanned _, SessionRevised _, SessionPlaced _,
+					SessionUnplaced _, SessionCancelled _ -> {
 				// of the working draft: nobody is told before it is released
+			}
+			case PlacementsReleased _ -> {
+				// of long ago, when nobody was told by mail
 			}
 		}
 	}

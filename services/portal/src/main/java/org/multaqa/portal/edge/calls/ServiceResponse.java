@@ -1,6 +1,11 @@
 package org.multaqa.portal.edge.calls;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Responses;
 
 import org.springframework.http.HttpHeaders;
@@ -16,14 +21,37 @@ public sealed interface ServiceResponse {
 	 * @param location the address of what was made, or absent
 	 * @param sequence number of the subject's last event, or 0 where the service did not
 	 * say
+	 * @param links where the pages beside this one of a list are, as the header
+	 * {@code Link} says it, or absent
 	 */
-	record Done(@Nullable Object shown, @Nullable String location, long sequence) implements ServiceResponse {
+	record Done(@Nullable Object shown, @Nullable String location, long sequence,
+			@Nullable String links) implements ServiceResponse {
+
+		private static final Pattern LINK = Pattern.compile("[?&]page=([A-Za-z0-9_-]+)[^>]*>; rel=\"(next|prev)\"");
 
 		static Done of(ResponseEntity<?> answer) {
 			var headers = answer.getHeaders();
 			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
 			return new Done(answer.getBody(), headers.getFirst(HttpHeaders.LOCATION),
-					(sequence != null) ? Long.parseLong(sequence) : 0);
+					(sequence != null) ? Long.parseLong(sequence) : 0, headers.getFirst(HttpHeaders.LINK));
+		}
+
+		/**
+		 * A page of a list, with the way to those beside it.
+		 * @param <T> what is listed
+		 * @param items what the service showed
+		 */
+		public <T> Slice<T> slice(List<T> items) {
+			return new Slice<>(items, place("prev"), place("next"));
+		}
+
+		private @Nullable Cursor place(String relation) {
+			return LINK.matcher((this.links != null) ? this.links : "")
+				.results()
+				.filter((link) -> link.group(2).equals(relation))
+				.flatMap((link) -> Cursor.parse(link.group(1)).stream())
+				.findFirst()
+				.orElse(null);
 		}
 
 		/**

@@ -84,7 +84,7 @@ public class FormDispatcher {
 	 */
 	public @Nullable ModelAndView takeInOrder(PageRequest pageRequest, Form form,
 			SequencedMap<String, ServiceCall> calls, FormOutcome outcome) {
-		var last = new ServiceResponse.Done(null, null, 0);
+		var last = new ServiceResponse.Done(null, null, 0, null);
 		for (var each : calls.entrySet()) {
 			switch (ask(pageRequest, each.getValue().after(seen(pageRequest, form)))) {
 				case ServiceResponse.Done done -> {

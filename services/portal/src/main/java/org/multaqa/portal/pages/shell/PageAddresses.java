@@ -39,6 +39,16 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/join";
 	}
 
+	/** What was told to whom. */
+	public String mails() {
+		return home() + "/mails";
+	}
+
+	/** Which mails the reader wants. */
+	public String ownMails() {
+		return mails() + "/mine";
+	}
+
 	/** Where people come in by a table. */
 	public String peopleImport() {
 		return home() + "/people/import";
