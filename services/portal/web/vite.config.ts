@@ -51,13 +51,14 @@ export default defineConfig({
         events: "src/reference/events.ts",
         base: "src/styles/base.scss",
         style: "src/styles/style.scss",
+        shared: "src/styles/shared.scss",
       },
       output: {
         // no character that a template reads as more than a letter
         hashCharacters: "base36",
         entryFileNames: "assets/[name]-[hash].js",
         chunkFileNames: "assets/[name]-[hash].js",
-        assetFileNames: "assets/[name]-[hash][extname]",
+        assetFileNames: (file) => (file.names.includes("shared.css") ? "shared.css" : "assets/[name]-[hash][extname]"),
       },
     },
   },

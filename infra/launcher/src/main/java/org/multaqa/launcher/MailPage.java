@@ -29,10 +29,14 @@ final class MailPage {
 	private static final String PAGE = """
 			<!doctype html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>البريد · Mailbox</title>
 			<meta name="viewport" content="width=device-width,initial-scale=1"><meta http-equiv="refresh" content="5">
-			<style>body{font:17px/1.7 system-ui,sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c2b2d;
-			background:#faf7f2}article{background:#fff;border:1px solid #e2dbd0;border-radius:.6rem;padding:1rem 1.2rem;
-			margin-block:1rem}h1{font-size:1.5rem}h2{font-size:1.1rem;margin:0}pre{white-space:pre-wrap;font:inherit}
-			small{color:#586669}a{color:#0b5d66}</style></head><body><p><a href="http://localhost:%d">إلى الملتقى · <bdi lang="en">Back to the meeting</bdi></a></p><h1>البريد · <span lang="en">Mailbox</span></h1>
+			<link rel="stylesheet" href="%1$s/shared.css">
+			<style>.top-line,main{max-inline-size:46rem;margin-inline:auto;padding-inline:1rem}
+			main{inline-size:100%%;padding-block:2rem}body{margin:0;line-height:1.8}article{margin-block:1rem}
+			h1{font-size:1.75rem}h2{font-size:1.2rem;margin:0}pre{white-space:pre-wrap;font:inherit;overflow-wrap:anywhere}
+			a{color:var(--teal,#0b5d66)}.brand{color:inherit;text-decoration:none}small{color:var(--soft,#586669)}</style></head>
+			<body><header class="top"><div class="top-line"><a class="brand" href="%1$s"><span>مُلتقى
+			<span class="brand-other" lang="en">Multaqa</span></span></a></div></header><main>
+			<p><a href="%1$s">إلى الملتقى · <bdi lang="en">Back to the meeting</bdi></a></p><h1>البريد · <span lang="en">Mailbox</span></h1>
 			<p><small>كل رسالة ترسلها المنصة على هذا الحاسوب تصل إلى هنا ولا تخرج منه ·
 			<span lang="en" dir="ltr">Every mail of this laptop ends here and never leaves it.</span></small></p>
 			""";
@@ -41,8 +45,11 @@ final class MailPage {
 
 	private final String top;
 
-	/** A page that leads back to the portal at a port. */
-	MailPage(int portal) {
+	/**
+	 * A page that leads back to the portal, and looks like it.
+	 * @param portal the portal's origin
+	 */
+	MailPage(String portal) {
 		this.top = PAGE.formatted(portal);
 	}
 
@@ -52,7 +59,7 @@ final class MailPage {
 			html.append(article(message));
 		}
 		html.append(messages.isEmpty() ? NONE_YET : "");
-		return html.append("</body></html>").toString();
+		return html.append("</main></body></html>").toString();
 	}
 
 	private static String article(MimeMessage message) throws IOException {
@@ -62,7 +69,7 @@ final class MailPage {
 			String text = links.replaceAll((link) -> "<a dir=\"ltr\" href=\"%s\">%s</a>"
 				.formatted(Matcher.quoteReplacement(link.group()), Matcher.quoteReplacement(link.group())));
 			return String.format(Locale.ROOT,
-					"<article><small dir=\"ltr\">%s · %s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
+					"<article class=\"sheet\"><small dir=\"ltr\">%s · %s</small><h2 dir=\"auto\">%s</h2><pre dir=\"auto\">%s</pre></article>",
 					SENT.format(message.getSentDate().toInstant()), HtmlUtils.htmlEscape(String.join(", ", to)),
 					HtmlUtils.htmlEscape(String.valueOf(message.getSubject())), text);
 		}

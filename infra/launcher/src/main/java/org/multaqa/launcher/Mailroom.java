@@ -24,10 +24,13 @@ final class Mailroom implements AutoCloseable {
 
 	private final MailPage html;
 
+	private final String portal;
+
 	private Mailroom(GreenMail mail, HttpServer page, Ports ports) {
 		this.mail = mail;
 		this.page = page;
-		this.html = new MailPage(ports.of("portal"));
+		this.portal = "http://localhost:" + ports.of("portal");
+		this.html = new MailPage(this.portal);
 	}
 
 	static Mailroom open(Ports ports) throws IOException {
@@ -47,7 +50,9 @@ final class Mailroom implements AutoCloseable {
 			byte[] bytes = this.html.of(newestFirst).getBytes(StandardCharsets.UTF_8);
 			exchange.getResponseHeaders().set("Content-Type", "text/html; charset=utf-8");
 			exchange.getResponseHeaders()
-				.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+				.set("Content-Security-Policy",
+						"default-src 'none'; style-src 'unsafe-inline' %1$s; font-src %1$s; img-src %1$s"
+							.formatted(this.portal));
 			exchange.sendResponseHeaders(200, bytes.length);
 			exchange.getResponseBody().write(bytes);
 		}

@@ -212,7 +212,9 @@ class SignInTest {
 				&& cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"));
 		assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
 			.contains("form-action 'self' http://portal.test")
-			.contains("default-src 'none'");
+			.contains("default-src 'none'")
+			.contains("style-src 'self' http://portal.test;")
+			.contains("font-src http://portal.test;");
 		assertThat(page.headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
 	}
 
@@ -233,6 +235,12 @@ class SignInTest {
 			.contains("<link rel=\"stylesheet\" href=\"/assets/identity/colours.css\">");
 		assertThat(this.browser.get("/assets/identity/colours.css").body()).contains("--paper:",
 				"prefers-color-scheme: dark");
+	}
+
+	@Test
+	void the_pages_have_the_style_sheet_of_the_portal_and_their_own_behind_it() {
+		assertThat(this.browser.get("/sign-in").body()).containsSubsequence("href=\"http://portal.test/shared.css\"",
+				"href=\"/assets/identity/identity.css\"");
 	}
 
 	@Test

@@ -39,7 +39,7 @@ class MailsTest extends RunningNotifications {
 		var mail = mailTo(person, 1);
 
 		assertThat(mail.getSubject()).startsWith("Your invitation: ");
-		assertThat(GreenMailUtil.getWholeMessage(mail)).contains("http://portal.test/m/doha-2025/join");
+		assertThat(GreenMailUtil.getWholeMessage(mail)).contains("http://portal.test/m/doha-2025/invitation");
 		assertThat(status(person)).containsExactly("invitation sent");
 		assertThat(mailsTo(person)).hasSize(1);
 	}

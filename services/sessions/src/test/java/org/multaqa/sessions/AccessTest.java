@@ -46,6 +46,7 @@ class AccessTest {
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/programme/copies", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
@@ -77,8 +78,8 @@ class AccessTest {
 			"{'names': {'en': 'Hall'}, 'capacity': 100}", "POST /meetings/{meeting}/sessions",
 			"{'kind': 'plenary', 'title': {'en': 'x'}}", "PUT /meetings/{meeting}/sessions/{session}",
 			"{'kind': 'plenary', 'title': {'en': 'x'}}", "POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}",
-			"POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}",
-			"PUT /outputs/{output}", "{'words': 'x'}");
+			"POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}", "POST /workshops/{session}/outputs",
+			"{'kind': 'idea', 'language': 'en', 'words': 'x'}", "PUT /outputs/{output}", "{'words': 'x'}");
 
 	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
 			"PUT /meetings/{meeting}/rooms/{room}", "PUT /outputs/{output}");

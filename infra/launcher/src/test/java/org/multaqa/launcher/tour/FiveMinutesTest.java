@@ -41,14 +41,15 @@ class FiveMinutesTest {
 
 	private final Map<String, Place> places = new LinkedHashMap<>(
 			Map.of("40-session", new Place(Tour.NOBODY, Tour.MEETING + "/sessions/heritage-seminar"), "41-delegations",
-					new Place("noura-makhtut", Tour.MEETING + "/join"), "42-reservation",
+					new Place("noura-makhtut", Tour.MEETING + "/people"), "42-reservation",
 					new Place(Tour.NOBODY, Tour.MEETING + "/recommendations/r-first-answer"), "43-approve-delegates",
-					new Place(ORGANISER, Tour.MEETING + "/join"), "44-output",
+					new Place(ORGANISER, Tour.MEETING + "/people"), "44-output",
 					new Place("noura-makhtut", Tour.MEETING + "/trace/outputs/o-voice-notes"), "46-import",
 					new Place(ORGANISER, Tour.MEETING + "/people/import"), "47-founders",
 					new Place(ORGANISER, "/founders"), "48-facts", new Place(ORGANISER, Tour.MEETING + "/setup/facts"),
 					"49-room", new Place(ORGANISER, Tour.MEETING + "/setup/rooms/majlis"), "50-timetable",
-					new Place(ORGANISER, Tour.MEETING + "/setup/timetable?day=2025-12-08")));
+					new Place(ORGANISER, Tour.MEETING + "/setup/timetable?day=2025-12-08"), "51-invitation",
+					new Place("noura-makhtut", Tour.MEETING + "/invitation")));
 
 	private House house;
 

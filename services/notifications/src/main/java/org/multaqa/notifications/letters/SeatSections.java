@@ -70,7 +70,7 @@ final class SeatSections {
 	/** What asks somebody to answer an invitation. */
 	private Section asking(MeetingId meeting, LetterBlock.Paragraph first, String subject, String answer) {
 		return Section.of(this.builder.say(subject, meeting(meeting)), first, this.builder.paragraph(answer),
-				this.builder.button("invitation.button", "/m/" + meeting + "/join"));
+				this.builder.button("invitation.button", "/m/" + meeting + "/invitation"));
 	}
 
 	private LetterBlock.Paragraph asked(MeetingId meeting, OfficeId office, List<Role> as) {

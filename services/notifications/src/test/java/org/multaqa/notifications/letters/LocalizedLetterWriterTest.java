@@ -97,7 +97,16 @@ class LocalizedLetterWriterTest {
 		assertThat(plain(letter.subject())).isEqualTo("Your invitation: The Doha meeting");
 		assertThat(plain(TextRenderer.of(letter)))
 			.contains("The office The MENA office invites you to The Doha meeting, as: head of delegation, delegate.")
-			.contains("http://portal.test/m/doha-2025/join");
+			.contains("http://portal.test/m/doha-2025/invitation");
+	}
+
+	@Test
+	void a_reminder_says_that_the_seat_still_waits_and_leads_to_the_invitation() {
+		var letter = write("en", NOURA, reminder());
+
+		assertThat(plain(letter.subject())).isEqualTo("Your invitation still waits: The Doha meeting");
+		assertThat(plain(TextRenderer.of(letter))).contains("we have no answer yet")
+			.contains("http://portal.test/m/doha-2025/invitation");
 	}
 
 	@Test
@@ -176,7 +185,7 @@ class LocalizedLetterWriterTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "en", "fr", "es" })
 	void every_kind_of_letter_is_complete_in_every_language(String language) {
-		List.<NotificationKind>of(invitation(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
+		List.<NotificationKind>of(invitation(), reminder(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
 				new NotificationKind.Cited(DOHA, RECOMMENDATION), new NotificationKind.CarriedForward(DOHA, OUTPUT),
 				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE),
 				new NotificationKind.Published(DOHA, ROADMAP, "1.0"))
@@ -192,6 +201,11 @@ class LocalizedLetterWriterTest {
 			.write(recipient(language, person), List.of(matters).stream().map((kind) -> notice(person, kind)).toList())
 			.orElseThrow()
 			.letter();
+	}
+
+	private static NotificationKind reminder() {
+		return new NotificationKind.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+				List.of(Role.HEAD), "cause");
 	}
 
 	private static NotificationKind invitation() {

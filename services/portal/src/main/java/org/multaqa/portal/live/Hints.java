@@ -36,7 +36,9 @@ import org.multaqa.portal.projections.subject.ReadModel;
  */
 final class Hints {
 
-	static final String JOIN = "join";
+	static final String INVITATION = "invitation";
+
+	static final String PEOPLE = "people";
 
 	static final String JOURNEY = "home/journey";
 
@@ -69,7 +71,7 @@ final class Hints {
 	 */
 	static Set<String> of(DomainEvent event, @Nullable ReadModel model) {
 		return switch (event) {
-			case PersonEvent _ -> Set.of(JOIN, TASKS, CHANGES);
+			case PersonEvent _ -> Set.of(INVITATION, PEOPLE, TASKS, CHANGES);
 			case RegistrationEvent registration -> of(registration);
 			case ProgrammeEvent programme -> of(programme);
 			case OfWorkshop workshop -> WorkshopHints.of(workshop);
@@ -82,11 +84,11 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
-			case MeetingRevised _ -> Set.of(JOIN, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
-			case OfStage _ -> Set.of(JOIN, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
-			case DelegationInvited _ -> Set.of(JOIN, JOURNEY, TASKS, CONSENT);
-			case OfficeRegistered _ -> Set.of(JOIN);
-			case OfMeeting _, OfMember _ -> Set.of(JOIN, JOURNEY, TASKS);
+			case MeetingRevised _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
+			case OfStage _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
+			case DelegationInvited _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, CONSENT);
+			case OfficeRegistered _ -> Set.of(PEOPLE);
+			case OfMeeting _, OfMember _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS);
 		};
 	}
 

@@ -36,6 +36,7 @@ import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.recommendation.RecommendationProjection;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.RoadmapProjection;
+import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.OutputProjection;
@@ -54,7 +55,7 @@ public final class ReadModels {
 	/** How many are read at once where all are needed; one reading is mostly enough. */
 	private static final int AT_ONCE = 1_000;
 
-	private final ProjectionFamilies families = new ProjectionFamilies();
+	private final ProjectionFamilies families;
 
 	private final ProjectionStore<Meeting> meetings;
 
@@ -77,6 +78,7 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
+		this.families = new ProjectionFamilies(new Participants(where));
 		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, MeetingProjection.LISTING),
 				MeetingProjection::next);
 		this.offices = this.families.add("office", where.of("offices", Office.class, OfficeProjection.LISTING),
@@ -176,6 +178,10 @@ public final class ReadModels {
 	 */
 	public List<Person> people(Collection<PersonId> who) {
 		return this.people.findAll(ids(who));
+	}
+
+	public Participants participants() {
+		return this.families.participants();
 	}
 
 	public Optional<Programme> programme(MeetingId meeting) {

@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-import org.multaqa.model.DelegationId;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -22,7 +20,6 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
-import org.multaqa.portal.pages.delegations.JoinPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
@@ -40,7 +37,6 @@ import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.registration.api.ImportView.Outcome;
-import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
@@ -96,7 +92,16 @@ final class SamplePages {
 				new Sample("timetable", "timetable/timetable", "/m/doha-2025/setup/timetable", SampleSetup.timetable()),
 				new Sample("plan", "timetable/plan", "/m/doha-2025/setup/timetable/sessions/languages-workshop",
 						SampleSetup.plan()),
-				new Sample("join", "delegations/join", "/m/doha-2025/join", join()),
+				new Sample("invitation", "invitation/invitation", "/m/doha-2025/invitation", SamplePeople.invitation()),
+				new Sample("people", "delegations/people", "/m/doha-2025/people", SamplePeople.roster()),
+				new Sample("member", "delegations/member",
+						"/m/doha-2025/delegations/doha-2025-mena/members/noura-makhtut", SamplePeople.member()),
+				new Sample("nomination", "delegations/nomination", "/m/doha-2025/delegations/doha-2025-mena/members",
+						SamplePeople.nomination()),
+				new Sample("together", "delegations/together", "/m/doha-2025/people/together/approval",
+						SamplePeople.together(null)),
+				new Sample("together-done", "delegations/together", "/m/doha-2025/people/together/approval",
+						SamplePeople.together(2)),
 				new Sample("import", "delegations/import", "/m/doha-2025/people/import",
 						new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD), null)),
 				new Sample("import-preview", "delegations/import", "/m/doha-2025/people/import/t-1", imported()),
@@ -204,26 +209,6 @@ final class SamplePages {
 				new ChangeLine("programme-released", LocalizedText.of("ar", "تعديل صباح اليوم الثاني"),
 						"/m/doha-2025/programme", get(MEETING.people, "sami-raff"), null, at("2025-12-08T08:10"), false,
 						List.of()));
-	}
-
-	private static JoinPage join() {
-		var mena = get(MEETING.offices, "mena");
-		var invitation = new JoinPage.Invitation(new DelegationId("doha-2025-mena"), mena, List.of(Role.DELEGATE),
-				MemberState.NOMINATED, May.yes(), May.yes());
-		var states = MemberState.values();
-		var members = MEETING.officeOf.entrySet().stream().filter((entry) -> entry.getValue().equals("mena")).toList();
-		var lines = IntStream.range(0, members.size())
-			.mapToObj((i) -> new JoinPage.Member(get(MEETING.people, members.get(i).getKey()),
-					List.of((i == 0) ? Role.HEAD : Role.DELEGATE), states[(i + 2) % states.length], May.yes(),
-					May.yes(), May.yes(), May.yes(), May.yes()))
-			.toList();
-		var seats = new TreeMap<>(Map.of(Role.HEAD, new JoinPage.Seats(1, 1), Role.DELEGATE, new JoinPage.Seats(3, 3)));
-		return new JoinPage(List.of(invitation),
-				List.of(new JoinPage.DelegationView(new DelegationId("doha-2025-mena"), mena, true, seats, lines,
-						May.yes()),
-						new JoinPage.DelegationView(new DelegationId("doha-2025-hq"),
-								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("away"))),
-				May.yes(), May.yes());
 	}
 
 	private static ImportPage imported() {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
@@ -63,9 +65,13 @@ final class SampleSetup {
 		return new SetupPage(
 				List.of(new SetupPage.Step("facts", "/m/doha-2025/setup/facts", 3, 0),
 						new SetupPage.Step("seats", "/m/doha-2025/setup/seats", 5, 23),
-						new SetupPage.Step("people", "/m/doha-2025/join", 18, 0),
+						new SetupPage.Step("people", "/m/doha-2025/people", 18, 0),
 						new SetupPage.Step("rooms", "/m/doha-2025/setup/rooms", 0, 0)),
-				MeetingStage.CLOSED, May.yes(), MeetingStage.OPEN, May.yes(), true);
+				MeetingStage.CLOSED, May.yes(), MeetingStage.OPEN, May.yes(), true,
+				List.of(new SetupPage.EarlierMeeting(new MeetingId("amman-2023"),
+						new LocalizedText(Map.of("ar", "ملتقى عمّان", "en", "Amman meeting")),
+						LocalDate.of(2023, 5, 2))),
+				May.yes(), May.yes());
 	}
 
 	static SeatsPage seats() {

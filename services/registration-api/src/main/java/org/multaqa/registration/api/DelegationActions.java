@@ -1,5 +1,6 @@
 package org.multaqa.registration.api;
 
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -112,8 +113,30 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 		return byOneself(person, () -> this.facts.sayingNeeds(person));
 	}
 
+	/**
+	 * Whether the actor may ask people once more for their answers: the head and
+	 * organisers may.
+	 * @return as {@link #nominate}
+	 */
+	public Permission remind() {
+		return nominate();
+	}
+
+	/**
+	 * Whether the actor may ask somebody once more for an answer.
+	 * @return as {@link #remind()} and {@link DelegationFacts#reminding}
+	 */
+	public Permission remind(PersonId person, Instant now) {
+		return remind().and(() -> this.facts.reminding(person, now));
+	}
+
+	/** Whether the actor may approve registrations: organisers may. */
+	public Permission approve() {
+		return byAnOrganiser().and(this::whileMeetingChanges);
+	}
+
 	public Permission approve(PersonId person) {
-		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.approval(person));
+		return approve().and(() -> this.facts.approval(person));
 	}
 
 	public Permission checkIn(PersonId person) {

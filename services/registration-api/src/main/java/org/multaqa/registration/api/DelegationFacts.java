@@ -1,5 +1,6 @@
 package org.multaqa.registration.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -39,6 +40,15 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	 */
 	public Permission declining(PersonId person) {
 		return of(person, MemberFacts::declining);
+	}
+
+	/**
+	 * Whether a person may be asked once more for an answer.
+	 * @return allowed, already so within a day after the last time, or
+	 * {@code member.waits}, {@code member.answered}, {@code member.not-in}
+	 */
+	public Permission reminding(PersonId person, Instant now) {
+		return of(person, (member) -> member.reminding(now));
 	}
 
 	/**

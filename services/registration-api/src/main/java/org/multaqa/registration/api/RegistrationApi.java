@@ -89,6 +89,16 @@ public interface RegistrationApi {
 			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
 			@PathVariable MeetingId meeting, @RequestBody Invitation invitation);
 
+	/**
+	 * Invites the offices of an earlier meeting that the caller organises, too, with as
+	 * many seats as then.
+	 * @return those that were not invited yet
+	 */
+	@PostExchange("/meetings/{meeting}/delegations/copies")
+	ResponseEntity<List<DelegationView>> inviteAsIn(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody EarlierDelegations earlier);
+
 	@GetExchange("/meetings/{meeting}/delegations")
 	ResponseEntity<List<DelegationView>> delegations(@PathVariable MeetingId meeting,
 			@RequestParam(required = false) @Nullable String page);
@@ -156,6 +166,14 @@ public interface RegistrationApi {
 
 	@PostExchange("/delegations/{delegation}/members/{person}/approval")
 	ResponseEntity<MemberView> approve(@PathVariable DelegationId delegation, @PathVariable PersonId person);
+
+	/** Approves the registrations of several people at once: all that can be. */
+	@PostExchange("/delegations/{delegation}/approvals")
+	ResponseEntity<MemberAnswers> approve(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
+
+	/** Asks several people once more for their answers: all who can be asked. */
+	@PostExchange("/delegations/{delegation}/reminders")
+	ResponseEntity<MemberAnswers> remind(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
 
 	@PostExchange("/delegations/{delegation}/members/{person}/check-in")
 	ResponseEntity<MemberView> checkIn(@PathVariable DelegationId delegation, @PathVariable PersonId person);

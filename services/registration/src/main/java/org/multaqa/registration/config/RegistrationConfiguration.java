@@ -27,6 +27,7 @@ import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
+import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
@@ -124,6 +125,11 @@ class RegistrationConfiguration {
 	@Bean
 	MemberService memberService(Aggregates<Delegation> delegations, DelegationAccess access, PersonService people) {
 		return new MemberService(delegations, access, people);
+	}
+
+	@Bean
+	SeveralMembersService severalMembersService(DelegationAccess access, Clock clock) {
+		return new SeveralMembersService(access, clock);
 	}
 
 	@Bean

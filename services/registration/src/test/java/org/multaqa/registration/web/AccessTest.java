@@ -55,6 +55,8 @@ class AccessTest extends Running {
 		TABLE.put("GET /api/v1/offices", new Rule(ALL, null));
 		TABLE.put("GET /api/v1/offices/{office}", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/meetings/{meeting}/delegations", new Rule(ORGANISER, "{SEATS}"));
+		TABLE.put("POST /api/v1/meetings/{meeting}/delegations/copies",
+				new Rule(ORGANISER, "{\"meeting\": \"{MEETING}\"}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/delegations", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/meetings/{meeting}/delegations/import", new Rule(ORGANISER, "office,roles"));
 		TABLE.put("POST /api/v1/meetings/{meeting}/delegations/import/report", new Rule(ORGANISER, "office,roles"));
@@ -70,6 +72,10 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/replacement",
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
+				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
+				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
@@ -188,9 +194,10 @@ class AccessTest extends Running {
 	}
 
 	private Api.Answer call(HttpMethod method, String path, String caller, Rule rule, String office) {
-		String body = (rule.body() != null)
-				? rule.body().replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}"))
-				: null;
+		String body = (rule.body() != null) ? rule.body()
+			.replace("{PLAN}", plan(unique("m")))
+			.replace("{SEATS}", SEATS.formatted(office, "{}"))
+			.replace("{MEETING}", path.split("/", -1)[2]) : null;
 		return caller(caller).with("Content-Type", path.contains("/import") ? "text/csv" : "application/json")
 			.exchange(method, path, body);
 	}

@@ -37,6 +37,52 @@ class DelegationHttpTest extends Running {
 	}
 
 	@Nested
+	class An_earlier_meeting {
+
+		@Test
+		void has_its_offices_invited_to_another_with_as_many_seats() {
+			String next = openMeeting();
+
+			var invited = founder().post(copies(next), earlier()).is(200).body();
+
+			assertThat(invited).hasSize(1);
+			var copied = founder().get("/delegations/" + delegation.replace(meeting, next)).is(200).body();
+			assertThat(copied.path("seats"))
+				.isEqualTo(founder().get("/delegations/" + delegation).body().path("seats"));
+			assertThat(copied.path("members")).isEmpty();
+		}
+
+		@Test
+		void invites_nobody_twice() {
+			String next = openMeeting();
+			founder().post(copies(next), earlier()).is(200);
+			String before = founder().get("/delegations/" + delegation.replace(meeting, next)).etag();
+
+			assertThat(founder().post(copies(next), earlier()).is(200).body()).isEmpty();
+			assertThat(founder().get("/delegations/" + delegation.replace(meeting, next)).etag()).isEqualTo(before);
+		}
+
+		@Test
+		void is_copied_by_those_only_who_organise_both() {
+			String other = unique("m");
+			as("p-sami", "*:founder").post("/meetings", plan(other)).is(201);
+
+			as("p-sami").post(copies(other), earlier()).refused(403, "actor.needs-role");
+			as("p-noura").post(copies(openMeeting()), earlier()).refused(403, "actor.needs-role");
+			founder().post(copies(openMeeting()), "{\"meeting\": \"no-such-meeting\"}").refused(404, "meeting.unknown");
+		}
+
+		private String copies(String next) {
+			return "/meetings/" + next + "/delegations/copies";
+		}
+
+		private String earlier() {
+			return "{\"meeting\": \"%s\"}".formatted(meeting);
+		}
+
+	}
+
+	@Nested
 	class An_invited_person {
 
 		@Test
@@ -57,6 +103,47 @@ class DelegationHttpTest extends Running {
 			founder().post(members("p-hind", "check-in")).refused(409, "member.not-approved");
 			founder().post(members("p-hind", "approval")).is(200);
 			assertThat(founder().post(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("checked-in");
+		}
+
+		@Test
+		void is_approved_with_others_all_who_can_be_and_of_each_it_is_said() {
+			var head = as("p-noura");
+			head.post(members(), nomination("p-hind")).is(201);
+			head.post(members(), nomination("p-yusuf")).is(201);
+			as("p-hind").post(members("p-hind", "registration")).is(200);
+			String people = "{\"people\": [\"p-hind\", \"p-yusuf\", \"p-nobody\", \"p-hind\"]}";
+
+			var answers = founder().post("/delegations/" + delegation + "/approvals", people)
+				.is(200)
+				.body()
+				.path("answers");
+
+			assertThat(answers.size()).isEqualTo(3);
+			assertThat(answers.get(0).path("done").asBoolean()).isTrue();
+			assertThat(answers.get(1).path("code").asString()).isEqualTo("member.not-registered");
+			assertThat(answers.get(1).path("title").asString()).contains("has not accepted");
+			assertThat(answers.get(2).path("code").asString()).isEqualTo("member.unknown");
+			assertThat(founder().get("/delegations/" + delegation + "/members/p-hind").is(200).at("status"))
+				.isEqualTo("approved");
+
+			String etag = founder().post("/delegations/" + delegation + "/approvals", people).is(200).etag();
+			assertThat(founder().get("/delegations/" + delegation).etag()).as("again, nothing is done").isEqualTo(etag);
+			head.post("/delegations/" + delegation + "/approvals", people).refused(403, "actor.needs-role");
+		}
+
+		@Test
+		void is_reminded_by_the_head_once_a_day() {
+			var head = as("p-noura");
+			head.post(members(), nomination("p-hind")).is(201);
+			String people = "{\"people\": [\"p-hind\", \"p-noura\"]}";
+
+			var answers = head.post("/delegations/" + delegation + "/reminders", people).is(200).body().path("answers");
+
+			assertThat(answers.get(0).path("done").asBoolean()).isTrue();
+			assertThat(answers.get(1).path("code").asString()).isEqualTo("member.answered");
+			String etag = head.post("/delegations/" + delegation + "/reminders", people).is(200).etag();
+			assertThat(founder().get("/delegations/" + delegation).etag()).isEqualTo(etag);
+			as("p-hind").post("/delegations/" + delegation + "/reminders", people).refused(403, "delegation.not-yours");
 		}
 
 		@Test

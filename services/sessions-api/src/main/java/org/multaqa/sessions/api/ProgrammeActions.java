@@ -76,6 +76,10 @@ public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts
 		return plan().and(() -> this.facts.cancellation(session));
 	}
 
+	public Permission takeOver() {
+		return plan().and(this.facts::takingOver);
+	}
+
 	public Permission release() {
 		return plan().and(this.facts::release);
 	}

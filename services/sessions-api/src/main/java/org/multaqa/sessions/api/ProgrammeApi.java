@@ -68,6 +68,15 @@ public interface ProgrammeApi {
 			@PathVariable MeetingId meeting, @RequestBody SessionRequest plan);
 
 	/**
+	 * Takes over the rooms and the sessions of an earlier meeting that the caller
+	 * organises, too, into a programme without sessions; without their people.
+	 */
+	@PostExchange("/programme/copies")
+	ResponseEntity<List<SessionView>> takeOver(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody EarlierMeeting earlier);
+
+	/**
 	 * Plans a session anew.
 	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
 	 * changed since

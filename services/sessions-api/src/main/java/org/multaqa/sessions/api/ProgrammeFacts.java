@@ -102,6 +102,15 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	}
 
 	/**
+	 * Whether rooms and sessions of an earlier meeting may be taken over.
+	 * @return allowed, or {@code programme.not-empty} where there are sessions already
+	 */
+	public Permission takingOver() {
+		return this.sessions.isEmpty() ? Permission.allowed()
+				: Permission.refused("programme.not-empty", this.sessions.size());
+	}
+
+	/**
 	 * Whether the working draft may become what everybody sees.
 	 * @return allowed, or {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}

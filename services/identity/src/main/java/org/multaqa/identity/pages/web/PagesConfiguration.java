@@ -8,6 +8,7 @@ import java.util.Map;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.IdentityProperties;
 import org.multaqa.kit.web.Assets;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.Messages;
@@ -71,9 +72,9 @@ class PagesConfiguration implements WebMvcConfigurer {
 	}
 
 	@Bean
-	ErrorViewResolver errorPage() {
+	ErrorViewResolver errorPage(IdentityProperties properties) {
 		return (request, status, model) -> new ModelAndView("identity/error",
-				Map.of("status", Integer.toString(status.value())), status);
+				Map.of("status", Integer.toString(status.value()), "portal", properties.portalUrl()), status);
 	}
 
 }

@@ -60,11 +60,15 @@ class SignInConfiguration {
 			.requestCache((cache) -> cache.requestCache(new NullRequestCache()))
 			.exceptionHandling((exceptions) -> exceptions.accessDeniedHandler(new ExpiredFormHandler()))
 			.headers((headers) -> headers
-				.contentSecurityPolicy((policy) -> policy.policyDirectives("default-src 'none'; style-src 'self'; "
-						+ "img-src 'self' data:; base-uri 'none'; frame-ancestors 'none'; form-action 'self' "
-						+ properties.portalOrigin()))
+				.contentSecurityPolicy((policy) -> policy.policyDirectives(policy(properties.portalOrigin())))
 				.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.NO_REFERRER)))
 			.build();
+	}
+
+	/** Style sheet, typefaces and pattern of the head are the portal's. */
+	private static String policy(String portal) {
+		return "default-src 'none'; style-src 'self' %1$s; font-src %1$s; img-src 'self' data: %1$s; base-uri 'none'; frame-ancestors 'none'; form-action 'self' %1$s"
+			.formatted(portal);
 	}
 
 	@Bean

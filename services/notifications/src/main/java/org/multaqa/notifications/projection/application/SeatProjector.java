@@ -8,6 +8,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
@@ -60,10 +61,13 @@ public final class SeatProjector {
 
 	/** The first invitation went to a wrong address. */
 	public void inviteAgain(EventEnvelope<?> envelope, DelegateCorrected corrected) {
-		var roles = this.replicas.find(corrected.delegation(), corrected.person())
-			.map(SeatReplica::roles)
-			.orElse(List.of());
-		this.notices.tell(corrected.person(), invitation(envelope, corrected, roles), envelope.time());
+		this.notices.tell(corrected.person(), invitation(envelope, corrected, roles(corrected)), envelope.time());
+	}
+
+	/** Somebody who has not answered is asked once more. */
+	public void remind(EventEnvelope<?> envelope, DelegateReminded reminded) {
+		this.notices.tell(reminded.person(), new NotificationKind.Reminder(reminded.meeting(), reminded.delegation(),
+				reminded.office(), roles(reminded), envelope.id()), envelope.time());
 	}
 
 	/**
@@ -124,6 +128,10 @@ public final class SeatProjector {
 
 	public void revoke(EventEnvelope<?> envelope, RoleRevoked revoked) {
 		keep(envelope, new RoleReplica(revoked.meeting(), revoked.person(), revoked.role(), false));
+	}
+
+	private List<Role> roles(OfMember member) {
+		return this.replicas.find(member.delegation(), member.person()).map(SeatReplica::roles).orElse(List.of());
 	}
 
 	private static NotificationKind invitation(EventEnvelope<?> envelope, OfMember member, List<Role> roles) {

@@ -11,6 +11,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
@@ -50,6 +51,7 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 			case DelegateNominated nominated -> this.seats.nominate(envelope, nominated);
 			case DelegateRolesChanged changed -> this.seats.changeRoles(envelope, changed);
 			case DelegatePromoted promoted -> this.seats.promote(envelope, promoted);
+			case DelegateReminded reminded -> this.seats.remind(envelope, reminded);
 			case DelegateCorrected corrected when corrected.details().contains(Detail.ADDRESS)
 					&& !corrected.waiting() ->
 				this.seats.inviteAgain(envelope, corrected);

@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.testkit.Contracts.json;
@@ -33,6 +34,16 @@ class EventListenersTest extends FedListeners {
 
 		assertThat(this.notices.latest(10)).extracting((notice) -> notice.kind().key())
 			.containsExactlyInAnyOrder("waiting/delegation/d@2", "promoted/delegation/d@3");
+	}
+
+	@Test
+	void who_is_reminded_is_written_to_once_for_each_time() {
+		contract("delegation/d", 2, "org.multaqa.delegate.reminded.v1");
+		contract("delegation/d", 2, "org.multaqa.delegate.reminded.v1");
+		contract("delegation/d", 3, "org.multaqa.delegate.reminded.v1");
+
+		assertThat(this.notices.latest(10)).hasSize(2)
+			.allSatisfy((notice) -> assertThat(notice.kind()).isInstanceOf(NotificationKind.Reminder.class));
 	}
 
 	@Test

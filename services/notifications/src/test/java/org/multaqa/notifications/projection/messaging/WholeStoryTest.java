@@ -45,6 +45,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
@@ -151,7 +152,7 @@ class WholeStoryTest extends FedListeners {
 	@Test
 	void for_each_kind_that_is_told_here_the_journal_has_a_case() {
 		assertThat(this.expected.stream().map((each) -> each.split(" ")[1].split("/")[0]).distinct())
-			.containsExactlyInAnyOrder("invitation", "waiting", "promoted", "approved", "replaced", "taken-out",
+			.containsExactlyInAnyOrder("invitation", "reminder", "waiting", "promoted", "approved", "replaced", "taken-out",
 					"your-sessions", "programme-released", "position-due", "gate-open", "returned");
 	}
 
@@ -163,6 +164,10 @@ class WholeStoryTest extends FedListeners {
 		String id = tell("layan",
 				new DelegateNominated(delegation(office), DOHA, office, new PersonId(person), List.of(role), false));
 		expect(person, NoticeKind.INVITATION, id);
+		if (person.equals("hind")) {
+			String reminded = tell("layan", new DelegateReminded(delegation(office), DOHA, office, new PersonId(person)));
+			expect(person, NoticeKind.REMINDER, reminded);
+		}
 		accepted(office, person, role);
 	}
 

@@ -39,8 +39,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SignInConfiguration implements WebMvcConfigurer {
 
 	/** Who only reads needs to sign in where a page says so. */
-	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/favicon.svg", "/favicon.ico", "/sign-in",
-			"/live", "/mailbox", "/docs/**", "/error" };
+	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/shared.css", "/favicon.svg", "/favicon.ico",
+			"/sign-in", "/live", "/mailbox", "/docs/**", "/error" };
 
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {

@@ -63,6 +63,12 @@ class SetupController {
 						() -> setupView(pageRequest)));
 	}
 
+	@PostMapping("/copies")
+	@Nullable ModelAndView copy(PageRequest pageRequest, Form form) {
+		return this.forms.takeInOrder(pageRequest, form, SetupForms.copies(form, pageRequest.inMeeting().id()),
+				FormOutcome.to("", pageRequest.addresses().setup(), "taken-over", () -> setupView(pageRequest)));
+	}
+
 	@GetMapping(FACTS)
 	ModelAndView facts(PageRequest pageRequest) {
 		return this.renderer.around(pageRequest, factsView(pageRequest));

@@ -22,6 +22,7 @@ import org.multaqa.portal.edge.calls.InvalidMember;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.setup.SeatsPage.Row;
 import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.registration.api.EarlierDelegations;
 import org.multaqa.registration.api.Invitation;
 import org.multaqa.registration.api.NewMeeting;
 import org.multaqa.registration.api.NextStage;
@@ -30,6 +31,7 @@ import org.multaqa.registration.api.RegistrationApi;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.registration.api.Seats;
 import org.multaqa.registration.api.StageReversion;
+import org.multaqa.sessions.api.EarlierMeeting;
 import org.multaqa.sessions.api.ProgrammeApi;
 import org.multaqa.sessions.api.RoomRequest;
 
@@ -100,6 +102,29 @@ final class SetupForms {
 	static ServiceCall register(Form form) {
 		return registration((api) -> api.put(null, office(form),
 				new OfficeDescription(form.neededChoice("kind", OfficeKind.class), form.neededTexts("names"))));
+	}
+
+	/**
+	 * The offices of an earlier meeting first, then its rooms and sessions, as chosen.
+	 */
+	static SequencedMap<String, ServiceCall> copies(Form form, MeetingId meeting) {
+		var calls = new LinkedHashMap<String, ServiceCall>();
+		if (form.isTrue("seats") || !form.isTrue("sessions")) {
+			calls.put("", registration(
+					(api) -> api.inviteAsIn(form.key(), meeting, new EarlierDelegations(earlier(form, "seats")))));
+		}
+		if (form.isTrue("sessions")) {
+			calls.put("programme/" + meeting, sessions(
+					(api) -> api.takeOver(form.key(), meeting, new EarlierMeeting(earlier(form, "sessions")))));
+		}
+		return calls;
+	}
+
+	private static MeetingId earlier(Form form, String chosen) {
+		if (!form.isTrue(chosen)) {
+			throw new InvalidMember("copied");
+		}
+		return Form.read("earlier", form.needed("earlier"), MeetingId::new);
 	}
 
 	private static OfficeId office(Form form) {

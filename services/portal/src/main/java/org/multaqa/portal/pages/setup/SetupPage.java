@@ -1,8 +1,11 @@
 package org.multaqa.portal.pages.setup;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.shell.May;
 
@@ -15,12 +18,31 @@ import org.multaqa.portal.pages.shell.May;
  * @param before the stage to which it could be taken back, or absent
  * @param mayRevert whether it may be taken back to it
  * @param mayOpenAnother whether the reader may open other meetings
+ * @param earlier the other meetings that the reader organises, the latest first, at most
+ * fifty
+ * @param mayInviteAs whether the offices of one of them may be invited
+ * @param mayTakeOver whether its rooms and sessions may be taken over
  */
 public record SetupPage(List<Step> steps, @Nullable MeetingStage next, May mayReach, @Nullable MeetingStage before,
-		May mayRevert, boolean mayOpenAnother) {
+		May mayRevert, boolean mayOpenAnother, List<EarlierMeeting> earlier, May mayInviteAs, May mayTakeOver) {
 
 	public SetupPage {
 		steps = List.copyOf(steps);
+		earlier = List.copyOf(earlier);
+	}
+
+	/** Whether something of an earlier meeting may be taken over. */
+	public boolean mayCopy() {
+		return !this.earlier.isEmpty() && (this.mayInviteAs.allowed() || this.mayTakeOver.allowed());
+	}
+
+	/**
+	 * Another meeting that the reader organises.
+	 *
+	 * @param from its first day
+	 */
+	public record EarlierMeeting(MeetingId id, LocalizedText names, LocalDate from) {
+
 	}
 
 	/**

@@ -17,6 +17,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.setup.SeatsPage.Cell;
 import org.multaqa.portal.pages.setup.SeatsPage.Row;
+import org.multaqa.portal.pages.setup.SetupPage.EarlierMeeting;
 import org.multaqa.portal.pages.setup.SetupPage.Step;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
@@ -26,6 +27,7 @@ import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MeetingReaders;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
@@ -81,11 +83,26 @@ record SetupPresenter(MeetingPresenter presenter) {
 		return new SetupPage(
 				List.of(new Step("facts", addresses.setup() + "/facts", days, 0),
 						new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
-						new Step("people", addresses.join(), people, 0),
+						new Step("people", addresses.people(), people, 0),
 						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
 						new Step("timetable", addresses.timetable(), sessions.size(), placed)),
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
-				MeetingActions.plan(actions().actor()).isAllowed());
+				MeetingActions.plan(actions().actor()).isAllowed(), earlier(),
+				this.presenter.pageRequest().quietly(REGISTRATION, actions().invite().isAllowed()),
+				this.presenter.pageRequest().quietly(SESSIONS, programme().takeOver().isAllowed()));
+	}
+
+	private List<EarlierMeeting> earlier() {
+		var organiser = actions().actor();
+		return this.presenter.snapshot()
+			.readModels()
+			.meetings(ListQuery.by("from").where("readers", MeetingReaders.including(organiser)).descend())
+			.items()
+			.stream()
+			.filter((meeting) -> !meeting.id().equals(this.presenter.snapshot().meeting()))
+			.filter((meeting) -> new MeetingActions(organiser, meeting.roles()).read().isAllowed())
+			.map((meeting) -> new EarlierMeeting(meeting.id(), meeting.names(), meeting.from()))
+			.toList();
 	}
 
 	SeatsPage seats() {

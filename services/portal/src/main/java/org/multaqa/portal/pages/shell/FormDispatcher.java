@@ -86,17 +86,30 @@ public class FormDispatcher {
 			SequencedMap<String, ServiceCall> calls, FormOutcome outcome) {
 		var last = new ServiceResponse.Done(null, null, 0, null);
 		for (var each : calls.entrySet()) {
-			switch (ask(pageRequest, each.getValue().after(seen(pageRequest, form)))) {
-				case ServiceResponse.Done done -> {
-					await(each.getKey(), done.sequence());
-					last = done;
-				}
+			switch (askAndWait(pageRequest, form, each.getValue(), each.getKey())) {
+				case ServiceResponse.Done done -> last = done;
 				case ServiceResponse.Refused refused -> {
 					return refused(pageRequest, form, Problem.of(refused), outcome.same());
 				}
 			}
 		}
 		return goOn(pageRequest, outcome, last);
+	}
+
+	/**
+	 * One of several things that a form says, of which each may be refused by itself.
+	 * @param pageRequest who sent it
+	 * @param form what was written
+	 * @param call what the service is asked
+	 * @param subject whose read model to wait for
+	 * @return what the service says
+	 */
+	public ServiceResponse askAndWait(PageRequest pageRequest, Form form, ServiceCall call, String subject) {
+		var answer = ask(pageRequest, call.after(seen(pageRequest, form)));
+		if (answer instanceof ServiceResponse.Done done) {
+			await(subject, done.sequence());
+		}
+		return answer;
 	}
 
 	/**

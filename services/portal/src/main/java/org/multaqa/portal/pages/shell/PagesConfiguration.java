@@ -20,6 +20,7 @@ import org.springframework.core.Ordered;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.FlashMapManager;
+import org.springframework.web.servlet.config.annotation.CorsRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -52,6 +53,15 @@ class PagesConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addResourceHandlers(ResourceHandlerRegistry registry) {
 		Assets.serveHashed(registry, "/assets", "classpath:/static/assets/");
+	}
+
+	/** The typefaces are those of the pages of signing in, too, which are elsewhere. */
+	@Override
+	public void addCorsMappings(CorsRegistry registry) {
+		registry.addMapping("/assets/*.woff2")
+			.allowedOrigins("*")
+			.allowedMethods("GET", "HEAD")
+			.allowCredentials(false);
 	}
 
 	@Bean

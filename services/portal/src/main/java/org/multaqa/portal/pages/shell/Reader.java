@@ -6,12 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
+import com.ibm.icu.text.TimeZoneFormat;
+import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.text.ListFormatter;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.Languages;
@@ -102,9 +103,14 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 			case List<?> several ->
 				ListFormatter.getInstance(locale()).format(several.stream().map(this::said).toList());
 			case LocalizedText text -> in(text);
-			case String code -> PageMessages.MESSAGES.find(this.preference, code).orElse(code);
+			case String code -> message(code);
 			default -> String.valueOf(argument);
 		};
+	}
+
+	/** What the page says by a key, without arguments. */
+	public String message(String code) {
+		return PageMessages.MESSAGES.find(this.preference, code).orElse(code);
 	}
 
 	/**
@@ -245,10 +251,12 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 
 	/**
 	 * The name of the time zone, to stand beside times.
-	 * @return for instance {@code Arabian Time}, in the reader's language
+	 * @return the place and not what its rules are called, for instance
+	 * {@code Qatar Time}, in the reader's language
 	 */
 	public String zoneName() {
-		return this.zone.getDisplayName(TextStyle.FULL_STANDALONE, locale());
+		return TimeZoneFormat.getInstance(locale())
+			.format(TimeZoneFormat.Style.GENERIC_LOCATION, TimeZone.getTimeZone(this.zone.getId()), 0);
 	}
 
 	/**

@@ -50,9 +50,9 @@
  * {@code recommendation:{recommendation}/words},
  * {@code recommendation:{recommendation}/positions} (supports, too),
  * {@code recommendation:{recommendation}/initiatives}, {@code consent}, {@code roadmap},
- * {@code approval}, {@code join}, {@code operations}. One event of a service leads to
- * several hints, and none is told to those who may not see the event. Without scripts a
- * page shows what it showed when it was opened.
+ * {@code approval}, {@code invitation}, {@code people}, {@code operations}. One event of
+ * a service leads to several hints, and none is told to those who may not see the event.
+ * Without scripts a page shows what it showed when it was opened.
  *
  * <h2>Forms</h2> Ordinary {@code POST}s of {@code application/x-www-form-urlencoded},
  * each with the CSRF field. Done: 303 to the address that the place names, with a

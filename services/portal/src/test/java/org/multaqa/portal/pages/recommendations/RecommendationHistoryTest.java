@@ -56,13 +56,13 @@ class RecommendationHistoryTest {
 
 	@Test
 	void everybody_reads_which_paragraph_was_changed_since_it_was_submitted() {
-		assertThat(read("visitor")).contains("Text Taken out: Written with care. Put in: Read by all offices. Office")
+		assertThat(read("visitor")).contains("Text Removed: Written with care. Added: Read by all offices. Office")
 			.containsOnlyOnce(STAYS);
 	}
 
 	@Test
 	void what_was_changed_in_the_draft_stays_with_its_office() {
-		assertThat(read("noura")).contains("Taken out: Scribbled at first. Put in: Written with care.");
+		assertThat(read("noura")).contains("Removed: Scribbled at first. Added: Written with care.");
 
 		assertThat(List.of(read("visitor"), read("amina"), read("vera"), read("sami")))
 			.allSatisfy((page) -> assertThat(page).doesNotContain("Scribbled at first."));

@@ -115,6 +115,28 @@ class SetupTest {
 	}
 
 	@Test
+	void an_earlier_meeting_is_taken_over_first_its_offices_and_then_its_programme() {
+		Around.ELSEWHERE.tell(new Told(200, "[]", Map.of()));
+
+		var answer = sami().send(SETUP, SETUP + "/copies", "earlier", "amman-2023", "seats", "true", "sessions", "true",
+				"attempt", "a-9");
+
+		assertThat(answer.headers().firstValue("Location")).contains(SETUP);
+		assertThat(Around.ELSEWHERE.asked()).extracting((asked) -> asked.method() + " " + asked.path())
+			.containsExactly("POST /api/v1/meetings/doha/delegations/copies",
+					"POST /api/v1/meetings/doha/programme/copies");
+		assertThat(Around.ELSEWHERE.asked()).extracting(Asked::body).containsOnly("{\"meeting\":\"amman-2023\"}");
+	}
+
+	@Test
+	void nothing_is_taken_over_where_nothing_was_chosen() {
+		Around.ELSEWHERE.tell(Told.done());
+
+		assertThat(sami().send(SETUP, SETUP + "/copies", "earlier", "amman-2023").statusCode()).isEqualTo(400);
+		assertThat(Around.ELSEWHERE.asked()).isEmpty();
+	}
+
+	@Test
 	void a_room_is_added_with_its_names() {
 		Around.ELSEWHERE.tell(new Told(201, "", Map.of("Location", "/api/v1/meetings/doha/rooms/r-1")));
 

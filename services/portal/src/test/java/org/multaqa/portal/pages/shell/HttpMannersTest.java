@@ -108,6 +108,22 @@ class HttpMannersTest {
 			.contains("max-age=31536000, public, immutable");
 	}
 
+	@Test
+	void what_other_pages_share_is_asked_for_again_and_its_typefaces_may_be_read_elsewhere()
+			throws IOException, InterruptedException {
+		var shared = ask("GET", "/shared.css");
+		var face = Pattern.compile("assets/[a-z0-9-]+\\.woff2").matcher(shared.body());
+
+		assertThat(shared.statusCode()).isEqualTo(200);
+		assertThat(shared.headers().firstValue("Cache-Control")).contains("no-cache");
+		assertThat(face.find()).isTrue();
+		assertThat(ask("GET", "/" + face.group(), "Origin", "http://identity.test").headers()
+			.firstValue("Access-Control-Allow-Origin")).contains("*");
+		assertThat(
+				ask("GET", "/", "Origin", "http://identity.test").headers().firstValue("Access-Control-Allow-Origin"))
+			.isEmpty();
+	}
+
 	private HttpResponse<String> ask(String method, String path, String... headers)
 			throws IOException, InterruptedException {
 		var request = HttpRequest.newBuilder(URI.create("http://localhost:" + this.port + path))

@@ -1,5 +1,7 @@
 package org.multaqa.registration.delegation.application;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,26 @@ public class DelegationService {
 			this.meetings.actions(context.actor(), meeting).invite().insist();
 			return Delegation.invite(id, meeting, office, seats, isHeadquarters(office), decides);
 		});
+	}
+
+	/**
+	 * Invites the offices of an earlier meeting that the actor organises, too, with as
+	 * many seats as then; those that are invited already stay as they are.
+	 * @return those that were invited
+	 * @throws RuleViolation {@code meeting.unknown}, as {@link MeetingActions#invite},
+	 * and as {@link MeetingActions#read} for the earlier one
+	 */
+	public List<Delegation> inviteAsIn(RequestContext context, MeetingId meeting, MeetingId earlier) {
+		this.meetings.actions(context.actor(), meeting).invite().insist();
+		this.meetings.actions(context.actor(), earlier).read().insist();
+		var invited = new ArrayList<Delegation>();
+		this.delegations.forEach(DelegationListing.to(earlier), (known) -> {
+			var then = known.state();
+			if (this.delegations.find(meeting + "-" + then.office()).isEmpty()) {
+				invited.add(invite(context, meeting, then.office(), then.seats(), then.decides()).state());
+			}
+		});
+		return invited;
 	}
 
 	public Versioned<Delegation> seat(RequestContext context, DelegationId id, Map<Role, Integer> seats) {

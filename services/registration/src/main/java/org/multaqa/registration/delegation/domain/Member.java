@@ -1,11 +1,13 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 /**
@@ -40,7 +42,8 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 
 	MemberFacts facts() {
 		@Nullable PersonId successor = (this.stage instanceof Withdrawn withdrawn) ? withdrawn.successor() : null;
-		return new MemberFacts(this.person, this.roles, this.stage.state(), successor);
+		@Nullable Instant reminded = (this.stage instanceof Nominated nominated) ? nominated.reminded() : null;
+		return new MemberFacts(this.person, this.roles, this.stage.state(), successor, reminded);
 	}
 
 }

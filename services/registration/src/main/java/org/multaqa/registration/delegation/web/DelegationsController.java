@@ -13,6 +13,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.registration.api.DelegationView;
+import org.multaqa.registration.api.EarlierDelegations;
 import org.multaqa.registration.api.Invitation;
 import org.multaqa.registration.api.Seats;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -54,6 +55,19 @@ class DelegationsController {
 		var invited = this.delegations.invite(context, meeting, invitation.office(), invitation.seats(),
 				invitation.decides());
 		return Responses.created("/api/v1/delegations/" + invited.id(), full(invited));
+	}
+
+	/**
+	 * Invites the offices of an earlier meeting with as many seats as then; those that
+	 * are invited already stay as they are, and are not in the answer.
+	 */
+	@PostMapping("/meetings/{meeting}/delegations/copies")
+	List<DelegationView> inviteAsIn(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody EarlierDelegations earlier) {
+		return this.delegations.inviteAsIn(context, meeting, earlier.meeting())
+			.stream()
+			.map(DelegationViews::brief)
+			.toList();
 	}
 
 	/**

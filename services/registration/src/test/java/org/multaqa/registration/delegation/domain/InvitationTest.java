@@ -75,7 +75,7 @@ class InvitationTest {
 		void takes_a_seat() {
 			var decision = seats(1, 1).nominate(HIND, DELEGATE);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated());
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, HIND, DELEGATE, false));
 		}
 
@@ -170,7 +170,7 @@ class InvitationTest {
 
 			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
-			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated());
+			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.state().waiting()).containsExactly(SALIMA);
 		}
 

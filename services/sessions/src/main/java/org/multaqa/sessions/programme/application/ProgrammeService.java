@@ -24,6 +24,7 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.ProgrammeActions;
+import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
@@ -101,6 +102,26 @@ public class ProgrammeService {
 			var decision = programme.plan(inItsLanguages(in, plan));
 			this.people.needs(meeting, peopleOf(plan));
 			this.claims.claim(context, plan.id(), meeting);
+			return decision;
+		});
+	}
+
+	/**
+	 * Takes over the rooms and the sessions of an earlier meeting that the actor
+	 * organises, too.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation {@code meeting.unknown} and {@code actor.needs-role} for
+	 * either, and as {@link Programme#takeOver}
+	 */
+	public Versioned<Programme> takeOver(RequestContext context, MeetingId meeting, MeetingId from) {
+		var prefix = context.newId("s");
+		return change(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
+			var known = this.meetings.get(context.actor(), from);
+			var source = of(from).state();
+			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
+			var earlier = new EarlierProgramme(source, known.days(), in.days());
+			var decision = programme.takeOver(earlier, prefix);
+			earlier.sessions(prefix).forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
 			return decision;
 		});
 	}

@@ -135,6 +135,37 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
+	 * Takes over rooms and sessions of an earlier meeting. A room that is there already
+	 * stays as it is; what does not fit into it is left without a place.
+	 * @param earlier the programme of that meeting
+	 * @param prefix what the ids of the sessions begin with
+	 * @throws RuleViolation {@code programme.not-empty} where there are sessions already
+	 */
+	public Decision<Programme> takeOver(EarlierProgramme earlier, String prefix) {
+		facts().takingOver().insist();
+		var added = earlier.rooms().stream().filter((room) -> venue().find(room.id()).isEmpty()).toList();
+		var events = new ArrayList<DomainEvent>();
+		added.forEach((room) -> events.add(new RoomAdded(this.meeting, room.id(), room.names(), room.capacity())));
+		var next = with(new Rooms(Stream.concat(this.rooms.stream(), added.stream()).toList()), List.of());
+		for (SessionPlan plan : earlier.sessions(prefix)) {
+			next = next.with(next.venue(), plus(next.sessions(), new Session(plan, null, false)));
+			events.add(new SessionPlanned(this.meeting, plan));
+		}
+		return next.placing(earlier.placements(prefix), earlier.others(), events);
+	}
+
+	private Decision<Programme> placing(List<Placement> places, MeetingDays days, List<DomainEvent> events) {
+		var next = this;
+		for (Placement place : places.stream().sorted(Release.ORDER).toList()) {
+			if (next.check(place, days).isEmpty()) {
+				next = next.replace(next.get(place.session()).at(place));
+				events.add(new SessionPlaced(this.meeting, place));
+			}
+		}
+		return new Decision<>(next, events);
+	}
+
+	/**
 	 * Changes what a session is; where it has a place, that must fit as well as before.
 	 * @param plan what it is from now on
 	 * @param days when the meeting takes place

@@ -15,6 +15,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.sessions.api.EarlierMeeting;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.PlacementRequest;
 import org.multaqa.sessions.api.ReleaseRequest;
@@ -102,6 +103,17 @@ class DraftController {
 		var id = (request.id() != null) ? request.id() : new SessionId(context.newId("s"));
 		return Responses.created("/api/v1/meetings/" + meeting + "/sessions/" + id,
 				view(this.programmes.plan(context, meeting, SessionViews.plan(id, request)), id));
+	}
+
+	/**
+	 * Takes over the rooms and the sessions of an earlier meeting, on the same days of
+	 * the meeting and at the same hours.
+	 */
+	@PostMapping("/programme/copies")
+	ResponseEntity<List<SessionView>> takeOver(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody EarlierMeeting earlier) {
+		return Responses.ok(this.programmes.takeOver(context, meeting, earlier.meeting())
+			.map((programme) -> programme.sessions().stream().map(SessionViews::of).toList()));
 	}
 
 	/** Plans a session anew, all of it. */

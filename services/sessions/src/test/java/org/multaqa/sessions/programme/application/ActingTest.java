@@ -25,6 +25,7 @@ import org.multaqa.kit.store.MemoryInsertOnly;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Actor;
@@ -66,7 +67,9 @@ import static org.multaqa.sessions.programme.domain.Doha.text;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ActingTest {
 
-	private static final List<Actor> ACTORS = List.of(Actor.of("layan", "doha-2025:organiser"),
+	private static final MeetingId EARLIER = new MeetingId("doha-2023");
+
+	private static final List<Actor> ACTORS = List.of(Actor.of("layan", "doha-2025:organiser", EARLIER + ":organiser"),
 			Actor.of("hind", "doha-2025:delegate:mena"), Actor.of("noura", "doha-2025:head:mena"),
 			Actor.of("henrik", "doha-2025:headquarters"), Actor.of("olga", "doha-2025:observer"),
 			Actor.of("bruno", "andes-2026:organiser"), Actor.of("sami", "*:founder"), Actor.visitor());
@@ -111,6 +114,8 @@ class ActingTest {
 						(service, by) -> service.unplace(by, MEETING, MODELS)),
 				new Act("cancel", (actions) -> actions.cancel(MODELS),
 						(service, by) -> service.cancel(by, MEETING, MODELS)),
+				new Act("take over an earlier programme", ProgrammeActions::takeOver,
+						(service, by) -> service.takeOver(by, MEETING, EARLIER)),
 				new Act("release", ProgrammeActions::release,
 						(service, by) -> service.release(by, MEETING, text("Next"))),
 				new Act("place what there is not", (actions) -> actions.place(CHARTER),
@@ -122,8 +127,8 @@ class ActingTest {
 			boolean used) {
 
 		ProgrammeFacts facts() {
-			return new ProgrammeFacts(
-					List.of(new DraftSession(MODELS, text("Session " + MODELS), this.placed, this.cancelled)),
+			var session = new DraftSession(MODELS, text("Session " + MODELS), this.placed, this.cancelled);
+			return new ProgrammeFacts(this.programme.sessions().isEmpty() ? List.of() : List.of(session),
 					List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
 							new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
 					() -> this.changed);
@@ -142,7 +147,10 @@ class ActingTest {
 		var released = placed.release(text("First"), DAYS, NOW).state();
 		var moved = released.place(at(MODELS, HALL, "08:00", "09:00"), DAYS).state();
 		var revised = released.revise(plan(MODELS, List.of(), 3), DAYS).state();
-		return List.of(new Scene("with a session", planned, false, false, false, false),
+		return List.of(
+				new Scene("without sessions", programme().retireRoom(MAJLIS.id(), NOW).state(), false, false, false,
+						false),
+				new Scene("with a session", planned, false, false, false, false),
 				new Scene("with a placed session", placed, true, false, true, true),
 				new Scene("just released", released, true, false, false, true),
 				new Scene("moved since", moved, true, false, true, true),
@@ -224,18 +232,29 @@ class ActingTest {
 		private final ReleaseDocuments releases = new ReleaseDocuments(this.documents);
 
 		Service(MeetingStage stage, Programme programme) {
-			var planned = new MeetingPlanned(MEETING, text("Meeting"), LocalDate.parse("2025-12-07"),
-					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
-					true);
-			this.meetings.keep(planned, envelope(1, planned));
+			var planned = know(MEETING);
+			know(EARLIER);
 			this.participants.expect(MEETING, VERA, envelope(1, planned));
 			var reached = new MeetingStageReached(MEETING, stage);
 			this.meetings.keep(reached, envelope(2, reached));
-			this.stored.insert(MEETING.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
+			keep(MEETING, programme);
+			keep(EARLIER, programme(plan(CHARTER)));
+		}
+
+		private MeetingPlanned know(MeetingId meeting) {
+			var planned = new MeetingPlanned(meeting, text("Meeting"), LocalDate.parse("2025-12-07"),
+					LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar"), new ConsentRule.NoBlock(),
+					true);
+			this.meetings.keep(planned, envelope(1, planned));
+			return planned;
+		}
+
+		private void keep(MeetingId meeting, Programme programme) {
+			this.stored.insert(meeting.value(), Decision.unchanged(programme), RequestContext.by(ACTORS.getFirst()));
 			programme.releases()
 				.all()
-				.forEach((made) -> this.documents.insert(ReleaseDocuments.idOf(MEETING, made),
-						new Release(MEETING, made.number(), made.name(), made.at(), List.of())));
+				.forEach((made) -> this.documents.insert(ReleaseDocuments.idOf(meeting, made),
+						new Release(meeting, made.number(), made.name(), made.at(), List.of())));
 		}
 
 		private static <E extends DomainEvent> EventEnvelope<E> envelope(long sequence, E event) {
