@@ -84,7 +84,8 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
-			case MeetingRevised _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
+			case MeetingRevised _ ->
+				Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
 			case OfStage _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(PEOPLE);

@@ -22,9 +22,9 @@ final class SampleMails {
 
 	static MailsPage mails() {
 		var meeting = SamplePages.MEETING;
-		var noura = SamplePages.get(meeting.people, "noura-makhtut");
-		var arun = SamplePages.get(meeting.people, "arun-palmleaf");
-		var mena = SamplePages.get(meeting.offices, "mena");
+		var noura = SampleMeeting.get(meeting.people, "noura-makhtut");
+		var arun = SampleMeeting.get(meeting.people, "arun-palmleaf");
+		var mena = SampleMeeting.get(meeting.offices, "mena");
 		return new MailsPage(
 				List.of(new MailsPage.Mail("n-1", noura, mena, NoticeKind.INVITATION, Status.SENT, MORNING, null, null,
 						List.of(new MailsPage.Resent(arun, MORNING)), May.yes()),

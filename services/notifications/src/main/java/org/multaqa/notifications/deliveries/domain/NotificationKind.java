@@ -208,27 +208,6 @@ public sealed interface NotificationKind {
 
 	}
 
-	/**
-	 * A seat still waits for an answer.
-	 *
-	 * @param roles as what; none when unknown
-	 * @param cause id of the event: who is reminded again hears of it again
-	 */
-	@Kind("reminder")
-	record Reminder(MeetingId meeting, DelegationId delegation, OfficeId office, List<Role> roles,
-			String cause) implements NotificationKind {
-
-		public Reminder {
-			roles = List.copyOf(roles);
-		}
-
-		@Override
-		public String key() {
-			return "reminder/" + this.cause;
-		}
-
-	}
-
 	/** The offices have decided on a recommendation. */
 	@Kind("decided")
 	record Decided(MeetingId meeting, RecommendationId recommendation) implements NotificationKind {

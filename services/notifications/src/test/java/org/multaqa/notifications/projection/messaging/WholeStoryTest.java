@@ -152,8 +152,8 @@ class WholeStoryTest extends FedListeners {
 	@Test
 	void for_each_kind_that_is_told_here_the_journal_has_a_case() {
 		assertThat(this.expected.stream().map((each) -> each.split(" ")[1].split("/")[0]).distinct())
-			.containsExactlyInAnyOrder("invitation", "reminder", "waiting", "promoted", "approved", "replaced", "taken-out",
-					"your-sessions", "programme-released", "position-due", "gate-open", "returned");
+			.containsExactlyInAnyOrder("invitation", "reminder", "waiting", "promoted", "approved", "replaced",
+					"taken-out", "your-sessions", "programme-released", "position-due", "gate-open", "returned");
 	}
 
 	private void invited(OfficeId office, boolean decides) {
@@ -165,7 +165,8 @@ class WholeStoryTest extends FedListeners {
 				new DelegateNominated(delegation(office), DOHA, office, new PersonId(person), List.of(role), false));
 		expect(person, NoticeKind.INVITATION, id);
 		if (person.equals("hind")) {
-			String reminded = tell("layan", new DelegateReminded(delegation(office), DOHA, office, new PersonId(person)));
+			String reminded = tell("layan",
+					new DelegateReminded(delegation(office), DOHA, office, new PersonId(person)));
 			expect(person, NoticeKind.REMINDER, reminded);
 		}
 		accepted(office, person, role);

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
@@ -100,10 +101,12 @@ class MailsController {
 		pageRequest.needs(MailsPresenter.read(pageRequest));
 		MeetingId meeting = pageRequest.inMeeting().id();
 		@Nullable OfficeId office = (filter.office() != null) ? Form.read("office", filter.office(), OfficeId::new) : null;
-		@Nullable String page = (pageRequest.from() != null) ? pageRequest.from().toString() : null;
+		@Nullable Cursor from = pageRequest.from();
+		@Nullable String page = (from != null) ? from.toString() : null;
 		var done = asked(pageRequest,
 				call((api) -> api.deliveriesOf(meeting, filter.kind(), filter.status(), office, page)));
-		var mails = List.copyOf(done.shown(List.class)).stream().map(DeliveryView.class::cast).toList();
+		List<?> listed = done.shown(List.class);
+		var mails = listed.stream().map(DeliveryView.class::cast).toList();
 		String address = address(pageRequest, filter);
 		return new PageView("mails/mails", address,
 				new MailsPresenter(new MeetingPresenter(pageRequest)).page(done.slice(mails), filter, address));
