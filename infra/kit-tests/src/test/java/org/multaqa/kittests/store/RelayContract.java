@@ -71,7 +71,9 @@ abstract class RelayContract {
 		var counters = counters(relay);
 		String id = AggregatesContract.fresh();
 		relay.start();
-		counters.insert(id, withWhatIsToldOf(id, 3), RequestContext.by(AggregatesContract.SARA));
+		var before = withWhatIsToldOf(id, 3);
+		counters.insert(id, new Decision<>(before.state(), before.events().reversed()),
+				RequestContext.by(AggregatesContract.SARA));
 		var second = counters.change(id, "counter.unknown", RequestContext.by(AggregatesContract.SARA),
 				(_) -> withWhatIsToldOf(id, 4));
 
@@ -79,14 +81,14 @@ abstract class RelayContract {
 		relay.stop();
 		assertThat(second.sequence()).isEqualTo(2);
 		assertThat(this.sent.stream().filter((event) -> event.contains(id)).distinct()).containsExactly(
-				"publication/" + id + "@3", "recommendation/" + id + "@1", "publication/" + id + "@4",
-				"recommendation/" + id + "@2");
+				"publication/" + id + "@3", "recommendation/" + id + "@1", "recommendation/" + id + "@2",
+				"publication/" + id + "@4");
 	}
 
 	@Test
 	void takes_out_together_what_was_told_together() {
 		String id = AggregatesContract.fresh();
-		this.refusing = "recommendation/" + id + "@1";
+		this.refusing = "publication/" + id + "@3";
 		var relay = new Relay(this::send);
 		var counters = counters(relay);
 		relay.start();
@@ -94,7 +96,7 @@ abstract class RelayContract {
 
 		await("asked once").until(() -> this.sent.contains("refused"));
 		assertThat(counters.pending(id)).extracting(OutboxEntry::id)
-			.containsExactly("publication/" + id + "@3", "recommendation/" + id + "@1");
+			.containsExactly("recommendation/" + id + "@1", "publication/" + id + "@3");
 		this.refusing = null;
 		await("sent at last").until(() -> counters.pending(id).isEmpty());
 		relay.stop();
@@ -102,9 +104,8 @@ abstract class RelayContract {
 
 	private static Decision<Counter> withWhatIsToldOf(String session, int revision) {
 		var counted = AggregatesContract.counted(session, 1);
-		return new Decision<>(counted.state(),
-				List.of(new SessionLeftOut(new MeetingId("m"), 1, revision, new SessionId(session), false),
-						counted.events().getFirst()));
+		return new Decision<>(counted.state(), List.of(counted.events().getFirst(),
+				new SessionLeftOut(new MeetingId("m"), 1, revision, new SessionId(session), false)));
 	}
 
 	@Test

@@ -37,7 +37,7 @@ public final class EventFactory {
 	 * @param version the version that the decision makes
 	 * @param command how it was asked
 	 * @return numbered on from there, by exactly one each; what is told of other subjects
-	 * has its own number, and stands before the event that it is told with
+	 * has its own number there, and belongs to the event before it, or else to the first
 	 * @throws RuleViolation {@code event.too-large}: what could never be sent must not be
 	 * stored
 	 */
@@ -52,12 +52,12 @@ public final class EventFactory {
 				throw RuleViolation.badInput("event.too-large");
 			}
 			boolean own = event.numberInSubject() == 0;
-			long number = own ? sequence + 1 : event.numberInSubject();
-			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + number;
-			envelopes.add(new OutboxEntry(event.subject(), sequence + 1, EventCatalogue.typeOf(event.getClass()), time,
-					context.actor().person().value(), correlation, context.causation(), traceparent, data, version,
-					own ? null : number));
 			sequence += own ? 1 : 0;
+			long number = own ? sequence : event.numberInSubject();
+			String correlation = (traceparent != null) ? Traces.traceId(traceparent) : event.subject() + "@" + number;
+			envelopes.add(new OutboxEntry(event.subject(), Math.max(sequence, lastSequence + 1),
+					EventCatalogue.typeOf(event.getClass()), time, context.actor().person().value(), correlation,
+					context.causation(), traceparent, data, version, own ? null : number));
 		}
 		return envelopes;
 	}

@@ -164,14 +164,13 @@ class ReleasesTest {
 		cancel();
 		releaseAgain();
 
-		assertThat(words("programme/releases?from=1&to=2")).contains("Taken out: Opening Put in: Renamed",
-				"Taken out: Hall (holds 100) Put in: Garden (holds 40)", "Taken out: Noura (Chair) Put in: nobody",
-				"Taken out: 30 places Put in: 12 places", "Cancelled Closing");
-		assertThat(words("programme/releases?from=2&to=1")).contains("Taken out: Renamed Put in: Opening",
-				"New Closing");
+		assertThat(words("programme/releases?from=1&to=2")).contains("Before: Opening After: Renamed",
+				"Before: Hall (holds 100) After: Garden (holds 40)", "Before: Noura (Chair) After: nobody",
+				"Before: 30 places After: 12 places", "Cancelled Closing");
+		assertThat(words("programme/releases?from=2&to=1")).contains("Before: Renamed After: Opening", "New Closing");
 		assertThat(words("programme/releases?from=2&to=2")).contains("Nothing is different between the two.");
 		assertThat(words("programme")).as("the list of changes of the programme")
-			.contains("2 changes since the release before", "Taken out: Opening Put in: Renamed");
+			.contains("2 changes since the release before", "Before: Opening After: Renamed");
 	}
 
 	private void rename() {

@@ -156,7 +156,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	private Decision<Programme> placing(List<Placement> places, MeetingDays days, List<DomainEvent> events) {
 		var next = this;
-		for (Placement place : places.stream().sorted(Release.ORDER).toList()) {
+		for (Placement place : places.stream().sorted(DraftSessions.ORDER).toList()) {
 			if (next.check(place, days).isEmpty()) {
 				next = next.replace(next.get(place.session()).at(place));
 				events.add(new SessionPlaced(this.meeting, place));
@@ -300,9 +300,10 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		int number = this.releases.all().size() + 1;
 		var told = differences(number);
 		var next = this.releases.andOneThatTells(name, now, told);
-		var facts = new ArrayList<DomainEvent>(told);
+		var facts = new ArrayList<DomainEvent>();
 		facts.add(new ProgrammeReleased(this.meeting, number, name, next.all().getLast().fingerprint(),
 				placements().size(), told.size()));
+		facts.addAll(told);
 		return new Decision<>(new Programme(this.meeting, this.rooms, this.sessions, next), facts);
 	}
 

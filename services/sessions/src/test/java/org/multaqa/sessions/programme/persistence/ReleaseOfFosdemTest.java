@@ -53,7 +53,7 @@ class ReleaseOfFosdemTest {
 		var decision = draft.release(text("First"), RealProgramme.fosdemDays(), NOW);
 		assertThat(decision.events()).hasSizeGreaterThan(650)
 			.allSatisfy((event) -> assertThat(bytes(event)).isLessThan(EventFactory.LARGEST / 10));
-		assertThat(bytes(decision.events().getLast())).as("the release").isLessThan(1_000);
+		assertThat(bytes(decision.events().getFirst())).as("the release").isLessThan(1_000);
 		int told = decision.events().stream().mapToInt(ReleaseOfFosdemTest::bytes).sum();
 		assertThat(told + bytes(decision.state())).as("state and events").isLessThan(LARGEST_DOCUMENT / 2);
 		assertThat(bytes(decision.state().releases())).as("what the draft keeps of releases")
