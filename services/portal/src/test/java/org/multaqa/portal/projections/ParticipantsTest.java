@@ -89,6 +89,21 @@ class ParticipantsTest {
 
 	@ParameterizedTest
 	@MethodSource("stores")
+	void names_and_seats_come_in_either_order_and_perhaps_again(ReadModels models) {
+		var person = new PersonId("p1");
+		var named = Telling.numbered(new PersonNamed(person, name("en", "Ada")), 1, Telling.BEGIN);
+		var seated = Telling.numbered(
+				new DelegateNominated(delegation(MENA), MEETING, MENA, person, List.of(Role.HEAD), false), 1,
+				Telling.BEGIN);
+		List.of(named, seated, named, seated).forEach(models.bySubject()::apply);
+
+		assertThat(models.participants().list(part(MENA, null, null), "en", null).items()).singleElement()
+			.satisfies((each) -> assertThat(each.name()).isEqualTo(name("en", "Ada")))
+			.satisfies((each) -> assertThat(each.seats()).hasSize(1));
+	}
+
+	@ParameterizedTest
+	@MethodSource("stores")
 	void who_is_replaced_and_who_comes_both_stand_where_they_are(ReadModels models) {
 		nominated(models, MENA, "p1", name("en", "Ada"), Role.HEAD);
 		tell(models, new DelegateReplaced(delegation(MENA), MEETING, MENA, new PersonId("p1"), new PersonId("p2"),

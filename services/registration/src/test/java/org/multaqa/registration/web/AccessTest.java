@@ -197,7 +197,7 @@ class AccessTest extends Running {
 		String body = (rule.body() != null) ? rule.body()
 			.replace("{PLAN}", plan(unique("m")))
 			.replace("{SEATS}", SEATS.formatted(office, "{}"))
-			.replace("{MEETING}", path.split("/", -1)[2]) : null;
+			.replace("{MEETING}", path.replaceFirst("^/meetings/([^/]+).*", "$1")) : null;
 		return caller(caller).with("Content-Type", path.contains("/import") ? "text/csv" : "application/json")
 			.exchange(method, path, body);
 	}

@@ -68,8 +68,8 @@ class MembersController {
 	@PostMapping
 	@Nullable ModelAndView nominate(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var before = members(pageRequest, delegation);
-		var call = call((api) -> api.nominate(form.key(), delegation,
-				new Nomination(null, name(form), form.optional("email"), form.optional("language"), roles(form))));
+		var call = call((api) -> api.nominate(form.key(), delegation, new Nomination(null,
+				name(form, "name", "nameLanguage"), form.optional("email"), form.optional("language"), roles(form))));
 		return this.forms.take(pageRequest, form, call,
 				new FormOutcome((_) -> subject(delegation), (_) -> back(pageRequest, form),
 						(done) -> nominated(pageRequest, done.shown(MemberView.class), before, form),
@@ -123,16 +123,17 @@ class MembersController {
 	@PostMapping("/{person}/correction")
 	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, delegation, person, call(
-				(api) -> api.correct(delegation, person, new MemberCorrection(name(form), form.optional("email")))),
+		return take(pageRequest, form, delegation, person,
+				call((api) -> api.correct(delegation, person,
+						new MemberCorrection(name(form, "rightName", "rightLanguage"), form.optional("rightEmail")))),
 				"member-corrected");
 	}
 
 	@PostMapping("/{person}/replacement")
 	@Nullable ModelAndView replace(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		var call = call((api) -> api.replace(form.key(), delegation, person,
-				new Replacement(null, name(form), form.optional("email"), form.optional("language"))));
+		var call = call((api) -> api.replace(form.key(), delegation, person, new Replacement(null,
+				name(form, "name", "nameLanguage"), form.optional("email"), form.optional("language"))));
 		return this.forms.take(pageRequest, form, call, new FormOutcome((_) -> subject(delegation),
 				(_) -> back(pageRequest, form),
 				(done) -> new Notice("replaced",
@@ -205,8 +206,8 @@ class MembersController {
 		return ServiceCall.of(RosterPresenter.SERVICE, RegistrationApi.class, request);
 	}
 
-	private static @Nullable LocalizedText name(Form form) {
-		@Nullable Map<String, String> name = form.texts("name", "nameLanguage");
+	private static @Nullable LocalizedText name(Form form, String field, String language) {
+		@Nullable Map<String, String> name = form.texts(field, language);
 		return (name != null) ? Form.read("name", name, LocalizedText::new) : null;
 	}
 

@@ -19,7 +19,7 @@
  * /people/together/{act}                                   who[]
  * /delegations/{delegation}/members                        name, nameLanguage, email, language, role[], attempt
  * /delegations/{delegation}/members/{person}/reminder, /approval, /check-in, /check-in-reversion, /withdrawal
- * /delegations/{delegation}/members/{person}/correction    name, nameLanguage, email
+ * /delegations/{delegation}/members/{person}/correction    rightName, rightLanguage, rightEmail
  * /delegations/{delegation}/members/{person}/replacement   name, nameLanguage, email, language, attempt
  * /people/import                                           table, a file -&gt; the preview
  * /people/import/{table}                                   plan, attempt

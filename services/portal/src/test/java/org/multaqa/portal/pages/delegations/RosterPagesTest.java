@@ -246,6 +246,18 @@ class RosterPagesTest {
 	}
 
 	@Test
+	void a_misspelt_name_is_put_right_and_nothing_else_is_sent() {
+		Around.ELSEWHERE.tell(new Told(200, MEMBER, Map.of()));
+		String member = "/m/roster-few/delegations/roster-few-north/members/roster-few-9";
+
+		organiser().send(member, member + "/correction", "rightName", "Suad", "rightLanguage", "en");
+
+		assertThat(Around.ELSEWHERE.asked().getLast().path())
+			.isEqualTo("/api/v1/delegations/roster-few-north/members/roster-few-9/correction");
+		assertThat(Around.ELSEWHERE.asked().getLast().body()).contains("{\"en\":\"Suad\"}").doesNotContain("email");
+	}
+
+	@Test
 	void an_address_that_is_none_is_refused_with_the_reason_and_what_was_written() {
 		Around.ELSEWHERE.tell(new Told(422, """
 				{"code": "account.bad-address", "title": "This is not an e-mail address", "detail": "It has no @."}""",
