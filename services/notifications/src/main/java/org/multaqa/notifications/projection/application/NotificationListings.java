@@ -28,7 +28,7 @@ final class NotificationListings {
 	 * in a role.
 	 */
 	static final Listing<SeatReplica> SEATS = Listing.of(NotificationListings::seat)
-		.by("person", "meeting", "person")
+		.by("delegation", "meeting", "person")
 		.by("person", "meeting", "state")
 		.by("person", "meeting", "acts");
 
@@ -65,8 +65,9 @@ final class NotificationListings {
 
 	private static Map<String, Object> seat(SeatReplica seat) {
 		Stream<Role> acts = (seat.state() == SeatReplica.State.ACTS) ? seat.roles().stream() : Stream.of();
-		return Map.of("meeting", seat.meeting().value(), "person", seat.person().value(), "state",
-				ModelJson.wireName(seat.state()), "acts", acts.map(ModelJson::wireName).toList());
+		return Map.of("meeting", seat.meeting().value(), "person", seat.person().value(), "delegation",
+				seat.delegation().value(), "state", ModelJson.wireName(seat.state()), "acts",
+				acts.map(ModelJson::wireName).toList());
 	}
 
 }

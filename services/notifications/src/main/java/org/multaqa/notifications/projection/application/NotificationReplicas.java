@@ -93,7 +93,8 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 
 	/** Where a person is, waits to be, or was in delegations to a meeting. */
 	public List<SeatReplica> seatsOf(MeetingId meeting, PersonId person) {
-		return this.seats.list(ListQuery.by("person").where("meeting", meeting.value()).where("person", person.value()))
+		return this.seats
+			.list(ListQuery.by("delegation").where("meeting", meeting.value()).where("person", person.value()))
 			.items();
 	}
 

@@ -38,9 +38,14 @@ abstract class FedListeners {
 
 	final MemoryPreferences preferences = new MemoryPreferences();
 
-	final NotificationReplicas replicas = MemoryCopies.all();
+	final NotificationReplicas replicas = copies();
 
 	EventListeners listener = listener(null);
+
+	/** Where the copies are kept. */
+	NotificationReplicas copies() {
+		return MemoryCopies.all();
+	}
 
 	List<String> told() {
 		return this.notices.latest(100).stream().map((notice) -> notice.person() + " " + notice.kind().key()).toList();

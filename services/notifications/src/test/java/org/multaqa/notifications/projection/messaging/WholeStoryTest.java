@@ -150,6 +150,18 @@ class WholeStoryTest extends FedListeners {
 	}
 
 	@Test
+	void a_notice_knows_the_office_of_its_person() {
+		this.journal.forEach(this::hear);
+
+		assertThat(this.notices.latest(1000)).filteredOn((notice) -> notice.person().equals(new PersonId("lucia")))
+			.extracting(Notice::office)
+			.containsOnly(LAC);
+		assertThat(this.notices.latest(1000)).filteredOn((notice) -> notice.person().equals(new PersonId("noura")))
+			.extracting(Notice::office)
+			.containsOnly(MENA);
+	}
+
+	@Test
 	void for_each_kind_that_is_told_here_the_journal_has_a_case() {
 		assertThat(this.expected.stream().map((each) -> each.split(" ")[1].split("/")[0]).distinct())
 			.containsExactlyInAnyOrder("invitation", "reminder", "waiting", "promoted", "approved", "replaced",

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.api.DeliveryView;
@@ -39,10 +40,8 @@ record MailsPresenter(MeetingPresenter presenter) {
 	static Permission read(PageRequest pageRequest) {
 		var meeting = pageRequest.inMeeting().id();
 		return pageRequest.actor()
-			.filter((actor) -> !actor.isFounder())
-			.map((actor) -> actor.may(meeting, Role.ORGANISER))
-			.orElse(pageRequest.actor().isPresent() ? Permission.allowed()
-					: Permission.notAllowed("actor.needs-role", List.of("role.organiser")));
+			.map((actor) -> actor.isFounder() ? Permission.allowed() : actor.may(meeting, Role.ORGANISER))
+			.orElseGet(() -> Actor.visitor().may(meeting, Role.ORGANISER));
 	}
 
 	MailsPage page(Slice<DeliveryView> mails, Filter filter, String address) {

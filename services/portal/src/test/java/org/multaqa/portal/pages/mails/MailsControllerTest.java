@@ -90,7 +90,7 @@ class MailsControllerTest {
 	void everybody_chooses_for_themselves() {
 		Around.ELSEWHERE.tell(new Told(200, "{\"news\": {\"cited\": \"evening\"}}", Map.of()));
 		var noura = People.browser("noura", this.port);
-		assertThat(noura.get("/m/doha/mails/mine?lang=en").body()).contains("My words are cited",
+		assertThat(noura.get("/m/doha/mails/mine?lang=en").body()).contains("One’s own words are cited",
 				"In the evening, all together", "Invitation");
 
 		noura.send("/m/doha", "/m/doha/mails/mine", "news.cited", "never");
