@@ -14,6 +14,7 @@ if (stream) {
 
 // islands come only where a page has one
 void bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+void bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 void bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
 void bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
 void bring("[data-find]", async () => (await import("./islands/find")).findWords);

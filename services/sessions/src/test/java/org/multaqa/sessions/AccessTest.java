@@ -53,6 +53,10 @@ class AccessTest {
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/placement/check", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/cancellation", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/releases", ORGANISER), Map.entry("GET /workshops/{session}", ALL),
+			Map.entry("GET /sessions/{session}/sign-up", ALL), Map.entry("PUT /sessions/{session}/sign-up", ORGANISER),
+			Map.entry("DELETE /sessions/{session}/sign-up", ORGANISER),
+			Map.entry("PUT /sessions/{session}/sign-up/mine", ALL),
+			Map.entry("DELETE /sessions/{session}/sign-up/mine", ALL),
 			Map.entry("POST /workshops/{session}/opening", Set.of("organiser", "chair", "rapporteur")),
 			Map.entry("PUT /workshops/{session}/attendance", ALL),
 			Map.entry("POST /workshops/{session}/closing", Set.of("organiser", "rapporteur")),
@@ -70,7 +74,8 @@ class AccessTest {
 	/** What is public of a meeting once it is open. */
 	private static final Set<String> RELEASES = TABLE.keySet()
 		.stream()
-		.filter((entry) -> entry.startsWith("GET /meetings/{meeting}/"))
+		.filter((entry) -> entry.startsWith("GET /meetings/{meeting}/")
+				|| entry.equals("GET /sessions/{session}/sign-up"))
 		.collect(Collectors.toUnmodifiableSet());
 
 	private static final Map<String, String> BODIES = Map.of("POST /meetings/{meeting}/rooms",
@@ -79,7 +84,8 @@ class AccessTest {
 			"{'kind': 'plenary', 'title': {'en': 'x'}}", "PUT /meetings/{meeting}/sessions/{session}",
 			"{'kind': 'plenary', 'title': {'en': 'x'}}", "POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}",
 			"POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}", "POST /workshops/{session}/outputs",
-			"{'kind': 'idea', 'language': 'en', 'words': 'x'}", "PUT /outputs/{output}", "{'words': 'x'}");
+			"{'kind': 'idea', 'language': 'en', 'words': 'x'}", "PUT /outputs/{output}", "{'words': 'x'}",
+			"PUT /sessions/{session}/sign-up", "{'places': 3}");
 
 	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
 			"PUT /meetings/{meeting}/rooms/{room}", "PUT /outputs/{output}");

@@ -7,7 +7,8 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("sessions", List.of("meeting", "programme", "workshop", "output", "person", "text", "actor", "role"),
+		super("sessions",
+				List.of("meeting", "programme", "sign-up", "workshop", "output", "person", "text", "actor", "role"),
 				"role.author", "role.chair", "role.speaker");
 	}
 

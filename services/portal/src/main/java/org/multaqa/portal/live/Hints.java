@@ -27,6 +27,7 @@ import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
+import org.multaqa.model.events.WorkshopEvent.OfSignUp;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
 import org.multaqa.portal.projections.subject.ReadModel;
 
@@ -75,6 +76,7 @@ final class Hints {
 			case RegistrationEvent registration -> of(registration);
 			case ProgrammeEvent programme -> of(programme);
 			case OfWorkshop workshop -> WorkshopHints.of(workshop);
+			case OfSignUp signUp -> Set.of("sign-up:" + signUp.session());
 			case OfOutput output -> WorkshopHints.of(output, model);
 			case RecommendationEvent recommendation -> RecommendationHints.of(recommendation);
 			case RoadmapEvent roadmap -> RoadmapHints.of(roadmap, model);

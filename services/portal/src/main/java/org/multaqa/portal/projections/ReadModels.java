@@ -40,6 +40,8 @@ import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.OutputProjection;
+import org.multaqa.portal.projections.workshop.SignUp;
+import org.multaqa.portal.projections.workshop.SignUpProjection;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.portal.projections.workshop.WorkshopProjection;
 
@@ -71,6 +73,8 @@ public final class ReadModels {
 
 	private final ProjectionStore<Workshop> workshops;
 
+	private final ProjectionStore<SignUp> signUps;
+
 	private final ProjectionStore<Output> outputs;
 
 	private final ProjectionStore<Recommendation> recommendations;
@@ -94,6 +98,8 @@ public final class ReadModels {
 				PublishedSessionProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
+		this.signUps = this.families.add("sign-up", where.of("sign-ups", SignUp.class, Listing.none()),
+				SignUpProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
 		this.recommendations = this.families.add("recommendation",
@@ -235,6 +241,11 @@ public final class ReadModels {
 	 */
 	public Slice<Workshop> workshops(ListQuery query) {
 		return this.workshops.list(query);
+	}
+
+	/** The places of a session; empty before anybody could sign up. */
+	public Optional<SignUp> signUp(SessionId session) {
+		return this.signUps.find(session.value());
 	}
 
 	public Optional<Output> output(OutputId output) {

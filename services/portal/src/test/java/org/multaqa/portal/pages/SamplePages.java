@@ -20,9 +20,12 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
+import org.multaqa.portal.pages.doors.BadgePage;
+import org.multaqa.portal.pages.doors.NeedsPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
+import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.ProgrammePage;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
@@ -38,6 +41,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.sessions.api.SignUpView.Standing;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -102,6 +106,15 @@ final class SamplePages {
 						SamplePeople.together(null)),
 				new Sample("together-done", "delegations/together", "/m/doha-2025/people/together/approval",
 						SamplePeople.together(2)),
+				new Sample("doors", "doors/doors", "/m/doha-2025/doors?words=n", SampleDoors.doors()),
+				new Sample("doors-closed", "doors/doors", "/m/doha-2025/doors", SampleDoors.closed()),
+				new Sample("doors-needs", "doors/needs", "/m/doha-2025/doors/needs", SampleDoors.needs()),
+				new Sample("doors-needs-away", "doors/needs", "/m/doha-2025/doors/needs", new NeedsPage(null)),
+				new Sample("badge", "doors/badge", "/m/doha-2025/badge", SampleDoors.badge(true)),
+				new Sample("badge-of-another", "doors/badge", "/m/doha-2025/doors/doha-2025-mena/noura-makhtut",
+						SampleDoors.badge(false)),
+				new Sample("badge-none", "doors/badge", "/m/doha-2025/badge",
+						new BadgePage(null, true, List.of("ar", "en"))),
 				new Sample("import", "delegations/import", "/m/doha-2025/people/import",
 						new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD), null)),
 				new Sample("import-preview", "delegations/import", "/m/doha-2025/people/import/t-1", imported()),
@@ -288,7 +301,9 @@ final class SamplePages {
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
 				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
-				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false);
+				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false,
+				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
+						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))));
 	}
 
 	private static WorkshopPage workshop() {

@@ -73,7 +73,36 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown}
 	 */
 	public Permission readNeeds(PersonId person) {
-		return (this.actor.is(person) ? Permission.allowed() : byAnOrganiser()).and(() -> known(person));
+		return byOneselfOrAnOrganiser(person).and(() -> known(person));
+	}
+
+	/**
+	 * Whether the actor may have the badge of a member and the letter that invites them:
+	 * that person may, and organisers.
+	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown},
+	 * {@code member.not-approved}
+	 */
+	public Permission readPapers(PersonId person) {
+		return byOneselfOrAnOrganiser(person).and(() -> this.facts.expectation(person));
+	}
+
+	/**
+	 * Whether the actor may have the certificate that a member has taken part: that
+	 * person may, and organisers.
+	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown},
+	 * {@code member.not-checked-in}
+	 */
+	public Permission readCertificate(PersonId person) {
+		return byOneselfOrAnOrganiser(person).and(() -> this.facts.attendance(person));
+	}
+
+	/**
+	 * Whether the actor may make the badge of a member worthless, because it is lost, and
+	 * have another.
+	 * @return as {@link #readPapers}, or {@code meeting.not-open}
+	 */
+	public Permission renewBadge(PersonId person) {
+		return byOneselfOrAnOrganiser(person).and(this::whileMeetingChanges).and(() -> this.facts.expectation(person));
 	}
 
 	public Permission seat() {
@@ -195,6 +224,10 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 
 	private Permission byOneselfOrWhoRunsIt(PersonId person) {
 		return this.actor.is(person) ? Permission.allowed() : byWhoRunsIt();
+	}
+
+	private Permission byOneselfOrAnOrganiser(PersonId person) {
+		return this.actor.is(person) ? Permission.allowed() : byAnOrganiser();
 	}
 
 	private Permission byWhoRunsIt() {

@@ -76,6 +76,22 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	}
 
 	/**
+	 * Whether a person is expected, or there.
+	 * @return allowed, or {@code member.not-approved}
+	 */
+	public Permission expectation(PersonId person) {
+		return of(person, MemberFacts::expectation);
+	}
+
+	/**
+	 * Whether it can be said that a person has been there.
+	 * @return allowed, or {@code member.not-checked-in}
+	 */
+	public Permission attendance(PersonId person) {
+		return of(person, MemberFacts::attendance);
+	}
+
+	/**
 	 * Whether a person may be in it as something else, or be called otherwise.
 	 * @return allowed, or {@code member.not-in}
 	 */

@@ -115,6 +115,26 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	}
 
 	/**
+	 * Whether the person is expected, or there: has a badge, and is invited by a letter.
+	 * @return allowed, or {@code member.not-approved}
+	 */
+	Permission expectation() {
+		return switch (this.state) {
+			case APPROVED, CHECKED_IN -> Permission.allowed();
+			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+		};
+	}
+
+	/**
+	 * Whether it can be said that the person has been there.
+	 * @return allowed, or {@code member.not-checked-in}
+	 */
+	Permission attendance() {
+		return (this.state == MemberState.CHECKED_IN) ? Permission.allowed()
+				: Permission.refused("member.not-checked-in");
+	}
+
+	/**
 	 * Whether something of the person may be put right, as what they are in the
 	 * delegation and how they are called; whether there are seats is said when it is
 	 * asked.

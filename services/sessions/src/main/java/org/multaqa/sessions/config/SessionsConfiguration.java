@@ -32,6 +32,8 @@ import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
+import org.multaqa.sessions.signup.application.SignUpService;
+import org.multaqa.sessions.signup.domain.SignUp;
 import org.multaqa.sessions.workshop.application.CitationReplica;
 import org.multaqa.sessions.workshop.application.CitationReplicas;
 import org.multaqa.sessions.workshop.application.OutputListing;
@@ -80,6 +82,11 @@ class SessionsConfiguration {
 	@Bean
 	Aggregates<Output> outputs(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "outputs", Output.class, events, relay, OutputListing.LISTING);
+	}
+
+	@Bean
+	Aggregates<SignUp> signUps(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "sign-ups", SignUp.class, events, relay);
 	}
 
 	@Bean
@@ -150,6 +157,11 @@ class SessionsConfiguration {
 	WorkshopService workshopService(Aggregates<Workshop> workshops, Aggregates<Output> outputs,
 			PlannedSessions sessions, Clock clock) {
 		return new WorkshopService(workshops, outputs, sessions, clock);
+	}
+
+	@Bean
+	SignUpService signUpService(Aggregates<SignUp> signUps, PlannedSessions sessions) {
+		return new SignUpService(signUps, sessions);
 	}
 
 	@Bean

@@ -26,7 +26,7 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 			new Route("sessions",
 					List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
 							"/meetings/{meeting}/releases/**", "/meetings/{meeting}/programme/**", "/workshops/**",
-							"/outputs/**")),
+							"/sessions/**", "/outputs/**")),
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity", List.of("/accounts/**", "/founders/**")),

@@ -1,6 +1,9 @@
 package org.multaqa.portal.edge.calls;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
@@ -27,7 +30,7 @@ public sealed interface ServiceResponse {
 	record Done(@Nullable Object shown, @Nullable String location, long sequence,
 			@Nullable String links) implements ServiceResponse {
 
-		private static final Pattern LINK = Pattern.compile("[?&]page=([A-Za-z0-9_-]+)[^>]*>; rel=\"(next|prev)\"");
+		private static final Pattern LINK = Pattern.compile("[?&]page=([^&>]+)[^>]*>; rel=\"(next|prev)\"");
 
 		static Done of(ResponseEntity<?> answer) {
 			var headers = answer.getHeaders();
@@ -45,13 +48,21 @@ public sealed interface ServiceResponse {
 			return new Slice<>(items, place("prev"), place("next"));
 		}
 
+		/** Which page of a list comes next, or absent after the last. */
+		public @Nullable String next() {
+			return page("next").orElse(null);
+		}
+
 		private @Nullable Cursor place(String relation) {
+			return page(relation).flatMap(Cursor::parse).orElse(null);
+		}
+
+		private Optional<String> page(String relation) {
 			return LINK.matcher((this.links != null) ? this.links : "")
 				.results()
 				.filter((link) -> link.group(2).equals(relation))
-				.flatMap((link) -> Cursor.parse(link.group(1)).stream())
-				.findFirst()
-				.orElse(null);
+				.map((link) -> URLDecoder.decode(link.group(1), StandardCharsets.UTF_8))
+				.findFirst();
 		}
 
 		/**

@@ -30,7 +30,9 @@ final class PageHeaders {
 			.addHeaderWriter(policy(EVENTS, CONTENT + "; script-src 'self' 'unsafe-eval'"))
 			.frameOptions((frame) -> frame.deny())
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+			// badges are scanned at the doors
+			.permissionsPolicyHeader(
+					(policy) -> policy.policy("camera=(self), microphone=(), geolocation=(), payment=()"));
 	}
 
 	private static HeaderWriter policy(RequestMatcher pages, String content) {

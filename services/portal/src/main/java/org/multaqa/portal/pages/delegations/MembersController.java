@@ -102,7 +102,7 @@ class MembersController {
 	@PostMapping("/{person}/check-in")
 	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return take(pageRequest, form, delegation, person, call((api) -> api.checkIn(delegation, person)),
+		return take(pageRequest, form, delegation, person, call((api) -> api.checkIn(form.key(), delegation, person)),
 				"checked-in");
 	}
 

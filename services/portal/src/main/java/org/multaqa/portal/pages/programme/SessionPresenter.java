@@ -37,7 +37,8 @@ record SessionPresenter(MeetingPresenter presenter) {
 					.map((other) -> this.presenter.session(other.plan().id()))
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
-				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled());
+				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(),
+				new PlacesPresenter(this.presenter).of(programme, session));
 	}
 
 }

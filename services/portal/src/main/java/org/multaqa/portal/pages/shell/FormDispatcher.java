@@ -34,6 +34,9 @@ public class FormDispatcher {
 	/** How long a page waits for its own change; then it is shown as it is. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+	/** What the next page would have said, where the sender goes to none. */
+	private static final String NOTICE = "Multaqa-Notice";
+
 	/** How many subjects a call says to have seen; a service reads up to 50. */
 	private static final int MOST_SEEN = 50;
 
@@ -165,6 +168,7 @@ public class FormDispatcher {
 
 	private @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome, ServiceResponse.Done done) {
 		if (ErrorPages.wantsProblem(pageRequest.request())) {
+			pageRequest.response().setHeader(NOTICE, outcome.notice().apply(done).key());
 			pageRequest.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return null;
 		}

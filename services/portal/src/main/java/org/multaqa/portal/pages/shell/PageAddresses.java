@@ -79,6 +79,16 @@ public record PageAddresses(MeetingId meeting) {
 		return mails() + "/mine";
 	}
 
+	/** Where people are checked in. */
+	public String doors() {
+		return home() + "/doors";
+	}
+
+	/** One's own badge. */
+	public String badge() {
+		return home() + "/badge";
+	}
+
 	/** Where people come in by a table. */
 	public String peopleImport() {
 		return people() + "/import";

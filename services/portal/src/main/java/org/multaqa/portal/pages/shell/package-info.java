@@ -45,8 +45,8 @@
  * the whole. 503 with {@code Retry-After} asks it to come back. The names of the hints:
  * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
  * {@code programme}, {@code timetable} (its working draft), {@code workshop:{session}}
- * (also for its outputs), {@code recommendations} (any of them),
- * {@code recommendation:{recommendation}} (anything of it),
+ * (also for its outputs), {@code sign-up:{session}} (its places), {@code recommendations}
+ * (any of them), {@code recommendation:{recommendation}} (anything of it),
  * {@code recommendation:{recommendation}/words},
  * {@code recommendation:{recommendation}/positions} (supports, too),
  * {@code recommendation:{recommendation}/initiatives}, {@code consent}, {@code roadmap},
@@ -59,8 +59,9 @@
  * {@link org.multaqa.portal.pages.shell.Notice} for the next page. Refused: the same page
  * again with the status of the problem, {@code frame.problem} set and {@code form}
  * filled. A request with header {@code Accept: application/problem+json} (the offline
- * drafts) gets the problem, or 204, instead of a page. {@code POST /sign-out} stands on
- * every page and leads to {@code /}.
+ * drafts) gets the problem, or 204, instead of a page; the header {@code Multaqa-Notice}
+ * says the key of the notice. {@code POST /sign-out} stands on every page and leads to
+ * {@code /}.
  * <p>
  * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice
  * creates one thing. {@code version} is the {@code If-Match}. A field {@code x.*} stands

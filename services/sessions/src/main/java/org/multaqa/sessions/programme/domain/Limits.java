@@ -7,7 +7,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 
 /** How much may be written. All lengths in UTF-16 units, in each language. */
-final class Limits {
+public final class Limits {
 
 	private static final int NAME = 200;
 
@@ -27,7 +27,7 @@ final class Limits {
 		text(member, text, NAME);
 	}
 
-	static void capacity(int people) {
+	public static void capacity(int people) {
 		if (people < 1 || people > PEOPLE_IN_A_ROOM) {
 			throw RuleViolation.badInput("programme.bad-capacity", people);
 		}
