@@ -123,7 +123,7 @@ public class ProgrammeService {
 	 * organises, too.
 	 * @param context names the version that was seen
 	 * @throws RuleViolation {@code meeting.unknown} and {@code actor.needs-role} for
-	 * either, and as {@link Programme#takeOver}
+	 * either, and as {@link EarlierProgramme#takenOver}
 	 */
 	public Versioned<Programme> takeOver(RequestContext context, MeetingId meeting, MeetingId from) {
 		var prefix = context.newId("s");
@@ -132,7 +132,7 @@ public class ProgrammeService {
 			var source = of(from).state();
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
 			var earlier = new EarlierProgramme(source, known.days(), in.days());
-			var decision = programme.takeOver(earlier, prefix);
+			var decision = earlier.takenOver(programme, prefix);
 			earlier.sessions(prefix).forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
 			return decision;
 		});
