@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.multaqa.kit.text.Folding;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.RuleViolation;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
+import org.multaqa.kit.text.Folding;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.multaqa.kit.text.Folding;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
