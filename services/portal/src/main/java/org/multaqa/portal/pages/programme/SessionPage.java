@@ -24,10 +24,11 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param inside whether others of them are for those who take part
  * @param pager the other pages
  * @param cancelled whether it will not take place
+ * @param starred whether the reader has given it a star
  */
 public record SessionPage(SessionCard session, @Nullable LocalizedText summary, List<Contributor> people,
 		List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn, List<SessionCard> builtOnBy,
-		List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled) {
+		List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled, boolean starred) {
 
 	public SessionPage {
 		people = List.copyOf(people);
