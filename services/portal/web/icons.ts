@@ -73,7 +73,8 @@ const ICONS: Record<string, string> = {
   recommendations: "file-earmark-text",
   consent: "check2-all",
   roadmap: "signpost-split",
-  join: "people",
+  people: "people",
+  invitation: "envelope-open",
   setup: "sliders",
 };
 

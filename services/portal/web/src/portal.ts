@@ -3,6 +3,7 @@ import { Idiomorph } from "idiomorph";
 
 import { markRefused, speakThePagesLanguage } from "./fields";
 import { keepWhatPeopleDo, type MorphCallbacks } from "./keeping";
+import { lookAgainInTime } from "./parts";
 import { listen } from "./stream";
 
 keepWhatPeopleDo(Idiomorph.defaults.callbacks as MorphCallbacks);
@@ -12,8 +13,11 @@ if (stream) {
   listen(stream);
 }
 
+lookAgainInTime();
+
 // islands come only where a page has one
 void bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);
+void bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 void bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
 void bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
 void bring("[data-stars]", async () => (await import("./islands/stars")).keepStars);

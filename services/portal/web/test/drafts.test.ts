@@ -23,7 +23,7 @@ describe("Words kept in the browser", () => {
     vi.stubGlobal("fetch", fetched);
     await drafts.keep(WORDS);
 
-    expect(await send(WORDS, ["_csrf", "fresh"])).toBe("sent");
+    expect(await send(WORDS, ["_csrf", "fresh"])).toMatchObject({ state: "sent" });
 
     expect(await drafts.keptFor(WORDS.desk)).toEqual([]);
     const [address, request] = fetched.mock.calls[0] as unknown as [string, RequestInit];
@@ -36,7 +36,7 @@ describe("Words kept in the browser", () => {
     vi.stubGlobal("fetch", async () => Promise.reject(new TypeError("offline")));
     await drafts.keep(WORDS);
 
-    expect(await send(WORDS, undefined)).toBe("away");
+    expect(await send(WORDS, undefined)).toMatchObject({ state: "away" });
 
     expect(await drafts.keptFor(WORDS.desk)).toEqual([WORDS]);
   });
@@ -45,7 +45,7 @@ describe("Words kept in the browser", () => {
     vi.stubGlobal("fetch", async () => Response.json({ title: "The workshop is closed" }, { status: 409 }));
     await drafts.keep(WORDS);
 
-    expect(await send(WORDS, undefined)).toBe("refused");
+    expect(await send(WORDS, undefined)).toMatchObject({ state: "refused" });
 
     expect(await drafts.keptFor(WORDS.desk)).toMatchObject([{ state: "refused", why: "The workshop is closed" }]);
   });

@@ -1,18 +1,20 @@
 import { type DBSchema, type IDBPDatabase, openDB } from "idb";
 
-/** Words that have not reached the meeting yet. */
+/** What was said and has not reached the meeting yet. */
 export interface Kept {
   /** Number of the attempt: the Idempotency-Key, the same on every try. */
   attempt: string;
   /** Where the form is sent. */
   action: string;
-  /** Whose words for which form they are: others who use this browser neither see them nor send them in their name. */
+  /** Who says it where: others who use this browser neither see it nor send it in their name. */
   desk: string;
   fields: [string, string][];
   /** Why it is still here: the network is away, it was refused, or it was left unfinished and others were begun. */
   state: "waiting" | "refused" | "aside";
   why?: string;
-  /** When it was written, in milliseconds. */
+  /** The code of the refusal. */
+  code?: string;
+  /** When it was said, in milliseconds. */
   at: number;
 }
 
@@ -59,7 +61,11 @@ export const drafts = {
   },
 };
 
-export type Outcome = "sent" | "refused" | "away";
+export interface Outcome {
+  state: "sent" | "refused" | "away";
+  /** What the next page would have said: the key of its notice. */
+  notice?: string;
+}
 
 /**
  * Tries once to send what is kept. Sent: it is let go. Refused: it stays, with the reason, for its author to decide.
@@ -79,16 +85,17 @@ export async function send(kept: Kept, token: [string, string] | undefined): Pro
       redirect: "manual",
     });
   } catch {
-    return "away";
+    return { state: "away" };
   }
   if (answer.ok) {
     await drafts.letGo(kept.attempt);
-    return "sent";
+    return { state: "sent", notice: answer.headers.get("Multaqa-Notice") ?? undefined };
   }
   if (answer.status >= 500 || answer.status === 429 || answer.type === "opaqueredirect") {
-    return "away";
+    return { state: "away" };
   }
-  const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string };
-  await drafts.keep({ ...kept, state: "refused", why: problem.detail ?? problem.title ?? String(answer.status) });
-  return "refused";
+  const problem = (await answer.json().catch(() => ({}))) as { title?: string; detail?: string; code?: string };
+  const why = problem.detail ?? problem.title ?? String(answer.status);
+  await drafts.keep({ ...kept, state: "refused", why, code: problem.code });
+  return { state: "refused" };
 }

@@ -31,12 +31,33 @@ export function findWords(part: HTMLElement): void {
   });
 }
 
-/** Words as people look for them: without case, accents and Arabic vowel signs, whatever the blanks. */
+/** Letters that people take for others, and write for them. */
+const ALIKE: Record<string, string> = { ٱ: "ا", ى: "ي", ی: "ي", ة: "ه", ک: "ك" };
+
+/**
+ * Words as people look for them: without case, accents, Arabic vowel signs and what cannot be seen, whatever the blanks
+ * and the digits, and in Arabic with either form of ya and ta marbuta and either carrier of a hamza.
+ */
 export function plain(words: string): string {
   return words
+    .normalize("NFC")
+    .replace(/ئ(?!\p{L})/gu, "ي")
+    .replace(/[ئؤ]/g, "ء")
     .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
+    .replace(/[\p{M}\p{Cf}\u0640]/gu, "")
+    .replace(/[ٱىیةک]/g, (letter) => ALIKE[letter] ?? letter)
+    .replace(/\p{Nd}/gu, digit)
     .replace(/\s+/g, " ")
     .trim()
     .toLowerCase();
+}
+
+/** Its value: the digits of one script stand in a row, the zero first. */
+function digit(written: string): string {
+  const point = written.codePointAt(0) ?? 0;
+  let zero = point;
+  while (point - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) {
+    zero -= 1;
+  }
+  return String(point - zero);
 }

@@ -1,8 +1,6 @@
 import { isChanged } from "../fields";
-import { drafts, type Kept, send } from "./drafts";
-
-/** Milliseconds between tries while something waits to be sent. */
-const AGAIN_AFTER = 5000;
+import { drafts, type Kept } from "./drafts";
+import { Keeper } from "./keeper";
 
 const SECRET = new Set(["attempt"]);
 
@@ -21,7 +19,6 @@ export function keepDrafts(form: HTMLFormElement): void {
   said.setAttribute("role", "status");
   form.after(said, list);
   const words = form.querySelector<HTMLTextAreaElement>("textarea");
-  let timer: number | undefined;
   // the same form may be open in another window, which began with the same unfinished words
   const windows = new BroadcastChannel(`multaqa ${desk}`);
   windows.addEventListener("message", (event) => {
@@ -45,16 +42,15 @@ export function keepDrafts(form: HTMLFormElement): void {
     event.preventDefault();
     void hold();
   });
-  window.addEventListener("online", () => void tryAll());
-  document.addEventListener("visibilitychange", () => void (document.visibilityState === "visible" && tryAll()));
+  const keeper = new Keeper(desk, { token, sent: () => say(form.dataset.recorded ?? ""), changed });
 
-  void restore().then(tryAll);
+  void restore().then(() => keeper.sendAll());
 
   async function hold(): Promise<void> {
     const fields = written();
     const attempt = fields.find(([name]) => name === "attempt")?.[1] ?? crypto.randomUUID();
     try {
-      await drafts.keep({ attempt, action, desk, fields, state: "waiting", at: Date.now() });
+      await keeper.keep(attempt, action, fields);
     } catch {
       // this browser keeps nothing for us: then as without this script
       form.submit();
@@ -69,23 +65,12 @@ export function keepDrafts(form: HTMLFormElement): void {
       set("language", language);
     }
     words?.focus();
-    await tryAll();
+    await keeper.sendAll();
   }
 
-  async function tryAll(): Promise<void> {
-    window.clearTimeout(timer);
-    for (const kept of await drafts.keptFor(desk)) {
-      const outcome = kept.state === "waiting" ? await send(kept, token()) : undefined;
-      if (outcome === "away") {
-        timer = window.setTimeout(() => void tryAll(), AGAIN_AFTER);
-        break;
-      }
-      if (outcome === "sent") {
-        say(form.dataset.recorded ?? "");
-      }
-    }
+  async function changed(): Promise<void> {
     await draw();
-    const refused = (await drafts.keptFor(desk)).find((kept) => kept.state === "refused");
+    const refused = (await keeper.kept()).find((kept) => kept.state === "refused");
     if (refused && words?.value === "") {
       await takeBack(refused);
     }
@@ -146,7 +131,7 @@ export function keepDrafts(form: HTMLFormElement): void {
   }
 
   async function draw(): Promise<void> {
-    list.replaceChildren(...(await drafts.keptFor(desk)).map(line));
+    list.replaceChildren(...(await keeper.kept()).map(line));
   }
 
   function line(kept: Kept): HTMLLIElement {

@@ -146,6 +146,8 @@ class ActingTest {
 						(services, by) -> services.members().checkIn(by, DELEGATION, HIND)),
 				new Act<>("revert the check-in", (actions) -> actions.revertCheckIn(HIND),
 						(services, by) -> services.members().revertCheckIn(by, DELEGATION, HIND)),
+				new Act<>("renew the badge", (actions) -> actions.renewBadge(HIND),
+						(services, by) -> services.badges().renew(by, DELEGATION, HIND)),
 				new Act<>("change the roles", (actions) -> actions.changeRoles(HIND),
 						(services, by) -> services.members()
 							.changeRoles(seenOnce(by), DELEGATION, HIND, List.of(Role.HEAD))),
@@ -169,6 +171,14 @@ class ActingTest {
 						(services, by) -> services.members().get(by.actor(), DELEGATION, HIND)),
 				new Act<>("read needs", (actions) -> actions.readNeeds(HIND),
 						(services, by) -> services.needs().read(by.actor(), DELEGATION, HIND)));
+	}
+
+	static Stream<Act<DelegationActions>> papers() {
+		return Stream.of(
+				new Act<>("read the papers", (actions) -> actions.readPapers(HIND),
+						(services, by) -> services.badges().expected(by.actor(), DELEGATION, HIND)),
+				new Act<>("read the certificate", (actions) -> actions.readCertificate(HIND),
+						(services, by) -> services.badges().arrived(by.actor(), DELEGATION, HIND)));
 	}
 
 	/** By somebody who has seen what is stored, which nobody has changed yet. */
@@ -225,6 +235,24 @@ class ActingTest {
 					.isEqualTo(codeOf(said(act, stage, standing, actor)));
 			}
 		}
+	}
+
+	@ParameterizedTest
+	@MethodSource("papers")
+	void papers_are_had_exactly_where_the_rules_allow_it(Act<DelegationActions> act) {
+		int had = 0;
+		for (var stage : MeetingStage.values()) {
+			for (var standing : Standing.all()) {
+				for (var actor : ACTORS) {
+					@Nullable String code = refusal(act, new DohaRegistration(stage, standing.members()), actor);
+
+					assertThat(code).as("%s by %s in %s, of %s", act, actor.person(), stage, standing)
+						.isEqualTo(codeOf(said(act, stage, standing, actor)));
+					had += (code == null) ? 1 : 0;
+				}
+			}
+		}
+		assertThat(had).as("somebody may %s somewhere", act).isPositive();
 	}
 
 	@Test

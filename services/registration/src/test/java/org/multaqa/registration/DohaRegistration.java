@@ -25,6 +25,8 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.delegation.application.BadgeCodes;
+import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -130,6 +132,11 @@ final class DohaRegistration {
 	NeedsService needs() {
 		return new NeedsService(watched(this.storedDelegations), access(), meetings(),
 				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
+	}
+
+	BadgeService badges() {
+		return new BadgeService(watched(this.storedDelegations), access(), meetings(), this.people,
+				new BadgeCodes(new byte[NeedsCipher.KEY_BYTES]));
 	}
 
 	NominationImportService imports() {

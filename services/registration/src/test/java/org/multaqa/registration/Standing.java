@@ -29,23 +29,26 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 	}
 
 	DelegationFacts facts() {
-		var members = new ArrayList<>(List.of(new MemberFacts(NOURA, List.of(Role.HEAD), MemberState.APPROVED, null)));
+		var members = new ArrayList<>(
+				List.of(new MemberFacts(NOURA, List.of(Role.HEAD), MemberState.APPROVED, null, null)));
 		if (this.state != null) {
-			members.add(new MemberFacts(HIND, List.of(Role.DELEGATE), this.state, this.successor));
+			members.add(new MemberFacts(HIND, List.of(Role.DELEGATE), this.state, this.successor, null));
 		}
 		if (this.successor != null) {
-			members.add(new MemberFacts(this.successor, List.of(Role.DELEGATE), MemberState.NOMINATED, null));
+			members.add(new MemberFacts(this.successor, List.of(Role.DELEGATE), MemberState.NOMINATED, null, null));
 		}
 		return new DelegationFacts(MENA, members);
 	}
 
 	List<Member> members() {
-		var members = new ArrayList<>(List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null)));
+		var members = new ArrayList<>(
+				List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null, null)));
 		if (this.stage != null) {
-			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null));
+			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null, null));
 		}
 		if (this.successor != null) {
-			members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(), null));
+			members
+				.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(null), null, null));
 		}
 		return members;
 	}
@@ -53,7 +56,7 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 	/** Everywhere somebody can stand. */
 	static List<Standing> all() {
 		return List.of(NOWHERE, of(new MemberStage.Waiting(), MemberState.WAITING),
-				of(new MemberStage.Nominated(), MemberState.NOMINATED),
+				of(new MemberStage.Nominated(null), MemberState.NOMINATED),
 				of(new MemberStage.Registered(), MemberState.REGISTERED),
 				of(new MemberStage.Approved(), MemberState.APPROVED),
 				of(new MemberStage.CheckedIn(), MemberState.CHECKED_IN),

@@ -263,6 +263,13 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/** The person has not answered the invitation yet and is asked once more. */
+	@EventType("org.multaqa.delegate.reminded.v1")
+	record DelegateReminded(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
 	/** The person has accepted the invitation. */
 	@EventType("org.multaqa.delegate.registered.v1")
 	record DelegateRegistered(DelegationId delegation, MeetingId meeting, OfficeId office,

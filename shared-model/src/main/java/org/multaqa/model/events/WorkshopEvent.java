@@ -13,7 +13,7 @@ import org.multaqa.model.SessionId;
 
 /**
  * What sessions tells of workshops, the rooms in which the outputs of a session of any
- * kind are written, and of the outputs.
+ * kind are written, of the outputs, and of who signs up for a place.
  */
 public sealed interface WorkshopEvent extends DomainEvent {
 
@@ -39,6 +39,18 @@ public sealed interface WorkshopEvent extends DomainEvent {
 		@Override
 		default String subject() {
 			return "output/" + output();
+		}
+
+	}
+
+	/** What concerns the places of one session for which people sign up. */
+	sealed interface OfSignUp extends WorkshopEvent {
+
+		SessionId session();
+
+		@Override
+		default String subject() {
+			return "signup/" + session();
 		}
 
 	}
@@ -148,6 +160,44 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	/** Who wrote it has taken it back; it stays readable as withdrawn. */
 	@EventType("org.multaqa.output.withdrawn.v1")
 	record OutputWithdrawn(MeetingId meeting, OutputId output, PersonId by) implements OfOutput {
+
+	}
+
+	/**
+	 * People may sign up from now on, or for more or fewer places than before.
+	 *
+	 * @param places how many there are, at least one
+	 */
+	@EventType("org.multaqa.signup.opened.v1")
+	record SignUpOpened(MeetingId meeting, SessionId session, int places) implements OfSignUp {
+
+	}
+
+	/** Nobody signs up any more; who has a place keeps it. */
+	@EventType("org.multaqa.signup.closed.v1")
+	record SignUpClosed(MeetingId meeting, SessionId session) implements OfSignUp {
+
+	}
+
+	/**
+	 * A person has a place.
+	 *
+	 * @param waited whether the person stood in the waiting line before
+	 */
+	@EventType("org.multaqa.signup.place-assigned.v1")
+	record PlaceAssigned(MeetingId meeting, SessionId session, PersonId person, boolean waited) implements OfSignUp {
+
+	}
+
+	/** All places are taken; the person stands at the end of the waiting line. */
+	@EventType("org.multaqa.signup.place-awaited.v1")
+	record PlaceAwaited(MeetingId meeting, SessionId session, PersonId person) implements OfSignUp {
+
+	}
+
+	/** The person has no place any more, nor waits for one. */
+	@EventType("org.multaqa.signup.place-returned.v1")
+	record PlaceReturned(MeetingId meeting, SessionId session, PersonId person) implements OfSignUp {
 
 	}
 

@@ -91,6 +91,27 @@ interface ReplicasContract {
 	}
 
 	@Test
+	default void what_is_taken_out_of_a_copy_stays_out_and_the_copy_goes_on() {
+		String id = AggregatesContract.fresh();
+		tallies().apply(id, event(id, 1), oneMore(id));
+		tallies().apply(id, event(id, 2), oneMore(id));
+		tallies().reduce(id, (tally) -> new Tally(tally.name(), 0));
+
+		assertThat(tallies().apply(id, event(id, 2), oneMore(id))).isFalse();
+		assertThat(tallies().find(id)).map(Tally::times).contains(0);
+		assertThat(tallies().apply(id, event(id, 3), oneMore(id))).isTrue();
+		assertThat(tallies().find(id)).map(Tally::times).contains(1);
+	}
+
+	@Test
+	default void nothing_is_taken_out_of_what_is_not_there() {
+		String id = AggregatesContract.fresh();
+		tallies().reduce(id, (tally) -> new Tally(tally.name(), 0));
+
+		assertThat(tallies().find(id)).isEmpty();
+	}
+
+	@Test
 	default void what_is_not_here_yet_is_waited_for() throws Exception {
 		String id = AggregatesContract.fresh();
 		tallies().apply(id, event(id, 1), oneMore(id));

@@ -43,7 +43,11 @@ record MeasuredPage(String name, String address, @Nullable String cookies) {
 						headquarters),
 				new MeasuredPage("trace-output", m + "/trace/outputs/" + first, delegate),
 				new MeasuredPage("trace-session", m + "/trace/sessions/" + SampleSessions.SHOWN, delegate),
-				new MeasuredPage("join", m + "/join", head), new MeasuredPage("operations", "/operations", founder));
+				new MeasuredPage("invitation", m + "/invitation", head),
+				new MeasuredPage("people", m + "/people", organiser),
+				new MeasuredPage("people-found", m + "/people?find=person%201", organiser),
+				new MeasuredPage("people-own", m + "/people", head),
+				new MeasuredPage("operations", "/operations", founder));
 	}
 
 }

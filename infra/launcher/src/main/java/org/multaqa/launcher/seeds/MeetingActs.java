@@ -104,7 +104,7 @@ final class MeetingActs {
 			act(name + "approved", member.approved(), (api) -> api.approve(id, person));
 		}
 		if (member.checkedIn() != null) {
-			act(name + "checked-in", member.checkedIn(), (api) -> api.checkIn(id, person));
+			act(name + "checked-in", member.checkedIn(), (api) -> api.checkIn(null, id, person));
 		}
 		if (member.withdrawn() != null) {
 			act(name + "withdrawn", member.withdrawn(), (api) -> api.withdraw(id, person));

@@ -39,16 +39,22 @@ class FiveMinutesTest {
 	/** Who is a founder, too. */
 	private static final String ORGANISER = "layan-fihris";
 
-	private final Map<String, Place> places = new LinkedHashMap<>(
-			Map.of("40-session", new Place(Tour.NOBODY, Tour.MEETING + "/sessions/heritage-seminar"), "41-delegations",
-					new Place("noura-makhtut", Tour.MEETING + "/join"), "42-reservation",
-					new Place(Tour.NOBODY, Tour.MEETING + "/recommendations/r-first-answer"), "43-approve-delegates",
-					new Place(ORGANISER, Tour.MEETING + "/join"), "44-output",
-					new Place("noura-makhtut", Tour.MEETING + "/trace/outputs/o-voice-notes"), "46-import",
-					new Place(ORGANISER, Tour.MEETING + "/people/import"), "47-founders",
-					new Place(ORGANISER, "/founders"), "48-facts", new Place(ORGANISER, Tour.MEETING + "/setup/facts"),
-					"49-room", new Place(ORGANISER, Tour.MEETING + "/setup/rooms/majlis"), "50-timetable",
-					new Place(ORGANISER, Tour.MEETING + "/setup/timetable?day=2025-12-08")));
+	/** Who heads a delegation. */
+	private static final String HEAD = "noura-makhtut";
+
+	private final Map<String, Place> places = new LinkedHashMap<>(Map.ofEntries(
+			at("40-session", Tour.NOBODY, Tour.MEETING + "/sessions/heritage-seminar"),
+			at("41-delegations", HEAD, Tour.MEETING + "/people"),
+			at("42-reservation", Tour.NOBODY, Tour.MEETING + "/recommendations/r-first-answer"),
+			at("43-approve-delegates", ORGANISER, Tour.MEETING + "/people"),
+			at("44-output", HEAD, Tour.MEETING + "/trace/outputs/o-voice-notes"),
+			at("46-import", ORGANISER, Tour.MEETING + "/people/import"), at("47-founders", ORGANISER, "/founders"),
+			at("48-facts", ORGANISER, Tour.MEETING + "/setup/facts"),
+			at("49-room", ORGANISER, Tour.MEETING + "/setup/rooms/majlis"),
+			at("50-timetable", ORGANISER, Tour.MEETING + "/setup/timetable?day=2025-12-08"),
+			at("51-doors", ORGANISER, Tour.MEETING + "/doors?words=a"),
+			at("52-needs", ORGANISER, Tour.MEETING + "/doors/needs"), at("53-badge", HEAD, Tour.MEETING + "/badge"),
+			at("54-invitation", HEAD, Tour.MEETING + "/invitation")));
 
 	private House house;
 
@@ -168,6 +174,10 @@ class FiveMinutesTest {
 				});
 			}
 		});
+	}
+
+	private static Map.Entry<String, Place> at(String name, String who, String path) {
+		return Map.entry(name, new Place(who, path));
 	}
 
 }

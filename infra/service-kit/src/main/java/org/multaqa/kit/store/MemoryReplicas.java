@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -97,6 +98,11 @@ public final class MemoryReplicas<T> implements Replicas<T> {
 	@Override
 	public synchronized void erase(String id) {
 		this.kept.remove(id);
+	}
+
+	@Override
+	public synchronized void reduce(String id, UnaryOperator<T> less) {
+		this.kept.computeIfPresent(id, (_, now) -> less.apply(now));
 	}
 
 	private synchronized boolean apply(String id, String subject, long sequence,

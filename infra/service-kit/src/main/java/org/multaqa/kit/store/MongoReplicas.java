@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -123,6 +124,17 @@ public final class MongoReplicas<T> implements Replicas<T> {
 				new Update().unset("state").unset(MongoLists.MEMBER).inc("revision", 1), this.collection);
 	}
 
+	@Override
+	public void reduce(String id, UnaryOperator<T> less) {
+		while (true) {
+			@Nullable RawBsonDocument before = this.documents.find(id);
+			@Nullable T now = (before != null) ? stateOf(before) : null;
+			if (before == null || now == null || update(id, before, new Update(), less.apply(now))) {
+				return;
+			}
+		}
+	}
+
 	private boolean apply(String id, String subject, long sequence, Function<@Nullable T, @Nullable T> change) {
 		while (true) {
 			@Nullable RawBsonDocument before = this.documents.find(id);
@@ -141,28 +153,35 @@ public final class MongoReplicas<T> implements Replicas<T> {
 
 	private boolean write(String id, @Nullable RawBsonDocument before, String subject, long sequence,
 			@Nullable T next) {
-		long revision = (before != null) ? StoredDocuments.number(before, "revision") : 0;
+		if (before != null) {
+			return update(id, before, Update.update("sources." + subject, sequence), next);
+		}
+		var fresh = new Document("_id", id).append("revision", 1L).append("sources", new Document(subject, sequence));
+		fresh.putAll(members(next));
+		try {
+			this.mongo.insert(fresh, this.collection);
+			return true;
+		}
+		catch (DuplicateKeyException ex) {
+			return false;
+		}
+	}
+
+	private boolean update(String id, RawBsonDocument before, Update update, @Nullable T next) {
+		long revision = StoredDocuments.number(before, "revision");
+		var unchangedSinceRead = Query.query(Criteria.where("_id").is(id).and("revision").is(revision));
+		update.set("revision", revision + 1);
+		members(next).forEach(update::set);
+		return this.mongo.updateFirst(unchangedSinceRead, update, this.collection).getMatchedCount() == 1;
+	}
+
+	private Document members(@Nullable T next) {
 		var members = new Document();
 		if (next != null) {
 			members.append("state", Documents.write(next));
 			this.lists.write(next, members::append);
 		}
-		if (before == null) {
-			var fresh = new Document("_id", id).append("revision", 1L)
-				.append("sources", new Document(subject, sequence));
-			fresh.putAll(members);
-			try {
-				this.mongo.insert(fresh, this.collection);
-				return true;
-			}
-			catch (DuplicateKeyException ex) {
-				return false;
-			}
-		}
-		var unchangedSinceRead = Query.query(Criteria.where("_id").is(id).and("revision").is(revision));
-		var update = new Update().set("revision", revision + 1).set("sources." + subject, sequence);
-		members.forEach(update::set);
-		return this.mongo.updateFirst(unchangedSinceRead, update, this.collection).getMatchedCount() == 1;
+		return members;
 	}
 
 	private @Nullable T stateOf(RawBsonDocument document) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -106,5 +107,13 @@ public interface Replicas<T> {
 	 * @param id which copy
 	 */
 	void erase(String id);
+
+	/**
+	 * Takes something out of a copy for ever; which events were seen stays as it is, so
+	 * they do not bring it back.
+	 * @param id which copy
+	 * @param less the copy without it
+	 */
+	void reduce(String id, UnaryOperator<T> less);
 
 }

@@ -1,6 +1,7 @@
 package org.multaqa.notifications.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
@@ -26,6 +26,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -59,16 +60,15 @@ class LocalizedLetterWriterTest {
 
 	private static final PersonId YUSUF = new PersonId("yusuf");
 
-	private final NotificationReplicas replicas = new NotificationReplicas(new MemoryReplicas<>(),
-			new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(),
-			new MemoryReplicas<>());
+	private final NotificationReplicas replicas = MemoryCopies.all();
 
 	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, "http://portal.test");
 
 	@BeforeEach
 	void know() {
-		keep(this.replicas.meetings(), DOHA.value(), new MeetingReplica(DOHA,
-				new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")), "Asia/Qatar", List.of("es")));
+		keep(this.replicas.meetings(), DOHA.value(),
+				new MeetingReplica(DOHA, new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")),
+						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es")));
 		keep(this.replicas.offices(), "mena", new OfficeReplica(new OfficeId("mena"),
 				new LocalizedText(Map.of("ar", "مكتب الشرق الأوسط", "en", "The MENA office"))));
 		keep(this.replicas.outputs(), OUTPUT.value(),
@@ -87,7 +87,7 @@ class LocalizedLetterWriterTest {
 		keep(this.replicas.roadmaps(), ROADMAP.value(),
 				new RoadmapReplica(ROADMAP, DOHA, 2026,
 						new LocalizedText(Map.of("ar", "خريطة 2026", "en", "Roadmap 2026")), List.of(line),
-						List.of(new RoadmapReplica.Edition("1.0", List.of(line)))));
+						List.of(new RoadmapReplica.Edition("1.0", List.of(line))), null));
 	}
 
 	@Test
@@ -97,7 +97,16 @@ class LocalizedLetterWriterTest {
 		assertThat(plain(letter.subject())).isEqualTo("Your invitation: The Doha meeting");
 		assertThat(plain(TextRenderer.of(letter)))
 			.contains("The office The MENA office invites you to The Doha meeting, as: head of delegation, delegate.")
-			.contains("http://portal.test/m/doha-2025/join");
+			.contains("http://portal.test/m/doha-2025/invitation");
+	}
+
+	@Test
+	void a_reminder_says_that_the_seat_still_waits_and_leads_to_the_invitation() {
+		var letter = write("en", NOURA, reminder());
+
+		assertThat(plain(letter.subject())).isEqualTo("Your invitation still waits: The Doha meeting");
+		assertThat(plain(TextRenderer.of(letter))).contains("we have no answer yet")
+			.contains("http://portal.test/m/doha-2025/invitation");
 	}
 
 	@Test
@@ -142,7 +151,7 @@ class LocalizedLetterWriterTest {
 				new NotificationKind.Cited(DOHA, RECOMMENDATION),
 				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE));
 
-		assertThat(letter.subject()).isEqualTo("ما آلت إليه كلماتك: 3 أخبار");
+		assertThat(plain(letter.subject())).isEqualTo("3 أخبار من لقاء الدوحة");
 		assertThat(plain(TextRenderer.of(letter))).contains("تستشهد التوصية «فهارس مشتركة» بكلماتك")
 			.contains("صيغت مبادرة ضمن «خريطة 2026»");
 	}
@@ -176,7 +185,7 @@ class LocalizedLetterWriterTest {
 	@ParameterizedTest
 	@ValueSource(strings = { "ar", "en", "fr", "es" })
 	void every_kind_of_letter_is_complete_in_every_language(String language) {
-		List.<NotificationKind>of(invitation(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
+		List.<NotificationKind>of(invitation(), reminder(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
 				new NotificationKind.Cited(DOHA, RECOMMENDATION), new NotificationKind.CarriedForward(DOHA, OUTPUT),
 				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE),
 				new NotificationKind.Published(DOHA, ROADMAP, "1.0"))
@@ -194,6 +203,11 @@ class LocalizedLetterWriterTest {
 			.letter();
 	}
 
+	private static NotificationKind reminder() {
+		return new NotificationKind.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+				List.of(Role.HEAD), "cause");
+	}
+
 	private static NotificationKind invitation() {
 		return new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 				List.of(Role.HEAD, Role.DELEGATE), "cause");
@@ -205,7 +219,7 @@ class LocalizedLetterWriterTest {
 	}
 
 	private static Notice notice(PersonId person, NotificationKind kind) {
-		return Notice.of(person, kind, NOON, NOON, Status.WAITING, NOON);
+		return Notice.of(person, null, kind, NOON, NOON, Status.WAITING, NOON);
 	}
 
 	/** Without the marks that keep inserted words in their direction. */

@@ -23,6 +23,7 @@ import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
+import org.multaqa.portal.projections.workshop.SignUp;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.recommendations.api.RecommendationFacts;
 import org.multaqa.recommendations.api.RecommendationReaders;
@@ -34,6 +35,8 @@ import org.multaqa.sessions.api.OutputFacts;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.SessionActions;
 import org.multaqa.sessions.api.SessionFacts;
+import org.multaqa.sessions.api.SignUpActions;
+import org.multaqa.sessions.api.SignUpFacts;
 import org.multaqa.sessions.api.WorkshopStage;
 
 /**
@@ -86,6 +89,7 @@ public final class MeetingAudiences {
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case PublishedSession _ -> ofProgramme(true);
 			case Workshop _ -> ofWorkshops();
+			case SignUp signUp -> (actor) -> readsPeople(actor, signUp);
 			case Output output -> (actor) -> OutputFacts.isShownTo(actor, this.meeting,
 					() -> this.snapshot.citing().isInPublic(output.id()));
 			case Recommendation recommendation -> of(recommendation.facts());
@@ -113,16 +117,20 @@ public final class MeetingAudiences {
 	}
 
 	/**
-	 * Whom an event of a part of the meeting concerns: those who see it, and of a
-	 * delegation its members, who see their own seats.
+	 * Whom an event of a part of the meeting concerns: those who see it, of a delegation
+	 * its members, who see their own seats, and of places those who see how many are
+	 * free.
 	 * @param part what is read of the subject
 	 * @param type the event's wire name
 	 * @param sequence its number among the events of the subject
 	 * @return who looks again when it happens
 	 */
 	public Audience concernedBy(ReadModel part, String type, long sequence) {
-		return (part instanceof Delegation delegation) ? (actor) -> actions(actor, delegation).concerns()
-				: of(part, type, sequence);
+		return switch (part) {
+			case Delegation delegation -> (actor) -> actions(actor, delegation).concerns();
+			case SignUp signUp -> (actor) -> signUp(actor, signUp).filter(SignUpActions::isShown).isPresent();
+			default -> of(part, type, sequence);
+		};
 	}
 
 	/**
@@ -194,6 +202,34 @@ public final class MeetingAudiences {
 				programme.wasReleased(id), session.cancelled(),
 				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
 				workshop.map(Workshop::attending).orElse(Set.of()));
+	}
+
+	/**
+	 * What somebody may do with the places of a session.
+	 * @param actor who asks
+	 * @param programme the programme of the meeting
+	 * @param session one of its sessions
+	 * @param places its places, if anybody could sign up yet
+	 * @return the owner's rules
+	 */
+	public SignUpActions actions(Actor actor, Programme programme, Planned session, Optional<SignUp> places) {
+		var plan = session.plan();
+		return new SignUpActions(actor,
+				new SignUpFacts(this.meeting, plan.title(), plan.people(), programme.wasReleased(plan.id()),
+						session.cancelled(), places.map(SignUp::open).orElse(false),
+						places.map(SignUp::places).orElse(0), places.map(SignUp::seated).orElse(List.of()),
+						places.map(SignUp::waiting).orElse(List.of())));
+	}
+
+	private boolean readsPeople(Actor actor, SignUp places) {
+		return signUp(actor, places).filter((actions) -> actions.isShown() && actions.readPeople().isAllowed())
+			.isPresent();
+	}
+
+	private Optional<SignUpActions> signUp(Actor actor, SignUp places) {
+		return this.snapshot.programme()
+			.flatMap((programme) -> programme.session(places.session())
+				.map((session) -> actions(actor, programme, session, Optional.of(places))));
 	}
 
 	/**

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -88,6 +89,11 @@ final class GenerationReplicas<T> implements Replicas<T> {
 	@Override
 	public void erase(String id) {
 		write().erase(id);
+	}
+
+	@Override
+	public void reduce(String id, UnaryOperator<T> less) {
+		write().reduce(id, less);
 	}
 
 	/** In rounds, for another generation may be taken into use meanwhile. */

@@ -90,9 +90,9 @@ public final class GenerationStore {
 		var lacking = new ArrayList<Lacking>();
 		for (String kind : this.kinds) {
 			var other = sequences(nameOf(kind, generation), new Criteria());
-			sequences(nameOf(kind, inUse), Criteria.where("state").exists(true)).forEach((subject, used) -> {
-				if (used.sequence() > other.getOrDefault(subject, Seen.NOTHING).sequence()) {
-					lacking.add(new Lacking(kind, used.id(), subject, used.sequence()));
+			sequences(nameOf(kind, inUse), Criteria.where("state").exists(true)).forEach((source, sequence) -> {
+				if (sequence > other.getOrDefault(source, 0L)) {
+					lacking.add(new Lacking(kind, source.id(), source.subject(), sequence));
 				}
 			});
 		}
@@ -109,8 +109,7 @@ public final class GenerationStore {
 		String target = nameOf(lacking.kind(), generation);
 		var sameId = Query.query(Criteria.where("_id").is(lacking.id()));
 		long now = sequences(target, Criteria.where("_id").is(lacking.id()))
-			.getOrDefault(lacking.subject(), Seen.NOTHING)
-			.sequence();
+			.getOrDefault(new Source(lacking.id(), lacking.subject()), 0L);
 		var used = this.mongo.findOne(sameId, Document.class, nameOf(lacking.kind(), this.generations.inUse()));
 		if (now >= lacking.sequence() || used == null) {
 			return false;
@@ -119,14 +118,14 @@ public final class GenerationStore {
 		return true;
 	}
 
-	private Map<String, Seen> sequences(String collection, Criteria wanted) {
+	private Map<Source, Long> sequences(String collection, Criteria wanted) {
 		var query = Query.query(wanted);
 		query.fields().include("sources");
-		var sequences = new HashMap<String, Seen>();
+		var sequences = new HashMap<Source, Long>();
 		this.mongo.find(query, Document.class, collection)
 			.forEach((document) -> document.get("sources", Document.class)
-				.forEach((subject, sequence) -> sequences.put(subject,
-						new Seen(document.getString("_id"), ((Number) sequence).longValue()))));
+				.forEach((subject, sequence) -> sequences.put(new Source(document.getString("_id"), subject),
+						((Number) sequence).longValue())));
 		return sequences;
 	}
 
@@ -202,14 +201,11 @@ public final class GenerationStore {
 	}
 
 	/**
-	 * The last event of a subject in a read model.
+	 * From what a read model was built; one may be built from several subjects.
 	 *
 	 * @param id the id of the read model
-	 * @param sequence the number of the event
 	 */
-	private record Seen(String id, long sequence) {
-
-		static final Seen NOTHING = new Seen("", 0);
+	private record Source(String id, String subject) {
 
 	}
 

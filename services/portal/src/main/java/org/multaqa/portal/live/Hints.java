@@ -7,9 +7,12 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
+import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
+import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
+import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
@@ -27,6 +30,7 @@ import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
+import org.multaqa.model.events.WorkshopEvent.OfSignUp;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
 import org.multaqa.portal.projections.subject.ReadModel;
 
@@ -36,7 +40,9 @@ import org.multaqa.portal.projections.subject.ReadModel;
  */
 final class Hints {
 
-	static final String JOIN = "join";
+	static final String INVITATION = "invitation";
+
+	static final String PEOPLE = "people";
 
 	static final String JOURNEY = "home/journey";
 
@@ -69,10 +75,11 @@ final class Hints {
 	 */
 	static Set<String> of(DomainEvent event, @Nullable ReadModel model) {
 		return switch (event) {
-			case PersonEvent _ -> Set.of(JOIN, TASKS, CHANGES);
+			case PersonEvent _ -> Set.of(INVITATION, PEOPLE, TASKS, CHANGES);
 			case RegistrationEvent registration -> of(registration);
 			case ProgrammeEvent programme -> of(programme);
 			case OfWorkshop workshop -> WorkshopHints.of(workshop);
+			case OfSignUp signUp -> Set.of("sign-up:" + signUp.session());
 			case OfOutput output -> WorkshopHints.of(output, model);
 			case RecommendationEvent recommendation -> RecommendationHints.of(recommendation);
 			case RoadmapEvent roadmap -> RoadmapHints.of(roadmap, model);
@@ -82,17 +89,19 @@ final class Hints {
 
 	private static Set<String> of(RegistrationEvent event) {
 		return switch (event) {
-			case MeetingRevised _ -> Set.of(JOIN, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
-			case OfStage _ -> Set.of(JOIN, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
-			case DelegationInvited _ -> Set.of(JOIN, JOURNEY, TASKS, CONSENT);
-			case OfficeRegistered _ -> Set.of(JOIN);
-			case OfMeeting _, OfMember _ -> Set.of(JOIN, JOURNEY, TASKS);
+			case MeetingRevised _ ->
+				Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, PROGRAMME, TIMETABLE, SESSIONS, CONSENT);
+			case OfStage _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
+			case DelegationInvited _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, CONSENT);
+			case OfficeRegistered _ -> Set.of(PEOPLE);
+			case OfMeeting _, OfMember _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS);
 		};
 	}
 
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
 			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
+			case RoomUseSet _, PresenceSet _, PlanningRulesSet _ -> Set.of(TIMETABLE);
 			case OfPublication _ -> Set.of(PROGRAMME);
 			case ProgrammeReleased _, PlacementsReleased _ ->
 				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);

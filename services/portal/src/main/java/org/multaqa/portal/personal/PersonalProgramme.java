@@ -14,7 +14,7 @@ import org.multaqa.model.SessionId;
 public record PersonalProgramme(Set<SessionId> stars, @Nullable String secret) {
 
 	/** Of somebody who keeps nothing, or has not signed in. */
-	public static final PersonalProgramme NOTHING = new PersonalProgramme(Set.of(), null);
+	static final PersonalProgramme NOTHING = new PersonalProgramme(Set.of(), null);
 
 	public PersonalProgramme {
 		stars = Set.copyOf(stars);

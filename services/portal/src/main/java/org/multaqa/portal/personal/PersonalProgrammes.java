@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.portal.access.Viewer;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -47,6 +48,13 @@ public class PersonalProgrammes {
 
 	PersonalProgrammes(MongoOperations mongo) {
 		this.mongo = mongo;
+	}
+
+	/** What a viewer keeps of the meeting that is asked about; nothing for a visitor. */
+	public PersonalProgramme of(Viewer viewer) {
+		return viewer.actor()
+			.map((actor) -> of(actor.person(), viewer.inMeeting().id()))
+			.orElse(PersonalProgramme.NOTHING);
 	}
 
 	/** What somebody keeps of a meeting; nothing at first. */

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.portal.projections.subject.ReadModel;
 
 /**
@@ -18,6 +19,16 @@ import org.multaqa.portal.projections.subject.ReadModel;
 public final class ProjectionFamilies {
 
 	private final Map<String, ProjectionStore<?>> stores = new LinkedHashMap<>();
+
+	private final Participants participants;
+
+	ProjectionFamilies(Participants participants) {
+		this.participants = participants;
+	}
+
+	Participants participants() {
+		return this.participants;
+	}
 
 	<T extends ReadModel> ProjectionStore<T> add(String family, Replicas<T> replicas,
 			ProjectionStore.Projection<T> projection) {
@@ -32,11 +43,13 @@ public final class ProjectionFamilies {
 	}
 
 	/**
-	 * Applies an event to the read model of its subject, once.
+	 * Applies an event to the read model of its subject, once; before that to the
+	 * rosters, so that they have it, too, when somebody has waited for the read model.
 	 * @param envelope the event
 	 * @return the read model as it stands after it; empty if there is none yet
 	 */
 	public Optional<ReadModel> apply(EventEnvelope<DomainEvent> envelope) {
+		this.participants.follow(envelope);
 		return store(envelope.subject()).flatMap((store) -> store.apply(envelope));
 	}
 
@@ -45,6 +58,7 @@ public final class ProjectionFamilies {
 	 * @param subject for instance {@code person/p-2d75}
 	 */
 	public void erase(String subject) {
+		this.participants.erase(subject);
 		store(subject).ifPresent((store) -> store.replicas().erase(idOf(subject)));
 	}
 

@@ -4,7 +4,6 @@ import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.portal.generations.GenerationStore;
-import org.multaqa.portal.projections.subject.ReadModel;
 
 /** Where read models are kept: in the store, or in memory beside those in use. */
 public interface ProjectionStores {
@@ -17,7 +16,7 @@ public interface ProjectionStores {
 	 * @param listing by what it is listed
 	 * @return empty, or with what was kept
 	 */
-	<T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing);
+	<T> Replicas<T> of(String collection, Class<T> type, Listing<T> listing);
 
 	/**
 	 * New stores in memory.
@@ -27,7 +26,7 @@ public interface ProjectionStores {
 		return new ProjectionStores() {
 
 			@Override
-			public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
+			public <T> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
 				return new MemoryReplicas<>(listing);
 			}
 		};

@@ -36,9 +36,14 @@ import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.recommendation.RecommendationProjection;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.RoadmapProjection;
+import org.multaqa.portal.projections.roster.Participant;
+import org.multaqa.portal.projections.roster.ParticipantProjection;
+import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.OutputProjection;
+import org.multaqa.portal.projections.workshop.SignUp;
+import org.multaqa.portal.projections.workshop.SignUpProjection;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.portal.projections.workshop.WorkshopProjection;
 
@@ -54,7 +59,7 @@ public final class ReadModels {
 	/** How many are read at once where all are needed; one reading is mostly enough. */
 	private static final int AT_ONCE = 1_000;
 
-	private final ProjectionFamilies families = new ProjectionFamilies();
+	private final ProjectionFamilies families;
 
 	private final ProjectionStore<Meeting> meetings;
 
@@ -70,6 +75,8 @@ public final class ReadModels {
 
 	private final ProjectionStore<Workshop> workshops;
 
+	private final ProjectionStore<SignUp> signUps;
+
 	private final ProjectionStore<Output> outputs;
 
 	private final ProjectionStore<Recommendation> recommendations;
@@ -77,6 +84,8 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
+		this.families = new ProjectionFamilies(
+				new Participants(where.of("participants", Participant.class, ParticipantProjection.LISTING)));
 		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, MeetingProjection.LISTING),
 				MeetingProjection::next);
 		this.offices = this.families.add("office", where.of("offices", Office.class, OfficeProjection.LISTING),
@@ -92,6 +101,8 @@ public final class ReadModels {
 				PublishedSessionProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
+		this.signUps = this.families.add("signup", where.of("sign-ups", SignUp.class, SignUpProjection.LISTING),
+				SignUpProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
 		this.recommendations = this.families.add("recommendation",
@@ -178,6 +189,10 @@ public final class ReadModels {
 		return this.people.findAll(ids(who));
 	}
 
+	public Participants participants() {
+		return this.families.participants();
+	}
+
 	public Optional<Programme> programme(MeetingId meeting) {
 		return this.programmes.find(meeting.value());
 	}
@@ -229,6 +244,18 @@ public final class ReadModels {
 	 */
 	public Slice<Workshop> workshops(ListQuery query) {
 		return this.workshops.list(query);
+	}
+
+	/** The places of a session; empty before anybody could sign up. */
+	public Optional<SignUp> signUp(SessionId session) {
+		return this.signUps.find(session.value());
+	}
+
+	/** The sessions of a meeting in which somebody has a place. */
+	public List<SessionId> sessionsWithPlaceOf(PersonId person, MeetingId meeting) {
+		return all(this.signUps, ListQuery.by("session").where(MEETING, meeting).where("seated", person)).stream()
+			.map(SignUp::session)
+			.toList();
 	}
 
 	public Optional<Output> output(OutputId output) {

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.portal.generations.GenerationStore;
-import org.multaqa.portal.projections.subject.ReadModel;
 
 /**
  * Read models in the store.
@@ -15,7 +14,7 @@ import org.multaqa.portal.projections.subject.ReadModel;
 record StoredProjections(GenerationStore store, @Nullable Integer generation) implements ProjectionStores {
 
 	@Override
-	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
+	public <T> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
 		return (this.generation != null) ? this.store.of(this.generation, collection, type, listing)
 				: this.store.inUse(collection, type, listing);
 	}

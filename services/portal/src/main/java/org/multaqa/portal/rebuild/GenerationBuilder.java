@@ -83,6 +83,7 @@ class GenerationBuilder {
 			.filter((each) -> !applied.hasErased(each.subject()))
 			.filter((each) -> this.store.keep(building.generation(), each))
 			.map(Lacking::subject)
+			.distinct()
 			.toList();
 	}
 

@@ -73,7 +73,7 @@ class HintsTest {
 
 	@Test
 	void after_a_name_they_say_where_people_are_listed() {
-		assertThat(Hints.of((PersonNamed) Telling.read("person.named.v1"), null)).contains("join");
+		assertThat(Hints.of((PersonNamed) Telling.read("person.named.v1"), null)).contains("people", "invitation");
 	}
 
 	@Test

@@ -41,7 +41,7 @@ final class SampleHome {
 
 	private static Task task(String kind, String recommendation, String anchor) {
 		return new Task(kind, SamplePages.MEETING.recommendation(recommendation).title(),
-				"/m/doha-2025/recommendations/" + recommendation + anchor, SampleMeeting.at("2025-12-08T10:50"));
+				"/m/doha-2025/recommendations/" + recommendation + anchor, SampleMeeting.at("2025-12-08T10:50"), 1);
 	}
 
 	private static List<ChangedThing> changed() {

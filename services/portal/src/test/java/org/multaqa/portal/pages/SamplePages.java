@@ -7,9 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
-import org.multaqa.model.DelegationId;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -22,10 +20,12 @@ import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
-import org.multaqa.portal.pages.delegations.JoinPage;
+import org.multaqa.portal.pages.doors.BadgePage;
+import org.multaqa.portal.pages.doors.NeedsPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
+import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
@@ -39,8 +39,8 @@ import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.pages.workshops.WorkshopPage;
 import org.multaqa.registration.api.ImportView.Outcome;
-import org.multaqa.registration.api.MemberState;
 import org.multaqa.roadmap.api.RoadmapStage;
+import org.multaqa.sessions.api.SignUpView.Standing;
 
 import static org.multaqa.portal.pages.SampleMeeting.at;
 import static org.multaqa.portal.pages.SampleMeeting.get;
@@ -95,7 +95,34 @@ final class SamplePages {
 				new Sample("timetable", "timetable/timetable", "/m/doha-2025/setup/timetable", SampleSetup.timetable()),
 				new Sample("plan", "timetable/plan", "/m/doha-2025/setup/timetable/sessions/languages-workshop",
 						SampleSetup.plan()),
-				new Sample("join", "delegations/join", "/m/doha-2025/join", join()),
+				new Sample("invitation", "invitation/invitation", "/m/doha-2025/invitation", SamplePeople.invitation()),
+				new Sample("people", "delegations/people", "/m/doha-2025/people", SamplePeople.roster()),
+				new Sample("member", "delegations/member",
+						"/m/doha-2025/delegations/doha-2025-mena/members/noura-makhtut", SamplePeople.member()),
+				new Sample("nomination", "delegations/nomination", "/m/doha-2025/delegations/doha-2025-mena/members",
+						SamplePeople.nomination()),
+				new Sample("together", "delegations/together", "/m/doha-2025/people/together/approval",
+						SamplePeople.together(null)),
+				new Sample("together-done", "delegations/together", "/m/doha-2025/people/together/approval",
+						SamplePeople.together(2)),
+				new Sample("doors", "doors/doors", "/m/doha-2025/doors?words=n", SampleDoors.doors()),
+				new Sample("doors-closed", "doors/doors", "/m/doha-2025/doors", SampleDoors.closed()),
+				new Sample("doors-needs", "doors/needs", "/m/doha-2025/doors/needs", SampleDoors.needs()),
+				new Sample("doors-needs-away", "doors/needs", "/m/doha-2025/doors/needs", new NeedsPage(null)),
+				new Sample("badge", "doors/badge", "/m/doha-2025/badge", SampleDoors.badge(true)),
+				new Sample("badge-of-another", "doors/badge", "/m/doha-2025/doors/doha-2025-mena/noura-makhtut",
+						SampleDoors.badge(false)),
+				new Sample("badge-none", "doors/badge", "/m/doha-2025/badge",
+						new BadgePage(null, true, List.of("ar", "en"))),
+				new Sample("proposal", "timetable/proposal", "/m/doha-2025/setup/timetable/proposal",
+						SampleProposal.page()),
+				new Sample("proposal-searched", "timetable/proposal", "/m/doha-2025/setup/timetable/proposal",
+						SampleProposal.underWay()),
+				new Sample("rules", "timetable/rules", "/m/doha-2025/setup/timetable/rules", SampleSetup.rules()),
+				new Sample("room-use", "timetable/availability", "/m/doha-2025/setup/timetable/rooms/atrium",
+						SampleSetup.availability()),
+				new Sample("presence", "timetable/availability", "/m/doha-2025/setup/timetable/people/noura-makhtut",
+						SampleSetup.presence()),
 				new Sample("import", "delegations/import", "/m/doha-2025/people/import",
 						new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD), null)),
 				new Sample("import-preview", "delegations/import", "/m/doha-2025/people/import/t-1", imported()),
@@ -134,6 +161,11 @@ final class SamplePages {
 						SampleRoadmap.trace()),
 				new Sample("operations", "operations/operations", "/operations", SampleOperations.page()),
 				new Sample("founders", "founders/founders", "/founders", founders()),
+				new Sample("mails", "mails/mails", "/m/doha-2025/mails", SampleMails.mails()),
+				new Sample("mails-letter", "mails/letter", "/m/doha-2025/mails/letters/invitation",
+						SampleMails.letter()),
+				new Sample("mails-none", "mails/letter", "/m/doha-2025/mails/letters/gate-open", SampleMails.none()),
+				new Sample("mails-mine", "mails/mine", "/m/doha-2025/mails/mine", SampleMails.own()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6")));
@@ -203,26 +235,6 @@ final class SamplePages {
 						List.of()));
 	}
 
-	private static JoinPage join() {
-		var mena = get(MEETING.offices, "mena");
-		var invitation = new JoinPage.Invitation(new DelegationId("doha-2025-mena"), mena, List.of(Role.DELEGATE),
-				MemberState.NOMINATED, May.yes(), May.yes());
-		var states = MemberState.values();
-		var members = MEETING.officeOf.entrySet().stream().filter((entry) -> entry.getValue().equals("mena")).toList();
-		var lines = IntStream.range(0, members.size())
-			.mapToObj((i) -> new JoinPage.Member(get(MEETING.people, members.get(i).getKey()),
-					List.of((i == 0) ? Role.HEAD : Role.DELEGATE), states[(i + 2) % states.length], May.yes(),
-					May.yes(), May.yes(), May.yes(), May.yes()))
-			.toList();
-		var seats = new TreeMap<>(Map.of(Role.HEAD, new JoinPage.Seats(1, 1), Role.DELEGATE, new JoinPage.Seats(3, 3)));
-		return new JoinPage(List.of(invitation),
-				List.of(new JoinPage.DelegationView(new DelegationId("doha-2025-mena"), mena, true, seats, lines,
-						May.yes()),
-						new JoinPage.DelegationView(new DelegationId("doha-2025-hq"),
-								get(MEETING.offices, "headquarters"), false, seats, List.of(), May.no("away"))),
-				May.yes(), May.yes());
-	}
-
 	private static ImportPage imported() {
 		var mena = get(MEETING.offices, "mena");
 		var suad = LocalizedText.of("ar", "سعاد الرواق");
@@ -263,7 +275,9 @@ final class SamplePages {
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
 				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
-				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true);
+				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
+				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
+						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))));
 	}
 
 	private static WorkshopPage workshop() {

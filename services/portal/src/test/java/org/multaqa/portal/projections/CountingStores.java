@@ -13,7 +13,6 @@ import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.Slice;
-import org.multaqa.portal.projections.subject.ReadModel;
 
 /** Stores in memory that count what is read of them. */
 public final class CountingStores implements ProjectionStores {
@@ -24,7 +23,7 @@ public final class CountingStores implements ProjectionStores {
 
 	@Override
 	@SuppressWarnings("unchecked")
-	public <T extends ReadModel> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
+	public <T> Replicas<T> of(String collection, Class<T> type, Listing<T> listing) {
 		var kept = new MemoryReplicas<>(listing);
 		return (Replicas<T>) Proxy.newProxyInstance(CountingStores.class.getClassLoader(),
 				new Class<?>[] { Replicas.class },

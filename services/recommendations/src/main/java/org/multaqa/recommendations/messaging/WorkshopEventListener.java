@@ -31,7 +31,7 @@ public record WorkshopEventListener(Replicas<Output> outputs) {
 					.reworded(new Wording(reworded.wording(), reworded.words(), reworded.hash())));
 			case OutputWithdrawn withdrawn -> this.outputs.apply(withdrawn.output().value(), envelope,
 					(before) -> recorded(before, envelope).takenBack());
-			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _ -> {
+			case OutputCarriedForward _, OutputSetAside _, WorkshopEvent.OfWorkshop _, WorkshopEvent.OfSignUp _ -> {
 				// any output that stands may be cited
 			}
 		}

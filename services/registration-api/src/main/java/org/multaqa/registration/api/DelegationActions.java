@@ -1,5 +1,6 @@
 package org.multaqa.registration.api;
 
+import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -72,7 +73,36 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown}
 	 */
 	public Permission readNeeds(PersonId person) {
-		return (this.actor.is(person) ? Permission.allowed() : byAnOrganiser()).and(() -> known(person));
+		return byOneselfOrAnOrganiser(person).and(() -> known(person));
+	}
+
+	/**
+	 * Whether the actor may have the badge of a member and the letter that invites them:
+	 * that person may, and organisers.
+	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown},
+	 * {@code member.not-approved}
+	 */
+	public Permission readPapers(PersonId person) {
+		return byOneselfOrAnOrganiser(person).and(() -> this.facts.expectation(person));
+	}
+
+	/**
+	 * Whether the actor may have the certificate that a member has taken part: that
+	 * person may, and organisers.
+	 * @return allowed, or {@code actor.needs-role}, {@code member.unknown},
+	 * {@code member.not-checked-in}
+	 */
+	public Permission readCertificate(PersonId person) {
+		return byOneselfOrAnOrganiser(person).and(() -> this.facts.attendance(person));
+	}
+
+	/**
+	 * Whether the actor may make the badge of a member worthless, because it is lost, and
+	 * have another.
+	 * @return as {@link #readPapers}, or {@code meeting.not-open}
+	 */
+	public Permission renewBadge(PersonId person) {
+		return byOneselfOrAnOrganiser(person).and(this::whileMeetingChanges).and(() -> this.facts.expectation(person));
 	}
 
 	public Permission seat() {
@@ -112,8 +142,30 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 		return byOneself(person, () -> this.facts.sayingNeeds(person));
 	}
 
+	/**
+	 * Whether the actor may ask people once more for their answers: the head and
+	 * organisers may.
+	 * @return as {@link #nominate}
+	 */
+	public Permission remind() {
+		return nominate();
+	}
+
+	/**
+	 * Whether the actor may ask somebody once more for an answer.
+	 * @return as {@link #remind()} and {@link DelegationFacts#reminding}
+	 */
+	public Permission remind(PersonId person, Instant now) {
+		return remind().and(() -> this.facts.reminding(person, now));
+	}
+
+	/** Whether the actor may approve registrations: organisers may. */
+	public Permission approve() {
+		return byAnOrganiser().and(this::whileMeetingChanges);
+	}
+
 	public Permission approve(PersonId person) {
-		return byAnOrganiser().and(this::whileMeetingChanges).and(() -> this.facts.approval(person));
+		return approve().and(() -> this.facts.approval(person));
 	}
 
 	public Permission checkIn(PersonId person) {
@@ -172,6 +224,10 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 
 	private Permission byOneselfOrWhoRunsIt(PersonId person) {
 		return this.actor.is(person) ? Permission.allowed() : byWhoRunsIt();
+	}
+
+	private Permission byOneselfOrAnOrganiser(PersonId person) {
+		return this.actor.is(person) ? Permission.allowed() : byAnOrganiser();
 	}
 
 	private Permission byWhoRunsIt() {

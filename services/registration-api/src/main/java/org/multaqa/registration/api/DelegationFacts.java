@@ -1,5 +1,6 @@
 package org.multaqa.registration.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -42,6 +43,15 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	}
 
 	/**
+	 * Whether a person may be asked once more for an answer.
+	 * @return allowed, already so within a day after the last time, or
+	 * {@code member.waits}, {@code member.answered}, {@code member.not-in}
+	 */
+	public Permission reminding(PersonId person, Instant now) {
+		return of(person, (member) -> member.reminding(now));
+	}
+
+	/**
 	 * Whether a registration may be approved.
 	 * @return allowed, already so, or {@code member.not-registered}
 	 */
@@ -63,6 +73,22 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	 */
 	public Permission checkInReversion(PersonId person) {
 		return of(person, MemberFacts::checkInReversion);
+	}
+
+	/**
+	 * Whether a person is expected, or there.
+	 * @return allowed, or {@code member.not-approved}
+	 */
+	public Permission expectation(PersonId person) {
+		return of(person, MemberFacts::expectation);
+	}
+
+	/**
+	 * Whether it can be said that a person has been there.
+	 * @return allowed, or {@code member.not-checked-in}
+	 */
+	public Permission attendance(PersonId person) {
+		return of(person, MemberFacts::attendance);
 	}
 
 	/**

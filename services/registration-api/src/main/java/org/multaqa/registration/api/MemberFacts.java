@@ -1,5 +1,7 @@
 package org.multaqa.registration.api;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,19 @@ import org.multaqa.model.access.Role;
  * @param roles as what
  * @param state where the person stands
  * @param successor who took over the seat, or absent
+ * @param reminded when the person was last asked once more for an answer, or absent
  */
-public record MemberFacts(PersonId person, List<Role> roles, MemberState state, @Nullable PersonId successor) {
+public record MemberFacts(PersonId person, List<Role> roles, MemberState state, @Nullable PersonId successor,
+		@Nullable Instant reminded) {
+
+	/** Nobody is asked again before so much time has passed. */
+	private static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);
 
 	private static final String NOT_INVITED = "member.not-invited";
 
 	private static final String NOT_REGISTERED = "member.not-registered";
+
+	private static final String NOT_IN = "member.not-in";
 
 	public MemberFacts {
 		roles = List.copyOf(roles);
@@ -50,6 +59,21 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 			case DECLINED -> Permission.alreadySo();
 			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.already-registered");
 			case WITHDRAWN -> Permission.refused(NOT_INVITED);
+		};
+	}
+
+	/**
+	 * Whether the person may be asked once more for an answer.
+	 * @return allowed, already so within a day after the last time, or
+	 * {@code member.waits}, {@code member.answered}, {@code member.not-in}
+	 */
+	Permission reminding(Instant now) {
+		return switch (this.state) {
+			case NOMINATED -> (this.reminded != null && now.isBefore(this.reminded.plus(BETWEEN_REMINDERS)))
+					? Permission.alreadySo() : Permission.allowed();
+			case WAITING -> Permission.refused("member.waits");
+			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.answered");
+			case DECLINED, WITHDRAWN -> Permission.refused(NOT_IN);
 		};
 	}
 
@@ -91,13 +115,33 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	}
 
 	/**
+	 * Whether the person is expected, or there: has a badge, and is invited by a letter.
+	 * @return allowed, or {@code member.not-approved}
+	 */
+	Permission expectation() {
+		return switch (this.state) {
+			case APPROVED, CHECKED_IN -> Permission.allowed();
+			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+		};
+	}
+
+	/**
+	 * Whether it can be said that the person has been there.
+	 * @return allowed, or {@code member.not-checked-in}
+	 */
+	Permission attendance() {
+		return (this.state == MemberState.CHECKED_IN) ? Permission.allowed()
+				: Permission.refused("member.not-checked-in");
+	}
+
+	/**
 	 * Whether something of the person may be put right, as what they are in the
 	 * delegation and how they are called; whether there are seats is said when it is
 	 * asked.
 	 * @return allowed, or {@code member.not-in}
 	 */
 	Permission correction() {
-		return this.state.isIn() ? Permission.allowed() : Permission.refused("member.not-in");
+		return this.state.isIn() ? Permission.allowed() : Permission.refused(NOT_IN);
 	}
 
 	/**
@@ -109,7 +153,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 		return switch (this.state) {
 			case WAITING, NOMINATED -> Permission.allowed();
 			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.has-answered");
-			case DECLINED, WITHDRAWN -> Permission.refused("member.not-in");
+			case DECLINED, WITHDRAWN -> Permission.refused(NOT_IN);
 		};
 	}
 

@@ -17,6 +17,8 @@ import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.registration.delegation.application.BadgeCodes;
+import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
@@ -26,7 +28,9 @@ import org.multaqa.registration.delegation.application.NeedsCipher;
 import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
+import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
+import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
@@ -92,6 +96,12 @@ class RegistrationConfiguration {
 		return new NeedsCipher(NeedsKey.decoded(key));
 	}
 
+	/** Their secret follows from the key, so there is one key to keep. */
+	@Bean
+	BadgeCodes badgeCodes(@Value("${multaqa.registration.needs-key:}") String key) {
+		return new BadgeCodes(NeedsKey.decoded(key));
+	}
+
 	@Bean
 	PersonService personService(Replicas<PersonReplica> people, Accounts accounts) {
 		return new PersonService(people, accounts);
@@ -127,6 +137,11 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	SeveralMembersService severalMembersService(DelegationAccess access, Clock clock) {
+		return new SeveralMembersService(access, clock);
+	}
+
+	@Bean
 	MembershipService membershipService(Aggregates<Delegation> delegations, DelegationAccess access,
 			MeetingService meetings, OfficeService offices) {
 		return new MembershipService(delegations, access, meetings, offices);
@@ -141,6 +156,18 @@ class RegistrationConfiguration {
 	@Bean
 	OwnRegistrationService ownRegistrationService(DelegationAccess access, NeedsService needs) {
 		return new OwnRegistrationService(access, needs);
+	}
+
+	@Bean
+	BadgeService badgeService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
+			PersonService people, BadgeCodes codes) {
+		return new BadgeService(delegations, access, meetings, people, codes);
+	}
+
+	@Bean
+	PapersService papersService(BadgeService badges, MeetingService meetings, OfficeService offices,
+			PersonService people, Clock clock) {
+		return new PapersService(badges, meetings, offices, people, clock);
 	}
 
 	@Bean

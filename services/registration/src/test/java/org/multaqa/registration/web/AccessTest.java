@@ -38,6 +38,9 @@ class AccessTest extends Running {
 
 	private static final Set<String> ORGANISER = Set.of("organiser");
 
+	/** Who has what a person alone may have, and organisers for them. */
+	private static final Set<String> OWNERS = Set.of("oneself", "organiser");
+
 	private static final Map<String, Rule> TABLE = new LinkedHashMap<>();
 
 	static {
@@ -72,6 +75,10 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/replacement",
 				new Rule(KEEPERS, "{\"person\": \"p-one\"}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
+				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
+				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
@@ -81,11 +88,16 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",
 				new Rule(Set.of("oneself"), null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/decline", new Rule(Set.of("oneself"), null));
-		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/needs",
-				new Rule(Set.of("oneself", "organiser"), null));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/needs", new Rule(OWNERS, null));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/needs",
 				new Rule(Set.of("oneself"), "{\"visa\": true}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/needs", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/expected", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/badges.pdf", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/badge.svg", new Rule(OWNERS, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/badge/renewal", new Rule(OWNERS, null));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/invitation.pdf", new Rule(OWNERS, null));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/certificate.pdf", new Rule(OWNERS, null));
 		TABLE.put("GET /api/v1/me/memberships", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/withdrawal",
 				new Rule(Set.of("oneself", "head", "organiser"), null));
@@ -193,7 +205,7 @@ class AccessTest extends Running {
 		String body = (rule.body() != null) ? rule.body()
 			.replace("{PLAN}", plan(unique("m")))
 			.replace("{SEATS}", SEATS.formatted(office, "{}"))
-			.replace("{MEETING}", path.split("/", -1)[2]) : null;
+			.replace("{MEETING}", (path + "/").split("/", -1)[2]) : null;
 		return caller(caller).with("Content-Type", path.contains("/import") ? "text/csv" : "application/json")
 			.exchange(method, path, body);
 	}

@@ -106,6 +106,47 @@ class DelegationHttpTest extends Running {
 		}
 
 		@Test
+		void is_approved_with_others_all_who_can_be_and_of_each_it_is_said() {
+			var head = as("p-noura");
+			head.post(members(), nomination("p-hind")).is(201);
+			head.post(members(), nomination("p-yusuf")).is(201);
+			as("p-hind").post(members("p-hind", "registration")).is(200);
+			String people = "{\"people\": [\"p-hind\", \"p-yusuf\", \"p-nobody\", \"p-hind\"]}";
+
+			var answers = founder().post("/delegations/" + delegation + "/approvals", people)
+				.is(200)
+				.body()
+				.path("answers");
+
+			assertThat(answers.size()).isEqualTo(3);
+			assertThat(answers.get(0).path("done").asBoolean()).isTrue();
+			assertThat(answers.get(1).path("code").asString()).isEqualTo("member.not-registered");
+			assertThat(answers.get(1).path("title").asString()).contains("has not accepted");
+			assertThat(answers.get(2).path("code").asString()).isEqualTo("member.unknown");
+			assertThat(founder().get("/delegations/" + delegation + "/members/p-hind").is(200).at("status"))
+				.isEqualTo("approved");
+
+			String etag = founder().post("/delegations/" + delegation + "/approvals", people).is(200).etag();
+			assertThat(founder().get("/delegations/" + delegation).etag()).as("again, nothing is done").isEqualTo(etag);
+			head.post("/delegations/" + delegation + "/approvals", people).refused(403, "actor.needs-role");
+		}
+
+		@Test
+		void is_reminded_by_the_head_once_a_day() {
+			var head = as("p-noura");
+			head.post(members(), nomination("p-hind")).is(201);
+			String people = "{\"people\": [\"p-hind\", \"p-noura\"]}";
+
+			var answers = head.post("/delegations/" + delegation + "/reminders", people).is(200).body().path("answers");
+
+			assertThat(answers.get(0).path("done").asBoolean()).isTrue();
+			assertThat(answers.get(1).path("code").asString()).isEqualTo("member.answered");
+			String etag = head.post("/delegations/" + delegation + "/reminders", people).is(200).etag();
+			assertThat(founder().get("/delegations/" + delegation).etag()).isEqualTo(etag);
+			as("p-hind").post("/delegations/" + delegation + "/reminders", people).refused(403, "delegation.not-yours");
+		}
+
+		@Test
 		void who_was_checked_in_by_mistake_is_expected_as_before() {
 			seated(delegation, "p-hind", "delegate");
 			founder().post(members("p-hind", "check-in")).is(200);

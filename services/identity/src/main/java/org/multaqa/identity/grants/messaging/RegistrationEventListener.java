@@ -11,6 +11,7 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
@@ -62,7 +63,7 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
-			case OfPlan _, OfStage _, DelegationInvited _, DelegateNominated _, DelegatePromoted _,
+			case OfPlan _, OfStage _, DelegationInvited _, DelegateNominated _, DelegatePromoted _, DelegateReminded _,
 					DelegateRegistered _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _ -> {
 				// nobody may do more or less because of these
 			}

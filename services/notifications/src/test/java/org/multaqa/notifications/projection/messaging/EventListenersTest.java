@@ -5,6 +5,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.testkit.Contracts.json;
@@ -25,22 +26,36 @@ class EventListenersTest extends FedListeners {
 	}
 
 	@Test
-	void somebody_who_waits_is_invited_when_a_seat_is_free() {
+	void somebody_who_waits_is_told_so_and_again_when_a_seat_is_free() {
 		String waits = json("org.multaqa.delegate.nominated.v1").replaceFirst("\"waiting\": *false",
 				"\"waiting\": true");
 		feed("delegation/d", 2, "org.multaqa.delegate.nominated.v1", waits);
-		assertThat(this.notices.latest(10)).isEmpty();
-
 		contract("delegation/d", 3, "org.multaqa.delegate.promoted.v1");
-		assertThat(this.notices.latest(10)).hasSize(1);
+
+		assertThat(this.notices.latest(10)).extracting((notice) -> notice.kind().key())
+			.containsExactlyInAnyOrder("waiting/delegation/d@2", "promoted/delegation/d@3");
 	}
 
 	@Test
-	void who_comes_instead_is_invited_and_who_leaves_is_not() {
+	void who_is_reminded_is_written_to_once_for_each_time() {
+		contract("delegation/d", 2, "org.multaqa.delegate.reminded.v1");
+		contract("delegation/d", 2, "org.multaqa.delegate.reminded.v1");
+		contract("delegation/d", 3, "org.multaqa.delegate.reminded.v1");
+
+		assertThat(this.notices.latest(10)).hasSize(2)
+			.allSatisfy((notice) -> assertThat(notice.kind()).isInstanceOf(NotificationKind.Reminder.class));
+	}
+
+	@Test
+	void who_comes_instead_is_invited_and_who_leaves_is_told() {
 		contract("delegation/d", 4, "org.multaqa.delegate.replaced.v1");
 
-		assertThat(this.notices.latest(10)).singleElement()
-			.satisfies((notice) -> assertThat(notice.person()).isEqualTo(new PersonId("p-c06a")));
+		assertThat(this.notices.latest(10)).filteredOn((notice) -> notice.person().equals(new PersonId("p-c06a")))
+			.extracting((notice) -> notice.kind().key())
+			.containsExactly("invitation/delegation/d@4");
+		assertThat(this.notices.latest(10)).filteredOn((notice) -> !notice.person().equals(new PersonId("p-c06a")))
+			.extracting((notice) -> notice.kind().key())
+			.containsExactly("replaced/delegation/d@4");
 	}
 
 	@Test

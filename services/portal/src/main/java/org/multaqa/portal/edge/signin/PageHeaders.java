@@ -48,7 +48,9 @@ final class PageHeaders {
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(IN_FRAMES),
 					new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
-			.permissionsPolicyHeader((policy) -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+			// badges are scanned at the doors
+			.permissionsPolicyHeader(
+					(policy) -> policy.policy("camera=(self), microphone=(), geolocation=(), payment=()"));
 	}
 
 	private static HeaderWriter policy(RequestMatcher pages, String content) {

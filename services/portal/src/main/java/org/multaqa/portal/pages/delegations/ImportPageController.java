@@ -111,7 +111,7 @@ class ImportPageController {
 				kept.get().content()));
 		return this.forms.take(pageRequest, form, deed.patient(), new FormOutcome((done) -> "", (done) -> {
 			this.tables.forget(table);
-			return pageRequest.addresses().join();
+			return pageRequest.addresses().people();
 		}, ImportPageController::notice, () -> asItStands(pageRequest, table, kept.get())));
 	}
 

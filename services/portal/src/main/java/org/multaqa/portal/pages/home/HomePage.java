@@ -36,7 +36,7 @@ public record HomePage(@Nullable Preparation preparation, List<SessionCard> now,
 	 * Something that only the reader can do.
 	 *
 	 * @param kind the last part of a message key {@code waiting.…}: {@code invitation},
-	 * {@code registration} (organiser: approve it), {@code mark} (rapporteur: what is
+	 * {@code registrations} (organiser: approve them), {@code mark} (rapporteur: what is
 	 * carried forward), {@code draft} (own office's draft to submit), {@code support},
 	 * {@code position}, {@code decision} (organiser), {@code stale} (a text is older than
 	 * the authentic one), {@code comment}, {@code gate} (approve the roadmap),
@@ -44,8 +44,9 @@ public record HomePage(@Nullable Preparation preparation, List<SessionCard> now,
 	 * @param subject what about
 	 * @param href where to do it
 	 * @param since since when, or absent
+	 * @param count how many wait
 	 */
-	public record Task(String kind, LocalizedText subject, String href, @Nullable Instant since) {
+	public record Task(String kind, LocalizedText subject, String href, @Nullable Instant since, int count) {
 
 	}
 

@@ -2,19 +2,24 @@ package org.multaqa.portal.pages.home;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.portal.pages.home.HomePage.Task;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageAddresses;
 import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.meeting.Delegation.Member;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationStage;
+import org.multaqa.registration.api.MemberState;
 
 /**
  * What only the reader can do now.
@@ -34,13 +39,13 @@ record Tasks(MeetingPresenter presenter) {
 		if (this.presenter.pageRequest().person() == null) {
 			return new Waiting(waiting, null);
 		}
-		this.presenter.snapshot().delegations().forEach((delegation) -> of(delegation, waiting));
+		var delegations = this.presenter.snapshot().delegations();
+		invitations(delegations, waiting);
+		registrations(delegations, waiting);
 		workshops(waiting);
 		this.presenter.snapshot().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
-		@Nullable String rest = (waiting.size() > SHOWN) ? addresses().join() : null;
-		if (recommendations(waiting) || (rest == null && waiting.size() > SHOWN)) {
-			rest = addresses().recommendations();
-		}
+		boolean more = recommendations(waiting) || waiting.size() > SHOWN;
+		@Nullable String rest = more ? addresses().recommendations() : null;
 		return new Waiting(waiting.stream().limit(SHOWN).toList(), rest);
 	}
 
@@ -60,18 +65,36 @@ record Tasks(MeetingPresenter presenter) {
 		return more;
 	}
 
-	private void of(Delegation delegation, List<Task> waiting) {
-		var actions = this.presenter.actions(delegation);
-		var name = this.presenter.office(delegation.office()).name();
-		for (var member : delegation.members()) {
-			if (actions.register(member.person()).isAllowed()) {
-				add(waiting, "invitation", name, addresses().join(), member.since());
-			}
-			if (actions.approve(member.person()).isAllowed()) {
-				@Nullable LocalizedText person = this.presenter.person(member.person()).name();
-				add(waiting, "registration", (person != null) ? person : name, addresses().join(), member.since());
-			}
+	private void invitations(List<Delegation> delegations, List<Task> waiting) {
+		this.presenter.pageRequest()
+			.actor()
+			.ifPresent(
+					(actor) -> delegations.forEach((delegation) -> delegation.member(actor.person())
+						.filter((member) -> this.presenter.actions(delegation).register(member.person()).isAllowed())
+						.ifPresent((member) -> add(waiting, "invitation",
+								this.presenter.office(delegation.office()).name(), addresses().invitation(),
+								member.since()))));
+	}
+
+	/** One entry, however many wait for an approval. */
+	private void registrations(List<Delegation> delegations, List<Task> waiting) {
+		var waits = delegations.stream().flatMap(this::toApprove).toList();
+		if (waits.isEmpty()) {
+			return;
 		}
+		var meeting = this.presenter.pageRequest().inMeeting();
+		@Nullable LocalizedText only = (waits.size() == 1) ? this.presenter.person(waits.getFirst().person()).name() : null;
+		waiting.add(new Task("registrations", (only != null) ? only : meeting.names(),
+				addresses().people("state=" + ModelJson.wireName(MemberState.REGISTERED)),
+				waits.stream().map(Member::since).min(Comparator.naturalOrder()).orElse(null), waits.size()));
+	}
+
+	private Stream<Member> toApprove(Delegation delegation) {
+		var actions = this.presenter.actions(delegation);
+		return delegation.members()
+			.stream()
+			.filter((member) -> member.state() == MemberState.REGISTERED)
+			.filter((member) -> actions.approve(member.person()).isAllowed());
 	}
 
 	private void workshops(List<Task> waiting) {
@@ -149,7 +172,7 @@ record Tasks(MeetingPresenter presenter) {
 	}
 
 	private void add(List<Task> waiting, String kind, LocalizedText subject, String address, Instant since) {
-		waiting.add(new Task(kind, subject, address, since));
+		waiting.add(new Task(kind, subject, address, since, 1));
 	}
 
 	private PageAddresses addresses() {

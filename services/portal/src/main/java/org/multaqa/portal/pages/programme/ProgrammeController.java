@@ -35,7 +35,7 @@ class ProgrammeController {
 	@GetMapping("/m/{meeting}/programme")
 	ModelAndView programme(PageRequest pageRequest, Form query) {
 		var presenter = new MeetingPresenter(pageRequest);
-		var kept = kept(pageRequest);
+		var kept = this.personal.of(pageRequest.viewer());
 		return show(pageRequest, "programme/programme",
 				new ProgrammePresenter(presenter, ProgrammeQuery.of(query), own(presenter, kept),
 						pageRequest.addresses().programme())
@@ -58,14 +58,7 @@ class ProgrammeController {
 	@GetMapping("/m/{meeting}/sessions/{session}")
 	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId session) {
 		return show(pageRequest, "programme/session", new SessionPresenter(new MeetingPresenter(pageRequest))
-			.page(session, kept(pageRequest).stars().contains(session)));
-	}
-
-	/** What the reader keeps of the programme; nothing for a visitor. */
-	private PersonalProgramme kept(PageRequest pageRequest) {
-		return pageRequest.actor()
-			.map((actor) -> this.personal.of(actor.person(), pageRequest.inMeeting().id()))
-			.orElse(PersonalProgramme.NOTHING);
+			.page(session, this.personal.of(pageRequest.viewer()).stars().contains(session)));
 	}
 
 	private static OwnSessions own(MeetingPresenter presenter, PersonalProgramme kept) {
@@ -73,7 +66,7 @@ class ProgrammeController {
 			.actor()
 			.flatMap((actor) -> presenter.snapshot()
 				.programme()
-				.map((programme) -> OwnSessions.of(actor.person(), programme, kept)))
+				.map((programme) -> OwnSessions.of(actor.person(), programme, kept, presenter.snapshot().readModels())))
 			.orElse(OwnSessions.NONE);
 	}
 

@@ -25,10 +25,11 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param pager the other pages
  * @param cancelled whether it will not take place
  * @param starred whether the reader has given it a star
+ * @param places those for which people sign up
  */
 public record SessionPage(SessionCard session, @Nullable LocalizedText summary, List<Contributor> people,
 		List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn, List<SessionCard> builtOnBy,
-		List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled, boolean starred) {
+		List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled, boolean starred, Places places) {
 
 	public SessionPage {
 		people = List.copyOf(people);

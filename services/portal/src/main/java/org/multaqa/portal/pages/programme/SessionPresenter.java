@@ -41,7 +41,8 @@ record SessionPresenter(MeetingPresenter presenter) {
 					.map((other) -> this.presenter.session(other.plan().id()))
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
-				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred);
+				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred,
+				new PlacesPresenter(this.presenter).of(programme, session));
 	}
 
 }

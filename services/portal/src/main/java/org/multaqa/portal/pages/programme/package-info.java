@@ -1,7 +1,7 @@
 /**
- * The programme as released, each release as it was made, and one session. All of it is
- * there without signing in; what a reader keeps of it ({@code portal.personal}) is the
- * reader's own.
+ * The programme as released, each release as it was made, and one session, where people
+ * sign up for a place. All of it is there without signing in; what a reader keeps of it
+ * ({@code portal.personal}) is the reader's own.
  *
  * <pre>
  * address, below /m/{meeting}   template    record
@@ -19,6 +19,14 @@
  *
  * A day is one markup: its style makes a grid or a list of it. A visitor's stars stay in
  * the browser ({@code islands/stars.ts}).
+ *
+ * <pre>
+ * form, below /m/{meeting}/sessions/{session}   fields   then
+ * /sign-up                                      places   the session
+ * /sign-up/closing                                       the session
+ * /sign-up/place                                         the session
+ * /sign-up/return                                        the session
+ * </pre>
  */
 @NullMarked
 package org.multaqa.portal.pages.programme;

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,7 @@ import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingReaders;
+import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
@@ -60,9 +62,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 			.flatMap((delegation) -> delegation.seats().values().stream())
 			.mapToInt(Integer::intValue)
 			.sum();
-		int people = delegations.stream()
-			.mapToInt((delegation) -> (int) delegation.members().stream().filter(Delegation.Member::isSeated).count())
-			.sum();
+		int people = count(delegations, MemberState::holdsSeat);
 		var rooms = rooms();
 		int places = rooms.stream().mapToInt(Programme.Room::capacity).sum();
 		var sessions = this.presenter.snapshot()
@@ -83,9 +83,11 @@ record SetupPresenter(MeetingPresenter presenter) {
 		return new SetupPage(
 				List.of(new Step("facts", addresses.setup() + "/facts", days, 0),
 						new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
-						new Step("people", addresses.join(), people, 0),
+						new Step("people", addresses.people(), people, 0),
 						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
-						new Step("timetable", addresses.timetable(), sessions.size(), placed)),
+						new Step("timetable", addresses.timetable(), sessions.size(), placed),
+						new Step("doors", addresses.doors(), count(delegations, MemberState.CHECKED_IN::equals),
+								count(delegations, MemberState::acts))),
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
 				MeetingActions.plan(actions().actor()).isAllowed(), earlier(),
 				this.presenter.pageRequest().quietly(REGISTRATION, actions().invite().isAllowed()),
@@ -103,6 +105,13 @@ record SetupPresenter(MeetingPresenter presenter) {
 			.filter((meeting) -> new MeetingActions(organiser, meeting.roles()).read().isAllowed())
 			.map((meeting) -> new EarlierMeeting(meeting.id(), meeting.names(), meeting.from()))
 			.toList();
+	}
+
+	private static int count(List<Delegation> delegations, Predicate<MemberState> state) {
+		return (int) delegations.stream()
+			.flatMap((delegation) -> delegation.members().stream())
+			.filter((member) -> state.test(member.state()))
+			.count();
 	}
 
 	SeatsPage seats() {
@@ -132,7 +141,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var room = programme.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = programme();
-		return new RoomPage(room(room), programme.last().version(), this.presenter.languages(Stream.of(room.names())),
+		return new RoomPage(room(room), room.version(), this.presenter.languages(Stream.of(room.names())),
 				may(SESSIONS, actions.reviseRoom(id)), may(SESSIONS, actions.retireRoom(id)),
 				may(SESSIONS, actions.reopenRoom(id)), may(SESSIONS, actions.removeRoom(id)));
 	}

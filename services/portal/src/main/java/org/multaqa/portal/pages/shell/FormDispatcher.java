@@ -34,6 +34,9 @@ public class FormDispatcher {
 	/** How long a page waits for its own change; then it is shown as it is. */
 	private static final Duration PATIENCE = Duration.ofSeconds(3);
 
+	/** What the next page would have said, where the sender goes to none. */
+	private static final String NOTICE = "Multaqa-Notice";
+
 	/** How many subjects a call says to have seen; a service reads up to 50. */
 	private static final int MOST_SEEN = 50;
 
@@ -84,19 +87,32 @@ public class FormDispatcher {
 	 */
 	public @Nullable ModelAndView takeInOrder(PageRequest pageRequest, Form form,
 			SequencedMap<String, ServiceCall> calls, FormOutcome outcome) {
-		var last = new ServiceResponse.Done(null, null, 0);
+		var last = new ServiceResponse.Done(null, null, 0, null);
 		for (var each : calls.entrySet()) {
-			switch (ask(pageRequest, each.getValue().after(seen(pageRequest, form)))) {
-				case ServiceResponse.Done done -> {
-					await(each.getKey(), done.sequence());
-					last = done;
-				}
+			switch (askAndWait(pageRequest, form, each.getValue(), each.getKey())) {
+				case ServiceResponse.Done done -> last = done;
 				case ServiceResponse.Refused refused -> {
 					return refused(pageRequest, form, Problem.of(refused), outcome.same());
 				}
 			}
 		}
 		return goOn(pageRequest, outcome, last);
+	}
+
+	/**
+	 * One of several things that a form says, of which each may be refused by itself.
+	 * @param pageRequest who sent it
+	 * @param form what was written
+	 * @param call what the service is asked
+	 * @param subject whose read model to wait for
+	 * @return what the service says
+	 */
+	public ServiceResponse askAndWait(PageRequest pageRequest, Form form, ServiceCall call, String subject) {
+		var answer = ask(pageRequest, call.after(seen(pageRequest, form)));
+		if (answer instanceof ServiceResponse.Done done) {
+			await(subject, done.sequence());
+		}
+		return answer;
 	}
 
 	/**
@@ -152,6 +168,7 @@ public class FormDispatcher {
 
 	private @Nullable ModelAndView goOn(PageRequest pageRequest, FormOutcome outcome, ServiceResponse.Done done) {
 		if (ErrorPages.wantsProblem(pageRequest.request())) {
+			pageRequest.response().setHeader(NOTICE, outcome.notice().apply(done).key());
 			pageRequest.response().setStatus(HttpServletResponse.SC_NO_CONTENT);
 			return null;
 		}

@@ -30,6 +30,15 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	}
 
 	/**
+	 * The places of a meeting that everybody has, and of the last two the one that the
+	 * reader needs: the roster for who keeps people, one's own invitation for others.
+	 */
+	public List<String> places(Reader reader) {
+		return List.of("home", "programme", "recommendations", "consent", "roadmap",
+				(this.organiser || reader.is("head")) ? "people" : "invitation");
+	}
+
+	/**
 	 * The address of this page in another language.
 	 * @param language ar, en, fr or es
 	 * @return a local address
@@ -62,10 +71,17 @@ public record Frame(@Nullable MeetingFrame meeting, String path, List<String> aw
 	public boolean isAt(String place) {
 		var here = this.path.split("\\?", 2)[0];
 		boolean below = here.startsWith(place + "/") && this.meeting != null && !place.equals(home(this.meeting));
-		return here.equals(place) || below || (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
+		return here.equals(place) || below || isOfPeople(place, here)
+				|| (place.endsWith("/roadmap") && here.startsWith(place + "s/"))
 				|| (place.endsWith("/programme") && this.meeting != null
 						&& (here.startsWith(home(this.meeting) + "/sessions/")
 								|| here.startsWith(home(this.meeting) + "/workshops/")));
+	}
+
+	/** Whoever is in a delegation is reached from the roster. */
+	private boolean isOfPeople(String place, String here) {
+		return this.meeting != null && place.endsWith("/people")
+				&& here.startsWith(home(this.meeting) + "/delegations/");
 	}
 
 	private static String home(MeetingFrame meeting) {

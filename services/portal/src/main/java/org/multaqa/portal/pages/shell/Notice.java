@@ -15,6 +15,11 @@ public record Notice(String key, List<String> arguments) {
 		arguments = List.copyOf(arguments);
 	}
 
+	/** An argument of the message, or empty. */
+	public String argument(int index) {
+		return (index < this.arguments.size()) ? this.arguments.get(index) : "";
+	}
+
 	public static Notice of(String key) {
 		return new Notice(key, List.of());
 	}

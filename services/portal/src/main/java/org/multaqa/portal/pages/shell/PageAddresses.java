@@ -1,8 +1,10 @@
 package org.multaqa.portal.pages.shell;
 
+import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OutputId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.RoomId;
@@ -36,13 +38,61 @@ public record PageAddresses(MeetingId meeting) {
 		return setup() + "/timetable";
 	}
 
-	public String join() {
-		return home() + "/join";
+	/** The reader's own invitation. */
+	public String invitation() {
+		return home() + "/invitation";
+	}
+
+	/** The roster. */
+	public String people() {
+		return home() + "/people";
+	}
+
+	/**
+	 * The roster, narrowed.
+	 * @param query how, as in its address; empty for all of it
+	 */
+	public String people(String query) {
+		return query.isEmpty() ? people() : people() + "?" + query;
+	}
+
+	/** Where one act is upon several people. */
+	public String together(String act) {
+		return people() + "/together/" + act;
+	}
+
+	/** Where somebody is nominated for a delegation. */
+	public String members(DelegationId delegation) {
+		return home() + "/delegations/" + delegation + "/members";
+	}
+
+	public String member(DelegationId delegation, PersonId person) {
+		return members(delegation) + "/" + person;
+	}
+
+	/** What was told to whom. */
+	public String mails() {
+		return home() + "/mails";
+	}
+
+	/** Which mails the reader wants. */
+	public String ownMails() {
+		return mails() + "/mine";
+	}
+
+	/** Where people are checked in. */
+	public String doors() {
+		return home() + "/doors";
+	}
+
+	/** One's own badge. */
+	public String badge() {
+		return home() + "/badge";
 	}
 
 	/** Where people come in by a table. */
 	public String peopleImport() {
-		return home() + "/people/import";
+		return people() + "/import";
 	}
 
 	public String programme() {

@@ -20,14 +20,15 @@ final class PageFields {
 			Map.entry("timeZone", "setup.time-zone"), Map.entry("languages", "setup.languages"),
 			Map.entry("consentRule", "setup.rule"), Map.entry("capacity", "setup.capacity"),
 			Map.entry("earlier", "setup.earlier-which"), Map.entry("copied", "setup.earlier-what"),
-			Map.entry("office", "setup.office"), Map.entry("id", "setup.id"));
+			Map.entry("places", "places.number"), Map.entry("office", "setup.office"), Map.entry("id", "setup.id"));
 
 	private static final Pattern MILESTONE = Pattern.compile("milestones\\[(\\d+)]\\.(due|title)");
 
 	/** Refusals that are about one field, without saying so. */
 	private static final Map<String, String> OF_CODES = Map.of("recommendation.reason-needed", "reason",
 			"roadmap.no-impact-area", "area.area-1", "meeting.ends-before-it-begins", "to", "meeting.unknown-time-zone",
-			"timeZone", "account.bad-email", "email", "account.invisible-in-email", "email");
+			"timeZone", "programme.needs-reason", "reason", "account.bad-email", "email", "account.invisible-in-email",
+			"email");
 
 	/** Fields that come any number of times have the name of one. */
 	private static final Map<String, String> FIELDS = Map.of("quarters", "quarter", "sources", "source", "partners",

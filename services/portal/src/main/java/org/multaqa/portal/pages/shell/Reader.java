@@ -108,9 +108,14 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 			case List<?> several ->
 				ListFormatter.getInstance(locale()).format(several.stream().map(this::said).toList());
 			case LocalizedText text -> in(text);
-			case String code -> PageMessages.MESSAGES.find(this.preference, code).orElse(code);
+			case String code -> message(code);
 			default -> String.valueOf(argument);
 		};
+	}
+
+	/** What the page says by a key, without arguments. */
+	public String message(String code) {
+		return PageMessages.MESSAGES.find(this.preference, code).orElse(code);
 	}
 
 	/**

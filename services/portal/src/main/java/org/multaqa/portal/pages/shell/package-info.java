@@ -45,22 +45,23 @@
  * the whole. 503 with {@code Retry-After} asks it to come back. The names of the hints:
  * {@code home/journey}, {@code home/tasks}, {@code home/sessions}, {@code home/changes},
  * {@code programme}, {@code timetable} (its working draft), {@code workshop:{session}}
- * (also for its outputs), {@code recommendations} (any of them),
- * {@code recommendation:{recommendation}} (anything of it),
+ * (also for its outputs), {@code sign-up:{session}} (its places), {@code recommendations}
+ * (any of them), {@code recommendation:{recommendation}} (anything of it),
  * {@code recommendation:{recommendation}/words},
  * {@code recommendation:{recommendation}/positions} (supports, too),
  * {@code recommendation:{recommendation}/initiatives}, {@code consent}, {@code roadmap},
- * {@code approval}, {@code join}, {@code operations}. One event of a service leads to
- * several hints, and none is told to those who may not see the event. Without scripts a
- * page shows what it showed when it was opened.
+ * {@code approval}, {@code invitation}, {@code people}, {@code operations}. One event of
+ * a service leads to several hints, and none is told to those who may not see the event.
+ * Without scripts a page shows what it showed when it was opened.
  *
  * <h2>Forms</h2> Ordinary {@code POST}s of {@code application/x-www-form-urlencoded},
  * each with the CSRF field. Done: 303 to the address that the place names, with a
  * {@link org.multaqa.portal.pages.shell.Notice} for the next page. Refused: the same page
  * again with the status of the problem, {@code frame.problem} set and {@code form}
  * filled. A request with header {@code Accept: application/problem+json} (the offline
- * drafts) gets the problem, or 204, instead of a page. {@code POST /sign-out} stands on
- * every page and leads to {@code /}.
+ * drafts) gets the problem, or 204, instead of a page; the header {@code Multaqa-Notice}
+ * says the key of the notice. {@code POST /sign-out} stands on every page and leads to
+ * {@code /}.
  * <p>
  * {@code attempt} is the {@code Idempotency-Key} of the call; sending the same form twice
  * creates one thing. {@code version} is the {@code If-Match}. A field {@code x.*} stands

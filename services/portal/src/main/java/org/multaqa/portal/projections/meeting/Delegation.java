@@ -86,9 +86,10 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @param state where the person stands
 	 * @param since since when
 	 * @param successor who took over the seat, or absent
+	 * @param reminded when the person was last asked once more for an answer, or absent
 	 */
 	public record Member(PersonId person, List<Role> roles, MemberState state, Instant since,
-			@Nullable PersonId successor) {
+			@Nullable PersonId successor, @Nullable Instant reminded) {
 
 		public Member {
 			roles = List.copyOf(roles);
@@ -103,7 +104,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		}
 
 		MemberFacts facts() {
-			return new MemberFacts(this.person, this.roles, this.state, this.successor);
+			return new MemberFacts(this.person, this.roles, this.state, this.successor, this.reminded);
 		}
 
 		/**

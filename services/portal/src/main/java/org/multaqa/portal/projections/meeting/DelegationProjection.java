@@ -15,6 +15,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
@@ -52,25 +53,30 @@ public final class DelegationProjection {
 		};
 	}
 
-	private static List<Member> members(List<Member> members, OfMember event, EventEnvelope<?> envelope) {
+	/** What becomes of some members of a delegation by an event that tells of one. */
+	public static List<Member> members(List<Member> members, OfMember event, EventEnvelope<?> envelope) {
 		return switch (event) {
 			case DelegateNominated nominated -> put(members, new Member(nominated.person(), nominated.roles(),
-					nominated.waiting() ? MemberState.WAITING : MemberState.NOMINATED, envelope.time(), null));
+					nominated.waiting() ? MemberState.WAITING : MemberState.NOMINATED, envelope.time(), null, null));
 			case DelegatePromoted promoted -> reach(members, promoted.person(), MemberState.NOMINATED, envelope);
+			case DelegateReminded reminded -> Lists.replace(members,
+					(member) -> member.person().equals(reminded.person()), (member) -> new Member(member.person(),
+							member.roles(), member.state(), member.since(), member.successor(), envelope.time()));
 			case DelegateRegistered registered -> reach(members, registered.person(), MemberState.REGISTERED, envelope);
 			case DelegateDeclined declined -> reach(members, declined.person(), MemberState.DECLINED, envelope);
 			case DelegateApproved approved -> put(members,
-					new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null));
+					new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null, null));
 			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, envelope);
 			case DelegateCheckInReverted expected -> reach(members, expected.person(), MemberState.APPROVED, envelope);
 			case DelegateRolesChanged changed -> Lists.replace(members,
 					(member) -> member.person().equals(changed.person()), (member) -> new Member(member.person(),
-							changed.roles(), member.state(), member.since(), member.successor()));
+							changed.roles(), member.state(), member.since(), member.successor(), member.reminded()));
 			case DelegateCorrected _ -> members;
 			case DelegateWithdrawn withdrawn -> reach(members, withdrawn.person(), MemberState.WITHDRAWN, envelope);
-			case DelegateReplaced replaced -> put(
-					replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),
-					new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, envelope.time(), null));
+			case DelegateReplaced replaced ->
+				put(replace(members, replaced.person(), MemberState.WITHDRAWN, envelope, replaced.successor()),
+						new Member(replaced.successor(), replaced.roles(), MemberState.NOMINATED, envelope.time(), null,
+								null));
 		};
 	}
 
@@ -86,7 +92,7 @@ public final class DelegationProjection {
 	private static List<Member> replace(List<Member> members, PersonId person, MemberState state,
 			EventEnvelope<?> envelope, @Nullable PersonId successor) {
 		return Lists.replace(members, (member) -> member.person().equals(person),
-				(member) -> new Member(person, member.roles(), state, envelope.time(), successor));
+				(member) -> new Member(person, member.roles(), state, envelope.time(), successor, null));
 	}
 
 	private static Delegation with(Delegation before, List<Member> members, EventEnvelope<?> envelope) {

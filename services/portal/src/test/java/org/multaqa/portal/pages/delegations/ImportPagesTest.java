@@ -53,12 +53,12 @@ class ImportPagesTest {
 		Around.ELSEWHERE.tell(new Told(200, SHOWN.replace("true", "false"), Map.of()));
 		var done = organiser().send(address, address, "plan", "plan-1", "attempt", "a-1");
 		assertThat(done.statusCode()).isEqualTo(303);
-		assertThat(done.headers().firstValue("Location")).contains("/m/doha/join");
+		assertThat(done.headers().firstValue("Location")).contains("/m/doha/people");
 		var asked = Around.ELSEWHERE.asked().getLast();
 		assertThat(asked.path()).contains("preview=false", "plan=plan-1");
 		assertThat(asked.header("Idempotency-Key")).isEqualTo("a-1");
 		assertThat(asked.body()).isEqualTo(new String(TABLE, StandardCharsets.UTF_8));
-		assertThat(organiser().get("/m/doha/join?lang=en").body()).contains("People taken from the table: 1.");
+		assertThat(organiser().get("/m/doha/people?lang=en").body()).contains("People taken from the table: 1.");
 
 		var gone = organiser().get(address);
 		assertThat(gone.statusCode()).isEqualTo(303);

@@ -34,6 +34,8 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
+import org.multaqa.model.events.WorkshopEvent.PlaceAssigned;
+import org.multaqa.model.events.WorkshopEvent.SignUpOpened;
 import org.multaqa.portal.personal.PersonalProgrammes;
 import org.multaqa.portal.running.Around;
 import org.multaqa.portal.running.Browser;
@@ -170,6 +172,15 @@ class PublicProgrammeTest {
 
 			star("unstar", "feast");
 			assertThat(mine()).isEqualTo("opening");
+		}
+
+		@Test
+		void are_those_with_a_place_too() {
+			PublicProgrammeTest.this.doha.tell(new SignUpOpened(PublicProgrammeTest.this.meeting, id("memory"), 1));
+			PublicProgrammeTest.this.doha
+				.tell(new PlaceAssigned(PublicProgrammeTest.this.meeting, id("memory"), Doha.HEAD, false));
+
+			assertThat(mine()).isEqualTo("opening,memory");
 		}
 
 		@Test

@@ -1,6 +1,7 @@
 package org.multaqa.registration.delegation.application;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -79,9 +80,18 @@ public class MemberService {
 				(delegation) -> delegation.approve(person)), person);
 	}
 
-	public Versioned<Membership> checkIn(RequestContext context, DelegationId id, PersonId person) {
-		return of(this.access.change(context, id, (actions) -> actions.checkIn(person),
-				(delegation) -> delegation.checkIn(person)), person);
+	/**
+	 * The person has arrived. Two who say so at once have both said it; one of them is
+	 * told that it was known.
+	 */
+	public Arrival checkIn(RequestContext context, DelegationId id, PersonId person) {
+		var known = new AtomicBoolean();
+		var stored = this.access.change(context, id, (actions) -> actions.checkIn(person), (delegation) -> {
+			var decision = delegation.checkIn(person);
+			known.set(decision.isUnchanged());
+			return decision;
+		});
+		return new Arrival(of(stored, person), known.get());
 	}
 
 	public Versioned<Membership> revertCheckIn(RequestContext context, DelegationId id, PersonId person) {

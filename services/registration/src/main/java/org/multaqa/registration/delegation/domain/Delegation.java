@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
@@ -113,7 +115,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
-		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(), null);
+		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, lostBadges(person));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
@@ -148,6 +150,16 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	public Decision<Delegation> decline(PersonId person) {
 		return Decision.when(facts().declining(person), this, () -> moved(get(person).now(new Declined()),
 				new DelegateDeclined(this.id, this.meeting, this.office, person)));
+	}
+
+	/**
+	 * The person is asked once more for an answer.
+	 * @return the delegation, the person reminded
+	 * @throws RuleViolation as {@link DelegationFacts#reminding}
+	 */
+	public Decision<Delegation> remind(PersonId person, Instant now) {
+		return Decision.when(facts().reminding(person, now), this, () -> moved(get(person).now(new Nominated(now)),
+				new DelegateReminded(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
@@ -233,7 +245,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return Decision.when(facts().replacement(person, successor), this, () -> {
 			var member = get(person);
 			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(new Member(successor, member.roles(), new Nominated(), null)));
+				.last(new Member(successor, member.roles(), new Nominated(null), null, lostBadges(successor))));
 			return Decision.of(next,
 					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
 		});
@@ -257,6 +269,26 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public Delegation forget(PersonId person) {
 		return find(person).map((member) -> with(seating().with(member.needing(null)))).orElse(this);
+	}
+
+	/**
+	 * Gives the badge of a person another code. No fact for anybody else: the code is
+	 * nobody's business.
+	 * @return the delegation with it
+	 * @throws RuleViolation as {@link DelegationFacts#expectation}
+	 */
+	public Decision<Delegation> renewBadge(PersonId person) {
+		facts().expectation(person).insist();
+		return new Decision<>(with(seating().with(get(person).losingBadge())), List.of());
+	}
+
+	/**
+	 * Those who are expected, and those of them who are there.
+	 * @return in the order of their nomination
+	 */
+	public List<Member> expected() {
+		var facts = facts();
+		return this.members.stream().filter((member) -> facts.expectation(member.person()).isAllowed()).toList();
 	}
 
 	/**
@@ -285,6 +317,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public List<PersonId> waiting() {
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
+	}
+
+	/** Who comes again has none of the badges that were lost before. */
+	private @Nullable Integer lostBadges(PersonId person) {
+		return find(person).map(Member::lostBadges).orElse(null);
 	}
 
 	private Seating seating() {

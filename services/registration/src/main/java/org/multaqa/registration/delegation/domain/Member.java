@@ -1,11 +1,13 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 /**
@@ -14,8 +16,10 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  *
  * @param stage where the person stands
  * @param needs private needs, encrypted; only while the person comes
+ * @param lostBadges how many badges of the person are worthless, or absent for none
  */
-public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs) {
+public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
+		@Nullable Integer lostBadges) {
 
 	public Member {
 		roles = List.copyOf(roles);
@@ -23,15 +27,21 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 
 	/** The same person, further on; who does not come any more leaves no needs behind. */
 	Member now(MemberStage next) {
-		return new Member(this.person, this.roles, next, next.comes() ? this.needs : null);
+		return new Member(this.person, this.roles, next, next.comes() ? this.needs : null, this.lostBadges);
 	}
 
 	Member as(List<Role> others) {
-		return new Member(this.person, others, this.stage, this.needs);
+		return new Member(this.person, others, this.stage, this.needs, this.lostBadges);
 	}
 
 	Member needing(@Nullable SealedNeeds others) {
-		return new Member(this.person, this.roles, this.stage, others);
+		return new Member(this.person, this.roles, this.stage, others, this.lostBadges);
+	}
+
+	/** The same person with another badge; the one before is worthless. */
+	Member losingBadge() {
+		int lost = (this.lostBadges != null) ? this.lostBadges + 1 : 1;
+		return new Member(this.person, this.roles, this.stage, this.needs, lost);
 	}
 
 	boolean isA(Role role) {
@@ -40,7 +50,8 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 
 	MemberFacts facts() {
 		@Nullable PersonId successor = (this.stage instanceof Withdrawn withdrawn) ? withdrawn.successor() : null;
-		return new MemberFacts(this.person, this.roles, this.stage.state(), successor);
+		@Nullable Instant reminded = (this.stage instanceof Nominated nominated) ? nominated.reminded() : null;
+		return new MemberFacts(this.person, this.roles, this.stage.state(), successor, reminded);
 	}
 
 }

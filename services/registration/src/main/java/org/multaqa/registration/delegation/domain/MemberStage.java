@@ -1,5 +1,7 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
+
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
 import org.multaqa.model.PersonId;
@@ -14,9 +16,13 @@ public sealed interface MemberStage {
 
 	}
 
-	/** Invited: holds a seat and has not answered yet. */
+	/**
+	 * Invited: holds a seat and has not answered yet.
+	 *
+	 * @param reminded when the person was last asked once more, or absent
+	 */
 	@Kind("nominated")
-	record Nominated() implements MemberStage {
+	record Nominated(@Nullable Instant reminded) implements MemberStage {
 
 	}
 

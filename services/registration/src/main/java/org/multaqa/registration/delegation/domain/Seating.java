@@ -71,7 +71,7 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 		var next = this;
 		for (Member member : this.members) {
 			if (member.stage() instanceof Waiting && next.hasRoomFor(member.roles())) {
-				next = next.with(member.now(new Nominated()));
+				next = next.with(member.now(new Nominated(null)));
 			}
 		}
 		return next;

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.TreeMap;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.ArrivalView;
 import org.multaqa.registration.api.DelegationView;
 import org.multaqa.registration.api.MemberView;
+import org.multaqa.registration.delegation.application.Arrival;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
@@ -39,6 +42,12 @@ final class DelegationViews {
 		delegation.seats().keySet().forEach((role) -> taken.put(role, delegation.taken(role)));
 		return new DelegationView(delegation.id(), delegation.meeting(), delegation.office(), delegation.decides(),
 				delegation.seats(), taken, delegation.waiting().size(), members);
+	}
+
+	static Versioned<ArrivalView> arrival(Arrival arrival) {
+		return arrival.membership()
+			.map((state) -> new ArrivalView(state.delegation().id(), state.member().person(),
+					state.member().stage().state(), arrival.already()));
 	}
 
 	static MemberView member(Membership membership, PersonService people) {

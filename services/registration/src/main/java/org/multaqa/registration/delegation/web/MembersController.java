@@ -8,6 +8,7 @@ import org.multaqa.kit.web.Responses;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.ArrivalView;
 import org.multaqa.registration.api.MemberCorrection;
 import org.multaqa.registration.api.MemberRoles;
 import org.multaqa.registration.api.MemberView;
@@ -77,11 +78,11 @@ class MembersController {
 		return Responses.ok(view(this.members.approve(context, delegation, person)));
 	}
 
-	/** The person has arrived. */
+	/** The person has arrived; the answer says whether that was known before. */
 	@PostMapping("/{person}/check-in")
-	ResponseEntity<MemberView> checkIn(RequestContext context, @PathVariable DelegationId delegation,
+	ResponseEntity<ArrivalView> checkIn(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
-		return Responses.ok(view(this.members.checkIn(context, delegation, person)));
+		return Responses.ok(DelegationViews.arrival(this.members.checkIn(context, delegation, person)));
 	}
 
 	/** Takes a check-in back that was a mistake; the person is expected as before. */

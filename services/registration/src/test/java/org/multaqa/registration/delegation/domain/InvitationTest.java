@@ -75,7 +75,7 @@ class InvitationTest {
 		void takes_a_seat() {
 			var decision = seats(1, 1).nominate(HIND, DELEGATE);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated());
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, HIND, DELEGATE, false));
 		}
 
@@ -138,7 +138,7 @@ class InvitationTest {
 		void accepts_the_invitation_and_keeps_private_needs_out_of_the_event() {
 			var decision = nominated(seats(1, 1), HIND).register(HIND, NEEDS);
 
-			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS));
+			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null));
 			assertThat(decision.events()).containsExactly(new DelegateRegistered(ID, DOHA, MENA, HIND));
 		}
 
@@ -170,7 +170,7 @@ class InvitationTest {
 
 			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
-			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated());
+			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.state().waiting()).containsExactly(SALIMA);
 		}
 

@@ -1,5 +1,7 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
 import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
@@ -115,8 +118,8 @@ class MembersTest {
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
-			assertThat(decision.state().get(HIND))
-				.isEqualTo(new Member(HIND, List.of(Role.HEAD), approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS));
+			assertThat(decision.state().get(HIND)).isEqualTo(
+					new Member(HIND, List.of(Role.HEAD), approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null));
 			assertThat(decision.state().taken(Role.DELEGATE)).isEqualTo(1);
 		}
 
@@ -209,8 +212,9 @@ class MembersTest {
 			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA);
 
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
-			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated());
-			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null));
+			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(null));
+			assertThat(decision.state().get(HIND))
+				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null));
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
 		}
 
@@ -219,7 +223,7 @@ class MembersTest {
 			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF).state();
 
 			assertThat(delegation.waiting()).isEmpty();
-			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated());
+			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated(null));
 			assertThat(delegation.members()).hasSize(2);
 		}
 
@@ -280,6 +284,37 @@ class MembersTest {
 		void are_kept_of_who_comes_only() {
 			assertThat(approved(seats(1, 1), HIND).changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
 			assertRefused("member.not-registered", () -> nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS));
+		}
+
+	}
+
+	@Nested
+	class Reminding {
+
+		private static final Instant NOON = Instant.parse("2025-11-01T12:00:00Z");
+
+		@Test
+		void asks_somebody_once_more_who_has_not_answered() {
+			var decision = nominated(seats(1, 2), HIND).remind(HIND, NOON);
+
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON));
+			assertThat(decision.events()).containsExactly(new DelegateReminded(ID, DOHA, MENA, HIND));
+		}
+
+		@Test
+		void again_on_the_same_day_changes_nothing_and_a_day_later_asks_again() {
+			var reminded = nominated(seats(1, 2), HIND).remind(HIND, NOON).state();
+
+			assertThat(reminded.remind(HIND, NOON.plus(Duration.ofHours(23))).events()).isEmpty();
+			assertThat(reminded.remind(HIND, NOON.plus(Duration.ofHours(24))).events()).hasSize(1);
+		}
+
+		@Test
+		void is_refused_for_who_has_answered_waits_or_has_left() {
+			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).remind(HIND, NOON));
+			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).remind(YUSUF, NOON));
+			assertRefused("member.not-in",
+					() -> nominated(seats(1, 2), HIND).withdraw(HIND).state().remind(HIND, NOON));
 		}
 
 	}

@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.persistence;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,8 @@ interface DelegationsContract {
 		var stored = inserted("m1");
 		var full = new Delegation(stored.state().id(), stored.state().meeting(), stored.state().office(),
 				stored.state().seats(), false,
-				List.of(member("a", new MemberStage.Waiting(), null), member("b", new MemberStage.Nominated(), null),
+				List.of(member("a", new MemberStage.Waiting(), null),
+						member("b", new MemberStage.Nominated(Instant.EPOCH), null),
 						member("c", new MemberStage.Registered(), new SealedNeeds("v1:abc")),
 						member("d", new MemberStage.Approved(), null), member("e", new MemberStage.CheckedIn(), null),
 						member("f", new MemberStage.Declined(), null),
@@ -117,7 +119,7 @@ interface DelegationsContract {
 
 	private static Member member(String person, MemberStage stage,
 			@org.jspecify.annotations.Nullable SealedNeeds needs) {
-		return new Member(new PersonId(person), List.of(Role.HEAD), stage, needs);
+		return new Member(new PersonId(person), List.of(Role.HEAD), stage, needs, null);
 	}
 
 }

@@ -157,8 +157,8 @@ class PeopleFileTest {
 			assertThat(Words.column(pages.getProperty("person.email"))).contains(Column.EMAIL);
 			assertThat(Words.column(pages.getProperty("person.name"))).contains(Column.NAME);
 			assertThat(Words.column(pages.getProperty("person.language"))).contains(Column.LANGUAGE);
-			assertThat(Words.column(pages.getProperty("join.roles"))).contains(Column.ROLES);
-			assertThat(Words.column(pages.getProperty("join.state"))).contains(Column.STATE);
+			assertThat(Words.column(pages.getProperty("people.roles"))).contains(Column.ROLES);
+			assertThat(Words.column(pages.getProperty("people.state"))).contains(Column.STATE);
 		}
 
 		@Test

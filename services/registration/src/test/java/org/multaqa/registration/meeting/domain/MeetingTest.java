@@ -239,7 +239,7 @@ class MeetingTest {
 		private static DelegationFacts delegation(MemberState... states) {
 			return new DelegationFacts(new OfficeId("mena"),
 					Stream.of(states)
-						.map((state) -> new MemberFacts(SAMI, List.of(Role.DELEGATE), state, null))
+						.map((state) -> new MemberFacts(SAMI, List.of(Role.DELEGATE), state, null, null))
 						.toList());
 		}
 

@@ -7,7 +7,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 
 /** How much may be written. All lengths in UTF-16 units, in each language. */
-final class Limits {
+public final class Limits {
 
 	private static final int NAME = 200;
 
@@ -18,6 +18,11 @@ final class Limits {
 	/** Longest list of a session: people, offices, languages, sessions it builds on. */
 	private static final int LIST = 200;
 
+	private static final int REASON = 1_000;
+
+	/** Longest way between two rooms. */
+	private static final int MINUTES = 240;
+
 	private static final int PEOPLE_IN_A_ROOM = 100_000;
 
 	private Limits() {
@@ -27,9 +32,20 @@ final class Limits {
 		text(member, text, NAME);
 	}
 
-	static void capacity(int people) {
+	public static void capacity(int people) {
 		if (people < 1 || people > PEOPLE_IN_A_ROOM) {
 			throw RuleViolation.badInput("programme.bad-capacity", people);
+		}
+	}
+
+	/** Why something was placed although something speaks against it. */
+	static void reason(LocalizedText words) {
+		text("reason", words, REASON);
+	}
+
+	static void minutes(int between) {
+		if (between < 0 || between > MINUTES) {
+			throw RuleViolation.badInput("programme.bad-minutes", between, MINUTES);
 		}
 	}
 

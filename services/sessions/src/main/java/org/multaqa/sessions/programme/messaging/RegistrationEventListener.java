@@ -6,6 +6,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
@@ -58,8 +59,8 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 				this.participants.doNotExpect(replaced.meeting(), replaced.person(), envelope);
 				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
-			case DelegatePromoted _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateRolesChanged _,
-					DelegateCorrected _ -> {
+			case DelegatePromoted _, DelegateReminded _, DelegateCheckedIn _, DelegateCheckInReverted _,
+					DelegateRolesChanged _, DelegateCorrected _ -> {
 				// expected already
 			}
 			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {

@@ -1,0 +1,72 @@
+package org.multaqa.portal.pages.delegations;
+
+import java.time.Instant;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MemberAnswers;
+import org.multaqa.registration.api.MemberSelection;
+import org.multaqa.registration.api.RegistrationApi;
+
+import org.springframework.http.ResponseEntity;
+
+/** What may be done of several people at once. */
+enum BulkAct {
+
+	/** Approves registrations. */
+	APPROVAL {
+
+		@Override
+		Permission right(DelegationActions actions) {
+			return actions.approve();
+		}
+
+		@Override
+		Permission rule(DelegationActions actions, PersonId person, Instant now) {
+			return actions.approve(person);
+		}
+
+		@Override
+		ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people) {
+			return api.approve(delegation, people);
+		}
+
+	},
+
+	/** Asks once more for answers. */
+	REMINDER {
+
+		@Override
+		Permission right(DelegationActions actions) {
+			return actions.remind();
+		}
+
+		@Override
+		Permission rule(DelegationActions actions, PersonId person, Instant now) {
+			return actions.remind(person, now);
+		}
+
+		@Override
+		ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people) {
+			return api.remind(delegation, people);
+		}
+
+	};
+
+	/** Whether the reader may do it in a delegation at all. */
+	abstract Permission right(DelegationActions actions);
+
+	/** Whether the reader may do it to somebody. */
+	abstract Permission rule(DelegationActions actions, PersonId person, Instant now);
+
+	abstract ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people);
+
+	/** As addresses and messages have it. */
+	String wire() {
+		return ModelJson.wireName(this);
+	}
+
+}

@@ -1,0 +1,31 @@
+package org.multaqa.portal.pages.delegations;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.registration.api.MemberState;
+
+/**
+ * Somebody in a delegation, with all that may be done.
+ *
+ * @param back the query of the roster that it came from
+ * @param since since when the person stands there
+ * @param reminded when the person was last asked once more for an answer, or absent
+ * @param successor who took over the seat, or absent
+ */
+public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
+		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor, May mayRemind,
+		May mayApprove, May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw, May mayCorrectName,
+		May mayCorrectAddress) {
+
+	public MemberPage {
+		roles = List.copyOf(roles);
+	}
+
+}

@@ -1,0 +1,65 @@
+package org.multaqa.portal.pages.delegations;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.projections.meeting.Delegation;
+
+/**
+ * Somebody in a delegation that the reader keeps.
+ *
+ * @param roster whom the reader keeps
+ */
+record MemberPresenter(Roster roster) {
+
+	/**
+	 * The page of a member.
+	 * @throws RuleViolation {@code request.unknown-address}, also for a delegation that
+	 * the reader does not keep
+	 */
+	MemberPage member(DelegationId id, PersonId person) {
+		var delegation = delegation(id);
+		var presenter = this.roster.presenter();
+		var member = delegation.member(person).orElseThrow(presenter.pageRequest()::unknown);
+		var actions = presenter.actions(delegation);
+		@Nullable PersonId successor = member.successor();
+		@Nullable PersonName after = (successor != null) ? presenter.person(successor) : null;
+		return new MemberPage(id, presenter.office(delegation.office()), back(), presenter.person(person),
+				member.roles(), member.state(), member.since(), member.reminded(), after,
+				quietly(actions.remind(person, presenter.pageRequest().now())), quietly(actions.approve(person)),
+				quietly(actions.checkIn(person)), quietly(actions.revertCheckIn(person)),
+				quietly(actions.replace(person)), quietly(actions.withdraw(person)),
+				quietly(actions.correctName(person)), quietly(actions.correctAddress(person)));
+	}
+
+	/**
+	 * The page where somebody is nominated.
+	 * @throws RuleViolation {@code request.unknown-address}, and as the rule refuses
+	 */
+	NominationPage nomination(DelegationId id) {
+		var delegation = delegation(id);
+		this.roster.presenter().actions(delegation).nominate().insist();
+		return new NominationPage(new RosterPresenter(this.roster).office(delegation), back());
+	}
+
+	private String back() {
+		return this.roster.query().text();
+	}
+
+	private Delegation delegation(DelegationId id) {
+		return this.roster.kept()
+			.stream()
+			.filter((each) -> each.id().equals(id))
+			.findFirst()
+			.orElseThrow(this.roster.presenter().pageRequest()::unknown);
+	}
+
+	/** Where the rule refuses, the state on the page says why. */
+	private May quietly(Permission permission) {
+		return this.roster.presenter().pageRequest().quietly(RosterPresenter.SERVICE, permission.isAllowed());
+	}
+
+}

@@ -1,0 +1,155 @@
+package org.multaqa.portal.pages.doors;
+
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.web.Languages;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.portal.access.SignInNeeded;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.pages.doors.BadgePage.Badge;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormOutcome;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.registration.api.RegistrationApi;
+
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * A badge, and what else is printed for the person: one's own, or for organisers
+ * anybody's.
+ */
+@Controller
+@Hidden
+@RequestMapping("/m/{meeting}")
+class BadgeController {
+
+	private static final String SERVICE = "registration";
+
+	private static final String MEMBER = "/doors/{delegation}/{person}";
+
+	private static final MediaType SVG = MediaType.parseMediaType("image/svg+xml");
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	BadgeController(PageRenderer renderer, FormDispatcher forms) {
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping("/badge")
+	ModelAndView own(PageRequest pageRequest) {
+		var actor = pageRequest.actor().orElseThrow(SignInNeeded::new);
+		var own = pageRequest.snapshot()
+			.delegations()
+			.stream()
+			.flatMap((delegation) -> delegation.member(actor.person())
+				.filter((member) -> member.state().isIn())
+				.map((member) -> badge(pageRequest, delegation, member))
+				.stream())
+			.findFirst();
+		return this.renderer.around(pageRequest, new PageView("doors/badge", pageRequest.addresses().badge(),
+				new BadgePage(own.orElse(null), true, Languages.ALL)));
+	}
+
+	@GetMapping(MEMBER)
+	ModelAndView ofMember(PageRequest pageRequest, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return this.renderer.around(pageRequest, view(pageRequest, delegation, person));
+	}
+
+	@GetMapping(MEMBER + "/badge.svg")
+	ResponseEntity<byte[]> drawing(PageRequest pageRequest, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return Papers.file(this.forms.ask(pageRequest, call((api) -> api.badge(delegation, person))), SVG);
+	}
+
+	@GetMapping(MEMBER + "/invitation.pdf")
+	ResponseEntity<byte[]> invitation(PageRequest pageRequest, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person, @RequestParam @Nullable String language) {
+		return Papers.file(
+				this.forms.ask(pageRequest, call((api) -> api.invitation(delegation, person, language)).patient()),
+				MediaType.APPLICATION_PDF);
+	}
+
+	@GetMapping(MEMBER + "/certificate.pdf")
+	ResponseEntity<byte[]> certificate(PageRequest pageRequest, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person, @RequestParam @Nullable String language) {
+		return Papers.file(
+				this.forms.ask(pageRequest, call((api) -> api.certificate(delegation, person, language)).patient()),
+				MediaType.APPLICATION_PDF);
+	}
+
+	@PostMapping(MEMBER + "/badge/renewal")
+	@Nullable ModelAndView renew(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
+			@PathVariable PersonId person) {
+		return this.forms.take(pageRequest, form, call((api) -> api.renewBadge(delegation, person)),
+				FormOutcome.to("", address(pageRequest, delegation, person), "badge-renewed",
+						() -> view(pageRequest, delegation, person)));
+	}
+
+	/** What one may not know of answers as what does not exist. */
+	private static PageView view(PageRequest pageRequest, DelegationId id, PersonId person) {
+		if (pageRequest.person() == null) {
+			throw new SignInNeeded();
+		}
+		var badge = pageRequest.snapshot()
+			.delegations()
+			.stream()
+			.filter((delegation) -> delegation.id().equals(id))
+			.flatMap((delegation) -> member(pageRequest, delegation, person).stream())
+			.findFirst()
+			.orElseThrow(pageRequest::unknown);
+		return new PageView("doors/badge", badge.address(),
+				new BadgePage(badge, pageRequest.is(person), Languages.ALL));
+	}
+
+	private static Optional<Badge> member(PageRequest pageRequest, Delegation delegation, PersonId person) {
+		var actions = new MeetingPresenter(pageRequest).actions(delegation);
+		return actions.readNeeds(person).isAllowed()
+				? delegation.member(person).map((member) -> badge(pageRequest, delegation, member)) : Optional.empty();
+	}
+
+	private static Badge badge(PageRequest pageRequest, Delegation delegation, Delegation.Member member) {
+		var presenter = new MeetingPresenter(pageRequest);
+		var actions = presenter.actions(delegation);
+		var person = member.person();
+		return new Badge(delegation.id(), presenter.person(person), presenter.office(delegation.office()),
+				member.roles(), address(pageRequest, delegation.id(), person),
+				quietly(pageRequest, actions.readPapers(person)), quietly(pageRequest, actions.renewBadge(person)),
+				quietly(pageRequest, actions.readCertificate(person)));
+	}
+
+	private static May quietly(PageRequest pageRequest, Permission permission) {
+		return pageRequest.quietly(SERVICE, permission.isAllowed());
+	}
+
+	private static String address(PageRequest pageRequest, DelegationId delegation, PersonId person) {
+		return pageRequest.addresses().doors() + "/" + delegation + "/" + person;
+	}
+
+	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {
+		return ServiceCall.of(SERVICE, RegistrationApi.class, request);
+	}
+
+}

@@ -1,0 +1,38 @@
+package org.multaqa.portal.pages.invitation;
+
+import java.util.List;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.registration.api.MemberState;
+
+/**
+ * The reader's own invitation.
+ *
+ * @param invitations mostly one: nobody has seats in two delegations to a meeting, but
+ * somebody may have left one for another
+ */
+public record InvitationPage(List<Invitation> invitations) {
+
+	public InvitationPage {
+		invitations = List.copyOf(invitations);
+	}
+
+	/**
+	 * A seat that waits for the reader's answer, or has it.
+	 *
+	 * @param office whose delegation
+	 * @param mayDecline also for who waits
+	 */
+	public record Invitation(DelegationId delegation, OfficeBadge office, List<Role> roles, MemberState state,
+			May mayAccept, May mayDecline) {
+
+		public Invitation {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+}

@@ -1,0 +1,56 @@
+package org.multaqa.portal.pages.programme;
+
+import java.util.List;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.sessions.api.SignUpActions;
+import org.multaqa.sessions.api.SignUpView.Standing;
+
+/**
+ * The places of a session.
+ *
+ * @param presenter the meeting
+ */
+record PlacesPresenter(MeetingPresenter presenter) {
+
+	/** How many people are named; organisers of more find them in the API. */
+	private static final int NAMED = 500;
+
+	Places of(Programme programme, Planned session) {
+		var actor = this.presenter.pageRequest().viewer().actorOrVisitor();
+		var actions = this.presenter.visibility()
+			.audiences()
+			.actions(actor, programme, session, this.presenter.snapshot().readModels().signUp(session.plan().id()));
+		var facts = actions.facts();
+		int turn = facts.turn(actor.person());
+		boolean seated = facts.seated().contains(actor.person());
+		boolean reads = actions.readPeople().isAllowed();
+		return new Places(facts.open(), facts.places(), facts.seated().size(), facts.waiting().size(),
+				seated ? Standing.SEATED : (turn > 0) ? Standing.WAITING : Standing.NONE, turn,
+				may(actions.take(), actions), quietly(actions.giveBack()), quietly(actions.open()),
+				quietly(actions.close()), names(reads ? facts.seated() : List.of()),
+				names(reads ? facts.waiting() : List.of()));
+	}
+
+	private May may(Permission permission, SignUpActions actions) {
+		return this.presenter.pageRequest()
+			.may("sessions", permission, actions.facts().open() ? Permission.allowed() : Permission.alreadySo());
+	}
+
+	private May quietly(Permission permission) {
+		return this.presenter.pageRequest().quietly("sessions", permission.isAllowed());
+	}
+
+	private List<PersonName> names(List<PersonId> people) {
+		var first = people.stream().limit(NAMED).toList();
+		this.presenter.snapshot().needNames(first);
+		return first.stream().map(this.presenter::person).toList();
+	}
+
+}

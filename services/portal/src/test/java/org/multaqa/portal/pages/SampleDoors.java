@@ -1,0 +1,68 @@
+package org.multaqa.portal.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.doors.BadgePage;
+import org.multaqa.portal.pages.doors.DoorsPage;
+import org.multaqa.portal.pages.doors.NeedsPage;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.registration.api.AccessNeed;
+import org.multaqa.registration.api.Diet;
+
+import static org.multaqa.portal.pages.SampleMeeting.get;
+
+/** The doors of the sample meeting. */
+final class SampleDoors {
+
+	private static final DelegationId MENA = new DelegationId("doha-2025-mena");
+
+	private static final String ADDRESS = "/m/doha-2025/doors/doha-2025-mena/noura-makhtut";
+
+	private SampleDoors() {
+	}
+
+	static DoorsPage doors() {
+		return new DoorsPage("n", List.of(row("noura-makhtut", false), row("arun-palmleaf", true)), 3, counts(),
+				May.yes());
+	}
+
+	static DoorsPage closed() {
+		return new DoorsPage("nobody", List.of(), 0, List.of(), May.hidden());
+	}
+
+	static BadgePage badge(boolean own) {
+		return new BadgePage(
+				new BadgePage.Badge(MENA, get(SamplePages.MEETING.people, "noura-makhtut"),
+						get(SamplePages.MEETING.offices, "mena"), List.of(Role.HEAD), ADDRESS,
+						own ? May.yes() : May.hidden(), own ? May.yes() : May.hidden(), May.hidden()),
+				own, List.of("ar", "en", "fr", "es"));
+	}
+
+	/** Each of all needs, so that no language lacks a word for one. */
+	static NeedsPage needs() {
+		return new NeedsPage(new NeedsPage.Totals(40, lines(Arrays.stream(Diet.values())),
+				lines(Arrays.stream(AccessNeed.values())), 3, 2));
+	}
+
+	private static List<NeedsPage.Line> lines(Stream<? extends Enum<?>> needs) {
+		return needs.map((need) -> new NeedsPage.Line(ModelJson.wireName(need), 2)).toList();
+	}
+
+	private static DoorsPage.Row row(String person, boolean arrived) {
+		return new DoorsPage.Row(MENA, get(SamplePages.MEETING.people, person),
+				get(SamplePages.MEETING.offices, "mena"), List.of(Role.HEAD, Role.DELEGATE), arrived, ADDRESS);
+	}
+
+	private static List<DoorsPage.Count> counts() {
+		return SamplePages.MEETING.offices.values()
+			.stream()
+			.map((office) -> new DoorsPage.Count(office, 1, 3))
+			.toList();
+	}
+
+}

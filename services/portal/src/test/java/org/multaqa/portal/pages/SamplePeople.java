@@ -1,0 +1,96 @@
+package org.multaqa.portal.pages;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.delegations.BulkPage;
+import org.multaqa.portal.pages.delegations.MemberPage;
+import org.multaqa.portal.pages.delegations.NominationPage;
+import org.multaqa.portal.pages.delegations.RosterPage;
+import org.multaqa.portal.pages.delegations.RosterPage.Choice;
+import org.multaqa.portal.pages.delegations.RosterPage.OfficeChoice;
+import org.multaqa.portal.pages.delegations.RosterPage.Seats;
+import org.multaqa.portal.pages.invitation.InvitationPage;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.registration.api.MemberState;
+
+/** People of the sample meeting, one in each state, with names that are hard to set. */
+final class SamplePeople {
+
+	private static final SampleMeeting MEETING = SamplePages.MEETING;
+
+	private static final DelegationId MENA = new DelegationId("doha-2025-mena");
+
+	private SamplePeople() {
+	}
+
+	static InvitationPage invitation() {
+		return new InvitationPage(List.of(new InvitationPage.Invitation(MENA, mena(), List.of(Role.DELEGATE),
+				MemberState.NOMINATED, May.yes(), May.yes())));
+	}
+
+	static RosterPage roster() {
+		var states = MemberState.values();
+		var names = List.of(name("suad", "ar", "سعاد الرواق"), name("long", "en", "Unbreakable".repeat(12)),
+				new PersonName(new PersonId("nameless"), null));
+		var rows = IntStream.range(0, states.length)
+			.mapToObj((at) -> new RosterPage.Row(MENA, named(names.get(at % names.size()), at), mena(),
+					List.of((at == 0) ? Role.HEAD : Role.DELEGATE), states[at], "p-x",
+					List.of("approval", "reminder", "check-in").get(at % 3),
+					List.of("revert-check-in", "correct", "replace", "withdraw")))
+			.toList();
+		return new RosterPage("state=registered", 7, "sua", false,
+				List.of(new Choice("", 7, "/m/doha-2025/people", false),
+						new Choice("registered", 1, "/m/doha-2025/people?state=registered", true)),
+				List.of(new Choice("", 7, "/m/doha-2025/people", true),
+						new Choice("head", 1, "/m/doha-2025/people?role=head", false),
+						new Choice("delegate", 6, "/m/doha-2025/people?role=delegate", false)),
+				List.of(new OfficeChoice(null, 7, new Seats(7, 12), "/m/doha-2025/people", true),
+						new OfficeChoice(mena(), 7, new Seats(7, 8), "/m/doha-2025/people?office=mena", false)),
+				null, rows, new Pager(null, "/m/doha-2025/people?page=next"), May.yes(), May.yes(),
+				List.of("approval", "reminder"), true);
+	}
+
+	static MemberPage member() {
+		return new MemberPage(MENA, mena(), "state=registered", name("suad", "ar", "سعاد الرواق"),
+				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
+				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"), May.yes(), May.yes(),
+				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes());
+	}
+
+	static NominationPage nomination() {
+		return new NominationPage(new RosterPage.Office(MENA, mena(), false,
+				Map.of(Role.HEAD, new Seats(1, 1), Role.DELEGATE, new Seats(2, 3)), May.yes()), "office=mena");
+	}
+
+	static BulkPage together(@Nullable Integer done) {
+		var suad = new BulkPage.Person(name("suad", "ar", "سعاد الرواق"), mena(), MemberState.REGISTERED, null);
+		var other = new BulkPage.Person(name("long", "en", "Unbreakable".repeat(12)), mena(), MemberState.NOMINATED,
+				(done != null) ? "This person has not accepted the invitation." : null);
+		return new BulkPage("approval", "state=registered", done, List.of("doha-2025-mena~suad"), List.of(suad),
+				List.of(other), 60, 3);
+	}
+
+	private static PersonName named(PersonName name, int number) {
+		return new PersonName(new PersonId(name.id() + "-" + number), name.name());
+	}
+
+	private static PersonName name(String id, String language, String name) {
+		return new PersonName(new PersonId(id), LocalizedText.of(language, name));
+	}
+
+	private static OfficeBadge mena() {
+		return SampleMeeting.get(MEETING.offices, "mena");
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.multaqa.registration.delegation.application;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.delegation.domain.Delegation;
+
+/**
+ * One act upon several members of a delegation, in one write. All that can be done is
+ * done; of each is said what the rule says of that person. Sent again, it finds done what
+ * was done.
+ */
+public class SeveralMembersService {
+
+	private final DelegationAccess access;
+
+	private final Clock clock;
+
+	public SeveralMembersService(DelegationAccess access, Clock clock) {
+		this.access = access;
+		this.clock = clock;
+	}
+
+	/**
+	 * Approves registrations.
+	 * @return what the rule says of each, in the order of the people
+	 * @throws RuleViolation {@code delegation.unknown}, and as
+	 * {@link DelegationActions#approve()}
+	 */
+	public Versioned<SequencedMap<PersonId, Permission>> approve(RequestContext context, DelegationId id,
+			List<PersonId> people) {
+		return act(context, id, people, DelegationActions::approve, DelegationFacts::approval, Delegation::approve);
+	}
+
+	/**
+	 * Asks once more for answers.
+	 * @return what the rule says of each, in the order of the people
+	 * @throws RuleViolation {@code delegation.unknown}, and as
+	 * {@link DelegationActions#remind()}
+	 */
+	public Versioned<SequencedMap<PersonId, Permission>> remind(RequestContext context, DelegationId id,
+			List<PersonId> people) {
+		Instant now = this.clock.instant();
+		return act(context, id, people, DelegationActions::remind, (facts, person) -> facts.reminding(person, now),
+				(delegation, person) -> delegation.remind(person, now));
+	}
+
+	private Versioned<SequencedMap<PersonId, Permission>> act(RequestContext context, DelegationId id,
+			List<PersonId> people, Function<DelegationActions, Permission> right,
+			BiFunction<DelegationFacts, PersonId, Permission> rule,
+			BiFunction<Delegation, PersonId, Decision<Delegation>> act) {
+		var answers = new LinkedHashMap<PersonId, Permission>();
+		return this.access.change(context, id, right, (delegation) -> {
+			people.forEach((person) -> answers.put(person, rule.apply(delegation.facts(), person)));
+			return each(delegation, answers, act);
+		}).map((_) -> answers);
+	}
+
+	private static Decision<Delegation> each(Delegation delegation, Map<PersonId, Permission> answers,
+			BiFunction<Delegation, PersonId, Decision<Delegation>> act) {
+		var next = delegation;
+		var events = new ArrayList<DomainEvent>();
+		for (var answer : answers.entrySet()) {
+			if (answer.getValue().isAllowed()) {
+				var decision = act.apply(next, answer.getKey());
+				next = decision.state();
+				events.addAll(decision.events());
+			}
+		}
+		return new Decision<>(next, events);
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.registration.delegation.papers;
+
+import org.jspecify.annotations.NullMarked;

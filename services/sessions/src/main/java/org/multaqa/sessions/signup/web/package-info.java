@@ -1,0 +1,5 @@
+/** Signing up over HTTP. */
+@NullMarked
+package org.multaqa.sessions.signup.web;
+
+import org.jspecify.annotations.NullMarked;

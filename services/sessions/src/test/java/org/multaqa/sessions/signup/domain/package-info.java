@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.signup.domain;
+
+import org.jspecify.annotations.NullMarked;
