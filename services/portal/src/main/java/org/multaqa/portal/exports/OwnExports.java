@@ -36,7 +36,8 @@ final class OwnExports {
 	ReleasedProgramme programme(MeetingId meeting, String secret) {
 		return this.personal.owner(meeting, secret)
 			.flatMap((person) -> this.models.programme(meeting)
-				.map((programme) -> OwnSessions.of(person, programme, this.personal.of(person, meeting), this.models)))
+				.map((programme) -> OwnSessions.of(person, programme, this.personal.of(person, meeting),
+						this.models.sessionsWithPlaceOf(person, meeting))))
 			.map((own) -> this.exports.programme(meeting).only((session) -> own.includes(session.plan().id())))
 			.orElseThrow(() -> RuleViolation.unknown("request.unknown-address"));
 	}

@@ -1,12 +1,12 @@
 package org.multaqa.portal.personal;
 
+import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.Programme;
 
@@ -29,16 +29,19 @@ public record OwnSessions(Set<SessionId> parts, Set<SessionId> places, Set<Sessi
 		stars = Set.copyOf(stars);
 	}
 
-	/** Those of a person. */
-	public static OwnSessions of(PersonId person, Programme programme, PersonalProgramme kept, ReadModels models) {
+	/**
+	 * Those of a person.
+	 * @param places sessions in which the person has a place
+	 */
+	public static OwnSessions of(PersonId person, Programme programme, PersonalProgramme kept,
+			Collection<SessionId> places) {
 		var parts = programme.sessions()
 			.stream()
 			.map(Planned::shown)
 			.filter((plan) -> plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person)))
 			.map(SessionPlan::id)
 			.collect(Collectors.toSet());
-		return new OwnSessions(parts, Set.copyOf(models.sessionsWithPlaceOf(person, programme.meeting())),
-				kept.stars());
+		return new OwnSessions(parts, Set.copyOf(places), kept.stars());
 	}
 
 	public boolean includes(SessionId session) {

@@ -66,7 +66,8 @@ class ProgrammeController {
 			.actor()
 			.flatMap((actor) -> presenter.snapshot()
 				.programme()
-				.map((programme) -> OwnSessions.of(actor.person(), programme, kept, presenter.snapshot().readModels())))
+				.map((programme) -> OwnSessions.of(actor.person(), programme, kept,
+						presenter.snapshot().readModels().sessionsWithPlaceOf(actor.person(), programme.meeting()))))
 			.orElse(OwnSessions.NONE);
 	}
 
