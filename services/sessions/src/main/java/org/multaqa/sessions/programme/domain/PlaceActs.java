@@ -11,7 +11,9 @@ import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 
-/** How sessions of a programme get their rooms and times, and what speaks against them. */
+/**
+ * How sessions of a programme get their rooms and times, and what speaks against them.
+ */
 sealed interface PlaceActs permits Programme {
 
 	/**
@@ -90,7 +92,8 @@ sealed interface PlaceActs permits Programme {
 	 */
 	default Decision<Programme> unplace(SessionId id) {
 		return Decision.when(programme().facts().unplacing(id), programme(),
-				() -> Decision.of(programme().replace(programme().get(id).at(null, null)), new SessionUnplaced(programme().meeting(), id)));
+				() -> Decision.of(programme().replace(programme().get(id).at(null, null)),
+						new SessionUnplaced(programme().meeting(), id)));
 	}
 
 	/** The working draft with other places, whatever speaks against them. */

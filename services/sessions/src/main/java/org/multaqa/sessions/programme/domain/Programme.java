@@ -47,8 +47,7 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  * @param presences when people are there, those who are always there left out
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases,
-		PlanningRules rules, List<Presence> presences)
-		implements RoomActs, PlaceActs {
+		PlanningRules rules, List<Presence> presences) implements RoomActs, PlaceActs {
 
 	public Programme {
 		rooms = List.copyOf(rooms);

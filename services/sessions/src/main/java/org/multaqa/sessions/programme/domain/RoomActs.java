@@ -56,7 +56,8 @@ sealed interface RoomActs permits Programme {
 		var room = programme().venue().get(id);
 		var next = room.usedAs(use);
 		return next.equals(room) ? Decision.unchanged(programme())
-				: Decision.of(programme().with(programme().venue().with(next), programme().sessions()), new RoomUseSet(programme().meeting(), id, next.use()));
+				: Decision.of(programme().with(programme().venue().with(next), programme().sessions()),
+						new RoomUseSet(programme().meeting(), id, next.use()));
 	}
 
 	/**
@@ -64,7 +65,8 @@ sealed interface RoomActs permits Programme {
 	 * @throws RuleViolation {@code programme.unknown-room}
 	 */
 	default Decision<Programme> retireRoom(RoomId id, Instant now) {
-		return Decision.when(programme().facts().retirement(id), programme(), () -> revised(programme().venue().get(id).retiredSince(now)));
+		return Decision.when(programme().facts().retirement(id), programme(),
+				() -> revised(programme().venue().get(id).retiredSince(now)));
 	}
 
 	/**
@@ -72,7 +74,8 @@ sealed interface RoomActs permits Programme {
 	 * @throws RuleViolation {@code programme.unknown-room}
 	 */
 	default Decision<Programme> reopenRoom(RoomId id) {
-		return Decision.when(programme().facts().reopening(id), programme(), () -> revised(programme().venue().get(id).retiredSince(null)));
+		return Decision.when(programme().facts().reopening(id), programme(),
+				() -> revised(programme().venue().get(id).retiredSince(null)));
 	}
 
 	/**
@@ -81,12 +84,13 @@ sealed interface RoomActs permits Programme {
 	 */
 	default Decision<Programme> removeRoom(RoomId id) {
 		return Decision.when(programme().facts().removal(id), programme(),
-				() -> Decision.of(programme().with(programme().venue().without(id), programme().sessions()), new RoomRemoved(programme().meeting(), id)));
+				() -> Decision.of(programme().with(programme().venue().without(id), programme().sessions()),
+						new RoomRemoved(programme().meeting(), id)));
 	}
 
 	private Decision<Programme> revised(Room changed) {
-		return Decision.of(programme().with(programme().venue().with(changed), programme().sessions()),
-				new RoomRevised(programme().meeting(), changed.id(), changed.names(), changed.capacity(), changed.retired()));
+		return Decision.of(programme().with(programme().venue().with(changed), programme().sessions()), new RoomRevised(
+				programme().meeting(), changed.id(), changed.names(), changed.capacity(), changed.retired()));
 	}
 
 	private Programme programme() {
