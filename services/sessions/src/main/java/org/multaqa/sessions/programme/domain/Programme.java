@@ -168,18 +168,29 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			next = next.with(next.venue(), plus(next.sessions(), Session.planned(plan)));
 			events.add(new SessionPlanned(this.meeting, plan));
 		}
-		return next.placing(earlier.placements(prefix), earlier.others(), events);
+		return new Placing(next, earlier.others()).wherePossible(earlier.placements(prefix), null, events).decision();
 	}
 
-	private Decision<Programme> placing(List<Placement> places, MeetingDays days, List<DomainEvent> events) {
-		var next = this;
-		for (Placement place : places.stream().sorted(DraftSessions.ORDER).toList()) {
-			if (next.check(place, days).isEmpty()) {
-				next = next.replace(next.get(place.session()).at(place, null));
-				events.add(new SessionPlaced(this.meeting, place));
-			}
-		}
-		return new Decision<>(next, events);
+	/**
+	 * Takes in rooms and sessions from elsewhere, without those that are there already by
+	 * their ids: they stay as they are. What a rule blocks is left without a place; what
+	 * counts for less is placed with the reason.
+	 * @param reason why, where something speaks against a place
+	 * @throws RuleViolation {@code text.too-long}, {@code programme.bad-capacity},
+	 * {@code programme.list-too-long}
+	 */
+	public TakenIn takeIn(Incoming incoming, MeetingDays days, Excuse reason) {
+		Limits.reason(reason.words());
+		var added = incoming.without(this);
+		added.rooms().forEach(Room::check);
+		added.plans().forEach(Limits::plan);
+		var next = with(new Rooms(Stream.concat(this.rooms.stream(), added.rooms().stream()).toList()),
+				Stream.concat(this.sessions.stream(), added.plans().stream().map(Session::planned)).toList());
+		var events = new ArrayList<DomainEvent>();
+		added.rooms()
+			.forEach((room) -> events.add(new RoomAdded(this.meeting, room.id(), room.names(), room.capacity())));
+		added.plans().forEach((plan) -> events.add(new SessionPlanned(this.meeting, plan)));
+		return new Placing(next, days).wherePossible(added.placements(), reason, events);
 	}
 
 	/**
@@ -484,6 +495,10 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 
 	Timetable timetable(MeetingDays days) {
 		return new Timetable(venue(), this.sessions, days, this.rules, this.presences);
+	}
+
+	Programme withSessions(List<Session> others) {
+		return with(venue(), others);
 	}
 
 	Programme replace(Session changed) {
