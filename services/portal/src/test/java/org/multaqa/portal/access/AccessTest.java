@@ -67,6 +67,7 @@ class AccessTest {
 				row("/m/doha/setup/facts", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/rooms/auditorium", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/rooms/none", 401, 403, 403, 403, 403, 404),
+				row("/m/doha/mails/letters/nothing", 401, 403, 403, 403, 403, 404),
 				row("/m/doha/setup/timetable", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable?day=2025-12-08", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable/proposal", 401, 403, 403, 403, 403, 200),

@@ -165,6 +165,11 @@ final class SamplePages {
 						SampleRoadmap.trace()),
 				new Sample("operations", "operations/operations", "/operations", SampleOperations.page()),
 				new Sample("founders", "founders/founders", "/founders", founders()),
+				new Sample("mails", "mails/mails", "/m/doha-2025/mails", SampleMails.mails()),
+				new Sample("mails-letter", "mails/letter", "/m/doha-2025/mails/letters/invitation",
+						SampleMails.letter()),
+				new Sample("mails-none", "mails/letter", "/m/doha-2025/mails/letters/gate-open", SampleMails.none()),
+				new Sample("mails-mine", "mails/mine", "/m/doha-2025/mails/mine", SampleMails.own()),
 				new Sample("error", "shell/error", "/m/doha-2025/nowhere",
 						new ErrorPage(new Problem(404, "request.unknown-address", "There is nothing at this address."),
 								"unknown", "4bf92f3577b34da6")));

@@ -31,7 +31,9 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity", List.of("/accounts/**", "/founders/**")),
-			new Route("notifications", List.of("/deliveries/**", "/preferences/**")),
+			new Route("notifications",
+					List.of("/deliveries/**", "/preferences/**", "/meetings/{meeting}/deliveries/**",
+							"/meetings/{meeting}/letters/**")),
 			new Route("registration", List.of("/meetings/**", "/offices/**", "/delegations/**", "/me/**")));
 
 	public ServiceAddresses {

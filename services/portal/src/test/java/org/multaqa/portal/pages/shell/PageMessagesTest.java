@@ -33,6 +33,9 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.notifications.api.NoticeKind;
+import org.multaqa.notifications.api.Pace;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.trace.Link;
@@ -124,7 +127,9 @@ class PageMessagesTest {
 				entry("recommendation.stage.", RecommendationStage.values()),
 				entry("roadmap.stage.", RoadmapStage.values()), entry("member.state.", MemberState.values()),
 				entry("member.next.", MemberState.values()), entry("milestone.state.", MilestoneState.values()),
-				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Link.Kind.values()));
+				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Link.Kind.values()),
+				entry("mail.kind.", NoticeKind.values()), entry("mail.status.", Status.values()),
+				entry("mail.pace.", Pace.values()));
 
 		families.forEach((family, constants) -> assertThat(MESSAGES.patterns("en")).containsKeys(
 				Arrays.stream(constants).map((constant) -> family + reader.wire(constant)).toArray(String[]::new)));
