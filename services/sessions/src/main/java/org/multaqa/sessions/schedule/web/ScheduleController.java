@@ -2,6 +2,8 @@ package org.multaqa.sessions.schedule.web;
 
 import java.util.stream.Collectors;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -54,7 +56,13 @@ class ScheduleController {
 	ResponseEntity<ScheduleImportView> importSchedule(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestParam(defaultValue = "false") boolean preview, @RequestParam @Nullable String plan,
 			@RequestParam(defaultValue = "false") boolean shift, @RequestParam @Nullable String name,
-			@RequestBody byte[] file, LanguagePreference reader) {
+			@io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+					content = { @Content(mediaType = "application/json", schema = @Schema(type = "object")),
+							@Content(mediaType = "application/xml", schema = @Schema(type = "string")),
+							@Content(mediaType = "text/xml", schema = @Schema(type = "string")),
+							@Content(mediaType = "application/octet-stream",
+									schema = @Schema(type = "string", format = "binary")) }) @RequestBody byte[] file,
+			LanguagePreference reader) {
 		var views = new ScheduleImportViews(new IssuePresenter(this.messages, reader));
 		var reason = reason((name != null) ? name : NAMELESS);
 		if (preview) {
