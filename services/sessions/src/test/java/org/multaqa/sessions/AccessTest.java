@@ -53,6 +53,7 @@ class AccessTest {
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/programme/copies", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/programme/import", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
@@ -104,6 +105,8 @@ class AccessTest {
 			Map.entry("POST /meetings/{meeting}/proposal", SEARCH),
 			Map.entry("POST /meetings/{meeting}/proposal/acceptance", "{'sessions': []}"),
 			Map.entry("POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}"),
+			Map.entry("POST /meetings/{meeting}/programme/import",
+					"{'schedule': {'conference': {'days': [{'rooms': {'Hall': [{'title': 'x'}]}}]}}}"),
 			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
 			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"),
 			Map.entry("PUT /sessions/{session}/sign-up", "{'places': 3}"));

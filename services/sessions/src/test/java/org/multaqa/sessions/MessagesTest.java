@@ -11,15 +11,16 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("sessions", List.of("meeting", "programme", "proposal", "sign-up", "workshop", "output", "person", "text",
-				"actor", "role"), names());
+		super("sessions", List.of("meeting", "programme", "proposal", "schedule", "sign-up", "workshop", "output",
+				"person", "text", "actor", "role"), names());
 	}
 
 	/** A rule of planning has a name, and words with which it refuses. */
 	private static String[] names() {
 		var rules = Arrays.stream(PlanningRule.values())
 			.flatMap((rule) -> Stream.of("problem." + rule.code(), "planning-rule." + ModelJson.wireName(rule)));
-		return Stream.concat(Stream.of("role.author", "role.chair", "role.speaker"), rules).toArray(String[]::new);
+		return Stream.concat(Stream.of("role.author", "role.chair", "role.speaker", "schedule.reason"), rules)
+			.toArray(String[]::new);
 	}
 
 }

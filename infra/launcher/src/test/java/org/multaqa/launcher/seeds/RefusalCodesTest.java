@@ -46,11 +46,12 @@ class RefusalCodesTest {
 
 	/**
 	 * Sentences that are no refusal of a call: remarks on a working paper, lines of a
-	 * table, notes of a page, outages.
+	 * table or of a schedule file, notes of a page, outages.
 	 */
 	private static final Set<String> NO_REFUSALS = Set.of("programme.without-rapporteur", "programme.unknown-person",
 			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away",
-			"platform.error", "accounts.away");
+			"platform.error", "accounts.away", "schedule.no-title", "schedule.odd-id", "schedule.no-time",
+			"schedule.no-length", "schedule.repeated", "schedule.cut");
 
 	@Test
 	void are_all_listed_with_their_status() throws IOException {

@@ -76,6 +76,7 @@ class AccessTest {
 				row("/m/doha/setup/timetable", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable?day=2025-12-08", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable/proposal", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/setup/timetable/import", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable/rules", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable/rooms/auditorium", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/timetable/rooms/none", 401, 403, 403, 403, 403, 404),

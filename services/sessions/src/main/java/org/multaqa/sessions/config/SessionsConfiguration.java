@@ -37,6 +37,7 @@ import org.multaqa.sessions.proposal.domain.Proposal;
 import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
 import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
+import org.multaqa.sessions.schedule.application.ScheduleImportService;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
 import org.multaqa.sessions.workshop.application.CitationReplica;
@@ -175,6 +176,12 @@ class SessionsConfiguration {
 	ProposalService proposalService(Aggregates<Proposal> proposals, ProgrammeService programmes,
 			MeetingReplicas meetings, KnownPeople people, ProposalRuns runs) {
 		return new ProposalService(proposals, programmes, meetings, people, runs, Clock.systemUTC());
+	}
+
+	@Bean
+	ScheduleImportService scheduleImportService(ProgrammeService programmes, MeetingReplicas meetings,
+			KnownPeople people, Clock clock) {
+		return new ScheduleImportService(programmes, meetings, people, clock);
 	}
 
 	@Bean

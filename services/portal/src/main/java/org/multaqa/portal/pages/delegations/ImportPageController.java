@@ -23,6 +23,8 @@ import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.shell.Problem;
+import org.multaqa.portal.pages.shell.UploadedFile;
+import org.multaqa.portal.pages.shell.UploadedFiles;
 import org.multaqa.registration.api.ImportView;
 import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.registration.api.MeetingActions;
@@ -39,6 +41,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -53,13 +56,16 @@ class ImportPageController {
 
 	private static final String SERVICE = "registration";
 
+	/** Of a table, in bytes; other pages take larger files. */
+	private static final long LARGEST = 2 << 20;
+
 	private final PageRenderer renderer;
 
 	private final FormDispatcher forms;
 
-	private final UploadedTables tables;
+	private final UploadedFiles tables;
 
-	ImportPageController(PageRenderer renderer, FormDispatcher forms, UploadedTables tables) {
+	ImportPageController(PageRenderer renderer, FormDispatcher forms, UploadedFiles tables) {
 		this.renderer = renderer;
 		this.forms = forms;
 		this.tables = tables;
@@ -78,7 +84,10 @@ class ImportPageController {
 		if (file == null || file.isEmpty()) {
 			return this.renderer.around(pageRequest, emptyPage(pageRequest));
 		}
-		var table = new UploadedTable(pageRequest.actor().orElseThrow(SignInNeeded::new).person(),
+		if (file.getSize() > LARGEST) {
+			throw new MaxUploadSizeExceededException(LARGEST);
+		}
+		var table = new UploadedFile(pageRequest.actor().orElseThrow(SignInNeeded::new).person(),
 				pageRequest.inMeeting().id(), String.valueOf(file.getOriginalFilename()), file.getBytes());
 		return switch (preview(pageRequest, table)) {
 			case ServiceResponse.Done done ->
@@ -152,20 +161,20 @@ class ImportPageController {
 		return (office != null) ? meeting + "-" + office : meeting.value();
 	}
 
-	private ServiceResponse preview(PageRequest pageRequest, UploadedTable table) {
+	private ServiceResponse preview(PageRequest pageRequest, UploadedFile table) {
 		return this.forms.ask(pageRequest,
 				call((api) -> api.importNominations(null, table.meeting(), true, null, table.content())).patient());
 	}
 
 	/** The page as the table stands by now, where the deed was refused. */
-	private PageView asItStands(PageRequest pageRequest, String table, UploadedTable kept) {
+	private PageView asItStands(PageRequest pageRequest, String table, UploadedFile kept) {
 		return switch (preview(pageRequest, kept)) {
 			case ServiceResponse.Done done -> page(pageRequest, table, kept, done);
 			case ServiceResponse.Refused _ -> emptyPage(pageRequest);
 		};
 	}
 
-	private Optional<UploadedTable> find(PageRequest pageRequest, String table) {
+	private Optional<UploadedFile> find(PageRequest pageRequest, String table) {
 		var actor = pageRequest.actor().orElseThrow(SignInNeeded::new);
 		return this.tables.find(table, pageRequest.inMeeting().id(), actor);
 	}
@@ -179,7 +188,7 @@ class ImportPageController {
 		return this.renderer.onTo(pageRequest, pageRequest.addresses().peopleImport(), Notice.of("table-forgotten"));
 	}
 
-	private static PageView page(PageRequest pageRequest, String table, UploadedTable kept, Done done) {
+	private static PageView page(PageRequest pageRequest, String table, UploadedFile kept, Done done) {
 		return new PageView("delegations/import", preview(pageRequest, table),
 				new ImportPresenter(new MeetingPresenter(pageRequest)).preview(table, kept.name(),
 						done.shown(ImportView.class)));

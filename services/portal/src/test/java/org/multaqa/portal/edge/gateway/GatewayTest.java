@@ -105,7 +105,7 @@ class GatewayTest {
 	void what_is_too_large_goes_no_further() throws Exception {
 		Around.ELSEWHERE.tell(Told.done());
 
-		var answer = send("POST", "/api/v1/meetings", "x".repeat(2100 * 1024 + 1), "Authorization",
+		var answer = send("POST", "/api/v1/meetings", "x".repeat(10_500 * 1024 + 1), "Authorization",
 				"Bearer " + TestTokens.token("noura"));
 
 		assertThat(answer.statusCode()).isEqualTo(413);

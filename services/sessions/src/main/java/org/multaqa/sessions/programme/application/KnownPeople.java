@@ -38,6 +38,11 @@ public class KnownPeople {
 		return new Names(names);
 	}
 
+	/** What those are called who are expected in a meeting. */
+	public Names namesIn(MeetingId meeting) {
+		return names(this.participants.coming(meeting));
+	}
+
 	/** The same refusal, which says names in the place of ids. */
 	RuleViolation named(RuleViolation refusal) {
 		var people = refusal.arguments()

@@ -1,6 +1,8 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -26,6 +28,20 @@ public class ParticipantReplicas {
 		return this.replicas.findAll(people.stream().map((person) -> idOf(meeting, person)).toList())
 			.stream()
 			.collect(Collectors.toMap(ParticipantReplica::person, (participant) -> participant));
+	}
+
+	/**
+	 * Those who are expected in a meeting. It reads those of all meetings, which is borne
+	 * where a whole programme is taken in.
+	 */
+	List<PersonId> coming(MeetingId meeting) {
+		var coming = new ArrayList<PersonId>();
+		this.replicas.forEach((participant) -> {
+			if (participant.meeting().equals(meeting) && participant.coming()) {
+				coming.add(participant.person());
+			}
+		});
+		return coming;
 	}
 
 	public void expect(MeetingId meeting, PersonId person, EventEnvelope<?> envelope) {

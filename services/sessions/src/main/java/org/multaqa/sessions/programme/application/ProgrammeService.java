@@ -36,6 +36,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Excuse;
+import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
@@ -134,6 +135,23 @@ public class ProgrammeService {
 			var earlier = new EarlierProgramme(source, known.days(), in.days());
 			var decision = earlier.takenOver(programme, prefix);
 			earlier.sessions(prefix).forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
+			return decision;
+		});
+	}
+
+	/**
+	 * Takes in rooms and sessions from elsewhere in one write.
+	 * @param incoming says which, of the draft as it is then
+	 * @param reason as in {@link #place}
+	 * @throws RuleViolation {@code programme.session-exists}, and as
+	 * {@link Incoming#takenIn}
+	 */
+	public Versioned<Programme> takeIn(RequestContext context, MeetingId meeting,
+			Function<Programme, Incoming> incoming, LocalizedText reason) {
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+			var wanted = incoming.apply(programme);
+			var decision = wanted.takenIn(programme, in.days(), excuse(context, reason)).decision();
+			wanted.plans().forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
 			return decision;
 		});
 	}

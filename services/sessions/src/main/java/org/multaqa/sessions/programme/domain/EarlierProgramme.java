@@ -2,7 +2,6 @@ package org.multaqa.sessions.programme.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.model.DomainEvent;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 
 /**
  * The programme of an earlier meeting, as another meeting takes it over: the rooms in
@@ -45,20 +39,7 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 	 */
 	public Decision<Programme> takenOver(Programme into, String prefix) {
 		into.facts().takingOver().insist();
-		var added = rooms().stream().filter((room) -> into.venue().find(room.id()).isEmpty()).toList();
-		var events = new ArrayList<DomainEvent>();
-		added.forEach((room) -> events.add(new RoomAdded(into.meeting(), room.id(), room.names(), room.capacity())));
-		var planned = sessions(prefix);
-		planned.forEach((plan) -> events.add(new SessionPlanned(into.meeting(), plan)));
-		var next = into.with(new Rooms(Stream.concat(into.rooms().stream(), added.stream()).toList()),
-				planned.stream().map(Session::planned).toList());
-		for (Placement place : placements(prefix).stream().sorted(DraftSessions.ORDER).toList()) {
-			if (next.check(place, this.others).isEmpty()) {
-				next = next.replace(next.get(place.session()).at(place, null));
-				events.add(new SessionPlaced(into.meeting(), place));
-			}
-		}
-		return new Decision<>(next, events);
+		return new Incoming(rooms(), sessions(prefix), placements(prefix)).takenIn(into, this.others, null).decision();
 	}
 
 	/** The rooms that are in use; when they were open is of the earlier meeting. */

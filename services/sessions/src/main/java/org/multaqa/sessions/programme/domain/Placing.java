@@ -1,6 +1,7 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -97,6 +98,36 @@ record Placing(Programme programme, MeetingDays days) {
 			}
 		}
 		return new Decision<>(next, facts);
+	}
+
+	/**
+	 * Gives new sessions places, one after the other in their order, as far as the rules
+	 * allow it.
+	 * @param reason why, where something speaks against a place, or absent to place only
+	 * what nothing speaks against
+	 * @param before what happened until then
+	 */
+	TakenIn wherePossible(List<Placement> places, @Nullable Excuse reason, List<DomainEvent> before) {
+		var facts = new ArrayList<>(before);
+		var leftOut = new LinkedHashMap<SessionId, List<Clash>>();
+		var all = new LinkedHashMap<SessionId, Session>();
+		this.programme.sessions().forEach((session) -> all.put(session.id(), session));
+		var placed = new ArrayList<>(all.values().stream().filter((session) -> session.placement() != null).toList());
+		var timetable = this.programme.timetable(this.days).of(placed);
+		for (Placement place : places.stream().sorted(DraftSessions.ORDER).toList()) {
+			var session = this.programme.get(place.session());
+			var clashes = timetable.against(session.plan(), place);
+			if (clashes.stream().anyMatch(Clash::blocks) || (reason == null && !clashes.isEmpty())) {
+				leftOut.put(session.id(), clashes);
+			}
+			else {
+				@Nullable Excuse excuse = excuse(clashes, reason);
+				all.put(session.id(), session.at(place, excuse));
+				placed.add(session.at(place, excuse));
+				facts.add(placed(place, excuse));
+			}
+		}
+		return new TakenIn(new Decision<>(this.programme.withSessions(List.copyOf(all.values())), facts), leftOut);
 	}
 
 	/**

@@ -35,6 +35,14 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, PlanningRules rules, List<Presence> presences) {
 
 	/**
+	 * The same rules for other sessions.
+	 * @param others read whenever something is asked, so they may become more
+	 */
+	Timetable of(List<Session> others) {
+		return new Timetable(this.rooms, others, this.days, this.rules, this.presences);
+	}
+
+	/**
 	 * All that speaks against a session being as planned at a place, the plainest reason
 	 * first.
 	 * @param plan the session as it is to be

@@ -75,7 +75,8 @@ public record IssuePresenter(Messages messages, LanguagePreference reader) {
 		return (excuse != null) ? new ClashView.Reason(excuse.words(), excuse.by(), excuse.at()) : null;
 	}
 
-	private String message(String code, List<Object> arguments) {
+	/** The words of a code. */
+	public String message(String code, List<Object> arguments) {
 		return this.messages.find(this.reader, "problem." + code, arguments.toArray()).orElse(code);
 	}
 

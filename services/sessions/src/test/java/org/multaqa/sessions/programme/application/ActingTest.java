@@ -44,6 +44,7 @@ import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
+import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
@@ -132,6 +133,9 @@ class ActingTest {
 						(service, by) -> service.cancel(by, MEETING, MODELS)),
 				new Act("take over an earlier programme", ProgrammeActions::takeOver,
 						(service, by) -> service.takeOver(by, MEETING, EARLIER)),
+				new Act("take in a session", ProgrammeActions::plan,
+						(service, by) -> service.takeIn(by, MEETING,
+								(_) -> new Incoming(List.of(), List.of(plan(CHARTER)), List.of()), text("imported"))),
 				new Act("release", ProgrammeActions::release,
 						(service, by) -> service.release(by, MEETING, text("Next"))),
 				new Act("place what there is not", (actions) -> actions.place(CHARTER),

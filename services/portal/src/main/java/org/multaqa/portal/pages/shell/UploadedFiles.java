@@ -1,4 +1,4 @@
-package org.multaqa.portal.pages.delegations;
+package org.multaqa.portal.pages.shell;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -12,43 +12,43 @@ import org.multaqa.model.access.Actor;
 import org.springframework.stereotype.Component;
 
 /**
- * Tables between the look at them and their import, so that what was looked at is what is
+ * Files between the look at them and their import, so that what was looked at is what is
  * imported. In memory alone, and for an hour at most: they are full of names and
  * addresses, which nothing here keeps. A session stays with one instance of the portal,
  * so they are where they are asked for.
  */
 @Component
-class UploadedTables {
+public class UploadedFiles {
 
 	private static final Duration LIFETIME = Duration.ofHours(1);
 
 	/** Of all together, in bytes; the oldest make room. */
 	private static final int MOST_BYTES = 64 << 20;
 
-	private final Cache<String, UploadedTable> tables = Caffeine.newBuilder()
+	private final Cache<String, UploadedFile> files = Caffeine.newBuilder()
 		.expireAfterWrite(LIFETIME)
 		.maximumWeight(MOST_BYTES)
-		.weigher((String id, UploadedTable table) -> table.content().length + 1)
+		.weigher((String id, UploadedFile file) -> file.content().length + 1)
 		.build();
 
-	/** Keeps a table. */
-	String keep(UploadedTable table) {
+	/** Keeps a file, under the id that is answered. */
+	public String keep(UploadedFile file) {
 		String id = UUID.randomUUID().toString();
-		this.tables.put(id, table);
+		this.files.put(id, file);
 		return id;
 	}
 
 	/**
-	 * A table that somebody sent for a meeting.
+	 * A file that somebody sent for a meeting.
 	 * @return empty for all others, and when it is not kept any more
 	 */
-	Optional<UploadedTable> find(String id, MeetingId meeting, Actor actor) {
-		return Optional.ofNullable(this.tables.getIfPresent(id))
-			.filter((table) -> actor.is(table.by()) && table.meeting().equals(meeting));
+	public Optional<UploadedFile> find(String id, MeetingId meeting, Actor actor) {
+		return Optional.ofNullable(this.files.getIfPresent(id))
+			.filter((file) -> actor.is(file.by()) && file.meeting().equals(meeting));
 	}
 
-	void forget(String id) {
-		this.tables.invalidate(id);
+	public void forget(String id) {
+		this.files.invalidate(id);
 	}
 
 }

@@ -1,0 +1,85 @@
+package org.multaqa.sessions.schedule.application;
+
+import java.time.Clock;
+import java.util.concurrent.atomic.AtomicReference;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.ProgrammeActions;
+import org.multaqa.sessions.programme.application.KnownPeople;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.ProgrammeService;
+import org.multaqa.sessions.programme.domain.Excuse;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.schedule.files.ScheduleFile;
+
+/**
+ * Schedule files for the working draft, for organisers. The preview asks the programme
+ * for what the deed then does in one write. A meeting that the actor may not know of is
+ * {@code meeting.unknown}; everybody but the organisers is refused with
+ * {@code actor.needs-role}, and then an archived meeting with {@code meeting.archived}.
+ */
+public class ScheduleImportService {
+
+	private final ProgrammeService programmes;
+
+	private final MeetingReplicas meetings;
+
+	private final KnownPeople people;
+
+	private final Clock clock;
+
+	public ScheduleImportService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
+			Clock clock) {
+		this.programmes = programmes;
+		this.meetings = meetings;
+		this.people = people;
+		this.clock = clock;
+	}
+
+	/**
+	 * Says what would become of a file, and changes nothing.
+	 * @param reason why something would be placed although a rule speaks against it
+	 * @throws RuleViolation as {@link ScheduleFile#read} and {@link ScheduleImport#of}
+	 */
+	public ScheduleImport preview(Actor actor, MeetingId meeting, byte[] file, boolean shifted, LocalizedText reason) {
+		var programme = this.programmes.of(meeting).state();
+		var known = this.meetings.get(actor, meeting);
+		new ProgrammeActions(actor, known.facts(), programme.facts()).plan().insist();
+		return taken(actor, programme, ScheduleFile.read(file), shifted, reason);
+	}
+
+	/**
+	 * Takes the sessions of a file into the working draft.
+	 * @param shown the hash of the preview that was looked at, or absent
+	 * @return at the version of the programme
+	 * @throws RuleViolation as {@link #preview}, and {@code schedule.changed} if it would
+	 * become something else by now
+	 */
+	public Versioned<ScheduleImport> carryOut(RequestContext context, MeetingId meeting, byte[] file, boolean shifted,
+			LocalizedText reason, @Nullable String shown) {
+		var done = new AtomicReference<ScheduleImport>(preview(context.actor(), meeting, file, shifted, reason));
+		var read = done.get().file();
+		return this.programmes.takeIn(context, meeting, (programme) -> {
+			var taken = taken(context.actor(), programme, read, shifted, reason);
+			if (shown != null && !shown.equals(taken.hash())) {
+				throw new RuleViolation("schedule.changed");
+			}
+			done.set(taken);
+			return taken.incoming();
+		}, reason).map((_) -> done.get());
+	}
+
+	private ScheduleImport taken(Actor actor, Programme programme, ScheduleFile file, boolean shifted,
+			LocalizedText reason) {
+		var meeting = this.meetings.get(actor, programme.meeting());
+		return ScheduleImport.of(file, shifted, programme, meeting, this.people.namesIn(programme.meeting()),
+				Excuse.of(reason, actor.person(), this.clock.instant()));
+	}
+
+}

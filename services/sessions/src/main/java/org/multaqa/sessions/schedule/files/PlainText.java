@@ -1,0 +1,55 @@
+package org.multaqa.sessions.schedule.files;
+
+import java.util.regex.Pattern;
+
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Texts of a file without what is no text: control characters, halves of characters,
+ * marks that turn the direction of what follows, and HTML.
+ */
+final class PlainText {
+
+	private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\x0B\\f\\x1C-\\x1E\\x85\\u2028\\u2029]");
+
+	private static final Pattern NOT_TEXT = Pattern
+		.compile("[\\p{Cc}\\p{Cs}\\u202A-\\u202E\\uFEFF\\uFFFE\\uFFFF&&[^\\n]]");
+
+	private static final Pattern BLANKS = Pattern.compile("[ \\u00A0]{2,}");
+
+	private static final Pattern BLOCK = Pattern.compile(
+			"</?(?:p|div|ul|ol|li|h[1-6]|tr|table|blockquote|pre)\\b[^<>]*>|<br\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
+
+	private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*>");
+
+	private static final Pattern EMPTY_LINES = Pattern.compile("[ \\u00A0]*\\n[ \\u00A0]*(?:\\n\\s*)?");
+
+	/** Of a text before its HTML is taken out, in UTF-16 units. */
+	private static final int LONGEST = 100_000;
+
+	private PlainText() {
+	}
+
+	/** A text of one line. */
+	static String line(String text) {
+		return BLANKS.matcher(clean(text).replace('\n', ' ')).replaceAll(" ").strip();
+	}
+
+	/** A text of several lines, out of HTML or not. */
+	static String lines(String text) {
+		String cut = (text.length() > LONGEST) ? text.substring(0, LONGEST) : text;
+		String bare = cut;
+		if (TAG.matcher(cut).find()) {
+			bare = TAG.matcher(BLOCK.matcher(LINE_END.matcher(cut).replaceAll(" ")).replaceAll("\n")).replaceAll("");
+		}
+		String words = BLANKS.matcher(clean(HtmlUtils.htmlUnescape(bare))).replaceAll(" ");
+		return EMPTY_LINES.matcher(words)
+			.replaceAll((lines) -> (lines.group().indexOf('\n') == lines.group().lastIndexOf('\n')) ? "\n" : "\n\n")
+			.strip();
+	}
+
+	private static String clean(String text) {
+		return NOT_TEXT.matcher(LINE_END.matcher(text).replaceAll("\n")).replaceAll(" ");
+	}
+
+}

@@ -1,0 +1,5 @@
+/** Schedule files over HTTP. */
+@NullMarked
+package org.multaqa.sessions.schedule.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.schedule.application;
+
+import org.jspecify.annotations.NullMarked;

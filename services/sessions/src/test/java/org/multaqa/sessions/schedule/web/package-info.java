@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.sessions.schedule.web;
+
+import org.jspecify.annotations.NullMarked;
