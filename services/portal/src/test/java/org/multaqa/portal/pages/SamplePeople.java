@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,6 +19,9 @@ import org.multaqa.portal.pages.delegations.RosterPage.Choice;
 import org.multaqa.portal.pages.delegations.RosterPage.OfficeChoice;
 import org.multaqa.portal.pages.delegations.RosterPage.Seats;
 import org.multaqa.portal.pages.invitation.InvitationPage;
+import org.multaqa.portal.pages.invitation.MePage;
+import org.multaqa.portal.pages.invitation.NeedsPage;
+import org.multaqa.portal.pages.invitation.Steps;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
@@ -35,8 +39,22 @@ final class SamplePeople {
 	}
 
 	static InvitationPage invitation() {
-		return new InvitationPage(List.of(new InvitationPage.Invitation(MENA, mena(), List.of(Role.DELEGATE),
-				MemberState.NOMINATED, May.yes(), May.yes())));
+		return new InvitationPage(List.of(
+				new InvitationPage.Invitation(MENA, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
+						name("suad", "ar", "سعاد الرواق"), false, May.yes(), May.yes(), May.yes(), May.hidden()),
+				new InvitationPage.Invitation(MENA, mena(), List.of(Role.HEAD), MemberState.REGISTERED,
+						name("long", "en", "Unbreakable".repeat(12)), null, May.yes(), May.hidden(), May.hidden(),
+						May.yes())));
+	}
+
+	static MePage me() {
+		return new MePage(new Steps(MENA, mena(), "me"), LocalizedText.of("ar", "سعاد الرواق"), "en", May.yes());
+	}
+
+	static NeedsPage needs(boolean there) {
+		var said = new NeedsPage.Said(List.of("vegan", "halal"), List.of("wheelchair", "hearing-loop"),
+				List.of("halal"), List.of("hearing-loop"), true, "حساسية شديدة", LocalDate.of(2026, 1, 8));
+		return new NeedsPage(new Steps(MENA, mena(), "needs"), there ? said : null, May.yes(), May.yes());
 	}
 
 	static RosterPage roster() {

@@ -259,6 +259,10 @@ public interface RegistrationApi {
 	ResponseEntity<byte[]> certificate(@PathVariable DelegationId delegation, @PathVariable PersonId person,
 			@RequestParam(required = false) @Nullable String language);
 
+	/** All that registration keeps of the caller for a meeting. */
+	@GetExchange("/meetings/{meeting}/me")
+	ResponseEntity<OwnDataView> ownData(@PathVariable MeetingId meeting);
+
 	@GetExchange("/me/memberships")
 	ResponseEntity<List<ParticipationView>> memberships(@RequestParam(required = false) @Nullable String page);
 

@@ -1,6 +1,7 @@
 package org.multaqa.registration.config;
 
 import java.time.Clock;
+import java.time.Period;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,6 +18,7 @@ import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.access.Actor;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
@@ -25,8 +27,11 @@ import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsRetention;
+import org.multaqa.registration.delegation.application.NeedsRetentionSchedule;
 import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
@@ -151,6 +156,24 @@ class RegistrationConfiguration {
 	NeedsService needsService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
 			NeedsCipher cipher) {
 		return new NeedsService(delegations, access, meetings, cipher);
+	}
+
+	/** How long needs are kept after the last day of a meeting. */
+	@Bean
+	NeedsRetention needsRetention(Aggregates<Delegation> delegations, MeetingService meetings, NeedsService needs,
+			@Value("${multaqa.registration.needs-kept}") Period after, Clock clock) {
+		return new NeedsRetention(delegations, meetings, needs, after, clock);
+	}
+
+	@Bean
+	NeedsRetentionSchedule needsRetentionSchedule(NeedsRetention retention) {
+		return new NeedsRetentionSchedule(retention, Actor.service("registration"));
+	}
+
+	@Bean
+	OwnDataService ownDataService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
+			NeedsService needs, NeedsRetention retention) {
+		return new OwnDataService(delegations, meetings, people, needs, retention);
 	}
 
 	@Bean

@@ -82,7 +82,7 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
-				new Rule(ORGANISER, "{\"name\": {\"en\": \"Hind Riwaq\"}}"));
+				new Rule(OWNERS, "{\"name\": {\"en\": \"Hind Riwaq\"}}"));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/roles",
 				new Rule(ORGANISER, "{\"roles\": [\"delegate\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",
@@ -92,6 +92,7 @@ class AccessTest extends Running {
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/needs",
 				new Rule(Set.of("oneself"), "{\"visa\": true}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/needs", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/me", new Rule(ALL, null));
 		TABLE.put("GET /api/v1/meetings/{meeting}/expected", new Rule(ORGANISER, null));
 		TABLE.put("GET /api/v1/meetings/{meeting}/badges.pdf", new Rule(ORGANISER, null));
 		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/badge.svg", new Rule(OWNERS, null));

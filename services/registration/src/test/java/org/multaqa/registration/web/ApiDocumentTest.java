@@ -35,7 +35,8 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public String tokenFor(String operation) {
 		return switch (operation) {
-			case "ownRegistration-register", "ownRegistration-changeNeeds", "ownRegistration-mine" ->
+			case "ownRegistration-register", "ownRegistration-changeNeeds", "ownRegistration-mine",
+					"ownRegistration-data" ->
 				TestTokens.token("p-oneself");
 			default -> TestTokens.token("p-layan", "*:founder");
 		};

@@ -2,10 +2,12 @@ package org.multaqa.portal.pages.invitation;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.MemberState;
 
 /**
@@ -24,10 +26,15 @@ public record InvitationPage(List<Invitation> invitations) {
 	 * A seat that waits for the reader's answer, or has it.
 	 *
 	 * @param office whose delegation
+	 * @param name how the reader is called
+	 * @param needsSaid whether private needs were said, or absent while registration does
+	 * not answer
+	 * @param maySay whether the steps of the registration can be taken
 	 * @param mayDecline also for who waits
+	 * @param mayWithdraw for who has accepted
 	 */
 	public record Invitation(DelegationId delegation, OfficeBadge office, List<Role> roles, MemberState state,
-			May mayAccept, May mayDecline) {
+			PersonName name, @Nullable Boolean needsSaid, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
 
 		public Invitation {
 			roles = List.copyOf(roles);

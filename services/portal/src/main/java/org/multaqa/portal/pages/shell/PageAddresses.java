@@ -42,6 +42,14 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/invitation";
 	}
 
+	/**
+	 * A step of the reader's own registration.
+	 * @param step last part of its address
+	 */
+	public String registration(DelegationId delegation, String step) {
+		return home() + "/invitations/" + delegation + "/" + step;
+	}
+
 	/** The roster. */
 	public String people() {
 		return home() + "/people";

@@ -71,6 +71,16 @@ public class NeedsService {
 		});
 	}
 
+	/**
+	 * Forgets the private needs of everybody in a delegation.
+	 * @param service who acts when their time is over
+	 */
+	void forgetAll(Actor service, Delegation known) {
+		if (known.members().stream().anyMatch((member) -> member.needs() != null)) {
+			quietly(RequestContext.by(service), known.id(), Delegation::forgetNeeds);
+		}
+	}
+
 	/** Stores what nobody else is told of. */
 	private Versioned<Delegation> quietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
 		for (int attempt = 1;; attempt++) {
@@ -113,7 +123,8 @@ public class NeedsService {
 		return Needs.totals(coming.size(), coming.stream().flatMap(Optional::stream).toList());
 	}
 
-	private Optional<Needs> open(Delegation delegation, Member member) {
+	/** The private needs of a member, read by whoever may. */
+	Optional<Needs> open(Delegation delegation, Member member) {
 		return Optional.ofNullable(member.needs())
 			.map((sealed) -> this.cipher.open(sealed, delegation.id(), member.person()));
 	}

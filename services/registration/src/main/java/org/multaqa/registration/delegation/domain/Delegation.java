@@ -132,14 +132,14 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The person accepts.
-	 * @param needs private needs, encrypted, or absent
+	 * @param needs private needs, encrypted, or absent where those stand that were said
+	 * before
 	 * @return the delegation, the person registered
 	 * @throws RuleViolation as {@link DelegationFacts#registration}
 	 */
 	public Decision<Delegation> register(PersonId person, @Nullable SealedNeeds needs) {
-		return Decision.when(facts().registration(person), this,
-				() -> moved(get(person).now(new Registered()).needing(needs),
-						new DelegateRegistered(this.id, this.meeting, this.office, person)));
+		return Decision.when(facts().registration(person), this, () -> moved(registered(get(person), needs),
+				new DelegateRegistered(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
@@ -252,8 +252,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Keeps other needs of a person who comes. No fact for anybody else: it tells
-	 * nothing.
+	 * Keeps other needs of a person who is invited or comes. No fact for anybody else: it
+	 * tells nothing.
 	 * @param needs private needs, encrypted, or absent
 	 * @return the delegation with them
 	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
@@ -269,6 +269,15 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public Delegation forget(PersonId person) {
 		return find(person).map((member) -> with(seating().with(member.needing(null)))).orElse(this);
+	}
+
+	/**
+	 * Forgets the needs of everybody in it.
+	 * @return the delegation without any
+	 */
+	public Delegation forgetNeeds() {
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
+				this.members.stream().map((member) -> member.needing(null)).toList());
 	}
 
 	/**
@@ -317,6 +326,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public List<PersonId> waiting() {
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
+	}
+
+	private static Member registered(Member member, @Nullable SealedNeeds needs) {
+		var next = member.now(new Registered());
+		return (needs != null) ? next.needing(needs) : next;
 	}
 
 	/** Who comes again has none of the badges that were lost before. */

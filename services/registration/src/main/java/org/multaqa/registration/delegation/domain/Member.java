@@ -15,7 +15,7 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * which step may come next; the delegation knows what follows for its seats.
  *
  * @param stage where the person stands
- * @param needs private needs, encrypted; only while the person comes
+ * @param needs private needs, encrypted; only while the person has a seat
  * @param lostBadges how many badges of the person are worthless, or absent for none
  */
 public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
@@ -25,9 +25,9 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 		roles = List.copyOf(roles);
 	}
 
-	/** The same person, further on; who does not come any more leaves no needs behind. */
+	/** The same person, further on; who has no seat any more leaves no needs behind. */
 	Member now(MemberStage next) {
-		return new Member(this.person, this.roles, next, next.comes() ? this.needs : null, this.lostBadges);
+		return new Member(this.person, this.roles, next, next.holdsSeat() ? this.needs : null, this.lostBadges);
 	}
 
 	Member as(List<Role> others) {
@@ -48,7 +48,8 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 		return this.roles.contains(role);
 	}
 
-	MemberFacts facts() {
+	/** What the rules must know of it. */
+	public MemberFacts facts() {
 		@Nullable PersonId successor = (this.stage instanceof Withdrawn withdrawn) ? withdrawn.successor() : null;
 		@Nullable Instant reminded = (this.stage instanceof Nominated nominated) ? nominated.reminded() : null;
 		return new MemberFacts(this.person, this.roles, this.stage.state(), successor, reminded);

@@ -281,9 +281,21 @@ class MembersTest {
 	class Needs_of_a_member {
 
 		@Test
-		void are_kept_of_who_comes_only() {
+		void are_kept_of_who_is_invited_or_comes_only() {
+			var full = nominated(nominated(seats(1, 1), HIND), SALIMA);
+
 			assertThat(approved(seats(1, 1), HIND).changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertRefused("member.not-registered", () -> nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS));
+			assertThat(full.changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertRefused("member.waiting", () -> full.changeNeeds(SALIMA, NEEDS));
+		}
+
+		@Test
+		void that_were_said_before_the_answer_stand_when_it_is_yes_and_are_forgotten_when_it_is_no() {
+			var invited = nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS);
+
+			assertThat(invited.remind(HIND, Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.register(HIND, null).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.decline(HIND).state().get(HIND).needs()).isNull();
 		}
 
 	}
