@@ -50,6 +50,8 @@ class AccessTest {
 				row("/m/doha/invitation", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/invitations/doha-mena/me", 401, 404, 404, 404, 200, 404),
 				row("/m/doha/invitations/doha-mena/needs", 401, 404, 404, 404, 200, 404),
+				row("/m/doha/invitations/doha-mena/questions", 401, 404, 404, 404, 200, 404),
+				row("/m/doha/setup/questions", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/people", 401, 403, 403, 200, 200, 200),
 				row("/m/doha/people?office=mena", 401, 403, 403, 200, 200, 200),
 				row("/m/doha/people/together/approval", 401, 403, 403, 200, 200, 200),

@@ -134,7 +134,8 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	}
 
 	/**
-	 * Whether the actor may say what a person needs.
+	 * Whether the actor may say what a person needs, and what they answer to the
+	 * questions of the meeting.
 	 * @return allowed, or {@code member.only-oneself}, {@code meeting.not-open},
 	 * {@code member.waiting}, {@code member.not-invited}
 	 */

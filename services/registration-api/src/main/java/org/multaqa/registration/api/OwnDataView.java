@@ -3,6 +3,7 @@ package org.multaqa.registration.api;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
@@ -42,12 +43,17 @@ public record OwnDataView(MeetingId meeting, PersonId person, @Nullable Localize
 	 * @param replacedBy who took over my seat, or absent
 	 * @param lostBadges how many of my badges are worthless
 	 * @param needs what I have said that I need
+	 * @param questions those of the meeting that are asked of me, in their order
+	 * @param answers what I have answered, by question
 	 */
 	public record Place(DelegationId delegation, OfficeId office, List<Role> roles, MemberState status,
-			@Nullable Instant reminded, @Nullable PersonId replacedBy, int lostBadges, NeedsView needs) {
+			@Nullable Instant reminded, @Nullable PersonId replacedBy, int lostBadges, NeedsView needs,
+			List<Question> questions, Map<String, List<String>> answers) {
 
 		public Place {
 			roles = List.copyOf(roles);
+			questions = List.copyOf(questions);
+			answers = Map.copyOf(answers);
 		}
 
 		@Override

@@ -19,6 +19,7 @@ import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
@@ -48,6 +49,8 @@ import org.multaqa.registration.person.application.PersonReplica;
 import org.multaqa.registration.person.application.PersonService;
 import org.multaqa.registration.person.identity.IdentityAccounts;
 import org.multaqa.registration.person.messaging.PersonEventListener;
+import org.multaqa.registration.question.application.QuestionService;
+import org.multaqa.registration.question.domain.Questionnaire;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -69,6 +72,11 @@ class RegistrationConfiguration {
 	@Bean
 	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "meetings", Meeting.class, events, relay, MeetingListing.LISTING);
+	}
+
+	@Bean
+	Aggregates<Questionnaire> questionnaires(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "questionnaires", Questionnaire.class, events, relay);
 	}
 
 	@Bean
@@ -171,9 +179,20 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
+	QuestionService questionService(Aggregates<Questionnaire> questionnaires, MeetingService meetings) {
+		return new QuestionService(questionnaires, meetings);
+	}
+
+	@Bean
+	AnswersService answersService(Aggregates<Delegation> delegations, DelegationAccess access,
+			QuestionService questions, NeedsCipher cipher) {
+		return new AnswersService(delegations, access, questions, cipher);
+	}
+
+	@Bean
 	OwnDataService ownDataService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs, NeedsRetention retention) {
-		return new OwnDataService(delegations, meetings, people, needs, retention);
+			NeedsService needs, AnswersService answers, QuestionService questions, NeedsRetention retention) {
+		return new OwnDataService(delegations, meetings, people, needs, answers, questions, retention);
 	}
 
 	@Bean

@@ -27,18 +27,30 @@ public record InvitationPage(List<Invitation> invitations) {
 	 *
 	 * @param office whose delegation
 	 * @param name how the reader is called
-	 * @param needsSaid whether private needs were said, or absent while registration does
-	 * not answer
+	 * @param progress how far the steps of the registration are, or absent while
+	 * registration does not answer
 	 * @param maySay whether the steps of the registration can be taken
 	 * @param mayDecline also for who waits
 	 * @param mayWithdraw for who has accepted
 	 */
 	public record Invitation(DelegationId delegation, OfficeBadge office, List<Role> roles, MemberState state,
-			PersonName name, @Nullable Boolean needsSaid, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
+			PersonName name, @Nullable Progress progress, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
 
 		public Invitation {
 			roles = List.copyOf(roles);
 		}
+
+	}
+
+	/**
+	 * How far the steps of a registration are.
+	 *
+	 * @param needsSaid whether private needs were said
+	 * @param asked how many questions the meeting asks the reader
+	 * @param answered how many of them are answered
+	 * @param open how many that must be answered are not
+	 */
+	public record Progress(boolean needsSaid, int asked, int answered, int open) {
 
 	}
 

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.invitation;
 
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
@@ -8,11 +9,14 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.invitation.InvitationPage.Invitation;
+import org.multaqa.portal.pages.invitation.InvitationPage.Progress;
+import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.OwnDataView;
+import org.multaqa.registration.api.Question;
 
 /**
  * The reader's own invitation, and the steps of their registration.
@@ -50,17 +54,31 @@ record InvitationPresenter(MeetingPresenter presenter) {
 		return new InvitationPage(places().stream().map((place) -> invitation(place, data)).toList());
 	}
 
-	MePage me(DelegationId id) {
+	MePage me(DelegationId id, @Nullable OwnDataView data) {
 		var place = place(id);
 		@Nullable LocalizedText name = this.presenter.person(place.member().person()).name();
-		return new MePage(place.at(Steps.ME), name, latin(name), place.mayCorrectName());
+		return new MePage(place.at(Steps.ME, steps(id, data)), name, latin(name), place.mayCorrectName());
 	}
 
 	NeedsPage needs(DelegationId id, @Nullable OwnDataView data) {
 		var place = place(id);
-		@Nullable NeedsView needs = of(id, data);
-		return new NeedsPage(place.at(Steps.NEEDS), (data != null && needs != null) ? said(needs, data) : null,
-				place.maySay(), place.mayAccept());
+		OwnDataView.@Nullable Place kept = of(id, data);
+		var steps = steps(id, data);
+		return new NeedsPage(place.at(Steps.NEEDS, steps),
+				(data != null && kept != null) ? said(kept.needs(), data) : null, place.maySay(),
+				steps.contains(Steps.QUESTIONS) ? May.hidden() : place.mayAccept());
+	}
+
+	AnswersPage answers(DelegationId id, @Nullable OwnDataView data) {
+		var place = place(id);
+		OwnDataView.@Nullable Place kept = of(id, data);
+		return new AnswersPage(place.at(Steps.QUESTIONS, steps(id, data)), (kept != null) ? kept.questions() : null,
+				(kept != null) ? kept.answers() : Map.of(), place.maySay(), place.mayAccept());
+	}
+
+	private static List<String> steps(DelegationId id, @Nullable OwnDataView data) {
+		OwnDataView.@Nullable Place kept = of(id, data);
+		return Steps.all(kept != null && !kept.questions().isEmpty());
 	}
 
 	/**
@@ -77,20 +95,22 @@ record InvitationPresenter(MeetingPresenter presenter) {
 
 	private Invitation invitation(OwnPlace place, @Nullable OwnDataView data) {
 		var delegation = place.delegation();
-		@Nullable NeedsView needs = of(delegation.id(), data);
-		@Nullable Boolean said = (needs != null) ? !isNothing(needs) : null;
+		OwnDataView.@Nullable Place kept = of(delegation.id(), data);
 		return new Invitation(delegation.id(), this.presenter.office(delegation.office()), place.member().roles(),
-				place.state(), this.presenter.person(place.member().person()), said, place.maySay(), place.mayAccept(),
-				place.mayDecline(), place.mayWithdraw());
+				place.state(), this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null,
+				place.maySay(), place.mayAccept(), place.mayDecline(), place.mayWithdraw());
 	}
 
-	private static @Nullable NeedsView of(DelegationId id, @Nullable OwnDataView data) {
-		return (data != null) ? data.places()
-			.stream()
-			.filter((place) -> place.delegation().equals(id))
-			.map(OwnDataView.Place::needs)
-			.findFirst()
-			.orElse(null) : null;
+	private static Progress progress(OwnDataView.Place kept) {
+		var open = kept.questions().stream().filter((question) -> !kept.answers().containsKey(question.id())).toList();
+		return new Progress(!isNothing(kept.needs()), kept.questions().size(), kept.questions().size() - open.size(),
+				(int) open.stream().filter(Question::needed).count());
+	}
+
+	private static OwnDataView.@Nullable Place of(DelegationId id, @Nullable OwnDataView data) {
+		return (data != null)
+				? data.places().stream().filter((place) -> place.delegation().equals(id)).findFirst().orElse(null)
+				: null;
 	}
 
 	private static boolean isNothing(NeedsView needs) {

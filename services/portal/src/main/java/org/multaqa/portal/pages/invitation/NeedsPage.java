@@ -11,10 +11,15 @@ import org.multaqa.portal.pages.shell.May;
  *
  * @param said what was said before and until when it is kept, or absent while
  * registration does not answer: an empty form would take it back
- * @param mayAccept whether the invitation still waits for an answer, which can be given
- * with it
+ * @param mayAccept whether it is the last step and the invitation still waits for an
+ * answer, which can be given with it
  */
 public record NeedsPage(Steps steps, @Nullable Said said, May maySay, May mayAccept) {
+
+	/** Whether another step follows. */
+	public boolean goesOn() {
+		return this.steps.all().contains(Steps.QUESTIONS);
+	}
 
 	/**
 	 * What was said before.

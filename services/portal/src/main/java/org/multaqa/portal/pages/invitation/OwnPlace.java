@@ -1,5 +1,7 @@
 package org.multaqa.portal.pages.invitation;
 
+import java.util.List;
+
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
@@ -40,8 +42,8 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 		return this.member.state();
 	}
 
-	Steps at(String step) {
-		return new Steps(this.delegation.id(), this.presenter.office(this.delegation.office()), step);
+	Steps at(String step, List<String> all) {
+		return new Steps(this.delegation.id(), this.presenter.office(this.delegation.office()), step, all);
 	}
 
 	private boolean comes() {

@@ -11,18 +11,23 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
  * @param office whose delegation
  * @param current at which one is, the last part of its address and of its message key
  * {@code own.step.…}
+ * @param all of them, in their order
  */
-public record Steps(DelegationId delegation, OfficeBadge office, String current) {
+public record Steps(DelegationId delegation, OfficeBadge office, String current, List<String> all) {
 
 	static final String ME = "me";
 
 	static final String NEEDS = "needs";
 
-	/** In their order. */
-	public static final List<String> ALL = List.of(ME, NEEDS);
+	static final String QUESTIONS = "questions";
 
-	public List<String> all() {
-		return ALL;
+	public Steps {
+		all = List.copyOf(all);
+	}
+
+	/** Those there are: the last one only where the meeting asks something. */
+	static List<String> all(boolean questions) {
+		return questions ? List.of(ME, NEEDS, QUESTIONS) : List.of(ME, NEEDS);
 	}
 
 }

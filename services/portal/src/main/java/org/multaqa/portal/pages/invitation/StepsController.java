@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.invitation;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -13,6 +14,7 @@ import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
@@ -20,6 +22,7 @@ import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.api.MemberCorrection;
 import org.multaqa.registration.api.NeedsView;
+import org.multaqa.registration.api.Question;
 import org.multaqa.registration.api.RegistrationApi;
 
 import org.springframework.http.ResponseEntity;
@@ -39,6 +42,8 @@ class StepsController {
 	private static final String ME = "/" + Steps.ME;
 
 	private static final String NEEDS = "/" + Steps.NEEDS;
+
+	private static final String QUESTIONS = "/" + Steps.QUESTIONS;
 
 	private final PageRenderer renderer;
 
@@ -61,7 +66,7 @@ class StepsController {
 	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var presenter = presenter(pageRequest);
 		var person = presenter.place(delegation).member().person();
-		var page = presenter.me(delegation);
+		var page = presenter.me(delegation, null);
 		return this.forms.take(pageRequest, form,
 				call((api) -> api.correct(delegation, person, new MemberCorrection(name(form, page), null))),
 				FormOutcome.to("delegation/" + delegation,
@@ -83,8 +88,42 @@ class StepsController {
 		if (form.isTrue("accept")) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
-		return this.forms.takeInOrder(pageRequest, form, calls, FormOutcome.to("", pageRequest.addresses().invitation(),
-				form.isTrue("accept") ? "invitation-accepted" : "saved", () -> needsView(pageRequest, delegation)));
+		return this.forms.takeInOrder(pageRequest, form, calls,
+				FormOutcome.to("", afterNeeds(pageRequest, form, delegation),
+						form.isTrue("accept") ? "invitation-accepted" : "saved",
+						() -> needsView(pageRequest, delegation)));
+	}
+
+	private static String afterNeeds(PageRequest pageRequest, Form form, DelegationId delegation) {
+		return form.isTrue("on") ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+				: pageRequest.addresses().invitation();
+	}
+
+	@GetMapping(QUESTIONS)
+	ModelAndView questions(PageRequest pageRequest, @PathVariable DelegationId delegation) {
+		return this.renderer.around(pageRequest, answersView(pageRequest, delegation));
+	}
+
+	/** Where an answer brings up another question, that is asked next. */
+	@PostMapping(QUESTIONS)
+	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		var person = presenter(pageRequest).place(delegation).member().person();
+		var calls = new LinkedHashMap<String, ServiceCall>();
+		calls.put("", call((api) -> api.answer(delegation, person, AnswerForms.answers(form))));
+		if (form.isTrue("accept")) {
+			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
+		}
+		String notice = form.isTrue("accept") ? "invitation-accepted" : "saved";
+		return this.forms.takeInOrder(pageRequest, form, calls,
+				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, delegation), (_) -> Notice.of(notice),
+						() -> answersView(pageRequest, delegation)));
+	}
+
+	private String afterAnswers(PageRequest pageRequest, Form form, DelegationId delegation) {
+		@Nullable List<Question> asked = presenter(pageRequest).answers(delegation, this.own.orNone(pageRequest)).questions();
+		boolean another = asked != null && !form.all("shown").containsAll(asked.stream().map(Question::id).toList());
+		return another ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+				: pageRequest.addresses().invitation();
 	}
 
 	private static NeedsView needs(Form form) {
@@ -120,9 +159,18 @@ class StepsController {
 		return ServiceCall.of("registration", RegistrationApi.class, request);
 	}
 
-	private static PageView meView(PageRequest pageRequest, DelegationId delegation) {
+	private PageView meView(PageRequest pageRequest, DelegationId delegation) {
+		var presenter = presenter(pageRequest);
+		presenter.place(delegation);
 		return new PageView("invitation/me", pageRequest.addresses().registration(delegation, Steps.ME),
-				presenter(pageRequest).me(delegation));
+				presenter.me(delegation, this.own.orNone(pageRequest)));
+	}
+
+	private PageView answersView(PageRequest pageRequest, DelegationId delegation) {
+		var presenter = presenter(pageRequest);
+		presenter.place(delegation);
+		return new PageView("invitation/questions", pageRequest.addresses().registration(delegation, Steps.QUESTIONS),
+				presenter.answers(delegation, this.own.orNone(pageRequest)));
 	}
 
 	private PageView needsView(PageRequest pageRequest, DelegationId delegation) {

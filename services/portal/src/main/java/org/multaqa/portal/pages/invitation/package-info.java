@@ -8,10 +8,12 @@
  * /invitation/data.json                   all that registration keeps of the reader
  * /invitations/{delegation}/me            invitation/me            MePage
  * /invitations/{delegation}/needs         invitation/needs         NeedsPage
+ * /invitations/{delegation}/questions     invitation/questions     AnswersPage
  *
  * form, below /m/{meeting}                -&gt;
  * /invitations/{delegation}/me            /invitations/{delegation}/needs
- * /invitations/{delegation}/needs         /invitation
+ * /invitations/{delegation}/needs         /invitations/{delegation}/questions, or /invitation
+ * /invitations/{delegation}/questions     /invitation
  * /invitations/{delegation}/registration, /decline, /withdrawal
  *                                         /invitation
  * </pre>

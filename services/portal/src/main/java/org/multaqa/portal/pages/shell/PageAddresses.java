@@ -32,6 +32,11 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/setup";
 	}
 
+	/** What the meeting asks those who come. */
+	public String questions() {
+		return setup() + "/questions";
+	}
+
 	/** Where organisers work on the timetable. */
 	public String timetable() {
 		return setup() + "/timetable";

@@ -30,7 +30,13 @@ class InvitationPagesTest {
 	private static final String DATA = """
 			{"meeting": "doha", "person": "noura", "name": {"ar": "نورة", "en": "Noura"}, "roles": [],
 			 "places": [{"delegation": "doha-mena", "office": "mena", "roles": ["head"], "status": "approved",
-			  "lostBadges": 0, "needs": {"dietary": ["vegan"], "access": [], "visa": false, "note": "No lift, please"}}],
+			  "lostBadges": 0, "needs": {"dietary": ["vegan"], "access": [], "visa": false, "note": "No lift, please"},
+			  "questions": [
+			   {"id": "q-dinner", "kind": "yes-no", "text": {"en": "Do you come to the dinner?"}, "choices": [],
+			    "needed": true, "roles": [], "answered": true, "retired": false},
+			   {"id": "q-nights", "kind": "number", "text": {"en": "How many nights?"}, "choices": [], "needed": false,
+			    "roles": [], "answered": false, "retired": false}],
+			  "answers": {"q-nights": ["3"]}}],
 			 "needsKeptUntil": "2026-01-08"}""";
 
 	private static final Told TAKEN = new Told(200, """
@@ -50,7 +56,8 @@ class InvitationPagesTest {
 	@Test
 	void the_invitation_shows_how_far_one_is_and_never_guesses_while_the_service_is_away() {
 		assertThat(noura().get(INVITATION + "?lang=en").body()).contains(OWN + "/me", OWN + "/needs", "Said",
-				OWN + "/withdrawal", "data.json");
+				OWN + "/questions", "1 of 2 answered", "1 question must still be answered", OWN + "/withdrawal",
+				"data.json");
 
 		Around.ELSEWHERE.tell(AWAY);
 		assertThat(noura().get(INVITATION + "?lang=en").body()).contains("cannot be shown at present")
@@ -116,6 +123,33 @@ class InvitationPagesTest {
 
 		assertThat(noura().get(OWN + "/needs?lang=en").body()).contains("cannot be shown at present")
 			.doesNotContain("name=\"dietary\"");
+	}
+
+	@Test
+	void questions_of_the_meeting_are_answered_with_numbers_in_any_digits() {
+		assertThat(noura().get(OWN + "/questions?lang=en").body())
+			.contains("Do you come to the dinner?", "name=\"answers.q-nights\" value=\"3\"")
+			.containsPattern("name=\"answers.q-dinner\" value=\"yes\" required");
+
+		Around.ELSEWHERE.tell(TAKEN);
+		var done = noura().send(OWN + "/questions", OWN + "/questions", "shown", "q-dinner", "shown", "q-nights",
+				"number", "q-nights", "answers.q-dinner", "yes", "answers.q-nights", "٢٫٥");
+
+		assertThat(done.headers().firstValue("Location")).contains(INVITATION);
+		assertThat(Around.ELSEWHERE.asked()).filteredOn((asked) -> asked.method().equals("PUT"))
+			.singleElement()
+			.satisfies((asked) -> assertThat(asked.path()).isEqualTo(MEMBER + "/answers"))
+			.satisfies(
+					(asked) -> assertThat(asked.body()).contains("\"q-dinner\":[\"yes\"]", "\"q-nights\":[\"2.5\"]"));
+	}
+
+	@Test
+	void the_step_of_the_needs_goes_on_to_the_questions_where_there_are_some() {
+		assertThat(noura().get(OWN + "/needs?lang=en").body()).contains("name=\"on\"", "Questions of the meeting");
+
+		Around.ELSEWHERE.tell(TAKEN);
+		var done = noura().send(OWN + "/needs", OWN + "/needs", "on", "true");
+		assertThat(done.headers().firstValue("Location")).contains(OWN + "/questions");
 	}
 
 	@Test

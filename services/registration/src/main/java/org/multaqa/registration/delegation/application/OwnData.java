@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.Question;
+import org.multaqa.registration.delegation.domain.Answers;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -32,8 +34,13 @@ public record OwnData(Meeting meeting, PersonId person, @Nullable LocalizedText 
 	 * A place in a delegation.
 	 *
 	 * @param needs nothing where nothing is kept
+	 * @param questions those that are asked of the person, in their order
 	 */
-	public record Place(Membership membership, Optional<Needs> needs) {
+	public record Place(Membership membership, Optional<Needs> needs, List<Question> questions, Answers answers) {
+
+		public Place {
+			questions = List.copyOf(questions);
+		}
 
 	}
 

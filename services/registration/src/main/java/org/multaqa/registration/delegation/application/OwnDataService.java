@@ -11,6 +11,7 @@ import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.registration.question.application.QuestionService;
 
 /** What registration keeps of a person, for that person. */
 public class OwnDataService {
@@ -23,14 +24,20 @@ public class OwnDataService {
 
 	private final NeedsService needs;
 
+	private final AnswersService answers;
+
+	private final QuestionService questions;
+
 	private final NeedsRetention retention;
 
 	public OwnDataService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs, NeedsRetention retention) {
+			NeedsService needs, AnswersService answers, QuestionService questions, NeedsRetention retention) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.people = people;
 		this.needs = needs;
+		this.answers = answers;
+		this.questions = questions;
 		this.retention = retention;
 	}
 
@@ -48,11 +55,22 @@ public class OwnDataService {
 			.toList();
 		var places = new ArrayList<OwnData.Place>();
 		this.delegations.list(DelegationListing.withEver(id, person)).items().forEach((delegation) -> {
-			var membership = Membership.of(delegation.state(), person);
-			places.add(new OwnData.Place(membership, this.needs.open(delegation.state(), membership.member())));
+			places.add(place(Membership.of(delegation.state(), person)));
 		});
 		return new OwnData(meeting, person, this.people.nameOf(person).orElse(null), roles, places,
 				this.retention.lastDay(meeting));
+	}
+
+	private OwnData.Place place(Membership membership) {
+		var delegation = membership.delegation();
+		var member = membership.member();
+		var answers = this.answers.open(delegation, member);
+		var asked = this.questions.of(delegation.meeting())
+			.questions()
+			.stream()
+			.filter((question) -> question.isAskedOf(member.roles(), answers.byQuestion()))
+			.toList();
+		return new OwnData.Place(membership, this.needs.open(delegation, member), asked, answers);
 	}
 
 }

@@ -115,7 +115,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
-		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, lostBadges(person));
+		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, null,
+				lostBadges(person));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
@@ -245,7 +246,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return Decision.when(facts().replacement(person, successor), this, () -> {
 			var member = get(person);
 			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(new Member(successor, member.roles(), new Nominated(null), null, lostBadges(successor))));
+				.last(new Member(successor, member.roles(), new Nominated(null), null, null, lostBadges(successor))));
 			return Decision.of(next,
 					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
 		});
@@ -264,20 +265,32 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Forgets the needs of a person, wherever the person stands.
-	 * @return the delegation without them
+	 * Keeps other answers of a person who is invited or comes. No fact for anybody else:
+	 * it tells nothing.
+	 * @param answers to the questions of the meeting, encrypted, or absent
+	 * @return the delegation with them
+	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
 	 */
-	public Delegation forget(PersonId person) {
-		return find(person).map((member) -> with(seating().with(member.needing(null)))).orElse(this);
+	public Delegation changeAnswers(PersonId person, @Nullable SealedAnswers answers) {
+		facts().sayingNeeds(person).insist();
+		return with(seating().with(get(person).answering(answers)));
 	}
 
 	/**
-	 * Forgets the needs of everybody in it.
+	 * Forgets the needs and answers of a person, wherever the person stands.
+	 * @return the delegation without them
+	 */
+	public Delegation forget(PersonId person) {
+		return find(person).map((member) -> with(seating().with(member.forgotten()))).orElse(this);
+	}
+
+	/**
+	 * Forgets the needs and answers of everybody in it.
 	 * @return the delegation without any
 	 */
-	public Delegation forgetNeeds() {
+	public Delegation forgetPrivate() {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
-				this.members.stream().map((member) -> member.needing(null)).toList());
+				this.members.stream().map(Member::forgotten).toList());
 	}
 
 	/**

@@ -41,7 +41,8 @@ final class OwnViews {
 		var facts = member.facts();
 		int lost = (member.lostBadges() != null) ? member.lostBadges() : 0;
 		return new OwnDataView.Place(delegation.id(), delegation.office(), member.roles(), facts.state(),
-				facts.reminded(), facts.successor(), lost, needs(place.needs().orElse(null)));
+				facts.reminded(), facts.successor(), lost, needs(place.needs().orElse(null)), place.questions(),
+				place.answers().byQuestion());
 	}
 
 	static NeedsView needs(@Nullable Needs needs) {
