@@ -35,6 +35,24 @@ export function lookAgain(parts: HTMLElement[]): void {
   }
 }
 
+/** Looks every few seconds at parts that change without an event: `data-again` says after how many, while they do. */
+export function lookAgainInTime(): void {
+  const part = changingPart();
+  if (part) {
+    setTimeout(() => {
+      const still = changingPart();
+      if (still && !document.hidden) {
+        lookAgain([still]);
+      }
+      lookAgainInTime();
+    }, Number(part.dataset.again) * 1000);
+  }
+}
+
+function changingPart(): HTMLElement | null {
+  return document.querySelector<HTMLElement>("[data-again]");
+}
+
 async function askForAll(): Promise<void> {
   asking = true;
   await pass(TOGETHER);

@@ -3,6 +3,7 @@ import { Idiomorph } from "idiomorph";
 
 import { markRefused, speakThePagesLanguage } from "./fields";
 import { keepWhatPeopleDo, type MorphCallbacks } from "./keeping";
+import { lookAgainInTime } from "./parts";
 import { listen } from "./stream";
 
 keepWhatPeopleDo(Idiomorph.defaults.callbacks as MorphCallbacks);
@@ -11,6 +12,8 @@ const stream = document.querySelector<HTMLElement>("main")?.dataset.stream;
 if (stream) {
   listen(stream);
 }
+
+lookAgainInTime();
 
 // islands come only where a page has one
 void bring("form[data-offline]", async () => (await import("./islands/offline")).keepDrafts);

@@ -18,9 +18,12 @@ beforeEach(() => {
       <div data-act="/m/doha/setup/timetable" data-day="2025-12-08" data-first="8" data-steps="120">
         <div data-room-head="hall"></div><div data-room-head="garden"></div>
         <div class="timetable-hour"></div>
-        <a id="s" data-session="languages" data-room="hall" data-at="12" data-steps="18" href="#">Languages</a>
+        <a id="s" data-session="languages" data-room="hall" data-at="12" data-steps="18" data-version="7" href="#">Languages</a>
       </div>
-    </div>`;
+    </div>
+    <dialog data-anyway><div data-against></div><form method="dialog">
+      <textarea name="reason"></textarea><select name="reasonLanguage"><option value="en"></option></select>
+    </form></dialog>`;
   const [hall, garden] = document.querySelectorAll<HTMLElement>("[data-room-head]");
   box(hall as HTMLElement, 0, 0, 100, 20);
   box(garden as HTMLElement, 100, 0, 100, 20);
@@ -32,15 +35,16 @@ beforeEach(() => {
 
 afterEach(() => vi.unstubAllGlobals());
 
+function point(type: string, [clientX, clientY]: [number, number], session = "languages"): void {
+  the(`[data-session=${session}]`).dispatchEvent(
+    new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 1, pointerType: "mouse", button: 0 }),
+  );
+}
+
 function carry(session: string, from: [number, number], to: [number, number]): void {
-  const send = (type: string, [clientX, clientY]: [number, number]): void => {
-    the(`[data-session=${session}]`).dispatchEvent(
-      new PointerEvent(type, { bubbles: true, clientX, clientY, pointerId: 1, pointerType: "mouse", button: 0 }),
-    );
-  };
-  send("pointerdown", from);
-  send("pointermove", to);
-  send("pointerup", to);
+  point("pointerdown", from, session);
+  point("pointermove", to, session);
+  point("pointerup", to, session);
 }
 
 const posted = (): RequestInit | undefined =>
@@ -56,7 +60,7 @@ describe("Carrying a session", () => {
 
     await vi.waitFor(() => expect(asked).toHaveBeenCalled());
     expect(asked.mock.calls[0]?.[0]).toBe("/m/doha/setup/timetable/sessions/languages/placement");
-    expect(sent()).toBe("room=garden&day=2025-12-08&starts=10%3A30&ends=12%3A00&_csrf=token");
+    expect(sent()).toBe("room=garden&day=2025-12-08&starts=10%3A30&ends=12%3A00&version=7&_csrf=token");
     await vi.waitFor(() => expect(the("[data-said]").textContent).toContain("Placed."));
   });
 
@@ -88,6 +92,75 @@ describe("Carrying a session", () => {
     expect(the("[data-said]").classList.contains("field-refused")).toBe(true);
   });
 
+  it("over a place asks once what speaks against it, and shows it there", async () => {
+    asked.mockImplementation(() =>
+      Promise.resolve(
+        new Response('<div id="against" data-worst="warn"><ul><li><span data-words>Too small.</span></li></ul></div>'),
+      ),
+    );
+    point("pointerdown", [50, 90]);
+    point("pointermove", [150, 182]);
+    point("pointermove", [151, 182]);
+
+    await vi.waitFor(() => expect(the(".timetable-target").classList.contains("target-warn")).toBe(true));
+    expect(the(".timetable-target").textContent).toBe("10:30 Too small.");
+    expect(asked).toHaveBeenCalledTimes(1);
+    expect(String(asked.mock.calls[0]?.[0])).toBe(
+      "/m/doha/setup/timetable/sessions/languages?room=garden&day=2025-12-08&starts=10%3A30&ends=12%3A00",
+    );
+    document.dispatchEvent(new KeyboardEvent("keydown", { key: "Escape" }));
+  });
+
+  it("to a place that needs a reason asks for it, and sends it", async () => {
+    const refusal = (): Response =>
+      new Response('{"code":"programme.needs-reason","title":"Say why."}', { status: 409 });
+    const found = (): Response =>
+      new Response('<div id="against" data-worst="warn"><p><span data-words>Too small.</span></p></div>');
+    asked.mockImplementation((_address: string, init: RequestInit) =>
+      Promise.resolve(
+        init.method !== "POST"
+          ? found()
+          : String(init.body).includes("reason=")
+            ? new Response(null, { status: 204 })
+            : refusal(),
+      ),
+    );
+    const dialog = the("dialog") as HTMLDialogElement;
+    dialog.showModal = vi.fn();
+    carry("languages", [50, 90], [150, 182]);
+
+    await vi.waitFor(() => expect(dialog.showModal).toHaveBeenCalled());
+    expect(the("[data-against]").textContent).toBe("Too small.");
+    (the("textarea") as HTMLTextAreaElement).value = "Chairs come.";
+    dialog.returnValue = "anyway";
+    dialog.dispatchEvent(new Event("close"));
+
+    await vi.waitFor(() => expect(the("[data-said]").textContent).toContain("Placed."));
+    const last = asked.mock.calls
+      .map(([, init]) => init as RequestInit)
+      .filter((init) => init.method === "POST")
+      .at(-1);
+    expect(String(last?.body)).toContain("reason=Chairs+come.&reasonLanguage=en");
+  });
+
+  it("to a place that needs a reason is not sent again where none is given", async () => {
+    asked.mockImplementation((_address: string, init: RequestInit) =>
+      Promise.resolve(
+        init.method === "POST"
+          ? new Response('{"code":"programme.needs-reason","title":"Say why."}', { status: 409 })
+          : new Response('<div id="against"></div>'),
+      ),
+    );
+    const dialog = the("dialog") as HTMLDialogElement;
+    dialog.showModal = vi.fn();
+    carry("languages", [50, 90], [150, 182]);
+    await vi.waitFor(() => expect(dialog.showModal).toHaveBeenCalled());
+    dialog.dispatchEvent(new Event("close"));
+
+    await vi.waitFor(() => expect(the("[data-said]").textContent).toBe("Say why."));
+    expect(asked.mock.calls.filter(([, init]) => (init as RequestInit).method === "POST")).toHaveLength(1);
+  });
+
   it("is undone by one button", async () => {
     carry("languages", [50, 90], [150, 182]);
     await vi.waitFor(() => expect(the("[data-said] button").textContent).toBe("Undo"));
@@ -95,7 +168,7 @@ describe("Carrying a session", () => {
     the("[data-said] button").click();
 
     await vi.waitFor(() => expect(posted()).toBeDefined());
-    expect(sent()).toBe("room=hall&day=2025-12-08&starts=09%3A00&ends=10%3A30&_csrf=token");
+    expect(sent()).toBe("room=hall&day=2025-12-08&starts=09%3A00&ends=10%3A30&version=7&_csrf=token");
   });
 
   it("without a network says so", async () => {

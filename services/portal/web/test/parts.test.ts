@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 
-import { liveParts, lookAgain } from "../src/parts";
+import { liveParts, lookAgain, lookAgainInTime } from "../src/parts";
 import { the } from "./the";
 
 const fetched = vi.fn<(address: string, request: { headers: Record<string, string> }) => Promise<Response>>();
@@ -97,5 +97,20 @@ describe("A part of a page", () => {
 
     expect(asked()).toHaveLength(2);
     expect(the("#tasks").textContent).toBe("old");
+  });
+
+  it("that changes without an event is looked at again every few seconds, as long as it says so", async () => {
+    const going = (words: string): string =>
+      `<section id="run" data-live="timetable" data-again="2">${words}</section>`;
+    document.body.innerHTML = `<main data-address="/m/doha">${going("1 second")}</main>`;
+    fetched.mockReturnValueOnce(answer(going("2 seconds")));
+    fetched.mockReturnValue(answer('<section id="run" data-live="timetable">over</section>'));
+    lookAgainInTime();
+    await vi.advanceTimersByTimeAsync(2100);
+    expect(the("#run").textContent).toBe("2 seconds");
+    await vi.runAllTimersAsync();
+
+    expect(asked()).toEqual(["run", "run"]);
+    expect(the("#run").textContent).toBe("over");
   });
 });

@@ -18,6 +18,12 @@ const HOLD = 350;
 /** Pixels at the lower edge of a session by which it is made longer or shorter. */
 const EDGE = 8;
 
+/** Milliseconds that a session rests over a place before the service is asked what speaks against it. */
+const THOUGHT = 150;
+
+/** The refusal of a place that may be taken with a reason. */
+const NEEDS_REASON = "programme.needs-reason";
+
 /** Where a session is, or shall be. */
 export interface Place {
   room: string;
@@ -38,6 +44,24 @@ interface Carried {
   stretching: boolean;
   moving: boolean;
   place?: Place;
+  /** What was asked of places so far. */
+  asked: Map<string, Promise<Against | undefined>>;
+}
+
+/** What speaks against a place. */
+interface Against {
+  /** How much the gravest of it counts: ignore, warn, block-release or block. */
+  worst: string;
+  /** The page's own list of it. */
+  list: Node[];
+  /** The first of it, in words. */
+  words: string;
+}
+
+/** Why a form was refused. */
+interface Refusal {
+  code?: string;
+  title: string;
 }
 
 /**
@@ -47,6 +71,7 @@ interface Carried {
 export function carrySessions(): void {
   let carried: Carried | undefined;
   let holding: number | undefined;
+  let thinking: number | undefined;
 
   // on the document, for what is shown is taken in anew while the page is open
   document.addEventListener("pointerdown", (event) => {
@@ -66,6 +91,7 @@ export function carrySessions(): void {
       hold: grid.contains(block) ? event.clientY - box.top : 0,
       stretching: event.pointerType === "mouse" && grid.contains(block) && box.bottom - event.clientY < EDGE,
       moving: false,
+      asked: new Map(),
     };
     if (event.pointerType !== "mouse") {
       holding = window.setTimeout(() => carried && begin(carried), HOLD);
@@ -114,22 +140,41 @@ export function carrySessions(): void {
   }
 
   function show(what: Carried, event: PointerEvent): void {
-    what.place = landing(what, event.clientX, event.clientY);
+    const place = landing(what, event.clientX, event.clientY);
+    const changed = keyOf(place) !== keyOf(what.place);
+    what.place = place;
     const target = what.grid.querySelector<HTMLElement>(".timetable-target") ?? document.createElement("div");
     if (what.place) {
       const column = [...what.grid.querySelectorAll<HTMLElement>("[data-room-head]")].findIndex(
         (head) => head.dataset.roomHead === what.place?.room,
       );
-      target.className = `timetable-target room-${column + 1} at-${what.place.at} for-${what.place.steps}`;
-      target.textContent = clock(what.grid, what.place.at);
-      what.grid.append(target);
+      if (changed || !target.isConnected) {
+        target.className = `timetable-target room-${column + 1} at-${what.place.at} for-${what.place.steps}`;
+        target.textContent = clock(what.grid, what.place.at);
+        what.grid.append(target);
+        window.clearTimeout(thinking);
+        thinking = window.setTimeout(() => void mark(what, place, target), THOUGHT);
+      }
     } else {
       target.remove();
     }
   }
 
+  /** Shows at the target what speaks against it, if the session is still there when the service has said so. */
+  async function mark(what: Carried, place: Place | undefined, target: HTMLElement): Promise<void> {
+    if (!place || isSame(placeOf(what.block), place)) {
+      return;
+    }
+    const found = await against(what, place).catch(() => undefined);
+    if (found && carried === what && keyOf(what.place) === keyOf(place) && found.worst !== "ignore") {
+      target.classList.add(`target-${found.worst}`);
+      target.textContent = `${clock(what.grid, place.at)} ${found.words}`;
+    }
+  }
+
   function letGo(): void {
     window.clearTimeout(holding);
+    window.clearTimeout(thinking);
     carried?.block.classList.remove("dragged");
     carried?.grid.querySelector(".timetable-target")?.remove();
     carried = undefined;
@@ -182,24 +227,102 @@ function clock(grid: HTMLElement, at: number): string {
   return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }
 
+/** Asks the page of the session what speaks against a place; the same place is asked of once. */
+function against(what: Carried, place: Place): Promise<Against | undefined> {
+  const query = new URLSearchParams(fieldsOf(what.grid, place)).toString();
+  const known = what.asked.get(query);
+  if (known) {
+    return known;
+  }
+  const asked = ask(`${what.grid.dataset.act}/sessions/${what.block.dataset.session}?${query}`);
+  what.asked.set(query, asked);
+  return asked;
+}
+
+async function ask(address: string): Promise<Against | undefined> {
+  const answer = await fetch(address, { headers: { "Multaqa-Parts": "against" }, redirect: "manual" });
+  const page = answer.ok ? new DOMParser().parseFromString(await answer.text(), "text/html") : undefined;
+  const part = page?.getElementById("against");
+  return part
+    ? {
+        worst: part.dataset.worst ?? "ignore",
+        list: [...part.childNodes],
+        words: part.querySelector("[data-words]")?.textContent ?? "",
+      }
+    : undefined;
+}
+
 /** Sends it, and says what became of it; a place that was taken can be undone. */
-async function send({ part, grid, block }: Carried, place: Place): Promise<void> {
+async function send(what: Carried, place: Place): Promise<void> {
+  const { part, grid, block } = what;
   const before = placeOf(block);
-  if (before?.room === place.room && before.at === place.at && before.steps === place.steps) {
+  if (isSame(before, place)) {
     return;
   }
   const form = `${grid.dataset.act}/sessions/${block.dataset.session}/placement`;
-  const ask = async (what: Promise<string | undefined>): Promise<boolean> => {
-    const refusal = await what.catch(() => part.dataset.away ?? "?");
-    say(part, refusal ?? part.dataset.placed ?? "", refusal !== undefined);
-    if (refusal === undefined) {
-      lookAgain([part]);
-    }
-    return refusal === undefined;
-  };
-  if (await ask(post(form, fieldsOf(grid, place)))) {
-    offer(part, () => ask(before ? post(form, fieldsOf(grid, before)) : post(`${form}/removal`, {})));
+  const fields = { ...fieldsOf(grid, place), ...seen(block) };
+  const refused = await tell(part, post(form, fields));
+  const reason = refused?.code === NEEDS_REASON ? await reasonFor(await against(what, place)) : undefined;
+  const done = reason ? !(await tell(part, post(form, { ...fields, ...reason }))) : !refused;
+  if (done) {
+    offer(part, async () => {
+      const now = document.querySelector<HTMLElement>(`[data-session="${block.dataset.session}"]`) ?? block;
+      await tell(
+        part,
+        before ? post(form, { ...fieldsOf(grid, before), ...seen(now) }) : post(`${form}/removal`, seen(now)),
+      );
+    });
   }
+}
+
+/** Waits for an answer, and says what it is. */
+async function tell(part: HTMLElement, what: Promise<Refusal | undefined>): Promise<Refusal | undefined> {
+  const refusal = await what.catch((): Refusal => ({ title: part.dataset.away ?? "?" }));
+  say(part, refusal?.title ?? part.dataset.placed ?? "", refusal !== undefined);
+  if (!refusal) {
+    lookAgain([part]);
+  }
+  return refusal;
+}
+
+/** Asks why a place may be taken although something speaks against it. Nothing where it shall not. */
+function reasonFor(found: Against | undefined): Promise<Record<string, string> | undefined> {
+  const dialog = document.querySelector<HTMLDialogElement>("dialog[data-anyway]");
+  const form = dialog?.querySelector("form");
+  if (!dialog || !form) {
+    return Promise.resolve(undefined);
+  }
+  form.reset();
+  dialog.returnValue = "";
+  dialog.querySelector("[data-against]")?.replaceChildren(...(found?.list ?? []));
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener(
+      "close",
+      () => {
+        const fields = new FormData(form);
+        resolve(
+          dialog.returnValue === "anyway"
+            ? { reason: String(fields.get("reason")), reasonLanguage: String(fields.get("reasonLanguage")) }
+            : undefined,
+        );
+      },
+      { once: true },
+    );
+  });
+}
+
+function isSame(one: Place | undefined, other: Place | undefined): boolean {
+  return keyOf(one) === keyOf(other);
+}
+
+function keyOf(place: Place | undefined): string {
+  return place ? `${place.room} ${place.at} ${place.steps}` : "";
+}
+
+/** The version of a session that is carried: who was faster with the same one is told, and not overwritten. */
+function seen(block: HTMLElement): Record<string, string> {
+  return { version: block.dataset.version ?? "" };
 }
 
 function fieldsOf(grid: HTMLElement, place: Place): Record<string, string> {
@@ -212,7 +335,7 @@ function fieldsOf(grid: HTMLElement, place: Place): Record<string, string> {
 }
 
 /** Sends a form. The answer is why it was refused, or nothing. */
-async function post(address: string, fields: Record<string, string>): Promise<string | undefined> {
+async function post(address: string, fields: Record<string, string>): Promise<Refusal | undefined> {
   const token = document.querySelector<HTMLInputElement>("input[data-csrf]");
   const answer = await fetch(address, {
     method: "POST",
@@ -222,8 +345,8 @@ async function post(address: string, fields: Record<string, string>): Promise<st
   if (answer.ok) {
     return undefined;
   }
-  const problem = (await answer.json()) as { title?: string };
-  return problem.title ?? String(answer.status);
+  const problem = (await answer.json()) as { code?: string; title?: string };
+  return { code: problem.code, title: problem.title ?? String(answer.status) };
 }
 
 function said(part: HTMLElement): HTMLElement | null {
@@ -238,7 +361,7 @@ function say(part: HTMLElement, message: string, refused = false): void {
   }
 }
 
-function offer(part: HTMLElement, undo: () => Promise<boolean>): void {
+function offer(part: HTMLElement, undo: () => Promise<void>): void {
   const button = document.createElement("button");
   button.type = "button";
   button.className = "btn btn-sm btn-quiet";

@@ -22,7 +22,7 @@ final class MailPage {
 
 	private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+");
 
-	/** By this laptop's own clock; the meeting's may stand elsewhere. */
+	/** By the clock of the platform, in this laptop's time zone. */
 	private static final DateTimeFormatter SENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT)
 		.withZone(ZoneId.systemDefault());
 

@@ -13,12 +13,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param portalUrl address of the portal, without a slash at its end
  * @param mailFrom sender of the mails
- * @param digestAt at what time of the meeting's day a digest is sent
+ * @param morningAt at what time of the meeting's day a morning's digest is sent
+ * @param digestAt at what time of the meeting's day an evening's digest is sent
  * @param ignoreBefore what happened before this moment is known but told to nobody; for
  * operators who begin with an empty database beside an old log, or absent
  */
 @ConfigurationProperties("multaqa.notifications")
-public record NotificationsProperties(String portalUrl, String mailFrom, @DefaultValue("18:00") LocalTime digestAt,
-		@Nullable Instant ignoreBefore) {
+public record NotificationsProperties(String portalUrl, String mailFrom, @DefaultValue("08:00") LocalTime morningAt,
+		@DefaultValue("18:00") LocalTime digestAt, @Nullable Instant ignoreBefore) {
 
 }

@@ -42,7 +42,7 @@ class ApiDocumentTest implements ApiDocumentContract {
 
 	@Override
 	public Map<String, String> names() {
-		return Map.of("person", "noura", "id", "n-none");
+		return Map.of("person", "noura", "id", "n-none", "meeting", "doha-2025", "kind", "invitation");
 	}
 
 }

@@ -9,7 +9,7 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("notifications", List.of("delivery", "preferences"));
+		super("notifications", List.of("delivery", "letter", "preferences"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -43,6 +44,11 @@ class AccessTest {
 			Map.entry("GET /meetings/{meeting}/rooms/{room}", ALL),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}", ORGANISER),
+			Map.entry("PUT /meetings/{meeting}/rooms/{room}/use", ORGANISER),
+			Map.entry("PUT /meetings/{meeting}/people/{person}/presence", ORGANISER),
+			Map.entry("GET /meetings/{meeting}/planning-rules", ORGANISER),
+			Map.entry("PUT /meetings/{meeting}/planning-rules", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/sessions/{session}/placement/swap", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
@@ -52,6 +58,11 @@ class AccessTest {
 			Map.entry("DELETE /meetings/{meeting}/sessions/{session}/placement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/placement/check", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/cancellation", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/proposal", ORGANISER),
+			Map.entry("GET /meetings/{meeting}/proposal", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/proposal/stopping", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/proposal/acceptance", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/proposal", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/releases", ORGANISER), Map.entry("GET /workshops/{session}", ALL),
 			Map.entry("GET /sessions/{session}/sign-up", ALL), Map.entry("PUT /sessions/{session}/sign-up", ORGANISER),
 			Map.entry("DELETE /sessions/{session}/sign-up", ORGANISER),
@@ -74,21 +85,32 @@ class AccessTest {
 	/** What is public of a meeting once it is open. */
 	private static final Set<String> RELEASES = TABLE.keySet()
 		.stream()
-		.filter((entry) -> entry.startsWith("GET /meetings/{meeting}/")
-				|| entry.equals("GET /sessions/{session}/sign-up"))
+		.filter((entry) -> TABLE.get(entry).equals(ALL)
+				&& (entry.startsWith("GET /meetings/{meeting}/") || entry.equals("GET /sessions/{session}/sign-up")))
 		.collect(Collectors.toUnmodifiableSet());
 
-	private static final Map<String, String> BODIES = Map.of("POST /meetings/{meeting}/rooms",
-			"{'names': {'en': 'x'}, 'capacity': 3}", "PUT /meetings/{meeting}/rooms/{room}",
-			"{'names': {'en': 'Hall'}, 'capacity': 100}", "POST /meetings/{meeting}/sessions",
-			"{'kind': 'plenary', 'title': {'en': 'x'}}", "PUT /meetings/{meeting}/sessions/{session}",
-			"{'kind': 'plenary', 'title': {'en': 'x'}}", "POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}",
-			"POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}", "POST /workshops/{session}/outputs",
-			"{'kind': 'idea', 'language': 'en', 'words': 'x'}", "PUT /outputs/{output}", "{'words': 'x'}",
-			"PUT /sessions/{session}/sign-up", "{'places': 3}");
+	/** It goes on for longer than a test. */
+	private static final String SEARCH = "{'from': '09:00', 'until': '17:00', 'seconds': 300}";
+
+	private static final Map<String, String> BODIES = Map.ofEntries(
+			Map.entry("POST /meetings/{meeting}/rooms", "{'names': {'en': 'x'}, 'capacity': 3}"),
+			Map.entry("PUT /meetings/{meeting}/rooms/{room}", "{'names': {'en': 'Hall'}, 'capacity': 100}"),
+			Map.entry("PUT /meetings/{meeting}/rooms/{room}/use", "{'parallel': true, 'open': []}"),
+			Map.entry("PUT /meetings/{meeting}/people/{person}/presence", "{'times': []}"),
+			Map.entry("PUT /meetings/{meeting}/planning-rules", "{'minutesBetweenRooms': 5}"),
+			Map.entry("POST /meetings/{meeting}/sessions", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
+			Map.entry("PUT /meetings/{meeting}/sessions/{session}", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
+			Map.entry("POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}"),
+			Map.entry("POST /meetings/{meeting}/proposal", SEARCH),
+			Map.entry("POST /meetings/{meeting}/proposal/acceptance", "{'sessions': []}"),
+			Map.entry("POST /meetings/{meeting}/programme/copies", "{'meeting': 'none'}"),
+			Map.entry("POST /workshops/{session}/outputs", "{'kind': 'idea', 'language': 'en', 'words': 'x'}"),
+			Map.entry("PUT /outputs/{output}", "{'words': 'x'}"),
+			Map.entry("PUT /sessions/{session}/sign-up", "{'places': 3}"));
 
 	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
-			"PUT /meetings/{meeting}/rooms/{room}", "PUT /outputs/{output}");
+			"PUT /meetings/{meeting}/rooms/{room}", "PUT /meetings/{meeting}/rooms/{room}/use",
+			"PUT /outputs/{output}");
 
 	@LocalServerPort
 	int port;
@@ -114,6 +136,13 @@ class AccessTest {
 			.post("/workshops/" + this.meeting.name("one") + "/outputs",
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
 			.done();
+		this.meeting.plan("two", "").done();
+		this.meeting.organiser().post(this.meeting.path("/proposal"), SEARCH).done();
+	}
+
+	@AfterEach
+	void no_search_goes_on() {
+		this.meeting.organiser().post(this.meeting.path("/proposal/stopping"), "").done();
 	}
 
 	private Api as(String who) {
@@ -126,15 +155,17 @@ class AccessTest {
 	/** With the version of now, where one is needed. */
 	private int status(Api api, String entry) {
 		String path = path(entry);
-		return call(EDITS.contains(entry) ? api.with("If-Match", this.meeting.organiser().get(path).etag()) : api,
+		String edited = path.replaceFirst("/use$", "");
+		return call(EDITS.contains(entry) ? api.with("If-Match", this.meeting.organiser().get(edited).etag()) : api,
 				entry)
 			.status();
 	}
 
 	private Api.Answer call(Api api, String entry) {
 		String[] parts = entry.split(" ");
-		String body = entry.contains("/placement") && !parts[0].equals("DELETE") ? this.meeting.place("hall", 7, 6, 7)
-				: BODIES.getOrDefault(entry, "");
+		String body = entry.endsWith("/swap") ? "{'with': '%s'}".formatted(this.meeting.name("one"))
+				: entry.contains("/placement") && !parts[0].equals("DELETE") ? this.meeting.place("hall", 7, 6, 7)
+						: BODIES.getOrDefault(entry, "");
 		return api.call(HttpMethod.valueOf(parts[0]), path(entry), body);
 	}
 
@@ -143,6 +174,7 @@ class AccessTest {
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
 			.replace("{room}", "hall")
+			.replace("{person}", "chair")
 			.replace("{number}", "1");
 	}
 

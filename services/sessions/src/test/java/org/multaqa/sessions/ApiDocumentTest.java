@@ -52,7 +52,7 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public Map<String, String> names() {
 		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o", "room",
-				"auditorium", "number", "1");
+				"auditorium", "number", "1", "person", "p-sami");
 	}
 
 }

@@ -10,6 +10,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 
@@ -111,6 +112,30 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * A time from {@code from} (included) until {@code until} (excluded).
+	 */
+	record Interval(Instant from, Instant until) {
+
+	}
+
+	/**
+	 * How a room can be used.
+	 *
+	 * @param parallel whether several sessions may be in it at once
+	 * @param open when sessions may be in it; none mean always
+	 */
+	record RoomUse(boolean parallel, List<Interval> open) {
+
+		/** One session at a time, at any time. */
+		public static final RoomUse ANY = new RoomUse(false, List.of());
+
+		public RoomUse {
+			open = List.copyOf(open);
+		}
+
+	}
+
 	/** What became different. */
 	record Change(SessionId session, ChangeKind kind) {
 
@@ -141,6 +166,32 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
+	/** A room can be used in another way now. */
+	@EventType("org.multaqa.programme.room-use-set.v1")
+	record RoomUseSet(MeetingId meeting, RoomId room, RoomUse use) implements ProgrammeEvent {
+
+	}
+
+	/**
+	 * Somebody can have a part in sessions at other times now.
+	 *
+	 * @param times none mean always
+	 */
+	@EventType("org.multaqa.programme.presence-set.v1")
+	record PresenceSet(MeetingId meeting, PersonId person, List<Interval> times) implements ProgrammeEvent {
+
+		public PresenceSet {
+			times = List.copyOf(times);
+		}
+
+	}
+
+	/** The rules of planning count for something else now. */
+	@EventType("org.multaqa.programme.rules-set.v1")
+	record PlanningRulesSet(MeetingId meeting, PlanningRules rules) implements ProgrammeEvent {
+
+	}
+
 	/** There is a room no more, in which nothing ever took place. */
 	@EventType("org.multaqa.programme.room-removed.v1")
 	record RoomRemoved(MeetingId meeting, RoomId room) implements ProgrammeEvent {
@@ -159,9 +210,20 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
-	/** A session has a room and a time in the working draft. */
+	/**
+	 * A session has a room and a time in the working draft.
+	 *
+	 * @param reason why it was placed there although something speaks against it, or
+	 * absent where nothing that needs a reason did
+	 */
 	@EventType("org.multaqa.programme.session-placed.v1")
-	record SessionPlaced(MeetingId meeting, Placement placement) implements ProgrammeEvent {
+	record SessionPlaced(MeetingId meeting, Placement placement,
+			@Nullable LocalizedText reason) implements ProgrammeEvent {
+
+		/** Of a place against which nothing speaks. */
+		public SessionPlaced(MeetingId meeting, Placement placement) {
+			this(meeting, placement, null);
+		}
 
 	}
 

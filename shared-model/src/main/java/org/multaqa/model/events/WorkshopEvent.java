@@ -50,7 +50,7 @@ public sealed interface WorkshopEvent extends DomainEvent {
 
 		@Override
 		default String subject() {
-			return "sign-up/" + session();
+			return "signup/" + session();
 		}
 
 	}
@@ -168,13 +168,13 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	 *
 	 * @param places how many there are, at least one
 	 */
-	@EventType("org.multaqa.sign-up.opened.v1")
+	@EventType("org.multaqa.signup.opened.v1")
 	record SignUpOpened(MeetingId meeting, SessionId session, int places) implements OfSignUp {
 
 	}
 
 	/** Nobody signs up any more; who has a place keeps it. */
-	@EventType("org.multaqa.sign-up.closed.v1")
+	@EventType("org.multaqa.signup.closed.v1")
 	record SignUpClosed(MeetingId meeting, SessionId session) implements OfSignUp {
 
 	}
@@ -184,20 +184,20 @@ public sealed interface WorkshopEvent extends DomainEvent {
 	 *
 	 * @param waited whether the person stood in the waiting line before
 	 */
-	@EventType("org.multaqa.sign-up.place-taken.v1")
-	record PlaceTaken(MeetingId meeting, SessionId session, PersonId person, boolean waited) implements OfSignUp {
+	@EventType("org.multaqa.signup.place-assigned.v1")
+	record PlaceAssigned(MeetingId meeting, SessionId session, PersonId person, boolean waited) implements OfSignUp {
 
 	}
 
 	/** All places are taken; the person stands at the end of the waiting line. */
-	@EventType("org.multaqa.sign-up.place-awaited.v1")
+	@EventType("org.multaqa.signup.place-awaited.v1")
 	record PlaceAwaited(MeetingId meeting, SessionId session, PersonId person) implements OfSignUp {
 
 	}
 
 	/** The person has no place any more, nor waits for one. */
-	@EventType("org.multaqa.sign-up.place-given-back.v1")
-	record PlaceGivenBack(MeetingId meeting, SessionId session, PersonId person) implements OfSignUp {
+	@EventType("org.multaqa.signup.place-returned.v1")
+	record PlaceReturned(MeetingId meeting, SessionId session, PersonId person) implements OfSignUp {
 
 	}
 

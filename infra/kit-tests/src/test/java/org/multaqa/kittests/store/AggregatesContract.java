@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -179,6 +180,37 @@ interface AggregatesContract {
 		});
 
 		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(6));
+	}
+
+	@Test
+	default void who_has_seen_a_part_is_asked_again_when_somebody_else_changed_another_part() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+		var seen = new RequestContext(SARA, 7L, null, null, null);
+
+		counters().changePartFrom(id, new Counter(new Counting(0), "c"), seen, (_) -> 7, (read) -> {
+			if (read.version() == 1) {
+				counters().update(read, counted(id, 5), RequestContext.by(SARA));
+			}
+			return counted(id, ((Counting) read.state().stage()).times() + 1);
+		});
+
+		assertThat(counters().find(id).orElseThrow().state().stage()).isEqualTo(new Counting(6));
+	}
+
+	@Test
+	default void who_has_seen_another_version_of_a_part_is_refused_at_once() {
+		String id = fresh();
+		counters().insert(id, counted(id, 1), RequestContext.by(SARA));
+		var asked = new AtomicInteger();
+
+		assertThatThrownBy(() -> counters().changePartFrom(id, new Counter(new Counting(0), "c"),
+				new RequestContext(SARA, 6L, null, null, null), (_) -> 7, (read) -> {
+					asked.incrementAndGet();
+					return counted(id, 2);
+				}))
+			.isInstanceOf(ConcurrencyConflict.class);
+		assertThat(asked).hasValue(1);
 	}
 
 	@Test

@@ -61,11 +61,11 @@ final class SessionActs {
 		this.script.about(programme(), foundations());
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);
-			plan(name + "placed/" + (i + 1), placed, (api) -> api.place(meeting, session.id(),
-					new PlacementRequest(placed.room(), placed.starts().toInstant(), placed.ends().toInstant())));
+			plan(name + "placed/" + (i + 1), placed, (api) -> api.place(null, meeting, session.id(),
+					new PlacementRequest(placed.room(), placed.starts().toInstant(), placed.ends().toInstant(), null)));
 		}
 		if (session.cancelled() != null) {
-			plan(name + "cancelled", session.cancelled(), (api) -> api.cancel(meeting, session.id()));
+			plan(name + "cancelled", session.cancelled(), (api) -> api.cancel(null, meeting, session.id()));
 		}
 	}
 

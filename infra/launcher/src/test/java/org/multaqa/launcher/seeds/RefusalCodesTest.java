@@ -48,9 +48,9 @@ class RefusalCodesTest {
 	 * Sentences that are no refusal of a call: remarks on a working paper, lines of a
 	 * table, notes of a page, outages.
 	 */
-	private static final Set<String> NO_REFUSALS = Set.of("programme.without-place", "programme.without-rapporteur",
-			"programme.builds-on-unplaced", "programme.unknown-person", "programme.person-not-coming",
-			"import.no-delegation", "page.form-too-old", "platform.away", "platform.error", "accounts.away");
+	private static final Set<String> NO_REFUSALS = Set.of("programme.without-rapporteur", "programme.unknown-person",
+			"programme.person-not-coming", "import.no-delegation", "page.form-too-old", "platform.away",
+			"platform.error", "accounts.away");
 
 	@Test
 	void are_all_listed_with_their_status() throws IOException {

@@ -53,8 +53,18 @@ public record RequestContext(Actor actor, @Nullable Long expectedVersion, @Nulla
 	 * @throws ConcurrencyConflict if it is at another version
 	 */
 	public void checkSeen(Versioned<?> read) {
-		if (this.expectedVersion != null && this.expectedVersion != read.version()) {
-			throw new ConcurrencyConflict(read.id());
+		checkSeen(read.id(), read.version());
+	}
+
+	/**
+	 * Insists that a part of something is still as the actor has seen it, as
+	 * {@link #checkSeen(Versioned)}.
+	 * @param id what it is a part of
+	 * @param version the version of the part as it is stored now
+	 */
+	public void checkSeen(String id, long version) {
+		if (this.expectedVersion != null && this.expectedVersion != version) {
+			throw new ConcurrencyConflict(id);
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.CommandKeys.CarriedOut;
@@ -177,12 +178,49 @@ public interface Aggregates<S> {
 				() -> ask(find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning)), context, act));
 	}
 
+	/**
+	 * Load, ask, save, as {@link #changeFrom}, of a part that has a version of its own.
+	 * The actor insists on the version of the part only: where somebody else was faster
+	 * with another part, it is asked again.
+	 * @param id which aggregate
+	 * @param beginning its state at version 0, before anything was asked of it
+	 * @param context how it was asked
+	 * @param part tells the version of the part in what is stored
+	 * @param act what is asked; is told what was read, with its version
+	 * @return the aggregate as stored, or as it begins
+	 * @throws ConcurrencyConflict if the part is no longer at the version that the actor
+	 * has seen
+	 */
+	default Versioned<S> changePartFrom(String id, S beginning, RequestContext context,
+			ToLongFunction<Versioned<S>> part, Function<Versioned<S>, Decision<S>> act) {
+		for (int attempt = 1;; attempt++) {
+			var read = find(id).orElseGet(() -> new Versioned<>(id, 0, 0, beginning));
+			if (hasCarriedOut(read, context)) {
+				return read;
+			}
+			var decision = act.apply(read);
+			context.checkSeen(id, part.applyAsLong(read));
+			try {
+				return save(read, decision, context);
+			}
+			catch (ConcurrencyConflict ex) {
+				if (attempt == ATTEMPTS || !backOff().after(attempt)) {
+					throw ex;
+				}
+			}
+		}
+	}
+
 	private Versioned<S> ask(Versioned<S> read, RequestContext context, Function<S, Decision<S>> act) {
 		if (hasCarriedOut(read, context)) {
 			return read;
 		}
 		var decision = act.apply(read.state());
 		context.checkSeen(read);
+		return save(read, decision, context);
+	}
+
+	private Versioned<S> save(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		// what is nobody else's business changes the state without an event
 		if (decision.isUnchanged() && decision.state().equals(read.state())) {
 			return read;

@@ -177,8 +177,8 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	SmtpSender smtpSender(JavaMailSender sender, IdentityProperties properties, RetryRegistry retries) {
-		return new SmtpSender(sender, properties, retries);
+	SmtpSender smtpSender(JavaMailSender sender, IdentityProperties properties, RetryRegistry retries, Clock clock) {
+		return new SmtpSender(sender, properties, retries, clock);
 	}
 
 	@Bean

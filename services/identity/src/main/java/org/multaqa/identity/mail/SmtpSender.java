@@ -1,6 +1,8 @@
 package org.multaqa.identity.mail;
 
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Date;
 
 import io.github.resilience4j.retry.Retry;
 import io.github.resilience4j.retry.RetryRegistry;
@@ -22,10 +24,19 @@ public final class SmtpSender {
 
 	private final Retry retry;
 
-	public SmtpSender(JavaMailSender sender, IdentityProperties properties, RetryRegistry retries) {
+	private final InstantSource clock;
+
+	/**
+	 * A sender by the mail server that is configured.
+	 * @param clock that of the meeting, so that all mails of the platform are dated by
+	 * one; how long a link works is measured by the real one
+	 */
+	public SmtpSender(JavaMailSender sender, IdentityProperties properties, RetryRegistry retries,
+			InstantSource clock) {
 		this.sender = sender;
 		this.from = properties.mailFrom();
 		this.retry = retries.retry("mail");
+		this.clock = clock;
 	}
 
 	/**
@@ -43,6 +54,7 @@ public final class SmtpSender {
 			var message = new MimeMessageHelper(this.sender.createMimeMessage(), true, StandardCharsets.UTF_8.name());
 			message.setFrom(this.from);
 			message.setTo(address);
+			message.setSentDate(Date.from(this.clock.instant()));
 			message.setSubject(mail.subject());
 			message.setText(mail.text(), mail.html());
 			message.getMimeMessage().setHeader("Content-Language", mail.languages());

@@ -9,31 +9,33 @@ import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.kit.clients.GuardedCalls;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventProcessor;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.Replicas;
 import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.deliveries.application.DeliverySchedule;
 import org.multaqa.notifications.deliveries.application.DeliveryService;
 import org.multaqa.notifications.deliveries.application.DeliveryWorker;
+import org.multaqa.notifications.deliveries.application.LetterPreviews;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.MailServer;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.application.Notices;
+import org.multaqa.notifications.deliveries.application.PreferenceService;
 import org.multaqa.notifications.deliveries.application.Preferences;
 import org.multaqa.notifications.deliveries.application.Recipients;
 import org.multaqa.notifications.deliveries.persistence.MongoNotices;
 import org.multaqa.notifications.deliveries.persistence.MongoPreferences;
 import org.multaqa.notifications.identity.IdentityRecipients;
 import org.multaqa.notifications.letters.LocalizedLetterWriter;
+import org.multaqa.notifications.letters.SampleLetters;
 import org.multaqa.notifications.mail.SmtpServer;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
-import org.multaqa.notifications.projection.domain.MeetingReplica;
-import org.multaqa.notifications.projection.domain.OfficeReplica;
-import org.multaqa.notifications.projection.domain.OutputReplica;
-import org.multaqa.notifications.projection.domain.RecommendationReplica;
-import org.multaqa.notifications.projection.domain.RoadmapReplica;
-import org.multaqa.notifications.projection.domain.SeatReplica;
+import org.multaqa.notifications.projection.application.ProgrammeProjector;
+import org.multaqa.notifications.projection.application.SeatProjector;
 import org.multaqa.notifications.projection.messaging.EventListeners;
+import org.multaqa.notifications.projection.messaging.ProgrammeEventListener;
 import org.multaqa.notifications.projection.messaging.RecommendationEventListener;
 import org.multaqa.notifications.projection.messaging.RegistrationEventListener;
 import org.multaqa.notifications.projection.messaging.RoadmapEventListener;
@@ -66,17 +68,21 @@ class NotificationsConfiguration {
 
 	@Bean
 	Preferences preferences(MongoOperations mongo) {
-		return new MongoPreferences(mongo);
+		var preferences = new MongoPreferences(mongo);
+		preferences.migrate();
+		return preferences;
 	}
 
 	@Bean
 	NotificationReplicas replicas(MongoOperations mongo) {
-		return new NotificationReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class),
-				new MongoReplicas<>(mongo, "offices", OfficeReplica.class),
-				new MongoReplicas<>(mongo, "seats", SeatReplica.class),
-				new MongoReplicas<>(mongo, "outputs", OutputReplica.class),
-				new MongoReplicas<>(mongo, "recommendations", RecommendationReplica.class),
-				new MongoReplicas<>(mongo, "roadmaps", RoadmapReplica.class));
+		return NotificationReplicas.in(new NotificationReplicas.Storage() {
+
+			@Override
+			public <T> Replicas<T> open(String collection, Class<T> type, Listing<T> listing) {
+				return new MongoReplicas<>(mongo, collection, type, listing);
+			}
+
+		});
 	}
 
 	@Bean
@@ -97,7 +103,7 @@ class NotificationsConfiguration {
 	@Bean
 	NoticeService noticeService(Notices notices, Preferences preferences, NotificationReplicas replicas,
 			NotificationsProperties properties, Clock clock) {
-		return new NoticeService(notices, preferences, replicas::timeZone, properties, clock, REAL);
+		return new NoticeService(notices, preferences, replicas, properties, clock, REAL);
 	}
 
 	@Bean
@@ -106,9 +112,28 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	DeliveryService deliveryService(Notices notices, Preferences preferences, NoticeService noticeService,
-			Clock clock) {
-		return new DeliveryService(notices, preferences, noticeService, clock, REAL);
+	SeatProjector seatProjector(NotificationReplicas replicas, NoticeService notices) {
+		return new SeatProjector(replicas, notices);
+	}
+
+	@Bean
+	ProgrammeProjector programmeProjector(NotificationReplicas replicas, NoticeService notices) {
+		return new ProgrammeProjector(replicas, notices);
+	}
+
+	@Bean
+	LetterPreviews letterPreviews(NotificationReplicas replicas, LetterWriter writer) {
+		return new SampleLetters(replicas, writer);
+	}
+
+	@Bean
+	DeliveryService deliveryService(Notices notices, Recipients recipients, Clock clock) {
+		return new DeliveryService(notices, recipients, clock, REAL);
+	}
+
+	@Bean
+	PreferenceService preferenceService(Preferences preferences, NoticeService notices) {
+		return new PreferenceService(preferences, notices);
 	}
 
 	@Bean
@@ -123,12 +148,14 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas,
-			NotificationProjector projector) {
-		return processor.subscribe(
-				new EventListeners(new RegistrationEventListener(replicas.meetings(), replicas.offices(), projector),
-						new WorkshopEventListener(projector), new RecommendationEventListener(projector),
-						new RoadmapEventListener(projector))::accept);
+	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas, SeatProjector seats,
+			ProgrammeProjector programmes, NotificationProjector projector) {
+		return processor
+			.subscribe(new EventListeners(
+					new RegistrationEventListener(replicas.meetings(), replicas.offices(), replicas.delegations(),
+							seats),
+					new ProgrammeEventListener(programmes), new WorkshopEventListener(projector),
+					new RecommendationEventListener(projector), new RoadmapEventListener(projector))::accept);
 	}
 
 }

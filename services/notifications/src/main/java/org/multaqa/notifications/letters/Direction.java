@@ -17,6 +17,8 @@ public final class Direction {
 
 	private static final char ISOLATE = '\u2068';
 
+	private static final char LEFT_TO_RIGHT_ISOLATE = '\u2066';
+
 	private static final char END_OF_ISOLATE = '\u2069';
 
 	private Direction() {
@@ -38,6 +40,15 @@ public final class Direction {
 	 */
 	public static String isolated(String words) {
 		return ISOLATE + words + END_OF_ISOLATE;
+	}
+
+	/**
+	 * Digits and signs that run from left to right in any sentence.
+	 * @param words any words
+	 * @return the same between LRI and PDI
+	 */
+	static String leftToRight(String words) {
+		return LEFT_TO_RIGHT_ISOLATE + words + END_OF_ISOLATE;
 	}
 
 	/**

@@ -7,8 +7,10 @@ import org.multaqa.kit.web.Languages;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
 
 /**
  * Writes for one recipient.
@@ -24,7 +26,7 @@ record LetterBuilder(Messages messages, LanguagePreference languages, Recipient 
 		return locale().getLanguage();
 	}
 
-	private Locale locale() {
+	Locale locale() {
 		return Languages.spokenTo(this.languages);
 	}
 
@@ -44,6 +46,11 @@ record LetterBuilder(Messages messages, LanguagePreference languages, Recipient 
 		return text.languageFor(this.languages);
 	}
 
+	/** What a meeting is called, or its id where we have not heard of it. */
+	String nameOf(NotificationReplicas replicas, MeetingId meeting) {
+		return replicas.meeting(meeting).map((known) -> in(known.names())).orElse(meeting.value());
+	}
+
 	String name() {
 		return in(this.recipient.name());
 	}
@@ -58,6 +65,11 @@ record LetterBuilder(Messages messages, LanguagePreference languages, Recipient 
 
 	LetterBlock.Button button(String key, String path) {
 		return new LetterBlock.Button(say(key), this.portal + path);
+	}
+
+	/** A message of ours that leads to a page. */
+	LetterBlock.Item link(String key, String path) {
+		return new LetterBlock.Item(say(key), language(), this.portal + path);
 	}
 
 	LetterBlock.Item item(LocalizedText text, String path) {

@@ -1,5 +1,7 @@
 package org.multaqa.notifications.letters;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,9 +9,7 @@ import java.util.Optional;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
-import org.multaqa.model.OfficeId;
-import org.multaqa.model.access.Role;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -59,48 +59,55 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		var blocks = new ArrayList<LetterBlock>();
 		blocks.add(builder.paragraph("greeting", builder.name()));
 		sections.forEach((section) -> blocks.addAll(section.blocks()));
-		boolean invited = notices.getFirst().kind() instanceof NotificationKind.Invitation
-				|| notices.getFirst().kind() instanceof NotificationKind.Reminder;
-		blocks.add(builder.note(invited ? "note.invited" : "note.words", nameOf(meeting, builder)));
+		blocks.addAll(why(notices.getFirst().kind().kind(), meeting, builder));
 		String subject = (sections.size() == 1) ? sections.getFirst().subject()
-				: builder.say("subject.news", sections.size());
+				: builder.say("subject.news", sections.size(), builder.nameOf(this.replicas, meeting));
 		return Optional
 			.of(new Written(new Letter(builder.language(), Direction.line(subject, builder.language()), blocks), told));
 	}
 
+	/** Why somebody receives it, and where one chooses whether to. */
+	private List<LetterBlock> why(NoticeKind kind, MeetingId meeting, LetterBuilder builder) {
+		String reason = switch (kind) {
+			case INVITATION, REMINDER, WAITING, PROMOTED, APPROVED, REPLACED, TAKEN_OUT -> "note.invited";
+			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> "note.words";
+			case YOUR_SESSIONS, PROGRAMME_RELEASED, POSITION_DUE, GATE_OPEN, RETURNED -> "note.member";
+		};
+		var note = builder.note(reason, builder.nameOf(this.replicas, meeting));
+		return kind.isFixed() ? List.of(note)
+				: List.of(note, builder.link("note.choose", "/m/" + meeting + "/mails/mine"));
+	}
+
 	private Optional<Section> section(NotificationKind kind, LetterBuilder builder) {
+		var seats = new SeatSections(this.replicas, builder);
+		var duties = new DutySections(this.replicas, builder);
+		var programmes = new ProgrammeSections(this.replicas, builder,
+				new Moments(zone(kind.meeting()), builder.locale()));
+		var recommendations = new RecommendationSections(this.replicas, builder);
+		var roadmaps = new RoadmapSections(this.replicas, builder);
 		return switch (kind) {
-			case NotificationKind.Invitation invitation -> Optional.of(asking(builder, invitation.meeting(),
-					invitation.office(), invitation.roles(), "subject.invitation", "invitation.answer"));
-			case NotificationKind.Reminder reminder -> Optional.of(asking(builder, reminder.meeting(),
-					reminder.office(), reminder.roles(), "subject.reminder", "reminder.answer"));
-			case NotificationKind.Decided decided ->
-				new RecommendationSections(this.replicas, builder).decided(decided);
-			case NotificationKind.Cited cited -> new RecommendationSections(this.replicas, builder).cited(cited);
-			case NotificationKind.CarriedForward carried ->
-				new RecommendationSections(this.replicas, builder).carriedForward(carried);
-			case NotificationKind.TakenUp taken -> new RoadmapSections(this.replicas, builder).takenUp(taken);
-			case NotificationKind.Published published ->
-				new RoadmapSections(this.replicas, builder).published(published);
+			case NotificationKind.Invitation invitation -> seats.invitation(invitation);
+			case NotificationKind.Reminder reminder -> seats.reminder(reminder);
+			case NotificationKind.Promoted promoted -> seats.promoted(promoted);
+			case NotificationKind.Waiting waiting -> seats.waiting(waiting);
+			case NotificationKind.Approved approved -> seats.approved(approved);
+			case NotificationKind.Replaced replaced -> seats.replaced(replaced);
+			case NotificationKind.TakenOut out -> seats.takenOut(out);
+			case NotificationKind.YourSessions yours -> programmes.yours(yours);
+			case NotificationKind.ProgrammeReleased released -> programmes.released(released);
+			case NotificationKind.PositionDue due -> duties.positionDue(due);
+			case NotificationKind.GateOpen open -> duties.gateOpen(open);
+			case NotificationKind.Returned returned -> duties.returned(returned);
+			case NotificationKind.Decided decided -> recommendations.decided(decided);
+			case NotificationKind.Cited cited -> recommendations.cited(cited);
+			case NotificationKind.CarriedForward carried -> recommendations.carriedForward(carried);
+			case NotificationKind.TakenUp taken -> roadmaps.takenUp(taken);
+			case NotificationKind.Published published -> roadmaps.published(published);
 		};
 	}
 
-	/** What asks somebody to answer an invitation. */
-	private Section asking(LetterBuilder builder, MeetingId id, OfficeId inviting, List<Role> as, String subject,
-			String answer) {
-		String meeting = nameOf(id, builder);
-		String office = this.replicas.office(inviting)
-			.map((known) -> builder.in(known.names()))
-			.orElse(inviting.value());
-		var roles = as.stream().map((role) -> builder.say("role." + ModelJson.wireName(role))).toList();
-		var asked = roles.isEmpty() ? builder.paragraph("invitation.asked", office, meeting) : builder
-			.paragraph("invitation.asked-as", office, meeting, String.join(builder.say("list-comma"), roles));
-		return new Section(builder.say(subject, meeting), List.of(asked, builder.paragraph(answer),
-				builder.button("invitation.button", "/m/" + id + "/invitation")));
-	}
-
-	private String nameOf(MeetingId meeting, LetterBuilder builder) {
-		return this.replicas.meeting(meeting).map((known) -> builder.in(known.names())).orElse(meeting.value());
+	private ZoneId zone(MeetingId meeting) {
+		return this.replicas.timeZone(meeting).map(ZoneId::of).orElse(ZoneOffset.UTC);
 	}
 
 	private LanguagePreference languages(Recipient recipient, MeetingId meeting) {

@@ -1,6 +1,7 @@
 package org.multaqa.notifications.letters;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
@@ -26,6 +26,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -59,16 +60,15 @@ class LocalizedLetterWriterTest {
 
 	private static final PersonId YUSUF = new PersonId("yusuf");
 
-	private final NotificationReplicas replicas = new NotificationReplicas(new MemoryReplicas<>(),
-			new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(),
-			new MemoryReplicas<>());
+	private final NotificationReplicas replicas = MemoryCopies.all();
 
 	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, "http://portal.test");
 
 	@BeforeEach
 	void know() {
-		keep(this.replicas.meetings(), DOHA.value(), new MeetingReplica(DOHA,
-				new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")), "Asia/Qatar", List.of("es")));
+		keep(this.replicas.meetings(), DOHA.value(),
+				new MeetingReplica(DOHA, new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")),
+						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es")));
 		keep(this.replicas.offices(), "mena", new OfficeReplica(new OfficeId("mena"),
 				new LocalizedText(Map.of("ar", "مكتب الشرق الأوسط", "en", "The MENA office"))));
 		keep(this.replicas.outputs(), OUTPUT.value(),
@@ -87,7 +87,7 @@ class LocalizedLetterWriterTest {
 		keep(this.replicas.roadmaps(), ROADMAP.value(),
 				new RoadmapReplica(ROADMAP, DOHA, 2026,
 						new LocalizedText(Map.of("ar", "خريطة 2026", "en", "Roadmap 2026")), List.of(line),
-						List.of(new RoadmapReplica.Edition("1.0", List.of(line)))));
+						List.of(new RoadmapReplica.Edition("1.0", List.of(line))), null));
 	}
 
 	@Test
@@ -151,7 +151,7 @@ class LocalizedLetterWriterTest {
 				new NotificationKind.Cited(DOHA, RECOMMENDATION),
 				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE));
 
-		assertThat(letter.subject()).isEqualTo("ما آلت إليه كلماتك: 3 أخبار");
+		assertThat(plain(letter.subject())).isEqualTo("3 أخبار من لقاء الدوحة");
 		assertThat(plain(TextRenderer.of(letter))).contains("تستشهد التوصية «فهارس مشتركة» بكلماتك")
 			.contains("صيغت مبادرة ضمن «خريطة 2026»");
 	}
@@ -219,7 +219,7 @@ class LocalizedLetterWriterTest {
 	}
 
 	private static Notice notice(PersonId person, NotificationKind kind) {
-		return Notice.of(person, kind, NOON, NOON, Status.WAITING, NOON);
+		return Notice.of(person, null, kind, NOON, NOON, Status.WAITING, NOON);
 	}
 
 	/** Without the marks that keep inserted words in their direction. */

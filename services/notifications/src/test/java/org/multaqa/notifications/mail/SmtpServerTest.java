@@ -38,7 +38,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SmtpServerTest {
 
 	private static final NotificationsProperties PROPERTIES = new NotificationsProperties("http://portal.test",
-			"Multaqa <no-reply@multaqa.example>", LocalTime.of(18, 0), null);
+			"Multaqa <no-reply@multaqa.example>", LocalTime.of(8, 0), LocalTime.of(18, 0), null);
 
 	private static final Instant SECOND_DAY = Instant.parse("2025-12-08T08:00:00Z");
 

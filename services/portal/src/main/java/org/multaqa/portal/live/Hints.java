@@ -7,9 +7,12 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
 import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
+import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
+import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
+import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
@@ -98,6 +101,7 @@ final class Hints {
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
 			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
+			case RoomUseSet _, PresenceSet _, PlanningRulesSet _ -> Set.of(TIMETABLE);
 			case OfPublication _ -> Set.of(PROGRAMME);
 			case ProgrammeReleased _, PlacementsReleased _ ->
 				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);

@@ -9,6 +9,7 @@
  * setup            opening a meeting, its offices and seats, its rooms and stages
  * timetable        the timetable as organisers work on it
  * delegations      my invitation, and the delegations that I keep
+ * mails            what was told to whom, and which mails I want
  * doors            checking people in, their badges and papers, and what they need
  * programme        the programme as released, and one session
  * workshops        the room in which outputs are written

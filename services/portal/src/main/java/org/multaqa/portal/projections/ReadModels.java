@@ -36,6 +36,8 @@ import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.recommendation.RecommendationProjection;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.roadmap.RoadmapProjection;
+import org.multaqa.portal.projections.roster.Participant;
+import org.multaqa.portal.projections.roster.ParticipantProjection;
 import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
@@ -82,7 +84,8 @@ public final class ReadModels {
 	private final ProjectionStore<Roadmap> roadmaps;
 
 	public ReadModels(ProjectionStores where) {
-		this.families = new ProjectionFamilies(new Participants(where));
+		this.families = new ProjectionFamilies(
+				new Participants(where.of("participants", Participant.class, ParticipantProjection.LISTING)));
 		this.meetings = this.families.add("meeting", where.of("meetings", Meeting.class, MeetingProjection.LISTING),
 				MeetingProjection::next);
 		this.offices = this.families.add("office", where.of("offices", Office.class, OfficeProjection.LISTING),
@@ -98,7 +101,7 @@ public final class ReadModels {
 				PublishedSessionProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
-		this.signUps = this.families.add("sign-up", where.of("sign-ups", SignUp.class, Listing.none()),
+		this.signUps = this.families.add("signup", where.of("sign-ups", SignUp.class, Listing.none()),
 				SignUpProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);

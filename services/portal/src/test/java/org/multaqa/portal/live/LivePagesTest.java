@@ -68,7 +68,7 @@ class LivePagesTest {
 			var page = open(DOHA);
 			told("person.named.v1");
 
-			assertThat(read(page)).contains("event: join\n");
+			assertThat(read(page)).contains("event: people\n");
 		}
 
 		@Test
@@ -91,7 +91,7 @@ class LivePagesTest {
 			var founder = pages.open(new OpenPage(null, Actor.of("sami", "*:founder"), Set.of()), HERE).orElseThrow();
 			told("meeting.planned.v1", "recommendation.drafted.v1");
 
-			assertThat(read(founder)).contains("event: join\n", "event: home/tasks\n", "event: operations\n");
+			assertThat(read(founder)).contains("event: people\n", "event: home/tasks\n", "event: operations\n");
 			assertThat(read(founder)).isEmpty();
 		}
 

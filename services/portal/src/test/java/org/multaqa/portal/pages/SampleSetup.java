@@ -11,11 +11,15 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.setup.FactsPage;
@@ -26,9 +30,13 @@ import org.multaqa.portal.pages.setup.SetupPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.portal.pages.timetable.AvailabilityPage;
 import org.multaqa.portal.pages.timetable.PlanPage;
+import org.multaqa.portal.pages.timetable.RulesPage;
 import org.multaqa.portal.pages.timetable.TimetablePage;
+import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.registration.api.SeatRoles;
+import org.multaqa.sessions.api.ClashView;
 
 import static org.multaqa.portal.pages.SampleMeeting.get;
 
@@ -108,10 +116,10 @@ final class SampleSetup {
 		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
 				24,
-				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 1, 6, 18,
+				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, 1, 6, 18,
 						SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), ChangeKind.MOVED)),
-				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind())),
-				new TimetablePage.Review(
+				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind(), 5)),
+				new TimetablePage.Review(clashes(),
 						List.of(new TimetablePage.Warning(session.id(), "“Languages” has no place yet."),
 								new TimetablePage.Warning(null, "Something else.")),
 						3),
@@ -126,14 +134,58 @@ final class SampleSetup {
 				List.of(new Contributor(noura.id(), Part.CHAIR)), List.of(mena.id()), List.of("ar", "en"), 30,
 				List.of(session.id()));
 		var day = LocalDate.of(2025, 12, 8);
-		return new PlanPage(plan, 7, false,
-				new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30)), List.of(day),
+		var place = new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30));
+		return new PlanPage(plan, 7, false, List.of(), place, place, clashes(), List.of(day),
 				rooms().rooms()
 					.stream()
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
 				List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
+				List.of(new SessionName(session.id(), session.title())),
 				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
+	}
+
+	/**
+	 * One that blocks, between two sessions of one person, and one that somebody has
+	 * excused.
+	 */
+	private static List<ClashView> clashes() {
+		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
+		var other = get(SamplePages.MEETING.sessions, "next-generation-workshop");
+		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
+		var side = new ClashView.Side(session.id(), session.title(), new RoomId("atrium"),
+				SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"));
+		return List.of(
+				new ClashView(PlanningRule.PERSON_ELSEWHERE, Severity.BLOCK_RELEASE, "Noura is needed in two sessions.",
+						side,
+						new ClashView.Side(other.id(), other.title(), new RoomId("atrium"),
+								SampleMeeting.at("2025-12-08T09:30"), SampleMeeting.at("2025-12-08T11:00")),
+						new ClashView.Who(noura.id(), noura.name()), null),
+				new ClashView(PlanningRule.ROOM_TOO_SMALL, Severity.WARN, "The room is too small.", side, null, null,
+						new ClashView.Reason(LocalizedText.of("en", "More chairs come."), noura.id(),
+								SampleMeeting.at("2025-12-07T08:30"))));
+	}
+
+	static RulesPage rules() {
+		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
+		return new RulesPage(PlanningRules.USUAL,
+				rooms().rooms().stream().map((room) -> new RulesPage.Room(room.id(), room.names(), true, 2)).toList(),
+				List.of(new RulesPage.Person(noura, 2)), May.yes());
+	}
+
+	static AvailabilityPage availability() {
+		var room = rooms().rooms().getFirst();
+		var day = LocalDate.of(2025, 12, 8);
+		return new AvailabilityPage(
+				new Programme.Room(room.id(), room.names(), 40, null, new RoomUse(true, List.of()), null), null,
+				List.of(new AvailabilityPage.Time(day, LocalTime.of(8, 0), LocalTime.of(18, 0))), List.of(day),
+				May.yes());
+	}
+
+	static AvailabilityPage presence() {
+		var day = LocalDate.of(2025, 12, 8);
+		return new AvailabilityPage(null, get(SamplePages.MEETING.people, "noura-makhtut"), List.of(), List.of(day),
+				May.yes());
 	}
 
 }

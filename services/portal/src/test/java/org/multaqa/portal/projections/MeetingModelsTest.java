@@ -14,6 +14,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.Severity;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
@@ -175,6 +177,24 @@ class MeetingModelsTest extends ToldModels {
 
 			read("programme.room-removed.v1");
 			assertThat(models.programme(DOHA).orElseThrow().rooms()).isEmpty();
+		}
+
+		@Test
+		void has_the_rules_by_which_it_is_planned_and_versions_of_its_parts() {
+			read("programme.room-added.v1");
+			assertThat(models.programme(DOHA).orElseThrow().planned()).isEqualTo(Programme.Planning.USUAL);
+			long added = room().version();
+
+			read("programme.room-use-set.v1", "programme.presence-set.v1", "programme.rules-set.v1");
+			var planned = models.programme(DOHA).orElseThrow().planned();
+			assertThat(planned.rules().of(PlanningRule.ROOM_TOO_SMALL)).isEqualTo(Severity.WARN);
+			assertThat(planned.timesOf(new PersonId("noura-makhtut"))).hasSize(2);
+			assertThat(room().used().parallel()).isTrue();
+			assertThat(room().version()).isGreaterThan(added);
+
+			long used = room().version();
+			read("programme.session-placed.v1.2");
+			assertThat(room().version()).isEqualTo(used);
 		}
 
 		private Programme.Room room() {

@@ -5,10 +5,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 
 /**
- * A clash or a warning, in the reader's words.
+ * A warning, in the reader's words.
  *
  * @param title in the reader's language
- * @param session which session it is about, for a clash the other one, or absent
+ * @param session which session it is about, or absent
  * @param person whom it is about, or absent
  */
 public record IssueView(String code, String title, @Nullable SessionId session, @Nullable PersonId person) {

@@ -68,6 +68,11 @@ public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts
 		return plan().and(() -> this.facts.planning(session));
 	}
 
+	/** Whether two sessions may exchange their places. */
+	public Permission swap(SessionId session, SessionId other) {
+		return place(session).and(() -> this.facts.planning(other));
+	}
+
 	public Permission unplace(SessionId session) {
 		return plan().and(() -> this.facts.unplacing(session));
 	}

@@ -4,8 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +23,11 @@ import org.springframework.web.service.annotation.PutExchange;
 
 /**
  * The programme of a meeting over HTTP; docs/openapi says what each call does. The
- * caller's client says who asks and in which languages. Every ETag is the programme's.
- * The same {@code Idempotency-Key} again is answered the same again.
+ * caller's client says who asks and in which languages. The ETag of a session or a room
+ * of the working draft is its own, every other the programme's. What says of a session or
+ * a room which version was seen ({@code If-Match}) is refused with 412 if that changed
+ * since; who changes another one stands in nobody's way. The same {@code Idempotency-Key}
+ * again is answered the same again.
  */
 @HttpExchange(url = "/api/v1/meetings/{meeting}", accept = "application/json, application/problem+json")
 public interface ProgrammeApi {
@@ -44,6 +50,14 @@ public interface ProgrammeApi {
 	@PutExchange("/rooms/{room}")
 	ResponseEntity<RoomView> reviseRoom(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@PathVariable MeetingId meeting, @PathVariable RoomId room, @RequestBody RoomRequest request);
+
+	/**
+	 * Says how a room can be used.
+	 * @param version as in {@link #reviseRoom}
+	 */
+	@PutExchange("/rooms/{room}/use")
+	ResponseEntity<RoomView> useRoom(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable RoomId room, @RequestBody RoomUse use);
 
 	/** Nothing more is placed in the room; what is placed there stays. */
 	@PutExchange("/rooms/{room}/retirement")
@@ -86,18 +100,41 @@ public interface ProgrammeApi {
 			@PathVariable MeetingId meeting, @PathVariable SessionId session, @RequestBody SessionRequest plan);
 
 	@PutExchange("/sessions/{session}/placement")
-	ResponseEntity<SessionView> place(@PathVariable MeetingId meeting, @PathVariable SessionId session,
-			@RequestBody PlacementRequest placement);
+	ResponseEntity<SessionView> place(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable SessionId session, @RequestBody PlacementRequest placement);
 
 	@DeleteExchange("/sessions/{session}/placement")
-	ResponseEntity<SessionView> unplace(@PathVariable MeetingId meeting, @PathVariable SessionId session);
+	ResponseEntity<SessionView> unplace(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable SessionId session);
 
 	@PostExchange("/sessions/{session}/placement/check")
 	ResponseEntity<PlacementCheckView> check(@PathVariable MeetingId meeting, @PathVariable SessionId session,
 			@RequestBody PlacementRequest placement);
 
+	/** Exchanges the places of two sessions. */
+	@PostExchange("/sessions/{session}/placement/swap")
+	ResponseEntity<SessionView> swap(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @PathVariable SessionId session, @RequestBody SwapRequest swap);
+
+	@GetExchange("/planning-rules")
+	ResponseEntity<PlanningRules> planningRules(@PathVariable MeetingId meeting);
+
+	/**
+	 * Says how much rules of planning count; those that are not named stay as they are.
+	 */
+	@PutExchange("/planning-rules")
+	ResponseEntity<PlanningRules> setPlanningRules(@PathVariable MeetingId meeting,
+			@RequestBody PlanningRulesRequest rules);
+
+	/** Says when somebody can have a part in a session; no times mean always. */
+	@PutExchange("/people/{person}/presence")
+	ResponseEntity<PresenceView> setPresence(@PathVariable MeetingId meeting, @PathVariable PersonId person,
+			@RequestBody PresenceRequest presence);
+
 	@PostExchange("/sessions/{session}/cancellation")
-	ResponseEntity<SessionView> cancel(@PathVariable MeetingId meeting, @PathVariable SessionId session);
+	ResponseEntity<SessionView> cancel(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable SessionId session);
 
 	@PostExchange("/releases")
 	ResponseEntity<ReleaseView.Line> release(

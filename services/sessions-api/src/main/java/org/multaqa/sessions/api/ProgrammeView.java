@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.events.ProgrammeEvent.Change;
 
 /**
@@ -22,10 +23,16 @@ import org.multaqa.model.events.ProgrammeEvent.Change;
  * time
  * @param releases the first one first
  * @param changes in the draft what the next release would change, otherwise absent
- * @param warnings in the draft what should be looked at, otherwise absent
+ * @param rules in the draft how much each rule of planning counts, otherwise absent
+ * @param presences in the draft when people are there who are not always, otherwise
+ * absent
+ * @param clashes in the draft all that speaks against it, excused or not, otherwise
+ * absent
+ * @param warnings in the draft what else should be looked at, otherwise absent
  */
 public record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		boolean draft, int release, List<RoomView> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
-		@Nullable List<Change> changes, @Nullable List<IssueView> warnings) {
+		@Nullable List<Change> changes, @Nullable PlanningRules rules, @Nullable List<PresenceView> presences,
+		@Nullable List<ClashView> clashes, @Nullable List<IssueView> warnings) {
 
 }

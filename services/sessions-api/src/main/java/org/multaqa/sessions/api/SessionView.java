@@ -31,8 +31,10 @@ public record SessionView(SessionId id, SessionKind kind, LocalizedText title, @
 	 *
 	 * @param starts from when
 	 * @param ends until when
+	 * @param reason in the draft why it is there although something speaks against it, or
+	 * absent
 	 */
-	public record Place(RoomId room, Instant starts, Instant ends) {
+	public record Place(RoomId room, Instant starts, Instant ends, @Nullable LocalizedText reason) {
 
 	}
 

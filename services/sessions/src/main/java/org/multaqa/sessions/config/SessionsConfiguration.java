@@ -31,6 +31,11 @@ import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
+import org.multaqa.sessions.proposal.application.ProposalRuns;
+import org.multaqa.sessions.proposal.application.ProposalService;
+import org.multaqa.sessions.proposal.domain.Proposal;
+import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
+import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
@@ -43,6 +48,7 @@ import org.multaqa.sessions.workshop.domain.Output;
 import org.multaqa.sessions.workshop.domain.Workshop;
 import org.multaqa.sessions.workshop.messaging.RecommendationEventListener;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -50,11 +56,13 @@ import org.springframework.messaging.Message;
 
 /** The repositories of this service, and the application services that use them. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProposalProperties.class)
 class SessionsConfiguration {
 
 	@Bean
 	Aggregates<Programme> programmes(MongoOperations mongo, InsertOnly<Release> releases, EventFactory events,
 			Relay relay) {
+		new ProgrammeMigration(mongo, "programmes").run();
 		new ReleaseMigration(mongo, "programmes", releases).run();
 		return new MongoAggregates<>(mongo, "programmes", Programme.class, events, relay);
 	}
@@ -149,8 +157,24 @@ class SessionsConfiguration {
 
 	@Bean
 	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants, ReleaseDocuments releases) {
-		return new ProgrammeQueryService(programmes, meetings, participants, releases);
+			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases) {
+		return new ProgrammeQueryService(programmes, meetings, participants, people, releases);
+	}
+
+	@Bean
+	Aggregates<Proposal> proposals(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "proposals", Proposal.class, events, relay);
+	}
+
+	@Bean
+	ProposalRuns proposalRuns(Aggregates<Proposal> proposals, ProposalProperties properties) {
+		return new ProposalRuns(proposals, new TimefoldSearch(), properties.atOnce(), Clock.systemUTC());
+	}
+
+	@Bean
+	ProposalService proposalService(Aggregates<Proposal> proposals, ProgrammeService programmes,
+			MeetingReplicas meetings, KnownPeople people, ProposalRuns runs) {
+		return new ProposalService(proposals, programmes, meetings, people, runs, Clock.systemUTC());
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -99,8 +100,25 @@ public final class DeliveryWorker {
 	 */
 	public boolean deliver() {
 		var due = this.notices.due(this.clock.instant(), AT_ONCE);
-		NoticeBatch.of(due).forEach(this::deliver);
+		NoticeBatch.of(due).forEach((batch) -> deliver(batch.isDigest() ? whole(batch) : batch));
 		return !due.isEmpty();
+	}
+
+	/**
+	 * With all that is due to the person: of many people's news at one hour only the
+	 * first ones are read at a time, and nobody shall get two digests for that.
+	 */
+	private NoticeBatch whole(NoticeBatch batch) {
+		var person = batch.notices().getFirst().person();
+		var now = this.clock.instant();
+		var all = new ArrayList<Notice>();
+		var waiting = this.notices.waitingFor(person, "", AT_ONCE);
+		while (!waiting.isEmpty()) {
+			waiting.stream().filter((notice) -> batch.takes(notice, now)).forEach(all::add);
+			waiting = this.notices.waitingFor(person, waiting.getLast().id(), AT_ONCE);
+		}
+		all.sort(Comparator.comparing(Notice::happened).thenComparing(Notice::id));
+		return all.isEmpty() ? batch : new NoticeBatch(all);
 	}
 
 	private void deliver(NoticeBatch batch) {

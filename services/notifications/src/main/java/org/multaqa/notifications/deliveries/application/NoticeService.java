@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.NotificationsProperties;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
@@ -26,7 +28,7 @@ public final class NoticeService {
 
 	private final Preferences preferences;
 
-	private final MeetingTimeZones timeZones;
+	private final Audience audience;
 
 	private final NotificationsProperties properties;
 
@@ -41,15 +43,15 @@ public final class NoticeService {
 	 * Notices of one service.
 	 * @param notices where they are written down
 	 * @param preferences how people want to hear news
-	 * @param replicas where meetings take place
+	 * @param audience where meetings take place, and for whom people are there
 	 * @param properties when digests are sent
 	 * @param clock the meeting's
 	 */
-	public NoticeService(Notices notices, Preferences preferences, MeetingTimeZones timeZones,
+	public NoticeService(Notices notices, Preferences preferences, Audience audience,
 			NotificationsProperties properties, Clock clock, Clock realClock) {
 		this.notices = notices;
 		this.preferences = preferences;
-		this.timeZones = timeZones;
+		this.audience = audience;
 		this.properties = properties;
 		this.clock = clock;
 		this.realClock = realClock;
@@ -66,46 +68,50 @@ public final class NoticeService {
 			return;
 		}
 		var now = this.clock.instant();
-		var pace = kind.urgent() ? Pace.AT_ONCE : this.preferences.of(person);
-		var notice = switch (pace) {
-			case AT_ONCE -> notice(person, kind, happened, now, Status.WAITING);
-			case DAILY -> notice(person, kind, happened, nextDigest(kind.meeting(), now), Status.WAITING);
-			case NEVER -> notice(person, kind, happened, now, Status.UNWANTED);
-		};
-		if (this.notices.add(notice)) {
+		@Nullable OfficeId office = this.audience.office(kind.meeting(), person).orElse(null);
+		var notice = Notice.of(person, office, kind, happened, now, Status.WAITING, this.realClock.instant());
+		if (this.notices.add(paced(notice, paceOf(person, kind.kind()), now))) {
 			this.wake.run();
 		}
 	}
 
-	/** A person wants to hear news in another way; what waits follows. */
-	void follow(PersonId person, Pace pace) {
+	/** A person wants to hear of some kinds in another way; what waits follows. */
+	void follow(PersonId person, Set<NoticeKind> kinds) {
 		var now = this.clock.instant();
-		var since = this.realClock.instant();
 		var waiting = this.notices.waitingFor(person, "", SOME);
 		while (!waiting.isEmpty()) {
 			waiting.stream()
-				.filter((notice) -> !notice.kind().urgent())
-				.forEach((notice) -> this.notices.replace(notice, switch (pace) {
-					case AT_ONCE -> notice.postponed(now, since, null);
-					case DAILY -> notice.postponed(nextDigest(notice.kind().meeting(), now), since, null);
-					case NEVER -> notice.moved(Status.UNWANTED, since, null);
-				}));
+				.filter((notice) -> kinds.contains(notice.kind().kind()))
+				.forEach((notice) -> this.notices.replace(notice,
+						paced(notice, paceOf(person, notice.kind().kind()), now)));
 			waiting = this.notices.waitingFor(person, waiting.getLast().id(), SOME);
 		}
 		this.wake.run();
 	}
 
-	private Notice notice(PersonId person, NotificationKind kind, Instant happened, Instant due, Status status) {
-		return Notice.of(person, kind, happened, due, status, this.realClock.instant());
+	private Pace paceOf(PersonId person, NoticeKind kind) {
+		return kind.isFixed() ? Pace.AT_ONCE : this.preferences.of(person).getOrDefault(kind, kind.usual());
 	}
 
-	/** The next evening of the meeting. */
-	private Instant nextDigest(MeetingId meeting, Instant now) {
-		var zone = this.timeZones.of(meeting).map(NoticeService::zone).orElse(ZoneOffset.UTC);
-		LocalTime at = this.properties.digestAt();
-		var today = now.atZone(zone).toLocalDate().atTime(at).atZone(zone).toInstant();
-		return today.isAfter(now) ? today
-				: now.atZone(zone).toLocalDate().plusDays(1).atTime(at).atZone(zone).toInstant();
+	private Notice paced(Notice notice, Pace pace, Instant now) {
+		var since = this.realClock.instant();
+		return switch (pace) {
+			case AT_ONCE -> notice.postponed(now, since, null).inDigest(false);
+			case MORNING -> digest(notice, this.properties.morningAt(), now, since);
+			case EVENING -> digest(notice, this.properties.digestAt(), now, since);
+			case NEVER -> notice.moved(Status.UNWANTED, since, null);
+		};
+	}
+
+	/**
+	 * Due at that hour of the meeting's day; whoever looks later finds it due since then.
+	 */
+	private Notice digest(Notice notice, LocalTime at, Instant now, Instant since) {
+		var zone = this.audience.timeZone(notice.kind().meeting()).map(NoticeService::zone).orElse(ZoneOffset.UTC);
+		var day = now.atZone(zone).toLocalDate();
+		var today = day.atTime(at).atZone(zone).toInstant();
+		var next = today.isAfter(now) ? today : day.plusDays(1).atTime(at).atZone(zone).toInstant();
+		return notice.postponed(next, since, null).inDigest(true);
 	}
 
 	private static ZoneId zone(String name) {

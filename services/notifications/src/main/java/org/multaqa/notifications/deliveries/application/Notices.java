@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.api.Status;
@@ -52,6 +54,12 @@ public interface Notices {
 	 * @return in the order of their ids
 	 */
 	List<Notice> waitingFor(PersonId person, String after, int limit);
+
+	/**
+	 * One page of the notices of a meeting, the latest first.
+	 * @return at most {@link ListQuery#PAGE}
+	 */
+	Slice<Notice> page(NoticeQuery query);
 
 	/**
 	 * The latest notices.

@@ -1,17 +1,17 @@
 package org.multaqa.notifications.deliveries.application;
 
+import java.util.Map;
+
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Pace;
 
 /** How people want to hear news. */
 public interface Preferences {
 
-	/**
-	 * A person's preference.
-	 * @return daily, for who has not said
-	 */
-	Pace of(PersonId person);
+	/** What a person has chosen, of those kinds of which they have chosen anything. */
+	Map<NoticeKind, Pace> of(PersonId person);
 
-	void keep(PersonId person, Pace pace);
+	void keep(PersonId person, Map<NoticeKind, Pace> chosen);
 
 }

@@ -1,16 +1,20 @@
 package org.multaqa.notifications.deliveries.domain;
 
 import java.util.List;
+import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.Kind;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.notifications.api.NoticeKind;
 
 /**
  * What a person is told, with what it is about. Names things only: the words are looked
@@ -20,25 +24,32 @@ public sealed interface NotificationKind {
 
 	MeetingId meeting();
 
-	/**
-	 * What makes it one notification: of the same key a person hears once.
-	 * @return for instance {@code decided/r-17}
-	 */
-	String key();
+	/** Which kind it is, as others name it. */
+	default NoticeKind kind() {
+		@Nullable Kind stored = getClass().getAnnotation(Kind.class);
+		return Optional.ofNullable(stored)
+			.flatMap((kind) -> NoticeKind.named(kind.value()))
+			.orElseThrow(() -> new IllegalStateException(getClass() + " is no kind that others know"));
+	}
 
 	/**
-	 * Whether it is told at once, whatever the person prefers: invitations and decisions.
-	 * Everything else is news.
+	 * What of its kind it is about: of the same a person hears once. A {@code cause} is
+	 * the id of an event, so that what happens again is told again.
 	 */
-	default boolean urgent() {
-		return true;
+	String about();
+
+	/**
+	 * What makes it one notification.
+	 * @return for instance {@code decided/r-17}
+	 */
+	default String key() {
+		return ModelJson.wireName(kind()) + "/" + about();
 	}
 
 	/**
 	 * A seat waits for an answer.
 	 *
 	 * @param roles as what; none when unknown
-	 * @param cause id of the event: who is invited again hears of it again
 	 */
 	@Kind("invitation")
 	record Invitation(MeetingId meeting, DelegationId delegation, OfficeId office, List<Role> roles,
@@ -49,8 +60,8 @@ public sealed interface NotificationKind {
 		}
 
 		@Override
-		public String key() {
-			return "invitation/" + this.cause;
+		public String about() {
+			return this.cause;
 		}
 
 	}
@@ -59,7 +70,6 @@ public sealed interface NotificationKind {
 	 * A seat still waits for an answer.
 	 *
 	 * @param roles as what; none when unknown
-	 * @param cause id of the event: who is reminded again hears of it again
 	 */
 	@Kind("reminder")
 	record Reminder(MeetingId meeting, DelegationId delegation, OfficeId office, List<Role> roles,
@@ -70,8 +80,130 @@ public sealed interface NotificationKind {
 		}
 
 		@Override
-		public String key() {
-			return "reminder/" + this.cause;
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/** A seat became free, and waits for an answer. */
+	@Kind("promoted")
+	record Promoted(MeetingId meeting, DelegationId delegation, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/** No seat is free yet. */
+	@Kind("waiting")
+	record Waiting(MeetingId meeting, DelegationId delegation, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/** The registration is approved: from now on the person acts for the office. */
+	@Kind("approved")
+	record Approved(MeetingId meeting, DelegationId delegation, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/** Somebody else has taken over the seat. */
+	@Kind("replaced")
+	record Replaced(MeetingId meeting, DelegationId delegation, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/** Somebody has taken the person out of the delegation. */
+	@Kind("taken-out")
+	record TakenOut(MeetingId meeting, DelegationId delegation, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/**
+	 * A release changed something for the person: a part, a session, its time or room.
+	 */
+	@Kind("your-sessions")
+	record YourSessions(MeetingId meeting, int release) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.meeting + "/" + this.release;
+		}
+
+	}
+
+	/** The programme is released, and nothing in it changes anything for the person. */
+	@Kind("programme-released")
+	record ProgrammeReleased(MeetingId meeting, int release) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.meeting + "/" + this.release;
+		}
+
+	}
+
+	/** The offices state their positions: the head's is due. */
+	@Kind("position-due")
+	record PositionDue(MeetingId meeting, RecommendationId recommendation,
+			OfficeId office) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.recommendation.value();
+		}
+
+	}
+
+	/**
+	 * A roadmap waits for the approval that is the person's.
+	 *
+	 * @param gate its key
+	 */
+	@Kind("gate-open")
+	record GateOpen(MeetingId meeting, RoadmapId roadmap, String gate, String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.gate + "/" + this.cause;
+		}
+
+	}
+
+	/** An approver has sent the roadmap back to headquarters. */
+	@Kind("returned")
+	record Returned(MeetingId meeting, RoadmapId roadmap, String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
 		}
 
 	}
@@ -81,8 +213,8 @@ public sealed interface NotificationKind {
 	record Decided(MeetingId meeting, RecommendationId recommendation) implements NotificationKind {
 
 		@Override
-		public String key() {
-			return "decided/" + this.recommendation;
+		public String about() {
+			return this.recommendation.value();
 		}
 
 	}
@@ -92,8 +224,8 @@ public sealed interface NotificationKind {
 	record Published(MeetingId meeting, RoadmapId roadmap, String number) implements NotificationKind {
 
 		@Override
-		public String key() {
-			return "published/" + this.roadmap + "/" + this.number;
+		public String about() {
+			return this.roadmap + "/" + this.number;
 		}
 
 	}
@@ -103,13 +235,8 @@ public sealed interface NotificationKind {
 	record TakenUp(MeetingId meeting, RoadmapId roadmap, InitiativeId initiative) implements NotificationKind {
 
 		@Override
-		public String key() {
-			return "taken-up/" + this.roadmap + "/" + this.initiative;
-		}
-
-		@Override
-		public boolean urgent() {
-			return false;
+		public String about() {
+			return this.roadmap + "/" + this.initiative;
 		}
 
 	}
@@ -119,13 +246,8 @@ public sealed interface NotificationKind {
 	record Cited(MeetingId meeting, RecommendationId recommendation) implements NotificationKind {
 
 		@Override
-		public String key() {
-			return "cited/" + this.recommendation;
-		}
-
-		@Override
-		public boolean urgent() {
-			return false;
+		public String about() {
+			return this.recommendation.value();
 		}
 
 	}
@@ -135,13 +257,8 @@ public sealed interface NotificationKind {
 	record CarriedForward(MeetingId meeting, OutputId output) implements NotificationKind {
 
 		@Override
-		public String key() {
-			return "carried-forward/" + this.output;
-		}
-
-		@Override
-		public boolean urgent() {
-			return false;
+		public String about() {
+			return this.output.value();
 		}
 
 	}

@@ -10,14 +10,22 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.application.NoticeQuery;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 
 /** Notices in memory, for tests. */
 public final class MemoryNotices implements Notices {
+
+	private static final Comparator<Notice> LATEST_FIRST = Comparator.comparing(Notice::happened)
+		.thenComparing(Notice::id)
+		.reversed();
 
 	private final Map<String, Notice> notices = new LinkedHashMap<>();
 
@@ -73,6 +81,34 @@ public final class MemoryNotices implements Notices {
 	}
 
 	@Override
+	public synchronized Slice<Notice> page(NoticeQuery query) {
+		@Nullable Cursor from = query.from();
+		boolean up = from != null && from.backwards();
+		var order = up ? LATEST_FIRST.reversed() : LATEST_FIRST;
+		var found = this.notices.values()
+			.stream()
+			.filter((notice) -> asked(notice, query))
+			.sorted(order)
+			.filter((notice) -> from == null || isBehind(notice, from))
+			.limit(ListQuery.PAGE + 1L)
+			.toList();
+		return NoticeSlices.of(found, from);
+	}
+
+	private static boolean asked(Notice notice, NoticeQuery query) {
+		return notice.kind().meeting().equals(query.meeting())
+				&& (query.kind() == null || query.kind() == notice.kind().kind())
+				&& (query.status() == null || query.status() == notice.status())
+				&& (query.office() == null || query.office().equals(notice.office()));
+	}
+
+	private static boolean isBehind(Notice notice, Cursor from) {
+		int later = Long.compare(notice.happened().toEpochMilli(), NoticeSlices.moment(from).toEpochMilli());
+		int place = (later != 0) ? later : notice.id().compareTo(from.id());
+		return from.backwards() ? place > 0 : place < 0;
+	}
+
+	@Override
 	public synchronized List<Notice> latest(int limit) {
 		return latest(this.notices.values().stream(), limit);
 	}
@@ -84,9 +120,7 @@ public final class MemoryNotices implements Notices {
 	}
 
 	private static List<Notice> latest(Stream<Notice> notices, int limit) {
-		return notices.sorted(Comparator.comparing(Notice::happened).thenComparing(Notice::id).reversed())
-			.limit(limit)
-			.toList();
+		return notices.sorted(LATEST_FIRST).limit(limit).toList();
 	}
 
 }

@@ -4,22 +4,23 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.deliveries.application.Preferences;
 
 /** Preferences in memory, for tests. */
 public final class MemoryPreferences implements Preferences {
 
-	private final Map<PersonId, Pace> kept = new ConcurrentHashMap<>();
+	private final Map<PersonId, Map<NoticeKind, Pace>> kept = new ConcurrentHashMap<>();
 
 	@Override
-	public Pace of(PersonId person) {
-		return this.kept.getOrDefault(person, Pace.DAILY);
+	public Map<NoticeKind, Pace> of(PersonId person) {
+		return this.kept.getOrDefault(person, Map.of());
 	}
 
 	@Override
-	public void keep(PersonId person, Pace pace) {
-		this.kept.put(person, pace);
+	public void keep(PersonId person, Map<NoticeKind, Pace> chosen) {
+		this.kept.put(person, Map.copyOf(chosen));
 	}
 
 }

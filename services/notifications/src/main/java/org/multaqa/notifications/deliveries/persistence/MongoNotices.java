@@ -8,10 +8,17 @@ import java.util.Set;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Documents;
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.notifications.api.DeliveryView.Resending;
 import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.application.NoticeQuery;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
@@ -24,9 +31,10 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
 /**
- * Notices as documents {@code {_id, person, matter, happened, due, status, attempts,
- * since, letter, reason}}. The id follows from the person and the key of its kind, so the
- * same notice cannot be inserted twice; every step asks for the one before.
+ * Notices as documents {@code {_id, person, office, matter, happened, due, inDigest,
+ * status, attempts, since, letter, reason, resent}}. The id follows from the person and
+ * the key of its kind, so the same notice cannot be inserted twice; every step asks for
+ * the one before.
  */
 public final class MongoNotices implements Notices {
 
@@ -34,11 +42,13 @@ public final class MongoNotices implements Notices {
 
 	/**
 	 * One for each question: what is due, what stands, what waits for whom, the latest,
-	 * the latest of a meeting.
+	 * the latest of a meeting, of a kind in it, standing somewhere in it, of an office.
 	 */
 	private static final List<List<String>> INDEXES = List.of(List.of("status", "due", "happened", "_id"),
 			List.of("status", "since"), List.of("status", "person", "_id"), List.of("happened", "_id"),
-			List.of("matter.meeting", "happened", "_id"));
+			List.of("matter.meeting", "happened", "_id"), List.of("matter.meeting", "matter.kind", "happened", "_id"),
+			List.of("matter.meeting", "status", "happened", "_id"),
+			List.of("matter.meeting", "office", "happened", "_id"));
 
 	private static final Sort LATEST_FIRST = Sort.by(Sort.Direction.DESC, "happened", "_id");
 
@@ -123,6 +133,31 @@ public final class MongoNotices implements Notices {
 			.limit(limit));
 	}
 
+	@Override
+	public Slice<Notice> page(NoticeQuery query) {
+		@Nullable Cursor from = query.from();
+		boolean up = from != null && from.backwards();
+		var asked = Criteria.where("matter.meeting").is(query.meeting().value());
+		if (query.kind() != null) {
+			asked = asked.and("matter.kind").is(ModelJson.wireName(query.kind()));
+		}
+		if (query.status() != null) {
+			asked = asked.and("status").is(query.status().name());
+		}
+		if (query.office() != null) {
+			asked = asked.and("office").is(query.office().value());
+		}
+		if (from != null) {
+			var moment = Date.from(NoticeSlices.moment(from));
+			asked.orOperator(up ? Criteria.where("happened").gt(moment) : Criteria.where("happened").lt(moment),
+					up ? Criteria.where("happened").is(moment).and("_id").gt(from.id())
+							: Criteria.where("happened").is(moment).and("_id").lt(from.id()));
+		}
+		return NoticeSlices.of(
+				list(Query.query(asked).with(up ? LATEST_FIRST.reverse() : LATEST_FIRST).limit(ListQuery.PAGE + 1)),
+				from);
+	}
+
 	private List<Notice> list(Query query) {
 		return this.mongo.find(query, Document.class, COLLECTION).stream().map(MongoNotices::read).toList();
 	}
@@ -132,9 +167,16 @@ public final class MongoNotices implements Notices {
 			.append("matter", Document.parse(ModelJson.mapper().writeValueAsString(notice.kind())))
 			.append("happened", Date.from(notice.happened()))
 			.append("due", Date.from(notice.due()))
+			.append("inDigest", notice.inDigest())
 			.append("status", notice.status().name())
 			.append("attempts", notice.attempts())
 			.append("since", Date.from(notice.since()));
+		if (notice.office() != null) {
+			document.append("office", notice.office().value());
+		}
+		if (!notice.resent().isEmpty()) {
+			document.append("resent", notice.resent().stream().map(Documents::write).toList());
+		}
 		if (notice.letter() != null) {
 			document.append("letter", notice.letter());
 		}
@@ -147,11 +189,17 @@ public final class MongoNotices implements Notices {
 	private static Notice read(Document document) {
 		@Nullable String letter = document.getString("letter");
 		@Nullable String reason = document.getString("reason");
+		@Nullable String office = document.getString("office");
 		return new Notice(document.getString("_id"), new PersonId(document.getString("person")),
+				(office != null) ? new OfficeId(office) : null,
 				ModelJson.mapper().readValue(document.get("matter", Document.class).toJson(), NotificationKind.class),
 				document.getDate("happened").toInstant(), document.getDate("due").toInstant(),
-				Status.valueOf(document.getString("status")), document.getInteger("attempts"),
-				document.getDate("since").toInstant(), letter, reason);
+				document.getBoolean("inDigest", false), Status.valueOf(document.getString("status")),
+				document.getInteger("attempts"), document.getDate("since").toInstant(), letter, reason,
+				document.getList("resent", Document.class, List.of())
+					.stream()
+					.map((resending) -> Documents.read(resending, Resending.class))
+					.toList());
 	}
 
 }

@@ -4,26 +4,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.model.DelegationId;
 import org.multaqa.model.Initiative;
-import org.multaqa.model.MeetingId;
-import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
-import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.NoticeService;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.projection.domain.Approval;
 import org.multaqa.notifications.projection.domain.OutputReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica.EditionRef;
 import org.multaqa.notifications.projection.domain.RecommendationReplica.InitiativeRef;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica.Line;
-import org.multaqa.notifications.projection.domain.SeatReplica;
 
 /**
  * Keeps the copies, and after every change tells whom it concerns. Topics arrive in any
@@ -36,62 +30,14 @@ public final class NotificationProjector {
 
 	private final NotificationReplicas replicas;
 
-	private final NoticeService notices;
-
 	private final Notifier notifier;
+
+	private final DutyNotifier duties;
 
 	public NotificationProjector(NotificationReplicas replicas, NoticeService notices) {
 		this.replicas = replicas;
-		this.notices = notices;
 		this.notifier = new Notifier(replicas, notices);
-	}
-
-	/**
-	 * Somebody is nominated, and invited unless no seat is free.
-	 * @param invitation the invitation, or absent for somebody who waits
-	 */
-	public void nominated(EventEnvelope<?> envelope, DelegationId delegation, PersonId person, List<Role> roles,
-			NotificationKind.@Nullable Invitation invitation) {
-		this.replicas.seats()
-			.apply(NotificationReplicas.seat(delegation, person), envelope, (before) -> new SeatReplica(roles));
-		if (invitation != null) {
-			this.notices.tell(person, invitation, envelope.time());
-		}
-	}
-
-	/**
-	 * Somebody is in a delegation, or waits, as something else; a later invitation says
-	 * so.
-	 */
-	public void changedRoles(EventEnvelope<?> envelope, DelegationId delegation, PersonId person, List<Role> roles) {
-		this.replicas.seats()
-			.apply(NotificationReplicas.seat(delegation, person), envelope, (_) -> new SeatReplica(roles));
-	}
-
-	/**
-	 * Somebody who is in a delegation is invited: a seat has become free, or the first
-	 * invitation went to a wrong address.
-	 */
-	public void invited(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
-			PersonId person) {
-		this.notices.tell(person,
-				new NotificationKind.Invitation(meeting, delegation, office, roles(delegation, person), envelope.id()),
-				envelope.time());
-	}
-
-	/** Somebody who has not answered is asked once more. */
-	public void reminded(EventEnvelope<?> envelope, MeetingId meeting, DelegationId delegation, OfficeId office,
-			PersonId person) {
-		this.notices.tell(person,
-				new NotificationKind.Reminder(meeting, delegation, office, roles(delegation, person), envelope.id()),
-				envelope.time());
-	}
-
-	private List<Role> roles(DelegationId delegation, PersonId person) {
-		return this.replicas.seats()
-			.find(NotificationReplicas.seat(delegation, person))
-			.map(SeatReplica::roles)
-			.orElse(List.of());
+		this.duties = new DutyNotifier(replicas, notices);
 	}
 
 	public void changeOutput(EventEnvelope<?> envelope, OutputId output, UnaryOperator<OutputReplica> change) {
@@ -112,6 +58,7 @@ public final class NotificationProjector {
 			keep(envelope, output, (replica) -> replica.citedIn(recommendation));
 		}
 		this.notifier.tellOf(recommendation);
+		this.replicas.recommendation(recommendation).ifPresent(this.duties::tellOf);
 	}
 
 	public void openRoadmap(EventEnvelope<?> envelope, RoadmapReplica roadmap) {
@@ -121,6 +68,7 @@ public final class NotificationProjector {
 	public void changeRoadmap(EventEnvelope<?> envelope, RoadmapId roadmap, UnaryOperator<RoadmapReplica> change) {
 		this.replicas.roadmaps()
 			.apply(roadmap.value(), envelope, (before) -> (before != null) ? change.apply(before) : null);
+		this.replicas.roadmap(roadmap).ifPresent(this.duties::tellOf);
 	}
 
 	/**
@@ -129,7 +77,7 @@ public final class NotificationProjector {
 	 * @param by who put it there
 	 */
 	public void carryOut(EventEnvelope<?> envelope, RoadmapId roadmap, Initiative initiative, PersonId by) {
-		changeRoadmap(envelope, roadmap, (replica) -> replica.with(lineOf(initiative)));
+		changeRoadmap(envelope, roadmap, (replica) -> replica.with(lineOf(initiative)).approval(Approval::edited));
 		for (var source : initiative.sources()) {
 			changeRecommendation(envelope, source, List.of(), (replica) -> replica
 				.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, envelope.time())));

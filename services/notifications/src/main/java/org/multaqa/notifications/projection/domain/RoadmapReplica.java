@@ -2,8 +2,10 @@ package org.multaqa.notifications.projection.domain;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -15,9 +17,11 @@ import org.multaqa.model.RoadmapId;
  *
  * @param lines the initiatives as they stand now
  * @param editions what was published
+ * @param approval where it stands on the way to an edition, or absent if we have not
+ * heard who approves
  */
 public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, LocalizedText title, List<Line> lines,
-		List<Edition> editions) {
+		List<Edition> editions, @Nullable Approval approval) {
 
 	public RoadmapReplica {
 		lines = List.copyOf(lines);
@@ -26,17 +30,33 @@ public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, Loc
 
 	public RoadmapReplica with(Line line) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title,
-				Stream.concat(without(line.initiative()), Stream.of(line)).toList(), this.editions);
+				Stream.concat(without(line.initiative()), Stream.of(line)).toList(), this.editions, this.approval);
 	}
 
 	public RoadmapReplica removed(InitiativeId initiative) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title, without(initiative).toList(),
-				this.editions);
+				this.editions, this.approval);
 	}
 
 	public RoadmapReplica published(Edition edition) {
 		return new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title, this.lines,
-				Stream.concat(this.editions.stream(), Stream.of(edition)).toList());
+				Stream.concat(this.editions.stream(), Stream.of(edition)).toList(), this.approval);
+	}
+
+	/** The same roadmap, further on or back on the way to an edition. */
+	public RoadmapReplica approval(UnaryOperator<Approval> step) {
+		return (this.approval == null) ? this : new RoadmapReplica(this.roadmap, this.meeting, this.year, this.title,
+				this.lines, this.editions, step.apply(this.approval));
+	}
+
+	/** Whose turn it is to approve. */
+	public Optional<Approval.Turn> turn() {
+		return Optional.ofNullable(this.approval).map(Approval::turn);
+	}
+
+	/** That it was sent back and not presented since. */
+	public Optional<Approval.SentBack> sentBack() {
+		return Optional.ofNullable(this.approval).map(Approval::sentBack);
 	}
 
 	public Optional<Line> line(InitiativeId initiative) {

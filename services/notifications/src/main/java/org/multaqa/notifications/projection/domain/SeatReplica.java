@@ -1,14 +1,68 @@
 package org.multaqa.notifications.projection.domain;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 
-/** As what somebody was nominated, for the day on which a seat becomes free. */
-public record SeatReplica(List<Role> roles) {
+/**
+ * Somebody in a delegation, or who waits for a seat, or has left.
+ *
+ * @param roles as what
+ * @param joined since when the person takes part, that is from the answer to the
+ * invitation, or absent
+ */
+public record SeatReplica(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
+		List<Role> roles, State state, @Nullable Instant joined) {
 
 	public SeatReplica {
 		roles = List.copyOf(roles);
+	}
+
+	public SeatReplica in(State next) {
+		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, this.roles, next, this.joined);
+	}
+
+	/** The person has answered the invitation, for the first time or again. */
+	public SeatReplica joined(Instant at) {
+		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, this.roles, State.REGISTERED,
+				(this.joined != null) ? this.joined : at);
+	}
+
+	public SeatReplica as(List<Role> others) {
+		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, others, this.state,
+				this.joined);
+	}
+
+	/** Whether the person took part at a moment, and still does. */
+	public boolean takesPartSince(Instant moment) {
+		return (this.state == State.REGISTERED || this.state == State.ACTS) && this.joined != null
+				&& !this.joined.isAfter(moment);
+	}
+
+	/** Where somebody stands. */
+	public enum State {
+
+		/** No seat is free yet. */
+		WAITING,
+
+		/** The invitation waits for an answer. */
+		INVITED,
+
+		/** Takes part, and is not approved yet. */
+		REGISTERED,
+
+		/** Takes part, and acts for the office. */
+		ACTS,
+
+		/** Is in the delegation no more. */
+		GONE
+
 	}
 
 }

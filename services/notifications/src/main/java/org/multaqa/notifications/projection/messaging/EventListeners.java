@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RoadmapEvent;
@@ -13,18 +14,20 @@ import org.multaqa.model.events.WorkshopEvent;
  * Hands each event to the listener of its source.
  *
  * @param registration hears registration
+ * @param programmes hears the programmes of sessions
  * @param workshops hears the workshops of sessions
  * @param recommendations hears recommendations
  * @param roadmaps hears roadmap
  */
-public record EventListeners(RegistrationEventListener registration, WorkshopEventListener workshops,
-		RecommendationEventListener recommendations,
+public record EventListeners(RegistrationEventListener registration, ProgrammeEventListener programmes,
+		WorkshopEventListener workshops, RecommendationEventListener recommendations,
 		RoadmapEventListener roadmaps) implements Consumer<EventEnvelope<DomainEvent>> {
 
 	@Override
 	public void accept(EventEnvelope<DomainEvent> envelope) {
 		switch (envelope.event()) {
 			case RegistrationEvent event -> this.registration.apply(event, envelope);
+			case ProgrammeEvent event -> this.programmes.apply(event, envelope);
 			case WorkshopEvent event -> this.workshops.apply(event, envelope);
 			case RecommendationEvent event -> this.recommendations.apply(event, envelope);
 			case RoadmapEvent event -> this.roadmaps.apply(event, envelope);

@@ -48,8 +48,11 @@ public record RecommendationEventListener(NotificationProjector projector) {
 					List.of(), (replica) -> replica.decided(new RecommendationReplica.Decided(false, envelope.time())));
 			case RecommendationWithdrawn withdrawn -> this.projector.changeRecommendation(envelope,
 					withdrawn.recommendation(), List.of(), RecommendationReplica::takenBack);
-			case RecommendationSupported _, SupportWithdrawn _, DiscussionOpened _, PositionStated _,
-					ReservationLifted _ -> {
+			case DiscussionOpened opened -> this.projector.changeRecommendation(envelope, opened.recommendation(),
+					List.of(), (replica) -> replica.discussed(opened.meeting(), envelope.time()));
+			case PositionStated stated -> this.projector.changeRecommendation(envelope, stated.recommendation(),
+					List.of(), (replica) -> replica.stated(stated.office()));
+			case RecommendationSupported _, SupportWithdrawn _, ReservationLifted _ -> {
 				// shown on the page of the recommendation
 			}
 		}

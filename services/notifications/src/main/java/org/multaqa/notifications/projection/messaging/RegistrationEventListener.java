@@ -2,67 +2,67 @@ package org.multaqa.notifications.projection.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
-import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
-import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
-import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
-import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
-import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.model.events.RegistrationEvent;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
+import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
 import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
-import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.application.SeatProjector;
+import org.multaqa.notifications.projection.domain.DelegationReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 
 /**
- * What letters need of meetings and offices, and who is invited.
+ * What letters need of meetings and offices, and what becomes of whose seat.
  *
  * @param meetings by meeting
  * @param offices by office
- * @param projector finds whom it concerns
+ * @param delegations by delegation
+ * @param seats keeps who is in which delegation, and tells them
  */
 public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
-		NotificationProjector projector) {
+		Replicas<DelegationReplica> delegations, SeatProjector seats) {
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case OfPlan plan -> this.meetings.apply(plan.meeting().value(), envelope,
-					(before) -> new MeetingReplica(plan.meeting(), plan.names(), plan.timeZone(), plan.languages()));
+			case OfPlan plan ->
+				this.meetings.apply(plan.meeting().value(), envelope, (before) -> new MeetingReplica(plan.meeting(),
+						plan.names(), plan.from(), plan.timeZone(), plan.languages()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
-			case DelegateNominated nominated ->
-				this.projector.nominated(envelope, nominated.delegation(), nominated.person(), nominated.roles(),
-						nominated.waiting() ? null : new NotificationKind.Invitation(nominated.meeting(),
-								nominated.delegation(), nominated.office(), nominated.roles(), envelope.id()));
-			case DelegateRolesChanged changed ->
-				this.projector.changedRoles(envelope, changed.delegation(), changed.person(), changed.roles());
-			case DelegatePromoted promoted -> this.projector.invited(envelope, promoted.meeting(),
-					promoted.delegation(), promoted.office(), promoted.person());
-			case DelegateReminded reminded -> this.projector.reminded(envelope, reminded.meeting(),
-					reminded.delegation(), reminded.office(), reminded.person());
+			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
+					(_) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office(),
+							invited.decides()));
+			case DelegateNominated nominated -> this.seats.nominate(envelope, nominated);
+			case DelegateRolesChanged changed -> this.seats.changeRoles(envelope, changed);
+			case DelegatePromoted promoted -> this.seats.promote(envelope, promoted);
+			case DelegateReminded reminded -> this.seats.remind(envelope, reminded);
 			case DelegateCorrected corrected when corrected.details().contains(Detail.ADDRESS)
 					&& !corrected.waiting() ->
-				this.projector.invited(envelope, corrected.meeting(), corrected.delegation(), corrected.office(),
-						corrected.person());
-			case DelegateReplaced replaced -> this.projector.nominated(envelope, replaced.delegation(),
-					replaced.successor(), replaced.roles(), new NotificationKind.Invitation(replaced.meeting(),
-							replaced.delegation(), replaced.office(), replaced.roles(), envelope.id()));
-			case OfStage _, RoleGranted _, RoleRevoked _, DelegationInvited _, DelegateRegistered _, DelegateDeclined _,
-					DelegateApproved _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _,
-					DelegateWithdrawn _ -> {
+				this.seats.inviteAgain(envelope, corrected);
+			case DelegateRegistered registered -> this.seats.register(envelope, registered);
+			case DelegateDeclined declined -> this.seats.decline(envelope, declined);
+			case DelegateApproved approved -> this.seats.approve(envelope, approved);
+			case DelegateWithdrawn withdrawn -> this.seats.leave(envelope, withdrawn);
+			case DelegateReplaced replaced -> this.seats.replace(envelope, replaced);
+			case RoleGranted granted -> this.seats.grant(envelope, granted);
+			case RoleRevoked revoked -> this.seats.revoke(envelope, revoked);
+			case OfStage _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _ -> {
 				// shown on pages; nobody is told by mail
 			}
 		}

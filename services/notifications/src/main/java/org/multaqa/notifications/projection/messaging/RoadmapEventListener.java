@@ -1,6 +1,7 @@
 package org.multaqa.notifications.projection.messaging;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.events.RoadmapEvent;
@@ -18,6 +19,8 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.notifications.projection.application.NotificationProjector;
+import org.multaqa.notifications.projection.domain.Approval;
+import org.multaqa.notifications.projection.domain.Approval.SentBack;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 
 /**
@@ -29,21 +32,32 @@ public record RoadmapEventListener(NotificationProjector projector) {
 
 	void apply(RoadmapEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case RoadmapOpened opened -> this.projector.openRoadmap(envelope, new RoadmapReplica(opened.roadmap(),
-					opened.meeting(), opened.year(), opened.title(), List.of(), List.of()));
+			case RoadmapOpened opened ->
+				this.projector.openRoadmap(envelope, new RoadmapReplica(opened.roadmap(), opened.meeting(),
+						opened.year(), opened.title(), List.of(), List.of(), Approval.of(opened.gates())));
 			case InitiativeDrafted drafted ->
 				this.projector.carryOut(envelope, drafted.roadmap(), drafted.initiative(), drafted.by());
 			case InitiativeRevised revised ->
 				this.projector.carryOut(envelope, revised.roadmap(), revised.initiative(), revised.by());
 			case InitiativeRemoved removed -> this.projector.changeRoadmap(envelope, removed.roadmap(),
-					(roadmap) -> roadmap.removed(removed.initiative()));
+					(roadmap) -> roadmap.removed(removed.initiative()).approval(Approval::edited));
 			case EditionPublished published ->
 				this.projector.publish(envelope, published.roadmap(), published.number(), published.initiatives());
-			case ConsultationOpened _, CommentMade _, ConsultationClosed _, RoadmapPresented _, GateApproved _,
-					RoadmapReturned _, ApprovalsVoided _, MilestoneReached _ -> {
+			case RoadmapPresented presented ->
+				approval(envelope, presented, (approval) -> approval.presented(envelope.id(), envelope.time()));
+			case GateApproved approved -> approval(envelope, approved,
+					(approval) -> approval.passed(approved.gate(), envelope.id(), envelope.time()));
+			case RoadmapReturned returned -> approval(envelope, returned, (approval) -> approval
+				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
+			case ApprovalsVoided voided -> approval(envelope, voided, (approval) -> approval.voided(voided.gates()));
+			case ConsultationOpened _, CommentMade _, ConsultationClosed _, MilestoneReached _ -> {
 				// shown on the page of the roadmap
 			}
 		}
+	}
+
+	private void approval(EventEnvelope<?> envelope, RoadmapEvent event, UnaryOperator<Approval> step) {
+		this.projector.changeRoadmap(envelope, event.roadmap(), (roadmap) -> roadmap.approval(step));
 	}
 
 }

@@ -70,7 +70,7 @@ class DeliveryOutageTest extends DohaDeliveries {
 
 	@Test
 	void a_letter_that_cannot_be_written_stops_no_other() {
-		var broken = Notice.of(new PersonId("breaks"), DECIDED, NOON, NOON, Status.WAITING, NOON);
+		var broken = Notice.of(new PersonId("breaks"), null, DECIDED, NOON, NOON, Status.WAITING, NOON);
 		this.notices.add(broken);
 		var fine = waiting(DECIDED, NOON);
 

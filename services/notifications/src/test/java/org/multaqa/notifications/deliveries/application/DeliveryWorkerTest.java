@@ -78,7 +78,7 @@ class DeliveryWorkerTest extends DohaDeliveries {
 
 	@Test
 	void somebody_without_an_account_gets_nothing_and_it_shows() {
-		var notice = Notice.of(new PersonId("nobody"), DECIDED, NOON, NOON, Status.WAITING, NOON);
+		var notice = Notice.of(new PersonId("nobody"), null, DECIDED, NOON, NOON, Status.WAITING, NOON);
 		this.notices.add(notice);
 
 		this.worker.deliver();

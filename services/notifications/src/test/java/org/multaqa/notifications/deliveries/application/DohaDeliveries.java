@@ -56,7 +56,8 @@ abstract class DohaDeliveries {
 			Clock.fixed(NOON, ZoneOffset.UTC), new TickingClock());
 
 	Notice waiting(NotificationKind kind, Instant due) {
-		var notice = Notice.of(NOURA, kind, NOON.minusSeconds(100), due, Status.WAITING, this.real);
+		var notice = Notice.of(NOURA, null, kind, NOON.minusSeconds(100), due, Status.WAITING, this.real)
+			.inDigest(kind != DECIDED);
 		this.notices.add(notice);
 		return notice;
 	}

@@ -1,12 +1,15 @@
 package org.multaqa.notifications.deliveries.persistence;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.InitiativeId;
@@ -17,7 +20,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
+import org.multaqa.notifications.api.DeliveryView.Resending;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.application.NoticeQuery;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
@@ -80,6 +86,17 @@ interface NoticesContract {
 		var matters = List.of(
 				new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 						List.of(Role.HEAD, Role.DELEGATE), "delegation/doha-2025-mena@2"),
+				new NotificationKind.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"), List.of(),
+						"delegation/doha-2025-mena@3"),
+				new NotificationKind.Promoted(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@1"),
+				new NotificationKind.Waiting(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@2"),
+				new NotificationKind.Approved(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@3"),
+				new NotificationKind.Replaced(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@4"),
+				new NotificationKind.TakenOut(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@5"),
+				new NotificationKind.YourSessions(DOHA, 2), new NotificationKind.ProgrammeReleased(DOHA, 2),
+				new NotificationKind.PositionDue(DOHA, new RecommendationId("r-1"), new OfficeId("mena")),
+				new NotificationKind.GateOpen(DOHA, new RoadmapId("roadmap-2026"), "first", "roadmap@3"),
+				new NotificationKind.Returned(DOHA, new RoadmapId("roadmap-2026"), "roadmap@4"),
 				new NotificationKind.Decided(DOHA, new RecommendationId("r-1")),
 				new NotificationKind.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
 				new NotificationKind.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
@@ -91,7 +108,64 @@ interface NoticesContract {
 			notices().add(notice);
 			assertThat(notices().find(notice.id())).hasValue(notice);
 		}
-		assertThat(notices().waitingFor(person, "", 10)).hasSize(matters.size());
+		assertThat(notices().waitingFor(person, "", 100)).hasSize(matters.size());
+		assertThat(matters).extracting(NotificationKind::kind).containsExactlyInAnyOrder(NoticeKind.values());
+	}
+
+	@Test
+	default void who_had_it_sent_again_stays_with_a_notice() {
+		var notice = Notice.of(somebody(), new OfficeId("mena"), new NotificationKind.YourSessions(DOHA, 2), NOON, NOON,
+				Status.WAITING, NOON);
+		notices().add(notice);
+		var again = notice.resent(new Resending(new PersonId("sami"), NOON, Status.SENT), NOON).inDigest(true);
+		notices().replace(notice, again);
+
+		assertThat(notices().find(notice.id())).hasValue(again);
+	}
+
+	@Test
+	default void the_notices_of_a_meeting_are_read_page_by_page_and_back() {
+		var meeting = new MeetingId("pages-" + UUID.randomUUID());
+		for (int i = 0; i < 120; i++) {
+			notices().add(decided(meeting, NOON.plusSeconds(i / 3)));
+		}
+		var first = notices().page(new NoticeQuery(meeting, null, null, null, null));
+		var second = notices().page(new NoticeQuery(meeting, null, null, null, first.next()));
+		var third = notices().page(new NoticeQuery(meeting, null, null, null, second.next()));
+
+		assertThat(List.of(first.items().size(), second.items().size(), third.items().size())).containsExactly(50, 50,
+				20);
+		assertThat(Stream.of(first, second, third).flatMap((page) -> page.items().stream()).map(Notice::id))
+			.doesNotHaveDuplicates();
+		assertThat(Stream.of(first, second, third).flatMap((page) -> page.items().stream()).map(Notice::happened))
+			.isSortedAccordingTo(Comparator.reverseOrder());
+		assertThat(first.previous()).isNull();
+		assertThat(third.next()).isNull();
+		assertThat(notices().page(new NoticeQuery(meeting, null, null, null, third.previous()))).isEqualTo(second);
+		assertThat(notices().page(new NoticeQuery(meeting, null, null, null, second.previous())).items())
+			.isEqualTo(first.items());
+	}
+
+	@Test
+	default void the_notices_of_a_meeting_are_found_by_kind_state_and_office() {
+		var meeting = new MeetingId("found-" + UUID.randomUUID());
+		var decided = decided(meeting, NOON);
+		var released = Notice.of(somebody(), new OfficeId("mena"), new NotificationKind.ProgrammeReleased(meeting, 1),
+				NOON, NOON, Status.WAITING, NOON);
+		List.of(decided, released).forEach(notices()::add);
+		var sent = decided.moved(Status.SENT, NOON, null);
+		notices().replace(decided, sent);
+
+		assertThat(found(meeting, NoticeKind.PROGRAMME_RELEASED, null, null)).containsExactly(released);
+		assertThat(found(meeting, null, Status.SENT, null)).containsExactly(sent);
+		assertThat(found(meeting, null, null, new OfficeId("mena"))).containsExactly(released);
+		assertThat(found(meeting, NoticeKind.DECIDED, Status.WAITING, null)).isEmpty();
+		assertThat(found(DOHA, NoticeKind.DECIDED, null, new OfficeId("nowhere"))).isEmpty();
+	}
+
+	private List<Notice> found(MeetingId meeting, @Nullable NoticeKind kind, @Nullable Status status,
+			@Nullable OfficeId office) {
+		return notices().page(new NoticeQuery(meeting, kind, status, office, null)).items();
 	}
 
 	@Test
@@ -163,8 +237,8 @@ interface NoticesContract {
 	}
 
 	private static Notice decided(MeetingId meeting, Instant happened) {
-		return Notice.of(somebody(), new NotificationKind.Decided(meeting, new RecommendationId("r-1")), happened, NOON,
-				Status.WAITING, NOON);
+		return Notice.of(somebody(), null, new NotificationKind.Decided(meeting, new RecommendationId("r-1")), happened,
+				NOON, Status.WAITING, NOON);
 	}
 
 	private static Notice waiting(PersonId person, NotificationKind kind) {
@@ -172,7 +246,7 @@ interface NoticesContract {
 	}
 
 	private static Notice waiting(PersonId person, NotificationKind kind, Instant due) {
-		return Notice.of(person, kind, NOON.minusSeconds(60), due, Status.WAITING, NOON);
+		return Notice.of(person, null, kind, NOON.minusSeconds(60), due, Status.WAITING, NOON);
 	}
 
 	private static PersonId somebody() {

@@ -26,14 +26,14 @@ class EventListenersTest extends FedListeners {
 	}
 
 	@Test
-	void somebody_who_waits_is_invited_when_a_seat_is_free() {
+	void somebody_who_waits_is_told_so_and_again_when_a_seat_is_free() {
 		String waits = json("org.multaqa.delegate.nominated.v1").replaceFirst("\"waiting\": *false",
 				"\"waiting\": true");
 		feed("delegation/d", 2, "org.multaqa.delegate.nominated.v1", waits);
-		assertThat(this.notices.latest(10)).isEmpty();
-
 		contract("delegation/d", 3, "org.multaqa.delegate.promoted.v1");
-		assertThat(this.notices.latest(10)).hasSize(1);
+
+		assertThat(this.notices.latest(10)).extracting((notice) -> notice.kind().key())
+			.containsExactlyInAnyOrder("waiting/delegation/d@2", "promoted/delegation/d@3");
 	}
 
 	@Test
@@ -47,11 +47,15 @@ class EventListenersTest extends FedListeners {
 	}
 
 	@Test
-	void who_comes_instead_is_invited_and_who_leaves_is_not() {
+	void who_comes_instead_is_invited_and_who_leaves_is_told() {
 		contract("delegation/d", 4, "org.multaqa.delegate.replaced.v1");
 
-		assertThat(this.notices.latest(10)).singleElement()
-			.satisfies((notice) -> assertThat(notice.person()).isEqualTo(new PersonId("p-c06a")));
+		assertThat(this.notices.latest(10)).filteredOn((notice) -> notice.person().equals(new PersonId("p-c06a")))
+			.extracting((notice) -> notice.kind().key())
+			.containsExactly("invitation/delegation/d@4");
+		assertThat(this.notices.latest(10)).filteredOn((notice) -> !notice.person().equals(new PersonId("p-c06a")))
+			.extracting((notice) -> notice.kind().key())
+			.containsExactly("replaced/delegation/d@4");
 	}
 
 	@Test

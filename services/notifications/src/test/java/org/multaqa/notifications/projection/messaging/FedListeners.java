@@ -10,16 +10,18 @@ import java.util.List;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventReader;
-import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.persistence.MemoryNotices;
 import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.application.ProgrammeProjector;
+import org.multaqa.notifications.projection.application.SeatProjector;
 
 import org.springframework.messaging.support.MessageBuilder;
 
@@ -36,10 +38,14 @@ abstract class FedListeners {
 
 	final MemoryPreferences preferences = new MemoryPreferences();
 
-	final NotificationReplicas replicas = new NotificationReplicas(new MemoryReplicas<>(), new MemoryReplicas<>(),
-			new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>(), new MemoryReplicas<>());
+	final NotificationReplicas replicas = copies();
 
 	EventListeners listener = listener(null);
+
+	/** Where the copies are kept. */
+	NotificationReplicas copies() {
+		return MemoryCopies.all();
+	}
 
 	List<String> told() {
 		return this.notices.latest(100).stream().map((notice) -> notice.person() + " " + notice.kind().key()).toList();
@@ -47,12 +53,14 @@ abstract class FedListeners {
 
 	EventListeners listener(@Nullable Instant ignoreBefore) {
 		var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-		var properties = new NotificationsProperties("http://portal.test", "m@example.org", LocalTime.of(18, 0),
-				ignoreBefore);
-		var projector = new NotificationProjector(this.replicas,
-				new NoticeService(this.notices, this.preferences, this.replicas::timeZone, properties, clock, clock));
+		var properties = new NotificationsProperties("http://portal.test", "m@example.org", LocalTime.of(8, 0),
+				LocalTime.of(18, 0), ignoreBefore);
+		var service = new NoticeService(this.notices, this.preferences, this.replicas, properties, clock, clock);
+		var projector = new NotificationProjector(this.replicas, service);
 		return new EventListeners(
-				new RegistrationEventListener(this.replicas.meetings(), this.replicas.offices(), projector),
+				new RegistrationEventListener(this.replicas.meetings(), this.replicas.offices(),
+						this.replicas.delegations(), new SeatProjector(this.replicas, service)),
+				new ProgrammeEventListener(new ProgrammeProjector(this.replicas, service)),
 				new WorkshopEventListener(projector), new RecommendationEventListener(projector),
 				new RoadmapEventListener(projector));
 	}
@@ -66,6 +74,10 @@ abstract class FedListeners {
 	}
 
 	void feed(String subject, long sequence, String type, String json) {
+		feed(subject, sequence, type, json, "hind", NOON);
+	}
+
+	void feed(String subject, long sequence, String type, String json, String actor, Instant time) {
 		var message = MessageBuilder.withPayload(json.getBytes(StandardCharsets.UTF_8))
 			.setHeader("ce_specversion", "1.0")
 			.setHeader("ce_type", type)
@@ -73,9 +85,9 @@ abstract class FedListeners {
 			.setHeader("ce_subject", subject)
 			.setHeader("ce_id", subject + "@" + sequence)
 			.setHeader("ce_sequence", Long.toString(sequence))
-			.setHeader("ce_actor", "hind")
+			.setHeader("ce_actor", actor)
 			.setHeader("ce_correlationid", "test")
-			.setHeader("ce_time", NOON.toString())
+			.setHeader("ce_time", time.toString())
 			.build();
 		this.reader.read(message).ifPresent(this.listener);
 	}

@@ -2,6 +2,7 @@ package org.multaqa.notifications.projection.messaging;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -27,6 +28,7 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.WorkshopEvent.OutputCarriedForward;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
+import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
@@ -107,7 +109,7 @@ class OutcomeListenersTest extends FedListeners {
 
 	@Test
 	void news_come_as_the_person_prefers() {
-		this.preferences.keep(NOURA, Pace.NEVER);
+		this.preferences.keep(NOURA, Map.of(NoticeKind.CITED, Pace.NEVER, NoticeKind.CARRIED_FORWARD, Pace.NEVER));
 		recorded();
 		feed("output/o-1", 2, new OutputCarriedForward(DOHA, OUTPUT, HIND));
 		drafted();

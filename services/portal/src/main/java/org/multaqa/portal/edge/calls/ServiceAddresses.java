@@ -25,12 +25,15 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 	public static final List<Route> ROUTES = List.of(
 			new Route("sessions",
 					List.of("/meetings/{meeting}/rooms/**", "/meetings/{meeting}/sessions/**",
-							"/meetings/{meeting}/releases/**", "/meetings/{meeting}/programme/**", "/workshops/**",
-							"/sessions/**", "/outputs/**")),
+							"/meetings/{meeting}/releases/**", "/meetings/{meeting}/programme/**",
+							"/meetings/{meeting}/planning-rules/**", "/meetings/{meeting}/people/{person}/presence",
+							"/workshops/**", "/sessions/**", "/outputs/**")),
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
 			new Route("identity", List.of("/accounts/**", "/founders/**")),
-			new Route("notifications", List.of("/deliveries/**", "/preferences/**")),
+			new Route("notifications",
+					List.of("/deliveries/**", "/preferences/**", "/meetings/{meeting}/deliveries/**",
+							"/meetings/{meeting}/letters/**")),
 			new Route("registration", List.of("/meetings/**", "/offices/**", "/delegations/**", "/me/**")));
 
 	public ServiceAddresses {

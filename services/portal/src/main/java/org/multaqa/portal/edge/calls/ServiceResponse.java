@@ -2,9 +2,13 @@ package org.multaqa.portal.edge.calls;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Cursor;
+import org.multaqa.kit.store.Slice;
 import org.multaqa.kit.web.Responses;
 
 import org.springframework.http.HttpHeaders;
@@ -20,23 +24,45 @@ public sealed interface ServiceResponse {
 	 * @param location the address of what was made, or absent
 	 * @param sequence number of the subject's last event, or 0 where the service did not
 	 * say
-	 * @param next which page of a list comes next, or absent after the last
+	 * @param links where the pages beside this one of a list are, as the header
+	 * {@code Link} says it, or absent
 	 */
 	record Done(@Nullable Object shown, @Nullable String location, long sequence,
-			@Nullable String next) implements ServiceResponse {
+			@Nullable String links) implements ServiceResponse {
 
-		private static final Pattern NEXT = Pattern.compile("[?&]page=([^&>]+)[^>]*>; rel=\"next\"");
+		private static final Pattern LINK = Pattern.compile("[?&]page=([^&>]+)[^>]*>; rel=\"(next|prev)\"");
 
 		static Done of(ResponseEntity<?> answer) {
 			var headers = answer.getHeaders();
 			@Nullable String sequence = headers.getFirst(Responses.SEQUENCE);
 			return new Done(answer.getBody(), headers.getFirst(HttpHeaders.LOCATION),
-					(sequence != null) ? Long.parseLong(sequence) : 0, next(headers));
+					(sequence != null) ? Long.parseLong(sequence) : 0, headers.getFirst(HttpHeaders.LINK));
 		}
 
-		private static @Nullable String next(HttpHeaders headers) {
-			var found = NEXT.matcher(String.valueOf(headers.getFirst(HttpHeaders.LINK)));
-			return found.find() ? URLDecoder.decode(found.group(1), StandardCharsets.UTF_8) : null;
+		/**
+		 * A page of a list, with the way to those beside it.
+		 * @param <T> what is listed
+		 * @param items what the service showed
+		 */
+		public <T> Slice<T> slice(List<T> items) {
+			return new Slice<>(items, place("prev"), place("next"));
+		}
+
+		/** Which page of a list comes next, or absent after the last. */
+		public @Nullable String next() {
+			return page("next").orElse(null);
+		}
+
+		private @Nullable Cursor place(String relation) {
+			return page(relation).flatMap(Cursor::parse).orElse(null);
+		}
+
+		private Optional<String> page(String relation) {
+			return LINK.matcher((this.links != null) ? this.links : "")
+				.results()
+				.filter((link) -> link.group(2).equals(relation))
+				.map((link) -> URLDecoder.decode(link.group(1), StandardCharsets.UTF_8))
+				.findFirst();
 		}
 
 		/**

@@ -60,7 +60,7 @@ class SignUpController {
 	private @Nullable ModelAndView take(PageRequest pageRequest, Form form, SessionId session,
 			Function<SignUpsApi, ResponseEntity<?>> request, String notice) {
 		return this.forms.take(pageRequest, form, ServiceCall.of("sessions", SignUpsApi.class, request),
-				FormOutcome.to("sign-up/" + session, pageRequest.addresses().session(session) + "#places", notice,
+				FormOutcome.to("signup/" + session, pageRequest.addresses().session(session) + "#places", notice,
 						() -> new PageView("programme/session", pageRequest.addresses().session(session),
 								new SessionPresenter(new MeetingPresenter(pageRequest)).page(session))));
 	}

@@ -7,7 +7,7 @@ import org.multaqa.portal.pages.shell.May;
 /**
  * One room, to be put right, used no more, or taken away.
  *
- * @param version of the programme from which it is changed
+ * @param version of the room from which it is changed
  * @param languages in which its names are asked for
  * @param mayRevise whether its names and its size may be put right
  * @param mayRetire whether it may be used no more

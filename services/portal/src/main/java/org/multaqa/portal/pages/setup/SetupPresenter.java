@@ -141,7 +141,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var room = programme.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = programme();
-		return new RoomPage(room(room), programme.last().version(), this.presenter.languages(Stream.of(room.names())),
+		return new RoomPage(room(room), room.version(), this.presenter.languages(Stream.of(room.names())),
 				may(SESSIONS, actions.reviseRoom(id)), may(SESSIONS, actions.retireRoom(id)),
 				may(SESSIONS, actions.reopenRoom(id)), may(SESSIONS, actions.removeRoom(id)));
 	}

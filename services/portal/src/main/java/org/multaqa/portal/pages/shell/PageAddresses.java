@@ -82,6 +82,16 @@ public record PageAddresses(MeetingId meeting) {
 		return members(delegation) + "/" + person;
 	}
 
+	/** What was told to whom. */
+	public String mails() {
+		return home() + "/mails";
+	}
+
+	/** Which mails the reader wants. */
+	public String ownMails() {
+		return mails() + "/mine";
+	}
+
 	/** Where people are checked in. */
 	public String doors() {
 		return home() + "/doors";

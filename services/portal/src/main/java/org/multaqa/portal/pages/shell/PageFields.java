@@ -28,7 +28,8 @@ final class PageFields {
 	/** Refusals that are about one field, without saying so. */
 	private static final Map<String, String> OF_CODES = Map.of("recommendation.reason-needed", "reason",
 			"roadmap.no-impact-area", "area.area-1", "meeting.ends-before-it-begins", "to", "meeting.unknown-time-zone",
-			"timeZone", "account.bad-email", "email", "account.invisible-in-email", "email");
+			"timeZone", "programme.needs-reason", "reason", "account.bad-email", "email", "account.invisible-in-email",
+			"email");
 
 	/** Fields that come any number of times have the name of one. */
 	private static final Map<String, String> FIELDS = Map.of("quarters", "quarter", "sources", "source", "partners",

@@ -45,7 +45,7 @@ public record Pager(@Nullable String previous, @Nullable String next) {
 	}
 
 	private static @Nullable String link(String address, @Nullable Cursor place) {
-		return (place != null) ? address + query(place) : null;
+		return (place != null) ? address + (address.contains("?") ? "&" : "?") + PARAMETER + "=" + place : null;
 	}
 
 }

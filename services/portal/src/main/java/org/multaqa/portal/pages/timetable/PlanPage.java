@@ -8,45 +8,57 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.sessions.api.ClashView;
 
 /**
  * Planning a session, and giving it a place.
  *
  * @param plan what is planned, or absent for a new one
- * @param version of the programme from which it is changed
+ * @param version from which it is changed, 0 for a new one
  * @param cancelled whether it will not take place
+ * @param meanwhile its last change, for whoever wanted to save after it
  * @param place where and when it is, or absent
+ * @param wanted where and when it could be, of which was asked; else where it is, or
+ * absent
+ * @param against what speaks against the place that was asked of
  * @param days the days of the meeting
  * @param rooms where it could be
  * @param languages in which it could be held, those of the meeting
  * @param offices for which it could be
  * @param people who could do something in it, by office
  * @param others sessions on which it could build
+ * @param placed sessions with which it could exchange places
  * @param maySave whether saving works
  * @param mayPlace whether it may have a place, or another
  * @param mayUnplace whether it may lose its place
  * @param mayCancel whether it may be cancelled
  */
-public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, @Nullable Place place,
-		List<LocalDate> days, List<RoomChoice> rooms, List<String> languages, List<OfficeBadge> offices,
-		List<PersonName> people, List<SessionName> others, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, List<ChangeLine> meanwhile,
+		@Nullable Place place, @Nullable Place wanted, List<ClashView> against, List<LocalDate> days,
+		List<RoomChoice> rooms, List<String> languages, List<OfficeBadge> offices, List<PersonName> people,
+		List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
 
 	/** For how many people more than there are a form has room. */
 	private static final int ROOM_FOR = 3;
 
 	public PlanPage {
+		meanwhile = List.copyOf(meanwhile);
 		days = List.copyOf(days);
 		rooms = List.copyOf(rooms);
 		languages = List.copyOf(languages);
 		offices = List.copyOf(offices);
 		people = List.copyOf(people);
 		others = List.copyOf(others);
+		placed = List.copyOf(placed);
+		against = List.copyOf(against);
 	}
 
 	public @Nullable SessionId id() {
@@ -56,6 +68,16 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 	/** Who does what in it, in the order of the form's lines. */
 	public List<Contributor> contributors() {
 		return (this.plan != null) ? this.plan.people() : List.of();
+	}
+
+	/** Whether a reason would let it be placed where it was asked for. */
+	public boolean canBeExcused() {
+		return !this.against.isEmpty() && worst() != Severity.BLOCK;
+	}
+
+	/** How much speaks against the place that was asked of. */
+	public Severity worst() {
+		return this.against.stream().map(ClashView::severity).max(Severity::compareTo).orElse(Severity.IGNORE);
 	}
 
 	/** How many lines the form has for people. */

@@ -18,6 +18,8 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.timetable.TimetablePage.Warning;
+import org.multaqa.sessions.api.ClashView;
+import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.ProgrammeView;
 
 import org.springframework.stereotype.Controller;
@@ -54,9 +56,10 @@ class TimetableController {
 		return this.renderer.around(pageRequest, blankView(pageRequest));
 	}
 
+	/** A session; with a place in the query, what speaks against that place. */
 	@GetMapping(SESSION)
-	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId session) {
-		return this.renderer.around(pageRequest, planView(pageRequest, session));
+	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId session, Form query) {
+		return this.renderer.around(pageRequest, placingView(pageRequest, session, query));
 	}
 
 	@PostMapping("/sessions")
@@ -80,19 +83,27 @@ class TimetableController {
 				TimetableForms.place(form, pageRequest.inMeeting().id(), session, zone),
 				FormOutcome.to(programme(pageRequest),
 						address(pageRequest) + "?day=" + form.text("day") + "#s-" + session, "session-placed",
-						() -> planView(pageRequest, session)));
+						() -> placingView(pageRequest, session, form)));
+	}
+
+	@PostMapping(SESSION + "/placement/swap")
+	@Nullable ModelAndView swap(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return change(pageRequest, form, session, TimetableForms.swap(form, pageRequest.inMeeting().id(), session),
+				"sessions-swapped");
 	}
 
 	@PostMapping(SESSION + "/placement/removal")
 	@Nullable ModelAndView unplace(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
 		return change(pageRequest, form, session,
-				TimetableForms.call((api) -> api.unplace(pageRequest.inMeeting().id(), session)), "session-unplaced");
+				TimetableForms.call((api) -> api.unplace(form.version(), pageRequest.inMeeting().id(), session)),
+				"session-unplaced");
 	}
 
 	@PostMapping(SESSION + "/cancellation")
 	@Nullable ModelAndView cancel(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
 		return change(pageRequest, form, session,
-				TimetableForms.call((api) -> api.cancel(pageRequest.inMeeting().id(), session)), "session-cancelled");
+				TimetableForms.call((api) -> api.cancel(form.version(), pageRequest.inMeeting().id(), session)),
+				"session-cancelled");
 	}
 
 	@PostMapping("/releases")
@@ -124,9 +135,9 @@ class TimetableController {
 			return Optional.empty();
 		}
 		var warnings = Optional.ofNullable(draft.warnings()).orElse(List.of());
-		return Optional
-			.of(new Review(warnings.stream().map((issue) -> new Warning(issue.session(), issue.title())).toList(),
-					Optional.ofNullable(draft.changes()).orElse(List.of()).size()));
+		return Optional.of(new Review(Optional.ofNullable(draft.clashes()).orElse(List.of()),
+				warnings.stream().map((issue) -> new Warning(issue.session(), issue.title())).toList(),
+				Optional.ofNullable(draft.changes()).orElse(List.of()).size()));
 	}
 
 	private static PageView blankView(PageRequest pageRequest) {
@@ -135,8 +146,27 @@ class TimetableController {
 	}
 
 	private static PageView planView(PageRequest pageRequest, SessionId session) {
+		return planView(pageRequest, session, null, List.of());
+	}
+
+	/** With what speaks against the place that is asked of, if one is. */
+	private PageView placingView(PageRequest pageRequest, SessionId session, Form asked) {
+		PlanPage.@Nullable Place wanted = TimetableForms.chosen(asked);
+		return planView(pageRequest, session, wanted,
+				(wanted != null) ? against(pageRequest, session, asked) : List.of());
+	}
+
+	private List<ClashView> against(PageRequest pageRequest, SessionId session, Form asked) {
+		var answer = this.forms.ask(pageRequest,
+				TimetableForms.check(asked, pageRequest.inMeeting().id(), session, pageRequest.reader().zone()));
+		return (answer instanceof ServiceResponse.Done done && done.shown() instanceof PlacementCheckView check)
+				? check.clashes() : List.of();
+	}
+
+	private static PageView planView(PageRequest pageRequest, SessionId session, PlanPage.@Nullable Place wanted,
+			List<ClashView> against) {
 		return new PageView("timetable/plan", address(pageRequest) + "/sessions/" + session,
-				TimetablePresenter.of(pageRequest).plan(session));
+				TimetablePresenter.of(pageRequest).plan(session, wanted, against));
 	}
 
 	private static String address(PageRequest pageRequest) {

@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.edge.calls.InvalidMember;
@@ -28,6 +30,7 @@ import org.multaqa.sessions.api.PlacementRequest;
 import org.multaqa.sessions.api.ProgrammeApi;
 import org.multaqa.sessions.api.ReleaseRequest;
 import org.multaqa.sessions.api.SessionRequest;
+import org.multaqa.sessions.api.SwapRequest;
 
 import org.springframework.http.ResponseEntity;
 
@@ -50,7 +53,33 @@ final class TimetableForms {
 	}
 
 	static ServiceCall place(Form form, MeetingId meeting, SessionId session, ZoneId zone) {
-		return call((api) -> api.place(meeting, session, placement(form, zone)));
+		return call((api) -> api.place(form.version(), meeting, session, placement(form, zone)));
+	}
+
+	static ServiceCall check(Form form, MeetingId meeting, SessionId session, ZoneId zone) {
+		return call((api) -> api.check(meeting, session, placement(form, zone)));
+	}
+
+	static ServiceCall swap(Form form, MeetingId meeting, SessionId session) {
+		return call((api) -> api.swap(form.version(), form.key(), meeting, session,
+				new SwapRequest(Form.read("with", form.needed("with"), SessionId::new), reason(form))));
+	}
+
+	/** What was chosen, or absent where it is no place. */
+	static PlanPage.@Nullable Place chosen(Form form) {
+		try {
+			return new PlanPage.Place(Form.read("room", form.needed("room"), RoomId::new),
+					Form.date("starts", form.needed("day")), time("starts", form.needed("starts")),
+					time("ends", form.needed("ends")));
+		}
+		catch (InvalidMember ex) {
+			return null;
+		}
+	}
+
+	private static @Nullable LocalizedText reason(Form form) {
+		@Nullable Map<String, String> words = form.texts("reason", "reasonLanguage");
+		return (words != null) ? Form.read("reason", words, LocalizedText::new) : null;
 	}
 
 	static ServiceCall release(Form form, MeetingId meeting) {
@@ -87,13 +116,21 @@ final class TimetableForms {
 		return people;
 	}
 
-	/** What ends before it begins ends on the next day. */
 	private static PlacementRequest placement(Form form, ZoneId zone) {
-		var day = Form.date("starts", form.needed("day"));
-		var starts = time("starts", form.needed("starts"));
-		var ends = time("ends", form.needed("ends"));
-		return new PlacementRequest(Form.read("room", form.needed("room"), RoomId::new),
-				moment("starts", day, starts, zone),
+		var time = interval(form, "", zone);
+		return new PlacementRequest(Form.read("room", form.needed("room"), RoomId::new), time.from(), time.until(),
+				reason(form));
+	}
+
+	/**
+	 * A day with its times; what ends before it begins ends on the next day.
+	 * @param line what the names of its fields end with
+	 */
+	static Interval interval(Form form, String line, ZoneId zone) {
+		var day = Form.date("starts", Form.needed("starts", form.optional("day" + line)));
+		var starts = time("starts", Form.needed("starts", form.optional("starts" + line)));
+		var ends = time("ends", Form.needed("ends", form.optional("ends" + line)));
+		return new Interval(moment("starts", day, starts, zone),
 				moment("ends", ends.isAfter(starts) ? day : day.plusDays(1), ends, zone));
 	}
 

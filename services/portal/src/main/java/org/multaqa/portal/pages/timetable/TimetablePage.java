@@ -12,6 +12,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.sessions.api.ClashView;
 
 /**
  * One day of the working draft, true to time: rooms across, the hours down.
@@ -63,30 +64,37 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	/**
 	 * A session in its place.
 	 *
+	 * @param version from which it is changed
 	 * @param room number of the column, from 1
 	 * @param at steps from the start of the day to the start of the session
 	 * @param steps how long it is
 	 * @param change how it differs from the latest release, or absent where it does not
 	 */
-	public record Block(SessionId id, LocalizedText title, SessionKind kind, int room, int at, int steps,
+	public record Block(SessionId id, LocalizedText title, SessionKind kind, long version, int room, int at, int steps,
 			Instant starts, Instant ends, @Nullable ChangeKind change) {
 
 	}
 
-	/** A session that waits for a place. */
-	public record Waiting(SessionId id, LocalizedText title, SessionKind kind) {
+	/**
+	 * A session that waits for a place.
+	 *
+	 * @param version from which it is changed
+	 */
+	public record Waiting(SessionId id, LocalizedText title, SessionKind kind, long version) {
 
 	}
 
 	/**
 	 * What the service says of the draft.
 	 *
-	 * @param warnings what an organiser should look at
+	 * @param clashes all that speaks against it, excused or not
+	 * @param warnings what else an organiser should look at
 	 * @param changes how many sessions the next release would change
 	 */
-	public record Review(List<Warning> warnings, int changes) {
+	public record Review(List<ClashView> clashes, List<Warning> warnings, int changes) {
 
 		public Review {
+			clashes = List.copyOf(clashes);
 			warnings = List.copyOf(warnings);
 		}
 

@@ -19,6 +19,8 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.portal.pages.cards.ChangeLine;
+import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
@@ -30,8 +32,10 @@ import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.timetable.TimetablePage.Waiting;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Changed;
 import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
@@ -94,25 +98,27 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	/** Planning a new session. */
 	PlanPage blank() {
 		var nothing = May.hidden();
-		return plan(null, draft().map((all) -> all.last().version()).orElse(0L), false, null, may(actions().plan()),
-				nothing, nothing, nothing);
+		return plan(null, null, null, List.of(), may(actions().plan()), nothing, nothing, nothing);
 	}
 
 	/**
 	 * Planning a session anew.
+	 * @param wanted of which place was asked, or absent
+	 * @param against what speaks against it
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
-	PlanPage plan(SessionId session) {
+	PlanPage plan(SessionId session, PlanPage.@Nullable Place wanted, List<ClashView> against) {
 		var programme = draft().orElseThrow(this.presenter.pageRequest()::unknown);
 		var planned = programme.session(session).orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = actions();
-		return plan(planned.plan(), programme.last().version(), planned.cancelled(),
-				programme.placed(session).map(this::place).orElse(null), may(actions.revise(session)),
-				may(actions.place(session)), may(actions.unplace(session)), may(actions.cancel(session)));
+		return plan(planned, programme.placed(session).map(this::place).orElse(null), wanted, against,
+				may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
+				may(actions.cancel(session)));
 	}
 
-	private PlanPage plan(@Nullable SessionPlan plan, long version, boolean cancelled, PlanPage.@Nullable Place place,
-			May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+	private PlanPage plan(@Nullable Planned planned, PlanPage.@Nullable Place place, PlanPage.@Nullable Place wanted,
+			List<ClashView> against, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.presenter.snapshot().delegations();
 		var members = Stream
 			.concat(delegations.stream()
@@ -131,15 +137,41 @@ record TimetablePresenter(MeetingPresenter presenter) {
 			.filter((other) -> !other.cancelled() && (plan == null || !other.plan().id().equals(plan.id())))
 			.map((other) -> new SessionName(other.plan().id(), other.plan().title()))
 			.toList();
-		return new PlanPage(plan, version, cancelled, place, days(),
+		return new PlanPage(plan, (planned != null) ? planned.version() : 0, (planned != null) && planned.cancelled(),
+				meanwhile(planned), place, (wanted != null) ? wanted : place, against, days(),
 				rooms().stream()
 					.filter((room) -> room.retired() == null || (place != null && place.room().equals(room.id())))
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
 				this.presenter.pageRequest().inMeeting().languages(),
 				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(),
-				members.stream().map(this.presenter::person).toList(), others, maySave, mayPlace, mayUnplace,
-				mayCancel);
+				members.stream().map(this.presenter::person).toList(), others, placedBeside(plan), maySave, mayPlace,
+				mayUnplace, mayCancel);
+	}
+
+	/** Sessions that have a place, but for one. */
+	private List<SessionName> placedBeside(@Nullable SessionPlan plan) {
+		return draft()
+			.map((programme) -> programme.working()
+				.stream()
+				.sorted(Comparator.comparing(Placement::starts))
+				.filter((placement) -> plan == null || !placement.session().equals(plan.id()))
+				.flatMap((placement) -> programme.session(placement.session()).stream())
+				.map((other) -> new SessionName(other.plan().id(), other.plan().title()))
+				.toList())
+			.orElse(List.of());
+	}
+
+	/** The last change of it, for whoever wanted to save after somebody else. */
+	private List<ChangeLine> meanwhile(@Nullable Planned planned) {
+		@Nullable Changed changed = (planned != null) ? planned.changed() : null;
+		return (planned == null || changed == null) ? List.of()
+				: List.of(new Changes(this.presenter, null).line(changed.kind(), planned.plan().title(),
+						address(planned.plan().id()), changed.at(), changed.by(), null));
+	}
+
+	private String address(SessionId session) {
+		return this.presenter.addresses().timetable() + "/sessions/" + session;
 	}
 
 	private ProgrammeActions actions() {
@@ -190,7 +222,7 @@ record TimetablePresenter(MeetingPresenter presenter) {
 		int steps = Math.clamp(wanted, 1, Math.max(1, (last - first) * STEPS_AN_HOUR - at));
 		return draft().flatMap((programme) -> programme.session(placement.session())
 			.map((planned) -> new Block(placement.session(), planned.plan().title(), planned.plan().kind(),
-					column(placement.room()), at, steps, placement.starts(), placement.ends(),
+					planned.version(), column(placement.room()), at, steps, placement.starts(), placement.ends(),
 					change(programme, placement))));
 	}
 
@@ -214,8 +246,8 @@ record TimetablePresenter(MeetingPresenter presenter) {
 			.map((programme) -> programme.sessions()
 				.stream()
 				.filter((planned) -> !planned.cancelled() && programme.placed(planned.plan().id()).isEmpty())
-				.map(Planned::plan)
-				.map((plan) -> new Waiting(plan.id(), plan.title(), plan.kind()))
+				.map((planned) -> new Waiting(planned.plan().id(), planned.plan().title(), planned.plan().kind(),
+						planned.version()))
 				.toList())
 			.orElse(List.of());
 	}

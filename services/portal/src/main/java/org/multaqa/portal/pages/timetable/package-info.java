@@ -7,6 +7,7 @@
  * address, below /m/{meeting}/setup/timetable   template          record
  * ?day=                                         timetable         TimetablePage
  * /sessions/new, /sessions/{session}            plan              PlanPage
+ * /proposal                                     proposal          ProposalPage
  *
  * form, below /m/{meeting}/setup/timetable      fields                                    -&gt;
  * /sessions                                     kind, title.*, summary.*, language[], office[], capacity,
@@ -15,9 +16,16 @@
  * /sessions/{session}/placement                 room, day, starts, ends                   …?day=
  * /sessions/{session}/placement/removal, /cancellation                                    …/sessions/{session}
  * /releases                                     name.*, attempt                           …
+ * /proposal                                     from, until, free-from-1, free-until-1, free-from-2,
+ *                                               free-until-2, step, keep, pinned[], minutes-{kind},
+ *                                               seconds, attempt                          …/proposal
+ * /proposal/acceptance                          session[], all, reason, reasonLanguage    …/proposal
+ * /proposal/stopping, /proposal/removal                                                   …/proposal
  * </pre>
  *
- * A live part waits for the hint {@code timetable}: anything of the working draft.
+ * A live part waits for the hint {@code timetable}: anything of the working draft. How
+ * far the search for a timetable has come is no event; while it goes on, its part is
+ * looked at again every few seconds ({@code data-again}).
  */
 @NullMarked
 package org.multaqa.portal.pages.timetable;

@@ -9,15 +9,21 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.subject.LastEvent;
+import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.ReadModel;
+import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
@@ -31,10 +37,13 @@ import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
  * @param releases what was released, the first one first
  * @param usedRooms in which something was to take place at a release; absent where that
  * was not noted yet
+ * @param planning by which rules the working draft is planned, or absent where nothing
+ * was said of them
  * @param last the last event in it
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessions, List<Placement> working,
-		List<Release> releases, @Nullable List<RoomId> usedRooms, LastEvent last) implements ReadModel {
+		List<Release> releases, @Nullable List<RoomId> usedRooms, @Nullable Planning planning,
+		LastEvent last) implements ReadModel {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
@@ -55,6 +64,11 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 
 	public Optional<Planned> session(SessionId session) {
 		return this.sessions.stream().filter((each) -> each.plan().id().equals(session)).findFirst();
+	}
+
+	/** By which rules the working draft is planned. */
+	public Planning planned() {
+		return (this.planning != null) ? this.planning : Planning.USUAL;
 	}
 
 	/**
@@ -150,8 +164,74 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 * @param capacity how many people it holds
 	 * @param retired since when nothing more is placed in it, or absent while it is in
 	 * use
+	 * @param use how it can be used, or absent where nothing was said of it
+	 * @param changed when it changed last, or absent until the read model is rebuilt
 	 */
-	public record Room(RoomId id, LocalizedText names, int capacity, @Nullable Instant retired) {
+	public record Room(RoomId id, LocalizedText names, int capacity, @Nullable Instant retired, @Nullable RoomUse use,
+			@Nullable Changed changed) {
+
+		/** How it can be used. */
+		public RoomUse used() {
+			return (this.use != null) ? this.use : RoomUse.ANY;
+		}
+
+		/** Its version, for {@code If-Match}. */
+		public long version() {
+			return (this.changed != null) ? this.changed.version() : 0;
+		}
+
+	}
+
+	/**
+	 * By which rules the working draft is planned.
+	 *
+	 * @param rules how much each counts
+	 * @param presences when people are there, those who are always there left out
+	 */
+	public record Planning(PlanningRules rules, List<Presence> presences) {
+
+		public static final Planning USUAL = new Planning(PlanningRules.USUAL, List.of());
+
+		public Planning {
+			presences = List.copyOf(presences);
+		}
+
+		/** When somebody can have a part in a session; none mean always. */
+		public List<Interval> timesOf(PersonId person) {
+			return this.presences.stream()
+				.filter((presence) -> presence.person().equals(person))
+				.flatMap((presence) -> presence.times().stream())
+				.toList();
+		}
+
+		Planning with(Presence changed) {
+			var others = Lists.without(this.presences, (presence) -> presence.person().equals(changed.person()));
+			return new Planning(this.rules, changed.times().isEmpty() ? others : Lists.and(others, changed));
+		}
+
+	}
+
+	/** When somebody can have a part in a session. */
+	public record Presence(PersonId person, List<Interval> times) {
+
+		public Presence {
+			times = List.copyOf(times);
+		}
+
+	}
+
+	/**
+	 * The last change of a room or a session in the working draft.
+	 *
+	 * @param kind the event, as in the key of its words {@code change.…}
+	 * @param version of the programme that it came with, which is that of the part
+	 */
+	public record Changed(String kind, long version, Instant at, PersonId by) {
+
+		static Changed by(EventEnvelope<?> envelope) {
+			return new Changed(TimelineEntry.kindOf(envelope.type()), envelope.version(), envelope.time(),
+					envelope.actor());
+		}
 
 	}
 
@@ -162,9 +242,16 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 	 * @param released what it was at the latest release that gave it a place, or absent
 	 * @param publication where and when the releases have shown it, or absent
 	 * @param cancelled whether it will not take place, by the working draft
+	 * @param changed when it changed last in the working draft, or absent until the read
+	 * model is rebuilt
 	 */
 	public record Planned(SessionPlan plan, @Nullable SessionPlan released, @Nullable Publication publication,
-			boolean cancelled) {
+			boolean cancelled, @Nullable Changed changed) {
+
+		/** Its version, for {@code If-Match}. */
+		public long version() {
+			return (this.changed != null) ? this.changed.version() : 0;
+		}
 
 		/**
 		 * What pages show: a release stands until the next one, whatever is planned
@@ -185,11 +272,15 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 		}
 
 		Planned as(SessionPlan revised) {
-			return new Planned(revised, this.released, this.publication, this.cancelled);
+			return new Planned(revised, this.released, this.publication, this.cancelled, this.changed);
+		}
+
+		Planned changed(Changed now) {
+			return new Planned(this.plan, this.released, this.publication, this.cancelled, now);
 		}
 
 		Planned asCancelled() {
-			return new Planned(this.plan, this.released, this.publication, true);
+			return new Planned(this.plan, this.released, this.publication, true, this.changed);
 		}
 
 		/** Whether the latest release shows it as it is planned, at this place. */
@@ -209,14 +300,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 		 * As a release has it that gives it a place; of what it leaves as it was, too.
 		 */
 		Planned releasedAt(Placement place, Room room, int release, Instant now) {
-			return isShown(place, room) ? this
-					: new Planned(this.plan, this.plan, Publication.of(place, room, release, now), this.cancelled);
+			return isShown(place, room) ? this : new Planned(this.plan, this.plan,
+					Publication.of(place, room, release, now), this.cancelled, this.changed);
 		}
 
 		/** As a release has it that gives it no place. */
 		Planned leftOutAt(int release, Instant now) {
 			return (this.publication == null || !isToBeLeftOut()) ? this : new Planned(this.plan, this.released,
-					this.publication.leftOutAt(release, now, this.cancelled), this.cancelled);
+					this.publication.leftOutAt(release, now, this.cancelled), this.cancelled, this.changed);
 		}
 
 	}

@@ -18,7 +18,7 @@ import org.multaqa.portal.projections.meeting.DelegationProjection;
 import org.multaqa.portal.projections.roster.Participant.Seat;
 
 /** How a participant follows from what identity and registration tell. */
-final class ParticipantProjection {
+public final class ParticipantProjection {
 
 	static final String PERSON = "person";
 
@@ -32,7 +32,7 @@ final class ParticipantProjection {
 	 * Each part of a roster in the order of every language, and whoever has a word in the
 	 * name.
 	 */
-	static final Listing<Participant> LISTING = listing();
+	public static final Listing<Participant> LISTING = listing();
 
 	private ParticipantProjection() {
 	}

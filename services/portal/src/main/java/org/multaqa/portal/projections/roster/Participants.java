@@ -10,7 +10,6 @@ import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
-import org.multaqa.portal.projections.ProjectionStores;
 
 /**
  * The people of all meetings in the order of their names. One person is one document, fed
@@ -26,8 +25,12 @@ public final class Participants {
 
 	private final Replicas<Participant> replicas;
 
-	public Participants(ProjectionStores where) {
-		this.replicas = where.of("participants", Participant.class, ParticipantProjection.LISTING);
+	/**
+	 * Those of a generation.
+	 * @param replicas listed by {@link ParticipantProjection#LISTING}
+	 */
+	public Participants(Replicas<Participant> replicas) {
+		this.replicas = replicas;
 	}
 
 	/** Takes in an event, once for each whom it tells of. */

@@ -28,7 +28,7 @@ public record SignUp(SessionId session, MeetingId meeting, boolean open, int pla
 
 	@Override
 	public String subject() {
-		return "sign-up/" + this.session;
+		return "signup/" + this.session;
 	}
 
 }

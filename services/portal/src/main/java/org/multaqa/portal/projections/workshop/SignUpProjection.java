@@ -8,8 +8,8 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.WorkshopEvent.OfSignUp;
 import org.multaqa.model.events.WorkshopEvent.PlaceAwaited;
-import org.multaqa.model.events.WorkshopEvent.PlaceGivenBack;
-import org.multaqa.model.events.WorkshopEvent.PlaceTaken;
+import org.multaqa.model.events.WorkshopEvent.PlaceReturned;
+import org.multaqa.model.events.WorkshopEvent.PlaceAssigned;
 import org.multaqa.model.events.WorkshopEvent.SignUpClosed;
 import org.multaqa.model.events.WorkshopEvent.SignUpOpened;
 import org.multaqa.portal.projections.subject.LastEvent;
@@ -32,10 +32,10 @@ public final class SignUpProjection {
 					known.seated(), known.waiting(), last);
 			case SignUpClosed _ -> new SignUp(known.session(), known.meeting(), false, known.places(), known.seated(),
 					known.waiting(), last);
-			case PlaceTaken taken ->
+			case PlaceAssigned taken ->
 				with(known, plus(known.seated(), taken.person()), without(known.waiting(), taken.person()), last);
 			case PlaceAwaited awaited -> with(known, known.seated(), plus(known.waiting(), awaited.person()), last);
-			case PlaceGivenBack left ->
+			case PlaceReturned left ->
 				with(known, without(known.seated(), left.person()), without(known.waiting(), left.person()), last);
 		};
 	}

@@ -37,6 +37,7 @@ class GatewayTest {
 	@CsvSource({ "/meetings,registration", "/meetings/doha,registration", "/meetings/doha/delegations,registration",
 			"/meetings/doha/rooms,sessions", "/meetings/doha/sessions/s-1/placement,sessions",
 			"/meetings/doha/programme,sessions", "/meetings/doha/releases/2,sessions",
+			"/meetings/doha/planning-rules,sessions", "/meetings/doha/people/noura/presence,sessions",
 			"/workshops/s-1/outputs,sessions", "/outputs/o-1,sessions",
 			"/meetings/doha/recommendations,recommendations", "/recommendations/r-1/positions/mena,recommendations",
 			"/meetings/doha/roadmaps,roadmap", "/roadmaps/x/editions/1.0,roadmap", "/accounts/p-1,identity",

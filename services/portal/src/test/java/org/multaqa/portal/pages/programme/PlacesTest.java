@@ -7,8 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.WorkshopEvent.PlaceAwaited;
-import org.multaqa.model.events.WorkshopEvent.PlaceGivenBack;
-import org.multaqa.model.events.WorkshopEvent.PlaceTaken;
+import org.multaqa.model.events.WorkshopEvent.PlaceReturned;
+import org.multaqa.model.events.WorkshopEvent.PlaceAssigned;
 import org.multaqa.model.events.WorkshopEvent.SignUpClosed;
 import org.multaqa.model.events.WorkshopEvent.SignUpOpened;
 import org.multaqa.portal.pages.GrowingMeeting;
@@ -47,7 +47,7 @@ class PlacesTest {
 
 	@Test
 	void everybody_sees_how_many_are_taken_and_organisers_by_whom() {
-		this.meeting.after(new SignUpOpened(MEETING, SESSION, 1), new PlaceTaken(MEETING, SESSION, HIND, false),
+		this.meeting.after(new SignUpOpened(MEETING, SESSION, 1), new PlaceAssigned(MEETING, SESSION, HIND, false),
 				new PlaceAwaited(MEETING, SESSION, HEAD.person()));
 
 		assertThat(places(null)).extracting(Places::all, Places::taken, Places::waiting).containsExactly(1, 1, 1);
@@ -59,12 +59,12 @@ class PlacesTest {
 
 	@Test
 	void who_waits_reads_the_own_turn_and_gets_the_place_that_is_given_back() {
-		this.meeting.after(new SignUpOpened(MEETING, SESSION, 1), new PlaceTaken(MEETING, SESSION, HIND, false),
+		this.meeting.after(new SignUpOpened(MEETING, SESSION, 1), new PlaceAssigned(MEETING, SESSION, HIND, false),
 				new PlaceAwaited(MEETING, SESSION, HEAD.person()));
 		assertThat(places(HEAD)).extracting(Places::mine, Places::turn).containsExactly(Standing.WAITING, 1);
 
-		this.meeting.after(new PlaceGivenBack(MEETING, SESSION, HIND),
-				new PlaceTaken(MEETING, SESSION, HEAD.person(), true));
+		this.meeting.after(new PlaceReturned(MEETING, SESSION, HIND),
+				new PlaceAssigned(MEETING, SESSION, HEAD.person(), true));
 
 		assertThat(places(HEAD)).extracting(Places::mine, Places::turn).containsExactly(Standing.SEATED, 0);
 		assertThat(places(HEAD).mayGiveBack().allowed()).isTrue();

@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.Severity;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.EventCatalogue;
@@ -31,6 +33,9 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
+import org.multaqa.notifications.api.NoticeKind;
+import org.multaqa.notifications.api.Pace;
+import org.multaqa.notifications.api.Status;
 import org.multaqa.portal.pages.roadmaps.ApprovalPage;
 import org.multaqa.portal.projections.roadmap.MilestoneState;
 import org.multaqa.portal.trace.Link;
@@ -115,13 +120,16 @@ class PageMessagesTest {
 				entry("office.kind.", OfficeKind.values()), entry("setup.lead.", MeetingStage.values()),
 				entry("session.kind.", SessionKind.values()), entry("part.", Part.values()),
 				entry("role.", Role.values()), entry("programme.change.", ChangeKind.values()),
-				entry("release.change.", SessionChange.Kind.values()),
+				entry("timetable.rule.", PlanningRule.values()), entry("timetable.severity.", Severity.values()),
+				entry("timetable.counts.", Severity.values()), entry("release.change.", SessionChange.Kind.values()),
 				entry("release.aspect.", SessionChange.Aspect.values()), entry("meeting.stage.", MeetingStage.values()),
 				entry("workshop.stage.", WorkshopStage.values()),
 				entry("recommendation.stage.", RecommendationStage.values()),
 				entry("roadmap.stage.", RoadmapStage.values()), entry("member.state.", MemberState.values()),
 				entry("member.next.", MemberState.values()), entry("milestone.state.", MilestoneState.values()),
-				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Link.Kind.values()));
+				entry("gate.state.", ApprovalPage.GateState.values()), entry("trace.kind.", Link.Kind.values()),
+				entry("mail.kind.", NoticeKind.values()), entry("mail.status.", Status.values()),
+				entry("mail.pace.", Pace.values()));
 
 		families.forEach((family, constants) -> assertThat(MESSAGES.patterns("en")).containsKeys(
 				Arrays.stream(constants).map((constant) -> family + reader.wire(constant)).toArray(String[]::new)));

@@ -82,6 +82,20 @@ class TimetableTest {
 	}
 
 	@Test
+	void a_session_is_moved_from_the_version_that_was_seen_and_who_comes_later_sees_the_change_before() {
+		Around.ELSEWHERE.tell(new Told(412,
+				"{\"status\":412,\"code\":\"precondition.stale\",\"title\":\"Somebody else was faster.\"}", Map.of()));
+
+		var again = sami().send(LANGUAGES, LANGUAGES + "/placement", "room", "auditorium", "day", "2025-12-08",
+				"starts", "10:00", "ends", "11:00", "version", "5", "lang", "en");
+
+		assertThat(Around.ELSEWHERE.asked().getFirst().header("If-Match")).isEqualTo("\"5\"");
+		assertThat(again.statusCode()).isEqualTo(412);
+		assertThat(again.body()).contains("change-what", "value=\"10:00\"")
+			.containsPattern("name=\"version\" value=\"[1-9]");
+	}
+
+	@Test
 	void a_place_is_said_in_the_meetings_own_time_and_may_last_over_midnight() {
 		Around.ELSEWHERE.tell(Told.done());
 

@@ -2,16 +2,19 @@ package org.multaqa.sessions.programme.application;
 
 import java.util.List;
 
+import org.multaqa.sessions.programme.domain.Clash;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
  * The working draft, as organisers see it.
  *
- * @param warnings what should be looked at
+ * @param clashes all that speaks against it, excused or not
+ * @param warnings what else should be looked at
+ * @param names of the people in it
  */
-public record DraftProgramme(MeetingReplica meeting, Programme programme,
-		List<PlanningWarning> warnings) implements ShownProgramme {
+public record DraftProgramme(MeetingReplica meeting, Programme programme, List<Clash> clashes,
+		List<PlanningWarning> warnings, Names names) implements ShownProgramme {
 
 	@Override
 	public List<Room> rooms() {

@@ -8,35 +8,28 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.sessions.api.SessionFacts;
-import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
 
 /**
- * Looks through a draft. A contributor may be anybody with an account, also a guest who
- * is in no delegation and of whom registration therefore says nothing; so a person who is
- * not in the meeting is a warning and not a refusal. The same holds for somebody who will
- * not come: it may be known here before the organiser has found somebody else.
+ * Looks through a draft for what no rule of planning says. A contributor may be anybody
+ * with an account, also a guest who is in no delegation and of whom registration
+ * therefore says nothing; so a person who is not in the meeting is a warning and not a
+ * refusal. The same holds for somebody who will not come: it may be known here before the
+ * organiser has found somebody else.
  */
 final class DraftReview {
-
-	private final Programme programme;
-
-	private final MeetingDays days;
 
 	private final Map<PersonId, ParticipantReplica> participants;
 
 	private final List<PlanningWarning> found = new ArrayList<>();
 
-	private DraftReview(Programme programme, MeetingDays days, Map<PersonId, ParticipantReplica> participants) {
-		this.programme = programme;
-		this.days = days;
+	private DraftReview(Map<PersonId, ParticipantReplica> participants) {
 		this.participants = participants;
 	}
 
-	static List<PlanningWarning> warningsOf(Programme programme, MeetingDays days,
-			Map<PersonId, ParticipantReplica> participants) {
-		var review = new DraftReview(programme, days, participants);
+	static List<PlanningWarning> warningsOf(Programme programme, Map<PersonId, ParticipantReplica> participants) {
+		var review = new DraftReview(participants);
 		programme.sessions().stream().filter((session) -> !session.cancelled()).forEach(review::lookAt);
 		return review.found;
 	}
@@ -49,19 +42,9 @@ final class DraftReview {
 			this.found.add(new PlanningWarning("programme.without-place", session.id(), null, List.of(title)));
 			return;
 		}
-		this.programme.cameBetween(session, this.days)
-			.forEach((clash) -> this.found
-				.add(new PlanningWarning(clash.code(), session.id(), clash.person(), clash.arguments())));
 		if (SessionFacts.isWork(session.plan().kind())
 				&& people.stream().noneMatch((contributor) -> contributor.part() == Part.RAPPORTEUR)) {
 			this.found.add(new PlanningWarning("programme.without-rapporteur", session.id(), null, List.of(title)));
-		}
-		for (var id : session.plan().buildsOn()) {
-			var other = this.programme.get(id);
-			if (other.placement() == null) {
-				this.found.add(new PlanningWarning("programme.builds-on-unplaced", session.id(), null,
-						List.of(title, other.plan().title())));
-			}
 		}
 	}
 

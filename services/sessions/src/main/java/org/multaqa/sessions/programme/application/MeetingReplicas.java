@@ -25,7 +25,7 @@ public class MeetingReplicas {
 	 * @return as registration told of it last
 	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
 	 */
-	MeetingReplica get(Actor actor, MeetingId meeting) {
+	public MeetingReplica get(Actor actor, MeetingId meeting) {
 		return find(meeting).filter((known) -> known.facts().isShownTo(actor))
 			.orElseThrow(() -> RuleViolation.unknown("meeting.unknown", meeting.value()));
 	}

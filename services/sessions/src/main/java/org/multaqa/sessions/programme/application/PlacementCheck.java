@@ -13,18 +13,25 @@ import org.multaqa.sessions.programme.domain.Session;
 /**
  * What it would mean to place a session there and then.
  *
+ * @param programme of which it is asked
  * @param clashes all that speaks against it
+ * @param names of the people in the clashes
  * @param people who would have to be told
  * @param offices for whom the session is; none means all
  * @param sessions those that build on it
  */
-public record PlacementCheck(List<Clash> clashes, List<PersonId> people, List<OfficeId> offices,
-		List<SessionId> sessions) {
+public record PlacementCheck(Programme programme, List<Clash> clashes, Names names, List<PersonId> people,
+		List<OfficeId> offices, List<SessionId> sessions) {
 
-	static PlacementCheck of(Programme programme, SessionId id, List<Clash> clashes) {
+	/** Whether nothing blocks it. */
+	public boolean isPossible() {
+		return this.clashes.stream().noneMatch(Clash::blocks);
+	}
+
+	static PlacementCheck of(Programme programme, SessionId id, List<Clash> clashes, Names names) {
 		var plan = programme.get(id).plan();
-		return new PlacementCheck(clashes, plan.people().stream().map(Contributor::person).distinct().toList(),
-				plan.offices(),
+		return new PlacementCheck(programme, clashes, names,
+				plan.people().stream().map(Contributor::person).distinct().toList(), plan.offices(),
 				programme.sessions()
 					.stream()
 					.filter((session) -> session.plan().buildsOn().contains(id))

@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.api.SessionChange;
@@ -28,14 +30,17 @@ public class ProgrammeQueryService {
 
 	private final ParticipantReplicas participants;
 
+	private final KnownPeople people;
+
 	private final ReleaseDocuments releases;
 
 	public ProgrammeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
-			ParticipantReplicas participants, ReleaseDocuments releases) {
+			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases) {
 		this.programmes = programmes;
 		this.releases = releases;
 		this.meetings = meetings;
 		this.participants = participants;
+		this.people = people;
 	}
 
 	/**
@@ -48,8 +53,22 @@ public class ProgrammeQueryService {
 		if (!ProgrammeFacts.isShownTo(actor, known.facts(), false)) {
 			return released(known, programme).map((released) -> released);
 		}
-		return programme.map((draft) -> new DraftProgramme(known, draft,
-				DraftReview.warningsOf(draft, known.days(), this.participants.of(meeting, peopleOf(draft)))));
+		return programme.map((draft) -> {
+			var named = peopleOf(draft);
+			return new DraftProgramme(known, draft, draft.clashes(known.days()),
+					DraftReview.warningsOf(draft, this.participants.of(meeting, named)), this.people.names(named));
+		});
+	}
+
+	/**
+	 * How much each rule of planning counts, for those who may read the draft.
+	 * @throws RuleViolation {@code meeting.unknown}, {@code actor.needs-role}
+	 */
+	public Versioned<PlanningRules> rules(Actor actor, MeetingId meeting) {
+		var known = this.meetings.get(actor, meeting);
+		var programme = this.programmes.of(meeting);
+		new ProgrammeActions(actor, known.facts(), programme.state().facts()).read().insist();
+		return programme.map(Programme::rules);
 	}
 
 	/**

@@ -3,11 +3,16 @@ package org.multaqa.sessions.programme.application;
 import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -15,17 +20,24 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.EarlierProgramme;
+import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
 
 /**
@@ -60,7 +72,7 @@ public class ProgrammeService {
 	}
 
 	public Versioned<Programme> addRoom(RequestContext context, MeetingId meeting, Room room) {
-		return change(context, meeting, ProgrammeActions::plan, (programme, _) -> programme.addRoom(room));
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, _) -> programme.addRoom(room));
 	}
 
 	/**
@@ -70,24 +82,24 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> reviseRoom(RequestContext context, MeetingId meeting, RoomId room, LocalizedText names,
 			int capacity) {
-		return change(context, meeting, (actions) -> actions.reviseRoom(room), (programme, _) -> {
+		return change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
 			context.onKnownVersion();
 			return programme.reviseRoom(room, names, capacity);
 		});
 	}
 
 	public Versioned<Programme> retireRoom(RequestContext context, MeetingId meeting, RoomId room) {
-		return change(context, meeting, (actions) -> actions.retireRoom(room),
+		return change(context, meeting, room, (actions) -> actions.retireRoom(room),
 				(programme, _) -> programme.retireRoom(room, this.clock.instant()));
 	}
 
 	public Versioned<Programme> reopenRoom(RequestContext context, MeetingId meeting, RoomId room) {
-		return change(context, meeting, (actions) -> actions.reopenRoom(room),
+		return change(context, meeting, room, (actions) -> actions.reopenRoom(room),
 				(programme, _) -> programme.reopenRoom(room));
 	}
 
 	public Versioned<Programme> removeRoom(RequestContext context, MeetingId meeting, RoomId room) {
-		return change(context, meeting, (actions) -> actions.removeRoom(room),
+		return changeAll(context, meeting, (actions) -> actions.removeRoom(room),
 				(programme, _) -> programme.removeRoom(room));
 	}
 
@@ -98,7 +110,7 @@ public class ProgrammeService {
 	 * as {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		return change(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var decision = programme.plan(inItsLanguages(in, plan));
 			this.people.needs(meeting, peopleOf(plan));
 			this.claims.claim(context, plan.id(), meeting);
@@ -115,7 +127,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> takeOver(RequestContext context, MeetingId meeting, MeetingId from) {
 		var prefix = context.newId("s");
-		return change(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
+		return changeAll(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
 			var known = this.meetings.get(context.actor(), from);
 			var source = of(from).state();
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
@@ -132,7 +144,7 @@ public class ProgrammeService {
 	 * @throws RuleViolation {@code person.unknown}, and as {@link Programme#revise}
 	 */
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		return change(context, meeting, (actions) -> actions.revise(plan.id()), (programme, in) -> {
+		return change(context, meeting, plan.id(), (actions) -> actions.revise(plan.id()), (programme, in) -> {
 			context.onKnownVersion();
 			var added = peopleOf(plan);
 			added.removeAll(peopleOf(programme.get(plan.id()).plan()));
@@ -141,18 +153,89 @@ public class ProgrammeService {
 		});
 	}
 
-	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement) {
-		return change(context, meeting, (actions) -> actions.place(placement.session()),
-				(programme, in) -> programme.place(placement, in.days()));
+	/**
+	 * Gives a session a place.
+	 * @param reason why, where something speaks against it that does not block, or absent
+	 * @throws RuleViolation as {@link Programme#placeAnyway}
+	 */
+	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement,
+			@Nullable LocalizedText reason) {
+		return change(context, meeting, placement.session(), (actions) -> actions.place(placement.session()),
+				(programme, in) -> (reason == null) ? programme.place(placement, in.days())
+						: programme.placeAnyway(placement, in.days(), excuse(context, reason)));
+	}
+
+	/**
+	 * Gives many sessions other places in one write, all of them or none.
+	 * @param wanted says which, of the draft as it is then
+	 * @param reason as in {@link #place}
+	 * @throws RuleViolation as {@link Programme#placeAll}
+	 */
+	public Versioned<Programme> placeAll(RequestContext context, MeetingId meeting,
+			Function<Programme, Rearrangement> wanted, @Nullable LocalizedText reason) {
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> programme
+			.placeAll(wanted.apply(programme), in.days(), (reason != null) ? excuse(context, reason) : null));
+	}
+
+	/**
+	 * Exchanges the places of two sessions.
+	 * @param context may name the version of the first that was seen
+	 * @param reason as in {@link #place}
+	 * @throws RuleViolation as {@link Programme#swap}
+	 */
+	public Versioned<Programme> swap(RequestContext context, MeetingId meeting, SessionId session, SessionId with,
+			@Nullable LocalizedText reason) {
+		return change(context, meeting, session, (actions) -> actions.swap(session, with), (programme, in) -> programme
+			.swap(session, with, in.days(), (reason != null) ? excuse(context, reason) : null));
+	}
+
+	private Excuse excuse(RequestContext context, LocalizedText reason) {
+		return Excuse.of(reason, context.actor().person(), this.clock.instant());
+	}
+
+	/**
+	 * Says how much rules of planning count; those that are not named stay as they are.
+	 * @param minutesBetweenRooms as in {@link PlanningRules}, or absent to stay as it is
+	 * @throws RuleViolation as {@link Programme#setRules}
+	 */
+	public Versioned<Programme> setRules(RequestContext context, MeetingId meeting,
+			Map<PlanningRule, Severity> severities, @Nullable Integer minutesBetweenRooms) {
+		return changeAll(context, meeting, ProgrammeActions::plan,
+				(programme, _) -> programme.setRules(programme.rules().with(severities, minutesBetweenRooms)));
+	}
+
+	/**
+	 * Says how a room can be used.
+	 * @param context names the version of the room that was seen
+	 * @throws RuleViolation as {@link Programme#useRoom}
+	 */
+	public Versioned<Programme> useRoom(RequestContext context, MeetingId meeting, RoomId room, RoomUse use) {
+		return change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
+			context.onKnownVersion();
+			return programme.useRoom(room, use);
+		});
+	}
+
+	/**
+	 * Says when somebody can have a part in a session.
+	 * @param times none mean always
+	 * @throws RuleViolation {@code person.unknown}, and as {@link Programme#setPresence}
+	 */
+	public Versioned<Programme> setPresence(RequestContext context, MeetingId meeting, PersonId person,
+			List<Interval> times) {
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, _) -> {
+			this.people.needs(meeting, List.of(person));
+			return programme.setPresence(person, times);
+		});
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, meeting, (actions) -> actions.unplace(session),
+		return change(context, meeting, session, (actions) -> actions.unplace(session),
 				(programme, _) -> programme.unplace(session));
 	}
 
 	public Versioned<Programme> cancel(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, meeting, (actions) -> actions.cancel(session),
+		return change(context, meeting, session, (actions) -> actions.cancel(session),
 				(programme, _) -> programme.cancel(session));
 	}
 
@@ -162,7 +245,7 @@ public class ProgrammeService {
 	 * @throws RuleViolation as {@link Programme#release}
 	 */
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
-		return change(context, meeting, ProgrammeActions::release, (programme, in) -> {
+		return changeAll(context, meeting, ProgrammeActions::release, (programme, in) -> {
 			var decision = programme.release(name, in.days(), this.clock.instant());
 			this.releases.keep(programme, decision);
 			return decision;
@@ -177,21 +260,56 @@ public class ProgrammeService {
 		var known = this.meetings.get(actor, meeting);
 		var programme = of(meeting).state();
 		new ProgrammeActions(actor, known.facts(), programme.facts()).place(placement.session()).insist();
-		return PlacementCheck.of(programme, placement.session(), programme.check(placement, known.days()));
+		var clashes = programme.check(placement, known.days());
+		return PlacementCheck.of(programme, placement.session(), clashes,
+				this.people.names(clashes.stream().flatMap((clash) -> Stream.ofNullable(clash.person())).toList()));
+	}
+
+	/**
+	 * Of the session, it must be the version that was seen, if the request says which.
+	 */
+	private Versioned<Programme> change(RequestContext context, MeetingId meeting, SessionId session,
+			Function<ProgrammeActions, Permission> rule,
+			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
+		return change(context, meeting, (read) -> read.state().get(session).version(), rule, act);
+	}
+
+	private Versioned<Programme> change(RequestContext context, MeetingId meeting, RoomId room,
+			Function<ProgrammeActions, Permission> rule,
+			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
+		return change(context, meeting, (read) -> read.state().get(room).version(), rule, act);
+	}
+
+	private Versioned<Programme> changeAll(RequestContext context, MeetingId meeting,
+			Function<ProgrammeActions, Permission> rule,
+			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
+		return change(context, meeting, Versioned::version, rule, act);
 	}
 
 	private Versioned<Programme> change(RequestContext context, MeetingId meeting,
-			Function<ProgrammeActions, Permission> rule,
+			ToLongFunction<Versioned<Programme>> part, Function<ProgrammeActions, Permission> rule,
 			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
-		return this.programmes.changeFrom(meeting.value(), Programme.empty(meeting), context, (programme) -> {
+		return this.programmes.changePartFrom(meeting.value(), Programme.empty(meeting), context, part, (read) -> {
 			var known = this.meetings.get(context.actor(), meeting);
+			var programme = read.state();
 			rule.apply(new ProgrammeActions(context.actor(), known.facts(), programme.facts())).insist();
-			return act.apply(programme, known);
+			var decision = named(() -> act.apply(programme, known));
+			return new Decision<>(decision.state().changedWith(read.version() + 1, programme), decision.events());
 		});
 	}
 
+	/** What refuses a person says the name. */
+	private <T> T named(Supplier<T> asked) {
+		try {
+			return asked.get();
+		}
+		catch (RuleViolation refusal) {
+			throw this.people.named(refusal);
+		}
+	}
+
 	/** The programme of a known meeting, which begins with nothing in it. */
-	Versioned<Programme> of(MeetingId meeting) {
+	public Versioned<Programme> of(MeetingId meeting) {
 		return this.programmes.find(meeting.value())
 			.orElseGet(() -> new Versioned<>(meeting.value(), 0, 0, Programme.empty(meeting)));
 	}

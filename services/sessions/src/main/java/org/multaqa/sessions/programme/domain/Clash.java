@@ -5,43 +5,74 @@ import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRule;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
 
 /**
- * One reason why a session cannot be where somebody would like it.
+ * One reason why a session cannot be, or should not be, where it is or where somebody
+ * would like it.
  *
- * @param code which rule says so; its words are under {@code problem.<code>}
- * @param session the other session, or absent
- * @param person who would have to be in two places, or absent
- * @param arguments what the words name, in order
+ * @param rule what says so
+ * @param severity how much that counts in the meeting
+ * @param place of the session that it is about
+ * @param other the other session, or absent
+ * @param its where and when the other one is, or absent where it has no place
+ * @param person who would have to be in two places or is away, or absent
+ * @param arguments what the words of the rule name, in order
+ * @param excuse why it may be so all the same, or absent where nobody said so
  */
-public record Clash(String code, @Nullable SessionId session, @Nullable PersonId person, List<Object> arguments) {
+public record Clash(PlanningRule rule, Severity severity, Placement place, @Nullable SessionId other,
+		@Nullable Placement its, @Nullable PersonId person, List<Object> arguments, @Nullable Excuse excuse) {
 
 	public Clash {
 		arguments = List.copyOf(arguments);
 	}
 
-	static Clash of(String code, Object... arguments) {
-		return new Clash(code, null, null, List.of(arguments));
+	/** What it is about. */
+	public SessionId session() {
+		return this.place.session();
 	}
 
-	static Clash with(Session other, String code, Object... arguments) {
-		return new Clash(code, other.id(), null, List.of(arguments));
-	}
-
-	static Clash of(PersonId person, Session other, String code) {
-		return new Clash(code, other.id(), person, List.of(person, other.plan().title()));
+	/** The code of a refusal by it. */
+	public String code() {
+		return this.rule.code();
 	}
 
 	/** Whether it is the same reason, be it of other words. */
-	boolean isSameAs(Clash other) {
-		return this.code.equals(other.code) && Objects.equals(this.session, other.session)
-				&& Objects.equals(this.person, other.person);
+	boolean isSameAs(Clash another) {
+		return this.rule == another.rule && Objects.equals(this.other, another.other)
+				&& Objects.equals(this.person, another.person);
+	}
+
+	/** Whether nothing is placed so, whatever is said. */
+	public boolean blocks() {
+		return this.severity == Severity.BLOCK;
+	}
+
+	/**
+	 * Whether somebody who wants this place must say why; what a session builds on can be
+	 * placed later.
+	 */
+	boolean needsReason() {
+		return !blocks() && this.rule != PlanningRule.BUILDS_ON_UNPLACED;
+	}
+
+	/** Whether the draft cannot be released with it. */
+	boolean stopsRelease() {
+		return this.excuse == null && this.severity.compareTo(Severity.BLOCK_RELEASE) >= 0
+				&& this.rule != PlanningRule.ROOM_RETIRED;
+	}
+
+	Clash excusedBy(@Nullable Excuse reason) {
+		return new Clash(this.rule, this.severity, this.place, this.other, this.its, this.person, this.arguments,
+				reason);
 	}
 
 	RuleViolation refusal() {
-		return new RuleViolation(this.code, this.arguments.toArray());
+		return new RuleViolation(code(), this.arguments.toArray());
 	}
 
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.multaqa.model.SessionId;
@@ -32,6 +33,18 @@ record DraftSessions(List<Session> all) {
 	DraftSessions with(Session changed) {
 		return new DraftSessions(
 				this.all.stream().map((session) -> session.id().equals(changed.id()) ? changed : session).toList());
+	}
+
+	/**
+	 * Those that differ from before say with which version they did. None is ever taken
+	 * away, so each stands where it stood.
+	 */
+	DraftSessions changedWith(long version, DraftSessions before) {
+		return new DraftSessions(IntStream.range(0, this.all.size()).mapToObj((at) -> {
+			var session = this.all.get(at);
+			return (at < before.all.size() && before.all.get(at).equals(session)) ? session
+					: session.changedWith(version);
+		}).toList());
 	}
 
 	/** All that have a place, in the order of time and room. */

@@ -28,9 +28,13 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  */
 public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDays others) {
 
-	/** The rooms that are in use. */
+	/** The rooms that are in use; when they were open is of the earlier meeting. */
 	List<Room> rooms() {
-		return this.programme.rooms().stream().filter((room) -> !room.isRetired()).toList();
+		return this.programme.rooms()
+			.stream()
+			.filter((room) -> !room.isRetired())
+			.map((room) -> Room.inUse(room.id(), room.names(), room.capacity()))
+			.toList();
 	}
 
 	/**

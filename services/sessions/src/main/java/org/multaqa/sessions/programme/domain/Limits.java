@@ -18,6 +18,11 @@ public final class Limits {
 	/** Longest list of a session: people, offices, languages, sessions it builds on. */
 	private static final int LIST = 200;
 
+	private static final int REASON = 1_000;
+
+	/** Longest way between two rooms. */
+	private static final int MINUTES = 240;
+
 	private static final int PEOPLE_IN_A_ROOM = 100_000;
 
 	private Limits() {
@@ -30,6 +35,17 @@ public final class Limits {
 	public static void capacity(int people) {
 		if (people < 1 || people > PEOPLE_IN_A_ROOM) {
 			throw RuleViolation.badInput("programme.bad-capacity", people);
+		}
+	}
+
+	/** Why something was placed although something speaks against it. */
+	static void reason(LocalizedText words) {
+		text("reason", words, REASON);
+	}
+
+	static void minutes(int between) {
+		if (between < 0 || between > MINUTES) {
+			throw RuleViolation.badInput("programme.bad-minutes", between, MINUTES);
 		}
 	}
 

@@ -24,7 +24,8 @@ public record MeetingDays(LocalDate from, LocalDate to, ZoneId zone) {
 		return this.to.plusDays(1).atStartOfDay(this.zone).toInstant();
 	}
 
-	boolean hold(Placement placement) {
+	/** Whether a place lies within them. */
+	public boolean hold(Placement placement) {
 		return !placement.starts().isBefore(begin()) && !placement.ends().isAfter(end());
 	}
 

@@ -26,6 +26,13 @@ record Rooms(List<Room> all) {
 		return find(id).orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", id));
 	}
 
+	/** Those that differ from before say with which version they did. */
+	Rooms changedWith(long version, Rooms before) {
+		return new Rooms(this.all.stream()
+			.map((room) -> before.find(room.id()).filter(room::equals).orElseGet(() -> room.changedWith(version)))
+			.toList());
+	}
+
 	Rooms plus(Room added) {
 		return new Rooms(Stream.concat(this.all.stream(), Stream.of(added)).toList());
 	}

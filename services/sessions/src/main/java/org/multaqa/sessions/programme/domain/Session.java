@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.domain;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
@@ -11,9 +12,17 @@ import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
  * A session in the working draft.
  *
  * @param placement where and when, or absent as long as it has no place
+ * @param excuse why it is there although something speaks against it, or absent
  * @param cancelled whether it will not take place; it has no placement then
+ * @param version of the programme with which it changed last
  */
-public record Session(SessionPlan plan, @Nullable Placement placement, boolean cancelled) {
+public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable Excuse excuse, boolean cancelled,
+		long version) {
+
+	/** A session that is new, and has no place yet. */
+	static Session planned(SessionPlan plan) {
+		return new Session(plan, null, null, false, 0);
+	}
 
 	public SessionId id() {
 		return this.plan.id();
@@ -24,19 +33,33 @@ public record Session(SessionPlan plan, @Nullable Placement placement, boolean c
 	}
 
 	boolean needs(PersonId person) {
-		return this.plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person));
+		// asked for every pair of sessions at one time, so without a stream
+		for (Contributor contributor : this.plan.people()) {
+			if (contributor.person().equals(person)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	DraftSession facts() {
 		return new DraftSession(id(), this.plan.title(), this.placement != null, this.cancelled);
 	}
 
-	Session at(@Nullable Placement place) {
-		return new Session(this.plan, place, this.cancelled);
+	Session at(@Nullable Placement place, @Nullable Excuse reason) {
+		return new Session(this.plan, place, reason, this.cancelled, this.version);
 	}
 
 	Session as(SessionPlan other) {
-		return new Session(other, this.placement, this.cancelled);
+		return new Session(other, this.placement, this.excuse, this.cancelled, this.version);
+	}
+
+	Session asCancelled() {
+		return new Session(this.plan, null, null, true, this.version);
+	}
+
+	Session changedWith(long versionOfProgramme) {
+		return new Session(this.plan, this.placement, this.excuse, this.cancelled, versionOfProgramme);
 	}
 
 	Session buildingNoMoreOn(SessionId other) {

@@ -8,7 +8,8 @@ import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.sessions.programme.application.PersonReplica;
 
 /**
- * What the programme keeps of identity's facts: who has an account, and not the name.
+ * What the programme keeps of identity's facts: who has an account, and the name, for
+ * refusals and lists of clashes that people read. Who is erased there is erased here.
  *
  * @param people by person
  */
@@ -18,8 +19,8 @@ public record PersonEventListener(Replicas<PersonReplica> people) {
 
 	void apply(PersonEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case PersonNamed named ->
-				this.people.apply(named.person().value(), envelope, (_) -> new PersonReplica(named.person()));
+			case PersonNamed named -> this.people.apply(named.person().value(), envelope,
+					(_) -> new PersonReplica(named.person(), named.name()));
 		}
 	}
 

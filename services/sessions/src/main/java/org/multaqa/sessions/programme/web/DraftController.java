@@ -1,6 +1,7 @@
 package org.multaqa.sessions.programme.web;
 
 import java.util.List;
+import java.util.Map;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -11,19 +12,28 @@ import org.multaqa.kit.web.NeedsVersion;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.sessions.api.EarlierMeeting;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.PlacementRequest;
+import org.multaqa.sessions.api.PlanningRulesRequest;
+import org.multaqa.sessions.api.PresenceRequest;
+import org.multaqa.sessions.api.PresenceView;
 import org.multaqa.sessions.api.ReleaseRequest;
 import org.multaqa.sessions.api.ReleaseView;
 import org.multaqa.sessions.api.RoomRequest;
 import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionRequest;
 import org.multaqa.sessions.api.SessionView;
+import org.multaqa.sessions.api.SwapRequest;
 import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
@@ -39,7 +49,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What organisers do with the working draft. Every ETag is the programme's. */
+/**
+ * What organisers do with the working draft. The ETag of a session or a room is its own,
+ * that of anything else the programme's.
+ */
 @RestController
 @RequestMapping("/api/v1/meetings/{meeting}")
 @Tag(name = "programme")
@@ -71,6 +84,14 @@ class DraftController {
 			@PathVariable RoomId room, @RequestBody RoomRequest request) {
 		return Responses
 			.ok(view(this.programmes.reviseRoom(context, meeting, room, request.names(), request.capacity()), room));
+	}
+
+	/** Says how a room can be used. */
+	@PutMapping("/rooms/{room}/use")
+	@NeedsVersion
+	ResponseEntity<RoomView> useRoom(RequestContext context, @PathVariable MeetingId meeting, @PathVariable RoomId room,
+			@RequestBody RoomUse request) {
+		return Responses.ok(view(this.programmes.useRoom(context, meeting, room, request), room));
 	}
 
 	/** Nothing more is placed in the room; what is placed there stays. */
@@ -129,7 +150,36 @@ class DraftController {
 	@PutMapping("/sessions/{session}/placement")
 	ResponseEntity<SessionView> place(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable SessionId session, @RequestBody PlacementRequest request) {
-		return Responses.ok(view(this.programmes.place(context, meeting, placementOf(session, request)), session));
+		return Responses.ok(view(
+				this.programmes.place(context, meeting, placementOf(session, request), request.reason()), session));
+	}
+
+	/** Exchanges the places of two sessions. */
+	@PostMapping("/sessions/{session}/placement/swap")
+	ResponseEntity<SessionView> swap(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable SessionId session, @RequestBody SwapRequest request) {
+		return Responses
+			.ok(view(this.programmes.swap(context, meeting, session, request.with(), request.reason()), session));
+	}
+
+	/**
+	 * Says how much rules of planning count; those that are not named stay as they are.
+	 */
+	@PutMapping("/planning-rules")
+	ResponseEntity<PlanningRules> setPlanningRules(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody PlanningRulesRequest request) {
+		@Nullable Map<PlanningRule, Severity> severities = request.severities();
+		return Responses.ok(this.programmes
+			.setRules(context, meeting, (severities != null) ? severities : Map.of(), request.minutesBetweenRooms())
+			.map(Programme::rules));
+	}
+
+	/** Says when somebody can have a part in a session; no times mean always. */
+	@PutMapping("/people/{person}/presence")
+	ResponseEntity<PresenceView> setPresence(RequestContext context, @PathVariable MeetingId meeting,
+			@PathVariable PersonId person, @RequestBody PresenceRequest request) {
+		return Responses.ok(this.programmes.setPresence(context, meeting, person, request.times())
+			.map((programme) -> SessionViews.of(programme.presenceOf(person))));
 	}
 
 	/** Takes a session off the timetable. */
@@ -167,16 +217,13 @@ class DraftController {
 	}
 
 	private static Versioned<SessionView> view(Versioned<Programme> programme, SessionId session) {
-		return programme.map((state) -> SessionViews.of(state.get(session)));
+		var state = programme.state().get(session);
+		return programme.part(state.version(), SessionViews.of(state));
 	}
 
 	private static Versioned<RoomView> view(Versioned<Programme> programme, RoomId room) {
-		return programme.map((state) -> state.rooms()
-			.stream()
-			.filter((each) -> each.id().equals(room))
-			.findFirst()
-			.map(SessionViews::of)
-			.orElseThrow());
+		var state = programme.state().get(room);
+		return programme.part(state.version(), SessionViews.of(state));
 	}
 
 	private static Room roomOf(RequestContext context, RoomRequest request) {

@@ -9,6 +9,7 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
@@ -17,7 +18,10 @@ import org.multaqa.sessions.api.ProgrammeView;
 import org.multaqa.sessions.api.ReleaseView;
 import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionView;
+import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ProgrammeQueryService;
+import org.multaqa.sessions.programme.application.ShownProgramme;
+import org.multaqa.sessions.programme.domain.Session;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,13 +57,14 @@ class ProgrammeController {
 	/** A room of the programme as the reader may see it. */
 	@GetMapping("/rooms/{room}")
 	ResponseEntity<RoomView> room(Actor actor, @PathVariable MeetingId meeting, @PathVariable RoomId room) {
-		return Responses.ok(this.programmes.read(actor, meeting)
-			.map((programme) -> programme.rooms()
-				.stream()
-				.filter((each) -> each.id().equals(room))
-				.findFirst()
-				.map(SessionViews::of)
-				.orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", room))));
+		var shown = this.programmes.read(actor, meeting);
+		var found = shown.state()
+			.rooms()
+			.stream()
+			.filter((each) -> each.id().equals(room))
+			.findFirst()
+			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", room));
+		return Responses.ok(shown.part(versionOf(shown, found.version()), SessionViews.of(found)));
 	}
 
 	/** The sessions of the programme as the reader may see it. */
@@ -73,11 +78,16 @@ class ProgrammeController {
 	@GetMapping("/sessions/{session}")
 	ResponseEntity<SessionView> session(Actor actor, @PathVariable MeetingId meeting, @PathVariable SessionId session,
 			LanguagePreference reader) {
-		return Responses.ok(view(actor, meeting, reader).map((programme) -> programme.sessions()
-			.stream()
-			.filter((each) -> each.id().equals(session))
-			.findFirst()
-			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-session", session))), reader);
+		var shown = this.programmes.read(actor, meeting);
+		long version = shown.state().programme().find(session).map(Session::version).orElse(0L);
+		return Responses.ok(shown.part(versionOf(shown, version), ProgrammeViews.session(shown.state(), session)),
+				reader);
+	}
+
+	/** How much each rule of planning counts. */
+	@GetMapping("/planning-rules")
+	ResponseEntity<PlanningRules> planningRules(Actor actor, @PathVariable MeetingId meeting) {
+		return Responses.ok(this.programmes.rules(actor, meeting));
 	}
 
 	/** The releases, the first one first. */
@@ -95,6 +105,14 @@ class ProgrammeController {
 	ResponseEntity<ReleaseView> release(Actor actor, @PathVariable MeetingId meeting, @PathVariable int number,
 			@RequestParam(required = false) @Nullable Integer since) {
 		return Responses.ok(this.programmes.release(actor, meeting, number, since).map(SessionViews::of));
+	}
+
+	/**
+	 * Of the draft, a part has a version of its own; what is released of it changes with
+	 * a release, whatever its own version.
+	 */
+	private static long versionOf(Versioned<ShownProgramme> shown, long version) {
+		return (shown.state() instanceof DraftProgramme) ? version : shown.version();
 	}
 
 	private Versioned<ProgrammeView> view(Actor actor, MeetingId meeting, LanguagePreference reader) {

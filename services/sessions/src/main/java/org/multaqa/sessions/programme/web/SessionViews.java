@@ -3,17 +3,22 @@ package org.multaqa.sessions.programme.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.api.LanguageTag;
+import org.multaqa.sessions.api.PresenceView;
 import org.multaqa.sessions.api.ReleaseView;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.api.RoomView;
 import org.multaqa.sessions.api.SessionRequest;
 import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.ComparedRelease;
+import org.multaqa.sessions.programme.domain.Excuse;
+import org.multaqa.sessions.programme.domain.Presence;
+import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Releases.Made;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.programme.domain.Session;
@@ -32,16 +37,15 @@ final class SessionViews {
 
 	static SessionView of(Session session) {
 		@Nullable Placement placement = session.placement();
-		return of(
-				session.plan(), (placement != null)
-						? new SessionView.Place(placement.room(), placement.starts(), placement.ends()) : null,
-				session.cancelled());
+		@Nullable Excuse excuse = session.excuse();
+		return of(session.plan(), (placement != null) ? new SessionView.Place(placement.room(), placement.starts(),
+				placement.ends(), (excuse != null) ? excuse.words() : null) : null, session.cancelled());
 	}
 
 	static SessionView of(ReleasedSession session) {
 		@Nullable ReleasedPlace place = session.place();
 		return of(session.plan(),
-				(place != null) ? new SessionView.Place(place.room(), place.starts(), place.ends()) : null,
+				(place != null) ? new SessionView.Place(place.room(), place.starts(), place.ends(), null) : null,
 				session.cancelled());
 	}
 
@@ -51,7 +55,11 @@ final class SessionViews {
 	}
 
 	static RoomView of(Room room) {
-		return new RoomView(room.id(), room.names(), room.capacity(), room.retired());
+		return new RoomView(room.id(), room.names(), room.capacity(), room.use(), room.retired());
+	}
+
+	static PresenceView of(Presence presence) {
+		return new PresenceView(presence.person(), presence.times());
 	}
 
 	static ReleaseView of(ComparedRelease compared) {

@@ -11,8 +11,8 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.WorkshopEvent.PlaceAwaited;
-import org.multaqa.model.events.WorkshopEvent.PlaceGivenBack;
-import org.multaqa.model.events.WorkshopEvent.PlaceTaken;
+import org.multaqa.model.events.WorkshopEvent.PlaceReturned;
+import org.multaqa.model.events.WorkshopEvent.PlaceAssigned;
 import org.multaqa.model.events.WorkshopEvent.SignUpClosed;
 import org.multaqa.model.events.WorkshopEvent.SignUpOpened;
 import org.multaqa.sessions.api.SignUpFacts;
@@ -74,7 +74,7 @@ public record SignUp(SessionId session, MeetingId meeting, boolean open, int pla
 		return Decision.when(facts.taking(person), this,
 				() -> (this.seated.size() < this.places)
 						? Decision.of(with(plus(this.seated, person), this.waiting),
-								new PlaceTaken(this.meeting, this.session, person, false))
+								new PlaceAssigned(this.meeting, this.session, person, false))
 						: Decision.of(with(this.seated, plus(this.waiting, person)),
 								new PlaceAwaited(this.meeting, this.session, person)));
 	}
@@ -86,7 +86,7 @@ public record SignUp(SessionId session, MeetingId meeting, boolean open, int pla
 	public Decision<SignUp> giveBack(SignUpFacts facts, PersonId person) {
 		return Decision.when(facts.givingBack(person), this,
 				() -> with(without(this.seated, person), without(this.waiting, person))
-					.filled(new PlaceGivenBack(this.meeting, this.session, person)));
+					.filled(new PlaceReturned(this.meeting, this.session, person)));
 	}
 
 	/** Who waits takes what is free. */
@@ -94,7 +94,7 @@ public record SignUp(SessionId session, MeetingId meeting, boolean open, int pla
 		int free = Math.max(0, Math.min(this.places - this.seated.size(), this.waiting.size()));
 		var next = this.waiting.subList(0, free);
 		var events = new ArrayList<DomainEvent>(List.of(cause));
-		next.forEach((person) -> events.add(new PlaceTaken(this.meeting, this.session, person, true)));
+		next.forEach((person) -> events.add(new PlaceAssigned(this.meeting, this.session, person, true)));
 		return new Decision<>(with(Stream.concat(this.seated.stream(), next.stream()).toList(),
 				this.waiting.subList(free, this.waiting.size())), events);
 	}

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,10 +28,14 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRule;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Interval;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
@@ -96,7 +101,7 @@ class ActingTest {
 						(service, by) -> service.addRoom(by, MEETING,
 								Room.inUse(new RoomId("library"), text("Library"), 12))),
 				new Act("revise a room", (actions) -> actions.reviseRoom(MAJLIS.id()),
-						(service, by) -> service.reviseRoom(new RequestContext(by.actor(), 1L, null, null, null),
+						(service, by) -> service.reviseRoom(new RequestContext(by.actor(), 0L, null, null, null),
 								MEETING, MAJLIS.id(), text("Salon"), 20)),
 				new Act("retire a room", (actions) -> actions.retireRoom(HALL.id()),
 						(service, by) -> service.retireRoom(by, MEETING, HALL.id())),
@@ -106,10 +111,21 @@ class ActingTest {
 						(service, by) -> service.removeRoom(by, MEETING, HALL.id())),
 				new Act("plan", ProgrammeActions::plan, (service, by) -> service.plan(by, MEETING, plan(CHARTER))),
 				new Act("revise", (actions) -> actions.revise(MODELS),
-						(service, by) -> service.revise(new RequestContext(by.actor(), 1L, null, null, null), MEETING,
+						(service, by) -> service.revise(new RequestContext(by.actor(), 0L, null, null, null), MEETING,
 								planWith(MODELS, VERA))),
 				new Act("place", (actions) -> actions.place(MODELS),
-						(service, by) -> service.place(by, MEETING, at(MODELS, HALL, "10:00", "11:00"))),
+						(service, by) -> service.place(by, MEETING, at(MODELS, HALL, "10:00", "11:00"), null)),
+				new Act("swap with what there is not", (actions) -> actions.swap(MODELS, CHARTER),
+						(service, by) -> service.swap(by, MEETING, MODELS, CHARTER, null)),
+				new Act("set the rules", ProgrammeActions::plan,
+						(service, by) -> service.setRules(by, MEETING, Map.of(PlanningRule.ROOM_TAKEN, Severity.WARN),
+								null)),
+				new Act("say when somebody is there", ProgrammeActions::plan,
+						(service, by) -> service.setPresence(by, MEETING, VERA,
+								List.of(new Interval(NOW, NOW.plusSeconds(60))))),
+				new Act("use a room otherwise", (actions) -> actions.reviseRoom(MAJLIS.id()),
+						(service, by) -> service.useRoom(new RequestContext(by.actor(), 0L, null, null, null), MEETING,
+								MAJLIS.id(), new RoomUse(true, List.of()))),
 				new Act("unplace", (actions) -> actions.unplace(MODELS),
 						(service, by) -> service.unplace(by, MEETING, MODELS)),
 				new Act("cancel", (actions) -> actions.cancel(MODELS),
@@ -119,7 +135,7 @@ class ActingTest {
 				new Act("release", ProgrammeActions::release,
 						(service, by) -> service.release(by, MEETING, text("Next"))),
 				new Act("place what there is not", (actions) -> actions.place(CHARTER),
-						(service, by) -> service.place(by, MEETING, at(CHARTER, HALL, "10:00", "11:00"))));
+						(service, by) -> service.place(by, MEETING, at(CHARTER, HALL, "10:00", "11:00"), null)));
 	}
 
 	/** A programme, and what the rules must know of it. */
@@ -285,7 +301,8 @@ class ActingTest {
 		}
 
 		private ProgrammeQueryService queries() {
-			return new ProgrammeQueryService(programmes(), this.meetings, this.participants, this.releases);
+			return new ProgrammeQueryService(programmes(), this.meetings, this.participants,
+					new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases);
 		}
 
 		private static Optional<ShownProgramme> shown(Supplier<ShownProgramme> reading) {

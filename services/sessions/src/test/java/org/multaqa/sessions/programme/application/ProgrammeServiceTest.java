@@ -79,7 +79,7 @@ class ProgrammeServiceTest {
 			new KnownPeople(this.participants, this.accounts), this.releases, Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
-			this.participants, this.releases);
+			this.participants, new KnownPeople(this.participants, this.accounts), this.releases);
 
 	ProgrammeServiceTest() {
 		know(MEETING);
@@ -89,7 +89,8 @@ class ProgrammeServiceTest {
 
 	private void know(PersonId person) {
 		var event = new PersonNamed(person, text("Somebody"));
-		this.accounts.apply(person.value(), envelope("person/" + person, 1, event), (_) -> new PersonReplica(person));
+		this.accounts.apply(person.value(), envelope("person/" + person, 1, event),
+				(_) -> new PersonReplica(person, event.name()));
 	}
 
 	private void know(MeetingId meeting) {
@@ -115,7 +116,7 @@ class ProgrammeServiceTest {
 	private void release() {
 		this.programmes.addRoom(by(SAMI), MEETING, HALL);
 		this.programmes.plan(by(SAMI), MEETING, planWith(MODELS, VERA));
-		this.programmes.place(by(SAMI), MEETING, at(MODELS, HALL, "06:00", "07:00"));
+		this.programmes.place(by(SAMI), MEETING, at(MODELS, HALL, "06:00", "07:00"), null);
 		this.programmes.release(by(SAMI), MEETING, text("First"));
 	}
 
@@ -224,7 +225,7 @@ class ProgrammeServiceTest {
 		void released_under_a_key_is_released_once() {
 			programmes.addRoom(by(SAMI), MEETING, HALL);
 			programmes.plan(by(SAMI), MEETING, plan(MODELS));
-			programmes.place(by(SAMI), MEETING, at(MODELS, HALL, "06:00", "07:00"));
+			programmes.place(by(SAMI), MEETING, at(MODELS, HALL, "06:00", "07:00"), null);
 			var context = new RequestContext(SAMI, null, "release-1", "f", null);
 			programmes.release(context, MEETING, text("First"));
 			programmes.release(context, MEETING, text("First"));
@@ -241,7 +242,7 @@ class ProgrammeServiceTest {
 		void others_see_the_latest_release_and_nothing_of_the_draft() {
 			release();
 			programmes.addRoom(by(SAMI), MEETING, MAJLIS);
-			programmes.place(by(SAMI), MEETING, at(MODELS, MAJLIS, "08:00", "09:00"));
+			programmes.place(by(SAMI), MEETING, at(MODELS, MAJLIS, "08:00", "09:00"), null);
 			programmes.plan(by(SAMI), MEETING, plan(CHARTER));
 
 			assertThat(queries.read(HIND, MEETING).state()).isInstanceOfSatisfying(ReleasedProgramme.class,

@@ -79,7 +79,7 @@ class ReleaseServiceTest {
 			Clock.fixed(NOW, ZoneOffset.UTC));
 
 	private final ProgrammeQueryService queries = new ProgrammeQueryService(this.programmes, this.meetings,
-			this.participants, this.releases);
+			this.participants, new KnownPeople(this.participants, new MemoryReplicas<>()), this.releases);
 
 	@BeforeEach
 	void two_placed_sessions() {
@@ -92,8 +92,8 @@ class ReleaseServiceTest {
 		this.programmes.addRoom(BY_SAMI, MEETING, MAJLIS);
 		this.programmes.plan(BY_SAMI, MEETING, plan(MODELS));
 		this.programmes.plan(BY_SAMI, MEETING, plan(CHARTER));
-		this.programmes.place(BY_SAMI, MEETING, at(MODELS, HALL, "06:00", "07:00"));
-		this.programmes.place(BY_SAMI, MEETING, at(CHARTER, HALL, "08:00", "09:00"));
+		this.programmes.place(BY_SAMI, MEETING, at(MODELS, HALL, "06:00", "07:00"), null);
+		this.programmes.place(BY_SAMI, MEETING, at(CHARTER, HALL, "08:00", "09:00"), null);
 	}
 
 	@Test
@@ -102,8 +102,8 @@ class ReleaseServiceTest {
 		var first = read(1).release();
 
 		revise(planFor(MODELS, 12));
-		this.programmes.reviseRoom(onVersion(), MEETING, HALL.id(), text("Great hall"), 50);
-		this.programmes.place(BY_SAMI, MEETING, at(MODELS, MAJLIS, "06:00", "07:00"));
+		this.programmes.reviseRoom(onVersion(roomVersion()), MEETING, HALL.id(), text("Great hall"), 50);
+		this.programmes.place(BY_SAMI, MEETING, at(MODELS, MAJLIS, "06:00", "07:00"), null);
 		this.programmes.cancel(BY_SAMI, MEETING, CHARTER);
 		assertThat(read(1).release()).isEqualTo(first);
 		assertThat(this.queries.released(SAMI, MEETING).state().rooms()).containsExactly(HALL);
@@ -120,7 +120,7 @@ class ReleaseServiceTest {
 		release("First");
 		this.programmes.unplace(BY_SAMI, MEETING, MODELS);
 		release("Second");
-		this.programmes.place(BY_SAMI, MEETING, at(MODELS, HALL, "06:00", "07:00"));
+		this.programmes.place(BY_SAMI, MEETING, at(MODELS, HALL, "06:00", "07:00"), null);
 		release("Third");
 
 		assertThat(compare(1, 3)).as("as it was before").isEmpty();
@@ -155,7 +155,7 @@ class ReleaseServiceTest {
 
 	@Test
 	void is_not_made_by_somebody_who_has_seen_another_draft() {
-		var seen = onVersion();
+		var seen = onVersion(this.programmes.of(MEETING).version());
 		revise(planFor(MODELS, 12));
 
 		assertThatThrownBy(() -> this.programmes.release(seen, MEETING, text("First")))
@@ -173,11 +173,22 @@ class ReleaseServiceTest {
 	}
 
 	private void revise(SessionPlan plan) {
-		this.programmes.revise(onVersion(), MEETING, plan);
+		this.programmes.revise(onVersion(this.programmes.of(MEETING).state().get(MODELS).version()), MEETING, plan);
 	}
 
-	private RequestContext onVersion() {
-		return new RequestContext(SAMI, this.programmes.of(MEETING).version(), null, null, null);
+	private long roomVersion() {
+		return this.programmes.of(MEETING)
+			.state()
+			.rooms()
+			.stream()
+			.filter((room) -> room.id().equals(HALL.id()))
+			.findFirst()
+			.orElseThrow()
+			.version();
+	}
+
+	private static RequestContext onVersion(long version) {
+		return new RequestContext(SAMI, version, null, null, null);
 	}
 
 	private ComparedRelease read(int number) {

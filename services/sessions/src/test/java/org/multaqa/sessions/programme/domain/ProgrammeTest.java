@@ -95,9 +95,8 @@ class ProgrammeTest {
 			var smaller = programme.reviseRoom(HALL.id(), HALL.names(), 50).state();
 
 			assertThat(smaller.placements()).isEqualTo(programme.placements());
-			assertThat(smaller.cameBetween(smaller.get(MODELS), DAYS)).extracting(Clash::code)
-				.containsExactly("programme.room-too-small");
-			assertThat(programme.cameBetween(programme.get(MODELS), DAYS)).isEmpty();
+			assertThat(smaller.clashes(DAYS)).extracting(Clash::code).containsExactly("programme.room-too-small");
+			assertThat(programme.clashes(DAYS)).isEmpty();
 			assertThat(smaller.revise(planFor(MODELS, 60), DAYS).isUnchanged()).isFalse();
 		}
 
@@ -126,8 +125,7 @@ class ProgrammeTest {
 			assertRefused("programme.room-retired", () -> retired.place(at(CHARTER, HALL, "08:00", "09:00"), DAYS));
 			assertRefused("programme.room-retired", () -> retired.place(at(MODELS, HALL, "08:00", "09:00"), DAYS));
 			assertThat(retired.place(at(MODELS, HALL, "06:00", "07:30"), DAYS).isUnchanged()).isTrue();
-			assertThat(retired.cameBetween(retired.get(MODELS), DAYS)).extracting(Clash::code)
-				.containsExactly("programme.room-retired");
+			assertThat(retired.clashes(DAYS)).extracting(Clash::code).containsExactly("programme.room-retired");
 			assertThat(retired.release(text("First"), DAYS, NOW).isUnchanged()).isFalse();
 		}
 
@@ -181,8 +179,7 @@ class ProgrammeTest {
 		void a_session_outside_them_stays_where_it_is_and_can_be_reworded() {
 			var programme = programme(plan(MODELS)).place(at(MODELS, HALL, "06:00", "07:30"), DAYS).state();
 
-			assertThat(programme.cameBetween(programme.get(MODELS), LATER)).extracting(Clash::code)
-				.containsExactly("programme.outside-meeting");
+			assertThat(programme.clashes(LATER)).extracting(Clash::code).containsExactly("programme.outside-meeting");
 			assertThat(programme.revise(planWith(MODELS, VERA), LATER).isUnchanged()).isFalse();
 			assertRefused("programme.outside-meeting", () -> programme.release(text("First"), LATER, NOW));
 		}

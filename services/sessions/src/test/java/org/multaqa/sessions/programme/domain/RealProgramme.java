@@ -22,6 +22,7 @@ import javax.xml.parsers.ParserConfigurationException;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
@@ -50,9 +51,9 @@ public final class RealProgramme {
 		var sessions = timetable.sessions()
 			.stream()
 			.map((session) -> timetable.against(session.plan(), session.placement()).isEmpty() ? session
-					: session.at(null))
+					: session.at(null, null))
 			.toList();
-		return new Programme(meeting, timetable.rooms().all(), sessions, Releases.NONE);
+		return new Programme(meeting, timetable.rooms().all(), sessions, Releases.NONE, PlanningRules.USUAL, List.of());
 	}
 
 	/** The days of FOSDEM 2024. */
@@ -84,7 +85,8 @@ public final class RealProgramme {
 		}
 		return new Timetable(new Rooms(List.copyOf(rooms.values())), sessions,
 				new MeetingDays(LocalDate.parse(days.getFirst().getAttribute("date")),
-						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")));
+						LocalDate.parse(days.getLast().getAttribute("date")), ZoneId.of("Europe/Brussels")),
+				PlanningRules.USUAL, List.of());
 	}
 
 	private static Session session(Element day, Element event, Room room) {
@@ -102,7 +104,7 @@ public final class RealProgramme {
 		String about = child(event, "abstract") + "\n" + child(event, "description");
 		var plan = new SessionPlan(id, SessionKind.PLENARY, text(child(event, "title")),
 				about.isBlank() ? null : text(about), people, List.of(), List.of("en"), null, List.of());
-		return new Session(plan, new Placement(id, room.id(), starts, ends), false);
+		return new Session(plan, new Placement(id, room.id(), starts, ends), null, false, 0);
 	}
 
 	private static String child(Element element, String name) {

@@ -34,7 +34,7 @@ class RealProgrammesTest {
 		for (Session session : timetable.sessions()) {
 			for (Clash clash : timetable.against(session.plan(), session.placement())) {
 				if (clash.code().equals(code)) {
-					pairs.add(Stream.of(session.id().value(), clash.session().value()).sorted().toList() + " "
+					pairs.add(Stream.of(session.id().value(), String.valueOf(clash.other())).sorted().toList() + " "
 							+ clash.person());
 				}
 			}

@@ -13,8 +13,8 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.WorkshopEvent.PlaceAwaited;
-import org.multaqa.model.events.WorkshopEvent.PlaceGivenBack;
-import org.multaqa.model.events.WorkshopEvent.PlaceTaken;
+import org.multaqa.model.events.WorkshopEvent.PlaceReturned;
+import org.multaqa.model.events.WorkshopEvent.PlaceAssigned;
 import org.multaqa.model.events.WorkshopEvent.SignUpClosed;
 import org.multaqa.model.events.WorkshopEvent.SignUpOpened;
 import org.multaqa.registration.api.MeetingFacts;
@@ -40,7 +40,7 @@ class SignUpTest {
 		var taken = take(open(1), HIND);
 		var awaited = take(taken.state(), MEI);
 
-		assertThat(taken.events()).containsExactly(new PlaceTaken(MEETING, MODELS, HIND, false));
+		assertThat(taken.events()).containsExactly(new PlaceAssigned(MEETING, MODELS, HIND, false));
 		assertThat(awaited.events()).containsExactly(new PlaceAwaited(MEETING, MODELS, MEI));
 		assertThat(awaited.state().seated()).containsExactly(HIND);
 		assertThat(awaited.state().waiting()).containsExactly(MEI);
@@ -60,8 +60,8 @@ class SignUpTest {
 
 		var left = signUp.giveBack(facts(signUp), HIND);
 
-		assertThat(left.events()).containsExactly(new PlaceGivenBack(MEETING, MODELS, HIND),
-				new PlaceTaken(MEETING, MODELS, MEI, true));
+		assertThat(left.events()).containsExactly(new PlaceReturned(MEETING, MODELS, HIND),
+				new PlaceAssigned(MEETING, MODELS, MEI, true));
 		assertThat(left.state().seated()).containsExactly(MEI);
 		assertThat(left.state().waiting()).containsExactly(ADJOA);
 	}
@@ -84,7 +84,7 @@ class SignUpTest {
 		var more = signUp.open(facts(signUp), 2);
 
 		assertThat(more.events()).containsExactly(new SignUpOpened(MEETING, MODELS, 2),
-				new PlaceTaken(MEETING, MODELS, MEI, true));
+				new PlaceAssigned(MEETING, MODELS, MEI, true));
 		assertThat(more.state().waiting()).containsExactly(ADJOA);
 	}
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.identity.mail;
+
+import org.jspecify.annotations.NullMarked;

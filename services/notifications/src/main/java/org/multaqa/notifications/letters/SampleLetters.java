@@ -1,0 +1,162 @@
+package org.multaqa.notifications.letters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.web.Languages;
+import org.multaqa.kit.web.Messages;
+import org.multaqa.model.LanguagePreference;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.notifications.api.LetterView;
+import org.multaqa.notifications.api.NoticeKind;
+import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.application.LetterPreviews;
+import org.multaqa.notifications.deliveries.application.LetterWriter;
+import org.multaqa.notifications.deliveries.application.Recipient;
+import org.multaqa.notifications.deliveries.domain.Letter;
+import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.DelegationReplica;
+import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.ProgrammeReplica.Release;
+import org.multaqa.notifications.projection.domain.RoadmapReplica;
+
+/**
+ * Letters before they are sent: written by the writer of all letters, to nobody, about
+ * what there is in the meeting. What quotes somebody's words is shown to nobody else.
+ */
+public final class SampleLetters implements LetterPreviews {
+
+	/** Nobody's id: whoever is written to has no seat and has said nothing. */
+	private static final PersonId NOBODY = new PersonId("nobody-in-particular");
+
+	private final NotificationReplicas replicas;
+
+	private final LetterWriter writer;
+
+	private final Messages messages = new Messages("letters/notifications");
+
+	public SampleLetters(NotificationReplicas replicas, LetterWriter writer) {
+		this.replicas = replicas;
+		this.writer = writer;
+	}
+
+	@Override
+	public Optional<LetterView> of(MeetingId meeting, NoticeKind kind, LanguagePreference asked) {
+		var languages = asked.then(this.replicas.meeting(meeting).map(MeetingReplica::languages).orElse(List.of()));
+		String language = Languages.spokenTo(languages).getLanguage();
+		return example(meeting, kind).flatMap((example) -> written(example, language))
+			.map((letter) -> view(kind, letter));
+	}
+
+	private Optional<Letter> written(Example example, String language) {
+		var name = LocalizedText.of(language,
+				this.messages.in(List.of(language), "preview.name").in(LanguagePreference.of(language)));
+		var notice = Notice.of(example.to(), null, example.kind(), Instant.EPOCH, Instant.EPOCH, Status.WAITING,
+				Instant.EPOCH);
+		return this.writer.write(new Recipient(example.to(), name, "", language), List.of(notice))
+			.map(LetterWriter.Written::letter);
+	}
+
+	private static LetterView view(NoticeKind kind, Letter letter) {
+		return new LetterView(kind, letter.language(), letter.subject(), TextRenderer.of(letter),
+				HtmlRenderer.of(letter));
+	}
+
+	private Optional<Example> example(MeetingId meeting, NoticeKind kind) {
+		return switch (kind) {
+			case INVITATION -> seat(meeting, (seat) -> new NotificationKind.Invitation(meeting, seat.delegation(),
+					seat.office(), List.of(Role.DELEGATE), ""));
+			case REMINDER -> seat(meeting, (seat) -> new NotificationKind.Reminder(meeting, seat.delegation(),
+					seat.office(), List.of(Role.DELEGATE), ""));
+			case PROMOTED ->
+				seat(meeting, (seat) -> new NotificationKind.Promoted(meeting, seat.delegation(), seat.office(), ""));
+			case WAITING ->
+				seat(meeting, (seat) -> new NotificationKind.Waiting(meeting, seat.delegation(), seat.office(), ""));
+			case APPROVED ->
+				seat(meeting, (seat) -> new NotificationKind.Approved(meeting, seat.delegation(), seat.office(), ""));
+			case REPLACED ->
+				seat(meeting, (seat) -> new NotificationKind.Replaced(meeting, seat.delegation(), seat.office(), ""));
+			case TAKEN_OUT ->
+				seat(meeting, (seat) -> new NotificationKind.TakenOut(meeting, seat.delegation(), seat.office(), ""));
+			case PROGRAMME_RELEASED -> latest(meeting)
+				.map((release) -> toNobody(new NotificationKind.ProgrammeReleased(meeting, release.number())));
+			case YOUR_SESSIONS -> latest(meeting).flatMap((release) -> yours(meeting, release));
+			case POSITION_DUE -> seat(meeting).flatMap((seat) -> this.replicas.recommendations()
+				.list(ListQuery.by("recommendation").where("discussedIn", meeting.value()))
+				.items()
+				.stream()
+				.filter((recommendation) -> recommendation.waitsFor(seat.office()))
+				.findFirst()
+				.map((recommendation) -> toNobody(
+						new NotificationKind.PositionDue(meeting, recommendation.recommendation(), seat.office()))));
+			case GATE_OPEN -> roadmaps(meeting).flatMap((roadmap) -> roadmap.turn()
+				.map((turn) -> toNobody(
+						new NotificationKind.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause())))
+				.stream()).findFirst();
+			case RETURNED -> roadmaps(meeting).flatMap((roadmap) -> roadmap.sentBack()
+				.map((back) -> toNobody(new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause())))
+				.stream()).findFirst();
+			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> Optional.empty();
+		};
+	}
+
+	private Optional<Example> seat(MeetingId meeting, Function<DelegationReplica, NotificationKind> kind) {
+		return seat(meeting).map((seat) -> toNobody(kind.apply(seat)));
+	}
+
+	private Optional<DelegationReplica> seat(MeetingId meeting) {
+		return this.replicas.delegations()
+			.list(ListQuery.by("delegation").where("meeting", meeting.value()).limit(1))
+			.items()
+			.stream()
+			.findFirst();
+	}
+
+	private Optional<Release> latest(MeetingId meeting) {
+		return this.replicas.programmes()
+			.find(meeting.value())
+			.filter((programme) -> !programme.releases().isEmpty())
+			.map((programme) -> programme.releases().getLast());
+	}
+
+	/** To whom the latest release gives a part: all of that is public. */
+	private Optional<Example> yours(MeetingId meeting, Release release) {
+		return this.replicas.sessions()
+			.list(ListQuery.by("session").where("meeting", meeting.value()).where("releases", release.number()))
+			.items()
+			.stream()
+			.flatMap((session) -> session.differenceAt(release.number()).shown())
+			.flatMap((edition) -> edition.plan().people().stream())
+			.map(Contributor::person)
+			.filter((person) -> !this.replicas.sessionsFor(meeting, release.number(), person, 1).isEmpty())
+			.findFirst()
+			.map((person) -> new Example(person, new NotificationKind.YourSessions(meeting, release.number())));
+	}
+
+	private Stream<RoadmapReplica> roadmaps(MeetingId meeting) {
+		return this.replicas.roadmaps()
+			.list(ListQuery.by("roadmap").where("meeting", meeting.value()))
+			.items()
+			.stream();
+	}
+
+	private static Example toNobody(NotificationKind kind) {
+		return new Example(NOBODY, kind);
+	}
+
+	/** Something that there is to tell. */
+	private record Example(PersonId to, NotificationKind kind) {
+
+	}
+
+}

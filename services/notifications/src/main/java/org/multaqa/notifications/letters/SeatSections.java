@@ -1,0 +1,105 @@
+package org.multaqa.notifications.letters;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Role;
+import org.multaqa.notifications.deliveries.domain.LetterBlock;
+import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
+import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.SeatReplica.State;
+
+/**
+ * What letters say of somebody's seat in a delegation, as long as that is how it stands.
+ */
+final class SeatSections {
+
+	private final NotificationReplicas replicas;
+
+	private final LetterBuilder builder;
+
+	SeatSections(NotificationReplicas replicas, LetterBuilder builder) {
+		this.replicas = replicas;
+		this.builder = builder;
+	}
+
+	Optional<Section> invitation(NotificationKind.Invitation kind) {
+		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
+				asked(kind.meeting(), kind.office(), kind.roles()), "subject.invitation", "invitation.answer"))
+				: Optional.empty();
+	}
+
+	Optional<Section> reminder(NotificationKind.Reminder kind) {
+		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
+				asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
+				: Optional.empty();
+	}
+
+	Optional<Section> promoted(NotificationKind.Promoted kind) {
+		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
+				this.builder.paragraph("promoted", office(kind.office()), meeting(kind.meeting())), "subject.promoted",
+				"invitation.answer")) : Optional.empty();
+	}
+
+	Optional<Section> waiting(NotificationKind.Waiting kind) {
+		return stands(kind.delegation(), State.WAITING)
+				? Optional.of(told("waiting", kind.meeting(), kind.office(), null)) : Optional.empty();
+	}
+
+	Optional<Section> approved(NotificationKind.Approved kind) {
+		return stands(kind.delegation(), State.ACTS) ? Optional.of(told("approved", kind.meeting(), kind.office(),
+				this.builder.button("approved.button", "/m/" + kind.meeting()))) : Optional.empty();
+	}
+
+	Optional<Section> replaced(NotificationKind.Replaced kind) {
+		return stands(kind.delegation(), State.GONE)
+				? Optional.of(told("replaced", kind.meeting(), kind.office(), null)) : Optional.empty();
+	}
+
+	Optional<Section> takenOut(NotificationKind.TakenOut kind) {
+		return stands(kind.delegation(), State.GONE)
+				? Optional.of(told("taken-out", kind.meeting(), kind.office(), null)) : Optional.empty();
+	}
+
+	/** What asks somebody to answer an invitation. */
+	private Section asking(MeetingId meeting, LetterBlock.Paragraph first, String subject, String answer) {
+		return Section.of(this.builder.say(subject, meeting(meeting)), first, this.builder.paragraph(answer),
+				this.builder.button("invitation.button", "/m/" + meeting + "/invitation"));
+	}
+
+	private LetterBlock.Paragraph asked(MeetingId meeting, OfficeId office, List<Role> as) {
+		var roles = as.stream().map((role) -> this.builder.say("role." + ModelJson.wireName(role))).toList();
+		return roles.isEmpty() ? this.builder.paragraph("invitation.asked", office(office), meeting(meeting))
+				: this.builder.paragraph("invitation.asked-as", office(office), meeting(meeting),
+						String.join(this.builder.say("list-comma"), roles));
+	}
+
+	private Section told(String key, MeetingId meeting, OfficeId office, LetterBlock.@Nullable Button button) {
+		var subject = this.builder.say("subject." + key, meeting(meeting));
+		var first = this.builder.paragraph(key, office(office), meeting(meeting));
+		var next = this.builder.paragraph(key + ".next");
+		return (button != null) ? Section.of(subject, first, next, button) : Section.of(subject, first, next);
+	}
+
+	/** Whether it is still so, as far as we know of it. */
+	private boolean stands(DelegationId delegation, State expected) {
+		return this.replicas.find(delegation, this.builder.recipient().person())
+			.filter((seat) -> seat.state() != expected)
+			.isEmpty();
+	}
+
+	private String office(OfficeId office) {
+		return this.replicas.office(office).map((known) -> this.builder.in(known.names())).orElse(office.value());
+	}
+
+	private String meeting(MeetingId meeting) {
+		return this.builder.nameOf(this.replicas, meeting);
+	}
+
+}

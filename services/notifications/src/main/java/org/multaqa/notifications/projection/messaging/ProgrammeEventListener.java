@@ -1,0 +1,42 @@
+package org.multaqa.notifications.projection.messaging;
+
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.model.events.ProgrammeEvent;
+import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
+import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
+import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
+import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
+import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
+import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.notifications.projection.application.ProgrammeProjector;
+
+/**
+ * What is released of a programme, and for whom that is something new.
+ *
+ * @param projector finds whom it concerns
+ */
+public record ProgrammeEventListener(ProgrammeProjector projector) {
+
+	void apply(ProgrammeEvent event, EventEnvelope<?> envelope) {
+		switch (event) {
+			case ProgrammeReleased released -> this.projector.release(envelope, released);
+			case OfPublication told -> this.projector.publish(envelope, told);
+			case RoomAdded _, RoomRevised _, RoomRemoved _, SessionPlanned _, SessionRevised _, SessionPlaced _,
+					SessionUnplaced _, SessionCancelled _, PlanningRulesSet _, RoomUseSet _, PresenceSet _ -> {
+				// of the working draft: nobody is told before it is released
+			}
+			case PlacementsReleased _ -> {
+				// of long ago, when nobody was told by mail
+			}
+		}
+	}
+
+}

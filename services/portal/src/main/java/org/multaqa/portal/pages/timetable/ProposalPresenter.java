@@ -1,0 +1,125 @@
+package org.multaqa.portal.pages.timetable;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.sessions.api.ProposalActions;
+import org.multaqa.sessions.api.ProposalFacts;
+import org.multaqa.sessions.api.ProposalStage;
+import org.multaqa.sessions.api.ProposalView;
+import org.multaqa.sessions.api.SessionView;
+
+/**
+ * The proposed timetable of a meeting, for its organisers: the service says what would be
+ * different, the read models what it is called.
+ */
+final class ProposalPresenter {
+
+	private final MeetingPresenter presenter;
+
+	private final Map<RoomId, LocalizedText> rooms = new HashMap<>();
+
+	private ProposalPresenter(PageRequest pageRequest) {
+		this.presenter = new MeetingPresenter(pageRequest);
+		draft().ifPresent((draft) -> draft.rooms().forEach((room) -> this.rooms.put(room.id(), room.names())));
+	}
+
+	/**
+	 * The proposal of the meeting that a page was asked of.
+	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 */
+	static ProposalPresenter of(PageRequest pageRequest) {
+		var proposal = new ProposalPresenter(pageRequest);
+		pageRequest.needs(proposal.actions(ProposalStage.NONE).read());
+		return proposal;
+	}
+
+	/**
+	 * The page.
+	 * @param proposal what the service says of it, or absent where there is none
+	 * @param isAway whether the service did not say
+	 */
+	ProposalPage page(@Nullable ProposalView proposal, boolean isAway) {
+		var actions = actions((proposal != null) ? proposal.stage() : ProposalStage.NONE);
+		var nothing = May.hidden();
+		if (proposal == null) {
+			return new ProposalPage(null, isAway, List.of(), List.of(), List.of(), List.of(), placed(),
+					may(actions.search()), nothing, nothing, nothing);
+		}
+		this.presenter.snapshot().needNames(proposal.people().stream().map(ProposalView.ForPerson::person).toList());
+		return new ProposalPage(progress(proposal), isAway,
+				proposal.changes().stream().limit(ProposalPage.MOST).map(this::change).toList(),
+				proposal.clashes()
+					.stream()
+					.limit(ProposalPage.MOST)
+					.map((clash) -> new ProposalPage.Clash(clash.session().id(), clash.title(), clash.severity()))
+					.toList(),
+				proposal.people()
+					.stream()
+					.limit(ProposalPage.MOST)
+					.map((each) -> new ProposalPage.ForPerson(this.presenter.person(each.person()), each.now(),
+							each.then()))
+					.toList(),
+				proposal.offices()
+					.stream()
+					.map((each) -> new ProposalPage.ForOffice(this.presenter.office(each.office()), each.now(),
+							each.then()))
+					.toList(),
+				placed(), may(actions.search()), proposal.stage().isUnderWay() ? may(actions.stop()) : nothing,
+				may(actions.take()), may(actions.drop()));
+	}
+
+	private static ProposalPage.Progress progress(ProposalView proposal) {
+		return new ProposalPage.Progress(ModelJson.wireName(proposal.stage()), proposal.stage().isUnderWay(),
+				proposal.seconds(), proposal.limit(), proposal.toPlace(), proposal.placed(), proposal.broken(),
+				proposal.points(), proposal.changes().size());
+	}
+
+	private ProposalPage.Change change(ProposalView.Move move) {
+		return new ProposalPage.Change(move.session(), move.title(), place(move.now()), place(move.then()),
+				move.overtaken());
+	}
+
+	private ProposalPage.@Nullable Place place(SessionView.@Nullable Place place) {
+		return (place != null) ? new ProposalPage.Place(
+				this.rooms.getOrDefault(place.room(), LocalizedText.of("en", place.room().value())), place.starts(),
+				place.ends()) : null;
+	}
+
+	private List<SessionName> placed() {
+		return draft()
+			.map((draft) -> draft.sessions()
+				.stream()
+				.filter((planned) -> draft.placed(planned.plan().id()).isPresent())
+				.map((planned) -> new SessionName(planned.plan().id(), planned.plan().title()))
+				.toList())
+			.orElse(List.of());
+	}
+
+	private ProposalActions actions(ProposalStage stage) {
+		var pageRequest = this.presenter.pageRequest();
+		return new ProposalActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
+				new ProposalFacts(stage));
+	}
+
+	private May may(Permission permission) {
+		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
+	}
+
+	private Optional<Programme> draft() {
+		return this.presenter.snapshot().programme();
+	}
+
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.portal.pages.mails;
+
+import org.jspecify.annotations.NullMarked;

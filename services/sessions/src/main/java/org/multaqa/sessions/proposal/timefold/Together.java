@@ -1,0 +1,14 @@
+package org.multaqa.sessions.proposal.timefold;
+
+/**
+ * Two sessions that share somebody.
+ *
+ * @param one number of the one session
+ * @param other number of the other session, a higher one
+ * @param people how many people do something in both
+ * @param offices how many offices both are for; all of them where one is for everybody
+ * @param travel how long people need from one room to another, in milliseconds
+ */
+record Together(int one, int other, int people, int offices, long travel) {
+
+}
