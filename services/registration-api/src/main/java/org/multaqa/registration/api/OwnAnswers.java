@@ -2,6 +2,7 @@ package org.multaqa.registration.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What somebody answers to the questions of a meeting. Not even printed.
@@ -12,7 +13,9 @@ import java.util.Map;
 public record OwnAnswers(Map<String, List<String>> answers) {
 
 	public OwnAnswers {
-		answers = Map.copyOf(answers);
+		answers = answers.entrySet()
+			.stream()
+			.collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, (answer) -> List.copyOf(answer.getValue())));
 	}
 
 	@Override

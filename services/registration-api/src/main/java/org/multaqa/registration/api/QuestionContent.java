@@ -19,6 +19,11 @@ import org.multaqa.model.access.Role;
 public record QuestionContent(QuestionKind kind, LocalizedText text, @Nullable List<LocalizedText> choices,
 		@Nullable Boolean needed, @Nullable List<Role> roles, @Nullable Condition after) {
 
+	public QuestionContent {
+		choices = (choices != null) ? List.copyOf(choices) : null;
+		roles = (roles != null) ? List.copyOf(roles) : null;
+	}
+
 	/**
 	 * A given answer to another question.
 	 *

@@ -64,6 +64,7 @@ class QuestionsHttpTest extends Running {
 			.refused(422, "question.needs-answer")
 			.at("title")).isEqualTo("The question “Do you come to the dinner?” must be answered.");
 		answer("p-hind", "{\"%s\": [\"perhaps\"]}".formatted(this.dinner)).refused(422, "question.bad-answer");
+		answer("p-hind", "{\"%s\": [null]}".formatted(this.dinner)).refused(400, "request.bad-member");
 		answer("p-hind", "{\"q-nothing\": [\"yes\"]}").refused(409, "question.not-asked");
 	}
 
