@@ -114,6 +114,8 @@ class ActingTest {
 						(services, by) -> services.meetings().dismiss(by, DOHA, person, role)));
 			}
 		}
+		acts.add(new Act<>("ask those who come", MeetingActions::question,
+				(services, by) -> services.questions().ask(by, DOHA, DohaRegistration.WISH)));
 		acts.add(new Act<>("invite", MeetingActions::invite,
 				(services, by) -> services.delegations().invite(by, DOHA, LAC, SEATS, true)));
 		acts.add(
@@ -159,6 +161,9 @@ class ActingTest {
 						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
 				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),
 						(services, by) -> services.needs().change(by, DELEGATION, HIND, VISA)),
+				new Act<>("answer", (actions) -> actions.sayNeeds(HIND),
+						(services, by) -> services.answers()
+							.change(by, DELEGATION, HIND, Map.of("q-wish", List.of("A window")))),
 				new Act<>("approve somebody who is not in it", (actions) -> actions.approve(OLGA),
 						(services, by) -> services.members().approve(by, DELEGATION, OLGA)));
 	}

@@ -25,6 +25,9 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.QuestionContent;
+import org.multaqa.registration.api.QuestionKind;
+import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
@@ -45,6 +48,8 @@ import org.multaqa.registration.office.application.OfficeListing;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.office.domain.Office;
 import org.multaqa.registration.person.application.PersonService;
+import org.multaqa.registration.question.application.QuestionService;
+import org.multaqa.registration.question.domain.Questionnaire;
 import org.multaqa.testkit.WatchedAggregates;
 
 /** The services, with two meetings, two offices, and a delegation in the one. */
@@ -77,6 +82,8 @@ final class DohaRegistration {
 
 	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 2, Role.DELEGATE, 5);
 
+	static final QuestionContent WISH = new QuestionContent(QuestionKind.TEXT, TEXT, null, null, null, null);
+
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
 
 	private static final PersonId BRUNO = new PersonId("bruno");
@@ -86,6 +93,8 @@ final class DohaRegistration {
 	private final MemoryAggregates<Delegation> storedDelegations = new MemoryAggregates<>(DelegationListing.LISTING);
 
 	private final MemoryAggregates<Office> storedOffices = new MemoryAggregates<>(OfficeListing.LISTING);
+
+	private final MemoryAggregates<Questionnaire> storedQuestionnaires = new MemoryAggregates<>();
 
 	final List<WatchedAggregates.Access> accesses = new ArrayList<>();
 
@@ -107,6 +116,7 @@ final class DohaRegistration {
 		}
 		this.storedDelegations.insert(DELEGATION.value(),
 				Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, members)), by);
+		this.storedQuestionnaires.insert(DOHA.value(), Questionnaire.empty(DOHA).ask("q-wish", WISH), by);
 	}
 
 	MeetingService meetings() {
@@ -134,6 +144,15 @@ final class DohaRegistration {
 				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 	}
 
+	QuestionService questions() {
+		return new QuestionService(watched(this.storedQuestionnaires), meetings());
+	}
+
+	AnswersService answers() {
+		return new AnswersService(watched(this.storedDelegations), access(), questions(),
+				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
+	}
+
 	BadgeService badges() {
 		return new BadgeService(watched(this.storedDelegations), access(), meetings(), this.people,
 				new BadgeCodes(new byte[NeedsCipher.KEY_BYTES]));
@@ -154,7 +173,7 @@ final class DohaRegistration {
 
 	/** What is stored, and in which version: something was done where it differs. */
 	List<String> versions() {
-		return Stream.of(this.storedMeetings, this.storedDelegations, this.storedOffices)
+		return Stream.of(this.storedMeetings, this.storedDelegations, this.storedOffices, this.storedQuestionnaires)
 			.flatMap((stored) -> stored.all().stream())
 			.map((stored) -> stored.id() + "@" + stored.version())
 			.toList();

@@ -1,9 +1,11 @@
 package org.multaqa.portal.pages;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
@@ -17,12 +19,17 @@ import org.multaqa.portal.pages.delegations.RosterPage;
 import org.multaqa.portal.pages.delegations.RosterPage.Choice;
 import org.multaqa.portal.pages.delegations.RosterPage.OfficeChoice;
 import org.multaqa.portal.pages.delegations.RosterPage.Seats;
+import org.multaqa.portal.pages.invitation.AnswersPage;
 import org.multaqa.portal.pages.invitation.InvitationPage;
+import org.multaqa.portal.pages.invitation.MePage;
+import org.multaqa.portal.pages.invitation.NeedsPage;
+import org.multaqa.portal.pages.invitation.Steps;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.QuestionKind;
 
 /** People of the sample meeting, one in each state, with names that are hard to set. */
 final class SamplePeople {
@@ -31,12 +38,35 @@ final class SamplePeople {
 
 	private static final DelegationId MENA = new DelegationId("doha-2025-mena");
 
+	private static final List<String> STEPS = List.of("me", "needs", "questions");
+
 	private SamplePeople() {
 	}
 
 	static InvitationPage invitation() {
-		return new InvitationPage(List.of(new InvitationPage.Invitation(MENA, mena(), List.of(Role.DELEGATE),
-				MemberState.NOMINATED, May.yes(), May.yes())));
+		return new InvitationPage(List.of(
+				new InvitationPage.Invitation(MENA, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
+						name("suad", "ar", "سعاد الرواق"), new InvitationPage.Progress(false, 3, 1, 1), May.yes(),
+						May.yes(), May.yes(), May.hidden()),
+				new InvitationPage.Invitation(MENA, mena(), List.of(Role.HEAD), MemberState.REGISTERED,
+						name("long", "en", "Unbreakable".repeat(12)), null, May.yes(), May.hidden(), May.hidden(),
+						May.yes())));
+	}
+
+	static MePage me() {
+		return new MePage(new Steps(MENA, mena(), "me", STEPS), LocalizedText.of("ar", "سعاد الرواق"), "en", May.yes());
+	}
+
+	static AnswersPage answers() {
+		return new AnswersPage(new Steps(MENA, mena(), "questions", STEPS),
+				Stream.of(QuestionKind.values()).map(SampleQuestions::question).toList(),
+				Map.of("q-text", List.of("كبسة"), "q-choice", List.of("2")), May.yes(), May.yes());
+	}
+
+	static NeedsPage needs(boolean there) {
+		var said = new NeedsPage.Said(List.of("vegan", "halal"), List.of("wheelchair", "hearing-loop"),
+				List.of("halal"), List.of("hearing-loop"), true, "حساسية شديدة", LocalDate.of(2026, 1, 8));
+		return new NeedsPage(new Steps(MENA, mena(), "needs", STEPS), there ? said : null, May.yes(), May.yes());
 	}
 
 	static RosterPage roster() {

@@ -134,9 +134,10 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	}
 
 	/**
-	 * Whether the actor may say what a person needs.
+	 * Whether the actor may say what a person needs, and what they answer to the
+	 * questions of the meeting.
 	 * @return allowed, or {@code member.only-oneself}, {@code meeting.not-open},
-	 * {@code member.not-registered}
+	 * {@code member.waiting}, {@code member.not-invited}
 	 */
 	public Permission sayNeeds(PersonId person) {
 		return byOneself(person, () -> this.facts.sayingNeeds(person));
@@ -187,13 +188,14 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	}
 
 	/**
-	 * Whether the actor may put somebody's name right: organisers, also after the
-	 * meeting. The person does it in the own account.
+	 * Whether the actor may put somebody's name right: that person may, and organisers,
+	 * also after the meeting.
 	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived},
 	 * {@code member.unknown}, {@code member.not-in}
 	 */
 	public Permission correctName(PersonId person) {
-		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.facts.correction(person));
+		return byOneselfOrAnOrganiser(person).and(this.meeting.meeting()::changes)
+			.and(() -> this.facts.correction(person));
 	}
 
 	/**

@@ -133,8 +133,8 @@ public record DelegationFacts(OfficeId office, List<MemberFacts> members) {
 	}
 
 	/**
-	 * Whether a person may say what they need: who comes may.
-	 * @return allowed, or {@code member.not-registered}
+	 * Whether a person may say what they need: who is invited or comes may.
+	 * @return allowed, or {@code member.waiting}, {@code member.not-invited}
 	 */
 	public Permission sayingNeeds(PersonId person) {
 		return of(person, MemberFacts::sayingNeeds);

@@ -102,6 +102,14 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 		return byAnOrganiser().and(this.meeting::coming);
 	}
 
+	/**
+	 * Whether the actor may say what the meeting asks those who come: until it closes.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.over}
+	 */
+	public Permission question() {
+		return byAnOrganiser().and(this.meeting::inviting);
+	}
+
 	private Permission byAnOrganiser() {
 		return this.meeting.byAnOrganiser(this.actor);
 	}

@@ -177,11 +177,16 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	}
 
 	/**
-	 * Whether the person may say what they need: who comes may.
-	 * @return allowed, or {@code member.not-registered}
+	 * Whether the person may say what they need: from the invitation on, so that it can
+	 * be said before it is accepted.
+	 * @return allowed, or {@code member.waiting}, {@code member.not-invited}
 	 */
 	Permission sayingNeeds() {
-		return this.state.comes() ? Permission.allowed() : Permission.refused(NOT_REGISTERED);
+		return switch (this.state) {
+			case NOMINATED, REGISTERED, APPROVED, CHECKED_IN -> Permission.allowed();
+			case WAITING -> Permission.refused("member.waiting");
+			case DECLINED, WITHDRAWN -> Permission.refused(NOT_INVITED);
+		};
 	}
 
 	boolean actsAs(Role role) {

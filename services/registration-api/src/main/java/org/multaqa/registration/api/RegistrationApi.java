@@ -216,6 +216,47 @@ public interface RegistrationApi {
 	ResponseEntity<MemberView> changeNeeds(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@PathVariable DelegationId delegation, @PathVariable PersonId person, @RequestBody NeedsView needs);
 
+	/**
+	 * Answers the questions of the meeting, all that are asked of the person.
+	 */
+	@PutExchange("/delegations/{delegation}/members/{person}/answers")
+	ResponseEntity<MemberView> answer(@PathVariable DelegationId delegation, @PathVariable PersonId person,
+			@RequestBody OwnAnswers answers);
+
+	/** The questions of a meeting, those that are asked no more included. */
+	@GetExchange("/meetings/{meeting}/questions")
+	ResponseEntity<List<Question>> questions(@PathVariable MeetingId meeting);
+
+	@PostExchange("/meetings/{meeting}/questions")
+	ResponseEntity<Question> askQuestion(
+			@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody QuestionContent content);
+
+	/** Asks it otherwise; nobody may have answered it yet. */
+	@PutExchange("/meetings/{meeting}/questions/{question}")
+	ResponseEntity<Question> changeQuestion(@PathVariable MeetingId meeting, @PathVariable String question,
+			@RequestBody QuestionContent content);
+
+	/** Nobody may have answered it yet. */
+	@DeleteExchange("/meetings/{meeting}/questions/{question}")
+	ResponseEntity<Void> removeQuestion(@PathVariable MeetingId meeting, @PathVariable String question);
+
+	/** Asks it no more; what was answered stays. */
+	@PostExchange("/meetings/{meeting}/questions/{question}/retirement")
+	ResponseEntity<Question> retireQuestion(@PathVariable MeetingId meeting, @PathVariable String question);
+
+	@PutExchange("/meetings/{meeting}/questions/{question}/place")
+	ResponseEntity<Question> placeQuestion(@PathVariable MeetingId meeting, @PathVariable String question,
+			@RequestBody QuestionPlace place);
+
+	/** How the questions of a meeting were answered: numbers, no names. */
+	@GetExchange("/meetings/{meeting}/answers")
+	ResponseEntity<List<AnswerTotals>> answers(@PathVariable MeetingId meeting);
+
+	/** The answers of everybody who comes, in the words of the caller. */
+	@GetExchange(url = "/meetings/{meeting}/answers.csv", accept = "text/csv, application/problem+json")
+	ResponseEntity<byte[]> answersAsCsv(@PathVariable MeetingId meeting);
+
 	@GetExchange("/meetings/{meeting}/needs")
 	ResponseEntity<NeedsTotals> totals(@PathVariable MeetingId meeting);
 
@@ -258,6 +299,10 @@ public interface RegistrationApi {
 			accept = "application/pdf, application/problem+json")
 	ResponseEntity<byte[]> certificate(@PathVariable DelegationId delegation, @PathVariable PersonId person,
 			@RequestParam(required = false) @Nullable String language);
+
+	/** All that registration keeps of the caller for a meeting. */
+	@GetExchange("/meetings/{meeting}/me")
+	ResponseEntity<OwnDataView> ownData(@PathVariable MeetingId meeting);
 
 	@GetExchange("/me/memberships")
 	ResponseEntity<List<ParticipationView>> memberships(@RequestParam(required = false) @Nullable String page);

@@ -1,6 +1,7 @@
 package org.multaqa.registration.config;
 
 import java.time.Clock;
+import java.time.Period;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -17,6 +18,8 @@ import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.access.Actor;
+import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.BadgeCodes;
 import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
@@ -25,8 +28,11 @@ import org.multaqa.registration.delegation.application.DelegationService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsRetention;
+import org.multaqa.registration.delegation.application.NeedsRetentionSchedule;
 import org.multaqa.registration.delegation.application.NeedsService;
 import org.multaqa.registration.delegation.application.NominationImportService;
+import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
@@ -43,6 +49,8 @@ import org.multaqa.registration.person.application.PersonReplica;
 import org.multaqa.registration.person.application.PersonService;
 import org.multaqa.registration.person.identity.IdentityAccounts;
 import org.multaqa.registration.person.messaging.PersonEventListener;
+import org.multaqa.registration.question.application.QuestionService;
+import org.multaqa.registration.question.domain.Questionnaire;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -64,6 +72,11 @@ class RegistrationConfiguration {
 	@Bean
 	Aggregates<Meeting> meetings(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "meetings", Meeting.class, events, relay, MeetingListing.LISTING);
+	}
+
+	@Bean
+	Aggregates<Questionnaire> questionnaires(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "questionnaires", Questionnaire.class, events, relay);
 	}
 
 	@Bean
@@ -151,6 +164,35 @@ class RegistrationConfiguration {
 	NeedsService needsService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
 			NeedsCipher cipher) {
 		return new NeedsService(delegations, access, meetings, cipher);
+	}
+
+	/** How long needs are kept after the last day of a meeting. */
+	@Bean
+	NeedsRetention needsRetention(Aggregates<Delegation> delegations, MeetingService meetings, NeedsService needs,
+			@Value("${multaqa.registration.needs-kept}") Period after, Clock clock) {
+		return new NeedsRetention(delegations, meetings, needs, after, clock);
+	}
+
+	@Bean
+	NeedsRetentionSchedule needsRetentionSchedule(NeedsRetention retention) {
+		return new NeedsRetentionSchedule(retention, Actor.service("registration"));
+	}
+
+	@Bean
+	QuestionService questionService(Aggregates<Questionnaire> questionnaires, MeetingService meetings) {
+		return new QuestionService(questionnaires, meetings);
+	}
+
+	@Bean
+	AnswersService answersService(Aggregates<Delegation> delegations, DelegationAccess access,
+			QuestionService questions, NeedsCipher cipher) {
+		return new AnswersService(delegations, access, questions, cipher);
+	}
+
+	@Bean
+	OwnDataService ownDataService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
+			NeedsService needs, AnswersService answers, QuestionService questions, NeedsRetention retention) {
+		return new OwnDataService(delegations, meetings, people, needs, answers, questions, retention);
 	}
 
 	@Bean

@@ -13,6 +13,9 @@ public final class Limits {
 	/** The reason of an act, in UTF-16 units per language. */
 	public static final int REASON = 2000;
 
+	/** A question of a meeting, in UTF-16 units per language. */
+	public static final int QUESTION = 500;
+
 	/** A private note, in UTF-16 units. */
 	public static final int NOTE = 2000;
 
@@ -28,6 +31,16 @@ public final class Limits {
 	public static LocalizedText name(String member, LocalizedText name) {
 		check(member, name.length(), NAME);
 		return name;
+	}
+
+	/**
+	 * Insists on a question of bearable length.
+	 * @param member where it was sent, for the refusal
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public static LocalizedText question(String member, LocalizedText text) {
+		check(member, text.length(), QUESTION);
+		return text;
 	}
 
 	/**

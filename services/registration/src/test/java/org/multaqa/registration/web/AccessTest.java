@@ -41,6 +41,8 @@ class AccessTest extends Running {
 	/** Who has what a person alone may have, and organisers for them. */
 	private static final Set<String> OWNERS = Set.of("oneself", "organiser");
 
+	private static final String QUESTION = "{\"kind\": \"text\", \"text\": {\"en\": \"What?\"}}";
+
 	private static final Map<String, Rule> TABLE = new LinkedHashMap<>();
 
 	static {
@@ -82,7 +84,7 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/correction",
-				new Rule(ORGANISER, "{\"name\": {\"en\": \"Hind Riwaq\"}}"));
+				new Rule(OWNERS, "{\"name\": {\"en\": \"Hind Riwaq\"}}"));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/roles",
 				new Rule(ORGANISER, "{\"roles\": [\"delegate\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/registration",
@@ -92,6 +94,17 @@ class AccessTest extends Running {
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/needs",
 				new Rule(Set.of("oneself"), "{\"visa\": true}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/needs", new Rule(ORGANISER, null));
+		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/answers",
+				new Rule(Set.of("oneself"), "{\"answers\": {}}"));
+		TABLE.put("GET /api/v1/meetings/{meeting}/answers", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/answers.csv", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/questions", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/meetings/{meeting}/questions", new Rule(ORGANISER, QUESTION));
+		TABLE.put("PUT /api/v1/meetings/{meeting}/questions/{question}", new Rule(ORGANISER, QUESTION));
+		TABLE.put("POST /api/v1/meetings/{meeting}/questions/{question}/retirement", new Rule(ORGANISER, null));
+		TABLE.put("PUT /api/v1/meetings/{meeting}/questions/{question}/place", new Rule(ORGANISER, "{\"place\": 1}"));
+		TABLE.put("DELETE /api/v1/meetings/{meeting}/questions/{question}", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/me", new Rule(ALL, null));
 		TABLE.put("GET /api/v1/meetings/{meeting}/expected", new Rule(ORGANISER, null));
 		TABLE.put("GET /api/v1/meetings/{meeting}/badges.pdf", new Rule(ORGANISER, null));
 		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/badge.svg", new Rule(OWNERS, null));
@@ -102,6 +115,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/withdrawal",
 				new Rule(Set.of("oneself", "head", "organiser"), null));
 	}
+
+	private String question = "q-none";
 
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
@@ -137,6 +152,7 @@ class AccessTest extends Running {
 		founder().put("/meetings/" + meeting + "/roles/p-observer/observer").is(200);
 		founder().put("/meetings/" + meeting + "/roles/p-organiser/organiser").is(200);
 		String office = delegation.substring(meeting.length() + 1);
+		this.question = founder().post("/meetings/" + meeting + "/questions", QUESTION).is(201).at("id");
 		return TABLE.entrySet().stream().flatMap((entry) -> {
 			String[] call = entry.getKey().split(" ", -1);
 			String path = path(call[1], meeting, delegation, office);
@@ -181,11 +197,12 @@ class AccessTest extends Running {
 			.refused(403, "office.not-yours");
 	}
 
-	private static String path(String address, String meeting, String delegation, String office) {
+	private String path(String address, String meeting, String delegation, String office) {
 		return address.substring("/api/v1".length())
 			.replace("{meeting}", meeting)
 			.replace("{delegation}", delegation)
 			.replace("{office}", office)
+			.replace("{question}", this.question)
 			.replace("{role}", "observer")
 			.replace("{person}", address.contains("/roles/") ? "p-somebody" : "p-oneself");
 	}

@@ -35,7 +35,8 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public String tokenFor(String operation) {
 		return switch (operation) {
-			case "ownRegistration-register", "ownRegistration-changeNeeds", "ownRegistration-mine" ->
+			case "ownRegistration-register", "ownRegistration-changeNeeds", "ownRegistration-mine",
+					"ownRegistration-data", "answers-answer" ->
 				TestTokens.token("p-oneself");
 			default -> TestTokens.token("p-layan", "*:founder");
 		};
@@ -44,7 +45,8 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 	@Override
 	public Map<String, String> names() {
 		return Map.of("meeting", this.meeting, "delegation", this.delegation, "office",
-				this.delegation.substring(this.meeting.length() + 1), "person", "p-oneself", "role", "observer");
+				this.delegation.substring(this.meeting.length() + 1), "person", "p-oneself", "role", "observer",
+				"question", "q-dinner");
 	}
 
 }

@@ -165,6 +165,9 @@ class DelegationHttpTest extends Running {
 			String address = "{\"email\": \"%s\"}";
 
 			as("p-noura").post(members("p-hind", "correction"), name).refused(403, "actor.needs-role");
+			as("p-hind").post(members("p-hind", "correction"), name).is(200);
+			as("p-hind").post(members("p-hind", "correction"), address.formatted("h@example.org"))
+				.refused(403, "actor.needs-role");
 			String before = founder().get("/delegations/" + delegation).etag();
 			String after = founder().post(members("p-hind", "correction"), name).is(200).etag();
 			assertThat(after).isNotEqualTo(before);
@@ -407,6 +410,36 @@ class DelegationHttpTest extends Running {
 			String stored = mongo.findById(delegation, Document.class, "delegations").toJson();
 
 			assertThat(stored).contains("\"sealed\": \"v1:").doesNotContain("halal", "hearing", "حساسية", "p-hind/k1");
+		}
+
+		@Test
+		void are_said_before_the_answer_and_stand_when_it_is_yes() {
+			founder().post(members(), nomination("p-salima")).is(201);
+			as("p-salima").put(members("p-salima", "needs"), "{\"dietary\": [\"vegan\"]}").is(200);
+			assertThat(people()).isEqualTo(2);
+
+			as("p-salima").post(members("p-salima", "registration")).is(200);
+			assertThat(people()).isEqualTo(3);
+			assertThat(as("p-salima").get(members("p-salima", "needs")).body().path("dietary").toString())
+				.isEqualTo("[\"vegan\"]");
+		}
+
+		@Test
+		void are_among_all_that_is_kept_of_a_person_who_alone_has_it() {
+			var own = as("p-hind").get("/meetings/" + meeting + "/me").is(200);
+
+			assertThat(own.response().getHeaders().getCacheControl()).isEqualTo("no-store");
+			assertThat(own.at("needsKeptUntil")).isEqualTo("2026-01-08");
+			var place = own.body().path("places").path(0);
+			assertThat(place.path("delegation").asString()).isEqualTo(delegation);
+			assertThat(place.path("status").asString()).isEqualTo("registered");
+			assertThat(place.path("needs").path("note").asString()).isEqualTo("حساسية شديدة");
+			assertThat(as("p-nobody").get("/meetings/" + meeting + "/me").is(200).body().path("places").isEmpty())
+				.isTrue();
+		}
+
+		private int people() {
+			return founder().get("/meetings/" + meeting + "/needs").is(200).body().path("people").asInt();
 		}
 
 		@Test

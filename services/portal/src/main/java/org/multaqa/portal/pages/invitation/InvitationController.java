@@ -8,6 +8,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
@@ -15,10 +16,14 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.RegistrationApi;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -35,14 +40,31 @@ class InvitationController {
 
 	private final FormDispatcher forms;
 
-	InvitationController(PageRenderer renderer, FormDispatcher forms) {
+	private final OwnData own;
+
+	InvitationController(PageRenderer renderer, FormDispatcher forms, OwnData own) {
 		this.renderer = renderer;
 		this.forms = forms;
+		this.own = own;
 	}
 
 	@GetMapping("/invitation")
 	ModelAndView invitation(PageRequest pageRequest) {
 		return this.renderer.around(pageRequest, pageView(pageRequest));
+	}
+
+	/** All that registration keeps of the reader, to take along. */
+	@GetMapping("/invitation/data.json")
+	ResponseEntity<OwnDataView> data(PageRequest pageRequest) {
+		return switch (this.own.ask(pageRequest)) {
+			case ServiceResponse.Done done -> ResponseEntity.ok()
+				.header(HttpHeaders.CACHE_CONTROL, "no-store")
+				.header(HttpHeaders.CONTENT_DISPOSITION,
+						"attachment; filename=\"" + pageRequest.inMeeting().id() + ".json\"")
+				.body(done.shown(OwnDataView.class));
+			case ServiceResponse.Refused refused ->
+				throw new ErrorResponseException(HttpStatusCode.valueOf(refused.status()));
+		};
 	}
 
 	@PostMapping("/invitations/{delegation}/registration")
@@ -57,6 +79,12 @@ class InvitationController {
 				"invitation-declined");
 	}
 
+	@PostMapping("/invitations/{delegation}/withdrawal")
+	@Nullable ModelAndView withdraw(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		return answer(pageRequest, form, delegation, (api) -> api.withdraw(delegation, self(pageRequest)),
+				"invitation-withdrawn");
+	}
+
 	private @Nullable ModelAndView answer(PageRequest pageRequest, Form form, DelegationId delegation,
 			Function<RegistrationApi, ResponseEntity<?>> request, String notice) {
 		return this.forms.take(pageRequest, form, ServiceCall.of("registration", RegistrationApi.class, request),
@@ -68,9 +96,11 @@ class InvitationController {
 		return pageRequest.actor().orElseThrow(SignInNeeded::new).person();
 	}
 
-	private static PageView pageView(PageRequest pageRequest) {
+	private PageView pageView(PageRequest pageRequest) {
+		var presenter = new InvitationPresenter(new MeetingPresenter(pageRequest));
+		boolean inSteps = presenter.places().stream().anyMatch((place) -> place.maySay().allowed());
 		return new PageView("invitation/invitation", pageRequest.addresses().invitation(),
-				new InvitationPresenter(new MeetingPresenter(pageRequest)).page());
+				presenter.page(inSteps ? this.own.orNone(pageRequest) : null));
 	}
 
 }

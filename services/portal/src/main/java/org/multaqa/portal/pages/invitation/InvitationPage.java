@@ -2,10 +2,12 @@ package org.multaqa.portal.pages.invitation;
 
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.registration.api.MemberState;
 
 /**
@@ -24,14 +26,31 @@ public record InvitationPage(List<Invitation> invitations) {
 	 * A seat that waits for the reader's answer, or has it.
 	 *
 	 * @param office whose delegation
+	 * @param name how the reader is called
+	 * @param progress how far the steps of the registration are, or absent while
+	 * registration does not answer
+	 * @param maySay whether the steps of the registration can be taken
 	 * @param mayDecline also for who waits
+	 * @param mayWithdraw for who has accepted
 	 */
 	public record Invitation(DelegationId delegation, OfficeBadge office, List<Role> roles, MemberState state,
-			May mayAccept, May mayDecline) {
+			PersonName name, @Nullable Progress progress, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
 
 		public Invitation {
 			roles = List.copyOf(roles);
 		}
+
+	}
+
+	/**
+	 * How far the steps of a registration are.
+	 *
+	 * @param needsSaid whether private needs were said
+	 * @param asked how many questions the meeting asks the reader
+	 * @param answered how many of them are answered
+	 * @param open how many that must be answered are not
+	 */
+	public record Progress(boolean needsSaid, int asked, int answered, int open) {
 
 	}
 

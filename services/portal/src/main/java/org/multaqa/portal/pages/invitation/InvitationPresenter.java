@@ -1,41 +1,135 @@
 package org.multaqa.portal.pages.invitation;
 
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 
-import org.multaqa.model.access.Permission;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
+import org.multaqa.portal.access.SignInNeeded;
 import org.multaqa.portal.pages.invitation.InvitationPage.Invitation;
+import org.multaqa.portal.pages.invitation.InvitationPage.Progress;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.registration.api.AccessNeed;
+import org.multaqa.registration.api.Diet;
+import org.multaqa.registration.api.NeedsView;
+import org.multaqa.registration.api.OwnDataView;
+import org.multaqa.registration.api.Question;
 
 /**
- * The reader's own invitation.
+ * The reader's own invitation, and the steps of their registration.
  *
  * @param presenter the meeting
  */
 record InvitationPresenter(MeetingPresenter presenter) {
 
-	InvitationPage page() {
-		return new InvitationPage(this.presenter.snapshot().delegations().stream().flatMap(this::own).toList());
+	/** The reader's places, those that were left included. */
+	List<OwnPlace> places() {
+		return this.presenter.pageRequest()
+			.actor()
+			.map((actor) -> this.presenter.snapshot()
+				.delegations()
+				.stream()
+				.flatMap((delegation) -> delegation.member(actor.person())
+					.map((member) -> new OwnPlace(this.presenter, delegation, member))
+					.stream())
+				.toList())
+			.orElse(List.of());
 	}
 
-	private Stream<Invitation> own(Delegation delegation) {
-		var pageRequest = this.presenter.pageRequest();
-		return pageRequest.actor()
-			.flatMap((actor) -> delegation.member(actor.person()))
-			.map((member) -> invitation(delegation, member))
-			.stream();
+	/** A place of the reader; those of others are as none. */
+	OwnPlace place(DelegationId id) {
+		if (this.presenter.pageRequest().person() == null) {
+			throw new SignInNeeded();
+		}
+		return places().stream()
+			.filter((place) -> place.delegation().id().equals(id))
+			.findFirst()
+			.orElseThrow(this.presenter.pageRequest()::unknown);
 	}
 
-	private Invitation invitation(Delegation delegation, Delegation.Member member) {
-		var actions = this.presenter.actions(delegation);
-		return new Invitation(delegation.id(), this.presenter.office(delegation.office()), member.roles(),
-				member.state(), quietly(actions.register(member.person())), quietly(actions.decline(member.person())));
+	InvitationPage page(@Nullable OwnDataView data) {
+		return new InvitationPage(places().stream().map((place) -> invitation(place, data)).toList());
 	}
 
-	/** Where the rule refuses, the state on the page says why. */
-	private May quietly(Permission permission) {
-		return this.presenter.pageRequest().quietly("registration", permission.isAllowed());
+	MePage me(DelegationId id, @Nullable OwnDataView data) {
+		var place = place(id);
+		@Nullable LocalizedText name = this.presenter.person(place.member().person()).name();
+		return new MePage(place.at(Steps.ME, steps(id, data)), name, latin(name), place.mayCorrectName());
+	}
+
+	NeedsPage needs(DelegationId id, @Nullable OwnDataView data) {
+		var place = place(id);
+		OwnDataView.@Nullable Place kept = of(id, data);
+		var steps = steps(id, data);
+		return new NeedsPage(place.at(Steps.NEEDS, steps),
+				(data != null && kept != null) ? said(kept.needs(), data) : null, place.maySay(),
+				steps.contains(Steps.QUESTIONS) ? May.hidden() : place.mayAccept());
+	}
+
+	AnswersPage answers(DelegationId id, @Nullable OwnDataView data) {
+		var place = place(id);
+		OwnDataView.@Nullable Place kept = of(id, data);
+		return new AnswersPage(place.at(Steps.QUESTIONS, steps(id, data)), (kept != null) ? kept.questions() : null,
+				(kept != null) ? kept.answers() : Map.of(), place.maySay(), place.mayAccept());
+	}
+
+	private static List<String> steps(DelegationId id, @Nullable OwnDataView data) {
+		OwnDataView.@Nullable Place kept = of(id, data);
+		return Steps.all(kept != null && !kept.questions().isEmpty());
+	}
+
+	/**
+	 * In which language the name in Latin letters is: that of the reader where there is
+	 * one, else the first there is, else that of the page.
+	 */
+	String latin(@Nullable LocalizedText name) {
+		String own = this.presenter.pageRequest().reader().language();
+		var there = (name != null) ? name.texts().keySet().stream().filter((tag) -> !tag.equals("ar")).toList()
+				: List.<String>of();
+		String otherwise = own.equals("ar") ? "en" : own;
+		return there.contains(own) ? own : there.stream().findFirst().orElse(otherwise);
+	}
+
+	private Invitation invitation(OwnPlace place, @Nullable OwnDataView data) {
+		var delegation = place.delegation();
+		OwnDataView.@Nullable Place kept = of(delegation.id(), data);
+		return new Invitation(delegation.id(), this.presenter.office(delegation.office()), place.member().roles(),
+				place.state(), this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null,
+				place.maySay(), place.mayAccept(), place.mayDecline(), place.mayWithdraw());
+	}
+
+	private static Progress progress(OwnDataView.Place kept) {
+		var open = kept.questions().stream().filter((question) -> !kept.answers().containsKey(question.id())).toList();
+		return new Progress(!isNothing(kept.needs()), kept.questions().size(), kept.questions().size() - open.size(),
+				(int) open.stream().filter(Question::needed).count());
+	}
+
+	private static OwnDataView.@Nullable Place of(DelegationId id, @Nullable OwnDataView data) {
+		return (data != null)
+				? data.places().stream().filter((place) -> place.delegation().equals(id)).findFirst().orElse(null)
+				: null;
+	}
+
+	private static boolean isNothing(NeedsView needs) {
+		return orNone(needs.dietary()).isEmpty() && orNone(needs.access()).isEmpty()
+				&& !Boolean.TRUE.equals(needs.visa()) && needs.note() == null;
+	}
+
+	private static NeedsPage.Said said(NeedsView needs, OwnDataView data) {
+		return new NeedsPage.Said(wire(List.of(Diet.values())), wire(List.of(AccessNeed.values())),
+				wire(orNone(needs.dietary())), wire(orNone(needs.access())), Boolean.TRUE.equals(needs.visa()),
+				(needs.note() != null) ? needs.note() : "", data.needsKeptUntil());
+	}
+
+	private static <E> List<E> orNone(@Nullable List<E> some) {
+		return (some != null) ? some : List.of();
+	}
+
+	private static List<String> wire(List<? extends Enum<?>> needs) {
+		return needs.stream().map(ModelJson::wireName).toList();
 	}
 
 }

@@ -1,12 +1,21 @@
 /**
- * One's own invitation: a place of its own, for everybody who is invited.
+ * One's own invitation: a place of its own, for everybody who is invited. What is to be
+ * said of oneself comes in steps, each saved by itself; the answer is an act of its own.
  *
  * <pre>
- * address, below /m/{meeting}   template                 record
- * /invitation                   invitation/invitation    InvitationPage
+ * address, below /m/{meeting}             template                 record
+ * /invitation                             invitation/invitation    InvitationPage
+ * /invitation/data.json                   all that registration keeps of the reader
+ * /invitations/{delegation}/me            invitation/me            MePage
+ * /invitations/{delegation}/needs         invitation/needs         NeedsPage
+ * /invitations/{delegation}/questions     invitation/questions     AnswersPage
  *
- * form, below /m/{meeting}                               -&gt; /invitation
- * /invitations/{delegation}/registration, /decline
+ * form, below /m/{meeting}                -&gt;
+ * /invitations/{delegation}/me            /invitations/{delegation}/needs
+ * /invitations/{delegation}/needs         /invitations/{delegation}/questions, or /invitation
+ * /invitations/{delegation}/questions     /invitation
+ * /invitations/{delegation}/registration, /decline, /withdrawal
+ *                                         /invitation
  * </pre>
  */
 @NullMarked

@@ -33,6 +33,11 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/setup";
 	}
 
+	/** What the meeting asks those who come. */
+	public String questions() {
+		return setup() + "/questions";
+	}
+
 	/** Where organisers work on the timetable. */
 	public String timetable() {
 		return setup() + "/timetable";
@@ -41,6 +46,14 @@ public record PageAddresses(MeetingId meeting) {
 	/** The reader's own invitation. */
 	public String invitation() {
 		return home() + "/invitation";
+	}
+
+	/**
+	 * A step of the reader's own registration.
+	 * @param step last part of its address
+	 */
+	public String registration(DelegationId delegation, String step) {
+		return home() + "/invitations/" + delegation + "/" + step;
 	}
 
 	/** The roster. */

@@ -20,7 +20,8 @@ final class PageFields {
 			Map.entry("timeZone", "setup.time-zone"), Map.entry("languages", "setup.languages"),
 			Map.entry("consentRule", "setup.rule"), Map.entry("capacity", "setup.capacity"),
 			Map.entry("earlier", "setup.earlier-which"), Map.entry("copied", "setup.earlier-what"),
-			Map.entry("places", "places.number"), Map.entry("office", "setup.office"), Map.entry("id", "setup.id"));
+			Map.entry("name", "person.name"), Map.entry("note", "own.note"), Map.entry("places", "places.number"),
+			Map.entry("office", "setup.office"), Map.entry("id", "setup.id"));
 
 	private static final Pattern MILESTONE = Pattern.compile("milestones\\[(\\d+)]\\.(due|title)");
 

@@ -1,7 +1,10 @@
 package org.multaqa.registration.delegation.application;
 
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
+import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -60,6 +63,27 @@ public class DelegationAccess {
 			needs(context.actor(), delegation, rule);
 			return act.apply(delegation);
 		});
+	}
+
+	/**
+	 * Stores what nobody else is told of, under no key: its fingerprint would let
+	 * somebody who holds the store guess what was sent.
+	 * @throws RuleViolation {@code delegation.unknown}, and as the change refuses
+	 */
+	Versioned<Delegation> changeQuietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
+		for (int attempt = 1;; attempt++) {
+			var read = this.delegations.get(id.value(), UNKNOWN);
+			var next = change.apply(read.state());
+			context.checkSeen(read);
+			try {
+				return this.delegations.update(read, new Decision<>(next, List.of()), context.withoutKey());
+			}
+			catch (ConcurrencyConflict ex) {
+				if (context.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
+					throw ex;
+				}
+			}
+		}
 	}
 
 	/**

@@ -10,14 +10,15 @@ import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 
 /**
- * By what delegations are listed: those to a meeting by office, all of them or the one
- * that a person is in; those of an office by meeting; and those in which a person ever
- * was, by meeting.
+ * By what delegations are listed: those to a meeting by office, all of them, the one that
+ * a person is in, or those in which a person ever was; those of an office by meeting; and
+ * those in which a person ever was, by meeting.
  */
 public final class DelegationListing {
 
 	public static final Listing<Delegation> LISTING = Listing.of(DelegationListing::fields)
 		.by("office", "meeting", "in")
+		.by("office", "meeting", "people")
 		.by("office", "meeting")
 		.by("meeting", "office")
 		.by("meeting", "people");
@@ -32,6 +33,11 @@ public final class DelegationListing {
 	/** A person is in one at most; so two are enough to see whether it is this one. */
 	static ListQuery withIn(MeetingId meeting, PersonId person) {
 		return to(meeting).where("in", person).limit(2);
+	}
+
+	/** Mostly one: who has left one delegation may be in another. */
+	static ListQuery withEver(MeetingId meeting, PersonId person) {
+		return to(meeting).where("people", person);
 	}
 
 	static ListQuery withEver(PersonId person) {

@@ -3,13 +3,10 @@ package org.multaqa.registration.delegation.application;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
-import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
@@ -53,38 +50,32 @@ public class NeedsService {
 	 */
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person, Needs needs) {
 		@Nullable SealedNeeds sealed = seal(id, person, needs);
-		return quietly(context, id, (delegation) -> {
+		return this.access.changeQuietly(context, id, (delegation) -> {
 			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
 			return delegation.changeNeeds(person, sealed);
 		}).map((state) -> Membership.of(state, person));
 	}
 
 	/**
-	 * Forgets the private needs of an erased person, everywhere.
+	 * Forgets the private needs and answers of an erased person, everywhere.
 	 * @param service who acts after the erasure
 	 */
 	public void forget(Actor service, PersonId person) {
 		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
-			if (delegation.state().find(person).filter((member) -> member.needs() != null).isPresent()) {
-				quietly(RequestContext.by(service), delegation.state().id(), (state) -> state.forget(person));
+			if (delegation.state().find(person).filter(Member::isPrivate).isPresent()) {
+				this.access.changeQuietly(RequestContext.by(service), delegation.state().id(),
+						(state) -> state.forget(person));
 			}
 		});
 	}
 
-	/** Stores what nobody else is told of. */
-	private Versioned<Delegation> quietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
-		for (int attempt = 1;; attempt++) {
-			var read = this.delegations.get(id.value(), DelegationAccess.UNKNOWN);
-			var next = change.apply(read.state());
-			context.checkSeen(read);
-			try {
-				return this.delegations.update(read, new Decision<>(next, List.of()), context.withoutKey());
-			}
-			catch (ConcurrencyConflict ex) {
-				if (context.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
-					throw ex;
-				}
-			}
+	/**
+	 * Forgets the private needs and answers of everybody in a delegation.
+	 * @param service who acts when their time is over
+	 */
+	void forgetAll(Actor service, Delegation known) {
+		if (known.members().stream().anyMatch(Member::isPrivate)) {
+			this.access.changeQuietly(RequestContext.by(service), known.id(), Delegation::forgetPrivate);
 		}
 	}
 
@@ -113,7 +104,8 @@ public class NeedsService {
 		return Needs.totals(coming.size(), coming.stream().flatMap(Optional::stream).toList());
 	}
 
-	private Optional<Needs> open(Delegation delegation, Member member) {
+	/** The private needs of a member, read by whoever may. */
+	Optional<Needs> open(Delegation delegation, Member member) {
 		return Optional.ofNullable(member.needs())
 			.map((sealed) -> this.cipher.open(sealed, delegation.id(), member.person()));
 	}

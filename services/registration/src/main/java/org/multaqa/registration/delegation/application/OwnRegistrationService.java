@@ -27,7 +27,7 @@ public class OwnRegistrationService {
 	/**
 	 * Accepts the invitation. Who has accepted before may say it again with other needs.
 	 * @param person who; only oneself
-	 * @param needs private needs, or absent
+	 * @param needs private needs, or absent where those stand that were said before
 	 */
 	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
 			@Nullable Needs needs) {

@@ -115,7 +115,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
-		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, lostBadges(person));
+		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, null,
+				lostBadges(person));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
@@ -132,14 +133,14 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	/**
 	 * The person accepts.
-	 * @param needs private needs, encrypted, or absent
+	 * @param needs private needs, encrypted, or absent where those stand that were said
+	 * before
 	 * @return the delegation, the person registered
 	 * @throws RuleViolation as {@link DelegationFacts#registration}
 	 */
 	public Decision<Delegation> register(PersonId person, @Nullable SealedNeeds needs) {
-		return Decision.when(facts().registration(person), this,
-				() -> moved(get(person).now(new Registered()).needing(needs),
-						new DelegateRegistered(this.id, this.meeting, this.office, person)));
+		return Decision.when(facts().registration(person), this, () -> moved(registered(get(person), needs),
+				new DelegateRegistered(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
@@ -245,15 +246,15 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return Decision.when(facts().replacement(person, successor), this, () -> {
 			var member = get(person);
 			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(new Member(successor, member.roles(), new Nominated(null), null, lostBadges(successor))));
+				.last(new Member(successor, member.roles(), new Nominated(null), null, null, lostBadges(successor))));
 			return Decision.of(next,
 					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
 		});
 	}
 
 	/**
-	 * Keeps other needs of a person who comes. No fact for anybody else: it tells
-	 * nothing.
+	 * Keeps other needs of a person who is invited or comes. No fact for anybody else: it
+	 * tells nothing.
 	 * @param needs private needs, encrypted, or absent
 	 * @return the delegation with them
 	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
@@ -264,11 +265,32 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Forgets the needs of a person, wherever the person stands.
+	 * Keeps other answers of a person who is invited or comes. No fact for anybody else:
+	 * it tells nothing.
+	 * @param answers to the questions of the meeting, encrypted, or absent
+	 * @return the delegation with them
+	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
+	 */
+	public Delegation changeAnswers(PersonId person, @Nullable SealedAnswers answers) {
+		facts().sayingNeeds(person).insist();
+		return with(seating().with(get(person).answering(answers)));
+	}
+
+	/**
+	 * Forgets the needs and answers of a person, wherever the person stands.
 	 * @return the delegation without them
 	 */
 	public Delegation forget(PersonId person) {
-		return find(person).map((member) -> with(seating().with(member.needing(null)))).orElse(this);
+		return find(person).map((member) -> with(seating().with(member.forgotten()))).orElse(this);
+	}
+
+	/**
+	 * Forgets the needs and answers of everybody in it.
+	 * @return the delegation without any
+	 */
+	public Delegation forgetPrivate() {
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
+				this.members.stream().map(Member::forgotten).toList());
 	}
 
 	/**
@@ -317,6 +339,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public List<PersonId> waiting() {
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
+	}
+
+	private static Member registered(Member member, @Nullable SealedNeeds needs) {
+		var next = member.now(new Registered());
+		return (needs != null) ? next.needing(needs) : next;
 	}
 
 	/** Who comes again has none of the badges that were lost before. */

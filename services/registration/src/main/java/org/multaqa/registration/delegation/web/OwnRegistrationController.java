@@ -15,10 +15,12 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.api.NeedsView;
+import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.ParticipationView;
 import org.multaqa.registration.api.Registration;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsService;
+import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Needs;
@@ -47,13 +49,16 @@ class OwnRegistrationController {
 
 	private final MembershipService memberships;
 
+	private final OwnDataService data;
+
 	private final PersonService people;
 
 	OwnRegistrationController(OwnRegistrationService registration, NeedsService needs, MembershipService memberships,
-			PersonService people) {
+			OwnDataService data, PersonService people) {
 		this.registration = registration;
 		this.needs = needs;
 		this.memberships = memberships;
+		this.data = data;
 		this.people = people;
 	}
 
@@ -61,6 +66,14 @@ class OwnRegistrationController {
 	@GetMapping("/me/memberships")
 	ResponseEntity<List<ParticipationView>> mine(Actor actor, @RequestParam @Nullable Cursor page) {
 		return Responses.page(this.memberships.of(actor, page).map(OwnViews::participation));
+	}
+
+	/** All that registration keeps of me for a meeting, with my private needs. */
+	@GetMapping("/meetings/{meeting}/me")
+	ResponseEntity<OwnDataView> data(Actor actor, @PathVariable MeetingId meeting) {
+		return ResponseEntity.ok()
+			.cacheControl(CacheControl.noStore())
+			.body(OwnViews.data(this.data.of(actor, meeting)));
 	}
 
 	/** Accepts the invitation, perhaps with private needs. */

@@ -4,9 +4,11 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.registration.api.NeedsView;
+import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.ParticipationView;
 import org.multaqa.registration.api.ParticipationView.MeetingOfMine;
 import org.multaqa.registration.api.ParticipationView.OfficeOfMine;
+import org.multaqa.registration.delegation.application.OwnData;
 import org.multaqa.registration.delegation.application.Participation;
 import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -26,6 +28,21 @@ final class OwnViews {
 		}
 		return new ParticipationView(meeting, membership.delegation().id(), office(participation.office()),
 				participation.roles(), membership.member().stage().state(), participation.waitsForAnswer());
+	}
+
+	static OwnDataView data(OwnData data) {
+		return new OwnDataView(data.meeting().id(), data.person(), data.name(), data.roles(),
+				data.places().stream().map(OwnViews::place).toList(), data.needsKeptUntil());
+	}
+
+	private static OwnDataView.Place place(OwnData.Place place) {
+		var delegation = place.membership().delegation();
+		var member = place.membership().member();
+		var facts = member.facts();
+		int lost = (member.lostBadges() != null) ? member.lostBadges() : 0;
+		return new OwnDataView.Place(delegation.id(), delegation.office(), member.roles(), facts.state(),
+				facts.reminded(), facts.successor(), lost, needs(place.needs().orElse(null)), place.questions(),
+				place.answers().byQuestion());
 	}
 
 	static NeedsView needs(@Nullable Needs needs) {

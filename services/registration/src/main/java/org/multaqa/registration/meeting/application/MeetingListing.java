@@ -12,18 +12,23 @@ import org.multaqa.registration.api.MeetingReaders;
 import org.multaqa.registration.meeting.domain.Meeting;
 
 /**
- * By what meetings are listed, each list in the order of their ids: those that somebody
- * could know of, those in which somebody has a role outside delegations, and those that
- * somebody organises.
+ * By what meetings are listed, each list in the order of their ids: all of them, those
+ * that somebody could know of, those in which somebody has a role outside delegations,
+ * and those that somebody organises.
  */
 public final class MeetingListing {
 
 	public static final Listing<Meeting> LISTING = Listing.of(MeetingListing::fields)
+		.by("id")
 		.by("id", "readers")
 		.by("id", "people")
 		.by("id", "organisers");
 
 	private MeetingListing() {
+	}
+
+	static ListQuery all() {
+		return ListQuery.by("id");
 	}
 
 	/** Those that the actor could know of; the rule says which of them in fact. */

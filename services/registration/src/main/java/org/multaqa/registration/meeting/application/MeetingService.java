@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
@@ -151,6 +152,14 @@ public class MeetingService {
 	 */
 	public MeetingActions actions(Actor actor, MeetingId id) {
 		return shown(actor, this.meetings.get(id.value(), UNKNOWN).state());
+	}
+
+	/**
+	 * Does something with every meeting, for what the service does by itself.
+	 * @param action in the order of their ids
+	 */
+	public void forEach(Consumer<Meeting> action) {
+		this.meetings.forEach(MeetingListing.all(), (meeting) -> action.accept(meeting.state()));
 	}
 
 	/**

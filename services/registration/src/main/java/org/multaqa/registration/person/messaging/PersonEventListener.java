@@ -13,7 +13,7 @@ import org.multaqa.registration.person.application.PersonReplica;
 
 /**
  * What registration hears from identity: how people are called, and who is to be
- * forgotten. With the name go the private needs.
+ * forgotten. With the name go the private needs and answers.
  *
  * @param people what they are called, by person
  * @param needs forgets the needs of a person who is erased

@@ -138,7 +138,8 @@ class InvitationTest {
 		void accepts_the_invitation_and_keeps_private_needs_out_of_the_event() {
 			var decision = nominated(seats(1, 1), HIND).register(HIND, NEEDS);
 
-			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null));
+			assertThat(decision.state().get(HIND))
+				.isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null, null));
 			assertThat(decision.events()).containsExactly(new DelegateRegistered(ID, DOHA, MENA, HIND));
 		}
 

@@ -118,8 +118,8 @@ class MembersTest {
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
-			assertThat(decision.state().get(HIND)).isEqualTo(
-					new Member(HIND, List.of(Role.HEAD), approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null));
+			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, List.of(Role.HEAD),
+					approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null, null));
 			assertThat(decision.state().taken(Role.DELEGATE)).isEqualTo(1);
 		}
 
@@ -214,7 +214,7 @@ class MembersTest {
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
 			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.state().get(HIND))
-				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null));
+				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null));
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
 		}
 
@@ -281,9 +281,21 @@ class MembersTest {
 	class Needs_of_a_member {
 
 		@Test
-		void are_kept_of_who_comes_only() {
+		void are_kept_of_who_is_invited_or_comes_only() {
+			var full = nominated(nominated(seats(1, 1), HIND), SALIMA);
+
 			assertThat(approved(seats(1, 1), HIND).changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertRefused("member.not-registered", () -> nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS));
+			assertThat(full.changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertRefused("member.waiting", () -> full.changeNeeds(SALIMA, NEEDS));
+		}
+
+		@Test
+		void that_were_said_before_the_answer_stand_when_it_is_yes_and_are_forgotten_when_it_is_no() {
+			var invited = nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS);
+
+			assertThat(invited.remind(HIND, Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.register(HIND, null).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.decline(HIND).state().get(HIND).needs()).isNull();
 		}
 
 	}

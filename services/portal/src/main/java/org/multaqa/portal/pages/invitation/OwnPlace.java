@@ -1,0 +1,66 @@
+package org.multaqa.portal.pages.invitation;
+
+import java.util.List;
+
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MemberState;
+
+/**
+ * The reader's place in a delegation, and what they may do with it.
+ *
+ * @param presenter the meeting
+ */
+record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Member member) {
+
+	May mayAccept() {
+		return quietly(actions().register(person()));
+	}
+
+	May mayDecline() {
+		return quietly(actions().decline(person()));
+	}
+
+	/** Who has accepted withdraws; until then one declines. */
+	May mayWithdraw() {
+		return comes() ? quietly(actions().withdraw(person())) : May.hidden();
+	}
+
+	May maySay() {
+		return quietly(actions().sayNeeds(person()));
+	}
+
+	May mayCorrectName() {
+		return quietly(actions().correctName(person()));
+	}
+
+	MemberState state() {
+		return this.member.state();
+	}
+
+	Steps at(String step, List<String> all) {
+		return new Steps(this.delegation.id(), this.presenter.office(this.delegation.office()), step, all);
+	}
+
+	private boolean comes() {
+		return state().comes();
+	}
+
+	private DelegationActions actions() {
+		return this.presenter.actions(this.delegation);
+	}
+
+	private PersonId person() {
+		return this.member.person();
+	}
+
+	/** Where the rule refuses, the state on the page says why. */
+	private May quietly(Permission permission) {
+		return this.presenter.pageRequest().quietly("registration", permission.isAllowed());
+	}
+
+}

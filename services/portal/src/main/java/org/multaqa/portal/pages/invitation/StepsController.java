@@ -1,0 +1,183 @@
+package org.multaqa.portal.pages.invitation;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.FormOutcome;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.Notice;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.registration.api.AccessNeed;
+import org.multaqa.registration.api.Diet;
+import org.multaqa.registration.api.MemberCorrection;
+import org.multaqa.registration.api.NeedsView;
+import org.multaqa.registration.api.Question;
+import org.multaqa.registration.api.RegistrationApi;
+
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The steps of one's own registration, each saved by itself. */
+@Controller
+@Hidden
+@RequestMapping("/m/{meeting}/invitations/{delegation}")
+class StepsController {
+
+	private static final String ME = "/" + Steps.ME;
+
+	private static final String NEEDS = "/" + Steps.NEEDS;
+
+	private static final String QUESTIONS = "/" + Steps.QUESTIONS;
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	private final OwnData own;
+
+	StepsController(PageRenderer renderer, FormDispatcher forms, OwnData own) {
+		this.renderer = renderer;
+		this.forms = forms;
+		this.own = own;
+	}
+
+	@GetMapping(ME)
+	ModelAndView me(PageRequest pageRequest, @PathVariable DelegationId delegation) {
+		return this.renderer.around(pageRequest, meView(pageRequest, delegation));
+	}
+
+	@PostMapping(ME)
+	@Nullable ModelAndView correct(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		var presenter = presenter(pageRequest);
+		var person = presenter.place(delegation).member().person();
+		var page = presenter.me(delegation, null);
+		return this.forms.take(pageRequest, form,
+				call((api) -> api.correct(delegation, person, new MemberCorrection(name(form, page), null))),
+				FormOutcome.to("delegation/" + delegation,
+						pageRequest.addresses().registration(delegation, Steps.NEEDS), "saved",
+						() -> meView(pageRequest, delegation)));
+	}
+
+	@GetMapping(NEEDS)
+	ModelAndView needs(PageRequest pageRequest, @PathVariable DelegationId delegation) {
+		return this.renderer.around(pageRequest, needsView(pageRequest, delegation));
+	}
+
+	/** Says them, and where it is the last step and so wanted, accepts with them. */
+	@PostMapping(NEEDS)
+	@Nullable ModelAndView say(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		var person = presenter(pageRequest).place(delegation).member().person();
+		var calls = new LinkedHashMap<String, ServiceCall>();
+		calls.put("", call((api) -> api.changeNeeds(null, delegation, person, needs(form))));
+		if (form.isTrue("accept")) {
+			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
+		}
+		return this.forms.takeInOrder(pageRequest, form, calls,
+				FormOutcome.to("", afterNeeds(pageRequest, form, delegation),
+						form.isTrue("accept") ? "invitation-accepted" : "saved",
+						() -> needsView(pageRequest, delegation)));
+	}
+
+	private static String afterNeeds(PageRequest pageRequest, Form form, DelegationId delegation) {
+		return form.isTrue("on") ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+				: pageRequest.addresses().invitation();
+	}
+
+	@GetMapping(QUESTIONS)
+	ModelAndView questions(PageRequest pageRequest, @PathVariable DelegationId delegation) {
+		return this.renderer.around(pageRequest, answersView(pageRequest, delegation));
+	}
+
+	/** Where an answer brings up another question, that is asked next. */
+	@PostMapping(QUESTIONS)
+	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
+		var person = presenter(pageRequest).place(delegation).member().person();
+		var calls = new LinkedHashMap<String, ServiceCall>();
+		calls.put("", call((api) -> api.answer(delegation, person, AnswerForms.answers(form))));
+		if (form.isTrue("accept")) {
+			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
+		}
+		String notice = form.isTrue("accept") ? "invitation-accepted" : "saved";
+		return this.forms.takeInOrder(pageRequest, form, calls,
+				new FormOutcome((_) -> "", (_) -> afterAnswers(pageRequest, form, delegation), (_) -> Notice.of(notice),
+						() -> answersView(pageRequest, delegation)));
+	}
+
+	private String afterAnswers(PageRequest pageRequest, Form form, DelegationId delegation) {
+		@Nullable List<Question> asked = presenter(pageRequest).answers(delegation, this.own.orNone(pageRequest)).questions();
+		boolean another = asked != null && !form.all("shown").containsAll(asked.stream().map(Question::id).toList());
+		return another ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
+				: pageRequest.addresses().invitation();
+	}
+
+	private static NeedsView needs(Form form) {
+		return new NeedsView(
+				form.all("dietary").stream().map((diet) -> Form.oneOf("dietary", diet, Diet.class)).toList(),
+				form.all("access").stream().map((need) -> Form.oneOf("access", need, AccessNeed.class)).toList(),
+				form.isTrue("visa"), form.optional("note"));
+	}
+
+	/** What is not on the page stays. */
+	private static LocalizedText name(Form form, MePage page) {
+		var name = new TreeMap<String, String>();
+		if (page.name() != null) {
+			name.putAll(page.name().texts());
+		}
+		for (String language : page.languages()) {
+			@Nullable String written = form.optional("name." + language);
+			if (written != null) {
+				name.put(language, written);
+			}
+			else {
+				name.remove(language);
+			}
+		}
+		return Form.read("name", name, LocalizedText::new);
+	}
+
+	private static InvitationPresenter presenter(PageRequest pageRequest) {
+		return new InvitationPresenter(new MeetingPresenter(pageRequest));
+	}
+
+	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("registration", RegistrationApi.class, request);
+	}
+
+	private PageView meView(PageRequest pageRequest, DelegationId delegation) {
+		var presenter = presenter(pageRequest);
+		presenter.place(delegation);
+		return new PageView("invitation/me", pageRequest.addresses().registration(delegation, Steps.ME),
+				presenter.me(delegation, this.own.orNone(pageRequest)));
+	}
+
+	private PageView answersView(PageRequest pageRequest, DelegationId delegation) {
+		var presenter = presenter(pageRequest);
+		presenter.place(delegation);
+		return new PageView("invitation/questions", pageRequest.addresses().registration(delegation, Steps.QUESTIONS),
+				presenter.answers(delegation, this.own.orNone(pageRequest)));
+	}
+
+	private PageView needsView(PageRequest pageRequest, DelegationId delegation) {
+		var presenter = presenter(pageRequest);
+		presenter.place(delegation);
+		return new PageView("invitation/needs", pageRequest.addresses().registration(delegation, Steps.NEEDS),
+				presenter.needs(delegation, this.own.orNone(pageRequest)));
+	}
+
+}

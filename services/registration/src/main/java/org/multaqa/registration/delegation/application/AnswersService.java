@@ -1,0 +1,135 @@
+package org.multaqa.registration.delegation.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.registration.api.AnswerTotals;
+import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.Question;
+import org.multaqa.registration.delegation.domain.Answers;
+import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.question.application.QuestionService;
+import org.multaqa.registration.question.domain.Questionnaire;
+
+/**
+ * What people answer to the questions of their meeting. Answers are sealed before they
+ * reach a delegation, as needs are.
+ */
+public class AnswersService {
+
+	private final Aggregates<Delegation> delegations;
+
+	private final DelegationAccess access;
+
+	private final QuestionService questions;
+
+	private final NeedsCipher cipher;
+
+	public AnswersService(Aggregates<Delegation> delegations, DelegationAccess access, QuestionService questions,
+			NeedsCipher cipher) {
+		this.delegations = delegations;
+		this.access = access;
+		this.questions = questions;
+		this.cipher = cipher;
+	}
+
+	/**
+	 * Answers; nothing is told about it.
+	 * @param person who; only oneself
+	 * @param answers all of them, by question
+	 * @throws RuleViolation {@code delegation.unknown}, as
+	 * {@link DelegationActions#sayNeeds}, and as {@link Questionnaire#check}
+	 */
+	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person,
+			Map<String, List<String>> answers) {
+		return this.access.changeQuietly(context, id, (delegation) -> {
+			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+			var member = delegation.get(person);
+			var before = open(delegation, member).byQuestion();
+			this.questions.take(context, delegation.meeting(), member.roles(), before, answers);
+			return before.equals(new Answers(answers).byQuestion()) ? delegation : delegation.changeAnswers(person,
+					answers.isEmpty() ? null : this.cipher.seal(new Answers(answers), id, person));
+		}).map((state) -> Membership.of(state, person));
+	}
+
+	/**
+	 * How the questions of a meeting are answered by those who come, for organisers.
+	 * @return for each question, in their order; numbers only
+	 * @throws RuleViolation {@code meeting.unknown}, and as {@link MeetingActions#read}
+	 */
+	public List<AnswerTotals> totals(Actor actor, MeetingId meeting) {
+		var given = given(actor, meeting);
+		return given.questions().stream().map((question) -> total(question, given.all())).toList();
+	}
+
+	/**
+	 * The answers of everybody who comes, for organisers.
+	 * @throws RuleViolation as {@link #totals}
+	 */
+	public Given given(Actor actor, MeetingId meeting) {
+		var questions = this.questions.read(actor, meeting).questions();
+		var all = new ArrayList<Given.One>();
+		this.delegations.forEach(DelegationListing.to(meeting), (delegation) -> delegation.state()
+			.members()
+			.stream()
+			.filter((member) -> member.stage().comes())
+			.forEach((member) -> all
+				.add(new Given.One(new Membership(delegation.state(), member), open(delegation.state(), member)))));
+		return new Given(questions, all);
+	}
+
+	/** The answers of a member, read by whoever may. */
+	Answers open(Delegation delegation, Member member) {
+		return (member.answers() != null) ? this.cipher.open(member.answers(), delegation.id(), member.person())
+				: Answers.none();
+	}
+
+	private static AnswerTotals total(Question question, List<Given.One> all) {
+		var counts = new TreeMap<String, Integer>();
+		question.values().forEach((value) -> counts.put(value, 0));
+		int asked = 0;
+		int answered = 0;
+		for (var one : all) {
+			var answers = one.answers().byQuestion();
+			asked += question.isAskedOf(one.membership().member().roles(), answers) ? 1 : 0;
+			var answer = answers.getOrDefault(question.id(), List.of());
+			answered += answer.isEmpty() ? 0 : 1;
+			answer.forEach((value) -> counts.computeIfPresent(value, (_, number) -> number + 1));
+		}
+		return new AnswerTotals(question, asked, answered, counts);
+	}
+
+	/**
+	 * All answers to the questions of a meeting.
+	 *
+	 * @param questions in their order
+	 * @param all of those who come, by office
+	 */
+	public record Given(List<Question> questions, List<One> all) {
+
+		public Given {
+			questions = List.copyOf(questions);
+			all = List.copyOf(all);
+		}
+
+		/** Those of one person. */
+		public record One(Membership membership, Answers answers) {
+
+		}
+
+	}
+
+}
