@@ -20,7 +20,11 @@ final class PlainText {
 	private static final Pattern BLOCK = Pattern.compile(
 			"</?(?:p|div|ul|ol|li|h[1-6]|tr|table|blockquote|pre)\\b[^<>]*>|<br\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
 
-	private static final Pattern TAG = Pattern.compile("</?[A-Za-z!][^<>]*>");
+	/** Only what HTML knows: a name in angle brackets is text. */
+	private static final Pattern TAG = Pattern.compile(
+			"</?(?:p|div|ul|ol|li|h[1-6]|tr|td|th|table|thead|tbody|blockquote|pre|br|hr|a|b|i|u|em|strong|code|tt|s|span|img"
+					+ "|small|sub|sup|dl|dt|dd|script|style)\\b[^<>]*>|<!--[^<>]*-->",
+			Pattern.CASE_INSENSITIVE);
 
 	private static final Pattern EMPTY_LINES = Pattern.compile("[ \\u00A0]*\\n[ \\u00A0]*(?:\\n\\s*)?");
 

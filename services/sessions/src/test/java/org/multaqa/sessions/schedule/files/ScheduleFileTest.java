@@ -117,6 +117,11 @@ class ScheduleFileTest {
 		}
 
 		@Test
+		void keeps_what_only_looks_like_html() {
+			assertThat(event("<abstract>One &lt;board&gt;\nTwo</abstract>").about()).isEqualTo("One <board>\nTwo");
+		}
+
+		@Test
 		void with_an_entity_of_its_own_is_refused_before_it_is_looked_at() {
 			refused("schedule.document-type", List.of(1), """
 					<!DOCTYPE schedule [<!ENTITY x SYSTEM "file:///etc/passwd">]>
