@@ -20,6 +20,8 @@ void bring("form[data-offline]", async () => (await import("./islands/offline"))
 void bring("[data-doors]", async () => (await import("./islands/doors")).checkIn);
 void bring("[data-choose-words]", async () => (await import("./islands/quotes")).chooseWords);
 void bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
+void bring("[data-stars]", async () => (await import("./islands/stars")).keepStars);
+void bring("[data-own-zone]", async () => (await import("./islands/zone")).offerOwnZone);
 void bring("[data-find]", async () => (await import("./islands/find")).findWords);
 
 async function bring<E extends HTMLElement>(selector: string, island: () => Promise<(part: E) => void>): Promise<void> {

@@ -16,8 +16,9 @@ import org.multaqa.portal.pages.shell.Reader;
  *
  * @param reader in whose languages, and in the meeting's time zone
  * @param portal address of the portal, without a slash at its end
+ * @param own whether it holds the sessions of one person only
  */
-record CalendarFile(ReleasedProgramme programme, Reader reader, String portal) {
+record CalendarFile(ReleasedProgramme programme, Reader reader, String portal, boolean own) {
 
 	/** How often a calendar should look again (ISO 8601). */
 	private static final String REFRESH = "PT1H";
@@ -29,14 +30,19 @@ record CalendarFile(ReleasedProgramme programme, Reader reader, String portal) {
 		lines.add("VERSION", "2.0");
 		lines.add("PRODID", "-//Multaqa//Programme//EN");
 		lines.add("CALSCALE", "GREGORIAN");
-		lines.text("NAME", line(this.programme.meeting().names()));
-		lines.text("X-WR-CALNAME", line(this.programme.meeting().names()));
+		lines.text("NAME", name());
+		lines.text("X-WR-CALNAME", name());
 		lines.add("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
 		lines.add("X-PUBLISHED-TTL", REFRESH);
 		zone.rules(lines, this.programme.begin(), this.programme.end());
 		this.programme.sessions().forEach((session) -> event(lines, zone, session));
 		lines.add("END", "VCALENDAR");
 		return lines.toString();
+	}
+
+	private String name() {
+		String meeting = line(this.programme.meeting().names());
+		return this.own ? message("calendars.own-of", meeting) : meeting;
 	}
 
 	private void event(CalendarLines lines, CalendarZone zone, ReleasedSession session) {

@@ -1,6 +1,7 @@
 package org.multaqa.portal.exports;
 
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
 
 import javax.xml.stream.XMLStreamException;
 
@@ -37,8 +38,11 @@ class ExportController {
 
 	private final Exports exports;
 
-	ExportController(Exports exports) {
+	private final OwnExports own;
+
+	ExportController(Exports exports, OwnExports own) {
 		this.exports = exports;
+		this.own = own;
 	}
 
 	/** The latest release as iCalendar, in the reader's language. */
@@ -49,7 +53,22 @@ class ExportController {
 		var programme = this.exports.programme(meeting);
 		var reader = reader(programme, languages);
 		return file(CALENDAR, meeting + ".ics", programme, reader,
-				new CalendarFile(programme, reader, portal()).write());
+				new CalendarFile(programme, reader, portal(), false).write());
+	}
+
+	/**
+	 * Of the latest release the sessions of the person whose secret address this is, as
+	 * iCalendar, in the reader's language. Nobody but that person is told the address.
+	 */
+	@GetMapping("/mine/{secret}.ics")
+	@ApiResponse(responseCode = "200", description = "The file",
+			content = @Content(mediaType = "text/calendar", schema = @Schema(type = "string")))
+	ResponseEntity<byte[]> ownCalendar(@PathVariable MeetingId meeting, @PathVariable String secret,
+			LanguagePreference languages) {
+		var programme = this.own.programme(meeting, secret);
+		var reader = reader(programme, languages);
+		return secretFile(meeting + ".ics", programme, reader,
+				new CalendarFile(programme, reader, portal(), true).write());
 	}
 
 	/**
@@ -88,20 +107,32 @@ class ExportController {
 		return ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString();
 	}
 
-	/**
-	 * Weak, since the file may be compressed on its way; there is one for each language.
-	 * Scripts of other sites may read what everybody may read.
-	 */
+	/** Scripts of other sites may read what everybody may read. */
 	private static ResponseEntity<byte[]> file(MediaType type, String name, ReleasedProgramme programme, Reader reader,
 			String text) {
-		byte[] content = text.getBytes(StandardCharsets.UTF_8);
+		return answer(type, name, programme, reader, text.getBytes(StandardCharsets.UTF_8),
+				(headers) -> headers.setAccessControlAllowOrigin("*"), CacheControl.noCache().cachePublic());
+	}
+
+	/** No cache that people share keeps it, and no search engine lists it. */
+	private static ResponseEntity<byte[]> secretFile(String name, ReleasedProgramme programme, Reader reader,
+			String text) {
+		return answer(CALENDAR, name, programme, reader, text.getBytes(StandardCharsets.UTF_8),
+				(headers) -> headers.set("X-Robots-Tag", "noindex"), CacheControl.noCache().cachePrivate());
+	}
+
+	/**
+	 * Weak, since the file may be compressed on its way; there is one for each language.
+	 */
+	private static ResponseEntity<byte[]> answer(MediaType type, String name, ReleasedProgramme programme,
+			Reader reader, byte[] content, Consumer<HttpHeaders> more, CacheControl cache) {
 		String language = reader.languageOf(programme.meeting().names());
 		return ResponseEntity.ok()
+			.headers(more)
 			.contentType(type)
-			.cacheControl(CacheControl.noCache().cachePublic())
+			.cacheControl(cache)
 			.header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + name + "\"")
 			.header(HttpHeaders.CONTENT_LANGUAGE, language)
-			.header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*")
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.COOKIE)
 			.eTag("W/\"" + language + "-" + Hashes.hex(content) + "\"")
 			.body(content);

@@ -3,6 +3,7 @@ package org.multaqa.portal.exports;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.multaqa.portal.projections.meeting.Meeting;
@@ -19,6 +20,11 @@ record ReleasedProgramme(Meeting meeting, Release release, List<ReleasedSession>
 
 	ReleasedProgramme {
 		sessions = List.copyOf(sessions);
+	}
+
+	/** The same release with some of its sessions only. */
+	ReleasedProgramme only(Predicate<ReleasedSession> some) {
+		return new ReleasedProgramme(this.meeting, this.release, this.sessions.stream().filter(some).toList());
 	}
 
 	/** Those that take place. */

@@ -6,6 +6,7 @@
  * <pre>
  * address, below /m/{meeting}   format
  * /programme.ics                iCalendar (RFC 5545), with what is gone as cancelled
+ * /mine/{secret}.ics            the same of the sessions of one person, who knows the secret
  * /schedule.xml                 schedule.xml (pentabarf, frab, pretalx)
  * /schedule.json                schedule.json (frab, pretalx)
  * </pre>

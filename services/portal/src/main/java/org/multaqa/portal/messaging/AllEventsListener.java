@@ -6,8 +6,10 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.UnknownEvent;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.PersonId;
 import org.multaqa.portal.journal.Journal;
 import org.multaqa.portal.live.LivePages;
+import org.multaqa.portal.personal.PersonalProgrammes;
 import org.multaqa.portal.projections.ReadModels;
 import org.multaqa.portal.projections.subject.ReadModel;
 
@@ -24,12 +26,16 @@ import org.springframework.messaging.Message;
 class AllEventsListener {
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, ReadModels models, Journal journal, LivePages pages) {
-		return processor.subscribe(new Table(models, journal, pages));
+	Consumer<Message<byte[]>> events(EventProcessor processor, ReadModels models, Journal journal, LivePages pages,
+			PersonalProgrammes personal) {
+		return processor.subscribe(new Table(models, journal, pages, personal));
 	}
 
 	/** What is done with what arrives. */
-	record Table(ReadModels models, Journal journal, LivePages pages) implements EventProcessor.Listener {
+	record Table(ReadModels models, Journal journal, LivePages pages,
+			PersonalProgrammes personal) implements EventProcessor.Listener {
+
+		private static final String PERSON = "person/";
 
 		@Override
 		public void apply(EventEnvelope<DomainEvent> envelope) {
@@ -41,6 +47,9 @@ class AllEventsListener {
 		@Override
 		public void erase(String subject) {
 			this.models.bySubject().erase(subject);
+			if (subject.startsWith(PERSON)) {
+				this.personal.erase(new PersonId(subject.substring(PERSON.length())));
+			}
 		}
 
 		@Override

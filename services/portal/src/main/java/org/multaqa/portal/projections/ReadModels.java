@@ -101,7 +101,7 @@ public final class ReadModels {
 				PublishedSessionProjection::next);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
-		this.signUps = this.families.add("signup", where.of("sign-ups", SignUp.class, Listing.none()),
+		this.signUps = this.families.add("signup", where.of("sign-ups", SignUp.class, SignUpProjection.LISTING),
 				SignUpProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
@@ -249,6 +249,13 @@ public final class ReadModels {
 	/** The places of a session; empty before anybody could sign up. */
 	public Optional<SignUp> signUp(SessionId session) {
 		return this.signUps.find(session.value());
+	}
+
+	/** The sessions of a meeting in which somebody has a place. */
+	public List<SessionId> sessionsWithPlaceOf(PersonId person, MeetingId meeting) {
+		return all(this.signUps, ListQuery.by("session").where(MEETING, meeting).where("seated", person)).stream()
+			.map(SignUp::session)
+			.toList();
 	}
 
 	public Optional<Output> output(OutputId output) {

@@ -41,6 +41,11 @@ class AccessTest {
 				// head of
 				// the office, organiser
 				row("/m/doha", 200, 200, 200, 200, 200, 200), row("/m/doha/programme", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/programme?day=2025-12-08&view=grid", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/programme/embed", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/rooms/auditorium", 200, 200, 200, 200, 200, 200),
+				row("/m/doha/rooms/cellar", 401, 404, 404, 404, 404, 404),
+				row("/m/doha/mine/guessed.ics", 404, 404, 404, 404, 404, 404),
 				row("/m/doha/programme.ics", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/schedule.xml", 200, 200, 200, 200, 200, 200),
 				row("/m/doha/schedule.json", 200, 200, 200, 200, 200, 200),

@@ -124,7 +124,7 @@ final class Releasing {
 
 	String calendar(String language) {
 		var programme = programme();
-		return new CalendarFile(programme, reader(programme, language), PORTAL).write();
+		return new CalendarFile(programme, reader(programme, language), PORTAL, false).write();
 	}
 
 	String xml(String language) {

@@ -26,7 +26,6 @@ import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
 import org.multaqa.portal.pages.programme.Places;
-import org.multaqa.portal.pages.programme.ProgrammePage;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
 import org.multaqa.portal.pages.shell.ErrorPage;
@@ -134,7 +133,10 @@ final class SamplePages {
 						new ImportPage(List.of(get(MEETING.offices, "mena")), List.of(Role.HEAD), null)),
 				new Sample("import-preview", "delegations/import", "/m/doha-2025/people/import/t-1", imported()),
 				new Sample("import-faults", "delegations/import", "/m/doha-2025/people/import/t-1", refused()),
-				new Sample("programme", "programme/programme", "/m/doha-2025/programme", programme()),
+				new Sample("programme", "programme/programme", "/m/doha-2025/programme", SampleProgramme.day()),
+				new Sample("programme-list", "programme/programme", "/m/doha-2025/programme", SampleProgramme.chosen()),
+				new Sample("embed", "programme/embed", "/m/doha-2025/programme/embed", SampleProgramme.day()),
+				new Sample("room", "programme/room", "/m/doha-2025/rooms/auditorium", SampleProgramme.room()),
 				new Sample("releases", "programme/releases", "/m/doha-2025/programme/releases",
 						SampleReleases.releases()),
 				new Sample("release", "programme/release", "/m/doha-2025/programme/releases/2",
@@ -211,7 +213,7 @@ final class SamplePages {
 				List.of("ar", "en", "fr", "es"), MeetingStage.RUNNING, true, SampleMeeting.NOW);
 	}
 
-	private static List<SessionCard> inTime() {
+	static List<SessionCard> inTime() {
 		return MEETING.sessions.values().stream().sorted(Comparator.comparing(SamplePages::starts)).toList();
 	}
 
@@ -262,43 +264,6 @@ final class SamplePages {
 				new ImportPage.Preview("t-1", "people.csv", "p-1", 0, 0, 0, 2, faults, 0, List.of()));
 	}
 
-	private static ProgrammePage programme() {
-		var reader = reader("en");
-		var days = new TreeMap<LocalDate, List<SessionCard>>();
-		inTime().forEach((session) -> days.merge(reader.dayOf(starts(session)), List.of(session),
-				(before, more) -> java.util.stream.Stream.concat(before.stream(), more.stream()).toList()));
-		var views = days.entrySet().stream().map((day) -> {
-			var rooms = MEETING.rooms.values()
-				.stream()
-				.filter((room) -> day.getValue().stream().anyMatch((session) -> isIn(session, room)))
-				.toList();
-			var rows = day.getValue()
-				.stream()
-				.map(SamplePages::starts)
-				.distinct()
-				.map((starts) -> new ProgrammePage.Row(starts,
-						rooms.stream()
-							.map((room) -> new ProgrammePage.Cell(day.getValue()
-								.stream()
-								.filter((session) -> starts(session).equals(starts) && isIn(session, room))
-								.findFirst()
-								.orElse(null)))
-							.toList()))
-				.toList();
-			return new ProgrammePage.Day(day.getKey(), day.getKey().equals(LocalDate.of(2025, 12, 8)), rooms, rows);
-		}).toList();
-		return new ProgrammePage(3,
-				new LocalizedText(Map.of("ar", "تعديل صباح اليوم الثاني", "en", "Change of the second morning")),
-				new ProgrammePage.Files("webcal://localhost/m/doha-2025/programme.ics?lang=en",
-						"/m/doha-2025/programme.ics?lang=en", "/m/doha-2025/schedule.xml?lang=en",
-						"/m/doha-2025/schedule.json?lang=en"),
-				views, SampleReleases.changes());
-	}
-
-	private static boolean isIn(SessionCard session, LocalizedText room) {
-		return session.slot() != null && session.slot().room().equals(room);
-	}
-
 	private static List<OutputCard> outputsOf(String session) {
 		return MEETING.outputs.values()
 			.stream()
@@ -316,7 +281,7 @@ final class SamplePages {
 		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
 				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
-				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false,
+				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
 				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),
 						List.copyOf(MEETING.people.values()), List.of(get(MEETING.people, "mei-scrollwood"))));
 	}

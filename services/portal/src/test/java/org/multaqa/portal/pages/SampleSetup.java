@@ -30,6 +30,7 @@ import org.multaqa.portal.pages.setup.SetupPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.portal.pages.shell.Zones;
 import org.multaqa.portal.pages.timetable.AvailabilityPage;
 import org.multaqa.portal.pages.timetable.PlanPage;
 import org.multaqa.portal.pages.timetable.RulesPage;
@@ -59,8 +60,7 @@ final class SampleSetup {
 	private static FactsPage facts(String action, FactsPage.@Nullable Facts now, boolean mayChangeRule) {
 		var languages = List.of("ar", "en", "fr", "es");
 		return new FactsPage(action, now, 4,
-				List.of(new FactsPage.Zone("Asia/Qatar", "Qatar"),
-						new FactsPage.Zone("Africa/Dakar", "Dakar · Senegal")),
+				List.of(new Zones.Zone("Asia/Qatar", "Qatar"), new Zones.Zone("Africa/Dakar", "Dakar · Senegal")),
 				languages, languages, May.yes(), mayChangeRule);
 	}
 

@@ -6,15 +6,22 @@ import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
+import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** What browsers may do with a page: run no scripts but ours, and show it in no frame. */
+/**
+ * What browsers may do with a page: run no scripts but ours, and show it in no frame, but
+ * for the one that is made for frames.
+ */
 final class PageHeaders {
 
-	private static final String CONTENT = "default-src 'self'; img-src 'self' data:; object-src 'none'; "
-			+ "base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+	private static final String OURS = "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; ";
+
+	private static final String CONTENT = OURS + "form-action 'self'; frame-ancestors 'none'";
 
 	/**
 	 * The one page whose script makes functions of text: what shows the events compiles
@@ -22,13 +29,24 @@ final class PageHeaders {
 	 */
 	private static final RequestMatcher EVENTS = PathPatternRequestMatcher.withDefaults().matcher("/docs/events");
 
+	/**
+	 * The one page that other sites may show in a frame: it shows what everybody may
+	 * read, and nothing can be sent from it.
+	 */
+	private static final RequestMatcher IN_FRAMES = PathPatternRequestMatcher.withDefaults()
+		.matcher("/m/{meeting}/programme/embed");
+
 	private PageHeaders() {
 	}
 
 	static void write(HeadersConfigurer<HttpSecurity> headers) {
-		headers.addHeaderWriter(policy(new NegatedRequestMatcher(EVENTS), CONTENT))
+		var others = new NegatedRequestMatcher(new OrRequestMatcher(EVENTS, IN_FRAMES));
+		headers.addHeaderWriter(policy(others, CONTENT))
 			.addHeaderWriter(policy(EVENTS, CONTENT + "; script-src 'self' 'unsafe-eval'"))
-			.frameOptions((frame) -> frame.deny())
+			.addHeaderWriter(policy(IN_FRAMES, OURS + "form-action 'none'; frame-ancestors *"))
+			.frameOptions((frame) -> frame.disable())
+			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(IN_FRAMES),
+					new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
 			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
 			// badges are scanned at the doors
 			.permissionsPolicyHeader(

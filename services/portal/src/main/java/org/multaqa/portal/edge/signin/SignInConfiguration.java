@@ -45,7 +45,8 @@ class SignInConfiguration implements WebMvcConfigurer {
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(localeResolver())
-			.excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/m/*/*.*");
+			.excludePathPatterns("/api/**", "/assets/**", "/actuator/**", "/m/*/*.*", "/m/*/mine/*",
+					"/m/*/programme/embed");
 	}
 
 	@Bean

@@ -3,10 +3,14 @@ package org.multaqa.portal.pages.programme;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
+import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.personal.OwnSessions;
+import org.multaqa.portal.personal.PersonalProgramme;
+import org.multaqa.portal.personal.PersonalProgrammes;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,14 +25,21 @@ class ProgrammeController {
 
 	private final PageRenderer renderer;
 
-	ProgrammeController(PageRenderer renderer) {
+	private final PersonalProgrammes personal;
+
+	ProgrammeController(PageRenderer renderer, PersonalProgrammes personal) {
 		this.renderer = renderer;
+		this.personal = personal;
 	}
 
 	@GetMapping("/m/{meeting}/programme")
-	ModelAndView programme(PageRequest pageRequest) {
+	ModelAndView programme(PageRequest pageRequest, Form query) {
+		var presenter = new MeetingPresenter(pageRequest);
+		var kept = this.personal.of(pageRequest.viewer());
 		return show(pageRequest, "programme/programme",
-				new ProgrammePresenter(new MeetingPresenter(pageRequest)).page());
+				new ProgrammePresenter(presenter, ProgrammeQuery.of(query), own(presenter, kept),
+						pageRequest.addresses().programme())
+					.page(new CalendarsPresenter(pageRequest).calendars(kept)));
 	}
 
 	@GetMapping("/m/{meeting}/programme/releases")
@@ -46,8 +57,18 @@ class ProgrammeController {
 
 	@GetMapping("/m/{meeting}/sessions/{session}")
 	ModelAndView session(PageRequest pageRequest, @PathVariable SessionId session) {
-		return show(pageRequest, "programme/session",
-				new SessionPresenter(new MeetingPresenter(pageRequest)).page(session));
+		return show(pageRequest, "programme/session", new SessionPresenter(new MeetingPresenter(pageRequest))
+			.page(session, this.personal.of(pageRequest.viewer()).stars().contains(session)));
+	}
+
+	private static OwnSessions own(MeetingPresenter presenter, PersonalProgramme kept) {
+		return presenter.pageRequest()
+			.actor()
+			.flatMap((actor) -> presenter.snapshot()
+				.programme()
+				.map((programme) -> OwnSessions.of(actor.person(), programme, kept,
+						presenter.snapshot().readModels().sessionsWithPlaceOf(actor.person(), programme.meeting()))))
+			.orElse(OwnSessions.NONE);
 	}
 
 	private ModelAndView show(PageRequest pageRequest, String template, Object page) {

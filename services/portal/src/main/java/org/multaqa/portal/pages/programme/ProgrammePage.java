@@ -3,82 +3,170 @@ package org.multaqa.portal.pages.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.shell.Alternate;
-import org.multaqa.portal.pages.shell.SessionCard;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.pages.shell.Slot;
 
 /**
- * The programme as released.
+ * The programme as released: some days of it, those of its sessions that were asked for.
  *
  * @param number number of the release, or 0 while there is none
  * @param name the release's name, or absent while there is none
- * @param files the release for calendars and apps, or absent while there is none
- * @param days the days with their sessions
+ * @param view how days are drawn
+ * @param days the shown days with their sessions
+ * @param tabs the days to go to
+ * @param links where the page leads
+ * @param filter what was asked for, and what can be
+ * @param zone the reader's own time zone
+ * @param kinds what kinds of sessions are called in the reader's language
+ * @param calendars the release for calendars and apps, or absent while there is none
  * @param changes from what to what it changed since the release before
  */
-public record ProgrammePage(int number, @Nullable LocalizedText name, @Nullable Files files, List<Day> days,
-		ReleaseChange.Some changes) implements Alternate.Offered {
+public record ProgrammePage(int number, @Nullable LocalizedText name, View view, List<Day> days, List<Tab> tabs,
+		Links links, ProgrammeFilter filter, OwnZone zone, Map<SessionKind, String> kinds,
+		@Nullable Calendars calendars, ReleaseChange.Some changes) implements Alternate.Offered {
 
 	public ProgrammePage {
 		days = List.copyOf(days);
+		tabs = List.copyOf(tabs);
+		kinds = Map.copyOf(kinds);
 	}
 
 	@Override
 	public List<Alternate> alternates() {
-		return (this.files != null) ? List.of(new Alternate("text/calendar", this.files.calendar()),
-				new Alternate("application/xml", this.files.scheduleXml()),
-				new Alternate("application/json", this.files.scheduleJson())) : List.of();
+		return (this.calendars != null) ? this.calendars.alternates() : List.of();
+	}
+
+	/** How a day is drawn. */
+	public enum View {
+
+		/** As a list on a phone, and as a grid where there is room for it. */
+		AUTO,
+		/** True to time, the rooms across. */
+		GRID,
+		/** One after the other. */
+		LIST
+
 	}
 
 	/**
-	 * Addresses of the files, in the language of the page.
+	 * A day to go to.
 	 *
-	 * @param subscription opens the calendar of the reader's device, which then follows
-	 * the programme
-	 * @param calendar as iCalendar, for downloading
+	 * @param day which, or absent for all of them
+	 * @param sessions how many of those asked for begin on it
+	 * @param shown whether it is shown
 	 */
-	public record Files(String subscription, String calendar, String scheduleXml, String scheduleJson) {
+	public record Tab(@Nullable LocalDate day, String address, int sessions, boolean shown) {
 
 	}
 
 	/**
-	 * One day.
+	 * Where the page leads.
+	 *
+	 * @param grid the same as a grid, or absent where there are too many rooms
+	 * @param list the same as a list
+	 * @param all without filters
+	 * @param stars takes the stars, and leads back
+	 * @param here the page itself
+	 */
+	public record Links(@Nullable String grid, String list, String all, String stars, String here) {
+
+	}
+
+	/**
+	 * The reader's own time zone, beside that of the meeting.
+	 *
+	 * @param reader reads times in it; absent where none was asked for
+	 * @param choices time zones to choose from, none where nobody chooses
+	 * @param choose where one chooses
+	 * @param without the page without it
+	 */
+	public record OwnZone(@Nullable Reader reader, List<Choice> choices, String choose, String without) {
+
+		public OwnZone {
+			choices = List.copyOf(choices);
+		}
+
+	}
+
+	/**
+	 * Something to choose.
+	 *
+	 * @param value as addresses say it
+	 * @param label in the reader's language
+	 * @param chosen whether it is
+	 */
+	public record Choice(String value, String label, boolean chosen) {
+
+	}
+
+	/**
+	 * One day, true to time.
 	 *
 	 * @param today whether it is today
-	 * @param rooms the rooms in use, in a steady order
-	 * @param rows the times at which something starts, in order
+	 * @param columns the rooms in use
+	 * @param width how many columns they take together
+	 * @param hours the lines of the hours
+	 * @param now steps from the start of the day until now, or absent
+	 * @param tall whether something is so short that a step must be higher
+	 * @param blocks what takes place on it, in the order of time, then of the rooms
 	 */
-	public record Day(LocalDate date, boolean today, List<LocalizedText> rooms, List<Row> rows) {
+	public record Day(LocalDate date, boolean today, List<Column> columns, int width, List<Hour> hours,
+			@Nullable Integer now, boolean tall, List<Block> blocks) {
 
 		public Day {
-			rooms = List.copyOf(rooms);
-			rows = List.copyOf(rows);
+			columns = List.copyOf(columns);
+			hours = List.copyOf(hours);
+			blocks = List.copyOf(blocks);
 		}
 
 	}
 
 	/**
-	 * What starts at one time.
+	 * A room.
 	 *
-	 * @param starts when, as the slot of each of its sessions says
-	 * @param cells one per room of the day, in the same order
+	 * @param at number of its first column, from 1
+	 * @param lanes how many columns it takes: where sessions share it, they stand beside
+	 * each other
 	 */
-	public record Row(Instant starts, List<Cell> cells) {
-
-		public Row {
-			cells = List.copyOf(cells);
-		}
+	public record Column(RoomId room, LocalizedText names, int at, int lanes) {
 
 	}
 
 	/**
-	 * What is in a room at a time.
+	 * The line of an hour.
 	 *
-	 * @param session the session, or absent
+	 * @param at steps from the start of the day
 	 */
-	public record Cell(@Nullable SessionCard session) {
+	public record Hour(int at, Instant moment) {
+
+	}
+
+	/**
+	 * A session in its place.
+	 *
+	 * @param running whether it takes place now
+	 * @param part whether the reader does something in it
+	 * @param starred whether the reader has given it a star
+	 * @param column from 1
+	 * @param at steps from the start of the day to the start of the session
+	 * @param steps how long it is
+	 */
+	public record Block(SessionId id, SessionKind kind, LocalizedText title, Slot slot, List<String> languages,
+			List<PersonName> people, boolean running, boolean part, boolean starred, int column, int at, int steps) {
+
+		public Block {
+			languages = List.copyOf(languages);
+			people = List.copyOf(people);
+		}
 
 	}
 

@@ -1,107 +1,147 @@
 package org.multaqa.portal.pages.programme;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
-import org.multaqa.model.LocalizedText;
-import org.multaqa.model.RoomId;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.portal.pages.programme.ProgrammePage.Cell;
-import org.multaqa.portal.pages.programme.ProgrammePage.Day;
-import org.multaqa.portal.pages.programme.ProgrammePage.Files;
-import org.multaqa.portal.pages.programme.ProgrammePage.Row;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.portal.pages.programme.ProgrammePage.Choice;
+import org.multaqa.portal.pages.programme.ProgrammePage.Links;
+import org.multaqa.portal.pages.programme.ProgrammePage.OwnZone;
+import org.multaqa.portal.pages.programme.ProgrammePage.Tab;
+import org.multaqa.portal.pages.programme.ProgrammePage.View;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
-import org.multaqa.portal.pages.shell.Slot;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Release;
-
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.multaqa.portal.pages.shell.PageMessages;
+import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.pages.shell.Zones;
+import org.multaqa.portal.personal.OwnSessions;
 
 /**
  * The programme as released.
  *
  * @param presenter the meeting
+ * @param query what the reader asks for
+ * @param own the sessions of the reader
+ * @param path where the page is
  */
-record ProgrammePresenter(MeetingPresenter presenter) {
+record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnSessions own, String path) {
 
-	ProgrammePage page() {
-		return this.presenter.snapshot()
-			.programme()
-			.filter(this.presenter.visibility()::shows)
-			.flatMap((programme) -> programme.latest().map((release) -> page(programme, release)))
-			.orElseGet(() -> new ProgrammePage(0, null, null, List.of(), ReleaseChange.Some.NONE));
+	/**
+	 * The page.
+	 * @param calendars the release for calendars and apps, or absent where it is not told
+	 */
+	ProgrammePage page(@Nullable Calendars calendars) {
+		return LatestRelease.of(this.presenter)
+			.map((release) -> page(release, calendars))
+			.orElseGet(() -> new ProgrammePage(0, null, View.AUTO, List.of(), List.of(), links(View.AUTO, true),
+					ProgrammeFilter.NONE, zone(), Map.of(), null, ReleaseChange.Some.NONE));
 	}
 
-	private ProgrammePage page(Programme programme, Release release) {
-		var reader = this.presenter.pageRequest().reader();
-		var days = new TreeMap<LocalDate, List<Placement>>();
-		release.placements()
-			.stream()
-			.filter((placement) -> programme.session(placement.session()).isPresent())
-			.forEach((placement) -> days.computeIfAbsent(reader.dayOf(placement.starts()), (day) -> new ArrayList<>())
-				.add(placement));
-		this.presenter.sessions(release.placements().stream().map(Placement::session).toList());
-		var changes = (release.number() > 1)
-				? new ReleasesPresenter(this.presenter).changes(release.number() - 1, release.number())
+	private ProgrammePage page(LatestRelease latest, @Nullable Calendars calendars) {
+		var days = new DayPresenter(this.presenter, this.own);
+		if (!this.query.words().isEmpty()) {
+			days.needNames(latest.sessions());
+		}
+		var filter = SessionFilter.of(this.query, this.own, this.presenter.snapshot()::name);
+		var chosen = latest.sessions().stream().filter(filter::includes).toList();
+		var counts = counts(latest, chosen);
+		@Nullable LocalDate day = dayToShow(counts);
+		var shown = ((day != null) ? List.of(day) : List.copyOf(counts.keySet())).stream()
+			.filter((each) -> counts.getOrDefault(each, 0) > 0)
+			.map((each) -> days.day(each, (day != null) ? chosen : beginningOn(each, chosen), latest.rooms()))
+			.toList();
+		boolean fits = day != null && shown.stream().allMatch((each) -> each.width() <= DayGrid.MOST_COLUMNS);
+		int number = latest.release().number();
+		var changes = (number > 1) ? new ReleasesPresenter(this.presenter).changes(number - 1, number)
 				: ReleaseChange.Some.NONE;
-		return new ProgrammePage(release.number(), release.name(), files(),
-				days.entrySet().stream().map((day) -> day(programme, day.getKey(), day.getValue())).toList(), changes);
+		return new ProgrammePage(number, latest.release().name(), fits ? this.query.view() : View.LIST, shown,
+				tabs(counts, day), links(this.query.view(), fits),
+				new FilterPresenter(this.presenter, this.query).filter(latest, chosen.size()), zone(), kinds(),
+				calendars, changes);
 	}
 
-	/** Calendars send no language of their reader, so the address says it. */
-	private Files files() {
-		var addresses = this.presenter.addresses();
-		var pageRequest = this.presenter.pageRequest();
-		String language = "?lang=" + pageRequest.reader().language();
-		String portal = ServletUriComponentsBuilder.fromContextPath(pageRequest.request())
-			.scheme("webcal")
-			.build()
-			.toUriString();
-		return new Files(portal + addresses.calendar() + language, addresses.calendar() + language,
-				addresses.scheduleXml() + language, addresses.scheduleJson() + language);
+	/** How many of the chosen sessions begin on each day of the release. */
+	private Map<LocalDate, Integer> counts(LatestRelease latest, List<LatestRelease.Session> chosen) {
+		var counts = new TreeMap<LocalDate, Integer>();
+		latest.sessions().forEach((session) -> counts.put(DayGrid.dayOf(session, reader()), 0));
+		chosen.forEach((session) -> counts.merge(DayGrid.dayOf(session, reader()), 1, Integer::sum));
+		return counts;
 	}
 
-	private Day day(Programme programme, LocalDate date, List<Placement> placements) {
-		var rooms = programme.rooms()
-			.stream()
-			.map(Programme.Room::id)
-			.filter((room) -> placements.stream().anyMatch((placement) -> placement.room().equals(room)))
-			.toList();
-		var rows = placements.stream()
-			.map(Placement::starts)
-			.distinct()
-			.sorted(Comparator.naturalOrder())
-			.map((starts) -> row(starts, rooms, placements))
-			.toList();
-		var pageRequest = this.presenter.pageRequest();
-		return new Day(date, date.equals(pageRequest.reader().dayOf(pageRequest.now())),
-				rooms.stream().map((room) -> name(room, placements)).toList(), rows);
+	private List<LatestRelease.Session> beginningOn(LocalDate day, List<LatestRelease.Session> sessions) {
+		return sessions.stream().filter((session) -> day.equals(DayGrid.dayOf(session, reader()))).toList();
 	}
 
-	private Row row(Instant starts, List<RoomId> rooms, List<Placement> placements) {
-		return new Row(starts,
-				rooms.stream()
-					.map((room) -> new Cell(placements.stream()
-						.filter((placement) -> placement.room().equals(room) && placement.starts().equals(starts))
-						.map((placement) -> this.presenter.session(placement.session()))
-						.findFirst()
-						.orElse(null)))
-					.toList());
+	/**
+	 * Which day: the one that was asked for; else today, or the first on which there is
+	 * something. What is searched for is shown of all days.
+	 * @return absent for all
+	 */
+	private @Nullable LocalDate dayToShow(Map<LocalDate, Integer> counts) {
+		boolean searches = !this.query.words().isEmpty() && this.query.day().isEmpty()
+				&& this.query.view() != View.GRID;
+		if (this.query.asksForEveryDay() || searches || counts.isEmpty()) {
+			return null;
+		}
+		var today = reader().dayOf(this.presenter.pageRequest().now());
+		return this.query.day()
+			.filter(counts::containsKey)
+			.or(() -> Optional.of(today).filter((day) -> counts.getOrDefault(day, 0) > 0))
+			.or(() -> counts.keySet().stream().filter((day) -> counts.getOrDefault(day, 0) > 0).findFirst())
+			.orElseGet(() -> counts.keySet().iterator().next());
 	}
 
-	/** As the sessions in it say. */
-	private LocalizedText name(RoomId room, List<Placement> placements) {
-		return placements.stream()
-			.filter((placement) -> placement.room().equals(room))
-			.flatMap((placement) -> Stream.ofNullable(this.presenter.session(placement.session()).slot()))
-			.map(Slot::room)
-			.findFirst()
-			.orElseThrow();
+	private List<Tab> tabs(Map<LocalDate, Integer> counts, @Nullable LocalDate shown) {
+		var tabs = new ArrayList<Tab>();
+		counts.forEach((day, sessions) -> tabs.add(new Tab(day,
+				address(this.query.with(ProgrammeQuery.DAY, day.toString())), sessions, day.equals(shown))));
+		tabs.add(new Tab(null, address(this.query.with(ProgrammeQuery.DAY, ProgrammeQuery.EVERY_DAY)),
+				counts.values().stream().mapToInt((sessions) -> sessions).sum(), shown == null));
+		return tabs;
+	}
+
+	private Links links(View view, boolean fits) {
+		var sameDay = this.query.asksForEveryDay() ? this.query.with(ProgrammeQuery.DAY, null) : this.query;
+		boolean gridIsThere = fits || this.query.asksForEveryDay() || !this.query.words().isEmpty();
+		return new Links(gridIsThere ? address(sameDay.with(ProgrammeQuery.VIEW, "grid")) : null,
+				address(this.query.with(ProgrammeQuery.VIEW, "list")), address(this.query.unfiltered()),
+				this.query.at(this.presenter.addresses().programme() + "/stars"),
+				address(this.query.with(ProgrammeQuery.VIEW, (view == View.AUTO) ? null : reader().wire(view))));
+	}
+
+	private OwnZone zone() {
+		@Nullable ZoneId zone = this.query.zone().orElse(null);
+		List<Choice> choices = !this.query.choosesZone() ? List.of()
+				: Zones.in(reader().locale())
+					.stream()
+					.map((each) -> new Choice(each.id(), each.name(), zone != null && each.id().equals(zone.getId())))
+					.toList();
+		return new OwnZone((zone != null) ? reader().in(zone) : null, choices,
+				address(this.query.with(ProgrammeQuery.ZONE, ProgrammeQuery.CHOOSE)),
+				address(this.query.with(ProgrammeQuery.ZONE, null)));
+	}
+
+	/** Looked up once, for a day may have hundreds of sessions. */
+	private Map<SessionKind, String> kinds() {
+		return Arrays.stream(SessionKind.values())
+			.collect(Collectors.toMap((kind) -> kind,
+					(kind) -> PageMessages.MESSAGES.find(reader().preference(), "session.kind." + reader().wire(kind))
+						.orElseThrow()));
+	}
+
+	private String address(ProgrammeQuery other) {
+		return other.at(this.path);
+	}
+
+	private Reader reader() {
+		return this.presenter.pageRequest().reader();
 	}
 
 }

@@ -9,7 +9,11 @@ import org.multaqa.portal.pages.shell.Pager;
 /** One session. */
 record SessionPresenter(MeetingPresenter presenter) {
 
-	SessionPage page(SessionId id) {
+	/**
+	 * A session.
+	 * @param starred whether the reader has given it a star
+	 */
+	SessionPage page(SessionId id, boolean starred) {
 		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var visibility = this.presenter.visibility();
 		var session = programme.session(id)
@@ -37,7 +41,7 @@ record SessionPresenter(MeetingPresenter presenter) {
 					.map((other) -> this.presenter.session(other.plan().id()))
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
-				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(),
+				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred,
 				new PlacesPresenter(this.presenter).of(programme, session));
 	}
 

@@ -12,6 +12,7 @@ import org.multaqa.portal.pages.shell.FormOutcome;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.personal.PersonalProgrammes;
 import org.multaqa.sessions.api.SignUpRequest;
 import org.multaqa.sessions.api.SignUpsApi;
 
@@ -30,8 +31,11 @@ class SignUpController {
 
 	private final FormDispatcher forms;
 
-	SignUpController(FormDispatcher forms) {
+	private final PersonalProgrammes personal;
+
+	SignUpController(FormDispatcher forms, PersonalProgrammes personal) {
 		this.forms = forms;
+		this.personal = personal;
 	}
 
 	@PostMapping
@@ -62,7 +66,8 @@ class SignUpController {
 		return this.forms.take(pageRequest, form, ServiceCall.of("sessions", SignUpsApi.class, request),
 				FormOutcome.to("signup/" + session, pageRequest.addresses().session(session) + "#places", notice,
 						() -> new PageView("programme/session", pageRequest.addresses().session(session),
-								new SessionPresenter(new MeetingPresenter(pageRequest)).page(session))));
+								new SessionPresenter(new MeetingPresenter(pageRequest)).page(session,
+										this.personal.of(pageRequest.viewer()).stars().contains(session)))));
 	}
 
 }

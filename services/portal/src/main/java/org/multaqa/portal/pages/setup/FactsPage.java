@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.Zones.Zone;
 
 /**
  * What there is to say of a meeting: when, where, in which languages, and how its offices
@@ -58,16 +59,6 @@ public record FactsPage(String action, @Nullable Facts now, long version, List<Z
 		static String numberOf(ConsentRule rule) {
 			return (rule instanceof ConsentRule.AtLeast(int offices)) ? String.valueOf(offices) : "";
 		}
-
-	}
-
-	/**
-	 * A time zone.
-	 *
-	 * @param id by the IANA
-	 * @param name its city and its country in the reader's language
-	 */
-	public record Zone(String id, String name) {
 
 	}
 

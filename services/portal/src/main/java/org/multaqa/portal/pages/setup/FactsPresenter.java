@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.setup.FactsPage.Facts;
-import org.multaqa.portal.pages.setup.FactsPage.Zone;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.pages.shell.Zones;
+import org.multaqa.portal.pages.shell.Zones.Zone;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.registration.api.MeetingActions;
 

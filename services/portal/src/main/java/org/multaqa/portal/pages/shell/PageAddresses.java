@@ -7,6 +7,7 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 
 /**
@@ -96,6 +97,21 @@ public record PageAddresses(MeetingId meeting) {
 
 	public String programme() {
 		return home() + "/programme";
+	}
+
+	/** The programme as other sites show it in a frame. */
+	public String programmeInFrame() {
+		return programme() + "/embed";
+	}
+
+	/** What takes place in a room, for the screen at its door. */
+	public String room(RoomId room) {
+		return home() + "/rooms/" + room;
+	}
+
+	/** The calendar of somebody, for whoever knows the secret. */
+	public String ownCalendar(String secret) {
+		return home() + "/mine/" + secret + ".ics";
 	}
 
 	/** The released programme as iCalendar. */

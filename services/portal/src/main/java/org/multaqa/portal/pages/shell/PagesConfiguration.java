@@ -55,13 +55,12 @@ class PagesConfiguration implements WebMvcConfigurer {
 		Assets.serveHashed(registry, "/assets", "classpath:/static/assets/");
 	}
 
-	/** The typefaces are those of the pages of signing in, too, which are elsewhere. */
+	/** What pages beside the portal share with it may be read from where they are. */
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		registry.addMapping("/assets/*.woff2")
-			.allowedOrigins("*")
-			.allowedMethods("GET", "HEAD")
-			.allowCredentials(false);
+		for (String shared : new String[] { "/shared.css", "/assets/*.woff2" }) {
+			registry.addMapping(shared).allowedOrigins("*").allowedMethods("GET", "HEAD").allowCredentials(false);
+		}
 	}
 
 	@Bean

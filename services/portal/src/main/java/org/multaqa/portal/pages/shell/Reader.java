@@ -8,7 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import com.ibm.icu.text.TimeZoneFormat;
@@ -32,6 +34,9 @@ import org.multaqa.model.access.Role;
  * @param person who has signed in, or absent
  */
 public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self person) {
+
+	/** A page of a large programme shows thousands of times; there are few formats. */
+	private static final Map<Format, DateTimeFormatter> FORMATS = new ConcurrentHashMap<>();
 
 	private static final Set<String> RIGHT_TO_LEFT = Set.of("ar", "fa", "ur", "he", "dv", "ps", "ku-Arab");
 
@@ -198,8 +203,27 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 		return at(moment, "EEE d MMM");
 	}
 
+	/**
+	 * A time of the day. Where the clocks show an hour twice, with the offset that says
+	 * which of the two it is.
+	 * @return for instance {@code 14:30}
+	 */
 	public String time(Instant moment) {
-		return at(moment, "HH:mm");
+		return at(moment, "HH:mm") + offsetWhereRepeated(moment);
+	}
+
+	/**
+	 * Until when, beside from when.
+	 * @return a time, with its day where that is another one
+	 */
+	public String until(Instant starts, Instant ends) {
+		boolean sameDay = dayOf(starts).equals(dayOf(ends.minusNanos(1)));
+		return sameDay ? time(ends) : shortDay(ends) + comma() + time(ends);
+	}
+
+	/** The same reader, who reads times in another time zone. */
+	public Reader in(ZoneId other) {
+		return new Reader(this.preference, other, this.person);
 	}
 
 	/**
@@ -215,7 +239,7 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 	 * @return for instance {@code 8 Dec, 14:30}
 	 */
 	public String moment(Instant moment) {
-		return at(moment, (language().equals("ar")) ? "d MMM، HH:mm" : "d MMM, HH:mm");
+		return briefDate(moment) + comma() + time(moment);
 	}
 
 	public String day(LocalDate day) {
@@ -268,8 +292,27 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 		return this.person != null && this.person.roles().stream().anyMatch((own) -> wire(own).equals(role));
 	}
 
+	private String comma() {
+		return language().equals("ar") ? "، " : ", ";
+	}
+
+	/** Isolated, for it is written from left to right in Arabic, too. */
+	private String offsetWhereRepeated(Instant moment) {
+		var rules = this.zone.getRules();
+		return (rules.getValidOffsets(moment.atZone(this.zone).toLocalDateTime()).size() < 2) ? ""
+				: " \u2066UTC" + rules.getOffset(moment) + "\u2069";
+	}
+
 	private String at(Instant moment, String pattern) {
-		return DateTimeFormatter.ofPattern(pattern, locale()).format(moment.atZone(this.zone));
+		return FORMATS
+			.computeIfAbsent(new Format(pattern, language()),
+					(format) -> DateTimeFormatter.ofPattern(pattern, locale()))
+			.format(moment.atZone(this.zone));
+	}
+
+	/** How a language writes moments of some kind. */
+	private record Format(String pattern, String language) {
+
 	}
 
 }

@@ -1,10 +1,12 @@
 package org.multaqa.portal.projections.workshop;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.WorkshopEvent.OfSignUp;
 import org.multaqa.model.events.WorkshopEvent.PlaceAwaited;
@@ -17,7 +19,15 @@ import org.multaqa.portal.projections.subject.LastEvent;
 /** How the places of a session follow from their events. */
 public final class SignUpProjection {
 
+	/** Those in which somebody has a place. */
+	public static final Listing<SignUp> LISTING = Listing.of(SignUpProjection::listed)
+		.by("session", "meeting", "seated");
+
 	private SignUpProjection() {
+	}
+
+	private static Map<String, Object> listed(SignUp signUp) {
+		return Map.of("meeting", signUp.meeting(), "session", signUp.session(), "seated", signUp.seated());
 	}
 
 	public static @Nullable SignUp next(@Nullable SignUp before, EventEnvelope<?> envelope) {

@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.programme;
 
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -7,6 +8,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.portal.pages.GrowingMeeting;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.projections.MeetingLists;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,13 +25,15 @@ class ProgrammeCostTest {
 
 	@Test
 	void the_programme_costs_the_same() {
-		assertCostsTheSame((presenter) -> new ProgrammePresenter(presenter).page());
+		assertCostsTheSame((presenter) -> new ProgrammePresenter(presenter, new ProgrammeQuery(Map.of()),
+				OwnSessions.NONE, "/m/growing/programme")
+			.page(null));
 	}
 
 	@Test
 	void a_session_costs_the_same_and_lists_a_page_of_outputs_and_the_way_to_the_next() {
 		assertCostsTheSame((presenter) -> {
-			var page = new SessionPresenter(presenter).page(SESSION);
+			var page = new SessionPresenter(presenter).page(SESSION, false);
 
 			assertThat(page.outputs()).hasSize(MeetingLists.CARDS);
 			assertThat(page.pager().previous()).isNull();

@@ -124,7 +124,7 @@ public class ProgrammeService {
 	 * organises, too.
 	 * @param context names the version that was seen
 	 * @throws RuleViolation {@code meeting.unknown} and {@code actor.needs-role} for
-	 * either, and as {@link Programme#takeOver}
+	 * either, and as {@link EarlierProgramme#takenOver}
 	 */
 	public Versioned<Programme> takeOver(RequestContext context, MeetingId meeting, MeetingId from) {
 		var prefix = context.newId("s");
@@ -133,7 +133,7 @@ public class ProgrammeService {
 			var source = of(from).state();
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
 			var earlier = new EarlierProgramme(source, known.days(), in.days());
-			var decision = programme.takeOver(earlier, prefix);
+			var decision = earlier.takenOver(programme, prefix);
 			earlier.sessions(prefix).forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
 			return decision;
 		});
@@ -144,13 +144,13 @@ public class ProgrammeService {
 	 * @param incoming says which, of the draft as it is then
 	 * @param reason as in {@link #place}
 	 * @throws RuleViolation {@code programme.session-exists}, and as
-	 * {@link Programme#takeIn}
+	 * {@link Incoming#takenInto}
 	 */
 	public Versioned<Programme> takeIn(RequestContext context, MeetingId meeting,
 			Function<Programme, Incoming> incoming, LocalizedText reason) {
 		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var wanted = incoming.apply(programme);
-			var decision = programme.takeIn(wanted, in.days(), excuse(context, reason)).decision();
+			var decision = wanted.takenInto(programme, in.days(), excuse(context, reason)).decision();
 			wanted.plans().forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
 			return decision;
 		});

@@ -2,6 +2,7 @@ package org.multaqa.sessions.programme.domain;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,18 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 
 /**
  * The programme of an earlier meeting, as another meeting takes it over: the rooms in
@@ -27,6 +35,31 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
  * @param others when the other does
  */
 public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDays others) {
+
+	/**
+	 * Has another meeting take it over. A room that is there already stays as it is; what
+	 * does not fit into it is left without a place.
+	 * @param into the programme of the other meeting
+	 * @param prefix what the ids of the sessions begin with
+	 * @throws RuleViolation {@code programme.not-empty} where there are sessions already
+	 */
+	public Decision<Programme> takenOver(Programme into, String prefix) {
+		into.facts().takingOver().insist();
+		var added = rooms().stream().filter((room) -> into.venue().find(room.id()).isEmpty()).toList();
+		var events = new ArrayList<DomainEvent>();
+		added.forEach((room) -> events.add(new RoomAdded(into.meeting(), room.id(), room.names(), room.capacity())));
+		var planned = sessions(prefix);
+		planned.forEach((plan) -> events.add(new SessionPlanned(into.meeting(), plan)));
+		var next = into.with(new Rooms(Stream.concat(into.rooms().stream(), added.stream()).toList()),
+				planned.stream().map(Session::planned).toList());
+		for (Placement place : placements(prefix).stream().sorted(DraftSessions.ORDER).toList()) {
+			if (next.check(place, this.others).isEmpty()) {
+				next = next.replace(next.get(place.session()).at(place, null));
+				events.add(new SessionPlaced(into.meeting(), place));
+			}
+		}
+		return new Decision<>(next, events);
+	}
 
 	/** The rooms that are in use; when they were open is of the earlier meeting. */
 	List<Room> rooms() {

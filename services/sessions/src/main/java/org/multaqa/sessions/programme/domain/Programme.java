@@ -8,31 +8,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.PlanningRule;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.Change;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
 import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
-import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
-import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
@@ -56,7 +47,7 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  * @param presences when people are there, those who are always there left out
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases,
-		PlanningRules rules, List<Presence> presences) {
+		PlanningRules rules, List<Presence> presences) implements RoomActs, PlaceActs {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
@@ -70,67 +61,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public static Programme empty(MeetingId meeting) {
 		return new Programme(meeting, List.of(), List.of(), Releases.NONE, PlanningRules.USUAL, List.of());
-	}
-
-	/**
-	 * There is a room.
-	 * @throws RuleViolation {@code programme.room-exists},
-	 * {@code programme.bad-capacity}, {@code text.too-long}
-	 */
-	public Decision<Programme> addRoom(Room room) {
-		room.check();
-		var existing = venue().find(room.id());
-		if (existing.isPresent()) {
-			if (existing.get().isSameAs(room)) {
-				return Decision.unchanged(this);
-			}
-			throw new RuleViolation("programme.room-exists", room.id());
-		}
-		return Decision.of(with(venue().plus(room), this.sessions),
-				new RoomAdded(this.meeting, room.id(), room.names(), room.capacity()));
-	}
-
-	/**
-	 * Changes what a room is called and how many it holds. What is placed in it stays,
-	 * also where it is too small now.
-	 * @throws RuleViolation {@code programme.unknown-room},
-	 * {@code programme.bad-capacity}, {@code text.too-long}
-	 */
-	public Decision<Programme> reviseRoom(RoomId id, LocalizedText names, int capacity) {
-		facts().revision(id).insist();
-		var room = venue().get(id).as(names, capacity);
-		room.check();
-		return room.equals(venue().get(id)) ? Decision.unchanged(this) : revised(room);
-	}
-
-	/**
-	 * Nothing more is placed in a room; what is placed in it stays.
-	 * @throws RuleViolation {@code programme.unknown-room}
-	 */
-	public Decision<Programme> retireRoom(RoomId id, Instant now) {
-		return Decision.when(facts().retirement(id), this, () -> revised(venue().get(id).retiredSince(now)));
-	}
-
-	/**
-	 * A room that was retired is used again.
-	 * @throws RuleViolation {@code programme.unknown-room}
-	 */
-	public Decision<Programme> reopenRoom(RoomId id) {
-		return Decision.when(facts().reopening(id), this, () -> revised(venue().get(id).retiredSince(null)));
-	}
-
-	/**
-	 * Takes away a room in which nothing ever took place, nor is to.
-	 * @throws RuleViolation {@code programme.unknown-room}, {@code programme.room-used}
-	 */
-	public Decision<Programme> removeRoom(RoomId id) {
-		return Decision.when(facts().removal(id), this,
-				() -> Decision.of(with(venue().without(id), this.sessions), new RoomRemoved(this.meeting, id)));
-	}
-
-	private Decision<Programme> revised(Room changed) {
-		return Decision.of(with(venue().with(changed), this.sessions),
-				new RoomRevised(this.meeting, changed.id(), changed.names(), changed.capacity(), changed.retired()));
 	}
 
 	/**
@@ -149,48 +79,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		draft().needsNoCircle(plan);
 		var next = with(venue(), plus(this.sessions, Session.planned(plan)));
 		return Decision.of(next, new SessionPlanned(this.meeting, plan));
-	}
-
-	/**
-	 * Takes over rooms and sessions of an earlier meeting. A room that is there already
-	 * stays as it is; what does not fit into it is left without a place.
-	 * @param earlier the programme of that meeting
-	 * @param prefix what the ids of the sessions begin with
-	 * @throws RuleViolation {@code programme.not-empty} where there are sessions already
-	 */
-	public Decision<Programme> takeOver(EarlierProgramme earlier, String prefix) {
-		facts().takingOver().insist();
-		var added = earlier.rooms().stream().filter((room) -> venue().find(room.id()).isEmpty()).toList();
-		var events = new ArrayList<DomainEvent>();
-		added.forEach((room) -> events.add(new RoomAdded(this.meeting, room.id(), room.names(), room.capacity())));
-		var next = with(new Rooms(Stream.concat(this.rooms.stream(), added.stream()).toList()), List.of());
-		for (SessionPlan plan : earlier.sessions(prefix)) {
-			next = next.with(next.venue(), plus(next.sessions(), Session.planned(plan)));
-			events.add(new SessionPlanned(this.meeting, plan));
-		}
-		return new Placing(next, earlier.others()).wherePossible(earlier.placements(prefix), null, events).decision();
-	}
-
-	/**
-	 * Takes in rooms and sessions from elsewhere, without those that are there already by
-	 * their ids: they stay as they are. What a rule blocks is left without a place; what
-	 * counts for less is placed with the reason.
-	 * @param reason why, where something speaks against a place
-	 * @throws RuleViolation {@code text.too-long}, {@code programme.bad-capacity},
-	 * {@code programme.list-too-long}
-	 */
-	public TakenIn takeIn(Incoming incoming, MeetingDays days, Excuse reason) {
-		Limits.reason(reason.words());
-		var added = incoming.without(this);
-		added.rooms().forEach(Room::check);
-		added.plans().forEach(Limits::plan);
-		var next = with(new Rooms(Stream.concat(this.rooms.stream(), added.rooms().stream()).toList()),
-				Stream.concat(this.sessions.stream(), added.plans().stream().map(Session::planned)).toList());
-		var events = new ArrayList<DomainEvent>();
-		added.rooms()
-			.forEach((room) -> events.add(new RoomAdded(this.meeting, room.id(), room.names(), room.capacity())));
-		added.plans().forEach((plan) -> events.add(new SessionPlanned(this.meeting, plan)));
-		return new Placing(next, days).wherePossible(added.placements(), reason, events);
 	}
 
 	/**
@@ -217,81 +105,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
-	 * Gives a session a room and a time, or another room and time.
-	 * @param placement where and when
-	 * @param days when the meeting takes place
-	 * @throws RuleViolation {@code programme.unknown-session},
-	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
-	 * {@code programme.session-cancelled}, the code of a {@link PlanningRule} that
-	 * blocks, {@code programme.needs-reason} where one that counts for less is broken
-	 */
-	public Decision<Programme> place(Placement placement, MeetingDays days) {
-		return new Placing(this, days).place(placement, null);
-	}
-
-	/**
-	 * Gives a session a room and a time although something speaks against it, unless that
-	 * blocks; said of a place that it has, it excuses what has come in between.
-	 * @param reason why; not kept where nothing speaks against it
-	 * @throws RuleViolation as {@link #place}, and {@code text.too-long}
-	 */
-	public Decision<Programme> placeAnyway(Placement placement, MeetingDays days, Excuse reason) {
-		Limits.reason(reason.words());
-		return new Placing(this, days).place(placement, reason);
-	}
-
-	/**
-	 * Exchanges the places of two sessions: each comes where and when the other one was.
-	 * @param reason why, where something speaks against it, or absent
-	 * @throws RuleViolation as {@link #placeAnyway}, and {@code programme.without-place}
-	 */
-	public Decision<Programme> swap(SessionId one, SessionId other, MeetingDays days, @Nullable Excuse reason) {
-		if (reason != null) {
-			Limits.reason(reason.words());
-		}
-		return new Placing(this, days).swap(one, other, reason);
-	}
-
-	/**
-	 * Gives many sessions other places, all of them or none.
-	 * @param reason why, where something speaks against it, or absent
-	 * @throws RuleViolation as {@link #placeAnyway}, of the draft as it would be then
-	 */
-	public Decision<Programme> placeAll(Rearrangement wanted, MeetingDays days, @Nullable Excuse reason) {
-		if (reason != null) {
-			Limits.reason(reason.words());
-		}
-		return new Placing(this, days).placeAll(wanted, reason);
-	}
-
-	/** The working draft with other places, whatever speaks against them. */
-	public Programme arranged(Rearrangement wanted) {
-		return with(venue(), this.sessions.stream().map(wanted::of).toList());
-	}
-
-	/**
-	 * What if? Says all that speaks against a place, and changes nothing.
-	 * @param placement where and when
-	 * @param days when the meeting takes place
-	 * @return nothing if it fits
-	 * @throws RuleViolation {@code programme.unknown-session},
-	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
-	 * {@code programme.session-cancelled}
-	 */
-	public List<Clash> check(Placement placement, MeetingDays days) {
-		return new Placing(this, days).check(placement);
-	}
-
-	/**
-	 * All that speaks against the draft as it stands, excused or not.
-	 * @param days when the meeting takes place
-	 * @return each thing once, in the order of time and room
-	 */
-	public List<Clash> clashes(MeetingDays days) {
-		return timetable(days).clashes();
-	}
-
-	/**
 	 * Says how much each rule counts from now on; what is placed stays.
 	 * @throws RuleViolation {@code programme.bad-minutes}
 	 */
@@ -301,19 +114,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 				: Decision.of(
 						new Programme(this.meeting, this.rooms, this.sessions, this.releases, changed, this.presences),
 						new PlanningRulesSet(this.meeting, changed));
-	}
-
-	/**
-	 * Says how a room can be used; what is placed in it stays.
-	 * @throws RuleViolation {@code programme.unknown-room},
-	 * {@code programme.ends-before-it-starts}, {@code programme.list-too-long}
-	 */
-	public Decision<Programme> useRoom(RoomId id, RoomUse use) {
-		facts().revision(id).insist();
-		var room = venue().get(id);
-		var next = room.usedAs(use);
-		return next.equals(room) ? Decision.unchanged(this)
-				: Decision.of(with(venue().with(next), this.sessions), new RoomUseSet(this.meeting, id, next.use()));
 	}
 
 	/**
@@ -340,15 +140,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			.filter((presence) -> presence.person().equals(person))
 			.findFirst()
 			.orElse(new Presence(person, List.of()));
-	}
-
-	/**
-	 * Takes room and time away.
-	 * @throws RuleViolation {@code programme.unknown-session}
-	 */
-	public Decision<Programme> unplace(SessionId id) {
-		return Decision.when(facts().unplacing(id), this,
-				() -> Decision.of(replace(get(id).at(null, null)), new SessionUnplaced(this.meeting, id)));
 	}
 
 	/**
@@ -406,14 +197,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	/** What the next release shows otherwise than the latest, what is gone last. */
 	private List<OfPublication> differences(int number) {
 		return new Differences(this.meeting, this.releases, draft(), venue(), number).all();
-	}
-
-	/**
-	 * What the next release would place elsewhere.
-	 * @return nothing if everything is where it was released
-	 */
-	public List<Change> changes() {
-		return this.releases.changes(placements());
 	}
 
 	/**
@@ -485,7 +268,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 				() -> !differences(this.releases.all().size() + 1).isEmpty());
 	}
 
-	private Rooms venue() {
+	Rooms venue() {
 		return new Rooms(this.rooms);
 	}
 
@@ -497,19 +280,15 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return new Timetable(venue(), this.sessions, days, this.rules, this.presences);
 	}
 
-	Programme withSessions(List<Session> others) {
-		return with(venue(), others);
-	}
-
 	Programme replace(Session changed) {
 		return with(venue(), draft().with(changed).all());
 	}
 
-	private Programme with(Rooms others, List<Session> planned) {
+	Programme with(Rooms others, List<Session> planned) {
 		return new Programme(this.meeting, others.all(), planned, this.releases, this.rules, this.presences);
 	}
 
-	private static <T> List<T> plus(List<T> list, T last) {
+	static <T> List<T> plus(List<T> list, T last) {
 		return Stream.concat(list.stream(), Stream.of(last)).toList();
 	}
 

@@ -54,14 +54,14 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	 * @param shifted whether its first day is to be the first day of the meeting
 	 * @param reason why something is placed although a rule speaks against it
 	 * @throws RuleViolation {@code schedule.too-much-text}, and as
-	 * {@link Programme#takeIn}
+	 * {@link Incoming#takenInto}
 	 */
 	static ScheduleImport of(ScheduleFile file, boolean shifted, Programme before, MeetingReplica meeting, Names names,
 			Excuse reason) {
 		var speakers = new Speakers(names);
 		var intake = new Intake(file, before, meeting, shifted, speakers);
 		var incoming = intake.incoming();
-		var taken = before.takeIn(incoming, meeting.days(), reason);
+		var taken = incoming.takenInto(before, meeting.days(), reason);
 		var after = taken.decision().state();
 		if (after.sessions().stream().mapToLong(ScheduleImport::length).sum() > MOST_TEXT) {
 			throw RuleViolation.badInput("schedule.too-much-text", MOST_TEXT);

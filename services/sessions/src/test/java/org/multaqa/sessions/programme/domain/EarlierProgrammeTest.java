@@ -100,7 +100,7 @@ class EarlierProgrammeTest {
 			.state();
 		var small = Room.inUse(HALL.id(), text("Small hall"), 10);
 
-		var taken = Programme.empty(LATER).addRoom(small).state().takeOver(from(earlier), "s-new").state();
+		var taken = from(earlier).takenOver(Programme.empty(LATER).addRoom(small).state(), "s-new").state();
 
 		assertThat(taken.rooms()).containsExactly(small, MAJLIS);
 		assertThat(taken.placements()).isEmpty();
@@ -119,11 +119,11 @@ class EarlierProgrammeTest {
 	void a_programme_that_has_sessions_takes_nothing_over() {
 		var planned = Programme.empty(LATER).plan(plan(CHARTER)).state();
 
-		assertRefused("programme.not-empty", () -> planned.takeOver(from(programme()), "s-new"));
+		assertRefused("programme.not-empty", () -> from(programme()).takenOver(planned, "s-new"));
 	}
 
 	private static Decision<Programme> taking(Programme earlier) {
-		return Programme.empty(LATER).takeOver(from(earlier), "s-new");
+		return from(earlier).takenOver(Programme.empty(LATER), "s-new");
 	}
 
 	private static EarlierProgramme from(Programme earlier) {

@@ -114,7 +114,7 @@ class ScheduleImportTest {
 
 			assertThat(again.after()).isEqualTo(first);
 			assertThat(again.lines()).extracting(Line::outcome).containsOnly(Outcome.ALREADY_THERE);
-			assertThat(first.takeIn(again.incoming(), meeting("2025-12-07").days(), IMPORTED).decision().events())
+			assertThat(again.incoming().takenInto(first, meeting("2025-12-07").days(), IMPORTED).decision().events())
 				.isEmpty();
 		}
 

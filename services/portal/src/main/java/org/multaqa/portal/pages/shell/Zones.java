@@ -1,4 +1,4 @@
-package org.multaqa.portal.pages.setup;
+package org.multaqa.portal.pages.shell;
 
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -12,12 +12,11 @@ import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
-import org.multaqa.portal.pages.setup.FactsPage.Zone;
 
 /**
  * The time zones of the world by the names of their cities, as Unicode's CLDR has them.
  */
-final class Zones {
+public final class Zones {
 
 	private static final Map<Locale, List<Zone>> BY_LOCALE = new ConcurrentHashMap<>();
 
@@ -25,7 +24,7 @@ final class Zones {
 	}
 
 	/** Those that belong to a place, in the order of the reader's alphabet. */
-	static List<Zone> in(Locale locale) {
+	public static List<Zone> in(Locale locale) {
 		return BY_LOCALE.computeIfAbsent(locale, Zones::read);
 	}
 
@@ -45,6 +44,16 @@ final class Zones {
 			.orElseGet(() -> id.substring(id.lastIndexOf('/') + 1).replace('_', ' '));
 		String country = Locale.of("", TimeZone.getRegion(id)).getDisplayCountry(locale);
 		return (country.isEmpty() || country.equals(city)) ? city : city + " · " + country;
+	}
+
+	/**
+	 * A time zone.
+	 *
+	 * @param id by the IANA
+	 * @param name its city and its country in the reader's language
+	 */
+	public record Zone(String id, String name) {
+
 	}
 
 }

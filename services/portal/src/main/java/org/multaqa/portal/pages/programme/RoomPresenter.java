@@ -1,0 +1,54 @@
+package org.multaqa.portal.pages.programme;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+import org.multaqa.model.RoomId;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.portal.pages.programme.ProgrammePage.Block;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.personal.OwnSessions;
+
+/** What takes place in a room. */
+record RoomPresenter(MeetingPresenter presenter) {
+
+	/**
+	 * A room on the day that it is, as near as the meeting comes to it.
+	 * @throws RuleViolation {@code request.unknown-address} where nothing released takes
+	 * place in it
+	 */
+	RoomPage page(RoomId id) {
+		var latest = LatestRelease.of(this.presenter).orElseThrow(this.presenter.pageRequest()::unknown);
+		var room = latest.room(id).orElseThrow(this.presenter.pageRequest()::unknown);
+		var now = this.presenter.pageRequest().now();
+		var meeting = this.presenter.pageRequest().inMeeting();
+		var today = nearest(this.presenter.pageRequest().reader().dayOf(now), meeting.from(), meeting.to());
+		var sessions = latest.sessions().stream().filter((session) -> session.room().equals(id)).toList();
+		var blocks = blocks(today, sessions, latest.rooms());
+		return new RoomPage(room.names(), today, blocks.stream().filter(Block::running).toList(),
+				blocks.stream()
+					.filter((block) -> block.slot().starts().isAfter(now))
+					.findFirst()
+					.map((first) -> beginningWith(first, blocks))
+					.orElse(List.of()),
+				blocks);
+	}
+
+	private List<Block> blocks(LocalDate day, List<LatestRelease.Session> sessions, List<LatestRelease.Room> rooms) {
+		var reader = this.presenter.pageRequest().reader();
+		return Optional.of(sessions)
+			.filter((all) -> all.stream().anyMatch((session) -> day.equals(DayGrid.dayOf(session, reader))))
+			.map((all) -> new DayPresenter(this.presenter, OwnSessions.NONE).day(day, all, rooms).blocks())
+			.orElse(List.of());
+	}
+
+	private static List<Block> beginningWith(Block first, List<Block> blocks) {
+		return blocks.stream().filter((block) -> block.slot().starts().equals(first.slot().starts())).toList();
+	}
+
+	private static LocalDate nearest(LocalDate today, LocalDate from, LocalDate to) {
+		return today.isBefore(from) ? from : today.isAfter(to) ? to : today;
+	}
+
+}

@@ -1,0 +1,116 @@
+package org.multaqa.sessions.programme.domain;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.PlanningRule;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+
+/**
+ * How sessions of a programme get their rooms and times, and what speaks against them.
+ */
+sealed interface PlaceActs permits Programme {
+
+	/**
+	 * Gives a session a room and a time, or another room and time.
+	 * @param placement where and when
+	 * @param days when the meeting takes place
+	 * @throws RuleViolation {@code programme.unknown-session},
+	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
+	 * {@code programme.session-cancelled}, the code of a {@link PlanningRule} that
+	 * blocks, {@code programme.needs-reason} where one that counts for less is broken
+	 */
+	default Decision<Programme> place(Placement placement, MeetingDays days) {
+		return new Placing(programme(), days).place(placement, null);
+	}
+
+	/**
+	 * Gives a session a room and a time although something speaks against it, unless that
+	 * blocks; said of a place that it has, it excuses what has come in between.
+	 * @param reason why; not kept where nothing speaks against it
+	 * @throws RuleViolation as {@link #place}, and {@code text.too-long}
+	 */
+	default Decision<Programme> placeAnyway(Placement placement, MeetingDays days, Excuse reason) {
+		Limits.reason(reason.words());
+		return new Placing(programme(), days).place(placement, reason);
+	}
+
+	/**
+	 * Exchanges the places of two sessions: each comes where and when the other one was.
+	 * @param reason why, where something speaks against it, or absent
+	 * @throws RuleViolation as {@link #placeAnyway}, and {@code programme.without-place}
+	 */
+	default Decision<Programme> swap(SessionId one, SessionId other, MeetingDays days, @Nullable Excuse reason) {
+		if (reason != null) {
+			Limits.reason(reason.words());
+		}
+		return new Placing(programme(), days).swap(one, other, reason);
+	}
+
+	/**
+	 * Gives many sessions other places, all of them or none.
+	 * @param reason why, where something speaks against it, or absent
+	 * @throws RuleViolation as {@link #placeAnyway}, of the draft as it would be then
+	 */
+	default Decision<Programme> placeAll(Rearrangement wanted, MeetingDays days, @Nullable Excuse reason) {
+		if (reason != null) {
+			Limits.reason(reason.words());
+		}
+		return new Placing(programme(), days).placeAll(wanted, reason);
+	}
+
+	/**
+	 * What if? Says all that speaks against a place, and changes nothing.
+	 * @param placement where and when
+	 * @param days when the meeting takes place
+	 * @return nothing if it fits
+	 * @throws RuleViolation {@code programme.unknown-session},
+	 * {@code programme.unknown-room}, {@code programme.ends-before-it-starts},
+	 * {@code programme.session-cancelled}
+	 */
+	default List<Clash> check(Placement placement, MeetingDays days) {
+		return new Placing(programme(), days).check(placement);
+	}
+
+	/**
+	 * All that speaks against the draft as it stands, excused or not.
+	 * @param days when the meeting takes place
+	 * @return each thing once, in the order of time and room
+	 */
+	default List<Clash> clashes(MeetingDays days) {
+		return programme().timetable(days).clashes();
+	}
+
+	/**
+	 * Takes room and time away.
+	 * @throws RuleViolation {@code programme.unknown-session}
+	 */
+	default Decision<Programme> unplace(SessionId id) {
+		return Decision.when(programme().facts().unplacing(id), programme(),
+				() -> Decision.of(programme().replace(programme().get(id).at(null, null)),
+						new SessionUnplaced(programme().meeting(), id)));
+	}
+
+	/** The working draft with other places, whatever speaks against them. */
+	default Programme arranged(Rearrangement wanted) {
+		return programme().with(programme().venue(), programme().sessions().stream().map(wanted::of).toList());
+	}
+
+	/**
+	 * What the next release would place elsewhere.
+	 * @return nothing if everything is where it was released
+	 */
+	default List<Change> changes() {
+		return programme().releases().changes(programme().placements());
+	}
+
+	private Programme programme() {
+		return (Programme) this;
+	}
+
+}
