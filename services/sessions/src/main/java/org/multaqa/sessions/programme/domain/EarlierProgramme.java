@@ -19,7 +19,6 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 
@@ -52,13 +51,7 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 		planned.forEach((plan) -> events.add(new SessionPlanned(into.meeting(), plan)));
 		var next = into.with(new Rooms(Stream.concat(into.rooms().stream(), added.stream()).toList()),
 				planned.stream().map(Session::planned).toList());
-		for (Placement place : placements(prefix).stream().sorted(DraftSessions.ORDER).toList()) {
-			if (next.check(place, this.others).isEmpty()) {
-				next = next.replace(next.get(place.session()).at(place, null));
-				events.add(new SessionPlaced(into.meeting(), place));
-			}
-		}
-		return new Decision<>(next, events);
+		return new Placing(next, this.others).wherePossible(placements(prefix), null, events).decision();
 	}
 
 	/** The rooms that are in use; when they were open is of the earlier meeting. */
