@@ -127,7 +127,8 @@ record Placing(Programme programme, MeetingDays days) {
 				facts.add(placed(place, excuse));
 			}
 		}
-		return new TakenIn(new Decision<>(this.programme.withSessions(List.copyOf(all.values())), facts), leftOut);
+		return new TakenIn(
+				new Decision<>(this.programme.with(this.programme.venue(), List.copyOf(all.values())), facts), leftOut);
 	}
 
 	/**

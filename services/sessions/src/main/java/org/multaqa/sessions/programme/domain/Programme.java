@@ -280,10 +280,6 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return new Timetable(venue(), this.sessions, days, this.rules, this.presences);
 	}
 
-	Programme withSessions(List<Session> others) {
-		return with(venue(), others);
-	}
-
 	Programme replace(Session changed) {
 		return with(venue(), draft().with(changed).all());
 	}
