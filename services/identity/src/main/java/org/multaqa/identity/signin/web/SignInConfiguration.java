@@ -65,12 +65,9 @@ class SignInConfiguration {
 			.build();
 	}
 
-	/**
-	 * Style sheet, typefaces and pattern of the head are the portal's. Nothing connects
-	 * to it but what checks the pages, which reads the style sheet as a file.
-	 */
+	/** Style sheet, typefaces and pattern of the head are the portal's. */
 	private static String policy(String portal) {
-		return "default-src 'none'; style-src 'self' %1$s; font-src %1$s; img-src 'self' data: %1$s; connect-src %1$s; base-uri 'none'; frame-ancestors 'none'; form-action 'self' %1$s"
+		return "default-src 'none'; style-src 'self' %1$s; font-src %1$s; img-src 'self' data: %1$s; base-uri 'none'; frame-ancestors 'none'; form-action 'self' %1$s"
 			.formatted(portal);
 	}
 

@@ -55,12 +55,13 @@ class PagesConfiguration implements WebMvcConfigurer {
 		Assets.serveHashed(registry, "/assets", "classpath:/static/assets/");
 	}
 
-	/** What pages beside the portal share with it may be read from where they are. */
+	/** The typefaces are those of the pages of signing in, too, which are elsewhere. */
 	@Override
 	public void addCorsMappings(CorsRegistry registry) {
-		for (String shared : new String[] { "/shared.css", "/assets/*.woff2" }) {
-			registry.addMapping(shared).allowedOrigins("*").allowedMethods("GET", "HEAD").allowCredentials(false);
-		}
+		registry.addMapping("/assets/*.woff2")
+			.allowedOrigins("*")
+			.allowedMethods("GET", "HEAD")
+			.allowCredentials(false);
 	}
 
 	@Bean
