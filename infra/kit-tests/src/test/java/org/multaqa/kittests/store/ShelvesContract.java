@@ -117,13 +117,13 @@ interface ShelvesContract {
 		change(crashing, id, (shelf) -> shelf.with(MANY));
 		change(crashing, id, (shelf) -> shelf.lent(7));
 
-		assertThat(documents().all(id)).isEmpty();
+		assertThat(documents().changedAfter(id, 0)).isEmpty();
 		var expected = EMPTY.with(MANY).lent(7);
 		assertThat(shelf(crashing, id)).isEqualTo(expected);
 		assertThat(shelf(instance(), id)).isEqualTo(expected);
 
 		change(instance(), id, (shelf) -> shelf.lent(8));
-		assertThat(documents().all(id)).hasSize(MANY);
+		assertThat(documents().changedAfter(id, 0)).hasSize(MANY);
 		assertThat(shelf(instance(), id)).isEqualTo(expected.lent(8));
 	}
 
@@ -147,9 +147,10 @@ interface ShelvesContract {
 		documents().write(id, List.of(later));
 		documents().write(id, List.of(earlier, another));
 
-		assertThat(documents().all(id)).extracting((part) -> part.state().get("title"))
+		assertThat(documents().changedAfter(id, 0)).extracting((part) -> part.state().get("title"))
 			.containsExactlyInAnyOrder("later", "another");
-		assertThat(documents().all(fresh())).as("of another").isEmpty();
+		assertThat(documents().changedAfter(id, 4)).extracting(Part::place).containsExactly(0);
+		assertThat(documents().changedAfter(fresh(), 0)).as("of another").isEmpty();
 	}
 
 	@Test
@@ -247,8 +248,8 @@ interface ShelvesContract {
 		}
 
 		@Override
-		public List<Part> all(String aggregate) {
-			return this.kept.all(aggregate);
+		public List<Part> changedAfter(String aggregate, long version) {
+			return this.kept.changedAfter(aggregate, version);
 		}
 
 	}

@@ -17,8 +17,12 @@ public final class MemoryPartDocuments implements PartDocuments {
 	}
 
 	@Override
-	public synchronized List<Part> all(String aggregate) {
-		return List.copyOf(this.stored.getOrDefault(aggregate, Map.of()).values());
+	public synchronized List<Part> changedAfter(String aggregate, long version) {
+		return this.stored.getOrDefault(aggregate, Map.of())
+			.values()
+			.stream()
+			.filter((part) -> part.version() > version)
+			.toList();
 	}
 
 }

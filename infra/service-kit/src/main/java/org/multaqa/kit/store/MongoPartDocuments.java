@@ -35,7 +35,8 @@ public final class MongoPartDocuments implements PartDocuments {
 	public MongoPartDocuments(MongoOperations mongo, String collection) {
 		this.mongo = mongo;
 		this.collection = collection;
-		mongo.indexOps(collection).createIndex(new Index("aggregate", Sort.Direction.ASC));
+		mongo.indexOps(collection)
+			.createIndex(new Index("aggregate", Sort.Direction.ASC).on("version", Sort.Direction.ASC));
 	}
 
 	@Override
@@ -75,8 +76,9 @@ public final class MongoPartDocuments implements PartDocuments {
 	}
 
 	@Override
-	public List<Part> all(String aggregate) {
-		return this.mongo.find(Query.query(Criteria.where("aggregate").is(aggregate)), Document.class, this.collection)
+	public List<Part> changedAfter(String aggregate, long version) {
+		var changed = Query.query(Criteria.where("aggregate").is(aggregate).and("version").gt(version));
+		return this.mongo.find(changed, Document.class, this.collection)
 			.stream()
 			.map((document) -> new Part(document.getString("row"), (int) Documents.number(document, "place"),
 					Documents.number(document, "version"), document.get("state", Document.class)))

@@ -16,9 +16,10 @@ public interface PartDocuments {
 	void write(String aggregate, List<Part> parts);
 
 	/**
-	 * All parts of an aggregate, in no order. Those that are written meanwhile may be
-	 * among them.
+	 * The parts of an aggregate that changed after a version of it, in no order. Those
+	 * that are written meanwhile may be among them.
+	 * @param version 0 for all parts
 	 */
-	List<Part> all(String aggregate);
+	List<Part> changedAfter(String aggregate, long version);
 
 }

@@ -131,19 +131,15 @@ public final class SplitAggregates<S> implements Aggregates<S> {
 		if (latest != null && latest.version() >= head.version()) {
 			return (latest.version() == head.version()) ? latest.state() : null;
 		}
-		if (latest != null && latest.version() >= head.state().checkpoint()) {
-			return whole(head, this.split.rowsOf(latest.state()), latest.version());
+		long until = (latest != null) ? latest.version() : 0;
+		var rows = (latest != null) ? this.split.rowsOf(latest.state()) : this.split.noRows();
+		if (until < head.state().checkpoint()) {
+			var changed = this.documents.changedAfter(head.id(), until);
+			if (changed.stream().anyMatch((part) -> part.version() > head.version())) {
+				return null;
+			}
+			changed.forEach(rows::put);
 		}
-		var stored = this.documents.all(head.id());
-		if (stored.stream().anyMatch((part) -> part.version() > head.version())) {
-			return null;
-		}
-		var rows = this.split.noRows();
-		stored.forEach(rows::put);
-		return whole(head, rows, head.state().checkpoint());
-	}
-
-	private S whole(Versioned<SplitState> head, Rows rows, long until) {
 		head.state().journal().stream().filter((part) -> part.version() > until).forEach(rows::put);
 		rows.complete(head.id(), head.state().sizes());
 		return this.split.whole().apply(Documents.read(new Document(head.state().head()), this.split.type()), rows);

@@ -160,8 +160,8 @@ class SplitMigrationTest {
 		}
 
 		@Override
-		public List<Part> all(String aggregate) {
-			return this.kept.all(aggregate);
+		public List<Part> changedAfter(String aggregate, long version) {
+			return this.kept.changedAfter(aggregate, version);
 		}
 
 	}
