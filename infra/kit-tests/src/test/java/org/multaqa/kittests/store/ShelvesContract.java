@@ -97,6 +97,33 @@ interface ShelvesContract {
 	}
 
 	@Test
+	default void an_instance_that_was_away_reads_only_what_has_changed() {
+		String id = fresh();
+		var one = instance();
+		var watched = new Watched(documents(), new ArrayList<>());
+		var other = new SplitAggregates<>(heads(), watched, SPLIT);
+		change(one, id, (shelf) -> shelf.with(MANY));
+		shelf(other, id);
+		shelf(other, id);
+		IntStream.range(0, FEW * 2).forEach((place) -> change(one, id, (shelf) -> shelf.lent(place)));
+		shelf(other, id);
+
+		assertThat(watched.read()).hasSize(2).first().isEqualTo(MANY);
+		assertThat(watched.read().getLast()).isLessThanOrEqualTo(FEW * 2);
+	}
+
+	@Test
+	default void a_head_that_somebody_has_changed_since_it_was_read_is_not_rewritten() {
+		String id = fresh();
+		change(instance(), id, (shelf) -> shelf.with(FEW));
+		var read = heads().find(id).orElseThrow();
+		change(instance(), id, (shelf) -> shelf.lent(1));
+		heads().rewrite(read, SPLIT.settled(EMPTY.with(FEW), read.version()));
+
+		assertThat(shelf(instance(), id)).isEqualTo(EMPTY.with(FEW).lent(1));
+	}
+
+	@Test
 	default void an_instance_that_has_read_before_another_wrote_writes_nothing() {
 		String id = fresh();
 		var one = instance();
@@ -236,6 +263,23 @@ interface ShelvesContract {
 	}
 
 	record Book(String title, boolean lent) {
+
+	}
+
+	/** Tells how many parts were read each time. */
+	record Watched(PartDocuments kept, List<Integer> read) implements PartDocuments {
+
+		@Override
+		public void write(String aggregate, List<Part> parts) {
+			this.kept.write(aggregate, parts);
+		}
+
+		@Override
+		public List<Part> changedAfter(String aggregate, long version) {
+			var found = this.kept.changedAfter(aggregate, version);
+			this.read.add(found.size());
+			return found;
+		}
 
 	}
 
