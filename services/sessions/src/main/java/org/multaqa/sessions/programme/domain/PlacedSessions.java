@@ -41,13 +41,17 @@ record PlacedSessions(List<Placed> inOrder, Map<RoomId, List<Integer>> byRoom, M
 	}
 
 	/**
-	 * Those that come after one in the order, begin before a moment, and want its room or
-	 * one of its people.
+	 * Those that come after one in the order, begin before a moment, and want one of its
+	 * people or its room.
+	 * @param sharesRoom whether its room is for several at once, so that it matters to
+	 * nobody who else wants it
 	 */
-	List<Placed> after(int at, Instant until) {
+	List<Placed> after(int at, Instant until, boolean sharesRoom) {
 		var placed = this.inOrder.get(at);
 		var found = new TreeSet<Integer>();
-		add(this.byRoom.getOrDefault(placed.at().room(), List.of()), at, until, found);
+		if (!sharesRoom) {
+			add(this.byRoom.getOrDefault(placed.at().room(), List.of()), at, until, found);
+		}
 		for (Contributor contributor : placed.session().plan().people()) {
 			add(this.byPerson.getOrDefault(contributor.person(), List.of()), at, until, found);
 		}

@@ -84,12 +84,12 @@ record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, Planning
 		for (int at = 0; at < placed.inOrder().size(); at++) {
 			var plan = placed.inOrder().get(at).session().plan();
 			var place = placed.inOrder().get(at).at();
-			var near = placed.after(at, place.ends().plus(way()));
-			Stream
-				.of(alone(plan, place).stream(), rooms(place, near), people(plan, place, near),
-						bases(plan, place, byId), ways(plan, place, near))
-				.flatMap((found) -> found)
-				.forEach(clashes::add);
+			var near = placed.after(at, place.ends().plus(way()), this.rooms.get(place.room()).use().parallel());
+			clashes.addAll(alone(plan, place));
+			rooms(place, near).forEach(clashes::add);
+			people(plan, place, near).forEach(clashes::add);
+			bases(plan, place, byId).forEach(clashes::add);
+			ways(plan, place, near).forEach(clashes::add);
 		}
 		return clashes.stream()
 			.filter((clash) -> clash.severity() != Severity.IGNORE)
@@ -173,9 +173,12 @@ record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, Planning
 	/** Of those others that matter, who has a part in them too. */
 	private static Stream<Clash> shared(SessionPlan plan, List<Placed> others, Predicate<Placed> matters,
 			BiFunction<PersonId, Session, Clash> clash) {
+		if (others.isEmpty() || plan.people().isEmpty()) {
+			return Stream.empty();
+		}
 		var clashes = new ArrayList<Clash>();
 		var people = peopleOf(plan).toList();
-		for (Placed other : people.isEmpty() ? List.<Placed>of() : others) {
+		for (Placed other : others) {
 			if (matters.test(other)) {
 				for (PersonId person : people) {
 					if (other.needs(person)) {
