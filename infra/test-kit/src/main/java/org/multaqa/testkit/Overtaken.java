@@ -12,8 +12,7 @@ import org.multaqa.kit.store.Slice;
 import org.multaqa.model.access.Actor;
 
 /**
- * Aggregates that somebody else changes right after they were read; like documents, they
- * are guarded by their version alone.
+ * Aggregates that somebody else changes right after they were read.
  *
  * @param stored what is stored
  */
@@ -29,8 +28,7 @@ public record Overtaken<S>(MemoryAggregates<S> stored) implements Aggregates<S> 
 
 	@Override
 	public Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
-		var now = this.stored.get(read.id(), "unknown");
-		return this.stored.update((now.version() == read.version()) ? now : read, decision, context);
+		return this.stored.update(read, decision, context);
 	}
 
 	@Override

@@ -1,6 +1,5 @@
 package org.multaqa.kittests.store;
 
-import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -11,11 +10,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
-import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
-import org.multaqa.kit.store.ListQuery;
-import org.multaqa.kit.store.Listing;
 import org.multaqa.model.Kind;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -25,15 +21,12 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /** What every store of aggregates must do. */
 interface AggregatesContract {
 
 	Actor SARA = Actor.of("p-sara", "doha-2025:delegate:mena");
-
-	Listing<Counter> LISTING = Listing.of(Counter::listed).by("times", "name");
 
 	Aggregates<Counter> counters();
 
@@ -232,41 +225,6 @@ interface AggregatesContract {
 		assertThatThrownBy(() -> counters().create(id, RequestContext.by(SARA), "counter.taken", () -> counted(id, 1)))
 			.isInstanceOfSatisfying(RuleViolation.class,
 					(violation) -> assertThat(violation.code()).isEqualTo("counter.taken"));
-	}
-
-	@Test
-	default void a_list_is_that_of_the_states_as_they_stand() {
-		String name = fresh();
-		var first = insert(new Counter(new Counting(2), name));
-		var second = insert(new Counter(new Counting(1), name));
-		insert(new Counter(new Counting(1), fresh()));
-		counters().update(second, Decision.of(new Counter(new Counting(3), name), event(second.id())),
-				RequestContext.by(SARA));
-		var page = counters().list(ListQuery.by("times").where("name", name).limit(1));
-
-		assertThat(page.items()).containsExactly(first);
-		assertThat(counters().list(ListQuery.by("times").where("name", name).from(page.next())).items())
-			.containsExactly(counters().find(second.id()).orElseThrow());
-	}
-
-	@Test
-	default void a_long_list_is_gone_through_page_after_page() {
-		String name = fresh();
-		IntStream.range(0, 7).forEach((times) -> insert(new Counter(new Counting(times), name)));
-		var met = new ArrayList<Stage>();
-		counters().forEach(ListQuery.by("times").where("name", name).limit(3), (one) -> met.add(one.state().stage()));
-
-		assertThat(met).isEqualTo(IntStream.range(0, 7).<Stage>mapToObj(Counting::new).toList());
-	}
-
-	@Test
-	default void nobody_lists_aggregates_without_an_index() {
-		assertThatIllegalStateException().isThrownBy(() -> counters().list(ListQuery.by("times")));
-	}
-
-	private Versioned<Counter> insert(Counter counter) {
-		String id = fresh();
-		return counters().insert(id, Decision.of(counter, event(id)), RequestContext.by(SARA));
 	}
 
 	static String fresh() {

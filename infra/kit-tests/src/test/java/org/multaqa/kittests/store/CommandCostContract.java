@@ -1,13 +1,15 @@
 package org.multaqa.kittests.store;
 
 import java.util.List;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
-import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
+
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,9 +24,13 @@ abstract class CommandCostContract {
 
 	private final Aggregates<Counter> counters;
 
-	CommandCostContract(String address) {
-		this.counters = RelayContract.counters(this.traffic.to(address, "stores"), new Relay((_) -> {
-		}));
+	/**
+	 * Opens a store whose traffic is watched.
+	 * @param address of what speaks MongoDB's language
+	 * @param store opens the store there
+	 */
+	CommandCostContract(String address, Function<MongoTemplate, Aggregates<Counter>> store) {
+		this.counters = store.apply(this.traffic.to(address, "stores"));
 	}
 
 	@Test

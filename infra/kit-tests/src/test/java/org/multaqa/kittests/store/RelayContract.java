@@ -287,7 +287,7 @@ abstract class RelayContract {
 
 	static MongoAggregates<Counter> counters(MongoTemplate mongo, Relay relay, Clock clock) {
 		return new MongoAggregates<>(mongo, "counters", Counter.class, new EventFactory(clock, Traces.none()), relay,
-				clock, AggregatesContract.LISTING);
+				clock, ListedAggregatesContract.LISTING);
 	}
 
 }

@@ -6,6 +6,10 @@ import org.junit.jupiter.api.Nested;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.MongoPartDocuments;
+import org.multaqa.kit.store.PartDocuments;
+import org.multaqa.kit.store.RewritableAggregates;
+import org.multaqa.kit.store.SplitState;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.DockerPlatform;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
@@ -21,7 +25,7 @@ class StoresIT {
 	private static final String DATABASE = "stores";
 
 	@Nested
-	class Aggregates_on_mongodb implements AggregatesContract {
+	class Aggregates_on_mongodb implements ListedAggregatesContract {
 
 		private final Aggregates<Counter> counters = RelayContract.counters(DockerPlatform.database(DATABASE),
 				new Relay((_) -> {
@@ -30,6 +34,38 @@ class StoresIT {
 		@Override
 		public Aggregates<Counter> counters() {
 			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Split_aggregates_on_mongodb implements AggregatesContract {
+
+		private final Aggregates<Counter> counters = SplitCounters.on(DockerPlatform.database(DATABASE));
+
+		@Override
+		public Aggregates<Counter> counters() {
+			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Heads_and_parts_on_mongodb implements ShelvesContract {
+
+		private final RewritableAggregates<SplitState> heads = SplitCounters.heads(DockerPlatform.database(DATABASE),
+				"shelves");
+
+		private final PartDocuments documents = new MongoPartDocuments(DockerPlatform.database(DATABASE), "books");
+
+		@Override
+		public RewritableAggregates<SplitState> heads() {
+			return this.heads;
+		}
+
+		@Override
+		public PartDocuments documents() {
+			return this.documents;
 		}
 
 	}
@@ -64,7 +100,17 @@ class StoresIT {
 	class The_cost_of_a_command_on_mongodb extends CommandCostContract {
 
 		The_cost_of_a_command_on_mongodb() {
-			super(DockerPlatform.store());
+			super(DockerPlatform.store(), (mongo) -> RelayContract.counters(mongo, new Relay((_) -> {
+			})));
+		}
+
+	}
+
+	@Nested
+	class The_cost_of_a_command_to_what_is_split_on_mongodb extends CommandCostContract {
+
+		The_cost_of_a_command_to_what_is_split_on_mongodb() {
+			super(DockerPlatform.store(), SplitCounters::on);
 		}
 
 	}

@@ -9,6 +9,12 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.MemoryAggregates;
 import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.MemoryPartDocuments;
+import org.multaqa.kit.store.MongoPartDocuments;
+import org.multaqa.kit.store.PartDocuments;
+import org.multaqa.kit.store.RewritableAggregates;
+import org.multaqa.kit.store.SplitAggregates;
+import org.multaqa.kit.store.SplitState;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
@@ -24,7 +30,7 @@ class StoresTest {
 			"stores");
 
 	@Nested
-	class Aggregates_in_memory implements AggregatesContract {
+	class Aggregates_in_memory implements ListedAggregatesContract {
 
 		private final Aggregates<Counter> counters = new MemoryAggregates<>(LISTING);
 
@@ -36,7 +42,7 @@ class StoresTest {
 	}
 
 	@Nested
-	class Aggregates_on_the_laptops_store implements AggregatesContract {
+	class Aggregates_on_the_laptops_store implements ListedAggregatesContract {
 
 		private final Aggregates<Counter> counters = RelayContract.counters(MONGO, new Relay((_) -> {
 		}));
@@ -44,6 +50,69 @@ class StoresTest {
 		@Override
 		public Aggregates<Counter> counters() {
 			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Split_aggregates_in_memory implements AggregatesContract {
+
+		private final Aggregates<Counter> counters = new SplitAggregates<>(new MemoryAggregates<>(),
+				new MemoryPartDocuments(), SplitCounters.SPLIT);
+
+		@Override
+		public Aggregates<Counter> counters() {
+			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Split_aggregates_on_the_laptops_store implements AggregatesContract {
+
+		private final Aggregates<Counter> counters = SplitCounters.on(MONGO);
+
+		@Override
+		public Aggregates<Counter> counters() {
+			return this.counters;
+		}
+
+	}
+
+	@Nested
+	class Heads_and_parts_in_memory implements ShelvesContract {
+
+		private final RewritableAggregates<SplitState> heads = new MemoryAggregates<>();
+
+		private final PartDocuments documents = new MemoryPartDocuments();
+
+		@Override
+		public RewritableAggregates<SplitState> heads() {
+			return this.heads;
+		}
+
+		@Override
+		public PartDocuments documents() {
+			return this.documents;
+		}
+
+	}
+
+	@Nested
+	class Heads_and_parts_on_the_laptops_store implements ShelvesContract {
+
+		private final RewritableAggregates<SplitState> heads = SplitCounters.heads(MONGO, "shelves");
+
+		private final PartDocuments documents = new MongoPartDocuments(MONGO, "books");
+
+		@Override
+		public RewritableAggregates<SplitState> heads() {
+			return this.heads;
+		}
+
+		@Override
+		public PartDocuments documents() {
+			return this.documents;
 		}
 
 	}
@@ -100,7 +169,17 @@ class StoresTest {
 	class The_cost_of_a_command_on_the_laptops_store extends CommandCostContract {
 
 		The_cost_of_a_command_on_the_laptops_store() {
-			super(ServicePlatform.store());
+			super(ServicePlatform.store(), (mongo) -> RelayContract.counters(mongo, new Relay((_) -> {
+			})));
+		}
+
+	}
+
+	@Nested
+	class The_cost_of_a_command_to_what_is_split_on_the_laptops_store extends CommandCostContract {
+
+		The_cost_of_a_command_to_what_is_split_on_the_laptops_store() {
+			super(ServicePlatform.store(), SplitCounters::on);
 		}
 
 	}

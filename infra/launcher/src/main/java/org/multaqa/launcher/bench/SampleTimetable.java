@@ -19,8 +19,10 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.MeetingDays;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.proposal.domain.Movable;
@@ -28,14 +30,16 @@ import org.multaqa.sessions.proposal.domain.OpenTime;
 import org.multaqa.sessions.proposal.domain.TimetableTask;
 
 /**
- * Sessions of which it is known that they fit: they are made by filling the rooms of two
- * days, with people who are free then, and with bases that are over by then. The places
- * are thrown away. The same for the same seed.
+ * Sessions of which it is known that they fit: they are made by filling the rooms of some
+ * days, with people who are free then, and with bases that are over by then. The same for
+ * the same seed.
  */
 final class SampleTimetable {
 
-	private static final MeetingDays DAYS = new MeetingDays(LocalDate.parse("2026-12-07"),
-			LocalDate.parse("2026-12-08"), ZoneId.of("Asia/Qatar"));
+	private static final LocalDate FIRST_DAY = LocalDate.parse("2026-12-07");
+
+	/** As many as 70 rooms easily hold in a day. */
+	private static final int SESSIONS_A_DAY = 500;
 
 	private static final Duration STEP = Duration.ofMinutes(15);
 
@@ -53,7 +57,11 @@ final class SampleTimetable {
 
 	private final List<Room> rooms = new ArrayList<>();
 
+	private final MeetingDays days;
+
 	private final List<Movable> sessions = new ArrayList<>();
+
+	private final List<Placement> places = new ArrayList<>();
 
 	/** When each session is over in the known timetable. */
 	private final Map<SessionId, Instant> ends = new HashMap<>();
@@ -61,36 +69,51 @@ final class SampleTimetable {
 	/** Until when each person is somewhere; times are given out in their order. */
 	private final Map<PersonId, Instant> busy = new HashMap<>();
 
-	private SampleTimetable(long seed) {
+	private SampleTimetable(int sessions, int rooms, int people, long seed) {
 		this.random = new Random(seed);
-	}
-
-	static TimetableTask of(int sessions, int rooms, int people, long seed) {
-		var sample = new SampleTimetable(seed);
+		this.days = daysOf(sessions);
 		for (int number = 1; number <= rooms; number++) {
-			sample.rooms.add(Room.inUse(new RoomId("room-" + number), LocalizedText.of("en", "Room " + number),
-					20 + 10 * sample.random.nextInt(20)));
+			this.rooms.add(Room.inUse(new RoomId("room-" + number), LocalizedText.of("en", "Room " + number),
+					20 + 10 * this.random.nextInt(20)));
 		}
 		for (int number = 1; number <= people; number++) {
-			sample.busy.put(new PersonId("person-" + number), Instant.EPOCH);
+			this.busy.put(new PersonId("person-" + number), Instant.EPOCH);
 		}
-		sample.fill(sessions);
-		Collections.shuffle(sample.sessions, sample.random);
-		return new TimetableTask(DAYS, sample.rooms, sample.sessions, open(), STEP, PlanningRules.USUAL, List.of());
+		fill(sessions);
 	}
 
-	private static List<OpenTime> open() {
+	/** On how many days so many sessions are: two for a thousand. */
+	static MeetingDays daysOf(int sessions) {
+		int days = Math.max(2, Math.ceilDiv(sessions, SESSIONS_A_DAY));
+		return new MeetingDays(FIRST_DAY, FIRST_DAY.plusDays(days - 1L), ZoneId.of("Asia/Qatar"));
+	}
+
+	/** The sessions without their places, for a search. */
+	static TimetableTask of(int sessions, int rooms, int people, long seed) {
+		var sample = new SampleTimetable(sessions, rooms, people, seed);
+		Collections.shuffle(sample.sessions, sample.random);
+		return new TimetableTask(sample.days, sample.rooms, sample.sessions, sample.open(), STEP, PlanningRules.USUAL,
+				List.of());
+	}
+
+	/** The sessions in their places, of which none speaks against another. */
+	static Incoming placed(int sessions, int rooms, int people, long seed) {
+		var sample = new SampleTimetable(sessions, rooms, people, seed);
+		return new Incoming(sample.rooms, sample.sessions.stream().map(Movable::plan).toList(), sample.places);
+	}
+
+	private List<OpenTime> open() {
 		var open = new ArrayList<OpenTime>();
-		for (int day = 0; day < 2; day++) {
-			var date = DAYS.from().plusDays(day);
+		for (int day = 0; !this.days.from().plusDays(day).isAfter(this.days.to()); day++) {
+			var date = this.days.from().plusDays(day);
 			open.add(new OpenTime(day, at(date, "09:00"), at(date, "12:30")));
 			open.add(new OpenTime(day, at(date, "14:00"), at(date, "17:30")));
 		}
 		return open;
 	}
 
-	private static Instant at(LocalDate date, String time) {
-		return date.atTime(LocalTime.parse(time)).atZone(DAYS.zone()).toInstant();
+	private Instant at(LocalDate date, String time) {
+		return date.atTime(LocalTime.parse(time)).atZone(this.days.zone()).toInstant();
 	}
 
 	/** Gives each room its next session when it is free, in the order of time. */
@@ -120,6 +143,7 @@ final class SampleTimetable {
 				people(starts, length), List.of(), List.of("en"), room.capacity() - this.random.nextInt(10),
 				base(starts));
 		this.sessions.add(new Movable(plan, length, null, false));
+		this.places.add(new Placement(id, room.id(), starts, starts.plus(length)));
 		this.ends.put(id, starts.plus(length));
 	}
 

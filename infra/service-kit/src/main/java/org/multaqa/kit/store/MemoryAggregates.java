@@ -16,7 +16,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 
 /** Aggregates in memory, for tests of the application layer; remembers what was told. */
-public final class MemoryAggregates<S> implements Aggregates<S> {
+public final class MemoryAggregates<S> implements RewritableAggregates<S> {
 
 	private final ConcurrentMap<String, Versioned<S>> stored = new ConcurrentHashMap<>();
 
@@ -68,11 +68,19 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 	public synchronized Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
 		var next = new Versioned<>(read.id(), read.version() + 1, read.sequence() + decision.ownEvents(),
 				decision.state(), keys(read.keys(), context));
-		if (!this.stored.replace(read.id(), read, next)) {
+		@Nullable Versioned<S> now = this.stored.get(read.id());
+		if (now == null || now.version() != read.version()) {
 			throw new ConcurrencyConflict(read.id());
 		}
+		this.stored.put(read.id(), next);
 		this.told.addAll(decision.events());
 		return next;
+	}
+
+	@Override
+	public synchronized void rewrite(Versioned<S> read, S form) {
+		this.stored.computeIfPresent(read.id(),
+				(_, now) -> (now.version() == read.version()) ? now.map((_) -> form) : now);
 	}
 
 	/**

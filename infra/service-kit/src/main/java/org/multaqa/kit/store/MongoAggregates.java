@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * The relay takes events out without raising the version, so housekeeping never makes
  * somebody's edit stale.
  */
-public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
+public final class MongoAggregates<S> implements RewritableAggregates<S>, Outbox {
 
 	/** There where an event waits, and nowhere else: a sparse index holds only those. */
 	private static final String WAITING = "outbox.sequence";
@@ -107,7 +107,9 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public Optional<Versioned<S>> find(String id) {
-		return Optional.ofNullable(this.mongo.findById(id, Document.class, this.collection)).map(this::read);
+		var withoutOutbox = byId(id);
+		withoutOutbox.fields().exclude("outbox");
+		return Optional.ofNullable(this.mongo.findOne(withoutOutbox, Document.class, this.collection)).map(this::read);
 	}
 
 	@Override
@@ -136,7 +138,7 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	@Override
 	public Versioned<S> update(Versioned<S> read, Decision<S> decision, RequestContext context) {
-		var unchangedSinceRead = byId(read.id()).addCriteria(Criteria.where("version").is(read.version()));
+		var unchangedSinceRead = unchangedSince(read);
 		var pending = this.events.envelopes(decision, read.sequence(), read.version() + 1, context);
 		long sequence = read.sequence() + decision.ownEvents();
 		var change = new Update().set("version", read.version() + 1)
@@ -150,6 +152,13 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		}
 		this.relay.wake(this, read.id());
 		return new Versioned<>(read.id(), read.version() + 1, sequence, decision.state(), keys);
+	}
+
+	@Override
+	public void rewrite(Versioned<S> read, S form) {
+		var change = new Update().set("state", Documents.write(form));
+		this.lists.write(form, change::set);
+		this.mongo.updateFirst(unchangedSince(read), change, this.collection);
 	}
 
 	@Override
@@ -199,6 +208,10 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 
 	private S stateOf(Document document) {
 		return Documents.read(document.get("state", Document.class), this.type);
+	}
+
+	private static Query unchangedSince(Versioned<?> read) {
+		return byId(read.id()).addCriteria(Criteria.where("version").is(read.version()));
 	}
 
 	private static Query byId(String id) {

@@ -202,22 +202,22 @@ class MeetingModelsTest extends ToldModels {
 		}
 
 		private ProgrammeFacts.DraftRoom factsOfTheRoom() {
-			return models.programme(DOHA).orElseThrow().facts().rooms().getFirst();
+			return models.programme(DOHA).orElseThrow().facts().room(room().id()).orElseThrow();
 		}
 
 		@Test
 		void differs_from_its_release_where_a_session_or_a_place_does() {
 			read("programme.room-added.v1", "programme.session-planned.v1");
-			assertThat(models.programme(DOHA).orElseThrow().facts().changed().getAsBoolean()).isFalse();
+			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isFalse();
 
 			read("programme.session-placed.v1");
-			assertThat(models.programme(DOHA).orElseThrow().facts().changed().getAsBoolean()).isTrue();
+			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isTrue();
 
 			apply(telling.tell(new ProgrammeReleased(DOHA, 1, LocalizedText.of("en", "First"), "hash", 1, 1)));
-			assertThat(models.programme(DOHA).orElseThrow().facts().changed().getAsBoolean()).isFalse();
+			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isFalse();
 
 			read("programme.session-revised.v1");
-			assertThat(models.programme(DOHA).orElseThrow().facts().changed().getAsBoolean()).isTrue();
+			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isTrue();
 		}
 
 		@Test

@@ -154,12 +154,12 @@ class PublicationTest {
 					"last":{"sequence":4,"version":4,"at":"2025-12-08T06:00:00Z","by":"p"}}""".formatted(plan, place),
 					Programme.class);
 
-		assertThat(this.programme.facts().changed().getAsBoolean()).isFalse();
-		assertThat(this.programme.facts().rooms().getFirst().used()).isTrue();
+		assertThat(this.programme.facts().isChanged()).isFalse();
+		assertThat(this.programme.facts().room(new RoomId("hall")).orElseThrow().used()).isTrue();
 		release(2, MORNING);
 		assertThat(publication().changedIn()).as("nothing of it is different").isEqualTo(1);
 		unplace();
-		assertThat(this.programme.facts().rooms().getFirst().used()).as("at a release").isTrue();
+		assertThat(this.programme.facts().room(new RoomId("hall")).orElseThrow().used()).as("at a release").isTrue();
 	}
 
 	private void unplace() {

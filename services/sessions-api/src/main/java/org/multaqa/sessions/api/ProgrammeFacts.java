@@ -1,6 +1,7 @@
 package org.multaqa.sessions.api;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
@@ -16,17 +17,33 @@ import org.multaqa.registration.api.MeetingFacts;
  * What the rules must know of a programme, and when its working draft allows what; who
  * may is for {@link ProgrammeActions}. Of a session that there is not every rule says
  * {@code programme.unknown-session}, of a room {@code programme.unknown-room}.
- *
- * @param sessions the sessions of its working draft, cancelled ones included
- * @param rooms its rooms, retired ones included
- * @param changed whether the working draft differs from the latest release, asked where
- * it matters
  */
-public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms, BooleanSupplier changed) {
+public interface ProgrammeFacts {
 
-	public ProgrammeFacts {
-		sessions = List.copyOf(sessions);
-		rooms = List.copyOf(rooms);
+	/** A session of the working draft, cancelled or not. */
+	Optional<DraftSession> session(SessionId id);
+
+	/** A room, retired or not. */
+	Optional<DraftRoom> room(RoomId id);
+
+	/** How many sessions there are, cancelled ones included. */
+	int countSessions();
+
+	/** Whether any session has a place. */
+	boolean isAnythingPlaced();
+
+	/** Whether the working draft differs from the latest release. */
+	boolean isChanged();
+
+	/**
+	 * The facts of a programme that is all there.
+	 * @param sessions the sessions of its working draft, cancelled ones included
+	 * @param rooms its rooms, retired ones included
+	 * @param changed whether the working draft differs from the latest release, asked
+	 * where it matters
+	 */
+	static ProgrammeFacts of(List<DraftSession> sessions, List<DraftRoom> rooms, BooleanSupplier changed) {
+		return new ListedFacts(sessions, rooms, changed);
 	}
 
 	/**
@@ -38,7 +55,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * @param released whether it is a release
 	 * @return false for the working draft and everybody but organisers
 	 */
-	public static boolean isShownTo(Actor actor, MeetingFacts in, boolean released) {
+	static boolean isShownTo(Actor actor, MeetingFacts in, boolean released) {
 		return in.isShownTo(actor) && (released || actor.has(in.id(), Role.ORGANISER));
 	}
 
@@ -46,7 +63,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether a session may be planned otherwise, or have another place.
 	 * @return allowed, or {@code programme.session-cancelled}
 	 */
-	public Permission planning(SessionId session) {
+	default Permission planning(SessionId session) {
 		return of(session, (it) -> it.cancelled() ? Permission.refused("programme.session-cancelled", it.title())
 				: Permission.allowed());
 	}
@@ -55,7 +72,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether a session may lose its place.
 	 * @return allowed, or already so
 	 */
-	public Permission unplacing(SessionId session) {
+	default Permission unplacing(SessionId session) {
 		return of(session, (it) -> it.placed() ? Permission.allowed() : Permission.alreadySo());
 	}
 
@@ -63,7 +80,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether a session may be cancelled.
 	 * @return allowed, or already so
 	 */
-	public Permission cancellation(SessionId session) {
+	default Permission cancellation(SessionId session) {
 		return of(session, (it) -> it.cancelled() ? Permission.alreadySo() : Permission.allowed());
 	}
 
@@ -71,7 +88,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether a room may be called otherwise, or hold more or fewer.
 	 * @return allowed, whether it is in use or not
 	 */
-	public Permission revision(RoomId room) {
+	default Permission revision(RoomId room) {
 		return of(room, (_) -> Permission.allowed());
 	}
 
@@ -79,7 +96,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether a room may be used no more.
 	 * @return allowed, or already so
 	 */
-	public Permission retirement(RoomId room) {
+	default Permission retirement(RoomId room) {
 		return of(room, (it) -> it.retired() ? Permission.alreadySo() : Permission.allowed());
 	}
 
@@ -87,7 +104,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether a room may be used again.
 	 * @return allowed, or already so
 	 */
-	public Permission reopening(RoomId room) {
+	default Permission reopening(RoomId room) {
 		return of(room, (it) -> it.retired() ? Permission.allowed() : Permission.alreadySo());
 	}
 
@@ -96,7 +113,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * retired instead.
 	 * @return allowed, or {@code programme.room-used}
 	 */
-	public Permission removal(RoomId room) {
+	default Permission removal(RoomId room) {
 		return of(room,
 				(it) -> it.used() ? Permission.refused("programme.room-used", it.names()) : Permission.allowed());
 	}
@@ -105,9 +122,9 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * Whether rooms and sessions of an earlier meeting may be taken over.
 	 * @return allowed, or {@code programme.not-empty} where there are sessions already
 	 */
-	public Permission takingOver() {
-		return this.sessions.isEmpty() ? Permission.allowed()
-				: Permission.refused("programme.not-empty", this.sessions.size());
+	default Permission takingOver() {
+		return (countSessions() == 0) ? Permission.allowed()
+				: Permission.refused("programme.not-empty", countSessions());
 	}
 
 	/**
@@ -115,27 +132,19 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * @return allowed, or {@code programme.nothing-placed},
 	 * {@code programme.nothing-changed}
 	 */
-	public Permission release() {
-		if (this.sessions.stream().noneMatch(DraftSession::placed)) {
+	default Permission release() {
+		if (!isAnythingPlaced()) {
 			return Permission.refused("programme.nothing-placed");
 		}
-		return this.changed.getAsBoolean() ? Permission.allowed() : Permission.refused("programme.nothing-changed");
+		return isChanged() ? Permission.allowed() : Permission.refused("programme.nothing-changed");
 	}
 
 	private Permission of(SessionId session, Function<DraftSession, Permission> rule) {
-		return this.sessions.stream()
-			.filter((each) -> each.id().equals(session))
-			.findFirst()
-			.map(rule)
-			.orElseGet(() -> Permission.unknown("programme.unknown-session", session));
+		return session(session).map(rule).orElseGet(() -> Permission.unknown("programme.unknown-session", session));
 	}
 
 	private Permission of(RoomId room, Function<DraftRoom, Permission> rule) {
-		return this.rooms.stream()
-			.filter((each) -> each.id().equals(room))
-			.findFirst()
-			.map(rule)
-			.orElseGet(() -> Permission.unknown("programme.unknown-room", room));
+		return room(room).map(rule).orElseGet(() -> Permission.unknown("programme.unknown-room", room));
 	}
 
 	/**
@@ -144,7 +153,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * @param retired whether nothing more is placed in it
 	 * @param used whether something is placed in it, or was at a release
 	 */
-	public record DraftRoom(RoomId id, LocalizedText names, boolean retired, boolean used) {
+	record DraftRoom(RoomId id, LocalizedText names, boolean retired, boolean used) {
 
 	}
 
@@ -156,7 +165,7 @@ public record ProgrammeFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	 * @param placed whether it has a room and a time
 	 * @param cancelled whether it will not take place
 	 */
-	public record DraftSession(SessionId id, LocalizedText title, boolean placed, boolean cancelled) {
+	record DraftSession(SessionId id, LocalizedText title, boolean placed, boolean cancelled) {
 
 	}
 

@@ -11,9 +11,12 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.kit.store.InsertOnly;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoInsertOnly;
+import org.multaqa.kit.store.MongoPartDocuments;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.kit.store.SplitAggregates;
+import org.multaqa.kit.store.SplitState;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -36,7 +39,9 @@ import org.multaqa.sessions.proposal.application.ProposalService;
 import org.multaqa.sessions.proposal.domain.Proposal;
 import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
 import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
+import org.multaqa.sessions.programme.persistence.ProgrammeSplit;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
+import org.multaqa.sessions.programme.persistence.SplitMigration;
 import org.multaqa.sessions.schedule.application.ScheduleImportService;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
@@ -65,7 +70,10 @@ class SessionsConfiguration {
 			Relay relay) {
 		new ProgrammeMigration(mongo, "programmes").run();
 		new ReleaseMigration(mongo, "programmes", releases).run();
-		return new MongoAggregates<>(mongo, "programmes", Programme.class, events, relay);
+		var parts = new MongoPartDocuments(mongo, "programme-parts");
+		new SplitMigration(mongo, "programmes", parts).run();
+		return new SplitAggregates<>(new MongoAggregates<>(mongo, "programmes", SplitState.class, events, relay), parts,
+				ProgrammeSplit.SPLIT);
 	}
 
 	@Bean

@@ -157,7 +157,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 		var facts = this.presenter.snapshot()
 			.programme()
 			.map(Programme::facts)
-			.orElse(new ProgrammeFacts(List.of(), List.of(), () -> false));
+			.orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false));
 		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), facts);
 	}
 

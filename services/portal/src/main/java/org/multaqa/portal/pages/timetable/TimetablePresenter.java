@@ -177,7 +177,7 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	private ProgrammeActions actions() {
 		var pageRequest = this.presenter.pageRequest();
 		return new ProgrammeActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
-				draft().map(Programme::facts).orElse(new ProgrammeFacts(List.of(), List.of(), () -> false)));
+				draft().map(Programme::facts).orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false)));
 	}
 
 	private May may(Permission permission) {

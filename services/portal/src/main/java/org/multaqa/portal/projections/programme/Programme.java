@@ -87,7 +87,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Planned> sessi
 		var places = places();
 		var used = Stream.concat(everUsed().stream(), this.working.stream().map(Placement::room))
 			.collect(Collectors.toSet());
-		return new ProgrammeFacts(
+		return ProgrammeFacts.of(
 				this.sessions.stream()
 					.map((session) -> new DraftSession(session.plan().id(), session.plan().title(),
 							places.containsKey(session.plan().id()), session.cancelled()))

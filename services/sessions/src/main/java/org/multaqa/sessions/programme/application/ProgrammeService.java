@@ -5,17 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
-import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -26,7 +22,6 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
@@ -50,7 +45,7 @@ import org.multaqa.sessions.programme.domain.Room;
  */
 public class ProgrammeService {
 
-	private final Aggregates<Programme> programmes;
+	private final ProgrammeCommands commands;
 
 	private final SessionIdClaims claims;
 
@@ -64,7 +59,7 @@ public class ProgrammeService {
 
 	public ProgrammeService(Aggregates<Programme> programmes, SessionIdClaims claims, MeetingReplicas meetings,
 			KnownPeople people, ReleaseDocuments releases, Clock clock) {
-		this.programmes = programmes;
+		this.commands = new ProgrammeCommands(programmes, meetings, people);
 		this.claims = claims;
 		this.meetings = meetings;
 		this.people = people;
@@ -73,7 +68,8 @@ public class ProgrammeService {
 	}
 
 	public Versioned<Programme> addRoom(RequestContext context, MeetingId meeting, Room room) {
-		return changeAll(context, meeting, ProgrammeActions::plan, (programme, _) -> programme.addRoom(room));
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan,
+				(programme, _) -> programme.addRoom(room));
 	}
 
 	/**
@@ -83,24 +79,24 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> reviseRoom(RequestContext context, MeetingId meeting, RoomId room, LocalizedText names,
 			int capacity) {
-		return change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
+		return this.commands.change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
 			context.onKnownVersion();
 			return programme.reviseRoom(room, names, capacity);
 		});
 	}
 
 	public Versioned<Programme> retireRoom(RequestContext context, MeetingId meeting, RoomId room) {
-		return change(context, meeting, room, (actions) -> actions.retireRoom(room),
+		return this.commands.change(context, meeting, room, (actions) -> actions.retireRoom(room),
 				(programme, _) -> programme.retireRoom(room, this.clock.instant()));
 	}
 
 	public Versioned<Programme> reopenRoom(RequestContext context, MeetingId meeting, RoomId room) {
-		return change(context, meeting, room, (actions) -> actions.reopenRoom(room),
+		return this.commands.change(context, meeting, room, (actions) -> actions.reopenRoom(room),
 				(programme, _) -> programme.reopenRoom(room));
 	}
 
 	public Versioned<Programme> removeRoom(RequestContext context, MeetingId meeting, RoomId room) {
-		return changeAll(context, meeting, (actions) -> actions.removeRoom(room),
+		return this.commands.changeAll(context, meeting, (actions) -> actions.removeRoom(room),
 				(programme, _) -> programme.removeRoom(room));
 	}
 
@@ -111,7 +107,7 @@ public class ProgrammeService {
 	 * as {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var decision = programme.plan(inItsLanguages(in, plan));
 			this.people.needs(meeting, peopleOf(plan));
 			this.claims.claim(context, plan.id(), meeting);
@@ -128,7 +124,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> takeOver(RequestContext context, MeetingId meeting, MeetingId from) {
 		var prefix = context.newId("s");
-		return changeAll(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::takeOver, (programme, in) -> {
 			var known = this.meetings.get(context.actor(), from);
 			var source = of(from).state();
 			new ProgrammeActions(context.actor(), known.facts(), source.facts()).read().insist();
@@ -148,7 +144,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> takeIn(RequestContext context, MeetingId meeting,
 			Function<Programme, Incoming> incoming, LocalizedText reason) {
-		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			var wanted = incoming.apply(programme);
 			var decision = wanted.takenIn(programme, in.days(), excuse(context, reason)).decision();
 			wanted.plans().forEach((plan) -> this.claims.claim(context, plan.id(), meeting));
@@ -162,13 +158,14 @@ public class ProgrammeService {
 	 * @throws RuleViolation {@code person.unknown}, and as {@link Programme#revise}
 	 */
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
-		return change(context, meeting, plan.id(), (actions) -> actions.revise(plan.id()), (programme, in) -> {
-			context.onKnownVersion();
-			var added = peopleOf(plan);
-			added.removeAll(peopleOf(programme.get(plan.id()).plan()));
-			this.people.needs(meeting, added);
-			return programme.revise(inItsLanguages(in, plan), in.days());
-		});
+		return this.commands.change(context, meeting, plan.id(), (actions) -> actions.revise(plan.id()),
+				(programme, in) -> {
+					context.onKnownVersion();
+					var added = peopleOf(plan);
+					added.removeAll(peopleOf(programme.get(plan.id()).plan()));
+					this.people.needs(meeting, added);
+					return programme.revise(inItsLanguages(in, plan), in.days());
+				});
 	}
 
 	/**
@@ -178,7 +175,8 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> place(RequestContext context, MeetingId meeting, Placement placement,
 			@Nullable LocalizedText reason) {
-		return change(context, meeting, placement.session(), (actions) -> actions.place(placement.session()),
+		return this.commands.change(context, meeting, placement.session(),
+				(actions) -> actions.place(placement.session()),
 				(programme, in) -> (reason == null) ? programme.place(placement, in.days())
 						: programme.placeAnyway(placement, in.days(), excuse(context, reason)));
 	}
@@ -191,7 +189,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> placeAll(RequestContext context, MeetingId meeting,
 			Function<Programme, Rearrangement> wanted, @Nullable LocalizedText reason) {
-		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> programme
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> programme
 			.placeAll(wanted.apply(programme), in.days(), (reason != null) ? excuse(context, reason) : null));
 	}
 
@@ -203,8 +201,8 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> swap(RequestContext context, MeetingId meeting, SessionId session, SessionId with,
 			@Nullable LocalizedText reason) {
-		return change(context, meeting, session, (actions) -> actions.swap(session, with), (programme, in) -> programme
-			.swap(session, with, in.days(), (reason != null) ? excuse(context, reason) : null));
+		return this.commands.change(context, meeting, session, (actions) -> actions.swap(session, with), (programme,
+				in) -> programme.swap(session, with, in.days(), (reason != null) ? excuse(context, reason) : null));
 	}
 
 	private Excuse excuse(RequestContext context, LocalizedText reason) {
@@ -218,7 +216,7 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> setRules(RequestContext context, MeetingId meeting,
 			Map<PlanningRule, Severity> severities, @Nullable Integer minutesBetweenRooms) {
-		return changeAll(context, meeting, ProgrammeActions::plan,
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan,
 				(programme, _) -> programme.setRules(programme.rules().with(severities, minutesBetweenRooms)));
 	}
 
@@ -228,7 +226,7 @@ public class ProgrammeService {
 	 * @throws RuleViolation as {@link Programme#useRoom}
 	 */
 	public Versioned<Programme> useRoom(RequestContext context, MeetingId meeting, RoomId room, RoomUse use) {
-		return change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
+		return this.commands.change(context, meeting, room, (actions) -> actions.reviseRoom(room), (programme, _) -> {
 			context.onKnownVersion();
 			return programme.useRoom(room, use);
 		});
@@ -241,19 +239,19 @@ public class ProgrammeService {
 	 */
 	public Versioned<Programme> setPresence(RequestContext context, MeetingId meeting, PersonId person,
 			List<Interval> times) {
-		return changeAll(context, meeting, ProgrammeActions::plan, (programme, _) -> {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, _) -> {
 			this.people.needs(meeting, List.of(person));
 			return programme.setPresence(person, times);
 		});
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, meeting, session, (actions) -> actions.unplace(session),
+		return this.commands.change(context, meeting, session, (actions) -> actions.unplace(session),
 				(programme, _) -> programme.unplace(session));
 	}
 
 	public Versioned<Programme> cancel(RequestContext context, MeetingId meeting, SessionId session) {
-		return change(context, meeting, session, (actions) -> actions.cancel(session),
+		return this.commands.change(context, meeting, session, (actions) -> actions.cancel(session),
 				(programme, _) -> programme.cancel(session));
 	}
 
@@ -263,7 +261,7 @@ public class ProgrammeService {
 	 * @throws RuleViolation as {@link Programme#release}
 	 */
 	public Versioned<Programme> release(RequestContext context, MeetingId meeting, LocalizedText name) {
-		return changeAll(context, meeting, ProgrammeActions::release, (programme, in) -> {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::release, (programme, in) -> {
 			var decision = programme.release(name, in.days(), this.clock.instant());
 			this.releases.keep(programme, decision);
 			return decision;
@@ -283,53 +281,9 @@ public class ProgrammeService {
 				this.people.names(clashes.stream().flatMap((clash) -> Stream.ofNullable(clash.person())).toList()));
 	}
 
-	/**
-	 * Of the session, it must be the version that was seen, if the request says which.
-	 */
-	private Versioned<Programme> change(RequestContext context, MeetingId meeting, SessionId session,
-			Function<ProgrammeActions, Permission> rule,
-			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
-		return change(context, meeting, (read) -> read.state().get(session).version(), rule, act);
-	}
-
-	private Versioned<Programme> change(RequestContext context, MeetingId meeting, RoomId room,
-			Function<ProgrammeActions, Permission> rule,
-			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
-		return change(context, meeting, (read) -> read.state().get(room).version(), rule, act);
-	}
-
-	private Versioned<Programme> changeAll(RequestContext context, MeetingId meeting,
-			Function<ProgrammeActions, Permission> rule,
-			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
-		return change(context, meeting, Versioned::version, rule, act);
-	}
-
-	private Versioned<Programme> change(RequestContext context, MeetingId meeting,
-			ToLongFunction<Versioned<Programme>> part, Function<ProgrammeActions, Permission> rule,
-			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
-		return this.programmes.changePartFrom(meeting.value(), Programme.empty(meeting), context, part, (read) -> {
-			var known = this.meetings.get(context.actor(), meeting);
-			var programme = read.state();
-			rule.apply(new ProgrammeActions(context.actor(), known.facts(), programme.facts())).insist();
-			var decision = named(() -> act.apply(programme, known));
-			return new Decision<>(decision.state().changedWith(read.version() + 1, programme), decision.events());
-		});
-	}
-
-	/** What refuses a person says the name. */
-	private <T> T named(Supplier<T> asked) {
-		try {
-			return asked.get();
-		}
-		catch (RuleViolation refusal) {
-			throw this.people.named(refusal);
-		}
-	}
-
 	/** The programme of a known meeting, which begins with nothing in it. */
 	public Versioned<Programme> of(MeetingId meeting) {
-		return this.programmes.find(meeting.value())
-			.orElseGet(() -> new Versioned<>(meeting.value(), 0, 0, Programme.empty(meeting)));
+		return this.commands.of(meeting);
 	}
 
 	private static Set<PersonId> peopleOf(SessionPlan plan) {

@@ -22,17 +22,13 @@ public class SessionIdClaims {
 	 * @throws RuleViolation {@code programme.session-exists} if another meeting has it
 	 */
 	void claim(RequestContext context, SessionId session, MeetingId meeting) {
-		if (this.claims.find(session.value()).isEmpty()) {
-			try {
-				this.claims.insert(session.value(), Decision.unchanged(new SessionIdClaim(session, meeting)), context);
-				return;
-			}
-			catch (ConcurrencyConflict ex) {
-				// somebody was faster; whoever it was is looked at below
-			}
+		try {
+			this.claims.insert(session.value(), Decision.unchanged(new SessionIdClaim(session, meeting)), context);
 		}
-		if (!meetingOf(session).equals(meeting)) {
-			throw new RuleViolation("programme.session-exists", session);
+		catch (ConcurrencyConflict ex) {
+			if (!meetingOf(session).equals(meeting)) {
+				throw new RuleViolation("programme.session-exists", session);
+			}
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
@@ -18,12 +19,12 @@ import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
  * What a release of the working draft would show otherwise than the latest release.
  *
  * @param latest what was released so far
- * @param number of the release that would show it
  */
-record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Rooms rooms, int number) {
+record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Rooms rooms) {
 
 	/** In the order of the draft's placements, what is gone last. */
 	List<OfPublication> all() {
+		int number = this.latest.all().size() + 1;
 		var found = new ArrayList<OfPublication>();
 		Map<SessionId, Publication> shown = new LinkedHashMap<>();
 		this.latest.publications().forEach((each) -> shown.put(each.session(), each));
@@ -31,16 +32,20 @@ record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Room
 			var before = Optional.ofNullable(shown.remove(session.id()));
 			var place = place(session);
 			if (place != null && before.filter((it) -> it.shows(session.plan(), place)).isEmpty()) {
-				found.add(new SessionReleased(this.meeting, this.number,
-						before.map(Publication::revision).orElse(0) + 1, session.plan(), place));
+				found.add(new SessionReleased(this.meeting, number, before.map(Publication::revision).orElse(0) + 1,
+						session.plan(), place));
 			}
 		}
-		var cancelled = this.draft.all().stream().filter(Session::cancelled).map(Session::id).toList();
+		var cancelled = this.draft.all()
+			.stream()
+			.filter(Session::cancelled)
+			.map(Session::id)
+			.collect(Collectors.toSet());
 		for (Publication before : shown.values()) {
 			boolean isCancelled = cancelled.contains(before.session());
 			if (before.placement() != null || before.cancelled() != isCancelled) {
-				found.add(new SessionLeftOut(this.meeting, this.number, before.revision() + 1, before.session(),
-						isCancelled));
+				found.add(
+						new SessionLeftOut(this.meeting, number, before.revision() + 1, before.session(), isCancelled));
 			}
 		}
 		return found;

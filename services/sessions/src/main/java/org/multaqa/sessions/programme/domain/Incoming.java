@@ -2,6 +2,7 @@ package org.multaqa.sessions.programme.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -53,15 +54,12 @@ public record Incoming(List<Room> rooms, List<SessionPlan> plans, List<Placement
 
 	/** What a programme does not have yet, by the ids. */
 	private Incoming without(Programme programme) {
-		var newPlans = this.plans.stream().filter((plan) -> programme.find(plan.id()).isEmpty()).toList();
-		return new Incoming(
-				this.rooms.stream()
-					.filter((room) -> programme.rooms().stream().noneMatch((known) -> known.id().equals(room.id())))
-					.toList(),
-				newPlans,
-				this.placements.stream()
-					.filter((placement) -> newPlans.stream().anyMatch((plan) -> plan.id().equals(placement.session())))
-					.toList());
+		var knownRooms = programme.rooms().stream().map(Room::id).collect(Collectors.toSet());
+		var known = programme.sessions().stream().map(Session::id).collect(Collectors.toSet());
+		var newPlans = this.plans.stream().filter((plan) -> !known.contains(plan.id())).toList();
+		var added = newPlans.stream().map(SessionPlan::id).collect(Collectors.toSet());
+		return new Incoming(this.rooms.stream().filter((room) -> !knownRooms.contains(room.id())).toList(), newPlans,
+				this.placements.stream().filter((placement) -> added.contains(placement.session())).toList());
 	}
 
 }

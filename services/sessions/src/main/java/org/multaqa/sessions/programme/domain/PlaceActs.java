@@ -98,7 +98,7 @@ sealed interface PlaceActs permits Programme {
 
 	/** The working draft with other places, whatever speaks against them. */
 	default Programme arranged(Rearrangement wanted) {
-		return programme().with(programme().venue(), programme().sessions().stream().map(wanted::of).toList());
+		return programme().with(programme().venue(), wanted.of(programme().sessions()));
 	}
 
 	/**

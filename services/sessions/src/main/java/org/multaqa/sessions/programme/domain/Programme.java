@@ -183,20 +183,20 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		clashes(days).stream().filter(Clash::stopsRelease).findFirst().ifPresent((clash) -> {
 			throw clash.refusal();
 		});
-		int number = this.releases.all().size() + 1;
-		var told = differences(number);
+		var told = differences();
 		var next = this.releases.andOneThatTells(name, now, told);
 		var facts = new ArrayList<DomainEvent>();
-		facts.add(new ProgrammeReleased(this.meeting, number, name, next.all().getLast().fingerprint(),
-				placements().size(), told.size()));
+		var made = next.all().getLast();
+		facts.add(new ProgrammeReleased(this.meeting, made.number(), name, made.fingerprint(), placements().size(),
+				told.size()));
 		facts.addAll(told);
 		return new Decision<>(new Programme(this.meeting, this.rooms, this.sessions, next, this.rules, this.presences),
 				facts);
 	}
 
 	/** What the next release shows otherwise than the latest, what is gone last. */
-	private List<OfPublication> differences(int number) {
-		return new Differences(this.meeting, this.releases, draft(), venue(), number).all();
+	List<OfPublication> differences() {
+		return new Differences(this.meeting, this.releases, draft(), venue()).all();
 	}
 
 	/**
@@ -261,11 +261,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return its facts as they stand
 	 */
 	public ProgrammeFacts facts() {
-		var used = Stream.concat(this.releases.rooms().stream(), placements().stream().map(Placement::room))
-			.collect(Collectors.toSet());
-		return new ProgrammeFacts(this.sessions.stream().map(Session::facts).toList(),
-				this.rooms.stream().map((room) -> room.facts(used.contains(room.id()))).toList(),
-				() -> !differences(this.releases.all().size() + 1).isEmpty());
+		return new DraftFacts(this);
 	}
 
 	Rooms venue() {

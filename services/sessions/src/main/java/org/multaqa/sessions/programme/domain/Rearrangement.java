@@ -1,8 +1,11 @@
 package org.multaqa.sessions.programme.domain;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 
@@ -19,18 +22,19 @@ public record Rearrangement(List<Placement> placements, List<SessionId> unplaced
 		unplaced = List.copyOf(unplaced);
 	}
 
-	/** The session where it is to be; one that stays keeps the reason why it is there. */
-	Session of(Session session) {
-		if (this.unplaced.contains(session.id())) {
-			return session.at(null, null);
-		}
-		return placement(session.id()).filter((placement) -> !placement.equals(session.placement()))
-			.map((placement) -> session.at(placement, null))
-			.orElse(session);
-	}
-
-	private Optional<Placement> placement(SessionId session) {
-		return this.placements.stream().filter((placement) -> placement.session().equals(session)).findFirst();
+	/**
+	 * The sessions where they are to be; one that stays keeps the reason why it is there.
+	 */
+	List<Session> of(List<Session> sessions) {
+		var places = this.placements.stream().collect(Collectors.toMap(Placement::session, Function.identity()));
+		var without = Set.copyOf(this.unplaced);
+		return sessions.stream().map((session) -> {
+			@Nullable Placement place = places.get(session.id());
+			if (without.contains(session.id())) {
+				return session.at(null, null);
+			}
+			return (place == null || place.equals(session.placement())) ? session : session.at(place, null);
+		}).toList();
 	}
 
 }

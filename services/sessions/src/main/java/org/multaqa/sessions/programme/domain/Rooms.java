@@ -14,8 +14,14 @@ import org.multaqa.model.access.RuleViolation;
  */
 record Rooms(List<Room> all) {
 
+	/** By its text: it is asked for every place, see {@link DraftSessions}. */
 	Optional<Room> find(RoomId id) {
-		return this.all.stream().filter((room) -> room.id().equals(id)).findFirst();
+		for (Room room : this.all) {
+			if (room.id().value().equals(id.value())) {
+				return Optional.of(room);
+			}
+		}
+		return Optional.empty();
 	}
 
 	/**

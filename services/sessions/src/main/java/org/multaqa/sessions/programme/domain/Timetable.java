@@ -2,7 +2,6 @@ package org.multaqa.sessions.programme.domain;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -50,10 +49,7 @@ record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, Planning
 	 * @return nothing if it fits
 	 */
 	List<Clash> against(SessionPlan plan, Placement place) {
-		var others = this.sessions.stream()
-			.filter((other) -> !other.id().equals(plan.id()))
-			.flatMap(Placed::of)
-			.toList();
+		var others = around(plan, place);
 		return Stream
 			.of(alone(plan, place).stream(), rooms(place, others), people(plan, place, others),
 					order(plan, place, others), ways(plan, place, others))
@@ -62,41 +58,43 @@ record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, Planning
 			.toList();
 	}
 
+	/**
+	 * The others that have to do with a place: those of that time, and those of which one
+	 * builds on the other. One after the other and without a stream: asked for each act.
+	 */
+	private List<Placed> around(SessionPlan plan, Placement place) {
+		var from = place.starts().minus(way());
+		var until = place.ends().plus(way());
+		var others = new ArrayList<Placed>();
+		for (Session other : this.sessions) {
+			@Nullable Placement its = other.placement();
+			if (its != null && (its.starts().isBefore(until) && its.ends().isAfter(from) || other.buildsOn(plan.id())
+					|| plan.buildsOn().contains(other.id())) && !other.id().equals(plan.id())) {
+				others.add(new Placed(other, its));
+			}
+		}
+		return others;
+	}
+
 	/** What speaks against the whole of it as it stands, each thing once. */
 	List<Clash> clashes() {
-		var placed = this.sessions.stream()
-			.flatMap(Placed::of)
-			.sorted(Comparator.comparing(Placed::at, DraftSessions.ORDER))
-			.toList();
+		var placed = PlacedSessions.of(this.sessions);
 		var byId = this.sessions.stream().collect(Collectors.toMap(Session::id, (session) -> session));
 		var clashes = new ArrayList<Clash>();
-		for (int at = 0; at < placed.size(); at++) {
-			var plan = placed.get(at).session().plan();
-			var place = placed.get(at).at();
-			var near = near(placed, at);
-			Stream
-				.of(alone(plan, place).stream(), rooms(place, near), people(plan, place, near),
-						bases(plan, place, byId), ways(plan, place, near))
-				.flatMap((found) -> found)
-				.forEach(clashes::add);
+		for (int at = 0; at < placed.inOrder().size(); at++) {
+			var plan = placed.inOrder().get(at).session().plan();
+			var place = placed.inOrder().get(at).at();
+			var near = placed.after(at, place.ends().plus(way()), this.rooms.get(place.room()).use().parallel());
+			clashes.addAll(alone(plan, place));
+			rooms(place, near).forEach(clashes::add);
+			people(plan, place, near).forEach(clashes::add);
+			bases(plan, place, byId).forEach(clashes::add);
+			ways(plan, place, near).forEach(clashes::add);
 		}
 		return clashes.stream()
 			.filter((clash) -> clash.severity() != Severity.IGNORE)
 			.map((clash) -> clash.excusedBy(excuse(clash, byId)))
 			.toList();
-	}
-
-	/**
-	 * Those that come after one in their order, and begin before its people are
-	 * elsewhere.
-	 */
-	private List<Placed> near(List<Placed> placed, int at) {
-		var until = placed.get(at).at().ends().plus(way());
-		int end = at + 1;
-		while (end < placed.size() && placed.get(end).at().starts().isBefore(until)) {
-			end++;
-		}
-		return placed.subList(at + 1, end);
 	}
 
 	/** What was said of it by whoever placed the one session or the other. */
@@ -175,9 +173,12 @@ record Timetable(Rooms rooms, List<Session> sessions, MeetingDays days, Planning
 	/** Of those others that matter, who has a part in them too. */
 	private static Stream<Clash> shared(SessionPlan plan, List<Placed> others, Predicate<Placed> matters,
 			BiFunction<PersonId, Session, Clash> clash) {
+		if (others.isEmpty() || plan.people().isEmpty()) {
+			return Stream.empty();
+		}
 		var clashes = new ArrayList<Clash>();
 		var people = peopleOf(plan).toList();
-		for (Placed other : people.isEmpty() ? List.<Placed>of() : others) {
+		for (Placed other : others) {
 			if (matters.test(other)) {
 				for (PersonId person : people) {
 					if (other.needs(person)) {

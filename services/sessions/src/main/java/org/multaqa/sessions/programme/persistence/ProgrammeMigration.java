@@ -33,7 +33,7 @@ public final class ProgrammeMigration {
 	}
 
 	public void run() {
-		var former = Query.query(Criteria.where("state.rules").exists(false));
+		var former = Query.query(Criteria.where("state.rules").exists(false).and("state.sessions").exists(true));
 		for (Document document : this.mongo.find(former, Document.class, this.collection)) {
 			var state = document.get("state", Document.class);
 			var unchanged = Query

@@ -148,7 +148,7 @@ class ActingTest {
 
 		ProgrammeFacts facts() {
 			var session = new DraftSession(MODELS, text("Session " + MODELS), this.placed, this.cancelled);
-			return new ProgrammeFacts(this.programme.sessions().isEmpty() ? List.of() : List.of(session),
+			return ProgrammeFacts.of(this.programme.sessions().isEmpty() ? List.of() : List.of(session),
 					List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
 							new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
 					() -> this.changed);

@@ -13,6 +13,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.RepeatedTest;
 import org.multaqa.kit.store.MemoryAggregates;
+import org.multaqa.kit.store.MemoryPartDocuments;
+import org.multaqa.kit.store.PartDocuments;
+import org.multaqa.kit.store.SplitAggregates;
+import org.multaqa.kit.store.SplitState;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
@@ -22,6 +26,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.programme.domain.Session;
+import org.multaqa.sessions.programme.persistence.ProgrammeSplit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.programme.application.SamisMeeting.sami;
@@ -30,7 +35,7 @@ import static org.multaqa.sessions.programme.domain.Doha.MAJLIS;
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;
 import static org.multaqa.sessions.programme.domain.Doha.planWith;
 
-/** Many organisers move sessions at the same time. */
+/** Many organisers move sessions at the same time, on two instances of the service. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TogetherTest {
 
@@ -50,9 +55,13 @@ class TogetherTest {
 
 	private final long seed = new Random().nextLong();
 
-	private final MemoryAggregates<Programme> stored = new MemoryAggregates<>();
+	private final MemoryAggregates<SplitState> stored = new MemoryAggregates<>();
 
-	private final SamisMeeting meeting = new SamisMeeting(this.stored);
+	private final PartDocuments parts = new MemoryPartDocuments();
+
+	private final SamisMeeting meeting = new SamisMeeting(instance());
+
+	private final SamisMeeting elsewhere = new SamisMeeting(instance());
 
 	@RepeatedTest(5)
 	void no_room_and_nobody_is_taken_twice_and_no_change_is_lost() throws Exception {
@@ -64,6 +73,7 @@ class TogetherTest {
 
 		var stored = this.meeting.programmes().of(MEETING);
 		var programme = stored.state();
+		assertThat(this.elsewhere.programmes().of(MEETING).state()).as("the other instance").isEqualTo(programme);
 		var placed = programme.sessions().stream().filter((session) -> session.placement() != null).toList();
 		for (Session one : placed) {
 			for (Session other : placed) {
@@ -79,6 +89,10 @@ class TogetherTest {
 			.hasSize((int) stored.version());
 	}
 
+	private SplitAggregates<Programme> instance() {
+		return new SplitAggregates<>(this.stored, this.parts, ProgrammeSplit.SPLIT);
+	}
+
 	private void fill(Random chance) {
 		PEOPLE.forEach(this.meeting::know);
 		ROOMS.forEach((room) -> this.meeting.programmes().addRoom(sami(), MEETING, room));
@@ -91,14 +105,15 @@ class TogetherTest {
 		for (int i = 0; i < MOVES; i++) {
 			var session = SESSIONS.get(chance.nextInt(SESSIONS.size()));
 			var starts = Instant.parse("2025-12-07T06:00:00Z").plusSeconds(1800L * chance.nextInt(8));
+			var programmes = (chance.nextBoolean() ? this.meeting : this.elsewhere).programmes();
 			var place = new Placement(session, ROOMS.get(chance.nextInt(ROOMS.size())).id(), starts,
 					starts.plusSeconds(3600));
 			try {
 				if (chance.nextInt(5) == 0) {
-					this.meeting.programmes().unplace(sami(), MEETING, session);
+					programmes.unplace(sami(), MEETING, session);
 				}
 				else {
-					this.meeting.programmes().place(sami(), MEETING, place, null);
+					programmes.place(sami(), MEETING, place, null);
 				}
 			}
 			catch (RuleViolation refused) {

@@ -55,6 +55,20 @@ interface ProgrammesContract {
 	}
 
 	@Test
+	default void a_programme_that_is_changed_and_released_often_comes_back_as_it_was() {
+		String id = anId();
+		var read = programmes().insert(id, Decision.unchanged(programme(plan(MODELS), plan(CHARTER))), COMMAND);
+		for (int round = 0; round < 20; round++) {
+			String starts = (round % 2 == 0) ? "06:00" : "08:00";
+			read = programmes().update(read, read.state().place(at(MODELS, HALL, starts, "09:00"), DAYS), COMMAND);
+			read = programmes().update(read, read.state().release(text("Release"), DAYS, NOW), COMMAND);
+		}
+
+		assertThat(programmes().get(id, "x").state()).isEqualTo(read.state());
+		assertThat(read.state().releases().all()).hasSize(20);
+	}
+
+	@Test
 	default void a_programme_begins_once() {
 		String id = anId();
 		programmes().insert(id, Decision.unchanged(Programme.empty(MEETING)), COMMAND);

@@ -1,0 +1,139 @@
+package org.multaqa.launcher.bench;
+
+import java.time.Clock;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventFactory;
+import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Traces;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.MemoryReplicas;
+import org.multaqa.kit.store.MongoAggregates;
+import org.multaqa.kit.store.MongoInsertOnly;
+import org.multaqa.kit.store.MongoPartDocuments;
+import org.multaqa.kit.store.MongoReplicas;
+import org.multaqa.kit.store.SplitAggregates;
+import org.multaqa.kit.store.SplitState;
+import org.multaqa.model.ConsentRule;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
+import org.multaqa.sessions.programme.application.KnownPeople;
+import org.multaqa.sessions.programme.application.MeetingReplica;
+import org.multaqa.sessions.programme.application.MeetingReplicas;
+import org.multaqa.sessions.programme.application.ParticipantReplicas;
+import org.multaqa.sessions.programme.application.ProgrammeService;
+import org.multaqa.sessions.programme.application.ReleaseDocuments;
+import org.multaqa.sessions.programme.application.SessionIdClaim;
+import org.multaqa.sessions.programme.application.SessionIdClaims;
+import org.multaqa.sessions.programme.domain.Incoming;
+import org.multaqa.sessions.programme.domain.MeetingDays;
+import org.multaqa.sessions.programme.domain.Programme;
+import org.multaqa.sessions.programme.domain.Release;
+import org.multaqa.sessions.programme.domain.Room;
+import org.multaqa.sessions.programme.persistence.ProgrammeSplit;
+
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/**
+ * A programme in a store, and the service that changes it. Its events are taken out as if
+ * Kafka had them.
+ */
+final class BenchProgramme implements AutoCloseable {
+
+	/** Where every session may always be, be it beside others. */
+	private static final RoomId TENT = new RoomId("tent");
+
+	private final Relay relay = new Relay((_) -> {
+	});
+
+	private final MeetingId meeting;
+
+	private final RequestContext organiser;
+
+	private final MeetingDays days;
+
+	private final MongoOperations mongo;
+
+	private final ProgrammeService service;
+
+	private final Set<SessionId> inTheTent = new HashSet<>();
+
+	BenchProgramme(MongoOperations mongo, int sessions) {
+		this.mongo = mongo;
+		this.meeting = new MeetingId("meeting-of-" + sessions);
+		this.organiser = RequestContext.by(Actor.of("organiser", this.meeting + ":organiser"));
+		this.days = SampleTimetable.daysOf(sessions);
+		var meetings = new MeetingReplicas(new MongoReplicas<>(mongo, "meetings", MeetingReplica.class));
+		var planned = new MeetingPlanned(this.meeting, LocalizedText.of("en", "Meeting"), this.days.from(),
+				this.days.to(), this.days.zone().getId(), LocalizedText.of("en", "Doha"), List.of("en"),
+				new ConsentRule.NoBlock(), true);
+		meetings.keep(planned, new EventEnvelope<>(planned.subject(), 1, "t", Clock.systemUTC().instant(),
+				this.organiser.actor().person(), "c", null, planned));
+		this.service = new ProgrammeService(programmes(),
+				new SessionIdClaims(
+						new MongoAggregates<>(mongo, "session-names", SessionIdClaim.class, events(), this.relay)),
+				meetings, new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), new MemoryReplicas<>()),
+				new ReleaseDocuments(new MongoInsertOnly<>(mongo, "releases", Release.class)), Clock.systemUTC());
+		this.relay.start();
+		this.service.addRoom(this.organiser, this.meeting, Room.inUse(TENT, LocalizedText.of("en", "Tent"), 1_000));
+		this.service.useRoom(onVersion(1), this.meeting, TENT, new RoomUse(true, List.of()));
+	}
+
+	private Aggregates<Programme> programmes() {
+		return new SplitAggregates<>(
+				new MongoAggregates<>(this.mongo, "programmes", SplitState.class, events(), this.relay),
+				new MongoPartDocuments(this.mongo, "programme-parts"), ProgrammeSplit.SPLIT);
+	}
+
+	private static EventFactory events() {
+		return new EventFactory(Clock.systemUTC(), Traces.none());
+	}
+
+	void takeIn(Incoming incoming) {
+		this.service.takeIn(this.organiser, this.meeting, (_) -> incoming, LocalizedText.of("en", "As known"));
+	}
+
+	/** Moves a session into the tent, or from there to its place. */
+	void move(Placement place) {
+		boolean back = this.inTheTent.remove(place.session());
+		this.service.place(this.organiser, this.meeting,
+				back ? place : new Placement(place.session(), TENT, place.starts(), place.ends()), null);
+		if (!back) {
+			this.inTheTent.add(place.session());
+		}
+	}
+
+	void check(Placement place) {
+		this.service.check(this.organiser.actor(), this.meeting, place);
+	}
+
+	void clashes() {
+		if (!this.service.of(this.meeting).state().clashes(this.days).isEmpty()) {
+			throw new IllegalStateException("the timetable was known to be free of clashes");
+		}
+	}
+
+	void readAnew() {
+		programmes().get(this.meeting.value(), "programme.unknown");
+	}
+
+	private RequestContext onVersion(long version) {
+		return new RequestContext(this.organiser.actor(), version, null, null, null);
+	}
+
+	@Override
+	public void close() {
+		this.relay.stop();
+	}
+
+}
