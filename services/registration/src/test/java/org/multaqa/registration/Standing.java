@@ -42,13 +42,13 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 
 	List<Member> members() {
 		var members = new ArrayList<>(
-				List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null, null, null)));
+				List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null, null, null, null)));
 		if (this.stage != null) {
-			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null, null, null));
+			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null, null, null, null));
 		}
 		if (this.successor != null) {
 			members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(null), null, null,
-					null));
+					null, null));
 		}
 		return members;
 	}

@@ -115,8 +115,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
-		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, null,
-				lostBadges(person));
+		var member = nominated(person, wanted, waits ? new Waiting() : new Nominated(null));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
@@ -214,14 +213,16 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Something of the person was put right where accounts are kept; here it leaves a
-	 * trace only.
+	 * Something of the person was put right where accounts are kept. Whoever reads what
+	 * was sent to another address cannot answer the invitation any more.
 	 * @param details what is right now; nothing if it was right before
 	 */
 	public Decision<Delegation> corrected(PersonId person, List<Detail> details) {
-		boolean waits = get(person).stage() instanceof Waiting;
+		var member = get(person);
+		boolean waits = member.stage() instanceof Waiting;
+		var next = details.contains(Detail.ADDRESS) ? with(seating().with(member.endingLink())) : this;
 		return details.isEmpty() ? Decision.unchanged(this)
-				: Decision.of(this, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
+				: Decision.of(next, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
 	}
 
 	/**
@@ -246,7 +247,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return Decision.when(facts().replacement(person, successor), this, () -> {
 			var member = get(person);
 			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(new Member(successor, member.roles(), new Nominated(null), null, null, lostBadges(successor))));
+				.last(nominated(successor, member.roles(), new Nominated(null))));
 			return Decision.of(next,
 					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
 		});
@@ -346,9 +347,9 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return (needs != null) ? next.needing(needs) : next;
 	}
 
-	/** Who comes again has none of the badges that were lost before. */
-	private @Nullable Integer lostBadges(PersonId person) {
-		return find(person).map(Member::lostBadges).orElse(null);
+	private Member nominated(PersonId person, List<Role> roles, MemberStage stage) {
+		return find(person).map((known) -> known.again(roles, stage))
+			.orElseGet(() -> Member.first(person, roles, stage));
 	}
 
 	private Seating seating() {

@@ -119,7 +119,7 @@ class MembersTest {
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
 			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, List.of(Role.HEAD),
-					approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null, null));
+					approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null, null, null));
 			assertThat(decision.state().taken(Role.DELEGATE)).isEqualTo(1);
 		}
 
@@ -214,7 +214,7 @@ class MembersTest {
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
 			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.state().get(HIND))
-				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null));
+				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null, null));
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
 		}
 
