@@ -43,7 +43,9 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 	}
 
 	Steps at(String step, List<String> all) {
-		return new Steps(this.delegation.id(), this.presenter.office(this.delegation.office()), step, all);
+		return new Steps(this.presenter.addresses().invitation(),
+				this.presenter.addresses().invitation(this.delegation.id()),
+				this.presenter.office(this.delegation.office()), step, all);
 	}
 
 	private boolean comes() {
