@@ -16,6 +16,7 @@ import static org.multaqa.registration.DohaRegistration.HIND;
 import static org.multaqa.registration.DohaRegistration.MENA;
 import static org.multaqa.registration.DohaRegistration.NOURA;
 import static org.multaqa.registration.DohaRegistration.SALIMA;
+import static org.multaqa.registration.DohaRegistration.TEXT;
 
 /**
  * Where Hind stands, as the delegation has it and as the rules name it.
@@ -58,6 +59,7 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 		return List.of(NOWHERE, of(new MemberStage.Waiting(), MemberState.WAITING),
 				of(new MemberStage.Nominated(null), MemberState.NOMINATED),
 				of(new MemberStage.Registered(), MemberState.REGISTERED),
+				of(new MemberStage.Amended(TEXT), MemberState.AMENDED),
 				of(new MemberStage.Approved(), MemberState.APPROVED),
 				of(new MemberStage.CheckedIn(), MemberState.CHECKED_IN),
 				of(new MemberStage.Declined(), MemberState.DECLINED),

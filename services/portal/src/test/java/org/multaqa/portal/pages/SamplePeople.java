@@ -72,7 +72,7 @@ final class SamplePeople {
 
 	static MePage me() {
 		return new MePage(new Steps(HOME, OWN, mena(), "me", STEPS), LocalizedText.of("ar", "سعاد الرواق"), "en",
-				May.yes());
+				May.yes(), true);
 	}
 
 	static AnswersPage answers() {
@@ -112,8 +112,9 @@ final class SamplePeople {
 	static MemberPage member() {
 		return new MemberPage(MENA, mena(), "state=registered", name("suad", "ar", "سعاد الرواق"),
 				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
-				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"), May.yes(), May.yes(),
-				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes());
+				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
+				LocalizedText.of("ar", "سعاد"), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
+				May.yes(), May.yes());
 	}
 
 	static NominationPage nomination() {

@@ -58,7 +58,7 @@ record InvitationPresenter(MeetingPresenter presenter) {
 		var place = place(id);
 		@Nullable LocalizedText name = this.presenter.person(place.member().person()).name();
 		return new MePage(place.at(Steps.ME, steps(id, data)), name,
-				latin(name, this.presenter.pageRequest().reader().language()), place.mayCorrectName());
+				latin(name, this.presenter.pageRequest().reader().language()), place.mayCorrectName(), place.amends());
 	}
 
 	NeedsPage needs(DelegationId id, @Nullable OwnDataView data) {

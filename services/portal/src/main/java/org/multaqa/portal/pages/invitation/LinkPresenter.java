@@ -30,7 +30,7 @@ record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own)
 		return new PageView("invitation/me", step(Steps.ME),
 				new MePage(at(Steps.ME), this.own.name(),
 						InvitationPresenter.latin(this.own.name(), this.presenter.pageRequest().reader().language()),
-						May.yes()));
+						May.yes(), false));
 	}
 
 	PageView needs() {

@@ -38,6 +38,10 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 		return quietly(actions().correctName(person()));
 	}
 
+	boolean amends() {
+		return actions().amends(person());
+	}
+
 	MemberState state() {
 		return this.member.state();
 	}

@@ -164,7 +164,7 @@ public class InvitationLinkService {
 		return switch (membership.member().stage().state()) {
 			case NOMINATED ->
 				this.clock.instant().isBefore(meeting(membership).invitationsEnd()) ? State.OPEN : State.EXPIRED;
-			case REGISTERED, APPROVED, CHECKED_IN, DECLINED -> State.ANSWERED;
+			case REGISTERED, AMENDED, APPROVED, CHECKED_IN, DECLINED -> State.ANSWERED;
 			case WAITING, WITHDRAWN -> throw RuleViolation.unknown(UNKNOWN);
 		};
 	}

@@ -17,6 +17,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -33,6 +34,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.Names;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
 import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
 import org.multaqa.registration.delegation.domain.MemberStage.Declined;
@@ -215,14 +217,35 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	/**
 	 * Something of the person was put right where accounts are kept. Whoever reads what
 	 * was sent to another address cannot answer the invitation any more.
-	 * @param details what is right now; nothing if it was right before
+	 * @param correction what is right now
 	 */
-	public Decision<Delegation> corrected(PersonId person, List<Detail> details) {
-		var member = get(person);
+	public Decision<Delegation> corrected(PersonId person, Correction correction) {
+		return corrected(get(person), correction);
+	}
+
+	/**
+	 * The person has changed what was approved with the registration, and waits to be
+	 * approved once more; the seat stays.
+	 * @param correction what is another now; only another name is approved again
+	 */
+	public Decision<Delegation> amended(PersonId person, Correction correction) {
+		if (!correction.details().contains(Detail.NAME) || !(get(person).stage() instanceof Approved)) {
+			return corrected(person, correction);
+		}
+		var decision = corrected(get(person).now(new Amended(correction.nameBefore())), correction);
+		var events = new ArrayList<>(decision.events());
+		events.add(new DelegateAmended(this.id, this.meeting, this.office, person));
+		return new Decision<>(decision.state(), events);
+	}
+
+	private Decision<Delegation> corrected(Member member, Correction correction) {
+		if (correction.details().isEmpty()) {
+			return Decision.unchanged(this);
+		}
 		boolean waits = member.stage() instanceof Waiting;
-		var next = details.contains(Detail.ADDRESS) ? with(seating().with(member.endingLink())) : this;
-		return details.isEmpty() ? Decision.unchanged(this)
-				: Decision.of(next, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
+		var next = correction.details().contains(Detail.ADDRESS) ? member.endingLink() : member;
+		return Decision.of(with(seating().with(next)), new DelegateCorrected(this.id, this.meeting, this.office,
+				member.person(), waits, correction.details()));
 	}
 
 	/**

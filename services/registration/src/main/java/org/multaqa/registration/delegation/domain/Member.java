@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
@@ -64,12 +65,14 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 
 	/** The same person, of whom nothing private is kept. */
 	Member forgotten() {
-		return needing(null).answering(null);
+		MemberStage nameless = (this.stage instanceof Amended) ? new Amended(null) : this.stage;
+		return now(nameless).needing(null).answering(null);
 	}
 
 	/** Whether anything private is kept. */
 	public boolean isPrivate() {
-		return this.needs != null || this.answers != null;
+		return this.needs != null || this.answers != null
+				|| (this.stage instanceof Amended amended && amended.name() != null);
 	}
 
 	/** The same person with another badge; the one before is worthless. */
