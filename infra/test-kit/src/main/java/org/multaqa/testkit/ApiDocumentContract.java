@@ -39,6 +39,11 @@ public interface ApiDocumentContract {
 	/** What stands in addresses, by the name of the variable. */
 	Map<String, String> names();
 
+	/** What stands in the headers of every request beside the token. */
+	default Map<String, String> headers() {
+		return Map.of();
+	}
+
 	@Test
 	default void is_committed_as_the_service_says_it() {
 		ApiDocument.assertPublished(service(), port());
@@ -163,6 +168,7 @@ public interface ApiDocumentContract {
 		var request = RestClient.create("http://localhost:" + port())
 			.method(HttpMethod.valueOf(method))
 			.uri(path)
+			.headers((all) -> headers().forEach(all::set))
 			.header(HttpHeaders.AUTHORIZATION, "Bearer " + token);
 		if (version != null) {
 			request.header(HttpHeaders.IF_MATCH, version);

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
+import jakarta.mail.internet.MimeMessage;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -39,9 +40,20 @@ class MailsTest extends RunningNotifications {
 		var mail = mailTo(person, 1);
 
 		assertThat(mail.getSubject()).startsWith("Your invitation: ");
-		assertThat(GreenMailUtil.getWholeMessage(mail)).contains("http://portal.test/m/doha-2025/invitation");
+		assertThat(words(mail))
+			.contains("http://portal.test/m/doha-2025/invited?link=" + person + "_" + person + "_code");
+		assertThat(REGISTRATION.tokens()).contains("Bearer t-notifications");
 		assertThat(status(person)).containsExactly("invitation sent");
+		assertThat(deliveries()).doesNotContain("_code");
 		assertThat(mailsTo(person)).hasSize(1);
+	}
+
+	@Test
+	void an_invitation_that_no_link_opens_is_answered_by_signing_in() throws Exception {
+		String person = person("-en");
+		EVENTS.tell(1, nomination(person + "-late", person));
+
+		assertThat(words(mailTo(person, 1))).contains("http://portal.test/m/doha-2025/invitation");
 	}
 
 	@Test
@@ -99,6 +111,11 @@ class MailsTest extends RunningNotifications {
 		IDENTITY.away(false);
 
 		mailTo(person, 1);
+	}
+
+	/** Without the breaks of its lines. */
+	private static String words(MimeMessage mail) {
+		return GreenMailUtil.getWholeMessage(mail).replace("=\r\n", "").replace("=3D", "=");
 	}
 
 }

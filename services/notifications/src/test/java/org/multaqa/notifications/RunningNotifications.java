@@ -50,6 +50,8 @@ abstract class RunningNotifications {
 
 	static final StubIdentity IDENTITY = new StubIdentity("notifications");
 
+	static final StubRegistration REGISTRATION = new StubRegistration();
+
 	static final EventPublisher EVENTS = new EventPublisher();
 
 	private static final GreenMail MAILS = mailServer();
@@ -64,6 +66,7 @@ abstract class RunningNotifications {
 	@DynamicPropertySource
 	static void addresses(DynamicPropertyRegistry registry) {
 		registry.add("IDENTITY_URL", IDENTITY::url);
+		registry.add("REGISTRATION_URL", REGISTRATION::url);
 		registry.add("spring.mail.host", () -> "127.0.0.1");
 		registry.add("spring.mail.port", () -> MAILS.getSmtp().getPort());
 	}

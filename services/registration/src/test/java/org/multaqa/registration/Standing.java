@@ -16,6 +16,7 @@ import static org.multaqa.registration.DohaRegistration.HIND;
 import static org.multaqa.registration.DohaRegistration.MENA;
 import static org.multaqa.registration.DohaRegistration.NOURA;
 import static org.multaqa.registration.DohaRegistration.SALIMA;
+import static org.multaqa.registration.DohaRegistration.TEXT;
 
 /**
  * Where Hind stands, as the delegation has it and as the rules name it.
@@ -42,13 +43,13 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 
 	List<Member> members() {
 		var members = new ArrayList<>(
-				List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null, null, null)));
+				List.of(new Member(NOURA, List.of(Role.HEAD), new MemberStage.Approved(), null, null, null, null)));
 		if (this.stage != null) {
-			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null, null, null));
+			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null, null, null, null));
 		}
 		if (this.successor != null) {
 			members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(null), null, null,
-					null));
+					null, null));
 		}
 		return members;
 	}
@@ -58,6 +59,7 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 		return List.of(NOWHERE, of(new MemberStage.Waiting(), MemberState.WAITING),
 				of(new MemberStage.Nominated(null), MemberState.NOMINATED),
 				of(new MemberStage.Registered(), MemberState.REGISTERED),
+				of(new MemberStage.Amended(TEXT), MemberState.AMENDED),
 				of(new MemberStage.Approved(), MemberState.APPROVED),
 				of(new MemberStage.CheckedIn(), MemberState.CHECKED_IN),
 				of(new MemberStage.Declined(), MemberState.DECLINED),

@@ -333,6 +333,16 @@ public sealed interface RegistrationEvent extends DomainEvent {
 	}
 
 	/**
+	 * The person has changed what the organisers had approved, and waits to be approved
+	 * once more: holds the seat, and does not act for the office until then.
+	 */
+	@EventType("org.multaqa.delegate.amended.v1")
+	record DelegateAmended(DelegationId delegation, MeetingId meeting, OfficeId office,
+			PersonId person) implements OfMember {
+
+	}
+
+	/**
 	 * Something of the person was written wrong and is right now; what it is, only
 	 * identity knows.
 	 *

@@ -22,9 +22,9 @@ import org.springframework.web.client.support.RestClientHttpServiceGroupConfigur
 
 /**
  * Signs a service in at the others that it calls, as itself, whoever asks, with one token
- * for all calls of one of them. The group of HTTP services, the client registration and
- * the provider have the name of the other service. Imported by the configuration of a
- * service that calls others.
+ * for all calls of one of them. The group of HTTP services and the client registration
+ * have the name of the other service. Imported by the configuration of a service that
+ * calls others.
  */
 @Configuration(proxyBeanMethods = false)
 public final class ServiceSignIn {

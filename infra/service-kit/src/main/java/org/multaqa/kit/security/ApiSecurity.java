@@ -1,5 +1,7 @@
 package org.multaqa.kit.security;
 
+import java.util.stream.Stream;
+
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -24,13 +26,17 @@ public final class ApiSecurity {
 	 * @param http a chain, perhaps already limited to some paths
 	 * @param notSignedIn answers requests without a valid token
 	 * @param denied answers requests that this caller may not make
+	 * @param withoutToken addresses that ask for something else instead of a token
 	 */
 	public static SecurityFilterChain guard(HttpSecurity http, AuthenticationEntryPoint notSignedIn,
-			AccessDeniedHandler denied) {
+			AccessDeniedHandler denied, String... withoutToken) {
 		return http.csrf(AbstractHttpConfigurer::disable)
 			.sessionManagement((sessions) -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
-			.authorizeHttpRequests(
-					(requests) -> requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+			.authorizeHttpRequests((requests) -> requests
+				.requestMatchers(Stream.of(OPEN, withoutToken).flatMap(Stream::of).toArray(String[]::new))
+				.permitAll()
+				.anyRequest()
+				.authenticated())
 			.oauth2ResourceServer((server) -> server.jwt((jwt) -> {
 			}).authenticationEntryPoint(notSignedIn).accessDeniedHandler(denied))
 			.exceptionHandling(

@@ -89,6 +89,7 @@ public final class ProblemWriter {
 			case 406 -> "request.not-acceptable";
 			case 413 -> "request.too-large";
 			case 415 -> "request.unsupported-media-type";
+			case 429 -> "request.too-often";
 			case 503 -> "platform.away";
 			default -> status.is4xxClientError() ? "request.malformed" : "platform.error";
 		};

@@ -16,6 +16,7 @@ import org.multaqa.notifications.NotificationsProperties;
 import org.multaqa.notifications.deliveries.application.DeliverySchedule;
 import org.multaqa.notifications.deliveries.application.DeliveryService;
 import org.multaqa.notifications.deliveries.application.DeliveryWorker;
+import org.multaqa.notifications.deliveries.application.InvitationLinks;
 import org.multaqa.notifications.deliveries.application.LetterPreviews;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.MailServer;
@@ -40,6 +41,8 @@ import org.multaqa.notifications.projection.messaging.RecommendationEventListene
 import org.multaqa.notifications.projection.messaging.RegistrationEventListener;
 import org.multaqa.notifications.projection.messaging.RoadmapEventListener;
 import org.multaqa.notifications.projection.messaging.WorkshopEventListener;
+import org.multaqa.notifications.registration.RegistrationLinks;
+import org.multaqa.registration.api.InvitationLinksApi;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -55,6 +58,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
  */
 @Configuration(proxyBeanMethods = false)
 @ImportHttpServices(group = AccountsApi.SERVICE, types = AccountsApi.class)
+@ImportHttpServices(group = InvitationLinksApi.SERVICE, types = InvitationLinksApi.class)
 @Import(ServiceSignIn.class)
 class NotificationsConfiguration {
 
@@ -96,8 +100,15 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	LetterWriter letterWriter(NotificationReplicas replicas, NotificationsProperties properties) {
-		return new LocalizedLetterWriter(replicas, properties.portalUrl());
+	InvitationLinks invitationLinks(InvitationLinksApi registration, RetryRegistry retries,
+			CircuitBreakerRegistry breakers) {
+		return new RegistrationLinks(registration, new GuardedCalls(InvitationLinksApi.SERVICE, retries, breakers));
+	}
+
+	@Bean
+	LetterWriter letterWriter(NotificationReplicas replicas, InvitationLinks links,
+			NotificationsProperties properties) {
+		return new LocalizedLetterWriter(replicas, links, properties.portalUrl());
 	}
 
 	@Bean
@@ -122,8 +133,9 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	LetterPreviews letterPreviews(NotificationReplicas replicas, LetterWriter writer) {
-		return new SampleLetters(replicas, writer);
+	LetterPreviews letterPreviews(NotificationReplicas replicas, NotificationsProperties properties) {
+		return new SampleLetters(replicas,
+				new LocalizedLetterWriter(replicas, SampleLetters.NO_LINKS, properties.portalUrl()));
 	}
 
 	@Bean

@@ -10,6 +10,7 @@ import org.multaqa.kit.web.Messages;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.MeetingId;
 import org.multaqa.notifications.api.NoticeKind;
+import org.multaqa.notifications.deliveries.application.InvitationLinks;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
@@ -28,16 +29,20 @@ public final class LocalizedLetterWriter implements LetterWriter {
 
 	private final NotificationReplicas replicas;
 
+	private final InvitationLinks links;
+
 	private final String portal;
 
 	private final Messages messages = new Messages("letters/notifications");
 
 	/**
 	 * LocalizedLetterWriter about what the copies know.
-	 * @param portal address of the portal, for links
+	 * @param links by which invitations are answered
+	 * @param portal address of the portal
 	 */
-	public LocalizedLetterWriter(NotificationReplicas replicas, String portal) {
+	public LocalizedLetterWriter(NotificationReplicas replicas, InvitationLinks links, String portal) {
 		this.replicas = replicas;
+		this.links = links;
 		this.portal = portal;
 	}
 
@@ -79,10 +84,10 @@ public final class LocalizedLetterWriter implements LetterWriter {
 	}
 
 	private Optional<Section> section(NotificationKind kind, LetterBuilder builder) {
-		var seats = new SeatSections(this.replicas, builder);
+		var moments = new Moments(zone(kind.meeting()), builder.locale());
+		var seats = new SeatSections(this.replicas, this.links, builder, moments);
 		var duties = new DutySections(this.replicas, builder);
-		var programmes = new ProgrammeSections(this.replicas, builder,
-				new Moments(zone(kind.meeting()), builder.locale()));
+		var programmes = new ProgrammeSections(this.replicas, builder, moments);
 		var recommendations = new RecommendationSections(this.replicas, builder);
 		var roadmaps = new RoadmapSections(this.replicas, builder);
 		return switch (kind) {

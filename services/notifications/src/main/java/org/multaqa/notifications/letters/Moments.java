@@ -28,6 +28,15 @@ record Moments(ZoneId zone, Locale locale) {
 		return day(from) + comma() + Direction.leftToRight(hours);
 	}
 
+	/**
+	 * A day and an hour.
+	 * @return for instance {@code Sunday 7 December 2025, 00:00 (UTC+03:00)}
+	 */
+	String moment(Instant moment) {
+		var at = moment.atZone(this.zone);
+		return day(at) + comma() + Direction.leftToRight(TIME.format(at) + " (UTC" + offset(at) + ")");
+	}
+
 	private String day(ZonedDateTime moment) {
 		String pattern = this.locale.getLanguage().equals("es") ? "EEEE d 'de' MMMM 'de' yyyy" : "EEEE d MMMM yyyy";
 		String day = DateTimeFormatter.ofPattern(pattern, digits()).format(moment);

@@ -18,6 +18,7 @@ import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.notifications.api.LetterView;
 import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.application.InvitationLinks;
 import org.multaqa.notifications.deliveries.application.LetterPreviews;
 import org.multaqa.notifications.deliveries.application.LetterWriter;
 import org.multaqa.notifications.deliveries.application.Recipient;
@@ -35,6 +36,9 @@ import org.multaqa.notifications.projection.domain.RoadmapReplica;
  * what there is in the meeting. What quotes somebody's words is shown to nobody else.
  */
 public final class SampleLetters implements LetterPreviews {
+
+	/** Nobody is invited by them, so nobody's link stands in them. */
+	public static final InvitationLinks NO_LINKS = (delegation, person) -> Optional.empty();
 
 	/** Nobody's id: whoever is written to has no seat and has said nothing. */
 	private static final PersonId NOBODY = new PersonId("nobody-in-particular");

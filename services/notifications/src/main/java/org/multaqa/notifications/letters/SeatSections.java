@@ -9,6 +9,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
+import org.multaqa.notifications.deliveries.application.InvitationLinks;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
@@ -22,27 +23,35 @@ final class SeatSections {
 
 	private final NotificationReplicas replicas;
 
+	private final InvitationLinks links;
+
 	private final LetterBuilder builder;
 
-	SeatSections(NotificationReplicas replicas, LetterBuilder builder) {
+	private final Moments moments;
+
+	SeatSections(NotificationReplicas replicas, InvitationLinks links, LetterBuilder builder, Moments moments) {
 		this.replicas = replicas;
+		this.links = links;
 		this.builder = builder;
+		this.moments = moments;
 	}
 
 	Optional<Section> invitation(NotificationKind.Invitation kind) {
-		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
-				asked(kind.meeting(), kind.office(), kind.roles()), "subject.invitation", "invitation.answer"))
+		return stands(kind.delegation(), State.INVITED)
+				? Optional.of(asking(kind.meeting(), kind.delegation(),
+						asked(kind.meeting(), kind.office(), kind.roles()), "subject.invitation", "invitation.answer"))
 				: Optional.empty();
 	}
 
 	Optional<Section> reminder(NotificationKind.Reminder kind) {
-		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
-				asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
+		return stands(kind.delegation(), State.INVITED)
+				? Optional.of(asking(kind.meeting(), kind.delegation(),
+						asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
 				: Optional.empty();
 	}
 
 	Optional<Section> promoted(NotificationKind.Promoted kind) {
-		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
+		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(), kind.delegation(),
 				this.builder.paragraph("promoted", office(kind.office()), meeting(kind.meeting())), "subject.promoted",
 				"invitation.answer")) : Optional.empty();
 	}
@@ -67,10 +76,20 @@ final class SeatSections {
 				? Optional.of(told("taken-out", kind.meeting(), kind.office(), null)) : Optional.empty();
 	}
 
-	/** What asks somebody to answer an invitation. */
-	private Section asking(MeetingId meeting, LetterBlock.Paragraph first, String subject, String answer) {
-		return Section.of(this.builder.say(subject, meeting(meeting)), first, this.builder.paragraph(answer),
-				this.builder.button("invitation.button", "/m/" + meeting + "/invitation"));
+	/**
+	 * What asks somebody to answer an invitation: by a link that is theirs alone, else
+	 * where they have signed in.
+	 */
+	private Section asking(MeetingId meeting, DelegationId delegation, LetterBlock.Paragraph first, String subject,
+			String answer) {
+		String title = this.builder.say(subject, meeting(meeting));
+		var next = this.builder.paragraph(answer);
+		return this.links.find(delegation, this.builder.recipient().person())
+			.map((link) -> Section.of(title, first, next,
+					this.builder.button("invitation.button", "/m/" + meeting + "/invited?link=" + link.secret()),
+					this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until()))))
+			.orElseGet(() -> Section.of(title, first, next,
+					this.builder.button("invitation.button", "/m/" + meeting + "/invitation")));
 	}
 
 	private LetterBlock.Paragraph asked(MeetingId meeting, OfficeId office, List<Role> as) {

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -28,6 +30,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.application.InvitationLinks.Link;
 import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
@@ -62,7 +65,10 @@ class LocalizedLetterWriterTest {
 
 	private final NotificationReplicas replicas = MemoryCopies.all();
 
-	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, "http://portal.test");
+	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, this::link,
+			"http://portal.test");
+
+	private @Nullable Link link;
 
 	@BeforeEach
 	void know() {
@@ -98,6 +104,27 @@ class LocalizedLetterWriterTest {
 		assertThat(plain(TextRenderer.of(letter)))
 			.contains("The office The MENA office invites you to The Doha meeting, as: head of delegation, delegate.")
 			.contains("http://portal.test/m/doha-2025/invitation");
+	}
+
+	@Test
+	void an_invitation_is_answered_by_a_link_that_is_the_person_s_alone() {
+		this.link = new Link("doha-2025-mena_noura_k3v9", Instant.parse("2025-12-06T21:00:00Z"));
+
+		assertThat(plain(TextRenderer.of(write("en", NOURA, invitation()))))
+			.contains("http://portal.test/m/doha-2025/invited?link=doha-2025-mena_noura_k3v9",
+					"until Sunday 7 December 2025, ", "00:00 (UTC+03:00)", "meant for you alone")
+			.doesNotContain("doha-2025/invitation");
+		assertThat(plain(TextRenderer.of(write("ar", NOURA, reminder()))))
+			.contains("http://portal.test/m/doha-2025/invited?link=doha-2025-mena_noura_k3v9", "وهو لك وحدك");
+	}
+
+	@Test
+	void a_letter_that_asks_for_no_answer_asks_for_no_link() {
+		this.link = new Link("doha-2025-mena_noura_k3v9", Instant.parse("2025-12-06T21:00:00Z"));
+
+		assertThat(TextRenderer.of(write("en", NOURA,
+				new NotificationKind.Approved(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"), "e-1"))))
+			.doesNotContain("k3v9");
 	}
 
 	@Test
@@ -233,6 +260,10 @@ class LocalizedLetterWriterTest {
 		Function<T, T> change = (before) -> copy;
 		replicas.apply(id, new EventEnvelope<>("test", ++sequence, "test", NOON, NOURA, "test", null,
 				new RoleGranted(DOHA, NOURA, Role.OBSERVER)), change::apply);
+	}
+
+	private Optional<Link> link(DelegationId delegation, PersonId person) {
+		return Optional.ofNullable(this.link);
 	}
 
 }

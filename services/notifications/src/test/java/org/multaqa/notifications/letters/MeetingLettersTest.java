@@ -77,7 +77,8 @@ class MeetingLettersTest {
 
 	private final NotificationReplicas replicas = MemoryCopies.all();
 
-	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, "http://portal.test");
+	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, SampleLetters.NO_LINKS,
+			"http://portal.test");
 
 	private final SampleLetters samples = new SampleLetters(this.replicas, this.letters);
 

@@ -25,6 +25,7 @@ import org.multaqa.portal.pages.doors.NeedsPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
+import org.multaqa.portal.pages.invitation.LinkPage;
 import org.multaqa.portal.pages.programme.Places;
 import org.multaqa.portal.pages.programme.SessionPage;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage;
@@ -96,6 +97,10 @@ final class SamplePages {
 				new Sample("plan", "timetable/plan", "/m/doha-2025/setup/timetable/sessions/languages-workshop",
 						SampleSetup.plan()),
 				new Sample("invitation", "invitation/invitation", "/m/doha-2025/invitation", SamplePeople.invitation()),
+				new Sample("invited", "invitation/invited", "/m/doha-2025/invited", SamplePeople.invited()),
+				new Sample("invited-link", "invitation/link", "/m/doha-2025/invited", SamplePeople.link()),
+				new Sample("invited-answered", "invitation/link", "/m/doha-2025/invited",
+						new LinkPage("answered", null, null)),
 				new Sample("own-name", "invitation/me", "/m/doha-2025/invitations/doha-2025-mena/me",
 						SamplePeople.me()),
 				new Sample("own-needs", "invitation/needs", "/m/doha-2025/invitations/doha-2025-mena/needs",

@@ -21,6 +21,8 @@ import org.multaqa.portal.pages.delegations.RosterPage.OfficeChoice;
 import org.multaqa.portal.pages.delegations.RosterPage.Seats;
 import org.multaqa.portal.pages.invitation.AnswersPage;
 import org.multaqa.portal.pages.invitation.InvitationPage;
+import org.multaqa.portal.pages.invitation.InvitedPage;
+import org.multaqa.portal.pages.invitation.LinkPage;
 import org.multaqa.portal.pages.invitation.MePage;
 import org.multaqa.portal.pages.invitation.NeedsPage;
 import org.multaqa.portal.pages.invitation.Steps;
@@ -38,6 +40,12 @@ final class SamplePeople {
 
 	private static final DelegationId MENA = new DelegationId("doha-2025-mena");
 
+	private static final Instant UNTIL = Instant.parse("2025-12-06T21:00:00Z");
+
+	private static final String HOME = "/m/doha-2025/invitation";
+
+	private static final String OWN = "/m/doha-2025/invitations/doha-2025-mena";
+
 	private static final List<String> STEPS = List.of("me", "needs", "questions");
 
 	private SamplePeople() {
@@ -45,20 +53,30 @@ final class SamplePeople {
 
 	static InvitationPage invitation() {
 		return new InvitationPage(List.of(
-				new InvitationPage.Invitation(MENA, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
+				new InvitationPage.Invitation(OWN, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
 						name("suad", "ar", "سعاد الرواق"), new InvitationPage.Progress(false, 3, 1, 1), May.yes(),
 						May.yes(), May.yes(), May.hidden()),
-				new InvitationPage.Invitation(MENA, mena(), List.of(Role.HEAD), MemberState.REGISTERED,
+				new InvitationPage.Invitation(OWN, mena(), List.of(Role.HEAD), MemberState.REGISTERED,
 						name("long", "en", "Unbreakable".repeat(12)), null, May.yes(), May.hidden(), May.hidden(),
 						May.yes())));
 	}
 
+	static InvitedPage invited() {
+		return new InvitedPage(invitation().invitations().getFirst(), UNTIL);
+	}
+
+	static LinkPage link() {
+		return new LinkPage("open", UNTIL, new LinkPage.Asked("doha-2025-mena_suad_k3v9",
+				name("long", "en", "Unbreakable".repeat(12)), mena(), List.of(Role.HEAD, Role.DELEGATE)));
+	}
+
 	static MePage me() {
-		return new MePage(new Steps(MENA, mena(), "me", STEPS), LocalizedText.of("ar", "سعاد الرواق"), "en", May.yes());
+		return new MePage(new Steps(HOME, OWN, mena(), "me", STEPS), LocalizedText.of("ar", "سعاد الرواق"), "en",
+				May.yes(), true);
 	}
 
 	static AnswersPage answers() {
-		return new AnswersPage(new Steps(MENA, mena(), "questions", STEPS),
+		return new AnswersPage(new Steps(HOME, OWN, mena(), "questions", STEPS),
 				Stream.of(QuestionKind.values()).map(SampleQuestions::question).toList(),
 				Map.of("q-text", List.of("كبسة"), "q-choice", List.of("2")), May.yes(), May.yes());
 	}
@@ -66,7 +84,7 @@ final class SamplePeople {
 	static NeedsPage needs(boolean there) {
 		var said = new NeedsPage.Said(List.of("vegan", "halal"), List.of("wheelchair", "hearing-loop"),
 				List.of("halal"), List.of("hearing-loop"), true, "حساسية شديدة", LocalDate.of(2026, 1, 8));
-		return new NeedsPage(new Steps(MENA, mena(), "needs", STEPS), there ? said : null, May.yes(), May.yes());
+		return new NeedsPage(new Steps(HOME, OWN, mena(), "needs", STEPS), there ? said : null, May.yes(), May.yes());
 	}
 
 	static RosterPage roster() {
@@ -94,8 +112,9 @@ final class SamplePeople {
 	static MemberPage member() {
 		return new MemberPage(MENA, mena(), "state=registered", name("suad", "ar", "سعاد الرواق"),
 				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
-				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"), May.yes(), May.yes(),
-				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes());
+				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
+				LocalizedText.of("ar", "سعاد"), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
+				May.yes(), May.yes());
 	}
 
 	static NominationPage nomination() {

@@ -199,6 +199,19 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	}
 
 	/**
+	 * Whether the person is to be approved once more where the actor changes the name: it
+	 * is on the badge and in the letter for a visa, so it was approved with the rest.
+	 * Organisers approve what they put right themselves, and who has arrived stays there.
+	 * @return false, too, where nobody is approved any more
+	 */
+	public boolean amends(PersonId person) {
+		boolean approved = this.facts.find(person)
+			.filter((member) -> member.state() == MemberState.APPROVED)
+			.isPresent();
+		return approved && whileMeetingChanges().isAllowed() && !byAnOrganiser().isAllowed();
+	}
+
+	/**
 	 * Whether the actor may put somebody's address right, to which nobody has answered
 	 * yet. That it is not used elsewhere is looked at when it is asked.
 	 * @return as {@link #correctName}, or {@code member.has-answered}

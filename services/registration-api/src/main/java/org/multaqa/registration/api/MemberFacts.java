@@ -42,7 +42,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	Permission registration() {
 		return switch (this.state) {
 			case NOMINATED -> Permission.allowed();
-			case REGISTERED, APPROVED, CHECKED_IN -> Permission.alreadySo();
+			case REGISTERED, AMENDED, APPROVED, CHECKED_IN -> Permission.alreadySo();
 			case WAITING -> Permission.refused("member.waiting");
 			case DECLINED, WITHDRAWN -> Permission.refused(NOT_INVITED);
 		};
@@ -57,7 +57,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 		return switch (this.state) {
 			case NOMINATED, WAITING -> Permission.allowed();
 			case DECLINED -> Permission.alreadySo();
-			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.already-registered");
+			case REGISTERED, AMENDED, APPROVED, CHECKED_IN -> Permission.refused("member.already-registered");
 			case WITHDRAWN -> Permission.refused(NOT_INVITED);
 		};
 	}
@@ -72,7 +72,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 			case NOMINATED -> (this.reminded != null && now.isBefore(this.reminded.plus(BETWEEN_REMINDERS)))
 					? Permission.alreadySo() : Permission.allowed();
 			case WAITING -> Permission.refused("member.waits");
-			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.answered");
+			case REGISTERED, AMENDED, APPROVED, CHECKED_IN -> Permission.refused("member.answered");
 			case DECLINED, WITHDRAWN -> Permission.refused(NOT_IN);
 		};
 	}
@@ -83,7 +83,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	 */
 	Permission approval() {
 		return switch (this.state) {
-			case REGISTERED -> Permission.allowed();
+			case REGISTERED, AMENDED -> Permission.allowed();
 			case APPROVED, CHECKED_IN -> Permission.alreadySo();
 			case WAITING, NOMINATED, DECLINED, WITHDRAWN -> Permission.refused(NOT_REGISTERED);
 		};
@@ -97,7 +97,8 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 		return switch (this.state) {
 			case APPROVED -> Permission.allowed();
 			case CHECKED_IN -> Permission.alreadySo();
-			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+			case WAITING, NOMINATED, REGISTERED, AMENDED, DECLINED, WITHDRAWN ->
+				Permission.refused("member.not-approved");
 		};
 	}
 
@@ -110,7 +111,8 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 		return switch (this.state) {
 			case CHECKED_IN -> Permission.allowed();
 			case APPROVED -> Permission.alreadySo();
-			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+			case WAITING, NOMINATED, REGISTERED, AMENDED, DECLINED, WITHDRAWN ->
+				Permission.refused("member.not-approved");
 		};
 	}
 
@@ -121,7 +123,8 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	Permission expectation() {
 		return switch (this.state) {
 			case APPROVED, CHECKED_IN -> Permission.allowed();
-			case WAITING, NOMINATED, REGISTERED, DECLINED, WITHDRAWN -> Permission.refused("member.not-approved");
+			case WAITING, NOMINATED, REGISTERED, AMENDED, DECLINED, WITHDRAWN ->
+				Permission.refused("member.not-approved");
 		};
 	}
 
@@ -152,7 +155,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	Permission addressCorrection() {
 		return switch (this.state) {
 			case WAITING, NOMINATED -> Permission.allowed();
-			case REGISTERED, APPROVED, CHECKED_IN -> Permission.refused("member.has-answered");
+			case REGISTERED, AMENDED, APPROVED, CHECKED_IN -> Permission.refused("member.has-answered");
 			case DECLINED, WITHDRAWN -> Permission.refused(NOT_IN);
 		};
 	}
@@ -183,7 +186,7 @@ public record MemberFacts(PersonId person, List<Role> roles, MemberState state, 
 	 */
 	Permission sayingNeeds() {
 		return switch (this.state) {
-			case NOMINATED, REGISTERED, APPROVED, CHECKED_IN -> Permission.allowed();
+			case NOMINATED, REGISTERED, AMENDED, APPROVED, CHECKED_IN -> Permission.allowed();
 			case WAITING -> Permission.refused("member.waiting");
 			case DECLINED, WITHDRAWN -> Permission.refused(NOT_INVITED);
 		};

@@ -12,6 +12,9 @@ public enum MemberState {
 	/** Has accepted. */
 	REGISTERED,
 
+	/** Was approved, has changed what was approved, and is to be approved once more. */
+	AMENDED,
+
 	/** Acts for the office. */
 	APPROVED,
 
@@ -34,7 +37,7 @@ public enum MemberState {
 
 	/** Whether the person has said yes and not left since. */
 	public boolean comes() {
-		return this == REGISTERED || acts();
+		return this == REGISTERED || this == AMENDED || acts();
 	}
 
 	/** Whether the person acts for the office. */

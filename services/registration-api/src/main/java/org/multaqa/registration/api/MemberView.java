@@ -17,9 +17,11 @@ import org.multaqa.model.access.Role;
  * @param status where the person stands
  * @param place the person's place on the waiting list, from 1, or absent
  * @param replacedBy who took over the seat, or absent
+ * @param approvedName how the person was called when they were approved, where that is to
+ * be approved once more; else absent
  */
 public record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
 		@Nullable LocalizedText name, List<Role> roles, MemberState status, @Nullable Integer place,
-		@Nullable PersonId replacedBy) {
+		@Nullable PersonId replacedBy, @Nullable LocalizedText approvedName) {
 
 }

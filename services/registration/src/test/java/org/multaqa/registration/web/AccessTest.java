@@ -43,6 +43,9 @@ class AccessTest extends Running {
 
 	private static final String QUESTION = "{\"kind\": \"text\", \"text\": {\"en\": \"What?\"}}";
 
+	/** What a personal link opens, and no token, with what is sent. */
+	private static final Map<String, String> BY_LINK = new LinkedHashMap<>();
+
 	private static final Map<String, Rule> TABLE = new LinkedHashMap<>();
 
 	static {
@@ -114,6 +117,13 @@ class AccessTest extends Running {
 		TABLE.put("GET /api/v1/me/memberships", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/withdrawal",
 				new Rule(Set.of("oneself", "head", "organiser"), null));
+		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}/invitation-link", new Rule(Set.of(), null));
+		BY_LINK.put("GET /api/v1/invitation", "");
+		BY_LINK.put("PUT /api/v1/invitation/name", "{\"name\": {\"en\": \"Hind Riwaq\"}}");
+		BY_LINK.put("PUT /api/v1/invitation/needs", "{\"visa\": true}");
+		BY_LINK.put("PUT /api/v1/invitation/answers", "{\"answers\": {}}");
+		BY_LINK.put("POST /api/v1/invitation/registration", "");
+		BY_LINK.put("POST /api/v1/invitation/decline", "");
 	}
 
 	private String question = "q-none";
@@ -124,7 +134,7 @@ class AccessTest extends Running {
 
 	@Test
 	void the_table_knows_every_address() {
-		assertThat(TABLE.keySet())
+		assertThat(Stream.of(TABLE, BY_LINK).flatMap((table) -> table.keySet().stream()))
 			.containsExactlyInAnyOrderElementsOf(MappedAddresses.of(this.addresses, "registration"));
 	}
 
@@ -163,6 +173,40 @@ class AccessTest extends Running {
 	}
 
 	@TestFactory
+	Stream<DynamicTest> a_personal_link_opens_its_invitation_and_nothing_else() {
+		String meeting = comingMeeting();
+		String delegation = delegation(meeting, "regional-office", "{\"delegate\": 90}");
+		String office = delegation.substring(meeting.length() + 1);
+		var calls = Stream.concat(
+				TABLE.entrySet().stream().map((entry) -> Map.entry(entry.getKey(), body(entry, office))),
+				BY_LINK.entrySet().stream());
+		return calls.map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+			String[] call = entry.getKey().split(" ", -1);
+			var invited = new Api(this.port, Map.of("Invitation-Link", invited(delegation)));
+			String body = entry.getValue().isEmpty() ? null : entry.getValue();
+
+			var answer = invited.exchange(HttpMethod.valueOf(call[0]), path(call[1], meeting, delegation, office),
+					body);
+
+			assertThat(answer.status()).as(answer.response().getBody())
+				.isEqualTo(BY_LINK.containsKey(entry.getKey()) ? 200 : 401);
+		}));
+	}
+
+	@TestFactory
+	Stream<DynamicTest> nobody_s_token_opens_an_invitation() {
+		return BY_LINK.entrySet().stream().map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> {
+			String[] call = entry.getKey().split(" ", -1);
+			var organiser = founder().with("Invitation-Link", "m-none_p-oneself_0");
+
+			organiser
+				.exchange(HttpMethod.valueOf(call[0]), call[1].substring("/api/v1".length()),
+						entry.getValue().isEmpty() ? null : entry.getValue())
+				.refused(404, "invitation.link-unknown");
+		}));
+	}
+
+	@TestFactory
 	Stream<DynamicTest> a_draft_meeting_is_as_none_to_outsiders() {
 		String meeting = unique("m");
 		founder().post("/meetings", plan(meeting)).is(201);
@@ -171,6 +215,8 @@ class AccessTest extends Running {
 		return TABLE.entrySet()
 			.stream()
 			.filter((entry) -> entry.getKey().contains("{meeting}") || entry.getKey().contains("{delegation}"))
+			// a service alone may, so nobody is told by the difference
+			.filter((entry) -> !entry.getValue().allowed().isEmpty())
 			.map((entry) -> DynamicTest.dynamicTest(entry.getKey(), () -> {
 				String[] call = entry.getKey().split(" ", -1);
 				var answer = call(HttpMethod.valueOf(call[0]), path(call[1], meeting, delegation, office), "oneself",
@@ -225,6 +271,21 @@ class AccessTest extends Running {
 			.replace("{MEETING}", (path + "/").split("/", -1)[2]) : null;
 		return caller(caller).with("Content-Type", path.contains("/import") ? "text/csv" : "application/json")
 			.exchange(method, path, body);
+	}
+
+	/** Somebody new who is invited, by their link. */
+	private String invited(String delegation) {
+		String members = "/delegations/" + delegation + "/members";
+		String person = unique("p");
+		founder().post(members, "{\"person\": \"" + person + "\", \"roles\": [\"delegate\"]}").is(201);
+		String link = letters().get(members + "/" + person + "/invitation-link").is(200).at("link");
+		return link;
+	}
+
+	private static String body(Map.Entry<String, Rule> entry, String office) {
+		String body = entry.getValue().body();
+		return (body != null)
+				? body.replace("{PLAN}", plan(unique("m"))).replace("{SEATS}", SEATS.formatted(office, "{}")) : "";
 	}
 
 	private Api caller(String caller) {

@@ -15,11 +15,22 @@ class ApiDocumentTest extends Running implements ApiDocumentContract {
 
 	private String delegation = "";
 
+	private String link = "";
+
 	@BeforeEach
 	void a_meeting_with_a_delegate() {
 		this.meeting = openMeeting();
 		this.delegation = delegation(this.meeting, "regional-office", "{\"head\": 1, \"delegate\": 3}");
 		seated(this.delegation, "p-oneself", "delegate");
+		String members = "/delegations/" + delegation(comingMeeting(), "regional-office", "{\"delegate\": 1}")
+				+ "/members";
+		founder().post(members, "{\"person\": \"p-hind\", \"roles\": [\"delegate\"]}").is(201);
+		this.link = letters().get(members + "/p-hind/invitation-link").is(200).at("link");
+	}
+
+	@Override
+	public Map<String, String> headers() {
+		return Map.of("Invitation-Link", this.link);
 	}
 
 	@Override

@@ -1,5 +1,8 @@
 package org.multaqa.registration.web;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -66,6 +69,25 @@ abstract class Running {
 		founder().post("/meetings", plan(meeting)).is(201);
 		founder().put("/meetings/" + meeting + "/stage", "{\"stage\": \"open\"}").is(200);
 		return meeting;
+	}
+
+	/** The same, which begins in a month. */
+	String comingMeeting() {
+		String meeting = unique("m");
+		var from = LocalDate.now(ZoneOffset.UTC).plusDays(30);
+		founder()
+			.post("/meetings",
+					plan(meeting).replace("2025-12-07", from.toString())
+						.replace("2025-12-09", from.plusDays(2).toString()))
+			.is(201);
+		founder().put("/meetings/" + meeting + "/stage", "{\"stage\": \"open\"}").is(200);
+		return meeting;
+	}
+
+	/** The service that writes letters. */
+	Api letters() {
+		return new Api(this.port,
+				Map.of("Authorization", "Bearer " + TestTokens.serviceToken("notifications", "invitations")));
 	}
 
 	/** A delegation of a new office with these seats. */

@@ -14,6 +14,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
@@ -55,6 +56,8 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				.approved(approved.delegation(), approved.meeting(), approved.office(), approved.roles()));
 			case DelegateRolesChanged changed -> change(envelope, changed.person(), (person) -> person
 				.changed(changed.delegation(), changed.meeting(), changed.office(), changed.roles()));
+			case DelegateAmended amended ->
+				change(envelope, amended.person(), (person) -> person.left(amended.delegation()));
 			case DelegateWithdrawn withdrawn ->
 				change(envelope, withdrawn.person(), (person) -> person.left(withdrawn.delegation()));
 			case DelegateReplaced replaced ->

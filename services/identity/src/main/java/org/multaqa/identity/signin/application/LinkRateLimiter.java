@@ -1,15 +1,13 @@
 package org.multaqa.identity.signin.application;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
-import java.util.Map;
+
+import org.multaqa.kit.web.AttemptLimiter;
 
 /**
- * Counts how often something was asked for in a span of time, per address and per
- * computer. Known and unknown addresses count alike, so that the refusal tells nothing.
- * Kept in memory: a restart forgives, and every instance counts for itself.
+ * Counts how often a link was asked for in a span of time, per address and per computer.
+ * Known and unknown addresses count alike, so that the refusal tells nothing.
  */
 public final class LinkRateLimiter {
 
@@ -25,14 +23,13 @@ public final class LinkRateLimiter {
 	 */
 	public static final int PER_COMPUTER = 300;
 
-	private static final int REMEMBERED = 10_000;
+	private final AttemptLimiter addresses;
 
-	private final InstantSource clock;
-
-	private final Map<String, Count> counts = new LinkedHashMap<>();
+	private final AttemptLimiter computers;
 
 	public LinkRateLimiter(InstantSource clock) {
-		this.clock = clock;
+		this.addresses = new AttemptLimiter(clock, SPAN, PER_ADDRESS);
+		this.computers = new AttemptLimiter(clock, SPAN, PER_COMPUTER);
 	}
 
 	/**
@@ -41,25 +38,9 @@ public final class LinkRateLimiter {
 	 * @param computer from which network address
 	 * @return false if there were too many
 	 */
-	public synchronized boolean allow(String address, String computer) {
-		boolean computerMay = count("computer " + computer) <= PER_COMPUTER;
-		return count("address " + address) <= PER_ADDRESS && computerMay;
-	}
-
-	private int count(String key) {
-		var now = this.clock.instant();
-		var before = this.counts.remove(key);
-		var next = (before == null || !now.isBefore(before.since().plus(SPAN))) ? new Count(now, 1)
-				: new Count(before.since(), before.times() + 1);
-		this.counts.put(key, next);
-		if (this.counts.size() > REMEMBERED) {
-			this.counts.remove(this.counts.keySet().iterator().next());
-		}
-		return next.times();
-	}
-
-	private record Count(Instant since, int times) {
-
+	public boolean allow(String address, String computer) {
+		boolean computerMay = this.computers.allow(computer);
+		return this.addresses.allow(address) && computerMay;
 	}
 
 }

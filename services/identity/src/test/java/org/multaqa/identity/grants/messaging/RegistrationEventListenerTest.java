@@ -57,6 +57,19 @@ class RegistrationEventListenerTest {
 	}
 
 	@Test
+	void an_amendment_ends_them_until_another_approval() {
+		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
+		String amended = Contracts.json("org.multaqa.delegate.amended.v1")
+			.replaceAll("\"delegation\": \"[^\"]+\"", "\"delegation\": \"doha-2025-mena\"")
+			.replaceAll("\"person\": \"[^\"]+\"", "\"person\": \"p-b47e\"");
+		feed(DELEGATION, 4, "org.multaqa.delegate.amended.v1", amended);
+		assertThat(grantsOf("p-b47e")).isEmpty();
+
+		feed(DELEGATION, 5, "org.multaqa.delegate.approved.v1");
+		assertThat(grantsOf("p-b47e")).containsExactly("doha-2025:head:mena", "doha-2025:delegate:mena");
+	}
+
+	@Test
 	void a_replacement_ends_the_roles_of_who_leaves_and_gives_none_yet_to_who_comes() {
 		feed(DELEGATION, 3, "org.multaqa.delegate.approved.v1");
 		String replaced = Contracts.json("org.multaqa.delegate.replaced.v1")

@@ -144,6 +144,9 @@ public final class DeliveryWorker {
 			}
 			write(id, recipient.get(), notices);
 		}
+		catch (LetterDelayed ex) {
+			delay(notices, ex.getMessage());
+		}
 		catch (DependencyUnavailable ex) {
 			settle(notices, Status.WAITING, ex.getMessage());
 			throw ex;
@@ -179,6 +182,14 @@ public final class DeliveryWorker {
 				settle(notices, Status.WAITING, "mail-away");
 				throw new DependencyUnavailable("mail-away");
 			}
+		}
+	}
+
+	/** Other letters do not wait for it. */
+	private void delay(List<Notice> notices, @Nullable String why) {
+		var later = this.clock.instant().plus(LATER);
+		for (var notice : notices) {
+			this.notices.replace(notice, notice.postponed(later, this.realClock.instant(), why));
 		}
 	}
 

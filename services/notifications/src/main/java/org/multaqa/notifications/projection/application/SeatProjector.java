@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
@@ -95,6 +96,11 @@ public final class SeatProjector {
 		tell(envelope, approved, new NotificationKind.Approved(approved.meeting(), approved.delegation(),
 				approved.office(), envelope.id()));
 		tellWhatWaits(approved);
+	}
+
+	/** Who was approved acts for nobody until they are once more, and hears of that. */
+	public void amend(EventEnvelope<?> envelope, DelegateAmended amended) {
+		change(envelope, amended, State.REGISTERED);
 	}
 
 	/** Somebody does not come. */

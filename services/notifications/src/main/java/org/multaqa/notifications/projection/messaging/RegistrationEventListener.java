@@ -3,6 +3,7 @@ package org.multaqa.notifications.projection.messaging;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -56,6 +57,7 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 					&& !corrected.waiting() ->
 				this.seats.inviteAgain(envelope, corrected);
 			case DelegateRegistered registered -> this.seats.register(envelope, registered);
+			case DelegateAmended amended -> this.seats.amend(envelope, amended);
 			case DelegateDeclined declined -> this.seats.decline(envelope, declined);
 			case DelegateApproved approved -> this.seats.approve(envelope, approved);
 			case DelegateWithdrawn withdrawn -> this.seats.leave(envelope, withdrawn);

@@ -31,6 +31,21 @@ class DeliveryOutageTest extends DohaDeliveries {
 	}
 
 	@Test
+	void a_letter_that_cannot_be_written_yet_waits_and_delays_no_other() {
+		var delayed = Notice.of(new PersonId("delayed"), null, DECIDED, NOON, NOON, Status.WAITING, NOON);
+		this.notices.add(delayed);
+		var fine = waiting(DECIDED, NOON);
+
+		this.worker.deliver();
+
+		var waits = this.notices.find(delayed.id()).orElseThrow();
+		assertThat(waits.status()).isEqualTo(Status.WAITING);
+		assertThat(waits.reason()).isEqualTo("registration-away");
+		assertThat(waits.due()).isAfter(NOON);
+		assertThat(status(fine)).isEqualTo(Status.SENT);
+	}
+
+	@Test
 	void a_mail_server_that_is_away_delays_everything_and_loses_nothing() {
 		var notice = waiting(DECIDED, NOON);
 		this.answers.add(Outcome.AWAY);

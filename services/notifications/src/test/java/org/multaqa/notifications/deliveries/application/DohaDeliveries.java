@@ -82,6 +82,9 @@ abstract class DohaDeliveries {
 		if (recipient.person().value().equals("breaks")) {
 			throw new IllegalStateException("a broken template");
 		}
+		if (recipient.person().value().equals("delayed")) {
+			throw new LetterDelayed("registration-away");
+		}
 		var told = notices.stream().filter((notice) -> !this.obsolete.contains(notice.kind())).toList();
 		if (told.isEmpty()) {
 			return Optional.empty();

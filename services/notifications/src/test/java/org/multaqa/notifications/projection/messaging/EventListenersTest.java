@@ -74,6 +74,17 @@ class EventListenersTest extends FedListeners {
 	}
 
 	@Test
+	void who_is_approved_again_after_an_amendment_hears_of_both_approvals() {
+		contract("delegation/d", 2, "org.multaqa.delegate.approved.v1");
+		contract("delegation/d", 3, "org.multaqa.delegate.amended.v1");
+		assertThat(this.notices.latest(10)).hasSize(1);
+
+		contract("delegation/d", 4, "org.multaqa.delegate.approved.v1");
+		assertThat(this.notices.latest(10)).extracting((notice) -> notice.kind().key())
+			.containsExactlyInAnyOrder("approved/delegation/d@2", "approved/delegation/d@4");
+	}
+
+	@Test
 	void every_contract_can_be_applied_twice_with_unknown_members() {
 		for (String type : EventCatalogue.entries().keySet()) {
 			String json = json(type).replaceFirst("\\{", "{\"new\": 1,");

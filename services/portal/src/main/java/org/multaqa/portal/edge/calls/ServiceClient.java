@@ -5,6 +5,7 @@ import java.time.Duration;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.ModelJson;
@@ -67,12 +68,12 @@ public class ServiceClient {
 	/**
 	 * Asks once.
 	 * @param call what
-	 * @param token in whose name
+	 * @param token in whose name, or absent where something else says who asks
 	 * @param reader the reader's languages, in the first of which that we speak refusals
 	 * come
 	 * @return what the service says
 	 */
-	public ServiceResponse ask(ServiceCall call, String token, LanguagePreference reader) {
+	public ServiceResponse ask(ServiceCall call, @Nullable String token, LanguagePreference reader) {
 		try {
 			return this.breakers.circuitBreaker(call.service()).executeSupplier(() -> exchange(call, token, reader));
 		}
@@ -83,7 +84,7 @@ public class ServiceClient {
 		}
 	}
 
-	private ServiceResponse exchange(ServiceCall call, String token, LanguagePreference reader) {
+	private ServiceResponse exchange(ServiceCall call, @Nullable String token, LanguagePreference reader) {
 		try {
 			var caller = new Caller(token, reader, call.seen());
 			var clients = call.isLong() ? this.patientClients : this.clients;

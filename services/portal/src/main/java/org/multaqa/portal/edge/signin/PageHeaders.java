@@ -5,6 +5,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter;
 import org.springframework.security.web.header.writers.frameoptions.XFrameOptionsHeaderWriter.XFrameOptionsMode;
@@ -36,6 +37,10 @@ final class PageHeaders {
 	private static final RequestMatcher IN_FRAMES = PathPatternRequestMatcher.withDefaults()
 		.matcher("/m/{meeting}/programme/embed");
 
+	/** Pages whose address may be a secret: no other page is told of it. */
+	private static final RequestMatcher SECRET = PathPatternRequestMatcher.withDefaults()
+		.matcher("/m/{meeting}/invited/**");
+
 	private PageHeaders() {
 	}
 
@@ -47,7 +52,8 @@ final class PageHeaders {
 			.frameOptions((frame) -> frame.disable())
 			.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(IN_FRAMES),
 					new XFrameOptionsHeaderWriter(XFrameOptionsMode.DENY)))
-			.referrerPolicy((policy) -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(referrer(new NegatedRequestMatcher(SECRET), ReferrerPolicy.SAME_ORIGIN))
+			.addHeaderWriter(referrer(SECRET, ReferrerPolicy.NO_REFERRER))
 			// badges are scanned at the doors
 			.permissionsPolicyHeader(
 					(policy) -> policy.policy("camera=(self), microphone=(), geolocation=(), payment=()"));
@@ -55,6 +61,10 @@ final class PageHeaders {
 
 	private static HeaderWriter policy(RequestMatcher pages, String content) {
 		return new DelegatingRequestMatcherHeaderWriter(pages, new ContentSecurityPolicyHeaderWriter(content));
+	}
+
+	private static HeaderWriter referrer(RequestMatcher pages, ReferrerPolicy policy) {
+		return new DelegatingRequestMatcherHeaderWriter(pages, new ReferrerPolicyHeaderWriter(policy));
 	}
 
 }

@@ -42,6 +42,9 @@ class SignInConfiguration implements WebMvcConfigurer {
 	private static final String[] OPEN = { "/", "/m/**", "/assets/**", "/shared.css", "/favicon.svg", "/favicon.ico",
 			"/sign-in", "/live", "/mailbox", "/docs/**", "/error" };
 
+	/** Where a personal link says who asks. */
+	private static final String[] INVITED = { "/m/*/invited", "/m/*/invited/*" };
+
 	@Override
 	public void addInterceptors(InterceptorRegistry registry) {
 		registry.addInterceptor(localeResolver())
@@ -89,6 +92,8 @@ class SignInConfiguration implements WebMvcConfigurer {
 				.requestMatchers(HttpMethod.OPTIONS, OPEN)
 				.permitAll()
 				.requestMatchers(HttpMethod.POST, "/sign-out")
+				.permitAll()
+				.requestMatchers(HttpMethod.POST, INVITED)
 				.permitAll()
 				.anyRequest()
 				.authenticated())

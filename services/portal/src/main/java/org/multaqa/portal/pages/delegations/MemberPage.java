@@ -5,6 +5,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
@@ -18,11 +19,13 @@ import org.multaqa.registration.api.MemberState;
  * @param since since when the person stands there
  * @param reminded when the person was last asked once more for an answer, or absent
  * @param successor who took over the seat, or absent
+ * @param approvedName how the person was called when they were approved, where another
+ * name is to be approved; absent, too, while registration does not answer
  */
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
-		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor, May mayRemind,
-		May mayApprove, May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw, May mayCorrectName,
-		May mayCorrectAddress) {
+		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,
+		@Nullable LocalizedText approvedName, May mayRemind, May mayApprove, May mayCheckIn, May mayRevertCheckIn,
+		May mayReplace, May mayWithdraw, May mayCorrectName, May mayCorrectAddress) {
 
 	public MemberPage {
 		roles = List.copyOf(roles);

@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.delegations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceResponse;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
 import org.multaqa.portal.pages.shell.FormOutcome;
@@ -215,9 +217,17 @@ class MembersController {
 		return form.all("role").stream().map((role) -> Form.oneOf("roles", role, Role.class)).toList();
 	}
 
-	private static PageView memberPage(PageRequest pageRequest, Form form, DelegationId delegation, PersonId person) {
+	private PageView memberPage(PageRequest pageRequest, Form form, DelegationId delegation, PersonId person) {
 		return new PageView("delegations/member", pageRequest.addresses().member(delegation, person),
-				new MemberPresenter(Roster.of(pageRequest, RosterQuery.back(form))).member(delegation, person));
+				new MemberPresenter(Roster.of(pageRequest, RosterQuery.back(form))).member(delegation, person,
+						() -> approvedName(pageRequest, delegation, person)));
+	}
+
+	/** It is in no read model, and so is asked for. */
+	private Optional<LocalizedText> approvedName(PageRequest pageRequest, DelegationId delegation, PersonId person) {
+		return (this.forms.ask(pageRequest,
+				call((api) -> api.member(delegation, person))) instanceof ServiceResponse.Done done)
+						? Optional.ofNullable(done.shown(MemberView.class).approvedName()) : Optional.empty();
 	}
 
 	private static PageView nominationPage(PageRequest pageRequest, Form form, DelegationId delegation) {

@@ -80,7 +80,8 @@ record HomePresenter(MeetingPresenter presenter) {
 		int all = shown.stream().flatMap((each) -> each.seats().values().stream()).mapToInt(Integer::intValue).sum();
 		int taken = shown.stream().mapToInt(HomePresenter::taken).sum();
 		return shown.isEmpty() ? null
-				: new Seating(all, taken, count(people, MemberState.NOMINATED), count(people, MemberState.REGISTERED),
+				: new Seating(all, taken, count(people, MemberState.NOMINATED),
+						count(people, MemberState.REGISTERED) + count(people, MemberState.AMENDED),
 						count(people, MemberState.APPROVED) + count(people, MemberState.CHECKED_IN));
 	}
 

@@ -78,22 +78,27 @@ record Tasks(MeetingPresenter presenter) {
 
 	/** One entry, however many wait for an approval. */
 	private void registrations(List<Delegation> delegations, List<Task> waiting) {
-		var waits = delegations.stream().flatMap(this::toApprove).toList();
+		approvals("registrations", MemberState.REGISTERED, delegations, waiting);
+		approvals("amendments", MemberState.AMENDED, delegations, waiting);
+	}
+
+	private void approvals(String kind, MemberState state, List<Delegation> delegations, List<Task> waiting) {
+		var waits = delegations.stream().flatMap((delegation) -> toApprove(delegation, state)).toList();
 		if (waits.isEmpty()) {
 			return;
 		}
 		var meeting = this.presenter.pageRequest().inMeeting();
 		@Nullable LocalizedText only = (waits.size() == 1) ? this.presenter.person(waits.getFirst().person()).name() : null;
-		waiting.add(new Task("registrations", (only != null) ? only : meeting.names(),
-				addresses().people("state=" + ModelJson.wireName(MemberState.REGISTERED)),
+		waiting.add(new Task(kind, (only != null) ? only : meeting.names(),
+				addresses().people("state=" + ModelJson.wireName(state)),
 				waits.stream().map(Member::since).min(Comparator.naturalOrder()).orElse(null), waits.size()));
 	}
 
-	private Stream<Member> toApprove(Delegation delegation) {
+	private Stream<Member> toApprove(Delegation delegation, MemberState state) {
 		var actions = this.presenter.actions(delegation);
 		return delegation.members()
 			.stream()
-			.filter((member) -> member.state() == MemberState.REGISTERED)
+			.filter((member) -> member.state() == state)
 			.filter((member) -> actions.approve(member.person()).isAllowed());
 	}
 

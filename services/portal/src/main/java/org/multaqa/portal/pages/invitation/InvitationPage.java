@@ -3,7 +3,6 @@ package org.multaqa.portal.pages.invitation;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.DelegationId;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
@@ -25,6 +24,7 @@ public record InvitationPage(List<Invitation> invitations) {
 	/**
 	 * A seat that waits for the reader's answer, or has it.
 	 *
+	 * @param address below which its steps are, and where it is answered
 	 * @param office whose delegation
 	 * @param name how the reader is called
 	 * @param progress how far the steps of the registration are, or absent while
@@ -33,8 +33,8 @@ public record InvitationPage(List<Invitation> invitations) {
 	 * @param mayDecline also for who waits
 	 * @param mayWithdraw for who has accepted
 	 */
-	public record Invitation(DelegationId delegation, OfficeBadge office, List<Role> roles, MemberState state,
-			PersonName name, @Nullable Progress progress, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
+	public record Invitation(String address, OfficeBadge office, List<Role> roles, MemberState state, PersonName name,
+			@Nullable Progress progress, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
 
 		public Invitation {
 			roles = List.copyOf(roles);

@@ -57,7 +57,8 @@ record InvitationPresenter(MeetingPresenter presenter) {
 	MePage me(DelegationId id, @Nullable OwnDataView data) {
 		var place = place(id);
 		@Nullable LocalizedText name = this.presenter.person(place.member().person()).name();
-		return new MePage(place.at(Steps.ME, steps(id, data)), name, latin(name), place.mayCorrectName());
+		return new MePage(place.at(Steps.ME, steps(id, data)), name,
+				latin(name, this.presenter.pageRequest().reader().language()), place.mayCorrectName(), place.amends());
 	}
 
 	NeedsPage needs(DelegationId id, @Nullable OwnDataView data) {
@@ -84,9 +85,9 @@ record InvitationPresenter(MeetingPresenter presenter) {
 	/**
 	 * In which language the name in Latin letters is: that of the reader where there is
 	 * one, else the first there is, else that of the page.
+	 * @param own the language of the reader and of the page
 	 */
-	String latin(@Nullable LocalizedText name) {
-		String own = this.presenter.pageRequest().reader().language();
+	static String latin(@Nullable LocalizedText name, String own) {
 		var there = (name != null) ? name.texts().keySet().stream().filter((tag) -> !tag.equals("ar")).toList()
 				: List.<String>of();
 		String otherwise = own.equals("ar") ? "en" : own;
@@ -96,12 +97,13 @@ record InvitationPresenter(MeetingPresenter presenter) {
 	private Invitation invitation(OwnPlace place, @Nullable OwnDataView data) {
 		var delegation = place.delegation();
 		OwnDataView.@Nullable Place kept = of(delegation.id(), data);
-		return new Invitation(delegation.id(), this.presenter.office(delegation.office()), place.member().roles(),
-				place.state(), this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null,
-				place.maySay(), place.mayAccept(), place.mayDecline(), place.mayWithdraw());
+		return new Invitation(this.presenter.addresses().invitation(delegation.id()),
+				this.presenter.office(delegation.office()), place.member().roles(), place.state(),
+				this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null, place.maySay(),
+				place.mayAccept(), place.mayDecline(), place.mayWithdraw());
 	}
 
-	private static Progress progress(OwnDataView.Place kept) {
+	static Progress progress(OwnDataView.Place kept) {
 		var open = kept.questions().stream().filter((question) -> !kept.answers().containsKey(question.id())).toList();
 		return new Progress(!isNothing(kept.needs()), kept.questions().size(), kept.questions().size() - open.size(),
 				(int) open.stream().filter(Question::needed).count());
@@ -118,7 +120,7 @@ record InvitationPresenter(MeetingPresenter presenter) {
 				&& !Boolean.TRUE.equals(needs.visa()) && needs.note() == null;
 	}
 
-	private static NeedsPage.Said said(NeedsView needs, OwnDataView data) {
+	static NeedsPage.Said said(NeedsView needs, OwnDataView data) {
 		return new NeedsPage.Said(wire(List.of(Diet.values())), wire(List.of(AccessNeed.values())),
 				wire(orNone(needs.dietary())), wire(orNone(needs.access())), Boolean.TRUE.equals(needs.visa()),
 				(needs.note() != null) ? needs.note() : "", data.needsKeptUntil());

@@ -11,8 +11,9 @@ import org.multaqa.portal.pages.shell.May;
  *
  * @param name as it is known, or absent
  * @param latin the language under which the name in Latin letters is kept
+ * @param amends whether the reader is approved once more where the name is another
  */
-public record MePage(Steps steps, @Nullable LocalizedText name, String latin, May mayCorrect) {
+public record MePage(Steps steps, @Nullable LocalizedText name, String latin, May mayCorrect, boolean amends) {
 
 	/** In which languages it is asked for. */
 	public List<String> languages() {

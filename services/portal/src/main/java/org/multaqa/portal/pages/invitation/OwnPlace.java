@@ -38,12 +38,18 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 		return quietly(actions().correctName(person()));
 	}
 
+	boolean amends() {
+		return actions().amends(person());
+	}
+
 	MemberState state() {
 		return this.member.state();
 	}
 
 	Steps at(String step, List<String> all) {
-		return new Steps(this.delegation.id(), this.presenter.office(this.delegation.office()), step, all);
+		return new Steps(this.presenter.addresses().invitation(),
+				this.presenter.addresses().invitation(this.delegation.id()),
+				this.presenter.office(this.delegation.office()), step, all);
 	}
 
 	private boolean comes() {

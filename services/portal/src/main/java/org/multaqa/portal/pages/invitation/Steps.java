@@ -2,18 +2,19 @@ package org.multaqa.portal.pages.invitation;
 
 import java.util.List;
 
-import org.multaqa.model.DelegationId;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 
 /**
  * The steps in which somebody says what the meeting must know of them.
  *
+ * @param home the page of the invitation
+ * @param address below which the steps are
  * @param office whose delegation
  * @param current at which one is, the last part of its address and of its message key
  * {@code own.step.…}
  * @param all of them, in their order
  */
-public record Steps(DelegationId delegation, OfficeBadge office, String current, List<String> all) {
+public record Steps(String home, String address, OfficeBadge office, String current, List<String> all) {
 
 	static final String ME = "me";
 

@@ -2,13 +2,11 @@ package org.multaqa.portal.pages.invitation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.pages.shell.FormDispatcher;
@@ -18,10 +16,7 @@ import org.multaqa.portal.pages.shell.Notice;
 import org.multaqa.portal.pages.shell.PageRenderer;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.PageView;
-import org.multaqa.registration.api.AccessNeed;
-import org.multaqa.registration.api.Diet;
 import org.multaqa.registration.api.MemberCorrection;
-import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.Question;
 import org.multaqa.registration.api.RegistrationApi;
 
@@ -68,7 +63,7 @@ class StepsController {
 		var person = presenter.place(delegation).member().person();
 		var page = presenter.me(delegation, null);
 		return this.forms.take(pageRequest, form,
-				call((api) -> api.correct(delegation, person, new MemberCorrection(name(form, page), null))),
+				call((api) -> api.correct(delegation, person, new MemberCorrection(StepForms.name(form, page), null))),
 				FormOutcome.to("delegation/" + delegation,
 						pageRequest.addresses().registration(delegation, Steps.NEEDS), "saved",
 						() -> meView(pageRequest, delegation)));
@@ -84,7 +79,7 @@ class StepsController {
 	@Nullable ModelAndView say(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
-		calls.put("", call((api) -> api.changeNeeds(null, delegation, person, needs(form))));
+		calls.put("", call((api) -> api.changeNeeds(null, delegation, person, StepForms.needs(form))));
 		if (form.isTrue("accept")) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
@@ -109,7 +104,7 @@ class StepsController {
 	@Nullable ModelAndView answer(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation) {
 		var person = presenter(pageRequest).place(delegation).member().person();
 		var calls = new LinkedHashMap<String, ServiceCall>();
-		calls.put("", call((api) -> api.answer(delegation, person, AnswerForms.answers(form))));
+		calls.put("", call((api) -> api.answer(delegation, person, StepForms.answers(form))));
 		if (form.isTrue("accept")) {
 			calls.put("delegation/" + delegation, call((api) -> api.register(delegation, person, null)));
 		}
@@ -124,31 +119,6 @@ class StepsController {
 		boolean another = asked != null && !form.all("shown").containsAll(asked.stream().map(Question::id).toList());
 		return another ? pageRequest.addresses().registration(delegation, Steps.QUESTIONS)
 				: pageRequest.addresses().invitation();
-	}
-
-	private static NeedsView needs(Form form) {
-		return new NeedsView(
-				form.all("dietary").stream().map((diet) -> Form.oneOf("dietary", diet, Diet.class)).toList(),
-				form.all("access").stream().map((need) -> Form.oneOf("access", need, AccessNeed.class)).toList(),
-				form.isTrue("visa"), form.optional("note"));
-	}
-
-	/** What is not on the page stays. */
-	private static LocalizedText name(Form form, MePage page) {
-		var name = new TreeMap<String, String>();
-		if (page.name() != null) {
-			name.putAll(page.name().texts());
-		}
-		for (String language : page.languages()) {
-			@Nullable String written = form.optional("name." + language);
-			if (written != null) {
-				name.put(language, written);
-			}
-			else {
-				name.remove(language);
-			}
-		}
-		return Form.read("name", name, LocalizedText::new);
 	}
 
 	private static InvitationPresenter presenter(PageRequest pageRequest) {

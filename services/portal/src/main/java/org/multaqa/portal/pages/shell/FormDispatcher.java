@@ -66,7 +66,19 @@ public class FormDispatcher {
 	 * @return a page, a redirection, or nothing more to do
 	 */
 	public @Nullable ModelAndView take(PageRequest pageRequest, Form form, ServiceCall call, FormOutcome outcome) {
-		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
+		return follow(pageRequest, form, ask(pageRequest, call.after(seen(pageRequest, form))), outcome);
+	}
+
+	/**
+	 * What follows a form that was taken to its service.
+	 * @param pageRequest who sent it
+	 * @param form what was written
+	 * @param answer what the service says
+	 * @return a page, a redirection, or nothing more to do
+	 */
+	public @Nullable ModelAndView follow(PageRequest pageRequest, Form form, ServiceResponse answer,
+			FormOutcome outcome) {
+		return switch (answer) {
 			case ServiceResponse.Done done -> {
 				await(outcome.subject().apply(done), done.sequence());
 				yield goOn(pageRequest, outcome, done);

@@ -48,12 +48,22 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/invitation";
 	}
 
+	/** Below it are the steps of the reader's own registration, and their answers. */
+	public String invitation(DelegationId delegation) {
+		return home() + "/invitations/" + delegation;
+	}
+
 	/**
 	 * A step of the reader's own registration.
 	 * @param step last part of its address
 	 */
 	public String registration(DelegationId delegation, String step) {
-		return home() + "/invitations/" + delegation + "/" + step;
+		return invitation(delegation) + "/" + step;
+	}
+
+	/** The invitation of whoever has its personal link. */
+	public String invited() {
+		return home() + "/invited";
 	}
 
 	/** The roster. */

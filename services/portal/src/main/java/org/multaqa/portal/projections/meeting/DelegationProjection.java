@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -66,6 +67,7 @@ public final class DelegationProjection {
 			case DelegateDeclined declined -> reach(members, declined.person(), MemberState.DECLINED, envelope);
 			case DelegateApproved approved -> put(members,
 					new Member(approved.person(), approved.roles(), MemberState.APPROVED, envelope.time(), null, null));
+			case DelegateAmended amended -> reach(members, amended.person(), MemberState.AMENDED, envelope);
 			case DelegateCheckedIn arrived -> reach(members, arrived.person(), MemberState.CHECKED_IN, envelope);
 			case DelegateCheckInReverted expected -> reach(members, expected.person(), MemberState.APPROVED, envelope);
 			case DelegateRolesChanged changed -> Lists.replace(members,

@@ -23,6 +23,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
@@ -65,6 +66,11 @@ class RosterPagesTest {
 			{"delegation": "roster-few-north", "meeting": "roster-few", "office": "north", "person": "roster-few-6",
 			 "roles": ["delegate"], "status": "approved"}""";
 
+	private static final String AMENDED = """
+			{"delegation": "roster-amended-north", "meeting": "roster-amended", "office": "north",
+			 "person": "roster-amended-0", "name": {"en": "Pérson0"}, "roles": ["head"], "status": "amended",
+			 "approvedName": {"en": "Pèrson before"}}""";
+
 	private static boolean filled;
 
 	@LocalServerPort
@@ -99,6 +105,25 @@ class RosterPagesTest {
 		}
 
 		assertThat(compressed.size()).isLessThan(20_000);
+	}
+
+	@Test
+	void who_must_be_approved_again_is_found_with_what_changed() {
+		String name = "roster-amended";
+		fill(name, 3);
+		this.doha.tell(new DelegateAmended(delegation(name, "north"), new MeetingId(name), new OfficeId("north"),
+				new PersonId(name + "-0")));
+		String member = "/m/roster-amended/delegations/roster-amended-north/members/roster-amended-0?lang=en";
+
+		String list = organiser().get("/m/roster-amended/people?state=amended&lang=en").body();
+		assertThat(people(list)).containsExactly("roster-amended-0");
+		assertThat(list).contains("Changed, to be approved again", "/approval\"");
+		Around.ELSEWHERE.tell(new Told(200, AMENDED, Map.of()));
+		assertThat(organiser().get(member).body()).contains("Name as it was approved", "Pèrson before", "Pérson0",
+				"/approval\"");
+
+		Around.ELSEWHERE.tell(new Told(503, "{}", Map.of()));
+		assertThat(organiser().get(member).body()).contains("/approval\"").doesNotContain("Name as it was approved");
 	}
 
 	@Test
@@ -287,7 +312,8 @@ class RosterPagesTest {
 	}
 
 	private Browser organiser() {
-		return new Browser(this.port).as(Around.ELSEWHERE, "layan", "roster-few:organiser", "roster-many:organiser");
+		return new Browser(this.port).as(Around.ELSEWHERE, "layan", "roster-few:organiser", "roster-many:organiser",
+				"roster-amended:organiser");
 	}
 
 	/** Half of them have accepted; the first is an approved head. */

@@ -79,6 +79,11 @@ class InvitationPagesTest {
 	}
 
 	@Test
+	void who_is_approved_hears_beforehand_that_another_name_is_approved_again() {
+		assertThat(noura().get(OWN + "/me?lang=en").body()).contains("the organiser approves it once more");
+	}
+
+	@Test
 	void a_name_in_no_script_is_refused_before_anybody_is_asked() {
 		var refused = noura().send(OWN + "/me?lang=en", OWN + "/me", "name.ar", "", "name.en", " ");
 

@@ -1,11 +1,9 @@
 package org.multaqa.registration.delegation.application;
 
-import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.registration.delegation.domain.Correction;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
 import org.multaqa.registration.person.application.PersonService;
@@ -24,7 +22,7 @@ final class CorrectedPerson {
 
 	private final @Nullable String email;
 
-	private @Nullable List<Detail> details;
+	private @Nullable Correction correction;
 
 	CorrectedPerson(PersonService people, PersonId person, @Nullable LocalizedText name, @Nullable String email) {
 		this.people = people;
@@ -34,15 +32,16 @@ final class CorrectedPerson {
 	}
 
 	/**
-	 * What is another now.
+	 * What is another now, and how the person was called before.
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	List<Detail> get() {
-		if (this.details == null) {
-			this.details = this.people.correct(this.person, this.name, this.email);
+	Correction get() {
+		if (this.correction == null) {
+			@Nullable LocalizedText before = this.people.nameOf(this.person).orElse(null);
+			this.correction = new Correction(this.people.correct(this.person, this.name, this.email), before);
 		}
-		return this.details;
+		return this.correction;
 	}
 
 }

@@ -113,8 +113,9 @@ public class MemberService {
 
 	/**
 	 * Puts the name of a member right, or the address of one who has not answered yet.
-	 * The address of somebody who is also invited to a meeting of others is left alone:
-	 * who has it, has that invitation too.
+	 * Who was approved under another name waits to be approved once more. The address of
+	 * somebody who is also invited to a meeting of others is left alone: who has it, has
+	 * that invitation too.
 	 * @param name the right name, or absent
 	 * @param email the right address, or absent
 	 * @throws RuleViolation {@code delegation.unknown}, as
@@ -125,15 +126,18 @@ public class MemberService {
 	 */
 	public Versioned<Membership> correct(RequestContext context, DelegationId id, PersonId person,
 			@Nullable LocalizedText name, @Nullable String email) {
-		var details = new CorrectedPerson(this.people, person, name, email);
-		return of(this.access.change(context, id,
-				(actions) -> (email != null) ? actions.correctAddress(person) : actions.correctName(person),
-				(delegation) -> {
-					if (email != null) {
-						needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
-					}
-					return delegation.corrected(person, details.get());
-				}), person);
+		var corrected = new CorrectedPerson(this.people, person, name, email);
+		var amends = new AtomicBoolean();
+		return of(this.access.change(context, id, (actions) -> {
+			amends.set(actions.amends(person));
+			return (email != null) ? actions.correctAddress(person) : actions.correctName(person);
+		}, (delegation) -> {
+			if (email != null) {
+				needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
+			}
+			return amends.get() ? delegation.amended(person, corrected.get())
+					: delegation.corrected(person, corrected.get());
+		}), person);
 	}
 
 	/** Who organises all meetings to which the person was ever invited may. */

@@ -1,6 +1,7 @@
 package org.multaqa.registration.delegation.application;
 
 import java.util.ArrayList;
+import java.util.List;
 
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.MeetingId;
@@ -10,6 +11,7 @@ import org.multaqa.registration.api.Appointment;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.meeting.application.MeetingService;
+import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.person.application.PersonService;
 import org.multaqa.registration.question.application.QuestionService;
 
@@ -59,6 +61,13 @@ public class OwnDataService {
 		});
 		return new OwnData(meeting, person, this.people.nameOf(person).orElse(null), roles, places,
 				this.retention.lastDay(meeting));
+	}
+
+	/** What is kept of an invited person, for this invitation alone. */
+	OwnData of(Meeting meeting, Membership membership) {
+		var person = membership.member().person();
+		return new OwnData(meeting, person, this.people.nameOf(person).orElse(null), List.of(),
+				List.of(place(membership)), this.retention.lastDay(meeting));
 	}
 
 	private OwnData.Place place(Membership membership) {

@@ -17,6 +17,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -33,6 +34,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.Names;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
 import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
 import org.multaqa.registration.delegation.domain.MemberStage.Declined;
@@ -115,8 +117,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
-		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, null,
-				lostBadges(person));
+		var member = nominated(person, wanted, waits ? new Waiting() : new Nominated(null));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
 	}
@@ -214,14 +215,37 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Something of the person was put right where accounts are kept; here it leaves a
-	 * trace only.
-	 * @param details what is right now; nothing if it was right before
+	 * Something of the person was put right where accounts are kept. Whoever reads what
+	 * was sent to another address cannot answer the invitation any more.
+	 * @param correction what is right now
 	 */
-	public Decision<Delegation> corrected(PersonId person, List<Detail> details) {
-		boolean waits = get(person).stage() instanceof Waiting;
-		return details.isEmpty() ? Decision.unchanged(this)
-				: Decision.of(this, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
+	public Decision<Delegation> corrected(PersonId person, Correction correction) {
+		return corrected(get(person), correction);
+	}
+
+	/**
+	 * The person has changed what was approved with the registration, and waits to be
+	 * approved once more; the seat stays.
+	 * @param correction what is another now; only another name is approved again
+	 */
+	public Decision<Delegation> amended(PersonId person, Correction correction) {
+		if (!correction.details().contains(Detail.NAME) || !(get(person).stage() instanceof Approved)) {
+			return corrected(person, correction);
+		}
+		var decision = corrected(get(person).now(new Amended(correction.nameBefore())), correction);
+		var events = new ArrayList<>(decision.events());
+		events.add(new DelegateAmended(this.id, this.meeting, this.office, person));
+		return new Decision<>(decision.state(), events);
+	}
+
+	private Decision<Delegation> corrected(Member member, Correction correction) {
+		if (correction.details().isEmpty()) {
+			return Decision.unchanged(this);
+		}
+		boolean waits = member.stage() instanceof Waiting;
+		var next = correction.details().contains(Detail.ADDRESS) ? member.endingLink() : member;
+		return Decision.of(with(seating().with(next)), new DelegateCorrected(this.id, this.meeting, this.office,
+				member.person(), waits, correction.details()));
 	}
 
 	/**
@@ -246,7 +270,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return Decision.when(facts().replacement(person, successor), this, () -> {
 			var member = get(person);
 			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(new Member(successor, member.roles(), new Nominated(null), null, null, lostBadges(successor))));
+				.last(nominated(successor, member.roles(), new Nominated(null))));
 			return Decision.of(next,
 					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
 		});
@@ -346,9 +370,9 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return (needs != null) ? next.needing(needs) : next;
 	}
 
-	/** Who comes again has none of the badges that were lost before. */
-	private @Nullable Integer lostBadges(PersonId person) {
-		return find(person).map(Member::lostBadges).orElse(null);
+	private Member nominated(PersonId person, List<Role> roles, MemberStage stage) {
+		return find(person).map((known) -> known.again(roles, stage))
+			.orElseGet(() -> Member.first(person, roles, stage));
 	}
 
 	private Seating seating() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.registration.api.MemberFacts;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
@@ -18,12 +19,27 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * @param needs private needs, encrypted; only while the person has a seat
  * @param answers to the questions of the meeting, encrypted; as long as needs
  * @param lostBadges how many badges of the person are worthless, or absent for none
+ * @param endedLinks how many personal links of the person are worthless, or absent for
+ * none
  */
 public record Member(PersonId person, List<Role> roles, MemberStage stage, @Nullable SealedNeeds needs,
-		@Nullable SealedAnswers answers, @Nullable Integer lostBadges) {
+		@Nullable SealedAnswers answers, @Nullable Integer lostBadges, @Nullable Integer endedLinks) {
 
 	public Member {
 		roles = List.copyOf(roles);
+	}
+
+	/** Somebody who is nominated for the first time. */
+	static Member first(PersonId person, List<Role> roles, MemberStage stage) {
+		return new Member(person, roles, stage, null, null, null, null);
+	}
+
+	/**
+	 * The same person, nominated once more. The badges that were lost before stay lost,
+	 * and a link to answer the invitation before answers none after it.
+	 */
+	Member again(List<Role> others, MemberStage next) {
+		return new Member(this.person, others, next, null, null, this.lostBadges, oneMore(this.endedLinks));
 	}
 
 	/**
@@ -32,35 +48,43 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 	 */
 	Member now(MemberStage next) {
 		return new Member(this.person, this.roles, next, next.holdsSeat() ? this.needs : null,
-				next.holdsSeat() ? this.answers : null, this.lostBadges);
+				next.holdsSeat() ? this.answers : null, this.lostBadges, this.endedLinks);
 	}
 
 	Member as(List<Role> others) {
-		return new Member(this.person, others, this.stage, this.needs, this.answers, this.lostBadges);
+		return new Member(this.person, others, this.stage, this.needs, this.answers, this.lostBadges, this.endedLinks);
 	}
 
 	Member needing(@Nullable SealedNeeds others) {
-		return new Member(this.person, this.roles, this.stage, others, this.answers, this.lostBadges);
+		return new Member(this.person, this.roles, this.stage, others, this.answers, this.lostBadges, this.endedLinks);
 	}
 
 	Member answering(@Nullable SealedAnswers others) {
-		return new Member(this.person, this.roles, this.stage, this.needs, others, this.lostBadges);
+		return new Member(this.person, this.roles, this.stage, this.needs, others, this.lostBadges, this.endedLinks);
 	}
 
 	/** The same person, of whom nothing private is kept. */
 	Member forgotten() {
-		return needing(null).answering(null);
+		MemberStage nameless = (this.stage instanceof Amended) ? new Amended(null) : this.stage;
+		return now(nameless).needing(null).answering(null);
 	}
 
 	/** Whether anything private is kept. */
 	public boolean isPrivate() {
-		return this.needs != null || this.answers != null;
+		return this.needs != null || this.answers != null
+				|| (this.stage instanceof Amended amended && amended.name() != null);
 	}
 
 	/** The same person with another badge; the one before is worthless. */
 	Member losingBadge() {
-		int lost = (this.lostBadges != null) ? this.lostBadges + 1 : 1;
-		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, lost);
+		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, oneMore(this.lostBadges),
+				this.endedLinks);
+	}
+
+	/** The same person with another link; the one before is worthless. */
+	Member endingLink() {
+		return new Member(this.person, this.roles, this.stage, this.needs, this.answers, this.lostBadges,
+				oneMore(this.endedLinks));
 	}
 
 	boolean isA(Role role) {
@@ -72,6 +96,10 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 		@Nullable PersonId successor = (this.stage instanceof Withdrawn withdrawn) ? withdrawn.successor() : null;
 		@Nullable Instant reminded = (this.stage instanceof Nominated nominated) ? nominated.reminded() : null;
 		return new MemberFacts(this.person, this.roles, this.stage.state(), successor, reminded);
+	}
+
+	private static int oneMore(@Nullable Integer before) {
+		return (before != null) ? before + 1 : 1;
 	}
 
 }

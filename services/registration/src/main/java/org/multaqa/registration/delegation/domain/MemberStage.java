@@ -4,6 +4,7 @@ import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.registration.api.MemberState;
 
@@ -29,6 +30,17 @@ public sealed interface MemberStage {
 	/** Has accepted. */
 	@Kind("registered")
 	record Registered() implements MemberStage {
+
+	}
+
+	/**
+	 * Was approved, and has changed what was approved.
+	 *
+	 * @param name how the person was called then, or absent where it is not known any
+	 * more
+	 */
+	@Kind("amended")
+	record Amended(@Nullable LocalizedText name) implements MemberStage {
 
 	}
 
@@ -66,6 +78,7 @@ public sealed interface MemberStage {
 			case Waiting _ -> MemberState.WAITING;
 			case Nominated _ -> MemberState.NOMINATED;
 			case Registered _ -> MemberState.REGISTERED;
+			case Amended _ -> MemberState.AMENDED;
 			case Approved _ -> MemberState.APPROVED;
 			case CheckedIn _ -> MemberState.CHECKED_IN;
 			case Declined _ -> MemberState.DECLINED;

@@ -14,6 +14,7 @@ import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.delegation.application.Arrival;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 import org.multaqa.registration.person.application.PersonService;
@@ -57,8 +58,9 @@ final class DelegationViews {
 		@Nullable PersonId successor = (member.stage() instanceof Withdrawn withdrawn) ? withdrawn.successor() : null;
 		@Nullable Integer place = (member.stage() instanceof Waiting)
 				? Integer.valueOf(delegation.waiting().indexOf(member.person()) + 1) : null;
+		@Nullable LocalizedText approvedName = (member.stage() instanceof Amended amended) ? amended.name() : null;
 		return new MemberView(delegation.id(), delegation.meeting(), delegation.office(), member.person(), name,
-				member.roles(), member.stage().state(), place, successor);
+				member.roles(), member.stage().state(), place, successor, approvedName);
 	}
 
 }

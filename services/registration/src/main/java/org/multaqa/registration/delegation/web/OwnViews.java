@@ -3,11 +3,13 @@ package org.multaqa.registration.delegation.web;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.registration.api.InvitationView;
 import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.ParticipationView;
 import org.multaqa.registration.api.ParticipationView.MeetingOfMine;
 import org.multaqa.registration.api.ParticipationView.OfficeOfMine;
+import org.multaqa.registration.delegation.application.OpenedInvitation;
 import org.multaqa.registration.delegation.application.OwnData;
 import org.multaqa.registration.delegation.application.Participation;
 import org.multaqa.registration.delegation.domain.Needs;
@@ -33,6 +35,11 @@ final class OwnViews {
 	static OwnDataView data(OwnData data) {
 		return new OwnDataView(data.meeting().id(), data.person(), data.name(), data.roles(),
 				data.places().stream().map(OwnViews::place).toList(), data.needsKeptUntil());
+	}
+
+	static InvitationView invitation(OpenedInvitation opened) {
+		@Nullable OwnData own = opened.own();
+		return new InvitationView(opened.meeting(), opened.state(), opened.until(), (own != null) ? data(own) : null);
 	}
 
 	private static OwnDataView.Place place(OwnData.Place place) {

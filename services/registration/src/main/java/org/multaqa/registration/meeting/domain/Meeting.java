@@ -1,6 +1,8 @@
 package org.multaqa.registration.meeting.domain;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -136,6 +138,14 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 			return Decision.of(with(this.appointments.stream().filter((other) -> !other.equals(appointment)).toList()),
 					new RoleRevoked(this.id, person, role));
 		});
+	}
+
+	/**
+	 * Until when (excluded) an invitation to it can be answered by the personal link that
+	 * came with it: until the first day begins, in the time zone of the meeting.
+	 */
+	public Instant invitationsEnd() {
+		return this.plan.from().atStartOfDay(ZoneId.of(this.plan.timeZone())).toInstant();
 	}
 
 	/**

@@ -64,7 +64,7 @@ class NeedsRetentionTest {
 		this.meetings.insert(DOHA.value(), Decision.unchanged(new Meeting(DOHA, plan, MeetingStage.CLOSED, List.of())),
 				by);
 		var hind = new Member(HIND, List.of(Role.DELEGATE), new MemberStage.CheckedIn(), new SealedNeeds("v1:x"), null,
-				null);
+				null, null);
 		this.delegations.insert(MENA.value(), Decision.unchanged(
 				new Delegation(MENA, DOHA, new OfficeId("mena"), Map.of(Role.DELEGATE, 1), true, List.of(hind))), by);
 	}

@@ -139,7 +139,7 @@ class InvitationTest {
 			var decision = nominated(seats(1, 1), HIND).register(HIND, NEEDS);
 
 			assertThat(decision.state().get(HIND))
-				.isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null, null));
+				.isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null, null, null));
 			assertThat(decision.events()).containsExactly(new DelegateRegistered(ID, DOHA, MENA, HIND));
 		}
 

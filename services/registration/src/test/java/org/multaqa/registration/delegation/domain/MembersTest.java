@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -22,6 +24,8 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
+import org.multaqa.registration.delegation.domain.MemberStage.Approved;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
@@ -43,6 +47,12 @@ import static org.multaqa.registration.delegation.domain.Fixtures.seats;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class MembersTest {
+
+	private static final LocalizedText HIND_BEFORE = LocalizedText.of("en", "Hind");
+
+	private static final Correction NAME = new Correction(List.of(Detail.NAME), HIND_BEFORE);
+
+	private static final Correction ADDRESS = new Correction(List.of(Detail.ADDRESS), HIND_BEFORE);
 
 	@Nested
 	class Approving_and_checking_in {
@@ -119,7 +129,7 @@ class MembersTest {
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
 			assertThat(decision.state().get(HIND)).isEqualTo(new Member(HIND, List.of(Role.HEAD),
-					approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null, null));
+					approved(seats(1, 1), HIND).get(HIND).stage(), NEEDS, null, null, null));
 			assertThat(decision.state().taken(Role.DELEGATE)).isEqualTo(1);
 		}
 
@@ -167,15 +177,78 @@ class MembersTest {
 		void leaves_a_trace_without_what_was_corrected() {
 			var delegation = nominated(seats(1, 1), HIND, YUSUF);
 
-			assertThat(delegation.corrected(HIND, List.of(Detail.NAME)).events())
+			assertThat(delegation.corrected(HIND, NAME).events())
 				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
-			assertThat(delegation.corrected(YUSUF, List.of(Detail.ADDRESS)).events())
+			assertThat(delegation.corrected(YUSUF, ADDRESS).events())
 				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, YUSUF, true, List.of(Detail.ADDRESS)));
 		}
 
 		@Test
+		void ends_the_link_that_was_sent_to_another_address() {
+			var delegation = nominated(seats(1, 1), HIND);
+
+			assertThat(delegation.corrected(HIND, NAME).state().get(HIND).endedLinks()).isNull();
+			assertThat(delegation.corrected(HIND, ADDRESS).state().get(HIND).endedLinks()).isEqualTo(1);
+		}
+
+		@Test
 		void of_what_was_right_changes_nothing() {
-			assertThat(nominated(seats(1, 1), HIND).corrected(HIND, List.of()).isUnchanged()).isTrue();
+			assertThat(
+					nominated(seats(1, 1), HIND).corrected(HIND, new Correction(List.of(), HIND_BEFORE)).isUnchanged())
+				.isTrue();
+		}
+
+	}
+
+	@Nested
+	class Amending {
+
+		@Test
+		void under_another_name_waits_for_another_approval_in_the_same_seat() {
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).amended(HIND, NAME);
+
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
+			assertThat(decision.state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(decision.state().waiting()).containsExactly(YUSUF);
+			assertThat(decision.events()).containsExactly(
+					new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)),
+					new DelegateAmended(ID, DOHA, MENA, HIND));
+			assertRefused("member.not-approved", () -> decision.state().checkIn(HIND));
+		}
+
+		@Test
+		void is_over_once_it_is_approved() {
+			var decision = approved(seats(1, 1), HIND).amended(HIND, NAME).state().approve(HIND);
+
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Approved());
+			assertThat(decision.events()).containsExactly(new DelegateApproved(ID, DOHA, MENA, HIND, DELEGATE));
+		}
+
+		@Test
+		void again_keeps_the_name_that_was_approved() {
+			var once = approved(seats(1, 1), HIND).amended(HIND, NAME).state();
+
+			var twice = once.amended(HIND, new Correction(List.of(Detail.NAME), LocalizedText.of("en", "Hindi")));
+
+			assertThat(twice.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
+			assertThat(twice.events()).hasSize(1);
+		}
+
+		@Test
+		void before_the_approval_and_after_the_arrival_is_a_correction_like_others() {
+			var invited = nominated(seats(1, 1), HIND);
+			var there = approved(seats(1, 1), HIND).checkIn(HIND).state();
+
+			assertThat(invited.amended(HIND, NAME)).isEqualTo(invited.corrected(HIND, NAME));
+			assertThat(there.amended(HIND, NAME)).isEqualTo(there.corrected(HIND, NAME));
+		}
+
+		@Test
+		void forgets_the_name_before_with_all_that_is_private() {
+			var amended = approved(seats(1, 1), HIND).amended(HIND, NAME).state();
+
+			assertThat(amended.forget(HIND).get(HIND).stage()).isEqualTo(new Amended(null));
+			assertThat(amended.forget(HIND).get(HIND).isPrivate()).isFalse();
 		}
 
 	}
@@ -214,7 +287,7 @@ class MembersTest {
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
 			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(null));
 			assertThat(decision.state().get(HIND))
-				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null));
+				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null, null));
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
 		}
 

@@ -174,7 +174,7 @@ class PapersTest {
 
 	private static Expected expected(int at, @Nullable LocalizedText name) {
 		var member = new Member(new PersonId("p-" + at), List.of(Role.HEAD), new MemberStage.CheckedIn(), null, null,
-				null);
+				null, null);
 		var delegation = new Delegation(new DelegationId("doha-2025-mena"), new MeetingId("doha-2025"), MENA,
 				Map.of(Role.HEAD, 99), true, List.of(member));
 		return new Expected(new Membership(delegation, member), name, "CODE" + at);

@@ -119,7 +119,7 @@ interface DelegationsContract {
 
 	private static Member member(String person, MemberStage stage,
 			@org.jspecify.annotations.Nullable SealedNeeds needs) {
-		return new Member(new PersonId(person), List.of(Role.HEAD), stage, needs, null, null);
+		return new Member(new PersonId(person), List.of(Role.HEAD), stage, needs, null, null, null);
 	}
 
 }

@@ -9,6 +9,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
@@ -60,7 +61,7 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 				this.participants.expect(replaced.meeting(), replaced.successor(), envelope);
 			}
 			case DelegatePromoted _, DelegateReminded _, DelegateCheckedIn _, DelegateCheckInReverted _,
-					DelegateRolesChanged _, DelegateCorrected _ -> {
+					DelegateRolesChanged _, DelegateCorrected _, DelegateAmended _ -> {
 				// expected already
 			}
 			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {

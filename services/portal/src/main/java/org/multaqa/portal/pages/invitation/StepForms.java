@@ -2,12 +2,18 @@ package org.multaqa.portal.pages.invitation;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.registration.api.AccessNeed;
+import org.multaqa.registration.api.Diet;
+import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.OwnAnswers;
 
-/** What the form with the questions of the meeting says. */
-final class AnswerForms {
+/** What the forms of the steps of a registration say. */
+final class StepForms {
 
 	/** What the names of its fields begin with, up to the id of the question. */
 	private static final String ANSWER = "answers.";
@@ -15,7 +21,7 @@ final class AnswerForms {
 	/** Beside it, which of them are numbers. */
 	private static final String NUMBERS = "number";
 
-	private AnswerForms() {
+	private StepForms() {
 	}
 
 	static OwnAnswers answers(Form form) {
@@ -28,6 +34,31 @@ final class AnswerForms {
 			}
 		});
 		return new OwnAnswers(answers);
+	}
+
+	static NeedsView needs(Form form) {
+		return new NeedsView(
+				form.all("dietary").stream().map((diet) -> Form.oneOf("dietary", diet, Diet.class)).toList(),
+				form.all("access").stream().map((need) -> Form.oneOf("access", need, AccessNeed.class)).toList(),
+				form.isTrue("visa"), form.optional("note"));
+	}
+
+	/** What is not on the page stays. */
+	static LocalizedText name(Form form, MePage page) {
+		var name = new TreeMap<String, String>();
+		if (page.name() != null) {
+			name.putAll(page.name().texts());
+		}
+		for (String language : page.languages()) {
+			@Nullable String written = form.optional("name." + language);
+			if (written != null) {
+				name.put(language, written);
+			}
+			else {
+				name.remove(language);
+			}
+		}
+		return Form.read("name", name, LocalizedText::new);
 	}
 
 	/** A number in any digits, and with any decimal sign, as a service reads it. */

@@ -1,0 +1,39 @@
+package org.multaqa.portal.pages.invitation;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.access.Role;
+import org.multaqa.portal.pages.shell.OfficeBadge;
+import org.multaqa.portal.pages.shell.PersonName;
+
+/**
+ * What a personal link leads to, before it is opened, or where it opens nothing.
+ *
+ * @param state {@code open}, {@code answered}, {@code expired} or {@code unknown}, the
+ * last part of message keys {@code invited.…}
+ * @param until until when it opens the invitation, or absent where it is unknown
+ * @param asked what is asked of whom; only where it is open
+ */
+public record LinkPage(String state, @Nullable Instant until, @Nullable Asked asked) {
+
+	static final LinkPage UNKNOWN = new LinkPage("unknown", null, null);
+
+	/**
+	 * An invitation that waits for an answer.
+	 *
+	 * @param link what the button sends
+	 * @param name who is invited
+	 * @param office by whom
+	 * @param roles as what
+	 */
+	public record Asked(String link, PersonName name, OfficeBadge office, List<Role> roles) {
+
+		public Asked {
+			roles = List.copyOf(roles);
+		}
+
+	}
+
+}

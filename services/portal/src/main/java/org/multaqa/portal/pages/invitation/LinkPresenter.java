@@ -1,0 +1,76 @@
+package org.multaqa.portal.pages.invitation;
+
+import java.time.Instant;
+
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.registration.api.OwnDataView;
+
+/**
+ * An invitation that is open by its personal link, and the steps of the registration. As
+ * long as it is open all of it may be done, and nothing else.
+ *
+ * @param presenter the meeting
+ * @param until until when it is open
+ * @param own what registration keeps of the invited person, with this one place
+ */
+record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own) {
+
+	PageView invitation() {
+		var place = place();
+		var invitation = new InvitationPage.Invitation(address(), this.presenter.office(place.office()), place.roles(),
+				place.status(), name(), InvitationPresenter.progress(place), May.yes(), May.yes(), May.yes(),
+				May.hidden());
+		return new PageView("invitation/invited", address(), new InvitedPage(invitation, this.until));
+	}
+
+	PageView me() {
+		return new PageView("invitation/me", step(Steps.ME),
+				new MePage(at(Steps.ME), this.own.name(),
+						InvitationPresenter.latin(this.own.name(), this.presenter.pageRequest().reader().language()),
+						May.yes(), false));
+	}
+
+	PageView needs() {
+		return new PageView("invitation/needs", step(Steps.NEEDS), new NeedsPage(at(Steps.NEEDS),
+				InvitationPresenter.said(place().needs(), this.own), May.yes(), isAsked() ? May.hidden() : May.yes()));
+	}
+
+	PageView questions() {
+		return new PageView("invitation/questions", step(Steps.QUESTIONS),
+				new AnswersPage(at(Steps.QUESTIONS), place().questions(), place().answers(), May.yes(), May.yes()));
+	}
+
+	/** The page with the button that opens it. */
+	PageView link(String link) {
+		return new PageView("invitation/link", address() + "?link=" + link, new LinkPage("open", this.until,
+				new LinkPage.Asked(link, name(), this.presenter.office(place().office()), place().roles())));
+	}
+
+	private OwnDataView.Place place() {
+		return this.own.places().getFirst();
+	}
+
+	private PersonName name() {
+		return new PersonName(this.own.person(), this.own.name());
+	}
+
+	private boolean isAsked() {
+		return !place().questions().isEmpty();
+	}
+
+	private Steps at(String step) {
+		return new Steps(address(), address(), this.presenter.office(place().office()), step, Steps.all(isAsked()));
+	}
+
+	private String step(String step) {
+		return address() + "/" + step;
+	}
+
+	private String address() {
+		return this.presenter.addresses().invited();
+	}
+
+}
