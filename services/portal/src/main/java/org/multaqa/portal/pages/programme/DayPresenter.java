@@ -9,6 +9,7 @@ import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.personal.OwnSessions;
+import org.multaqa.portal.projections.programme.Contents;
 
 /**
  * The days of the programme.
@@ -23,7 +24,7 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 	 * @param sessions what there is to show, at least one of it beginning on the day
 	 * @param rooms all rooms, in their order
 	 */
-	Day day(LocalDate date, List<LatestRelease.Session> sessions, List<LatestRelease.Room> rooms) {
+	Day day(LocalDate date, List<LatestRelease.Session> sessions, List<Contents.Room> rooms) {
 		var reader = reader();
 		var grid = DayGrid.of(date, sessions, rooms, reader);
 		var now = this.presenter.pageRequest().now();
