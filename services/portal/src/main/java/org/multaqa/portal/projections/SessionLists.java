@@ -39,12 +39,16 @@ public final class SessionLists {
 
 	SessionLists(Snapshot snapshot) {
 		this.snapshot = snapshot;
-		this.known = new Known<>((ids) -> models().sessions(ids).stream().flatMap(this::seen).toList(),
-				PlannedSession::id);
+		this.known = new Known<>(this::look, PlannedSession::id);
 	}
 
 	void forget() {
 		this.known.forget();
+	}
+
+	private List<PlannedSession> look(Collection<SessionId> ids) {
+		int release = release();
+		return models().sessions(ids).stream().flatMap((session) -> seen(session, release)).toList();
 	}
 
 	public Optional<PlannedSession> find(SessionId session) {
@@ -102,6 +106,7 @@ public final class SessionLists {
 
 	/** What begins next by the latest release, the first one first. */
 	public List<PlannedSession> releasedAfter(Instant moment, int atMost) {
+		int release = release();
 		var next = new ArrayList<PlannedSession>();
 		@Nullable ListQuery query = PlannedSessions.released(SessionPart.all(this.snapshot.meeting()))
 			.limit(atMost)
@@ -110,7 +115,7 @@ public final class SessionLists {
 			var page = models().sessions(query);
 			page.items()
 				.stream()
-				.flatMap(this::seen)
+				.flatMap((session) -> seen(session, release))
 				.filter((session) -> session.released().filter((it) -> it.place().starts().isAfter(moment)).isPresent())
 				.forEach(next::add);
 			query = (page.next() != null) ? query.from(page.next()) : null;
@@ -133,24 +138,28 @@ public final class SessionLists {
 
 	/** Page after page; they are known from then on. */
 	private List<PlannedSession> all(ListQuery query) {
+		int release = release();
 		var all = new ArrayList<PlannedSession>();
 		@Nullable ListQuery next = query.limit(AT_ONCE);
 		while (next != null) {
 			Slice<PlannedSession> page = models().sessions(next);
-			page.items().stream().flatMap(this::seen).forEach(all::add);
+			page.items().stream().flatMap((session) -> seen(session, release)).forEach(all::add);
 			next = (page.next() != null) ? next.from(page.next()) : null;
 		}
 		this.known.put(all);
 		return all;
 	}
 
-	/** As at the release that is read of the programme. */
-	private Stream<PlannedSession> seen(PlannedSession session) {
+	private Stream<PlannedSession> seen(PlannedSession session, int release) {
 		return Stream.of(session)
 			.filter((each) -> each.meeting().equals(this.snapshot.meeting()))
-			.map((each) -> each.asAt(this.release()));
+			.map((each) -> each.asAt(release));
 	}
 
+	/**
+	 * The release that the page shows. It is read before any session: one that was read
+	 * before it could be older than it.
+	 */
 	private int release() {
 		return this.snapshot.programme().flatMap(Programme::latest).map(Programme.Release::number).orElse(0);
 	}
