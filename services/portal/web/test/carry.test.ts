@@ -16,7 +16,8 @@ beforeEach(() => {
     <div id="part" data-carry data-placed="Placed." data-undo="Undo" data-away="Away.">
       <a data-session="waiting" href="#">Waiting</a>
       <div data-act="/m/doha/setup/timetable" data-day="2025-12-08" data-first="8" data-steps="120">
-        <div data-room-head="hall"></div><div data-room-head="garden"></div>
+        <div data-room-head="hall" data-column="1" data-lanes="2"></div>
+        <div data-room-head="garden" data-column="3" data-lanes="1"></div>
         <div class="timetable-hour"></div>
         <a id="s" data-session="languages" data-room="hall" data-at="12" data-steps="18" data-version="7" href="#">Languages</a>
       </div>
@@ -104,6 +105,8 @@ describe("Carrying a session", () => {
 
     await vi.waitFor(() => expect(the(".timetable-target").classList.contains("target-warn")).toBe(true));
     expect(the(".timetable-target").textContent).toBe("10:30 Too small.");
+    // the garden stands behind the two lanes of the hall
+    expect(the(".timetable-target").className).toContain("room-3 wide-1 at-30 for-18");
     expect(asked).toHaveBeenCalledTimes(1);
     expect(String(asked.mock.calls[0]?.[0])).toBe(
       "/m/doha/setup/timetable/sessions/languages?room=garden&day=2025-12-08&starts=10%3A30&ends=12%3A00",

@@ -145,11 +145,12 @@ export function carrySessions(): void {
     what.place = place;
     const target = what.grid.querySelector<HTMLElement>(".timetable-target") ?? document.createElement("div");
     if (what.place) {
-      const column = [...what.grid.querySelectorAll<HTMLElement>("[data-room-head]")].findIndex(
-        (head) => head.dataset.roomHead === what.place?.room,
+      const head = [...what.grid.querySelectorAll<HTMLElement>("[data-room-head]")].find(
+        (each) => each.dataset.roomHead === what.place?.room,
       );
       if (changed || !target.isConnected) {
-        target.className = `timetable-target room-${column + 1} at-${what.place.at} for-${what.place.steps}`;
+        const columns = `room-${head?.dataset.column} wide-${head?.dataset.lanes}`;
+        target.className = `timetable-target ${columns} at-${what.place.at} for-${what.place.steps}`;
         target.textContent = clock(what.grid, what.place.at);
         what.grid.append(target);
         window.clearTimeout(thinking);

@@ -53,7 +53,22 @@ final class StoreCollection extends H2Collection {
 			return matchDocumentsFromStream(found, query, (direction != 0) ? null : orderBy, skip, limit, batchSize,
 					fields);
 		}
-		return matchDocuments(query, index.get().getPositions(conditions), orderBy, skip, limit, batchSize, fields);
+		var rest = (index.get() instanceof IdIndex) ? withoutIds(query) : query;
+		return matchDocuments(rest, index.get().getPositions(conditions), orderBy, skip, limit, batchSize, fields);
+	}
+
+	/**
+	 * Whoever is found by one of many ids is not compared with all of them again: that
+	 * would cost their number for each.
+	 */
+	private static Document withoutIds(Document query) {
+		boolean many = query.get(IdIndex.ID) instanceof Document condition && condition.size() == 1
+				&& condition.containsKey("$in");
+		var rest = query.clone();
+		if (many) {
+			rest.remove(IdIndex.ID);
+		}
+		return rest;
 	}
 
 	/** By index where one knows, without a look at the documents. */

@@ -61,6 +61,13 @@ class StoreIndexesTest extends OpenStore {
 		}
 
 		@Test
+		void finds_once_what_is_named_twice_and_asks_what_else_must_hold() {
+			assertThat(offices.find(Filters.in("_id", "o1", "o1", "o2"))).hasSize(2);
+			assertThat(offices.find(Filters.and(Filters.in("_id", "o1", "o2"), Filters.eq("version", 2L)))).isEmpty();
+			assertThat(offices.find(Filters.and(Filters.in("_id", "o1", "o2"), Filters.ne("_id", "o1")))).hasSize(1);
+		}
+
+		@Test
 		void works_for_ids_of_every_kind_and_after_reopening() {
 			List<Object> ids = List.of("text", 1, 5_000_000_000L, 2.5, new ObjectId(), UUID.randomUUID(),
 					new Document("office", "mena").append("year", 2026), new Date(0), true);

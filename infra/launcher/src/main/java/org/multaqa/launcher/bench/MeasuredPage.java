@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record MeasuredPage(String name, String address, @Nullable String cookies) {
 
 	/**
-	 * The pages of the sample meeting.
+	 * The pages of the sample meeting, and those of which a large one has more to show.
 	 * @param readers sign in for it
 	 * @return each with somebody who may read it
 	 */
@@ -46,6 +46,8 @@ record MeasuredPage(String name, String address, @Nullable String cookies) {
 				new MeasuredPage("invitation", m + "/invitation", head),
 				new MeasuredPage("people", m + "/people", organiser),
 				new MeasuredPage("people-found", m + "/people?find=person%201", organiser),
+				new MeasuredPage("programme-large", "/m/" + LargeMeeting.ID + "/programme?view=grid", delegate),
+				new MeasuredPage("people-large", "/m/" + LargeMeeting.ID + "/people", organiser),
 				new MeasuredPage("people-own", m + "/people", head),
 				new MeasuredPage("operations", "/operations", founder));
 	}

@@ -2,8 +2,8 @@ package org.multaqa.launcher.bench;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
@@ -48,6 +48,7 @@ public final class PagesBench {
 		var readers = new Readers(this.platform.portal());
 		try (var filling = new Filling(this.platform.kafka())) {
 			SampleMeeting.readers().forEach(this::openAccount);
+			tellLarge(filling);
 			for (int events : this.options.events()) {
 				report.begin(events, grow(meeting, events, filling));
 				var measurement = new PageMeasurement(readers, new Load(this.options.perSecond()),
@@ -61,6 +62,16 @@ public final class PagesBench {
 		if (this.options.json() != null) {
 			Files.writeString(this.options.json(), report.json());
 		}
+	}
+
+	/** Says how long it takes until a large programme and its people can be read. */
+	private void tellLarge(Filling filling) {
+		var events = new LargeMeeting(this.options.seed()).tell();
+		long begin = System.nanoTime();
+		filling.send(events);
+		filling.await("portal");
+		System.out.printf(Locale.ROOT, "a large meeting of %,d events, read by the portal in %d s%n", events.size(),
+				TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begin));
 	}
 
 	/**

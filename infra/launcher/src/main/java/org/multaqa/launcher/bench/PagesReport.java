@@ -14,6 +14,9 @@ final class PagesReport {
 
 	private static final double HIGHEST_P95 = 60;
 
+	/** Of one reader alone, in milliseconds. */
+	private static final double HIGHEST_ALONE = 100;
+
 	private static final double HIGHEST_GROWTH = 1.25;
 
 	private static final int LARGEST = 100_000;
@@ -73,6 +76,9 @@ final class PagesReport {
 		}
 		if (figures.served().p95() > HIGHEST_P95) {
 			missed.add("> 60 ms");
+		}
+		if (figures.alone().waited().p50() > HIGHEST_ALONE) {
+			missed.add("> 100 ms alone");
 		}
 		if (growth > HIGHEST_GROWTH) {
 			missed.add("grows");

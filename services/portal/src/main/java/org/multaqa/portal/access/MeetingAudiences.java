@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 
 import org.multaqa.model.OfficeId;
-import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
@@ -16,8 +15,8 @@ import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Office;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.PublishedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -88,6 +87,8 @@ public final class MeetingAudiences {
 			case Delegation delegation -> (actor) -> actions(actor, delegation).isShownInFull();
 			case Programme programme -> ofProgramme(programme.latest().isPresent());
 			case PublishedSession _ -> ofProgramme(true);
+			case PlannedSession session -> (actor) -> SessionActions.showsPlanTo(actor, this.meeting,
+					session.wasReleased(), () -> this.snapshot.workshop(session.id()).isPresent());
 			case Workshop _ -> ofWorkshops();
 			case SignUp signUp -> (actor) -> readsPeople(actor, signUp);
 			case Output output -> (actor) -> OutputFacts.isShownTo(actor, this.meeting,
@@ -131,18 +132,6 @@ public final class MeetingAudiences {
 			case SignUp signUp -> (actor) -> signUp(actor, signUp).filter(SignUpActions::isShown).isPresent();
 			default -> of(part, type, sequence);
 		};
-	}
-
-	/**
-	 * Who may know of a session.
-	 * @param programme the programme of the meeting
-	 * @param session one of its sessions
-	 * @return its audience
-	 */
-	public Audience of(Programme programme, Planned session) {
-		SessionId id = session.plan().id();
-		return (actor) -> SessionActions.showsPlanTo(actor, this.meeting, programme.wasReleased(id),
-				() -> this.snapshot.workshop(id).isPresent());
 	}
 
 	/**
@@ -191,15 +180,13 @@ public final class MeetingAudiences {
 
 	/**
 	 * What the rules must know of a session.
-	 * @param programme the programme of the meeting
-	 * @param session one of its sessions
+	 * @param session as it is planned
 	 * @param workshop its workshop, if it has begun
 	 * @return its facts
 	 */
-	public SessionFacts facts(Programme programme, Planned session, Optional<Workshop> workshop) {
-		SessionId id = session.plan().id();
+	public SessionFacts facts(PlannedSession session, Optional<Workshop> workshop) {
 		return new SessionFacts(this.meeting, session.plan().kind(), session.plan().title(), session.plan().people(),
-				programme.wasReleased(id), session.cancelled(),
+				session.wasReleased(), session.cancelled(),
 				workshop.map(Workshop::stage).orElse(WorkshopStage.NOT_OPEN),
 				workshop.map(Workshop::attending).orElse(Set.of()));
 	}
@@ -207,18 +194,16 @@ public final class MeetingAudiences {
 	/**
 	 * What somebody may do with the places of a session.
 	 * @param actor who asks
-	 * @param programme the programme of the meeting
-	 * @param session one of its sessions
+	 * @param session which session
 	 * @param places its places, if anybody could sign up yet
 	 * @return the owner's rules
 	 */
-	public SignUpActions actions(Actor actor, Programme programme, Planned session, Optional<SignUp> places) {
+	public SignUpActions actions(Actor actor, PlannedSession session, Optional<SignUp> places) {
 		var plan = session.plan();
 		return new SignUpActions(actor,
-				new SignUpFacts(this.meeting, plan.title(), plan.people(), programme.wasReleased(plan.id()),
-						session.cancelled(), places.map(SignUp::open).orElse(false),
-						places.map(SignUp::places).orElse(0), places.map(SignUp::seated).orElse(List.of()),
-						places.map(SignUp::waiting).orElse(List.of())));
+				new SignUpFacts(this.meeting, plan.title(), plan.people(), session.wasReleased(), session.cancelled(),
+						places.map(SignUp::open).orElse(false), places.map(SignUp::places).orElse(0),
+						places.map(SignUp::seated).orElse(List.of()), places.map(SignUp::waiting).orElse(List.of())));
 	}
 
 	private boolean readsPeople(Actor actor, SignUp places) {
@@ -227,9 +212,9 @@ public final class MeetingAudiences {
 	}
 
 	private Optional<SignUpActions> signUp(Actor actor, SignUp places) {
-		return this.snapshot.programme()
-			.flatMap((programme) -> programme.session(places.session())
-				.map((session) -> actions(actor, programme, session, Optional.of(places))));
+		return this.snapshot.sessions()
+			.find(places.session())
+			.map((session) -> actions(actor, session, Optional.of(places)));
 	}
 
 	/**

@@ -3,8 +3,6 @@ package org.multaqa.portal.access;
 import java.util.List;
 
 import org.multaqa.model.access.Actor;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -19,10 +17,6 @@ public record Visibility(Actor actor, MeetingAudiences audiences) {
 
 	public boolean shows(ReadModel model) {
 		return this.audiences.of(model).includes(this.actor);
-	}
-
-	public boolean shows(Programme programme, Planned session) {
-		return this.audiences.of(programme, session).includes(this.actor);
 	}
 
 	/**

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.multaqa.model.MeetingId;
@@ -18,12 +17,13 @@ import org.multaqa.portal.access.MeetingAudiences;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.exports.ReleasedSession.Participant;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Meeting;
 import org.multaqa.portal.projections.person.Person;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
-import org.multaqa.portal.projections.programme.Programme.Publication;
 import org.multaqa.portal.projections.programme.Programme.Release;
+import org.multaqa.portal.projections.programme.Publication;
 
 import org.springframework.stereotype.Component;
 
@@ -64,40 +64,44 @@ final class Exports {
 		return among.snapshot()
 			.programme()
 			.filter((programme) -> visitor.shows(meeting) && visitor.shows(programme))
-			.flatMap((programme) -> programme.latest().map((release) -> of(meeting, programme, release, visitor)));
+			.flatMap(Programme::latest)
+			.map((release) -> of(meeting, release, among.snapshot(), visitor));
 	}
 
-	private ReleasedProgramme of(Meeting meeting, Programme programme, Release release, Visibility visitor) {
-		var people = people(programme);
-		var sessions = IntStream.range(0, programme.sessions().size())
-			.boxed()
-			.flatMap((at) -> Stream.of(programme.sessions().get(at))
-				.filter((planned) -> visitor.shows(programme, planned))
-				.flatMap((planned) -> session(at + 1, planned, people)))
+	/** Also what is gone, which calendars must learn. */
+	private ReleasedProgramme of(Meeting meeting, Release release, Snapshot snapshot, Visibility visitor) {
+		var planned = snapshot.sessions()
+			.draft()
+			.stream()
+			.flatMap((draft) -> draft.sessions().stream())
+			.filter(visitor::shows)
+			.toList();
+		var people = people(planned);
+		var sessions = planned.stream()
+			.flatMap((session) -> session(session, people))
 			.sorted(BY_TIME_AND_ROOM)
 			.toList();
 		return new ReleasedProgramme(meeting, release, sessions);
 	}
 
-	private Map<PersonId, Person> people(Programme programme) {
-		var who = programme.sessions()
-			.stream()
-			.flatMap((planned) -> planned.shown().people().stream())
+	private Map<PersonId, Person> people(List<PlannedSession> sessions) {
+		var who = sessions.stream()
+			.flatMap((session) -> session.shown().people().stream())
 			.map(Contributor::person)
 			.distinct()
 			.toList();
 		return this.models.people(who).stream().collect(Collectors.toMap(Person::id, (person) -> person));
 	}
 
-	private static Stream<ReleasedSession> session(int number, Planned planned, Map<PersonId, Person> people) {
-		List<Participant> participants = planned.shown()
+	private static Stream<ReleasedSession> session(PlannedSession session, Map<PersonId, Person> people) {
+		List<Participant> participants = session.shown()
 			.people()
 			.stream()
 			.flatMap((each) -> Stream.ofNullable(people.get(each.person()))
 				.map((person) -> new Participant(person, each.part())))
 			.toList();
-		return Stream.<Publication>ofNullable(planned.publication())
-			.map((publication) -> new ReleasedSession(number, planned.shown(), publication, participants));
+		return Stream.<Publication>ofNullable(session.publication())
+			.map((publication) -> new ReleasedSession(session.number(), session.shown(), publication, participants));
 	}
 
 }

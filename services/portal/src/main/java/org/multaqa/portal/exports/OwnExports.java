@@ -5,6 +5,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.personal.OwnSessions;
 import org.multaqa.portal.personal.PersonalProgrammes;
 import org.multaqa.portal.projections.ReadModels;
+import org.multaqa.portal.projections.Snapshot;
 
 import org.springframework.stereotype.Component;
 
@@ -35,9 +36,8 @@ final class OwnExports {
 	 */
 	ReleasedProgramme programme(MeetingId meeting, String secret) {
 		return this.personal.owner(meeting, secret)
-			.flatMap((person) -> this.models.programme(meeting)
-				.map((programme) -> OwnSessions.of(person, programme, this.personal.of(person, meeting),
-						this.models.sessionsWithPlaceOf(person, meeting))))
+			.map((person) -> OwnSessions.of(person, new Snapshot(this.models, meeting),
+					this.personal.of(person, meeting), this.models.programmes().sessionsWithPlaceOf(person, meeting)))
 			.map((own) -> this.exports.programme(meeting).only((session) -> own.includes(session.plan().id())))
 			.orElseThrow(() -> RuleViolation.unknown("request.unknown-address"));
 	}

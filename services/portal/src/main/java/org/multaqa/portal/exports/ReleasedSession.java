@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.person.Person;
-import org.multaqa.portal.projections.programme.Programme.Publication;
+import org.multaqa.portal.projections.programme.Publication;
 
 /**
  * A session as the releases have shown it.

@@ -7,8 +7,9 @@ import java.util.stream.Collectors;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.portal.projections.programme.Programme.Planned;
-import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.Snapshot;
+import org.multaqa.portal.projections.programme.PlannedSession;
+import org.multaqa.portal.projections.programme.SessionPart;
 
 /**
  * The sessions of a released programme that are somebody's own: those with a part in
@@ -33,11 +34,12 @@ public record OwnSessions(Set<SessionId> parts, Set<SessionId> places, Set<Sessi
 	 * Those of a person.
 	 * @param places sessions in which the person has a place
 	 */
-	public static OwnSessions of(PersonId person, Programme programme, PersonalProgramme kept,
+	public static OwnSessions of(PersonId person, Snapshot snapshot, PersonalProgramme kept,
 			Collection<SessionId> places) {
-		var parts = programme.sessions()
+		var parts = snapshot.sessions()
+			.released(SessionPart.with(snapshot.meeting(), person))
 			.stream()
-			.map(Planned::shown)
+			.map(PlannedSession::shown)
 			.filter((plan) -> plan.people().stream().anyMatch((contributor) -> contributor.person().equals(person)))
 			.map(SessionPlan::id)
 			.collect(Collectors.toSet());

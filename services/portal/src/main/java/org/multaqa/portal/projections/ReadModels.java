@@ -27,10 +27,6 @@ import org.multaqa.portal.projections.person.Office;
 import org.multaqa.portal.projections.person.OfficeProjection;
 import org.multaqa.portal.projections.person.Person;
 import org.multaqa.portal.projections.person.PersonProjection;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.ProgrammeProjection;
-import org.multaqa.portal.projections.programme.PublishedSession;
-import org.multaqa.portal.projections.programme.PublishedSessionProjection;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.recommendation.RecommendationListing;
 import org.multaqa.portal.projections.recommendation.RecommendationProjection;
@@ -42,8 +38,6 @@ import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.projections.workshop.OutputProjection;
-import org.multaqa.portal.projections.workshop.SignUp;
-import org.multaqa.portal.projections.workshop.SignUpProjection;
 import org.multaqa.portal.projections.workshop.Workshop;
 import org.multaqa.portal.projections.workshop.WorkshopProjection;
 
@@ -69,13 +63,9 @@ public final class ReadModels {
 
 	private final ProjectionStore<Person> people;
 
-	private final ProjectionStore<Programme> programmes;
-
-	private final ProjectionStore<PublishedSession> publications;
+	private final ProgrammeModels programmes;
 
 	private final ProjectionStore<Workshop> workshops;
-
-	private final ProjectionStore<SignUp> signUps;
 
 	private final ProjectionStore<Output> outputs;
 
@@ -94,15 +84,9 @@ public final class ReadModels {
 				where.of("delegations", Delegation.class, DelegationProjection.LISTING), DelegationProjection::next);
 		this.people = this.families.add("person", where.of("people", Person.class, Listing.none()),
 				PersonProjection::next);
-		this.programmes = this.families.add("programme",
-				where.of("programmes", Programme.class, ProgrammeProjection.LISTING), ProgrammeProjection::next);
-		this.publications = this.families.add("publication",
-				where.of("publications", PublishedSession.class, PublishedSessionProjection.LISTING),
-				PublishedSessionProjection::next);
+		this.programmes = new ProgrammeModels(where, this.families);
 		this.workshops = this.families.add("workshop",
 				where.of("workshops", Workshop.class, WorkshopProjection.LISTING), WorkshopProjection::next);
-		this.signUps = this.families.add("signup", where.of("sign-ups", SignUp.class, SignUpProjection.LISTING),
-				SignUpProjection::next);
 		this.outputs = this.families.add("output", where.of("outputs", Output.class, OutputProjection.LISTING),
 				OutputProjection::next);
 		this.recommendations = this.families.add("recommendation",
@@ -193,35 +177,8 @@ public final class ReadModels {
 		return this.families.participants();
 	}
 
-	public Optional<Programme> programme(MeetingId meeting) {
-		return this.programmes.find(meeting.value());
-	}
-
-	/**
-	 * A page of programmes.
-	 * @param query by what {@link ProgrammeProjection#LISTING} lists them
-	 * @return whoever may see them
-	 */
-	public Slice<Programme> programmes(ListQuery query) {
-		return this.programmes.list(query);
-	}
-
-	/**
-	 * All sessions of a meeting that were ever released, with all that releases showed.
-	 * @param meeting which
-	 * @return in the order of their ids
-	 */
-	public List<PublishedSession> published(MeetingId meeting) {
-		return all(this.publications, ListQuery.by("session").where(MEETING, meeting));
-	}
-
-	/**
-	 * A page of sessions of which releases have shown something.
-	 * @param query by what {@link PublishedSessionProjection#LISTING} lists them
-	 * @return with all that releases showed
-	 */
-	public Slice<PublishedSession> published(ListQuery query) {
-		return this.publications.list(query);
+	public ProgrammeModels programmes() {
+		return this.programmes;
 	}
 
 	/**
@@ -244,18 +201,6 @@ public final class ReadModels {
 	 */
 	public Slice<Workshop> workshops(ListQuery query) {
 		return this.workshops.list(query);
-	}
-
-	/** The places of a session; empty before anybody could sign up. */
-	public Optional<SignUp> signUp(SessionId session) {
-		return this.signUps.find(session.value());
-	}
-
-	/** The sessions of a meeting in which somebody has a place. */
-	public List<SessionId> sessionsWithPlaceOf(PersonId person, MeetingId meeting) {
-		return all(this.signUps, ListQuery.by("session").where(MEETING, meeting).where("seated", person)).stream()
-			.map(SignUp::session)
-			.toList();
 	}
 
 	public Optional<Output> output(OutputId output) {
@@ -332,12 +277,12 @@ public final class ReadModels {
 		return this.roadmaps.list(query);
 	}
 
-	private static List<String> ids(Collection<?> ids) {
+	static List<String> ids(Collection<?> ids) {
 		return ids.stream().map(Object::toString).toList();
 	}
 
 	/** All of what is few in every meeting that we know; but none is left out of many. */
-	private static <T extends ReadModel> List<T> all(ProjectionStore<T> store, ListQuery query) {
+	static <T extends ReadModel> List<T> all(ProjectionStore<T> store, ListQuery query) {
 		var all = new ArrayList<T>();
 		store.forEach(query.limit(AT_ONCE), all::add);
 		return all;

@@ -32,8 +32,8 @@ import org.multaqa.recommendations.api.DecisionBody;
 
 /**
  * A meeting's read models as one drawing of a page sees them: what everybody needs
- * (offices, delegations, the programme) is read once, other things are looked up by their
- * ids, each once.
+ * (offices, delegations, the head of the programme) is read once, other things are looked
+ * up by their ids, each once.
  */
 public final class Snapshot {
 
@@ -58,6 +58,8 @@ public final class Snapshot {
 	private final Known<PersonId, Map.Entry<PersonId, LocalizedText>> people;
 
 	private final Citing citing = new Citing(this);
+
+	private final SessionLists sessions = new SessionLists(this);
 
 	public Snapshot(ReadModels models, MeetingId meeting) {
 		this.models = models;
@@ -94,6 +96,7 @@ public final class Snapshot {
 	public void forget() {
 		this.read.clear();
 		this.citing.forget();
+		this.sessions.forget();
 		List.of(this.offices, this.outputs, this.recommendations, this.plans, this.workshops, this.people)
 			.forEach(Known::forget);
 	}
@@ -153,7 +156,12 @@ public final class Snapshot {
 	}
 
 	public Optional<Programme> programme() {
-		return once("programme", () -> this.models.programme(this.meeting));
+		return once("programme", () -> this.models.programmes().of(this.meeting));
+	}
+
+	/** The sessions of the programme. */
+	public SessionLists sessions() {
+		return this.sessions;
 	}
 
 	public Optional<Workshop> workshop(SessionId session) {

@@ -70,12 +70,18 @@ final class LogComparison implements LogListener {
 	@Override
 	public void apply(EventEnvelope<DomainEvent> envelope) {
 		this.erased.remove(envelope.subject());
-		var said = this.models.bySubject().apply(envelope).orElse(null);
-		@Nullable ReadModel used = this.ahead.get(envelope.subject());
-		if (used != null && numberOf(said) == numberOf(used)) {
-			this.ahead.remove(envelope.subject());
+		this.models.bySubject().apply(envelope);
+		this.ahead.values().removeIf(this::isCaughtUp);
+	}
+
+	/** Also what follows with another subject, as a session does with its programme. */
+	private boolean isCaughtUp(ReadModel used) {
+		@Nullable ReadModel said = this.models.bySubject().of(used.subject()).orElse(null);
+		boolean caughtUp = numberOf(said) == numberOf(used);
+		if (caughtUp) {
 			compare(used, said);
 		}
+		return caughtUp;
 	}
 
 	@Override

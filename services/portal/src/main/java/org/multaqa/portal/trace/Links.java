@@ -8,6 +8,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.portal.access.PlannedInitiative;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.portal.trace.Link.Cited;
@@ -24,15 +25,10 @@ final class Links {
 
 	static Link session(ShownMeeting shown, SessionId id) {
 		var planned = shown.session(id);
-		var starts = shown.release()
-			.stream()
-			.flatMap((release) -> release.placements().stream())
-			.filter((placement) -> placement.session().equals(id))
-			.findFirst();
 		return Link.alone(Kind.SESSION, id.value(),
 				planned.map((each) -> each.shown().title()).orElseGet(() -> LocalizedText.of(UNDETERMINED, id.value())),
 				planned.map((each) -> ModelJson.wireName(each.shown().kind())).orElse(null), null, null,
-				starts.map((placement) -> placement.starts()).orElse(null), null);
+				planned.flatMap(PlannedSession::released).map((it) -> it.place().starts()).orElse(null), null);
 	}
 
 	static Link output(Output output) {

@@ -15,7 +15,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.portal.access.ShownRoadmaps;
 import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.Snapshot;
-import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.recommendations.api.RecommendationStage;
@@ -24,8 +24,6 @@ import org.multaqa.recommendations.api.RecommendationStage;
 final class ShownMeeting {
 
 	private final Visibility visibility;
-
-	private final @Nullable Programme programme;
 
 	private final Snapshot snapshot;
 
@@ -36,7 +34,6 @@ final class ShownMeeting {
 	ShownMeeting(Visibility visibility) {
 		this.visibility = visibility;
 		this.snapshot = visibility.audiences().snapshot();
-		this.programme = this.snapshot.programme().orElse(null);
 		this.roadmaps = new ShownRoadmaps(visibility);
 	}
 
@@ -44,19 +41,13 @@ final class ShownMeeting {
 		return this.roadmaps;
 	}
 
-	Optional<Programme.Planned> session(SessionId session) {
-		return Optional.ofNullable(this.programme)
-			.flatMap((found) -> found.session(session).filter((planned) -> this.visibility.shows(found, planned)));
+	Optional<PlannedSession> session(SessionId session) {
+		return this.snapshot.sessions().find(session).filter(this.visibility::shows);
 	}
 
 	/** Whether a session is planned, and not for the actor to know of. */
 	boolean hides(SessionId session) {
-		return session(session).isEmpty()
-				&& Optional.ofNullable(this.programme).flatMap((found) -> found.session(session)).isPresent();
-	}
-
-	Optional<Programme.Release> release() {
-		return Optional.ofNullable(this.programme).flatMap(Programme::latest);
+		return session(session).isEmpty() && this.snapshot.sessions().find(session).isPresent();
 	}
 
 	Optional<Output> output(OutputId output) {

@@ -63,11 +63,9 @@ public class Trace {
 	 * @throws RuleViolation {@code trace.unknown-session}
 	 */
 	Chain session(Actor actor, SessionId id, @Nullable Cursor from) {
-		return this.models.programmes(ListQuery.by("meeting").where("sessions", id).limit(1))
-			.items()
-			.stream()
-			.findFirst()
-			.flatMap((programme) -> in(actor, programme.meeting()))
+		return this.models.programmes()
+			.session(id)
+			.flatMap((session) -> in(actor, session.meeting()))
 			.flatMap((trace) -> trace.session(id, from))
 			.orElseThrow(() -> RuleViolation.unknown("trace.unknown-session", id.value()));
 	}

@@ -38,6 +38,8 @@ final class SampleProgramme {
 
 	private static final LocalDate MONDAY = LocalDate.of(2025, 12, 8);
 
+	private static final Reader READER = new Reader(LanguagePreference.of("ar"), SampleMeeting.DOHA, null);
+
 	private static final Instant EIGHT = Instant.parse("2025-12-08T05:00:00Z");
 
 	private static final String HERE = "/m/doha-2025/programme";
@@ -103,10 +105,17 @@ final class SampleProgramme {
 	private static Stream<Block> block(SessionCard card) {
 		return Stream.ofNullable(card.slot())
 			.filter((slot) -> MONDAY.equals(slot.starts().atZone(SampleMeeting.DOHA).toLocalDate()))
-			.map((slot) -> new Block(card.id(), card.kind(), card.title(), slot, card.languages(),
-					SamplePages.MEETING.people.values().stream().limit(2).toList(), card.running(), card.running(),
-					card.running(), ROOMS.indexOf(slot.room()) + 1, steps(EIGHT, slot.starts()),
-					steps(slot.starts(), slot.ends())));
+			.map((slot) -> new Block(card.id(), card.kind(), READER.words(card.title()), slot,
+					READER.time(slot.starts()) + "–" + READER.time(slot.ends()), READER.words(slot.room()),
+					SamplePages.MEETING.people.values()
+						.stream()
+						.limit(2)
+						.flatMap((person) -> Stream.ofNullable(person.name()))
+						.map(READER::words)
+						.toList(),
+					card.running(), card.running(), card.running(),
+					"room-" + (ROOMS.indexOf(slot.room()) + 1) + " at-" + steps(EIGHT, slot.starts()) + " for-"
+							+ steps(slot.starts(), slot.ends()) + " kind-" + READER.wire(card.kind())));
 	}
 
 	private static int steps(Instant from, Instant until) {

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -109,15 +110,17 @@ final class SampleSetup {
 		var day = LocalDate.of(2025, 12, 8);
 		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
 		var waiting = get(SamplePages.MEETING.sessions, "next-generation-workshop");
-		var rooms = rooms().rooms()
-			.stream()
-			.map((room) -> new TimetablePage.Column(room.id(), room.names(), room.capacity()))
+		var all = rooms().rooms();
+		var rooms = IntStream.range(0, all.size())
+			.mapToObj((at) -> new TimetablePage.Column(all.get(at).id(), all.get(at).names(), all.get(at).capacity(),
+					at + 1, 1))
 			.toList();
 		return new TimetablePage(List.of(day.minusDays(1), day), day, rooms,
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
 				24,
-				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, 1, 6, 18,
-						SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), ChangeKind.MOVED)),
+				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),
+						1, 6, 18, SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"),
+						ChangeKind.MOVED)),
 				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind(), 5)),
 				new TimetablePage.Review(clashes(),
 						List.of(new TimetablePage.Warning(session.id(), "“Languages” has no place yet."),

@@ -11,22 +11,27 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRule;
-import org.multaqa.model.Severity;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.Severity;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.WorkingDraft;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.workshop.Output;
 import org.multaqa.registration.api.MemberState;
@@ -154,12 +159,11 @@ class MeetingModelsTest extends ToldModels {
 		@Test
 		void shows_a_session_only_where_it_was_released() {
 			read("programme.room-added.v1", "programme.session-planned.v1", "programme.session-placed.v1");
-			var draft = models.programme(DOHA).orElseThrow();
-			assertThat(draft.placed(WORKSHOP)).isPresent();
-			assertThat(draft.released(WORKSHOP)).isEmpty();
+			assertThat(session().placed()).isNotNull();
+			assertThat(session().released()).isEmpty();
 
 			read("programme.released.v1");
-			assertThat(models.programme(DOHA).orElseThrow().released(WORKSHOP)).isPresent();
+			assertThat(session().released()).isPresent();
 		}
 
 		@Test
@@ -170,23 +174,23 @@ class MeetingModelsTest extends ToldModels {
 			assertThat(factsOfTheRoom().retired()).isFalse();
 			assertThat(factsOfTheRoom().used()).isFalse();
 
-			read("programme.room-revised.v1.2", "programme.session-placed.v1");
+			read("programme.room-revised.v1.2", "programme.session-planned.v1", "programme.session-placed.v1");
 			assertThat(room().retired()).isEqualTo("2025-12-08T05:30:00Z");
 			assertThat(factsOfTheRoom().retired()).isTrue();
 			assertThat(factsOfTheRoom().used()).isTrue();
 
 			read("programme.room-removed.v1");
-			assertThat(models.programme(DOHA).orElseThrow().rooms()).isEmpty();
+			assertThat(models.programmes().of(DOHA).orElseThrow().rooms()).isEmpty();
 		}
 
 		@Test
 		void has_the_rules_by_which_it_is_planned_and_versions_of_its_parts() {
 			read("programme.room-added.v1");
-			assertThat(models.programme(DOHA).orElseThrow().planned()).isEqualTo(Programme.Planning.USUAL);
+			assertThat(models.programmes().of(DOHA).orElseThrow().planned()).isEqualTo(Programme.Planning.USUAL);
 			long added = room().version();
 
 			read("programme.room-use-set.v1", "programme.presence-set.v1", "programme.rules-set.v1");
-			var planned = models.programme(DOHA).orElseThrow().planned();
+			var planned = models.programmes().of(DOHA).orElseThrow().planned();
 			assertThat(planned.rules().of(PlanningRule.ROOM_TOO_SMALL)).isEqualTo(Severity.WARN);
 			assertThat(planned.timesOf(new PersonId("noura-makhtut"))).hasSize(2);
 			assertThat(room().used().parallel()).isTrue();
@@ -198,41 +202,73 @@ class MeetingModelsTest extends ToldModels {
 		}
 
 		private Programme.Room room() {
-			return models.programme(DOHA).orElseThrow().rooms().getFirst();
+			return models.programmes().of(DOHA).orElseThrow().rooms().getFirst();
 		}
 
 		private ProgrammeFacts.DraftRoom factsOfTheRoom() {
-			return models.programme(DOHA).orElseThrow().facts().room(room().id()).orElseThrow();
+			return draft().facts().room(room().id()).orElseThrow();
 		}
 
 		@Test
 		void differs_from_its_release_where_a_session_or_a_place_does() {
 			read("programme.room-added.v1", "programme.session-planned.v1");
-			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isFalse();
+			assertThat(draft().facts().isChanged()).isFalse();
 
 			read("programme.session-placed.v1");
-			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isTrue();
+			assertThat(draft().facts().isChanged()).isTrue();
 
 			apply(telling.tell(new ProgrammeReleased(DOHA, 1, LocalizedText.of("en", "First"), "hash", 1, 1)));
-			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isFalse();
+			assertThat(draft().facts().isChanged()).isFalse();
 
 			read("programme.session-revised.v1");
-			assertThat(models.programme(DOHA).orElseThrow().facts().isChanged()).isTrue();
+			assertThat(draft().facts().isChanged()).isTrue();
 		}
 
 		@Test
 		void keeps_what_was_released_when_the_draft_goes_on() {
 			read("programme.session-planned.v1", "programme.session-placed.v1", "programme.released.v1",
 					"programme.session-revised.v1", "programme.session-unplaced.v1");
-			var programme = models.programme(DOHA).orElseThrow();
 
-			assertThat(programme.placed(WORKSHOP)).isEmpty();
-			assertThat(programme.released(WORKSHOP)).isPresent();
-			assertThat(programme.session(WORKSHOP).orElseThrow().plan().capacity()).isEqualTo(36);
-			assertThat(programme.session(WORKSHOP).orElseThrow().shown().capacity()).isEqualTo(30);
-			assertThat(programme.builtOnBy(new SessionId("s-good-practice")))
-				.extracting((planned) -> planned.plan().id())
+			assertThat(session().placed()).isNull();
+			assertThat(session().released()).isPresent();
+			assertThat(session().plan().capacity()).isEqualTo(36);
+			assertThat(session().shown().capacity()).isEqualTo(30);
+			assertThat(snapshot().sessions().buildingOn(new SessionId("s-good-practice")))
+				.extracting(PlannedSession::id)
 				.containsExactly(WORKSHOP);
+		}
+
+		@Test
+		void is_no_larger_with_many_sessions_than_with_one_so_that_an_event_costs_what_it_changes() {
+			read("programme.session-planned.v1", "programme.session-placed.v1");
+			int small = json().length();
+			var plan = session().plan();
+			IntStream.range(0, 500)
+				.mapToObj((number) -> new SessionPlan(new SessionId("s-" + number), plan.kind(), plan.title(), null,
+						List.of(), List.of(), List.of("en"), null, List.of()))
+				.forEach((each) -> apply(telling.tell(new SessionPlanned(DOHA, each))));
+
+			assertThat(json()).hasSizeLessThan(small + 10);
+			assertThat(draft().sessions()).hasSize(501)
+				.extracting(PlannedSession::number)
+				.isSorted()
+				.doesNotHaveDuplicates();
+		}
+
+		private String json() {
+			return ModelJson.mapper().writeValueAsString(models.programmes().of(DOHA).orElseThrow());
+		}
+
+		private PlannedSession session() {
+			return snapshot().sessions().find(WORKSHOP).orElseThrow();
+		}
+
+		private WorkingDraft draft() {
+			return snapshot().sessions().draft().orElseThrow();
+		}
+
+		private Snapshot snapshot() {
+			return new Snapshot(models, DOHA);
 		}
 
 	}

@@ -2,8 +2,8 @@ package org.multaqa.portal.projections;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -12,7 +12,6 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
@@ -27,9 +26,9 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 import org.multaqa.portal.Telling;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Publication;
-import org.multaqa.portal.projections.programme.ProgrammeProjection;
+import org.multaqa.portal.projections.programme.PlannedSession;
+import org.multaqa.portal.projections.programme.Publication;
+import org.multaqa.portal.projections.programme.SessionPart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,7 +48,7 @@ class PublicationTest {
 
 	private final Telling telling = new Telling();
 
-	private @Nullable Programme programme;
+	private ReadModels models = new ReadModels(ProjectionStores.inMemory());
 
 	@BeforeEach
 	void a_session_stands_in_the_first_release() {
@@ -76,7 +75,8 @@ class PublicationTest {
 		assertThat(publication().changedIn()).as("a draft is nobody's business").isEqualTo(2);
 
 		var released = release(3, NOON);
-		assertThat(publication()).isEqualTo(new Publication(NOON, text("Hall"), 10, 3, released.time(), false, null));
+		assertThat(publication())
+			.isEqualTo(new Publication(plan("Welcome"), NOON, text("Hall"), 10, 3, released.time(), false, null));
 	}
 
 	@Test
@@ -111,8 +111,8 @@ class PublicationTest {
 		assertThat(publication()).isEqualTo(first);
 
 		var released = release(2);
-		assertThat(publication())
-			.isEqualTo(new Publication(MORNING, text("Hall"), 10, 2, released.time(), true, released.time()));
+		assertThat(publication()).isEqualTo(
+				new Publication(plan("Opening"), MORNING, text("Hall"), 10, 2, released.time(), true, released.time()));
 		release(3);
 		assertThat(publication().changedIn()).isEqualTo(2);
 	}
@@ -131,35 +131,40 @@ class PublicationTest {
 
 	@Test
 	void is_read_of_what_was_told_before_releases_were_kept_whole() {
-		this.programme = null;
+		this.models = new ReadModels(ProjectionStores.inMemory());
 		tell(new RoomAdded(MEETING, new RoomId("hall"), text("Hall"), 10));
 		tell(new SessionPlanned(MEETING, plan("Opening")));
 		var released = tell(new PlacementsReleased(MEETING, 1, text("First"), List.of(MORNING), List.of()));
 
 		assertThat(publication())
-			.isEqualTo(new Publication(MORNING, text("Hall"), 10, 1, released.time(), false, null));
+			.isEqualTo(new Publication(plan("Opening"), MORNING, text("Hall"), 10, 1, released.time(), false, null));
 	}
 
 	@Test
-	void goes_on_from_what_was_kept_before_releases_were_kept_whole() {
-		String plan = ModelJson.mapper().writeValueAsString(plan("Opening"));
-		String place = ModelJson.mapper().writeValueAsString(MORNING);
-		this.programme = ModelJson.mapper()
-			.readValue("""
-					{"meeting":"m","rooms":[{"id":"hall","names":{"en":"Hall"},"capacity":10}],
-					"sessions":[{"plan":%1$s,"released":%1$s,"publication":{"place":%2$s,"room":{"en":"Hall"},
-					"changedIn":1,"changedAt":"2025-12-08T06:00:00Z","gone":false},"cancelled":false}],
-					"working":[%2$s],"releases":[{"number":1,"name":{"en":"First"},"placements":[%2$s],"changes":[],
-					"by":"p","at":"2025-12-08T06:00:00Z"}],
-					"last":{"sequence":4,"version":4,"at":"2025-12-08T06:00:00Z","by":"p"}}""".formatted(plan, place),
-					Programme.class);
+	void is_seen_by_readers_of_the_release_before_as_that_showed_it() {
+		var reader = new Snapshot(this.models, MEETING);
+		var first = publication();
+		assertThat(reader.programme()).isPresent();
+		release(2, NOON);
 
-		assertThat(this.programme.facts().isChanged()).isFalse();
-		assertThat(this.programme.facts().room(new RoomId("hall")).orElseThrow().used()).isTrue();
-		release(2, MORNING);
-		assertThat(publication().changedIn()).as("nothing of it is different").isEqualTo(1);
-		unplace();
-		assertThat(this.programme.facts().room(new RoomId("hall")).orElseThrow().used()).as("at a release").isTrue();
+		assertThat(reader.sessions().released(SessionPart.all(MEETING))).extracting(PlannedSession::publication)
+			.containsExactly(first);
+		reader.forget();
+		assertThat(reader.sessions().find(SESSION).orElseThrow().publication()).isEqualTo(publication());
+	}
+
+	@Test
+	void is_not_seen_yet_by_readers_of_the_time_before_the_first_release_of_it() {
+		var later = new SessionId("later");
+		tell(new SessionPlanned(MEETING, plan(later, "Later")));
+		var reader = new Snapshot(this.models, MEETING);
+		assertThat(reader.programme()).isPresent();
+		tell(new SessionPlaced(MEETING, new Placement(later, NOON.room(), NOON.starts(), NOON.ends())));
+		release(2);
+
+		assertThat(reader.sessions().find(later).orElseThrow().wasReleased()).isFalse();
+		assertThat(reader.sessions().released(SessionPart.all(MEETING))).extracting(PlannedSession::id)
+			.containsExactly(SESSION);
 	}
 
 	private void unplace() {
@@ -175,19 +180,23 @@ class PublicationTest {
 
 	private EventEnvelope<DomainEvent> tell(DomainEvent event) {
 		var envelope = this.telling.tell(event);
-		this.programme = ProgrammeProjection.next(this.programme, envelope);
+		this.models.bySubject().apply(envelope);
 		return envelope;
 	}
 
 	private Publication publication() {
-		assertThat(this.programme).isNotNull();
-		var publication = this.programme.session(SESSION).orElseThrow().publication();
-		assertThat(publication).isNotNull();
-		return publication;
+		return this.models.programmes()
+			.session(SESSION)
+			.flatMap((session) -> Optional.ofNullable(session.publication()))
+			.orElseThrow();
 	}
 
 	private static SessionPlan plan(String title) {
-		return new SessionPlan(SESSION, SessionKind.PLENARY, text(title), null, List.of(), List.of(), List.of("en"),
+		return plan(SESSION, title);
+	}
+
+	private static SessionPlan plan(SessionId session, String title) {
+		return new SessionPlan(session, SessionKind.PLENARY, text(title), null, List.of(), List.of(), List.of("en"),
 				null, List.of());
 	}
 

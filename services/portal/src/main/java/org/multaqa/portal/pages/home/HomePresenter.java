@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
@@ -17,6 +16,9 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.SessionCard;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
+import org.multaqa.portal.projections.programme.PlannedSession;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.SessionPart;
 import org.multaqa.registration.api.MemberState;
 
 /** The front page of a meeting, and the page of all that has changed. */
@@ -33,14 +35,16 @@ record HomePresenter(MeetingPresenter presenter) {
 
 	HomePage page(@Nullable Instant lastLook) {
 		var now = this.presenter.pageRequest().now();
-		var placed = this.presenter.placed();
-		var running = placed.stream().filter((slot) -> !slot.starts().isAfter(now) && slot.ends().isAfter(now));
-		var next = placed.stream().filter((slot) -> slot.starts().isAfter(now)).limit(NEXT);
+		var sessions = this.presenter.snapshot().sessions();
+		var running = sessions.released(SessionPart.around(this.presenter.snapshot().meeting(), now))
+			.stream()
+			.filter((session) -> session.released().filter((it) -> it.isRunningAt(now)).isPresent());
+		var next = sessions.releasedAfter(now, NEXT).stream();
 		var tasks = new Tasks(this.presenter).all();
 		boolean ahead = stage().compareTo(MeetingStage.RUNNING) < 0;
 		return new HomePage(ahead ? preparation() : null, cards(running), cards(next), tasks.shown(), tasks.rest(),
 				ChangedThing.among(changes(lastLook, LOOKED_AT), CHANGED_THINGS),
-				ahead ? null : new JourneyPresenter(this.presenter).journey(placed.size()),
+				ahead ? null : new JourneyPresenter(this.presenter).journey(released()),
 				stage().compareTo(MeetingStage.RUNNING) > 0);
 	}
 
@@ -56,8 +60,17 @@ record HomePresenter(MeetingPresenter presenter) {
 		return this.presenter.pageRequest().inMeeting().stage();
 	}
 
-	private List<SessionCard> cards(Stream<Placement> placements) {
-		return this.presenter.sessions(placements.map(Placement::session).toList());
+	private List<SessionCard> cards(Stream<PlannedSession> sessions) {
+		return this.presenter.sessions(sessions.map(PlannedSession::id).toList());
+	}
+
+	/** How many sessions the programme has. */
+	private int released() {
+		return this.presenter.snapshot()
+			.programme()
+			.flatMap(Programme::latest)
+			.map((release) -> release.shows().sessions())
+			.orElse(0);
 	}
 
 	private Preparation preparation() {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +15,12 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.programme.ProgrammePage.Column;
 import org.multaqa.portal.pages.programme.ProgrammePage.Hour;
+import org.multaqa.portal.pages.shell.Lanes;
 import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.projections.programme.Contents;
 
 /**
  * Where the sessions of a day stand in a grid that is true to time. It goes from the full
@@ -34,22 +36,19 @@ import org.multaqa.portal.pages.shell.Reader;
 record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, List<Column> columns,
 		Map<SessionId, Integer> lanes) {
 
-	/** How long a step is. */
-	private static final Duration STEP = Duration.ofMinutes(5);
+	/** How long a step is, in minutes. */
+	private static final int STEP = 5;
 
-	private static final int STEPS_AN_HOUR = 12;
+	private static final int STEPS_AN_HOUR = 60 / STEP;
 
 	/** The style sheet knows so many. */
 	private static final int MOST_STEPS = 24 * STEPS_AN_HOUR;
 
 	/** As many columns, the lanes of a room counted. */
-	static final int MOST_COLUMNS = 70;
+	static final int MOST_COLUMNS = 100;
 
-	/** How many sessions that share a room stand beside each other. */
-	private static final int MOST_LANES = 4;
-
-	/** What is as short as this needs higher steps. */
-	private static final int SHORT = 4;
+	/** What is as short as this needs higher steps; but a break says little. */
+	private static final int SHORT = 6;
 
 	DayGrid {
 		sessions = List.copyOf(sessions);
@@ -63,8 +62,7 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 	 * the order of time; what goes on from the day before is shown, too
 	 * @param rooms all rooms, in their order
 	 */
-	static DayGrid of(LocalDate day, List<LatestRelease.Session> sessions, List<LatestRelease.Room> rooms,
-			Reader reader) {
+	static DayGrid of(LocalDate day, List<LatestRelease.Session> sessions, List<Contents.Room> rooms, Reader reader) {
 		var ofDay = sessions.stream().filter((session) -> day.equals(dayOf(session, reader))).toList();
 		var begin = ofDay.getFirst().slot().starts().atZone(reader.zone()).truncatedTo(ChronoUnit.HOURS).toInstant();
 		var midnight = day.plusDays(1).atStartOfDay(reader.zone()).toInstant();
@@ -85,10 +83,10 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 		int at = 1;
 		for (var room : rooms) {
 			var within = lanesOf(byRoom.getOrDefault(room.id(), List.of()));
-			if (!within.isEmpty()) {
+			int wide = within.width();
+			if (wide > 0) {
 				int first = at;
-				within.forEach((session, lane) -> lanes.put(session, first + lane));
-				int wide = Collections.max(within.values()) + 1;
+				within.lanes().forEach((session, lane) -> lanes.put(session, first + lane));
 				columns.add(new Column(room.id(), room.names(), at, wide));
 				at += wide;
 			}
@@ -96,19 +94,10 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 		return new DayGrid(begin, Math.min(MOST_STEPS, hours * STEPS_AN_HOUR), shown, columns, lanes);
 	}
 
-	/** Sessions that share a room stand beside each other, the first one first. */
-	private static Map<SessionId, Integer> lanesOf(List<LatestRelease.Session> inRoom) {
-		var lanes = new HashMap<SessionId, Integer>();
-		var free = new ArrayList<>(Collections.nCopies(MOST_LANES, Instant.MIN));
-		for (var session : inRoom) {
-			int lane = IntStream.range(0, MOST_LANES)
-				.filter((each) -> !free.get(each).isAfter(session.slot().starts()))
-				.findFirst()
-				.orElse(MOST_LANES - 1);
-			free.set(lane, session.slot().ends());
-			lanes.put(session.plan().id(), lane);
-		}
-		return lanes;
+	private static Lanes lanesOf(List<LatestRelease.Session> inRoom) {
+		return Lanes.of(inRoom.stream()
+			.map((session) -> new Lanes.Taken(session.plan().id(), session.slot().starts(), session.slot().ends()))
+			.toList());
 	}
 
 	/** How many columns there are, the lanes of a room counted. */
@@ -146,6 +135,7 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 	/** Whether something is so short that its words need higher steps. */
 	boolean isTall() {
 		return this.sessions.stream()
+			.filter((session) -> session.plan().kind() != SessionKind.BREAK)
 			.anyMatch((session) -> between(session.slot().starts(), session.slot().ends()) <= SHORT);
 	}
 
@@ -155,7 +145,7 @@ record DayGrid(Instant begin, int steps, List<LatestRelease.Session> sessions, L
 	}
 
 	private static int between(Instant from, Instant until) {
-		return Math.clamp(Duration.between(from, until).dividedBy(STEP), Integer.MIN_VALUE, Integer.MAX_VALUE);
+		return (int) (Duration.between(from, until).toMinutes() / STEP);
 	}
 
 }

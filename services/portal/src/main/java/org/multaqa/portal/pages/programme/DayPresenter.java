@@ -1,14 +1,23 @@
 package org.multaqa.portal.pages.programme;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
 import org.multaqa.portal.pages.programme.ProgrammePage.Day;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Reader;
+import org.multaqa.portal.pages.shell.Slot;
+import org.multaqa.portal.pages.shell.Words;
 import org.multaqa.portal.personal.OwnSessions;
+import org.multaqa.portal.projections.programme.Contents;
 
 /**
  * The days of the programme.
@@ -23,22 +32,30 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 	 * @param sessions what there is to show, at least one of it beginning on the day
 	 * @param rooms all rooms, in their order
 	 */
-	Day day(LocalDate date, List<LatestRelease.Session> sessions, List<LatestRelease.Room> rooms) {
+	Day day(LocalDate date, List<LatestRelease.Session> sessions, List<Contents.Room> rooms) {
 		var reader = reader();
 		var grid = DayGrid.of(date, sessions, rooms, reader);
 		var now = this.presenter.pageRequest().now();
 		needNames(grid.sessions());
+		var said = new Said(this.presenter);
 		return new Day(date, date.equals(reader.dayOf(now)), grid.columns(), grid.width(), grid.hours(), grid.now(now),
-				grid.isTall(), grid.sessions().stream().map((session) -> block(session, grid)).toList());
+				grid.isTall(), grid.sessions().stream().map((session) -> block(session, grid, said)).toList());
 	}
 
-	private Block block(LatestRelease.Session session, DayGrid grid) {
+	private Block block(LatestRelease.Session session, DayGrid grid, Said said) {
 		var plan = session.plan();
-		return new Block(plan.id(), plan.kind(), plan.title(), session.slot(), plan.languages(),
-				plan.people().stream().map(Contributor::person).distinct().map(this.presenter::person).toList(),
-				session.isRunningAt(this.presenter.pageRequest().now()), this.own.parts().contains(plan.id()),
-				this.own.stars().contains(plan.id()), grid.column(session), grid.at(session.slot().starts()),
-				grid.length(session));
+		boolean running = session.isRunningAt(this.presenter.pageRequest().now());
+		boolean starred = this.own.stars().contains(plan.id());
+		return new Block(plan.id(), plan.kind(), reader().words(plan.title()), session.slot(),
+				said.range(session.slot()), said.room(session.slot().room()),
+				plan.people().stream().map(Contributor::person).distinct().flatMap(said::person).toList(), running,
+				this.own.parts().contains(plan.id()), starred, look(session, grid, running, starred));
+	}
+
+	private String look(LatestRelease.Session session, DayGrid grid, boolean running, boolean starred) {
+		return "room-" + grid.column(session) + " at-" + grid.at(session.slot().starts()) + " for-"
+				+ grid.length(session) + " kind-" + reader().wire(session.plan().kind()) + (running ? " running" : "")
+				+ (starred ? " starred" : "");
 	}
 
 	/** Says whose names will be asked for. */
@@ -53,6 +70,44 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 
 	private Reader reader() {
 		return this.presenter.pageRequest().reader();
+	}
+
+	/** What many sessions of a day have in common, said once. */
+	private static final class Said {
+
+		private final MeetingPresenter presenter;
+
+		private final Map<Slot, String> ranges = new HashMap<>();
+
+		private final Map<LocalizedText, Words> rooms = new HashMap<>();
+
+		private final Map<PersonId, Optional<Words>> people = new HashMap<>();
+
+		Said(MeetingPresenter presenter) {
+			this.presenter = presenter;
+		}
+
+		String range(Slot slot) {
+			return this.ranges.computeIfAbsent(slot,
+					(it) -> reader().time(it.starts()) + "–" + reader().until(it.starts(), it.ends()));
+		}
+
+		Words room(LocalizedText names) {
+			return this.rooms.computeIfAbsent(names, reader()::words);
+		}
+
+		/** None of somebody whose name is not known. */
+		Stream<Words> person(PersonId person) {
+			return this.people
+				.computeIfAbsent(person,
+						(id) -> Optional.ofNullable(this.presenter.person(id).name()).map(reader()::words))
+				.stream();
+		}
+
+		private Reader reader() {
+			return this.presenter.pageRequest().reader();
+		}
+
 	}
 
 }

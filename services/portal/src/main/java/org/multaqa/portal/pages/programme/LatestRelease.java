@@ -1,6 +1,8 @@
 package org.multaqa.portal.pages.programme;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,32 +10,26 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
-import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
-import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Slot;
+import org.multaqa.portal.projections.SessionLists;
+import org.multaqa.portal.projections.programme.Contents;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
-import org.multaqa.portal.projections.programme.Programme.Publication;
 import org.multaqa.portal.projections.programme.Programme.Release;
+import org.multaqa.portal.projections.programme.SessionPart;
 
 /**
  * The latest release of a programme: what takes place, and where and when, all as it was
- * released.
+ * released. Of its sessions no more is read than what is asked for.
  *
- * @param sessions in the order of time, then of the rooms
- * @param rooms in which something takes place, in the order in which they came
+ * @param contents what there is in it
+ * @param lists its sessions
  */
-record LatestRelease(Programme programme, Release release, List<Session> sessions, List<Room> rooms) {
-
-	LatestRelease {
-		sessions = List.copyOf(sessions);
-		rooms = List.copyOf(rooms);
-	}
+record LatestRelease(MeetingId meeting, Release release, Contents contents, SessionLists lists) {
 
 	/**
 	 * The latest release that the reader may see.
@@ -43,43 +39,45 @@ record LatestRelease(Programme programme, Release release, List<Session> session
 		return presenter.snapshot()
 			.programme()
 			.filter(presenter.visibility()::shows)
-			.flatMap((programme) -> programme.latest().map((release) -> of(programme, release)));
+			.flatMap(Programme::latest)
+			.map((release) -> new LatestRelease(presenter.snapshot().meeting(), release, release.shows(),
+					presenter.snapshot().sessions()));
 	}
 
-	private static LatestRelease of(Programme programme, Release release) {
-		Map<SessionId, Planned> planned = programme.sessions()
-			.stream()
-			.collect(Collectors.toMap((each) -> each.plan().id(), Function.identity()));
-		Map<RoomId, Integer> order = IntStream.range(0, programme.rooms().size())
+	/** All of its sessions, in the order of time, then of the rooms. */
+	List<Session> sessions() {
+		return sessions(SessionPart.all(this.meeting));
+	}
+
+	/** What takes place in a room. */
+	List<Session> in(RoomId room) {
+		return sessions(SessionPart.inRoom(this.meeting, room)).stream()
+			.filter((session) -> session.room().equals(room))
+			.toList();
+	}
+
+	/** What takes place on a day, and what goes on from the day before. */
+	List<Session> on(LocalDate day, ZoneId zone) {
+		return sessions(SessionPart.during(this.meeting, day.atStartOfDay(zone).toInstant(),
+				day.plusDays(1).atStartOfDay(zone).toInstant()));
+	}
+
+	/** A part of it, and perhaps what else stands beside that. */
+	List<Session> sessions(SessionPart part) {
+		Map<RoomId, Integer> order = IntStream.range(0, this.contents.rooms().size())
 			.boxed()
-			.collect(Collectors.toMap((at) -> programme.rooms().get(at).id(), Function.identity()));
-		var sessions = release.placements()
+			.collect(Collectors.toMap((at) -> this.contents.rooms().get(at).id(), Function.identity()));
+		return this.lists.released(part)
 			.stream()
-			.flatMap((placement) -> Stream.ofNullable(planned.get(placement.session()))
-				.map((each) -> new Session(each.shown(), placement.room(),
-						new Slot(roomOf(programme, each, placement.room()), placement.starts(), placement.ends()))))
+			.flatMap((session) -> session.released().stream())
+			.map((shown) -> new Session(shown.plan(), shown.place().room(), Slot.of(shown)))
 			.sorted(Comparator.comparing((Session session) -> session.slot().starts())
 				.thenComparing((session) -> order.getOrDefault(session.room(), Integer.MAX_VALUE)))
 			.toList();
-		var names = sessions.stream()
-			.collect(Collectors.toMap(Session::room, (session) -> session.slot().room(), (first, _) -> first));
-		var rooms = Stream.concat(programme.rooms().stream().map(Programme.Room::id), names.keySet().stream())
-			.distinct()
-			.flatMap((room) -> Stream.ofNullable(names.get(room)).map((name) -> new Room(room, name)))
-			.toList();
-		return new LatestRelease(programme, release, sessions, rooms);
 	}
 
-	/** A room is called as at the release. */
-	private static LocalizedText roomOf(Programme programme, Planned planned, RoomId room) {
-		return Optional.ofNullable(planned.publication())
-			.map(Publication::room)
-			.or(() -> programme.room(room).map(Programme.Room::names))
-			.orElseGet(() -> LocalizedText.of("en", room.value()));
-	}
-
-	Optional<Room> room(RoomId id) {
-		return this.rooms.stream().filter((room) -> room.id().equals(id)).findFirst();
+	Optional<Contents.Room> room(RoomId id) {
+		return this.contents.rooms().stream().filter((room) -> room.id().equals(id)).findFirst();
 	}
 
 	/** A session in its place. */
@@ -88,11 +86,6 @@ record LatestRelease(Programme programme, Release release, List<Session> session
 		boolean isRunningAt(Instant moment) {
 			return !moment.isBefore(this.slot.starts()) && moment.isBefore(this.slot.ends());
 		}
-
-	}
-
-	/** A room in which something takes place. */
-	record Room(RoomId id, LocalizedText names) {
 
 	}
 

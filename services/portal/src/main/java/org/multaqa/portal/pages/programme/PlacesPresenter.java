@@ -7,8 +7,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PersonName;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.sessions.api.SignUpActions;
 import org.multaqa.sessions.api.SignUpView.Standing;
 
@@ -22,11 +21,11 @@ record PlacesPresenter(MeetingPresenter presenter) {
 	/** How many people are named; organisers of more find them in the API. */
 	private static final int NAMED = 500;
 
-	Places of(Programme programme, Planned session) {
+	Places of(PlannedSession session) {
 		var actor = this.presenter.pageRequest().viewer().actorOrVisitor();
 		var actions = this.presenter.visibility()
 			.audiences()
-			.actions(actor, programme, session, this.presenter.snapshot().readModels().signUp(session.plan().id()));
+			.actions(actor, session, this.presenter.snapshot().readModels().programmes().signUp(session.id()));
 		var facts = actions.facts();
 		int turn = facts.turn(actor.person());
 		boolean seated = facts.seated().contains(actor.person());

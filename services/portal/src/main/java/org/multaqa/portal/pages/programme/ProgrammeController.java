@@ -64,10 +64,11 @@ class ProgrammeController {
 	private static OwnSessions own(MeetingPresenter presenter, PersonalProgramme kept) {
 		return presenter.pageRequest()
 			.actor()
-			.flatMap((actor) -> presenter.snapshot()
-				.programme()
-				.map((programme) -> OwnSessions.of(actor.person(), programme, kept,
-						presenter.snapshot().readModels().sessionsWithPlaceOf(actor.person(), programme.meeting()))))
+			.map((actor) -> OwnSessions.of(actor.person(), presenter.snapshot(), kept,
+					presenter.snapshot()
+						.readModels()
+						.programmes()
+						.sessionsWithPlaceOf(actor.person(), presenter.snapshot().meeting())))
 			.orElse(OwnSessions.NONE);
 	}
 

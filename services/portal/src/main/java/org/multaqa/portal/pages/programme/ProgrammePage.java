@@ -11,9 +11,9 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.shell.Alternate;
-import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
+import org.multaqa.portal.pages.shell.Words;
 
 /**
  * The programme as released: some days of it, those of its sessions that were asked for.
@@ -151,20 +151,23 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	}
 
 	/**
-	 * A session in its place.
+	 * A session in its place. A day may have a thousand of them, so all that can be said
+	 * of it once is said here and not in the template.
 	 *
+	 * @param title what it is called
+	 * @param range from when until when
+	 * @param room where
+	 * @param people who has a part in it, as far as their names are known
 	 * @param running whether it takes place now
 	 * @param part whether the reader does something in it
 	 * @param starred whether the reader has given it a star
-	 * @param column from 1
-	 * @param at steps from the start of the day to the start of the session
-	 * @param steps how long it is
+	 * @param look the classes by which it is drawn: where it stands in the grid, how long
+	 * it is, and of what kind
 	 */
-	public record Block(SessionId id, SessionKind kind, LocalizedText title, Slot slot, List<String> languages,
-			List<PersonName> people, boolean running, boolean part, boolean starred, int column, int at, int steps) {
+	public record Block(SessionId id, SessionKind kind, Words title, Slot slot, String range, Words room,
+			List<Words> people, boolean running, boolean part, boolean starred, String look) {
 
 		public Block {
-			languages = List.copyOf(languages);
 			people = List.copyOf(people);
 		}
 

@@ -46,37 +46,65 @@ record ProgrammePresenter(MeetingPresenter presenter, ProgrammeQuery query, OwnS
 
 	private ProgrammePage page(LatestRelease latest, @Nullable Calendars calendars) {
 		var days = new DayPresenter(this.presenter, this.own);
-		if (!this.query.words().isEmpty()) {
-			days.needNames(latest.sessions());
-		}
-		var filter = SessionFilter.of(this.query, this.own, this.presenter.snapshot()::name);
-		var chosen = latest.sessions().stream().filter(filter::includes).toList();
-		var counts = counts(latest, chosen);
+		var all = counts(latest);
+		@Nullable List<LatestRelease.Session> chosen = this.query.filters() ? chosen(latest, days) : null;
+		var counts = (chosen != null) ? counts(all, chosen) : all;
 		@Nullable LocalDate day = dayToShow(counts);
 		var shown = ((day != null) ? List.of(day) : List.copyOf(counts.keySet())).stream()
 			.filter((each) -> counts.getOrDefault(each, 0) > 0)
-			.map((each) -> days.day(each, (day != null) ? chosen : beginningOn(each, chosen), latest.rooms()))
+			.map((each) -> days.day(each,
+					(day != null) ? around(each, latest, chosen) : beginningOn(each, latest, chosen),
+					latest.contents().rooms()))
 			.toList();
 		boolean fits = day != null && shown.stream().allMatch((each) -> each.width() <= DayGrid.MOST_COLUMNS);
 		int number = latest.release().number();
 		var changes = (number > 1) ? new ReleasesPresenter(this.presenter).changes(number - 1, number)
 				: ReleaseChange.Some.NONE;
+		int found = counts.values().stream().mapToInt(Integer::intValue).sum();
 		return new ProgrammePage(number, latest.release().name(), fits ? this.query.view() : View.LIST, shown,
 				tabs(counts, day), links(this.query.view(), fits),
-				new FilterPresenter(this.presenter, this.query).filter(latest, chosen.size()), zone(), kinds(),
+				new FilterPresenter(this.presenter, this.query).filter(latest.contents(), found), zone(), kinds(),
 				calendars, changes);
 	}
 
-	/** How many of the chosen sessions begin on each day of the release. */
-	private Map<LocalDate, Integer> counts(LatestRelease latest, List<LatestRelease.Session> chosen) {
+	/** Those that are asked for, of all days. */
+	private List<LatestRelease.Session> chosen(LatestRelease latest, DayPresenter days) {
+		var sessions = latest.sessions(this.query.narrowest(latest.meeting()));
+		if (!this.query.words().isEmpty()) {
+			days.needNames(sessions);
+		}
+		var filter = SessionFilter.of(this.query, this.own, this.presenter.snapshot()::name);
+		return sessions.stream().filter(filter::includes).toList();
+	}
+
+	/** How many sessions begin on each day of the release. */
+	private Map<LocalDate, Integer> counts(LatestRelease latest) {
 		var counts = new TreeMap<LocalDate, Integer>();
-		latest.sessions().forEach((session) -> counts.put(DayGrid.dayOf(session, reader()), 0));
+		latest.contents()
+			.beginnings()
+			.forEach((each) -> counts.merge(reader().dayOf(each.at()), each.sessions(), Integer::sum));
+		return counts;
+	}
+
+	/** How many of the chosen sessions begin on each day of the release. */
+	private Map<LocalDate, Integer> counts(Map<LocalDate, Integer> all, List<LatestRelease.Session> chosen) {
+		var counts = new TreeMap<LocalDate, Integer>();
+		all.keySet().forEach((day) -> counts.put(day, 0));
 		chosen.forEach((session) -> counts.merge(DayGrid.dayOf(session, reader()), 1, Integer::sum));
 		return counts;
 	}
 
-	private List<LatestRelease.Session> beginningOn(LocalDate day, List<LatestRelease.Session> sessions) {
-		return sessions.stream().filter((session) -> day.equals(DayGrid.dayOf(session, reader()))).toList();
+	/** What is shown of a day, and what goes on from the day before. */
+	private List<LatestRelease.Session> around(LocalDate day, LatestRelease latest,
+			@Nullable List<LatestRelease.Session> chosen) {
+		return (chosen != null) ? chosen : latest.on(day, reader().zone());
+	}
+
+	private List<LatestRelease.Session> beginningOn(LocalDate day, LatestRelease latest,
+			@Nullable List<LatestRelease.Session> chosen) {
+		return around(day, latest, chosen).stream()
+			.filter((session) -> day.equals(DayGrid.dayOf(session, reader())))
+			.toList();
 	}
 
 	/**

@@ -11,11 +11,13 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.projections.programme.SessionPart;
 
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -113,6 +115,15 @@ record ProgrammeQuery(Map<String, String> said) {
 
 	boolean filters() {
 		return FILTERS.stream().anyMatch(this.said::containsKey);
+	}
+
+	/** The fewest sessions of a meeting among which are all that are asked for. */
+	SessionPart narrowest(MeetingId meeting) {
+		return room().map((room) -> SessionPart.inRoom(meeting, room))
+			.or(() -> office().map((office) -> SessionPart.of(meeting, office)))
+			.or(() -> language().map((language) -> SessionPart.in(meeting, language)))
+			.or(() -> kind().map((kind) -> SessionPart.of(meeting, kind)))
+			.orElseGet(() -> SessionPart.all(meeting));
 	}
 
 	/** The same, but for one parameter. */

@@ -51,6 +51,7 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 		var release = release(number);
 		var shown = this.presenter.snapshot()
 			.readModels()
+			.programmes()
 			.published(this.presenter.snapshot().meeting())
 			.stream()
 			.flatMap((published) -> published.at(number).stream())
@@ -76,6 +77,7 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 		}
 		var page = this.presenter.snapshot()
 			.readModels()
+			.programmes()
 			.published(ListQuery.by("session")
 				.where("meeting", this.presenter.snapshot().meeting())
 				.where("releases", numbers)

@@ -9,6 +9,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.portal.pages.programme.ProgrammePage.Block;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.personal.OwnSessions;
+import org.multaqa.portal.projections.programme.Contents;
 
 /** What takes place in a room. */
 record RoomPresenter(MeetingPresenter presenter) {
@@ -24,8 +25,7 @@ record RoomPresenter(MeetingPresenter presenter) {
 		var now = this.presenter.pageRequest().now();
 		var meeting = this.presenter.pageRequest().inMeeting();
 		var today = nearest(this.presenter.pageRequest().reader().dayOf(now), meeting.from(), meeting.to());
-		var sessions = latest.sessions().stream().filter((session) -> session.room().equals(id)).toList();
-		var blocks = blocks(today, sessions, latest.rooms());
+		var blocks = blocks(today, latest.in(id), latest.contents().rooms());
 		return new RoomPage(room.names(), today, blocks.stream().filter(Block::running).toList(),
 				blocks.stream()
 					.filter((block) -> block.slot().starts().isAfter(now))
@@ -35,7 +35,7 @@ record RoomPresenter(MeetingPresenter presenter) {
 				blocks);
 	}
 
-	private List<Block> blocks(LocalDate day, List<LatestRelease.Session> sessions, List<LatestRelease.Room> rooms) {
+	private List<Block> blocks(LocalDate day, List<LatestRelease.Session> sessions, List<Contents.Room> rooms) {
 		var reader = this.presenter.pageRequest().reader();
 		return Optional.of(sessions)
 			.filter((all) -> all.stream().anyMatch((session) -> day.equals(DayGrid.dayOf(session, reader))))

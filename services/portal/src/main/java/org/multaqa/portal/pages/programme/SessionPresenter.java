@@ -14,12 +14,12 @@ record SessionPresenter(MeetingPresenter presenter) {
 	 * @param starred whether the reader has given it a star
 	 */
 	SessionPage page(SessionId id, boolean starred) {
-		var programme = this.presenter.snapshot().programme().orElseThrow(this.presenter.pageRequest()::unknown);
 		var visibility = this.presenter.visibility();
-		var session = programme.session(id)
-			.filter((planned) -> visibility.shows(programme, planned))
+		var session = this.presenter.planned(id)
+			.filter(visibility::shows)
 			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var plan = session.shown();
+		this.presenter.snapshot().sessions().need(plan.buildsOn());
 		var page = this.presenter.lists().carriedFirst(id, this.presenter.pageRequest().from());
 		var shown = page.items().stream().filter(visibility::shows).toList();
 		return new SessionPage(this.presenter.session(id), plan.summary(),
@@ -30,19 +30,19 @@ record SessionPresenter(MeetingPresenter presenter) {
 				plan.offices().stream().map(this.presenter::office).toList(), plan.capacity(),
 				plan.buildsOn()
 					.stream()
-					.filter((other) -> programme.session(other)
-						.filter((it) -> visibility.shows(programme, it))
-						.isPresent())
+					.filter((other) -> this.presenter.planned(other).filter(visibility::shows).isPresent())
 					.map(this.presenter::session)
 					.toList(),
-				programme.builtOnBy(id)
+				this.presenter.snapshot()
+					.sessions()
+					.buildingOn(id)
 					.stream()
-					.filter((other) -> visibility.shows(programme, other))
-					.map((other) -> this.presenter.session(other.plan().id()))
+					.filter(visibility::shows)
+					.map((other) -> this.presenter.session(other.id()))
 					.toList(),
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
 				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred,
-				new PlacesPresenter(this.presenter).of(programme, session));
+				new PlacesPresenter(this.presenter).of(session));
 	}
 
 }

@@ -26,6 +26,7 @@ import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.WorkingDraft;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingReaders;
@@ -65,14 +66,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 		int people = count(delegations, MemberState::holdsSeat);
 		var rooms = rooms();
 		int places = rooms.stream().mapToInt(Programme.Room::capacity).sum();
-		var sessions = this.presenter.snapshot()
-			.programme()
-			.map(Programme::sessions)
-			.orElse(List.of())
-			.stream()
-			.filter((session) -> !session.cancelled())
-			.toList();
-		int placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of()).size();
+		var sessions = this.presenter.snapshot().sessions();
 		var next = next();
 		var permission = next.map(actions()::reach).orElseGet(Permission::alreadySo);
 		var before = before();
@@ -85,7 +79,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 						new Step("seats", addresses.setup() + "/seats", delegations.size(), seats),
 						new Step("people", addresses.people(), people, 0),
 						new Step("rooms", addresses.setup() + "/rooms", rooms.size(), places),
-						new Step("timetable", addresses.timetable(), sessions.size(), placed),
+						new Step("timetable", addresses.timetable(), sessions.countPlanned(), sessions.countPlaced()),
 						new Step("doors", addresses.doors(), count(delegations, MemberState.CHECKED_IN::equals),
 								count(delegations, MemberState::acts))),
 				next.orElse(null), may(REGISTRATION, permission), before.orElse(null), may(REGISTRATION, back),
@@ -147,16 +141,15 @@ record SetupPresenter(MeetingPresenter presenter) {
 	}
 
 	private RoomsPage.Room room(Programme.Room room) {
-		var placed = this.presenter.snapshot().programme().map(Programme::working).orElse(List.of());
 		return new RoomsPage.Room(room.id(), room.names(), room.capacity(),
-				(int) placed.stream().filter((placement) -> placement.room().equals(room.id())).count(),
-				room.retired() != null);
+				this.presenter.snapshot().sessions().countPlacedIn(room.id()), room.retired() != null);
 	}
 
 	private ProgrammeActions programme() {
 		var facts = this.presenter.snapshot()
-			.programme()
-			.map(Programme::facts)
+			.sessions()
+			.draft()
+			.map(WorkingDraft::facts)
 			.orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false));
 		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), facts);
 	}

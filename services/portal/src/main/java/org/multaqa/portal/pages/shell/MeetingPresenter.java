@@ -1,6 +1,5 @@
 package org.multaqa.portal.pages.shell;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.access.MeetingAudiences;
 import org.multaqa.portal.access.ShownRoadmaps;
@@ -23,11 +21,7 @@ import org.multaqa.portal.access.Visibility;
 import org.multaqa.portal.projections.MeetingLists;
 import org.multaqa.portal.projections.Snapshot;
 import org.multaqa.portal.projections.meeting.Delegation;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
-import org.multaqa.portal.projections.programme.Programme.Publication;
-import org.multaqa.portal.projections.programme.Programme.Release;
-import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.recommendation.Recommendation;
 import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.workshop.Output;
@@ -62,15 +56,12 @@ public final class MeetingPresenter {
 
 	private final Map<SessionId, Optional<SessionActions>> actions = new HashMap<>();
 
-	private final Optional<Programme> programme;
-
 	public MeetingPresenter(PageRequest pageRequest) {
 		this.pageRequest = pageRequest;
 		this.snapshot = pageRequest.snapshot();
 		this.lists = new MeetingLists(this.snapshot);
 		this.visibility = new Visibility(pageRequest.viewer().actorOrVisitor(),
 				MeetingAudiences.of(pageRequest.inMeeting(), this.snapshot));
-		this.programme = this.snapshot.programme();
 	}
 
 	public PageRequest pageRequest() {
@@ -125,9 +116,8 @@ public final class MeetingPresenter {
 	/** What the reader may do in a session, by its owner's rules. */
 	public Optional<SessionActions> actions(SessionId session) {
 		return this.actions.computeIfAbsent(session,
-				(id) -> this.programme.flatMap((all) -> all.session(id)
-					.map((planned) -> new SessionActions(this.pageRequest.viewer().actorOrVisitor(),
-							this.visibility.audiences().facts(all, planned, workshop(id))))));
+				(id) -> planned(id).map((planned) -> new SessionActions(this.pageRequest.viewer().actorOrVisitor(),
+						this.visibility.audiences().facts(planned, workshop(id)))));
 	}
 
 	/** What the reader may do with an output, by its owner's rules. */
@@ -161,35 +151,18 @@ public final class MeetingPresenter {
 		return this.people.computeIfAbsent(person, (id) -> new PersonName(id, this.snapshot.name(id).orElse(null)));
 	}
 
-	/**
-	 * Where and when the sessions take place that the reader sees.
-	 * @return by the latest release, the first one first
-	 */
-	public List<Placement> placed() {
-		return this.programme.flatMap((all) -> all.latest().map((release) -> placed(all, release))).orElse(List.of());
-	}
-
-	private List<Placement> placed(Programme all, Release release) {
-		return release.placements()
-			.stream()
-			.filter((placement) -> all.session(placement.session())
-				.filter((session) -> this.visibility.shows(all, session))
-				.isPresent())
-			.sorted(Comparator.comparing(Placement::starts))
-			.toList();
-	}
-
 	/** Sessions in which the reader has a part. */
 	public List<SessionId> sessionsWithPart(Part part) {
-		return this.programme.stream()
-			.flatMap((all) -> all.sessions().stream())
-			.map((session) -> session.plan().id())
+		return this.pageRequest.actor()
+			.stream()
+			.flatMap((actor) -> this.snapshot.sessions().drafted(actor.person()).stream())
+			.map(PlannedSession::id)
 			.filter((session) -> hasPart(session, part))
 			.toList();
 	}
 
-	public Optional<Planned> planned(SessionId session) {
-		return this.programme.flatMap((all) -> all.session(session));
+	public Optional<PlannedSession> planned(SessionId session) {
+		return this.snapshot.sessions().find(session);
 	}
 
 	public SessionCard session(SessionId session) {
@@ -205,6 +178,7 @@ public final class MeetingPresenter {
 	/** What their cards need is read at once. */
 	public List<SessionCard> sessions(List<SessionId> all) {
 		this.snapshot.needWorkshops(all);
+		this.snapshot.sessions().need(all);
 		return all.stream().map(this::session).toList();
 	}
 
@@ -245,22 +219,11 @@ public final class MeetingPresenter {
 					List.of(), outputs);
 		}
 		var plan = found.get().shown();
-		@Nullable Slot slot = this.programme.flatMap((all) -> all.released(session))
-			.map((place) -> slot(found.get(), place))
-			.orElse(null);
+		@Nullable Slot slot = found.get().released().map(Slot::of).orElse(null);
 		boolean running = slot != null && !this.pageRequest.now().isBefore(slot.starts())
 				&& this.pageRequest.now().isBefore(slot.ends());
 		return new SessionCard(session, plan.kind(), plan.title(), slot, running, stage(session), plan.languages(),
 				outputs);
-	}
-
-	/** The room is called as at the release. */
-	private Slot slot(Planned planned, Placement placement) {
-		var room = Optional.ofNullable(planned.publication())
-			.map(Publication::room)
-			.or(() -> this.programme.flatMap((all) -> all.room(placement.room())).map(Room::names))
-			.orElseGet(() -> LocalizedText.of("en", placement.room().value()));
-		return new Slot(room, placement.starts(), placement.ends());
 	}
 
 }

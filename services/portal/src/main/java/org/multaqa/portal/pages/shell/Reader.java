@@ -93,6 +93,12 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 		return text.in(this.preference);
 	}
 
+	/** What a text says to this reader, with its language. */
+	public Words words(LocalizedText text) {
+		String language = languageOf(text);
+		return new Words(language, text.texts().getOrDefault(language, ""));
+	}
+
 	/**
 	 * What a refusal names.
 	 * @param index which of its arguments, from 0

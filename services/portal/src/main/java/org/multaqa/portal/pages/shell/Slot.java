@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.shell;
 import java.time.Instant;
 
 import org.multaqa.model.LocalizedText;
+import org.multaqa.portal.projections.programme.Publication;
 
 /**
  * Where and when.
@@ -12,5 +13,10 @@ import org.multaqa.model.LocalizedText;
  * @param ends until when (excluded)
  */
 public record Slot(LocalizedText room, Instant starts, Instant ends) {
+
+	/** In a room as it was called at the release. */
+	public static Slot of(Publication publication) {
+		return new Slot(publication.room(), publication.place().starts(), publication.place().ends());
+	}
 
 }

@@ -3,7 +3,6 @@ package org.multaqa.portal.pages.timetable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -14,7 +13,6 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
-import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.sessions.api.ProposalActions;
 import org.multaqa.sessions.api.ProposalFacts;
 import org.multaqa.sessions.api.ProposalStage;
@@ -33,7 +31,9 @@ final class ProposalPresenter {
 
 	private ProposalPresenter(PageRequest pageRequest) {
 		this.presenter = new MeetingPresenter(pageRequest);
-		draft().ifPresent((draft) -> draft.rooms().forEach((room) -> this.rooms.put(room.id(), room.names())));
+		this.presenter.snapshot()
+			.programme()
+			.ifPresent((programme) -> programme.rooms().forEach((room) -> this.rooms.put(room.id(), room.names())));
 	}
 
 	/**
@@ -99,13 +99,13 @@ final class ProposalPresenter {
 	}
 
 	private List<SessionName> placed() {
-		return draft()
-			.map((draft) -> draft.sessions()
-				.stream()
-				.filter((planned) -> draft.placed(planned.plan().id()).isPresent())
-				.map((planned) -> new SessionName(planned.plan().id(), planned.plan().title()))
-				.toList())
-			.orElse(List.of());
+		return this.presenter.snapshot()
+			.sessions()
+			.draft()
+			.stream()
+			.flatMap((draft) -> draft.placed().stream())
+			.map((session) -> new SessionName(session.id(), session.plan().title()))
+			.toList();
 	}
 
 	private ProposalActions actions(ProposalStage stage) {
@@ -116,10 +116,6 @@ final class ProposalPresenter {
 
 	private May may(Permission permission) {
 		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
-	}
-
-	private Optional<Programme> draft() {
-		return this.presenter.snapshot().programme();
 	}
 
 }

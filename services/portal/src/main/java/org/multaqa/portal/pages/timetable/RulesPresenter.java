@@ -36,8 +36,11 @@ record RulesPresenter(MeetingPresenter presenter) {
 
 	RulesPage page() {
 		var planning = planning();
-		var people = programme().stream()
-			.flatMap((programme) -> programme.sessions().stream())
+		var people = this.presenter.snapshot()
+			.sessions()
+			.draft()
+			.stream()
+			.flatMap((draft) -> draft.sessions().stream())
 			.filter((session) -> !session.cancelled())
 			.flatMap((session) -> session.plan().people().stream())
 			.map(Contributor::person)

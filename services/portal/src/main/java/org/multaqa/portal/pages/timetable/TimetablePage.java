@@ -43,12 +43,19 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 		tray = List.copyOf(tray);
 	}
 
+	/** How many columns the rooms take. */
+	public int width() {
+		return this.rooms.stream().mapToInt(Column::lanes).sum();
+	}
+
 	/**
 	 * A room.
 	 *
 	 * @param capacity how many people it holds
+	 * @param at number of its first column, from 1
+	 * @param lanes how many columns it takes: what shares it stands beside each other
 	 */
-	public record Column(RoomId id, LocalizedText names, int capacity) {
+	public record Column(RoomId id, LocalizedText names, int capacity, int at, int lanes) {
 
 	}
 
@@ -65,13 +72,13 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	 * A session in its place.
 	 *
 	 * @param version from which it is changed
-	 * @param room number of the column, from 1
+	 * @param column from 1
 	 * @param at steps from the start of the day to the start of the session
 	 * @param steps how long it is
 	 * @param change how it differs from the latest release, or absent where it does not
 	 */
-	public record Block(SessionId id, LocalizedText title, SessionKind kind, long version, int room, int at, int steps,
-			Instant starts, Instant ends, @Nullable ChangeKind change) {
+	public record Block(SessionId id, LocalizedText title, SessionKind kind, long version, RoomId room, int column,
+			int at, int steps, Instant starts, Instant ends, @Nullable ChangeKind change) {
 
 	}
 

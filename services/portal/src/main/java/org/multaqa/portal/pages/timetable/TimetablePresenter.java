@@ -1,18 +1,14 @@
 package org.multaqa.portal.pages.timetable;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
@@ -26,15 +22,14 @@ import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
-import org.multaqa.portal.pages.timetable.TimetablePage.Column;
-import org.multaqa.portal.pages.timetable.TimetablePage.Hour;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
 import org.multaqa.portal.pages.timetable.TimetablePage.Waiting;
 import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Changed;
-import org.multaqa.portal.projections.programme.Programme.Planned;
 import org.multaqa.portal.projections.programme.Programme.Room;
+import org.multaqa.portal.projections.programme.Publication;
+import org.multaqa.portal.projections.programme.WorkingDraft;
 import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
@@ -43,15 +38,9 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  * The working draft of a meeting's programme, for its organisers.
  *
  * @param presenter the meeting
+ * @param draft absent before anything is planned
  */
-record TimetablePresenter(MeetingPresenter presenter) {
-
-	/** The hours that a day shows at least. */
-	private static final LocalTime MORNING = LocalTime.of(8, 0);
-
-	private static final LocalTime EVENING = LocalTime.of(18, 0);
-
-	private static final int STEPS_AN_HOUR = 60 / TimetablePage.STEP;
+record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> draft) {
 
 	/** How many people of the delegations a form offers. */
 	private static final int MOST_PEOPLE = 500;
@@ -61,7 +50,8 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
 	 */
 	static TimetablePresenter of(PageRequest pageRequest) {
-		var timetable = new TimetablePresenter(new MeetingPresenter(pageRequest));
+		var presenter = new MeetingPresenter(pageRequest);
+		var timetable = new TimetablePresenter(presenter, presenter.snapshot().sessions().draft());
 		pageRequest.needs(timetable.actions().read());
 		return timetable;
 	}
@@ -75,24 +65,15 @@ record TimetablePresenter(MeetingPresenter presenter) {
 		var actions = actions();
 		var days = days();
 		var day = (wanted != null && days.contains(wanted)) ? wanted : days.getFirst();
-		var rooms = rooms();
-		var placed = draft().map(Programme::working)
-			.orElse(List.of())
-			.stream()
-			.filter((placement) -> local(placement.starts()).toLocalDate().equals(day))
-			.sorted(Comparator.comparing(Placement::starts))
-			.toList();
-		int first = firstHour(placed);
-		int last = lastHour(placed, day);
-		return new TimetablePage(days, day,
-				rooms.stream().map((room) -> new Column(room.id(), room.names(), room.capacity())).toList(),
-				IntStream.range(first, last)
-					.mapToObj((hour) -> new Hour((hour - first) * STEPS_AN_HOUR, LocalTime.of(hour, 0)))
-					.toList(),
-				(last - first) * STEPS_AN_HOUR,
-				placed.stream().flatMap((it) -> block(it, first, last).stream()).toList(), tray(), review,
-				draft().flatMap(Programme::latest).map(Programme.Release::number).orElse(0), may(actions.plan()),
-				may(actions.release()));
+		var placed = placements().filter((placement) -> local(placement.starts()).toLocalDate().equals(day)).toList();
+		var grid = TimetableGrid.of(day, placed, rooms(), this.presenter.pageRequest().reader().zone());
+		return new TimetablePage(days, day, grid.columns(), grid.hours(), grid.steps(),
+				placed.stream().flatMap((it) -> block(it, grid).stream()).toList(), tray(), review,
+				this.draft.map(WorkingDraft::programme)
+					.flatMap(Programme::latest)
+					.map(Programme.Release::number)
+					.orElse(0),
+				may(actions.plan()), may(actions.release()));
 	}
 
 	/** Planning a new session. */
@@ -108,16 +89,17 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	 * @throws RuleViolation {@code request.unknown-address}
 	 */
 	PlanPage plan(SessionId session, PlanPage.@Nullable Place wanted, List<ClashView> against) {
-		var programme = draft().orElseThrow(this.presenter.pageRequest()::unknown);
-		var planned = programme.session(session).orElseThrow(this.presenter.pageRequest()::unknown);
+		var planned = this.draft.flatMap((all) -> all.session(session))
+			.orElseThrow(this.presenter.pageRequest()::unknown);
 		var actions = actions();
-		return plan(planned, programme.placed(session).map(this::place).orElse(null), wanted, against,
+		return plan(planned, Optional.ofNullable(planned.placed()).map(this::place).orElse(null), wanted, against,
 				may(actions.revise(session)), may(actions.place(session)), may(actions.unplace(session)),
 				may(actions.cancel(session)));
 	}
 
-	private PlanPage plan(@Nullable Planned planned, PlanPage.@Nullable Place place, PlanPage.@Nullable Place wanted,
-			List<ClashView> against, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+	private PlanPage plan(@Nullable PlannedSession planned, PlanPage.@Nullable Place place,
+			PlanPage.@Nullable Place wanted, List<ClashView> against, May maySave, May mayPlace, May mayUnplace,
+			May mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.presenter.snapshot().delegations();
 		var members = Stream
@@ -131,11 +113,8 @@ record TimetablePresenter(MeetingPresenter presenter) {
 			.limit(MOST_PEOPLE)
 			.toList();
 		this.presenter.snapshot().needNames(members);
-		var others = draft().map(Programme::sessions)
-			.orElse(List.of())
-			.stream()
-			.filter((other) -> !other.cancelled() && (plan == null || !other.plan().id().equals(plan.id())))
-			.map((other) -> new SessionName(other.plan().id(), other.plan().title()))
+		var others = sessions().filter((other) -> !other.cancelled() && (plan == null || !other.id().equals(plan.id())))
+			.map((other) -> new SessionName(other.id(), other.plan().title()))
 			.toList();
 		return new PlanPage(plan, (planned != null) ? planned.version() : 0, (planned != null) && planned.cancelled(),
 				meanwhile(planned), place, (wanted != null) ? wanted : place, against, days(),
@@ -151,23 +130,18 @@ record TimetablePresenter(MeetingPresenter presenter) {
 
 	/** Sessions that have a place, but for one. */
 	private List<SessionName> placedBeside(@Nullable SessionPlan plan) {
-		return draft()
-			.map((programme) -> programme.working()
-				.stream()
-				.sorted(Comparator.comparing(Placement::starts))
-				.filter((placement) -> plan == null || !placement.session().equals(plan.id()))
-				.flatMap((placement) -> programme.session(placement.session()).stream())
-				.map((other) -> new SessionName(other.plan().id(), other.plan().title()))
-				.toList())
-			.orElse(List.of());
+		return placements().filter((placement) -> plan == null || !placement.session().equals(plan.id()))
+			.flatMap((placement) -> session(placement).stream())
+			.map((other) -> new SessionName(other.id(), other.plan().title()))
+			.toList();
 	}
 
 	/** The last change of it, for whoever wanted to save after somebody else. */
-	private List<ChangeLine> meanwhile(@Nullable Planned planned) {
-		@Nullable Changed changed = (planned != null) ? planned.changed() : null;
-		return (planned == null || changed == null) ? List.of()
-				: List.of(new Changes(this.presenter, null).line(changed.kind(), planned.plan().title(),
-						address(planned.plan().id()), changed.at(), changed.by(), null));
+	private List<ChangeLine> meanwhile(@Nullable PlannedSession planned) {
+		return Stream.<PlannedSession>ofNullable(planned)
+			.map((it) -> new Changes(this.presenter, null).line(it.changed().kind(), it.plan().title(),
+					address(it.id()), it.changed().at(), it.changed().by(), null))
+			.toList();
 	}
 
 	private String address(SessionId session) {
@@ -177,19 +151,15 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	private ProgrammeActions actions() {
 		var pageRequest = this.presenter.pageRequest();
 		return new ProgrammeActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
-				draft().map(Programme::facts).orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false)));
+				this.draft.map(WorkingDraft::facts).orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false)));
 	}
 
 	private May may(Permission permission) {
 		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
-	private Optional<Programme> draft() {
-		return this.presenter.snapshot().programme();
-	}
-
 	private List<Room> rooms() {
-		return draft().map(Programme::rooms).orElse(List.of());
+		return this.draft.map((all) -> all.programme().rooms()).orElse(List.of());
 	}
 
 	private List<LocalDate> days() {
@@ -201,40 +171,18 @@ record TimetablePresenter(MeetingPresenter presenter) {
 		return moment.atZone(this.presenter.pageRequest().reader().zone());
 	}
 
-	private int firstHour(List<Placement> placed) {
-		return placed.stream()
-			.map((placement) -> local(placement.starts()).getHour())
-			.reduce(MORNING.getHour(), Math::min);
+	private Optional<Block> block(Placement placement, TimetableGrid grid) {
+		return session(placement)
+			.map((planned) -> new Block(planned.id(), planned.plan().title(), planned.plan().kind(), planned.version(),
+					placement.room(), grid.column(planned.id()), grid.at(placement.starts()), grid.length(placement),
+					placement.starts(), placement.ends(), change(planned, placement)));
 	}
 
-	/** The hour before which the day ends; what lasts over midnight fills it. */
-	private int lastHour(List<Placement> placed, LocalDate day) {
-		return placed.stream().map((placement) -> {
-			var ends = local(placement.ends());
-			return ends.toLocalDate().isAfter(day) ? 24 : ends.getHour() + ((ends.getMinute() > 0) ? 1 : 0);
-		}).reduce(EVENING.getHour(), Math::max);
-	}
-
-	private Optional<Block> block(Placement placement, int first, int last) {
-		var starts = local(placement.starts());
-		int at = (starts.getHour() - first) * STEPS_AN_HOUR + starts.getMinute() / TimetablePage.STEP;
-		int wanted = (int) Duration.between(placement.starts(), placement.ends()).toMinutes() / TimetablePage.STEP;
-		int steps = Math.clamp(wanted, 1, Math.max(1, (last - first) * STEPS_AN_HOUR - at));
-		return draft().flatMap((programme) -> programme.session(placement.session())
-			.map((planned) -> new Block(placement.session(), planned.plan().title(), planned.plan().kind(),
-					planned.version(), column(placement.room()), at, steps, placement.starts(), placement.ends(),
-					change(programme, placement))));
-	}
-
-	private int column(RoomId room) {
-		return rooms().stream().map(Room::id).toList().indexOf(room) + 1;
-	}
-
-	private static @Nullable ChangeKind change(Programme programme, Placement placement) {
-		if (programme.latest().isEmpty()) {
+	private @Nullable ChangeKind change(PlannedSession planned, Placement placement) {
+		if (this.draft.map(WorkingDraft::programme).flatMap(Programme::latest).isEmpty()) {
 			return null;
 		}
-		var released = programme.released(placement.session());
+		var released = planned.released().map(Publication::place);
 		if (released.isEmpty()) {
 			return ChangeKind.ADDED;
 		}
@@ -242,14 +190,24 @@ record TimetablePresenter(MeetingPresenter presenter) {
 	}
 
 	private List<Waiting> tray() {
-		return draft()
-			.map((programme) -> programme.sessions()
-				.stream()
-				.filter((planned) -> !planned.cancelled() && programme.placed(planned.plan().id()).isEmpty())
-				.map((planned) -> new Waiting(planned.plan().id(), planned.plan().title(), planned.plan().kind(),
-						planned.version()))
-				.toList())
-			.orElse(List.of());
+		return sessions().filter((planned) -> !planned.cancelled() && planned.placed() == null)
+			.map((planned) -> new Waiting(planned.id(), planned.plan().title(), planned.plan().kind(),
+					planned.version()))
+			.toList();
+	}
+
+	private Stream<PlannedSession> sessions() {
+		return this.draft.stream().flatMap((all) -> all.sessions().stream());
+	}
+
+	/** In the order of time. */
+	private Stream<Placement> placements() {
+		return sessions().flatMap((planned) -> Stream.ofNullable(planned.placed()))
+			.sorted(Comparator.comparing(Placement::starts));
+	}
+
+	private Optional<PlannedSession> session(Placement placement) {
+		return this.presenter.planned(placement.session());
 	}
 
 	private PlanPage.Place place(Placement placement) {

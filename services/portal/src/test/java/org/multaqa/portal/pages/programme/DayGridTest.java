@@ -18,6 +18,7 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.pages.programme.ProgrammePage.Column;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
+import org.multaqa.portal.projections.programme.Contents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,8 +31,8 @@ class DayGridTest {
 
 	private static final LocalizedText NAME = LocalizedText.of("en", "A name");
 
-	private static final List<LatestRelease.Room> ROOMS = List.of(new LatestRelease.Room(HALL, NAME),
-			new LatestRelease.Room(GARDEN, NAME));
+	private static final List<Contents.Room> ROOMS = List.of(new Contents.Room(HALL, NAME),
+			new Contents.Room(GARDEN, NAME));
 
 	private static final LocalDate MONDAY = LocalDate.of(2025, 12, 8);
 
@@ -104,6 +105,14 @@ class DayGridTest {
 		assertThat(grid.now(Instant.parse("2025-12-08T06:30:00Z"))).isEqualTo(6);
 		assertThat(grid.now(Instant.parse("2025-12-08T05:59:00Z"))).isNull();
 		assertThat(grid.now(Instant.parse("2025-12-08T08:00:00Z"))).isNull();
+	}
+
+	@Test
+	void half_an_hour_makes_the_day_higher_so_that_its_words_are_read() {
+		assertThat(grid("Asia/Qatar", MONDAY, session("talk", HALL, "2025-12-08T07:00:00Z", "2025-12-08T07:30:00Z"))
+			.isTall()).isTrue();
+		assertThat(grid("Asia/Qatar", MONDAY, session("long", HALL, "2025-12-08T07:00:00Z", "2025-12-08T07:45:00Z"))
+			.isTall()).isFalse();
 	}
 
 	private static DayGrid grid(String zone, LocalDate day, LatestRelease.Session... sessions) {

@@ -1,0 +1,108 @@
+package org.multaqa.portal.projections;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import org.multaqa.kit.store.ListQuery;
+import org.multaqa.kit.store.Listing;
+import org.multaqa.kit.store.Slice;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.SessionId;
+import org.multaqa.portal.projections.programme.PlannedSession;
+import org.multaqa.portal.projections.programme.PlannedSessionListing;
+import org.multaqa.portal.projections.programme.PlannedSessions;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.ProgrammeProjection;
+import org.multaqa.portal.projections.programme.PublishedSession;
+import org.multaqa.portal.projections.programme.PublishedSessionProjection;
+import org.multaqa.portal.projections.workshop.SignUp;
+import org.multaqa.portal.projections.workshop.SignUpProjection;
+
+/**
+ * What can be read of programmes: their heads and sessions as they stand, what each
+ * release showed, and the places of sessions.
+ */
+public final class ProgrammeModels {
+
+	private static final String MEETING = "meeting";
+
+	private final ProjectionStore<Programme> programmes;
+
+	private final ProjectionStore<PlannedSession> sessions;
+
+	private final ProjectionStore<PublishedSession> publications;
+
+	private final ProjectionStore<SignUp> signUps;
+
+	ProgrammeModels(ProjectionStores where, ProjectionFamilies families) {
+		this.sessions = families.add("programme-session",
+				where.of("planned-sessions", PlannedSession.class, PlannedSessionListing.LISTING),
+				(before, _) -> before);
+		this.programmes = families.add("programme", where.of("programmes", Programme.class, Listing.none()),
+				new ProgrammeProjection(new PlannedSessions(this.sessions.replicas()))::next);
+		this.publications = families.add("publication",
+				where.of("publications", PublishedSession.class, PublishedSessionProjection.LISTING),
+				PublishedSessionProjection::next);
+		this.signUps = families.add("signup", where.of("sign-ups", SignUp.class, SignUpProjection.LISTING),
+				SignUpProjection::next);
+	}
+
+	public Optional<Programme> of(MeetingId meeting) {
+		return this.programmes.find(meeting.value());
+	}
+
+	/**
+	 * A session, as far as a release that is taken in has changed it already.
+	 * {@link SessionLists} has them as the release shows them that everybody sees.
+	 */
+	public Optional<PlannedSession> session(SessionId session) {
+		return this.sessions.find(session.value());
+	}
+
+	List<PlannedSession> sessions(Collection<SessionId> sessions) {
+		return this.sessions.findAll(ReadModels.ids(sessions));
+	}
+
+	Slice<PlannedSession> sessions(ListQuery query) {
+		return this.sessions.list(query);
+	}
+
+	long countSessions(Map<String, Object> where) {
+		return this.sessions.count(where);
+	}
+
+	/**
+	 * All sessions of a meeting that were ever released, with all that releases showed.
+	 * @param meeting which
+	 * @return in the order of their ids
+	 */
+	public List<PublishedSession> published(MeetingId meeting) {
+		return ReadModels.all(this.publications, ListQuery.by("session").where(MEETING, meeting));
+	}
+
+	/**
+	 * A page of sessions of which releases have shown something.
+	 * @param query by what {@link PublishedSessionProjection#LISTING} lists them
+	 * @return with all that releases showed
+	 */
+	public Slice<PublishedSession> published(ListQuery query) {
+		return this.publications.list(query);
+	}
+
+	/** The places of a session; empty before anybody could sign up. */
+	public Optional<SignUp> signUp(SessionId session) {
+		return this.signUps.find(session.value());
+	}
+
+	/** The sessions of a meeting in which somebody has a place. */
+	public List<SessionId> sessionsWithPlaceOf(PersonId person, MeetingId meeting) {
+		return ReadModels.all(this.signUps, ListQuery.by("session").where(MEETING, meeting).where("seated", person))
+			.stream()
+			.map(SignUp::session)
+			.toList();
+	}
+
+}

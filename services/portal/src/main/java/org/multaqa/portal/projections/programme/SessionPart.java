@@ -1,0 +1,146 @@
+package org.multaqa.portal.projections.programme;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.RoomId;
+import org.multaqa.model.SessionId;
+import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+
+/**
+ * Some of the sessions of a meeting: one index finds all of these, whether by what is
+ * planned or by what was released.
+ *
+ * @param keys by which they are listed; a session with any of them belongs to it
+ */
+public record SessionPart(List<String> keys) {
+
+	private static final Duration HOUR = Duration.ofHours(1);
+
+	/** Of a day, of which a few keys are asked for, whatever the time zone. */
+	private static final Duration QUARTER = Duration.ofHours(6);
+
+	private static final String ANY = "*";
+
+	private static final String OFFICE = "office";
+
+	public SessionPart {
+		keys = List.copyOf(keys);
+	}
+
+	public static SessionPart all(MeetingId meeting) {
+		return of(meeting, ANY, ANY);
+	}
+
+	public static SessionPart inRoom(MeetingId meeting, RoomId room) {
+		return of(meeting, "room", room.value());
+	}
+
+	/** Those that take place at a moment, and others within an hour of it. */
+	public static SessionPart around(MeetingId meeting, Instant moment) {
+		return new SessionPart(keys(meeting, HOUR, moment, moment.plusMillis(1)).toList());
+	}
+
+	/** Those that take place within some days, and others within six hours of them. */
+	public static SessionPart during(MeetingId meeting, Instant from, Instant until) {
+		return new SessionPart(keys(meeting, QUARTER, from, until).toList());
+	}
+
+	public static SessionPart in(MeetingId meeting, String language) {
+		return of(meeting, "language", language);
+	}
+
+	/** Those for an office, be it because they are for all. */
+	public static SessionPart of(MeetingId meeting, OfficeId office) {
+		return new SessionPart(List.of(key(meeting, OFFICE, office.value()), key(meeting, OFFICE, ANY)));
+	}
+
+	public static SessionPart of(MeetingId meeting, SessionKind kind) {
+		return of(meeting, "kind", kind);
+	}
+
+	/** Those in which somebody has a part. */
+	public static SessionPart with(MeetingId meeting, PersonId person) {
+		return of(meeting, "person", person.value());
+	}
+
+	/** Those that take up the outputs of a session. */
+	public static SessionPart buildingOn(MeetingId meeting, SessionId session) {
+		return of(meeting, "builds-on", session.value());
+	}
+
+	/** Those of the working draft that are not cancelled. */
+	public static SessionPart planned(MeetingId meeting) {
+		return of(meeting, "state", "planned");
+	}
+
+	/** Those of the working draft that have a place. */
+	public static SessionPart placed(MeetingId meeting) {
+		return of(meeting, "state", "placed");
+	}
+
+	/** The keys of a session as it is planned. */
+	static Stream<String> ofDraft(PlannedSession session) {
+		var meeting = session.meeting();
+		var plan = session.plan();
+		var state = session.cancelled() ? Stream.<SessionPart>of() : Stream.of(planned(meeting));
+		var place = Stream.<Placement>ofNullable(session.placed())
+			.flatMap((placed) -> Stream.of(placed(meeting), inRoom(meeting, placed.room())));
+		return keys(Stream.of(Stream.of(all(meeting)), state, place, people(meeting, plan), bases(meeting, plan)));
+	}
+
+	/** The keys of a session in its place, as a release shows it. */
+	static Stream<String> of(MeetingId meeting, Publication publication) {
+		var plan = publication.plan();
+		var place = publication.place();
+		var offices = plan.offices().isEmpty() ? Stream.of(of(meeting, OFFICE, ANY))
+				: plan.offices().stream().map((office) -> of(meeting, OFFICE, office.value()));
+		return keys(Stream.of(
+				Stream.of(all(meeting), of(meeting, plan.kind()), inRoom(meeting, place.room()),
+						new SessionPart(keys(meeting, HOUR, place.starts(), place.ends()).toList()),
+						during(meeting, place.starts(), place.ends())),
+				people(meeting, plan), bases(meeting, plan), offices,
+				plan.languages().stream().map((language) -> in(meeting, language))));
+	}
+
+	private static Stream<String> keys(Stream<Stream<SessionPart>> parts) {
+		return parts.flatMap((some) -> some).flatMap((part) -> part.keys().stream()).distinct();
+	}
+
+	private static Stream<SessionPart> bases(MeetingId meeting, SessionPlan plan) {
+		return plan.buildsOn().stream().map((base) -> buildingOn(meeting, base));
+	}
+
+	private static Stream<SessionPart> people(MeetingId meeting, SessionPlan plan) {
+		return plan.people().stream().map((each) -> with(meeting, each.person()));
+	}
+
+	/**
+	 * The periods of the world that a time touches; they do not depend on a time zone.
+	 */
+	private static Stream<String> keys(MeetingId meeting, Duration period, Instant from, Instant until) {
+		return LongStream.rangeClosed(number(from, period), number(until.minusMillis(1), period))
+			.mapToObj((number) -> key(meeting, period.toString(), number));
+	}
+
+	private static long number(Instant moment, Duration period) {
+		return Math.floorDiv(moment.getEpochSecond(), period.toSeconds());
+	}
+
+	private static SessionPart of(MeetingId meeting, String by, Object value) {
+		return new SessionPart(List.of(key(meeting, by, value)));
+	}
+
+	private static String key(MeetingId meeting, String by, Object value) {
+		return String.join("|", meeting.value(), by, value.toString());
+	}
+
+}
