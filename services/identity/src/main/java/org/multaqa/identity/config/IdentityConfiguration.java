@@ -23,6 +23,8 @@ import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
+import org.multaqa.identity.guests.application.GuestService;
+import org.multaqa.identity.guests.domain.Guest;
 import org.multaqa.identity.laptop.application.LaptopPeople;
 import org.multaqa.identity.mail.SmtpSender;
 import org.multaqa.identity.signin.application.AccountCorrectionService;
@@ -81,6 +83,11 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	Aggregates<Guest> guests(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "guests", Guest.class, events, relay);
+	}
+
+	@Bean
 	Addresses addresses(MongoOperations mongo) {
 		return new MongoAddresses(mongo);
 	}
@@ -126,8 +133,14 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
-		return new AccountOpeningService(accounts, addresses);
+	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses,
+			Aggregates<Guest> guests) {
+		return new AccountOpeningService(accounts, addresses, guests);
+	}
+
+	@Bean
+	GuestService guestService(Aggregates<Guest> guests, Aggregates<Account> accounts) {
+		return new GuestService(guests, accounts);
 	}
 
 	@Bean

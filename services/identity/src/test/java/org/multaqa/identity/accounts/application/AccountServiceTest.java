@@ -33,7 +33,8 @@ class AccountServiceTest {
 
 	private final AccountService accounts = new AccountService(this.documents, this.addresses);
 
-	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses);
+	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses,
+			new MemoryAggregates<>());
 
 	@Test
 	void a_founder_opens_an_account() {

@@ -39,7 +39,8 @@ class FounderServiceTest {
 
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
-	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses);
+	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses,
+			new MemoryAggregates<>());
 
 	private final List<String> mails = new ArrayList<>();
 
