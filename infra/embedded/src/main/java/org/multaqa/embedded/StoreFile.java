@@ -111,13 +111,9 @@ final class StoreFile {
 	}
 
 	private static MVStore openAsItIs(String name) {
-		var file = new WipedFile(new HashMap<>(Map.of("cacheSize", CACHE_MEGABYTES)));
+		var file = new WipedFile(new HashMap<>(Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES)));
 		file.open(name, false, null);
-		MVStore store = new MVStore.Builder().adoptFileStore(file)
-			.autoCommitDisabled()
-			.autoCommitBufferSize(0)
-			.pageSplitSize(PAGE_BYTES)
-			.open();
+		MVStore store = new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().autoCommitBufferSize(0).open();
 		store.setRetentionTime(0);
 		store.setVersionsToKeep(0);
 		return store;
