@@ -23,9 +23,12 @@ public final class AccountOpeningService {
 
 	private final Addresses addresses;
 
-	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
+	private final Erasures erasures;
+
+	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures) {
 		this.accounts = accounts;
 		this.addresses = addresses;
+		this.erasures = erasures;
 	}
 
 	/**
@@ -65,6 +68,10 @@ public final class AccountOpeningService {
 		var existing = this.accounts.find(person.value());
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
+		}
+		if (this.erasures.find(person).isPresent()) {
+			// nobody becomes again who was erased
+			throw new RuleViolation("account.id-taken", person.value());
 		}
 		var owner = this.addresses.claim(address, person);
 		try {
