@@ -16,7 +16,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 
 /** Aggregates in memory, for tests of the application layer; remembers what was told. */
-public final class MemoryAggregates<S> implements Aggregates<S> {
+public final class MemoryAggregates<S> implements ErasableAggregates<S> {
 
 	private final ConcurrentMap<String, Versioned<S>> stored = new ConcurrentHashMap<>();
 
@@ -73,6 +73,11 @@ public final class MemoryAggregates<S> implements Aggregates<S> {
 		}
 		this.told.addAll(decision.events());
 		return next;
+	}
+
+	@Override
+	public void erase(String id) {
+		this.stored.remove(id);
 	}
 
 	/**

@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * The relay takes events out without raising the version, so housekeeping never makes
  * somebody's edit stale.
  */
-public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
+public final class MongoAggregates<S> implements ErasableAggregates<S>, Outbox {
 
 	/** There where an event waits, and nowhere else: a sparse index holds only those. */
 	private static final String WAITING = "outbox.sequence";
@@ -150,6 +150,12 @@ public final class MongoAggregates<S> implements Aggregates<S>, Outbox {
 		}
 		this.relay.wake(this, read.id());
 		return new Versioned<>(read.id(), read.version() + 1, sequence, decision.state(), keys);
+	}
+
+	@Override
+	public void erase(String id) {
+		this.commandKeys.forget(id);
+		this.mongo.remove(byId(id), this.collection);
 	}
 
 	@Override

@@ -9,7 +9,7 @@ import org.multaqa.model.PersonId;
  * What a guest is called.
  *
  * @param meeting in whose programme the guest is
- * @param name absent where it is forgotten
+ * @param name absent where it was taken out or erased
  * @param sequence number of the last event that tells of the person, for whoever waits
  * for it
  */

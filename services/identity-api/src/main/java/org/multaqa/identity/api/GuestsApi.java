@@ -38,20 +38,21 @@ public interface GuestsApi {
 	List<GuestName> name(@RequestHeader("Accept-Language") String language, @RequestBody NewGuests guests);
 
 	/**
-	 * Gives a guest another name; 404 {@code guest.unknown} if there is no such guest,
-	 * 409 {@code guest.erased} if the name was erased.
+	 * Gives a guest another name; 404 {@code guest.unknown} if there is no such guest, be
+	 * it one who was erased.
 	 * @param language as in {@link #name}
 	 */
 	@PostExchange("/{person}/correction")
 	GuestName correct(@RequestHeader("Accept-Language") String language, @PathVariable PersonId person,
 			@RequestBody GuestCorrection correction);
 
-	/** Forgets the name of a guest who is in no programme; it can be given again. */
+	/** Takes out the name of a guest who is in no programme; it can be given again. */
 	@DeleteExchange("/{person}/name")
 	GuestName remove(@RequestHeader("Accept-Language") String language, @PathVariable PersonId person);
 
-	/** Forgets the name of a guest for good. */
+	/** Erases a guest for good; asked again it is told again. */
 	@PostExchange("/{person}/erasure")
-	GuestName erase(@RequestHeader("Accept-Language") String language, @PathVariable PersonId person);
+	void erase(@RequestHeader("Accept-Language") String language, @PathVariable PersonId person,
+			@RequestBody GuestErasure erasure);
 
 }

@@ -24,11 +24,15 @@ public final class AccountOpeningService {
 
 	private final Addresses addresses;
 
+	private final Erasures erasures;
+
 	private final Aggregates<Guest> guests;
 
-	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, Aggregates<Guest> guests) {
+	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures,
+			Aggregates<Guest> guests) {
 		this.accounts = accounts;
 		this.addresses = addresses;
+		this.erasures = erasures;
 		this.guests = guests;
 	}
 
@@ -70,8 +74,9 @@ public final class AccountOpeningService {
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
 		}
-		if (this.guests.find(person.value()).isPresent()) {
-			throw new RuleViolation("account.id-taken", person);
+		if (this.erasures.find(person).isPresent() || this.guests.find(person.value()).isPresent()) {
+			// nobody becomes again who was erased, nor somebody else
+			throw new RuleViolation("account.id-taken", person.value());
 		}
 		var owner = this.addresses.claim(address, person);
 		try {

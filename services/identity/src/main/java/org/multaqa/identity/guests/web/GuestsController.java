@@ -4,6 +4,7 @@ import java.util.List;
 
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.multaqa.identity.api.GuestCorrection;
+import org.multaqa.identity.api.GuestErasure;
 import org.multaqa.identity.api.GuestName;
 import org.multaqa.identity.api.GuestsApi;
 import org.multaqa.identity.api.NewGuests;
@@ -16,12 +17,14 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Names of guests, as {@link GuestsApi} describes them. */
@@ -54,16 +57,17 @@ class GuestsController {
 		return answer(this.guests.correct(context, person, correction.name()));
 	}
 
-	/** Forgets the name of a guest who is in no programme; it can be given again. */
+	/** Takes out the name of a guest who is in no programme; it can be given again. */
 	@DeleteMapping("/{person}/name")
 	ResponseEntity<GuestName> remove(RequestContext context, @PathVariable PersonId person) {
 		return answer(this.guests.remove(context, person));
 	}
 
-	/** Forgets the name of a guest for good. */
+	/** Erases a guest for good; asked again it is told again. */
 	@PostMapping("/{person}/erasure")
-	ResponseEntity<GuestName> erase(RequestContext context, @PathVariable PersonId person) {
-		return answer(this.guests.erase(context, person));
+	@ResponseStatus(HttpStatus.NO_CONTENT)
+	void erase(RequestContext context, @PathVariable PersonId person, @RequestBody GuestErasure erasure) {
+		this.guests.erase(context, person, erasure.askedBy());
 	}
 
 	private static ResponseEntity<GuestName> answer(Versioned<Guest> guest) {

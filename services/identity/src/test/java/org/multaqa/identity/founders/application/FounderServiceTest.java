@@ -12,6 +12,7 @@ import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
+import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.FounderView;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.api.NewFounder;
@@ -40,7 +41,7 @@ class FounderServiceTest {
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
 	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses,
-			new MemoryAggregates<>());
+			new MemoryErasures(), new MemoryAggregates<>());
 
 	private final List<String> mails = new ArrayList<>();
 
