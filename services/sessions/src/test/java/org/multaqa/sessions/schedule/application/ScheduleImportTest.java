@@ -211,6 +211,20 @@ class ScheduleImportTest {
 		}
 
 		@Test
+		void whom_a_file_of_another_meeting_names_by_guid_are_told_apart_though_they_have_one_name() {
+			var taken = take(
+					DAY.replaceFirst("person id=\"1\"", "person " + GUID)
+						.replace("person id=\"1\"", "person guid=\"0c9d3d2c-2f0f-4f3e-9d4c-0d6d0a3f7c11\""),
+					programme());
+
+			assertThat(taken.people()).hasSize(2)
+				.allMatch(Speaker::added)
+				.extracting(Speaker::name)
+				.containsOnly(text("Vera Papyrus"));
+			assertThat(guest(taken.lines().getFirst())).isNotEqualTo(guest(taken.lines().getLast()));
+		}
+
+		@Test
 		void cannot_be_in_two_sessions_at_one_time() {
 			var taken = take(DAY.replace("<room>Hall</room><title>Two", "<room>Library</room><title>Two")
 				.replace("<title>Two</title>",
