@@ -6,9 +6,12 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import de.bwaldvogel.mongo.MongoServer;
 import org.h2.mvstore.MVStore;
@@ -35,6 +38,14 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private static final int COMPACTION_EVERY_SECONDS = 5;
 
+	/** The first time comes sooner, for a laptop that never runs that long. */
+	private static final Duration WIPED_EVERY = Duration.ofHours(6);
+
+	private static final Duration FIRST_WIPED_AFTER = Duration.ofMinutes(2);
+
+	/** More steps than a file of some gigabytes needs. */
+	private static final int MOST_STEPS = 10_000;
+
 	/** Below this part of living data in its chunks the file is worth a step. */
 	private static final int FILL_PERCENT = 60;
 
@@ -51,6 +62,8 @@ public final class EmbeddedStore implements AutoCloseable {
 
 	private long changesSeen;
 
+	private long changesWiped;
+
 	private EmbeddedStore(MVStore file, int port) {
 		this.file = file;
 		this.commits = new GroupCommit(file);
@@ -59,6 +72,8 @@ public final class EmbeddedStore implements AutoCloseable {
 		this.server.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1, WORKERS);
 		this.housekeeping.scheduleWithFixedDelay(this::keepHouse, COMPACTION_EVERY_SECONDS, COMPACTION_EVERY_SECONDS,
 				TimeUnit.SECONDS);
+		this.housekeeping.scheduleWithFixedDelay(this::wipeWhereChanged, FIRST_WIPED_AFTER.toSeconds(),
+				WIPED_EVERY.toSeconds(), TimeUnit.SECONDS);
 	}
 
 	/**
@@ -96,6 +111,37 @@ public final class EmbeddedStore implements AutoCloseable {
 			this.file.compact(FILL_PERCENT, COMPACTION_BYTES);
 		}
 		this.changesSeen = changes;
+	}
+
+	private void wipeWhereChanged() {
+		try {
+			long changes = this.commits.changes();
+			if (changes != this.changesWiped) {
+				wipe();
+				this.changesWiped = changes;
+			}
+		}
+		catch (RuntimeException ex) {
+			log.warn("What was deleted could not be wiped out of the store; it is tried again", ex);
+		}
+	}
+
+	/**
+	 * Leaves nothing in the file of what was deleted or replaced before this call. The
+	 * store goes on meanwhile: it is done in small steps, and nobody can write during
+	 * one. Happens by itself two minutes after the start and every six hours.
+	 */
+	public void wipe() {
+		var before = new HashSet<Integer>();
+		this.commits.whileQuiet(() -> before.addAll(StoreFile.chunks(this.file)));
+		var isDone = new AtomicBoolean();
+		for (int step = 0; step < MOST_STEPS && !isDone.get() && !this.housekeeping.isShutdown(); step++) {
+			this.commits.whileQuiet(() -> isDone.set(!StoreFile.rewrite(this.file, before, COMPACTION_BYTES)));
+		}
+		if (!isDone.get()) {
+			throw new IllegalStateException("some parts of the file could not be written anew");
+		}
+		this.commits.whileQuiet(() -> StoreFile.wipe(this.file));
 	}
 
 	public String connectionString() {

@@ -90,26 +90,13 @@ final class GroupCommit {
 			if (this.store.isClosed()) {
 				throw new IllegalStateException("The store is closed, the change is not kept");
 			}
-			leadToTheNewest();
-			this.store.commit();
+			StoreFile.commit(this.store);
 			this.saved = all;
 			then.run();
 		}
 		finally {
 			this.gate.writeLock().unlock();
 		}
-	}
-
-	/**
-	 * The file begins with a header that leads to the newest chunk. H2 2.4.240 writes it
-	 * only now and then; a recovery follows the chunks from there, one to the next. The
-	 * commit that a kill interrupts may just have used the place of one of them again,
-	 * and what was acknowledged after that one would be lost. A claim of a clean shutdown
-	 * is taken out of the header when something is written, and the header written with
-	 * it: so it is claimed before each commit.
-	 */
-	private void leadToTheNewest() {
-		this.store.getStoreHeader().put("clean", 1);
 	}
 
 }

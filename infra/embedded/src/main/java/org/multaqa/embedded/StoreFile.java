@@ -1,6 +1,9 @@
 package org.multaqa.embedded;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -26,6 +29,9 @@ final class StoreFile {
 
 	/** Below this part of living data in the file it is written anew. */
 	private static final int LIVING_PERCENT = 50;
+
+	/** Chunks of which at most this part lives are written anew: all. */
+	private static final int EVERY_CHUNK = 100;
 
 	private StoreFile() {
 	}
@@ -60,16 +66,54 @@ final class StoreFile {
 	 */
 	private static void forgetTheDead(MVStore store) {
 		store.setStoreVersion(store.getStoreVersion() + 1);
+		commit(store);
+	}
+
+	/**
+	 * The file begins with a header that leads to the newest chunk. H2 2.4.240 writes it
+	 * only now and then; a recovery follows the chunks from there, one to the next. The
+	 * commit that a kill interrupts may just have used the place of one of them again,
+	 * and what was acknowledged after that one would be lost. A claim of a clean shutdown
+	 * is taken out of the header when something is written, and the header written with
+	 * it: so it is claimed before each commit.
+	 */
+	static void commit(MVStore store) {
+		store.getStoreHeader().put("clean", 1);
 		store.commit();
 	}
 
+	/**
+	 * Writes what lives in the oldest chunks to new ones, a step at a time.
+	 * @param chunks those of which none may stay
+	 * @param bytes at most so many in one step
+	 * @return whether one of them is still there
+	 */
+	static boolean rewrite(MVStore store, Set<Integer> chunks, int bytes) {
+		store.compact(EVERY_CHUNK, bytes);
+		forgetTheDead(store);
+		return file(store).hasAny(chunks);
+	}
+
+	/** Overwrites with zeros what is free, after all that is dead was forgotten. */
+	static void wipe(MVStore store) {
+		forgetTheDead(store);
+		forgetTheDead(store);
+		file(store).wipeFreeSpace();
+	}
+
+	/** The chunks that there are now. */
+	static Set<Integer> chunks(MVStore store) {
+		return file(store).chunks();
+	}
+
+	private static WipedFile file(MVStore store) {
+		return (WipedFile) store.getFileStore();
+	}
+
 	private static MVStore openAsItIs(String name) {
-		MVStore store = new MVStore.Builder().fileName(name)
-			.autoCommitDisabled()
-			.autoCommitBufferSize(0)
-			.cacheSize(CACHE_MEGABYTES)
-			.pageSplitSize(PAGE_BYTES)
-			.open();
+		var file = new WipedFile(new HashMap<>(Map.of("cacheSize", CACHE_MEGABYTES, "pageSplitSize", PAGE_BYTES)));
+		file.open(name, false, null);
+		MVStore store = new MVStore.Builder().adoptFileStore(file).autoCommitDisabled().autoCommitBufferSize(0).open();
 		store.setRetentionTime(0);
 		store.setVersionsToKeep(0);
 		return store;

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 
 import com.mongodb.client.model.Filters;
@@ -130,6 +131,69 @@ class EmbeddedStoreTest extends OpenStore {
 
 			assertThat(offices.countDocuments()).isEqualTo(1);
 			assertThat(half).doesNotExist();
+		}
+
+	}
+
+	@Nested
+	class Wiping {
+
+		private static final String WORDS = "Zuhayr of the wiped words";
+
+		@Test
+		void leaves_nothing_of_what_was_deleted_or_replaced() throws Exception {
+			for (int i = 0; i < 400; i++) {
+				offices.insertOne(new Document("_id", i).append("text", "x".repeat(300)));
+			}
+			offices.insertOne(new Document("_id", "deleted").append("text", WORDS));
+			offices.insertOne(new Document("_id", "replaced").append("text", WORDS + " again"));
+			for (int i = 0; i < 400; i++) {
+				offices.updateOne(Filters.eq(i), Updates.set("number", i));
+			}
+			assertThat(isInTheFile(WORDS)).isTrue();
+			offices.deleteOne(Filters.eq("deleted"));
+			offices.updateOne(Filters.eq("replaced"), Updates.set("text", "other words"));
+			assertThat(isInTheFile(WORDS)).as("before it is wiped").isTrue();
+
+			store.wipe();
+
+			assertThat(isInTheFile(WORDS)).isFalse();
+			assertAllIsThere();
+			reopen();
+			assertAllIsThere();
+		}
+
+		@Test
+		void keeps_what_is_written_meanwhile() throws Exception {
+			for (int i = 0; i < 3000; i++) {
+				offices.insertOne(new Document("_id", i).append("text", "x".repeat(900)));
+			}
+			try (var writer = Executors.newSingleThreadExecutor()) {
+				var written = writer.submit(() -> {
+					for (int i = 3000; i < 4000; i++) {
+						offices.insertOne(new Document("_id", i).append("text", "y".repeat(900)));
+					}
+				});
+				store.wipe();
+				store.wipe();
+				written.get();
+			}
+
+			reopen();
+
+			assertThat(offices.countDocuments()).isEqualTo(4000);
+			assertThat(office(2999)).containsEntry("text", "x".repeat(900));
+			assertThat(office(3999)).containsEntry("text", "y".repeat(900));
+		}
+
+		private void assertAllIsThere() {
+			assertThat(offices.countDocuments()).isEqualTo(401);
+			assertThat(office(399)).containsEntry("number", 399);
+			assertThat(office("replaced")).containsEntry("text", "other words");
+		}
+
+		private boolean isInTheFile(String text) throws IOException {
+			return Files.readString(folder.resolve("store.mv"), StandardCharsets.ISO_8859_1).contains(text);
 		}
 
 	}

@@ -60,6 +60,9 @@ class StoreFileTest {
 			commits.change(() -> documents.put(random.nextInt(300), "x".repeat(random.nextInt(400))));
 			commits.change(() -> newest.put("newest", number));
 			commits.save();
+			if (commit % 40 == 39) {
+				commits.whileQuiet(() -> StoreFile.wipe(store));
+			}
 			files.add(Files.readAllBytes(file));
 		}
 		store.close();

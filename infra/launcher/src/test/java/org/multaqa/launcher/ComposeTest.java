@@ -61,7 +61,8 @@ class ComposeTest {
 
 	@Test
 	void a_container_is_told_what_a_process_of_the_rehearsal_is_told() {
-		var secrets = Set.of("PORTAL_CLIENT_SECRET", "REGISTRATION_CLIENT_SECRET", "NOTIFICATIONS_CLIENT_SECRET");
+		var secrets = Set.of("PORTAL_CLIENT_SECRET", "REGISTRATION_CLIENT_SECRET", "SESSIONS_CLIENT_SECRET",
+				"NOTIFICATIONS_CLIENT_SECRET");
 		var laptop = Set.of("MAILBOX_URL", "SERVER_ADDRESS");
 
 		assertThat(Ports.SERVICES).allSatisfy((service) -> {

@@ -6,8 +6,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -20,8 +22,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Answers as identity does: a token for the own credentials of a service, one account per
- * address. A person called {@code nobody-…} does not exist; {@code …-en} reads English,
- * others Arabic.
+ * address, one name per guest. A person called {@code nobody-…} does not exist;
+ * {@code …-en} reads English, others Arabic.
  */
 public final class StubIdentity {
 
@@ -32,6 +34,8 @@ public final class StubIdentity {
 	private final List<String> opened = new CopyOnWriteArrayList<>();
 
 	private final List<String> keys = new CopyOnWriteArrayList<>();
+
+	private final Map<String, String> guests = new ConcurrentHashMap<>();
 
 	private final AtomicInteger tokens = new AtomicInteger();
 
@@ -52,6 +56,7 @@ public final class StubIdentity {
 		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		this.server.createContext("/oauth2/token", this::token);
 		this.server.createContext("/api/v1/accounts", this::accounts);
+		this.server.createContext("/api/v1/guests", this::guests);
 		this.server.start();
 	}
 
@@ -59,12 +64,14 @@ public final class StubIdentity {
 		return "http://localhost:" + this.server.getAddress().getPort();
 	}
 
-	/** The next so many requests for accounts are answered with 503. */
+	/** The next so many requests for accounts and guests are answered with 503. */
 	public void failNext(int times) {
 		this.failures.set(times);
 	}
 
-	/** All requests for accounts are answered with 503, as long as it is away. */
+	/**
+	 * All requests for accounts and guests are answered with 503, as long as it is away.
+	 */
 	public void away(boolean now) {
 		failNext(now ? Integer.MAX_VALUE : 0);
 	}
@@ -72,6 +79,11 @@ public final class StubIdentity {
 	/** The addresses for which accounts were opened. */
 	public List<String> opened() {
 		return List.copyOf(this.opened);
+	}
+
+	/** The names of guests, in the first of their languages, by their ids. */
+	public Map<String, String> guests() {
+		return Map.copyOf(this.guests);
 	}
 
 	/** Under which keys they were opened. */
@@ -94,13 +106,61 @@ public final class StubIdentity {
 				: Map.of("error", "invalid_client"));
 	}
 
-	private void accounts(HttpExchange exchange) throws IOException {
+	/** Who has a name keeps it, unless it is corrected. */
+	private void guests(HttpExchange exchange) throws IOException {
+		if (isTurnedAway(exchange)) {
+			return;
+		}
+		var asked = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String[] path = exchange.getRequestURI().getPath().split("/");
+		if (path[4].equals("batches")) {
+			answer(exchange, 200, asked.path("guests").valueStream().map((guest) -> {
+				String person = guest.path("person").asString();
+				this.guests.putIfAbsent(person, nameOf(guest));
+				return guest(person, asked.path("meeting").asString());
+			}).toList());
+			return;
+		}
+		if (path[5].equals("correction")) {
+			this.guests.put(path[4], nameOf(asked));
+		}
+		else {
+			this.guests.remove(path[4]);
+		}
+		if (path[5].equals("erasure")) {
+			exchange.sendResponseHeaders(204, -1);
+			exchange.close();
+			return;
+		}
+		answer(exchange, 200, guest(path[4], "m"));
+	}
+
+	private Map<String, ?> guest(String person, String meeting) {
+		var guest = new HashMap<String, Object>(Map.of("person", person, "meeting", meeting, "sequence", 1));
+		if (this.guests.containsKey(person)) {
+			guest.put("name", Map.of("en", this.guests.get(person)));
+		}
+		return guest;
+	}
+
+	private static String nameOf(JsonNode guest) {
+		return guest.path("name").valueStream().map(JsonNode::asString).findFirst().orElseThrow();
+	}
+
+	private boolean isTurnedAway(HttpExchange exchange) throws IOException {
 		if (this.failures.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
 			answer(exchange, 503, Map.of("code", "platform.away"));
-			return;
+			return true;
 		}
 		if (!("Bearer " + accessToken()).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
 			answer(exchange, 401, Map.of("code", "actor.not-signed-in"));
+			return true;
+		}
+		return false;
+	}
+
+	private void accounts(HttpExchange exchange) throws IOException {
+		if (isTurnedAway(exchange)) {
 			return;
 		}
 		if (exchange.getRequestMethod().equals("GET")) {

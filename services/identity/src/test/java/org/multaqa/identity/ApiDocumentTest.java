@@ -29,6 +29,9 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public String tokenFor(String operation) {
 		var http = new Browser(this.port);
+		if (operation.startsWith("guests-")) {
+			return http.tokenOfService("sessions", "guests");
+		}
 		boolean person = operation.equals("accounts-edit") || operation.startsWith("founders-");
 		var answer = person ? http.json("POST", "/laptop/tokens", "{\"person\":\"layan-fihris\"}")
 				: http.post("/oauth2/token", "grant_type=client_credentials&scope=accounts", "Authorization",

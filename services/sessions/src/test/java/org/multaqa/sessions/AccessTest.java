@@ -49,6 +49,13 @@ class AccessTest {
 			Map.entry("GET /meetings/{meeting}/planning-rules", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/planning-rules", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions/{session}/placement/swap", ORGANISER),
+			Map.entry("GET /meetings/{meeting}/guests", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/guests", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/correction", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/guests/{person}", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/erasure", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/merge/check", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/merge", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}/retirement", ORGANISER),
 			Map.entry("POST /meetings/{meeting}/sessions", ORGANISER),
@@ -93,12 +100,18 @@ class AccessTest {
 	/** It goes on for longer than a test. */
 	private static final String SEARCH = "{'from': '09:00', 'until': '17:00', 'seconds': 300}";
 
+	private static final String ADA = "{'name': {'en': 'Ada'}}";
+
 	private static final Map<String, String> BODIES = Map.ofEntries(
 			Map.entry("POST /meetings/{meeting}/rooms", "{'names': {'en': 'x'}, 'capacity': 3}"),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}", "{'names': {'en': 'Hall'}, 'capacity': 100}"),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/use", "{'parallel': true, 'open': []}"),
 			Map.entry("PUT /meetings/{meeting}/people/{person}/presence", "{'times': []}"),
 			Map.entry("PUT /meetings/{meeting}/planning-rules", "{'minutesBetweenRooms': 5}"),
+			Map.entry("POST /meetings/{meeting}/guests", ADA),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/correction", ADA),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/merge/check", "{'into': 'chair'}"),
+			Map.entry("POST /meetings/{meeting}/guests/{person}/merge", "{'into': 'chair'}"),
 			Map.entry("POST /meetings/{meeting}/sessions", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
 			Map.entry("PUT /meetings/{meeting}/sessions/{session}", "{'kind': 'plenary', 'title': {'en': 'x'}}"),
 			Map.entry("POST /meetings/{meeting}/releases", "{'name': {'en': 'x'}}"),
@@ -140,6 +153,7 @@ class AccessTest {
 					"{'id': '%s', 'kind': 'idea', 'language': 'en', 'words': 'w'}".formatted(this.meeting.name("o")))
 			.done();
 		this.meeting.plan("two", "").done();
+		this.meeting.guest("ada", "Ada");
 		this.meeting.organiser().post(this.meeting.path("/proposal"), SEARCH).done();
 	}
 
@@ -177,7 +191,7 @@ class AccessTest {
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
 			.replace("{room}", "hall")
-			.replace("{person}", "chair")
+			.replace("{person}", entry.contains("/guests/") ? this.meeting.name("ada") : "chair")
 			.replace("{number}", "1");
 	}
 

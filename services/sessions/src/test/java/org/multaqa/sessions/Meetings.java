@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
+import org.multaqa.model.PersonId;
 import org.multaqa.testkit.Contracts;
 
 import static org.awaitility.Awaitility.await;
@@ -63,8 +64,25 @@ public final class Meetings {
 				.done();
 		}
 
-		/** Has identity tell of a person, whom the service then knows. */
-		private static String known(String person) {
+		/** A guest of the meeting, whom the service then knows. */
+		public PersonId guest(String guest, String name) {
+			var person = new PersonId(name(guest));
+			Wire.publish("multaqa.people.v1", "person/" + person, 1, "org.multaqa.person.named.v1",
+					"{\"person\": \"%s\", \"name\": {\"en\": \"%s\"}, \"guestOf\": \"%s\"}".formatted(person, name,
+							this.id));
+			return person;
+		}
+
+		/**
+		 * Has identity and registration tell of a member, whom the service then knows.
+		 */
+		private String known(String person) {
+			String nominated = "org.multaqa.delegate.nominated.v1";
+			Wire.publish("delegation/" + name(person), 1, nominated,
+					Contracts.json(nominated)
+						.replace("\"doha-2025\"", "\"" + this.id + "\"")
+						.replace("doha-2025-mena", name(person))
+						.replace("p-b47e", person));
 			Wire.publish("multaqa.people.v1", "person/" + person, 1, "org.multaqa.person.named.v1",
 					"{\"person\": \"%s\", \"name\": {\"en\": \"Somebody\"}}".formatted(person));
 			return "person/" + person + "@1";

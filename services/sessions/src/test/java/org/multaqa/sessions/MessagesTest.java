@@ -12,7 +12,7 @@ class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
 		super("sessions", List.of("meeting", "programme", "proposal", "schedule", "sign-up", "workshop", "output",
-				"person", "text", "actor", "role"), names());
+				"person", "guest", "text", "actor", "role"), names());
 	}
 
 	/** A rule of planning has a name, and words with which it refuses. */

@@ -1,8 +1,10 @@
 package org.multaqa.model.events;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.EventType;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 
 /** What identity tells of people: their display names, and nothing else. */
@@ -19,9 +21,16 @@ public sealed interface PersonEvent extends DomainEvent {
 	 * A person has this name now. A record without a value (a tombstone) erases it.
 	 *
 	 * @param name how the person is called, perhaps in more than one script
+	 * @param guestOf the meeting in whose programme the name stands, of somebody without
+	 * an account; absent for everybody with one
 	 */
 	@EventType("org.multaqa.person.named.v1")
-	record PersonNamed(PersonId person, LocalizedText name) implements PersonEvent {
+	record PersonNamed(PersonId person, LocalizedText name, @Nullable MeetingId guestOf) implements PersonEvent {
+
+		/** Somebody with an account has this name now. */
+		public PersonNamed(PersonId person, LocalizedText name) {
+			this(person, name, null);
+		}
 
 	}
 

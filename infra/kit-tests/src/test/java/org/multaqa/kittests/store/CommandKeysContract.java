@@ -10,6 +10,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.events.Relay;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ErasableAggregates;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -64,6 +65,19 @@ abstract class CommandKeysContract {
 
 		assertThatThrownBy(() -> create("creation", "another print"))
 			.isInstanceOf(Aggregates.IdempotencyConflict.class);
+	}
+
+	@Test
+	void nothing_is_remembered_of_an_aggregate_that_is_erased() {
+		create("creation", "print");
+		changeManyTimes(this.counters, this.id);
+		assertThat(olderKeysOf(this.id)).isPositive();
+
+		((ErasableAggregates<Counter>) this.counters).erase(this.id);
+
+		assertThat(this.counters.find(this.id)).isEmpty();
+		assertThat(olderKeysOf(this.id)).isZero();
+		assertThat(create("creation", "another print").version()).isEqualTo(1);
 	}
 
 	@Test

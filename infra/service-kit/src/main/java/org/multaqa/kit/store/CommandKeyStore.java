@@ -95,6 +95,11 @@ final class CommandKeyStore {
 		return this.older.find(aggregate, key);
 	}
 
+	/** Forgets what is kept beside the document of an aggregate that is erased. */
+	void forget(String aggregate) {
+		this.older.forget(aggregate);
+	}
+
 	private CommandKeys withoutOldest(String aggregate, CommandKeys keys) {
 		long now = this.clock.millis();
 		var staying = keys.newest().subList(LEAVING, keys.newest().size());

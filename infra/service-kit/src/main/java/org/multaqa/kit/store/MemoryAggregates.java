@@ -16,7 +16,7 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 
 /** Aggregates in memory, for tests of the application layer; remembers what was told. */
-public final class MemoryAggregates<S> implements RewritableAggregates<S> {
+public final class MemoryAggregates<S> implements RewritableAggregates<S>, ErasableAggregates<S> {
 
 	private final ConcurrentMap<String, Versioned<S>> stored = new ConcurrentHashMap<>();
 
@@ -81,6 +81,11 @@ public final class MemoryAggregates<S> implements RewritableAggregates<S> {
 	public synchronized void rewrite(Versioned<S> read, S form) {
 		this.stored.computeIfPresent(read.id(),
 				(_, now) -> (now.version() == read.version()) ? now.map((_) -> form) : now);
+	}
+
+	@Override
+	public void erase(String id) {
+		this.stored.remove(id);
 	}
 
 	/**

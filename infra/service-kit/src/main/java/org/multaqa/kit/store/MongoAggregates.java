@@ -31,7 +31,7 @@ import org.springframework.data.mongodb.core.query.Update;
  * The relay takes events out without raising the version, so housekeeping never makes
  * somebody's edit stale.
  */
-public final class MongoAggregates<S> implements RewritableAggregates<S>, Outbox {
+public final class MongoAggregates<S> implements RewritableAggregates<S>, ErasableAggregates<S>, Outbox {
 
 	/** There where an event waits, and nowhere else: a sparse index holds only those. */
 	private static final String WAITING = "outbox.sequence";
@@ -159,6 +159,12 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Outbox
 		var change = new Update().set("state", Documents.write(form));
 		this.lists.write(form, change::set);
 		this.mongo.updateFirst(unchangedSince(read), change, this.collection);
+	}
+
+	@Override
+	public void erase(String id) {
+		this.commandKeys.forget(id);
+		this.mongo.remove(byId(id), this.collection);
 	}
 
 	@Override

@@ -61,6 +61,11 @@ final class OlderCommands {
 		}
 	}
 
+	/** All those of an aggregate: their ids begin with its own and a blank. */
+	void forget(String aggregate) {
+		this.mongo.remove(Query.query(Criteria.where("_id").gte(aggregate + " ").lt(aggregate + "!")), this.collection);
+	}
+
 	private static Query byId(String aggregate, String key) {
 		return Query.query(Criteria.where("_id").is(aggregate + " " + key));
 	}

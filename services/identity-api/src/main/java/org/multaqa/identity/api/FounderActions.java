@@ -52,17 +52,24 @@ public record FounderActions(Set<PersonId> founders, Actor actor) {
 	}
 
 	/**
-	 * Whether the actor may take the right of a founder back, the own one included; one
-	 * founder stays, so that somebody can appoint others.
+	 * Whether the actor may take the right of a founder back, the own one included, as
+	 * {@link #ending} allows it.
 	 * @return allowed, or {@code actor.needs-role}, {@code founder.last}
 	 */
 	public Permission dismiss(PersonId person) {
-		return list().and(() -> {
-			if (!this.founders.contains(person)) {
-				return Permission.alreadySo();
-			}
-			return (this.founders.size() > 1) ? Permission.allowed() : Permission.refused("founder.last");
-		});
+		return list().and(() -> ending(person));
+	}
+
+	/**
+	 * Whether a person may cease to be a founder, whoever asks: one founder stays, so
+	 * that somebody can appoint others.
+	 * @return allowed, already so, or {@code founder.last}
+	 */
+	public Permission ending(PersonId person) {
+		if (!this.founders.contains(person)) {
+			return Permission.alreadySo();
+		}
+		return (this.founders.size() > 1) ? Permission.allowed() : Permission.refused("founder.last");
 	}
 
 }

@@ -8,8 +8,13 @@ import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.application.Addresses;
+import org.multaqa.identity.accounts.application.Erasures;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MongoAddresses;
+import org.multaqa.identity.accounts.persistence.MongoErasures;
+import org.multaqa.identity.erasure.application.ErasureService;
+import org.multaqa.identity.erasure.application.ErasureTeller;
+import org.multaqa.identity.erasure.application.PersonalData;
 import org.multaqa.identity.founders.application.FirstRunNotice;
 import org.multaqa.identity.founders.application.FirstRunService;
 import org.multaqa.identity.founders.application.FounderMail;
@@ -23,7 +28,10 @@ import org.multaqa.identity.grants.application.GrantService;
 import org.multaqa.identity.grants.domain.Entitlements;
 import org.multaqa.identity.grants.domain.OfficeReplica;
 import org.multaqa.identity.grants.messaging.RegistrationEventListener;
+import org.multaqa.identity.guests.application.GuestService;
+import org.multaqa.identity.guests.domain.Guest;
 import org.multaqa.identity.laptop.application.LaptopPeople;
+import org.multaqa.identity.mail.DeliveredMail;
 import org.multaqa.identity.mail.SmtpSender;
 import org.multaqa.identity.signin.application.AccountCorrectionService;
 import org.multaqa.identity.signin.application.LinkMail;
@@ -34,6 +42,7 @@ import org.multaqa.identity.signin.application.SignIns;
 import org.multaqa.identity.signin.mail.SmtpLinkMail;
 import org.multaqa.identity.signin.persistence.MongoLinks;
 import org.multaqa.identity.signin.persistence.MongoSignIns;
+import org.multaqa.identity.tokens.application.Authorizations;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.application.RegisteredClients;
 import org.multaqa.identity.tokens.persistence.MongoAuthorizations;
@@ -41,21 +50,24 @@ import org.multaqa.identity.tokens.persistence.SigningKeys;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
+import org.multaqa.kit.events.Tombstones;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.kit.store.ErasableAggregates;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.Topic;
 import org.thymeleaf.ITemplateEngine;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.cloud.stream.function.StreamBridge;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.messaging.Message;
-import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 
@@ -71,7 +83,7 @@ class IdentityConfiguration {
 	private static final Clock REAL = Clock.systemUTC();
 
 	@Bean
-	Aggregates<Account> accounts(MongoOperations mongo, EventFactory events, Relay relay) {
+	ErasableAggregates<Account> accounts(MongoOperations mongo, EventFactory events, Relay relay) {
 		return new MongoAggregates<>(mongo, "accounts", Account.class, events, relay, LaptopPeople.LISTING);
 	}
 
@@ -81,8 +93,18 @@ class IdentityConfiguration {
 	}
 
 	@Bean
+	ErasableAggregates<Guest> guests(MongoOperations mongo, EventFactory events, Relay relay) {
+		return new MongoAggregates<>(mongo, "guests", Guest.class, events, relay);
+	}
+
+	@Bean
 	Addresses addresses(MongoOperations mongo) {
 		return new MongoAddresses(mongo);
+	}
+
+	@Bean
+	Erasures erasures(MongoOperations mongo) {
+		return new MongoErasures(mongo);
 	}
 
 	@Bean
@@ -111,7 +133,7 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	OAuth2AuthorizationService authorizations(MongoOperations mongo, RegisteredClientRepository clients) {
+	MongoAuthorizations authorizations(MongoOperations mongo, RegisteredClientRepository clients) {
 		return new MongoAuthorizations(mongo, clients);
 	}
 
@@ -126,8 +148,16 @@ class IdentityConfiguration {
 	}
 
 	@Bean
-	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
-		return new AccountOpeningService(accounts, addresses);
+	AccountOpeningService accountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures,
+			Aggregates<Guest> guests) {
+		return new AccountOpeningService(accounts, addresses, erasures, guests);
+	}
+
+	@Bean
+	GuestService guestService(Aggregates<Guest> guests, Aggregates<Account> accounts, Erasures erasures,
+			ErasureTeller teller, Tombstones tombstones) {
+		return new GuestService(guests, accounts, erasures, teller,
+				(person) -> tombstones.send(Topic.PEOPLE, "person/" + person), REAL);
 	}
 
 	@Bean
@@ -169,6 +199,31 @@ class IdentityConfiguration {
 	AccountCorrectionService accountCorrectionService(Aggregates<Account> accounts, Addresses addresses,
 			GrantService grants, SignIns signIns, Links links) {
 		return new AccountCorrectionService(accounts, addresses, grants, signIns, links);
+	}
+
+	/** On a laptop the platform keeps the mails that have arrived, too. */
+	@Bean
+	PersonalData personalData(ErasableAggregates<Account> accounts, Addresses addresses, Links links, SignIns signIns,
+			Authorizations authorizations, ErasableAggregates<Guest> guests, ObjectProvider<DeliveredMail> mail) {
+		return new PersonalData(accounts, addresses, links, signIns, authorizations, guests,
+				mail.getIfAvailable(() -> (_) -> {
+				}));
+	}
+
+	@Bean
+	Tombstones tombstones(StreamBridge bridge) {
+		return new Tombstones(bridge);
+	}
+
+	@Bean
+	ErasureTeller erasureTeller(Erasures erasures, PersonalData data, Tombstones tombstones) {
+		return new ErasureTeller(erasures, data, (person) -> tombstones.send(Topic.PEOPLE, "person/" + person));
+	}
+
+	@Bean
+	ErasureService erasureService(Aggregates<Account> accounts, Aggregates<Founders> founders, Erasures erasures,
+			PersonalData data, ErasureTeller teller) {
+		return new ErasureService(accounts, founders, erasures, data, teller, REAL);
 	}
 
 	@Bean

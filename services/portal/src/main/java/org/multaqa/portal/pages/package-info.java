@@ -8,6 +8,7 @@
  * home             the meetings, and the front page of one
  * setup            opening a meeting, its offices and seats, its rooms and stages
  * timetable        the timetable as organisers work on it
+ * guests           people in the programme who have no account
  * delegations      my invitation, and the delegations that I keep
  * mails            what was told to whom, and which mails I want
  * doors            checking people in, their badges and papers, and what they need

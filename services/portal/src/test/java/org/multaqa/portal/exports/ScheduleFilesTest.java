@@ -1,9 +1,11 @@
 package org.multaqa.portal.exports;
 
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 
@@ -103,6 +105,17 @@ class ScheduleFilesTest {
 		assertThat(json.path("guid").asString()).isEqualTo(event.getAttribute("guid"));
 		assertThat(json.path("end").asString()).isEqualTo("2025-12-07T10:30:00+03:00");
 		assertThat(json.path("persons").path(0).path("name").asString()).isEqualTo("Noura");
+	}
+
+	/** As the import of schedules knows people of the same meeting. */
+	@Test
+	void call_people_by_a_guid_that_is_made_of_the_meeting_and_the_person() throws Exception {
+		this.doha.name("Noura");
+		String guid = UUID.nameUUIDFromBytes("doha-2025/person/p-noura".getBytes(StandardCharsets.UTF_8)).toString();
+
+		var person = (Element) events().getFirst().getElementsByTagName("person").item(0);
+		assertThat(person.getAttribute("guid")).isEqualTo(guid);
+		assertThat(jsonEvents().getFirst().path("persons").path(0).path("guid").asString()).isEqualTo(guid);
 	}
 
 	@Test

@@ -30,11 +30,12 @@ final class SampleSchedule {
 						"without-place", "Hall", null, List.of("At that time the room “Hall” is taken by “Opening”.")),
 				new SchedulePage.Odd(90, new SessionId("s-3"), LocalizedText.of("ar", "افتتاح"), "placed-anyway",
 						"Hall", Instant.parse("2025-12-07T07:00:00Z"), List.of()));
-		return new SchedulePage(May.yes(),
-				new SchedulePage.Preview("f-1", "schedule.xml", "p-1", "FOSDEM 2024", LocalDate.of(2024, 2, 3),
-						LocalDate.of(2024, 2, 4), shifted, true, new SchedulePage.Counts(1, 30, 1, 1, 2, 60, 2, 2, 1),
-						overlaps, odd, List.of(new SchedulePage.Warning(7, "“Closing” has no length.")),
-						List.of(new SchedulePage.NewRoom(LocalizedText.of("en", "Janson"), 100))));
+		return new SchedulePage(May.yes(), new SchedulePage.Preview("f-1", "schedule.xml", "p-1", "FOSDEM 2024",
+				LocalDate.of(2024, 2, 3), LocalDate.of(2024, 2, 4), shifted, true,
+				new SchedulePage.Counts(1, 30, 1, 1, 2, 60, 3, 2, 2, 2, 1), overlaps, odd,
+				List.of(new SchedulePage.Warning(7, "“Closing” has no length.")),
+				List.of(new SchedulePage.NewRoom(LocalizedText.of("en", "Janson"), 100)),
+				List.of(LocalizedText.of("ar", "نورة مخطوط"), LocalizedText.of("en", "Unbreakable".repeat(8)))));
 	}
 
 }

@@ -144,7 +144,7 @@ final class SampleSetup {
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
 				List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
-				List.of(new SessionName(session.id(), session.title())),
+				List.of(SampleGuests.ADA, SampleGuests.LONG), List.of(new SessionName(session.id(), session.title())),
 				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
 	}
 
@@ -152,7 +152,7 @@ final class SampleSetup {
 	 * One that blocks, between two sessions of one person, and one that somebody has
 	 * excused.
 	 */
-	private static List<ClashView> clashes() {
+	static List<ClashView> clashes() {
 		var session = get(SamplePages.MEETING.sessions, "languages-workshop");
 		var other = get(SamplePages.MEETING.sessions, "next-generation-workshop");
 		var noura = get(SamplePages.MEETING.people, "noura-makhtut");

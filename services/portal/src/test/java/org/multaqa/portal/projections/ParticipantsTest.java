@@ -175,6 +175,50 @@ class ParticipantsTest {
 		assertThat(seen).hasSize(120);
 	}
 
+	@ParameterizedTest
+	@MethodSource("stores")
+	void guests_are_listed_by_name_beside_the_people_of_delegations(ReadModels models) {
+		nominated(models, MENA, "p1", name("en", "Ada"), Role.HEAD);
+		invited(models, "g2", "Zoë Library");
+		invited(models, "g1", "Adele Archive");
+		tell(models, new PersonNamed(new PersonId("g3"), name("en", "Adam"), new MeetingId("andes")));
+
+		assertThat(guests(models)).containsExactly("g1", "g2");
+		assertThat(list(models, "en", null, null, null)).containsExactly("p1");
+		assertThat(found(models, "ad")).containsExactly("p1");
+		assertThat(models.participants().findGuests(MEETING, "zoe lib", "en").people())
+			.extracting((guest) -> guest.id().value())
+			.containsExactly("g2");
+	}
+
+	@ParameterizedTest
+	@MethodSource("stores")
+	void a_guest_whose_name_is_forgotten_is_in_no_list_until_it_is_given_again(ReadModels models) {
+		invited(models, "g1", "Ada");
+
+		models.bySubject().erase("person/g1");
+
+		assertThat(guests(models)).isEmpty();
+		assertThat(models.participants().findGuests(MEETING, "ada", "en").people()).isEmpty();
+
+		invited(models, "g1", "Ada");
+
+		assertThat(guests(models)).containsExactly("g1");
+	}
+
+	private void invited(ReadModels models, String guest, String name) {
+		tell(models, new PersonNamed(new PersonId(guest), name("en", name), MEETING));
+	}
+
+	private static List<String> guests(ReadModels models) {
+		return models.participants()
+			.guests(MEETING, "en", 50, null)
+			.items()
+			.stream()
+			.map((each) -> each.id().value())
+			.toList();
+	}
+
 	private List<String> found(ReadModels models, String words) {
 		return models.participants()
 			.find(MEETING, words, "en")

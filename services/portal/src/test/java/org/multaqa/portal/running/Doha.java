@@ -67,6 +67,9 @@ public final class Doha {
 
 	public static final PersonId HEAD = new PersonId("noura");
 
+	/** In the draft, without an account. */
+	public static final PersonId GUEST = new PersonId("g-ada");
+
 	public static final SessionId WORKSHOP = new SessionId("languages");
 
 	static final RoadmapId ROADMAP = new RoadmapId("x-2026");
@@ -92,6 +95,8 @@ public final class Doha {
 		office(MENA, "noura");
 		office(AFRICA, "amina");
 		tell(new PersonNamed(HEAD, both("نورة", "Noura")));
+		tell(new PersonNamed(GUEST, both("آدا لافليس", "Ada Lovelace"), MEETING));
+		tell(new PersonNamed(new PersonId("g-elsewhere"), both("غيرها", "Elsewhere"), new MeetingId("andes")));
 		programme();
 		tell(new WorkshopOpened(MEETING, WORKSHOP, List.of()));
 		tell(new OutputRecorded(MEETING, new OutputId("o-1"), WORKSHOP, OutputKind.NEED, "en", "We need terms.", "h",
@@ -120,7 +125,7 @@ public final class Doha {
 				List.of(new Contributor(new PersonId("salima"), Part.RAPPORTEUR)), List.of(), List.of("ar", "en"), null,
 				List.of());
 		var inner = new SessionPlan(new SessionId("inner"), SessionKind.SEMINAR, both("داخلي", "Not released"), null,
-				List.of(), List.of(), List.of("en"), null, List.of());
+				List.of(new Contributor(GUEST, Part.SPEAKER)), List.of(), List.of("en"), null, List.of());
 		var placement = new Placement(WORKSHOP, room, Instant.parse("2025-12-08T06:00:00Z"),
 				Instant.parse("2025-12-08T09:00:00Z"));
 		tell(new RoomAdded(MEETING, room, both("القاعة", "Auditorium"), 100));

@@ -100,6 +100,23 @@ class OnTheWireTest extends Running {
 		}
 
 		@Test
+		void of_a_guest_makes_nobody_who_can_be_nominated() {
+			String delegation = delegation(openMeeting(), "regional-office", "{\"delegate\": 1}");
+			String guest = unique("nobody");
+			String other = unique("nobody");
+			tell(guest, 1, "org.multaqa.person.named.v1",
+					name(guest, "ضيف").replace("{\"person", "{\"guestOf\":\"doha-2025\",\"person"));
+			tell(other, 1, "org.multaqa.person.named.v1", name(other, "عضو"));
+			String nomination = "{\"person\": \"%s\", \"roles\": [\"delegate\"]}";
+			await("the other is known")
+				.until(() -> founder().post("/delegations/" + delegation + "/members", nomination.formatted(other))
+					.status() == 201);
+
+			founder().post("/delegations/" + delegation + "/members", nomination.formatted(guest))
+				.refused(404, "person.unknown");
+		}
+
+		@Test
 		void is_forgotten_with_the_private_needs_when_identity_erases_the_person() {
 			String delegation = delegation(openMeeting(), "regional-office", "{\"delegate\": 1}");
 			String person = unique("p");

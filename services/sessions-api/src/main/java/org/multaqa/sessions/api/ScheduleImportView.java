@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 
@@ -19,18 +20,43 @@ import org.multaqa.model.SessionId;
  * @param from its first day, or absent where no session has a time
  * @param to its last day, or absent where no session has a time
  * @param shifted whether the first day was made that of the meeting
+ * @param people those who are in the sessions that are new
  * @param overlaps sessions in the file at one time with a room or a person in common
  * @param warnings what is odd in the file, in the order of its lines
  */
 public record ScheduleImportView(boolean preview, String plan, String title, @Nullable LocalDate from,
-		@Nullable LocalDate to, boolean shifted, List<RoomLine> rooms, List<Line> sessions, List<Overlap> overlaps,
-		List<Warning> warnings) {
+		@Nullable LocalDate to, boolean shifted, List<Speaker> people, List<RoomLine> rooms, List<Line> sessions,
+		List<Overlap> overlaps, List<Warning> warnings) {
 
 	public ScheduleImportView {
+		people = List.copyOf(people);
 		rooms = List.copyOf(rooms);
 		sessions = List.copyOf(sessions);
 		overlaps = List.copyOf(overlaps);
 		warnings = List.copyOf(warnings);
+	}
+
+	/**
+	 * Somebody of the file.
+	 *
+	 * @param guest whether the person is a guest of the meeting, or becomes one; else a
+	 * member
+	 * @param added whether the person is in the meeting only with the file
+	 * @param alike members of the meeting who have the name, too; a guest stays a guest
+	 * until somebody says that they are one
+	 */
+	public record Speaker(PersonId id, LocalizedText name, boolean guest, boolean added, List<PersonId> alike) {
+
+		public Speaker {
+			alike = List.copyOf(alike);
+		}
+
+		/** Without the name: it must not end up in a log. */
+		@Override
+		public String toString() {
+			return "speaker " + this.id;
+		}
+
 	}
 
 	/**
@@ -52,21 +78,12 @@ public record ScheduleImportView(boolean preview, String plan, String title, @Nu
 	 * @param starts in the draft, or absent where it has no place there
 	 * @param ends in the draft, or absent where it has no place there
 	 * @param against why it has no place, in the reader's language
-	 * @param strangers the names of people who are no members of the meeting; they are
-	 * not taken in
 	 */
 	public record Line(int line, SessionId id, LocalizedText title, Outcome outcome, String room,
-			@Nullable Instant starts, @Nullable Instant ends, List<String> against, List<String> strangers) {
+			@Nullable Instant starts, @Nullable Instant ends, List<String> against) {
 
 		public Line {
 			against = List.copyOf(against);
-			strangers = List.copyOf(strangers);
-		}
-
-		/** Without the names: they must not end up in a log. */
-		@Override
-		public String toString() {
-			return "line " + this.line + ": " + this.outcome;
 		}
 
 	}

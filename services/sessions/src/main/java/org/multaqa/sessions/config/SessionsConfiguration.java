@@ -4,6 +4,12 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.function.Consumer;
 
+import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import io.github.resilience4j.retry.RetryRegistry;
+import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.GuestsApi;
+import org.multaqa.kit.clients.GuardedCalls;
+import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
 import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.events.Relay;
@@ -17,6 +23,9 @@ import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.SplitAggregates;
 import org.multaqa.kit.store.SplitState;
+import org.multaqa.sessions.guest.application.GuestNames;
+import org.multaqa.sessions.guest.application.GuestService;
+import org.multaqa.sessions.guest.identity.IdentityGuestNames;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -57,12 +66,19 @@ import org.multaqa.sessions.workshop.messaging.RecommendationEventListener;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.messaging.Message;
+import org.springframework.web.service.registry.ImportHttpServices;
 
-/** The repositories of this service, and the application services that use them. */
+/**
+ * The repositories of this service, its client of identity, which keeps the names of
+ * guests, and the application services that use them.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ProposalProperties.class)
+@ImportHttpServices(group = AccountsApi.SERVICE, types = GuestsApi.class)
+@Import(ServiceSignIn.class)
 class SessionsConfiguration {
 
 	@Bean
@@ -123,7 +139,7 @@ class SessionsConfiguration {
 
 	@Bean
 	Replicas<PersonReplica> storedPersonReplicas(MongoOperations mongo) {
-		return new MongoReplicas<>(mongo, "people", PersonReplica.class);
+		return new MongoReplicas<>(mongo, "people", PersonReplica.class, PersonReplica.LISTING);
 	}
 
 	@Bean
@@ -187,9 +203,20 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	GuestNames guestNames(GuestsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
+		return new IdentityGuestNames(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	}
+
+	@Bean
+	GuestService guestService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
+			GuestNames names) {
+		return new GuestService(programmes, meetings, people, names);
+	}
+
+	@Bean
 	ScheduleImportService scheduleImportService(ProgrammeService programmes, MeetingReplicas meetings,
-			KnownPeople people, Clock clock) {
-		return new ScheduleImportService(programmes, meetings, people, clock);
+			KnownPeople people, GuestNames guests, Clock clock) {
+		return new ScheduleImportService(programmes, meetings, people, guests, clock);
 	}
 
 	@Bean

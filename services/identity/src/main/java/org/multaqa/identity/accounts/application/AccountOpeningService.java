@@ -6,6 +6,7 @@ import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.EmailAddress;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.identity.guests.domain.Guest;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
@@ -23,9 +24,16 @@ public final class AccountOpeningService {
 
 	private final Addresses addresses;
 
-	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses) {
+	private final Erasures erasures;
+
+	private final Aggregates<Guest> guests;
+
+	public AccountOpeningService(Aggregates<Account> accounts, Addresses addresses, Erasures erasures,
+			Aggregates<Guest> guests) {
 		this.accounts = accounts;
 		this.addresses = addresses;
+		this.erasures = erasures;
+		this.guests = guests;
 	}
 
 	/**
@@ -65,6 +73,10 @@ public final class AccountOpeningService {
 		var existing = this.accounts.find(person.value());
 		if (existing.isPresent()) {
 			return alreadyThere(context, existing.get(), address);
+		}
+		if (this.erasures.find(person).isPresent() || this.guests.find(person.value()).isPresent()) {
+			// nobody becomes again who was erased, nor somebody else
+			throw new RuleViolation("account.id-taken", person.value());
 		}
 		var owner = this.addresses.claim(address, person);
 		try {

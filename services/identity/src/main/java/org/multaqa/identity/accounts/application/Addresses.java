@@ -6,7 +6,7 @@ import java.util.Optional;
 
 import org.multaqa.model.PersonId;
 
-/** Whose address is whose. An address belongs to one person, for ever. */
+/** Whose address is whose. An address belongs to one person, until that is erased. */
 public interface Addresses {
 
 	Optional<PersonId> ownerOf(String address);
@@ -26,5 +26,8 @@ public interface Addresses {
 	 * @param person for whom it was claimed
 	 */
 	void release(String address, PersonId person);
+
+	/** Gives back all addresses of a person who is erased. */
+	void forget(PersonId person);
 
 }

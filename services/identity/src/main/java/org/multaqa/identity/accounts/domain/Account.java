@@ -68,7 +68,11 @@ public record Account(PersonId person, LocalizedText name, String email, String 
 		checkName(name);
 	}
 
-	private static void checkName(LocalizedText name) {
+	/**
+	 * Checks how somebody is to be called.
+	 * @throws RuleViolation {@code text.too-long}
+	 */
+	public static void checkName(LocalizedText name) {
 		if (name.length() > LONGEST_NAME) {
 			throw RuleViolation.badInput("text.too-long", "name", LONGEST_NAME);
 		}

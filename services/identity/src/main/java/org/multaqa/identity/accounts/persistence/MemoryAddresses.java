@@ -38,4 +38,9 @@ public final class MemoryAddresses implements Addresses {
 		this.owners.remove(address, person);
 	}
 
+	@Override
+	public void forget(PersonId person) {
+		this.owners.values().removeIf(person::equals);
+	}
+
 }

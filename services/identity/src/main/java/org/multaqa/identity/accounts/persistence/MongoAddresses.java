@@ -59,4 +59,10 @@ public final class MongoAddresses implements Addresses {
 		this.mongo.remove(Query.query(Criteria.where("_id").is(address).and("person").is(person.value())), COLLECTION);
 	}
 
+	/** Looks at every address; nobody waits for it, and it is seldom asked. */
+	@Override
+	public void forget(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("person").is(person.value())), COLLECTION);
+	}
+
 }

@@ -109,11 +109,16 @@ public record Founders(List<Founder> all, @Nullable FirstRunCode code) {
 	 * @throws RuleViolation {@code actor.needs-role}, {@code founder.last}
 	 */
 	public Decision<Founders> dismiss(Actor actor, PersonId person) {
-		return Decision
-			.when(actionsOf(actor).dismiss(person), this,
-					() -> Decision.of(new Founders(
-							this.all.stream().filter((founder) -> !founder.person().equals(person)).toList(),
-							this.code)));
+		return Decision.when(actionsOf(actor).dismiss(person), this, () -> without(person));
+	}
+
+	/**
+	 * A person is erased, and so is no founder any more; who may ask for that, another
+	 * rule has said.
+	 * @throws RuleViolation {@code founder.last}
+	 */
+	public Decision<Founders> erase(Actor actor, PersonId person) {
+		return Decision.when(actionsOf(actor).ending(person), this, () -> without(person));
 	}
 
 	/**
@@ -123,6 +128,11 @@ public record Founders(List<Founder> all, @Nullable FirstRunCode code) {
 	public Decision<Founders> with(PersonId person, Instant now) {
 		return has(person) ? Decision.unchanged(this) : Decision
 			.of(new Founders(Stream.concat(this.all.stream(), Stream.of(new Founder(person, now))).toList(), null));
+	}
+
+	private Decision<Founders> without(PersonId person) {
+		return Decision.of(new Founders(
+				this.all.stream().filter((founder) -> !founder.person().equals(person)).toList(), this.code));
 	}
 
 	private void needsNone() {

@@ -9,4 +9,6 @@ public interface SignIns {
 
 	boolean has(PersonId person);
 
+	void forget(PersonId person);
+
 }

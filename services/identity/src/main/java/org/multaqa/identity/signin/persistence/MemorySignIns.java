@@ -21,4 +21,9 @@ public final class MemorySignIns implements SignIns {
 		return this.people.contains(person);
 	}
 
+	@Override
+	public void forget(PersonId person) {
+		this.people.remove(person);
+	}
+
 }

@@ -5,6 +5,8 @@ import org.multaqa.identity.signin.application.SignIns;
 import org.multaqa.model.PersonId;
 
 import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
 
 /** Who has signed in, as documents {@code {_id: person}}. */
 public final class MongoSignIns implements SignIns {
@@ -25,6 +27,11 @@ public final class MongoSignIns implements SignIns {
 	@Override
 	public boolean has(PersonId person) {
 		return this.mongo.findById(person.value(), Document.class, COLLECTION) != null;
+	}
+
+	@Override
+	public void forget(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("_id").is(person.value())), COLLECTION);
 	}
 
 }

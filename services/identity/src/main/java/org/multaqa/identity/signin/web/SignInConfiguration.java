@@ -2,6 +2,7 @@ package org.multaqa.identity.signin.web;
 
 import org.multaqa.identity.IdentityProperties;
 import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.signin.application.LinkRateLimiter;
 import org.multaqa.identity.signin.application.OneTimeLinkService;
 import org.multaqa.kit.security.ApiSecurity;
@@ -18,6 +19,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
 
 /**
@@ -39,8 +41,10 @@ class SignInConfiguration {
 	@Bean
 	@Order(4)
 	SecurityFilterChain pagesGuard(HttpSecurity http, OneTimeLinkService links, LinkRequestHandler linkRequests,
-			SignInSuccessHandler success, IdentityProperties properties) {
+			SignInSuccessHandler success, AccountService accounts, IdentityProperties properties) {
 		return http
+			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
+					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests
 				.requestMatchers("/", "/sign-in/**", "/first-run", "/laptop/sign-in", "/assets/identity/**",
 						"/favicon.ico", "/error")

@@ -6,6 +6,8 @@ import java.util.Date;
 
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.tokens.application.Authorizations;
+import org.multaqa.model.PersonId;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -19,7 +21,7 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
  * Who has been let in and with which tokens: people stay signed in at the portal across a
  * restart. What has expired is forgotten while new ones come.
  */
-public final class MongoAuthorizations implements OAuth2AuthorizationService {
+public final class MongoAuthorizations implements OAuth2AuthorizationService, Authorizations {
 
 	private static final String COLLECTION = "authorizations";
 
@@ -45,6 +47,12 @@ public final class MongoAuthorizations implements OAuth2AuthorizationService {
 	@Override
 	public void remove(OAuth2Authorization authorization) {
 		this.mongo.remove(Query.query(Criteria.where("_id").is(authorization.getId())), COLLECTION);
+	}
+
+	/** Revokes all that a person was ever let in with. */
+	@Override
+	public void revoke(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("principal").is(person.value())), COLLECTION);
 	}
 
 	@Override

@@ -8,6 +8,8 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.IdentityProperties;
+import org.multaqa.identity.accounts.application.AccountService;
+import org.multaqa.identity.erasure.web.ErasedSessionFilter;
 import org.multaqa.identity.tokens.application.PersonClaims;
 import org.multaqa.identity.tokens.persistence.SigningKeys;
 import org.multaqa.model.PersonId;
@@ -43,7 +45,7 @@ class ProviderConfiguration {
 
 	@Bean
 	@Order(1)
-	SecurityFilterChain providerGuard(HttpSecurity http) {
+	SecurityFilterChain providerGuard(HttpSecurity http, AccountService accounts) {
 		var html = new MediaTypeRequestMatcher(MediaType.TEXT_HTML);
 		html.setIgnoredMediaTypes(Set.of(MediaType.ALL));
 		return http.oauth2AuthorizationServer((server) -> {
@@ -51,6 +53,8 @@ class ProviderConfiguration {
 			server.oidc(Customizer.withDefaults());
 		})
 			.addFilterAfter(new PromptLoginFilter(), SecurityContextHolderFilter.class)
+			.addFilterAfter(new ErasedSessionFilter((person) -> accounts.find(person).isPresent()),
+					SecurityContextHolderFilter.class)
 			.authorizeHttpRequests((requests) -> requests.anyRequest().authenticated())
 			.oauth2ResourceServer((server) -> server.jwt(Customizer.withDefaults()))
 			.exceptionHandling((exceptions) -> exceptions

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
+import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
@@ -33,7 +34,8 @@ class AccountServiceTest {
 
 	private final AccountService accounts = new AccountService(this.documents, this.addresses);
 
-	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses);
+	private final AccountOpeningService opening = new AccountOpeningService(this.documents, this.addresses,
+			new MemoryErasures(), new MemoryAggregates<>());
 
 	@Test
 	void a_founder_opens_an_account() {

@@ -55,6 +55,20 @@ interface AddressesContract {
 	}
 
 	@Test
+	default void those_of_who_is_erased_are_free() {
+		String first = UUID.randomUUID() + "@example.org";
+		String second = UUID.randomUUID() + "@example.org";
+		var erased = new PersonId("erased-" + UUID.randomUUID().toString().substring(0, 8));
+		addresses().claim(first, erased);
+		addresses().claim(second, YUSUF);
+
+		addresses().forget(erased);
+
+		assertThat(addresses().ownerOf(first)).isEmpty();
+		assertThat(addresses().ownerOf(second)).hasValue(YUSUF);
+	}
+
+	@Test
 	default void many_at_once_agree_on_one_owner() throws Exception {
 		String address = UUID.randomUUID() + "@example.org";
 

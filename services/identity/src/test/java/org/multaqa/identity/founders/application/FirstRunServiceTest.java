@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
+import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.founders.domain.FirstRunCode;
 import org.multaqa.identity.founders.domain.Founders;
@@ -39,7 +40,8 @@ class FirstRunServiceTest {
 
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
-	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses);
+	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses,
+			new MemoryErasures(), new MemoryAggregates<>());
 
 	private final List<String> told = new ArrayList<>();
 

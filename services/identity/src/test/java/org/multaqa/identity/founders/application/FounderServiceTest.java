@@ -12,6 +12,7 @@ import org.multaqa.identity.accounts.application.AccountOpeningService;
 import org.multaqa.identity.accounts.application.AccountService;
 import org.multaqa.identity.accounts.domain.Account;
 import org.multaqa.identity.accounts.persistence.MemoryAddresses;
+import org.multaqa.identity.accounts.persistence.MemoryErasures;
 import org.multaqa.identity.api.FounderView;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.api.NewFounder;
@@ -39,7 +40,8 @@ class FounderServiceTest {
 
 	private final MemoryAddresses addresses = new MemoryAddresses();
 
-	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses);
+	private final AccountOpeningService opening = new AccountOpeningService(this.accounts, this.addresses,
+			new MemoryErasures(), new MemoryAggregates<>());
 
 	private final List<String> mails = new ArrayList<>();
 

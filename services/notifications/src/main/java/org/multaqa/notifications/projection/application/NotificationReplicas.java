@@ -24,6 +24,7 @@ import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.Audience;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
+import org.multaqa.notifications.projection.domain.GuestReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 import org.multaqa.notifications.projection.domain.OutputReplica;
@@ -43,6 +44,7 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
  * @param delegations by delegation
  * @param seats by delegation and person, see {@link #seat}
  * @param roles by meeting, person and role, see {@link #role}
+ * @param guests by person
  * @param programmes by meeting
  * @param sessions by session
  * @param outputs by output
@@ -51,8 +53,9 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
  */
 public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
 		Replicas<DelegationReplica> delegations, Replicas<SeatReplica> seats, Replicas<RoleReplica> roles,
-		Replicas<ProgrammeReplica> programmes, Replicas<SessionReplica> sessions, Replicas<OutputReplica> outputs,
-		Replicas<RecommendationReplica> recommendations, Replicas<RoadmapReplica> roadmaps) implements Audience {
+		Replicas<GuestReplica> guests, Replicas<ProgrammeReplica> programmes, Replicas<SessionReplica> sessions,
+		Replicas<OutputReplica> outputs, Replicas<RecommendationReplica> recommendations,
+		Replicas<RoadmapReplica> roadmaps) implements Audience {
 
 	/** Opens them all in one place. */
 	public static NotificationReplicas in(Storage storage) {
@@ -61,6 +64,7 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 				storage.open("delegations", DelegationReplica.class, NotificationListings.DELEGATIONS),
 				storage.open("members", SeatReplica.class, NotificationListings.SEATS),
 				storage.open("roles", RoleReplica.class, NotificationListings.ROLES),
+				storage.open("guests", GuestReplica.class, Listing.none()),
 				storage.open("programmes", ProgrammeReplica.class, Listing.none()),
 				storage.open("sessions", SessionReplica.class, NotificationListings.SESSIONS),
 				storage.open("outputs", OutputReplica.class, Listing.none()),
@@ -101,6 +105,11 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 	/** Where a person is, waits to be, or was in a delegation. */
 	public Optional<SeatReplica> find(DelegationId delegation, PersonId person) {
 		return this.seats.find(seat(delegation, person));
+	}
+
+	/** Whether somebody is in a programme without an account. */
+	boolean isGuest(PersonId person) {
+		return this.guests.find(person.value()).isPresent();
 	}
 
 	/** Those who act in a role in a meeting, in a delegation or outside. */

@@ -20,7 +20,7 @@ import org.multaqa.notifications.projection.domain.SessionDifference;
 /**
  * Tells of releases: each member of the meeting in one letter, of what it changed for
  * them, or, where that is nothing, that it is there; and whoever has or had a part in a
- * session that changed. Who made the release knows.
+ * session that changed, but guests, who have no account. Who made the release knows.
  */
 final class ProgrammeNotifier {
 
@@ -51,7 +51,7 @@ final class ProgrammeNotifier {
 						contributors.addAll(contributors(difference));
 					});
 		contributors.stream()
-			.filter((person) -> concerned.contains(SessionDifference.of(person)))
+			.filter((person) -> concerned.contains(SessionDifference.of(person)) && !this.replicas.isGuest(person))
 			.forEach((person) -> tell(person, meeting, release, true));
 		for (var state : Set.of(State.REGISTERED, State.ACTS)) {
 			this.replicas.seats()

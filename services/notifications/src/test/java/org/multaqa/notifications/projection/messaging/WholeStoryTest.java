@@ -31,6 +31,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
@@ -113,6 +114,18 @@ class WholeStoryTest extends FedListeners {
 		this.journal.forEach(this::hear);
 
 		assertThat(toldNow()).containsExactlyInAnyOrderElementsOf(this.expected);
+	}
+
+	@Test
+	void a_guest_who_speaks_is_told_nothing() {
+		tell("layan", new PersonNamed(new PersonId("g-ada"), LocalizedText.of("en", "Ada"), DOHA));
+		shown(4, 3, plan(new SessionId("s-opening"), List.of(new Contributor(new PersonId("g-ada"), Part.SPEAKER),
+				new Contributor(new PersonId("walid"), Part.CHAIR)), List.of()), "08:00");
+		release(4, 1);
+
+		this.journal.forEach(this::hear);
+
+		assertThat(toldNow()).contains("walid your-sessions/" + DOHA + "/4").noneMatch((told) -> told.startsWith("g-"));
 	}
 
 	@Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -125,6 +126,28 @@ public class FormDispatcher {
 			await(subject, done.sequence());
 		}
 		return answer;
+	}
+
+	/**
+	 * Something that is made on the way to what a form says, whose page is then shown
+	 * again with all that was written.
+	 * @param pageRequest who sent it
+	 * @param form what was written
+	 * @param call what the service is asked
+	 * @param family that of the subject of what is made
+	 * @param again the page
+	 * @param filled what is to stand in the form, once it is made
+	 * @return the page, with the reason where it was refused
+	 */
+	public @Nullable ModelAndView takeOnTheWay(PageRequest pageRequest, Form form, ServiceCall call, String family,
+			Supplier<PageView> again, Function<ServiceResponse.Done, FormValues> filled) {
+		return switch (ask(pageRequest, call.after(seen(pageRequest, form)))) {
+			case ServiceResponse.Done done -> {
+				await(family + "/" + done.id(), done.sequence());
+				yield this.renderer.written(pageRequest, again.get(), filled.apply(done));
+			}
+			case ServiceResponse.Refused refused -> refused(pageRequest, form, Problem.of(refused), again);
+		};
 	}
 
 	/**

@@ -38,6 +38,11 @@ public record PageAddresses(MeetingId meeting) {
 		return setup() + "/questions";
 	}
 
+	/** Who is in the programme without an account. */
+	public String guests() {
+		return setup() + "/guests";
+	}
+
 	/** Where organisers work on the timetable. */
 	public String timetable() {
 		return setup() + "/timetable";

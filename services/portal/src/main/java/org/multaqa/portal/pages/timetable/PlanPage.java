@@ -33,7 +33,8 @@ import org.multaqa.sessions.api.ClashView;
  * @param rooms where it could be
  * @param languages in which it could be held, those of the meeting
  * @param offices for which it could be
- * @param people who could do something in it, by office
+ * @param people members who could do something in it, by office
+ * @param guests those who could, in the order of their names
  * @param others sessions on which it could build
  * @param placed sessions with which it could exchange places
  * @param maySave whether saving works
@@ -44,7 +45,8 @@ import org.multaqa.sessions.api.ClashView;
 public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, List<ChangeLine> meanwhile,
 		@Nullable Place place, @Nullable Place wanted, List<ClashView> against, List<LocalDate> days,
 		List<RoomChoice> rooms, List<String> languages, List<OfficeBadge> offices, List<PersonName> people,
-		List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace, May mayUnplace, May mayCancel) {
+		List<PersonName> guests, List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace,
+		May mayUnplace, May mayCancel) {
 
 	/** For how many people more than there are a form has room. */
 	private static final int ROOM_FOR = 3;
@@ -56,6 +58,7 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 		languages = List.copyOf(languages);
 		offices = List.copyOf(offices);
 		people = List.copyOf(people);
+		guests = List.copyOf(guests);
 		others = List.copyOf(others);
 		placed = List.copyOf(placed);
 		against = List.copyOf(against);

@@ -34,16 +34,18 @@ public record SchedulePage(May mayImport, @Nullable Preview preview) {
 	 * with a reason
 	 * @param warnings the first of what is odd in the file
 	 * @param rooms those that are new
+	 * @param alike the first of those who come as guests and have the name of a member
 	 */
 	public record Preview(String id, String file, String plan, String title, @Nullable LocalDate from,
 			@Nullable LocalDate to, boolean shifted, boolean mayShift, Counts counts, List<Overlap> overlaps,
-			List<Odd> odd, List<Warning> warnings, List<NewRoom> rooms) {
+			List<Odd> odd, List<Warning> warnings, List<NewRoom> rooms, List<LocalizedText> alike) {
 
 		public Preview {
 			overlaps = List.copyOf(overlaps);
 			odd = List.copyOf(odd);
 			warnings = List.copyOf(warnings);
 			rooms = List.copyOf(rooms);
+			alike = List.copyOf(alike);
 		}
 
 		/** Whether there is something to import. */
@@ -61,13 +63,15 @@ public record SchedulePage(May mayImport, @Nullable Preview preview) {
 	 * @param unplaced of those, that have no place
 	 * @param anyway of those, that are placed with a reason
 	 * @param unchanged sessions that are there already
-	 * @param strangers names that are not taken in
+	 * @param guests people who become guests
+	 * @param known people who are in the meeting already
+	 * @param alike guests that {@link Preview#alike} is about
 	 * @param overlaps in the file
 	 * @param odd sessions that {@link Preview#odd} is about
 	 * @param warnings in the file
 	 */
-	public record Counts(long rooms, long sessions, long unplaced, long anyway, long unchanged, long strangers,
-			int overlaps, int odd, int warnings) {
+	public record Counts(long rooms, long sessions, long unplaced, long anyway, long unchanged, long guests, long known,
+			int alike, int overlaps, int odd, int warnings) {
 
 	}
 

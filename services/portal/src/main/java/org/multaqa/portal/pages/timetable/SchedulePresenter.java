@@ -11,6 +11,7 @@ import org.multaqa.sessions.api.ScheduleImportView;
 import org.multaqa.sessions.api.ScheduleImportView.Line;
 import org.multaqa.sessions.api.ScheduleImportView.Outcome;
 import org.multaqa.sessions.api.ScheduleImportView.RoomLine;
+import org.multaqa.sessions.api.ScheduleImportView.Speaker;
 
 /**
  * A schedule file coming into the working draft, for organisers.
@@ -43,9 +44,10 @@ record SchedulePresenter(PageRequest pageRequest) {
 	 * @param shown what the service says of it
 	 */
 	SchedulePage preview(String id, String file, ScheduleImportView shown) {
+		var alike = shown.people().stream().filter((speaker) -> !speaker.alike().isEmpty()).toList();
 		var odd = shown.sessions().stream().filter(SchedulePresenter::isOdd).toList();
 		return page(new SchedulePage.Preview(id, file, shown.plan(), shown.title(), shown.from(), shown.to(),
-				shown.shifted(), shown.shifted() || isElsewhere(shown), counts(shown, odd.size()),
+				shown.shifted(), shown.shifted() || isElsewhere(shown), counts(shown, alike.size(), odd.size()),
 				shown.overlaps()
 					.stream()
 					.limit(SHOWN)
@@ -62,7 +64,8 @@ record SchedulePresenter(PageRequest pageRequest) {
 					.stream()
 					.filter(RoomLine::added)
 					.map((room) -> new SchedulePage.NewRoom(room.names(), room.capacity()))
-					.toList()));
+					.toList(),
+				alike.stream().limit(SHOWN).map(Speaker::name).toList()));
 	}
 
 	private SchedulePage page(SchedulePage.@Nullable Preview preview) {
@@ -78,13 +81,13 @@ record SchedulePresenter(PageRequest pageRequest) {
 				&& (shown.from().isBefore(meeting.from()) || shown.to().isAfter(meeting.to()));
 	}
 
-	private static SchedulePage.Counts counts(ScheduleImportView shown, int odd) {
+	private static SchedulePage.Counts counts(ScheduleImportView shown, int alike, int odd) {
+		long guests = shown.people().stream().filter(Speaker::added).count();
 		long unchanged = count(shown.sessions(), Outcome.ALREADY_THERE);
 		return new SchedulePage.Counts(shown.rooms().stream().filter(RoomLine::added).count(),
 				shown.sessions().size() - unchanged, count(shown.sessions(), Outcome.WITHOUT_PLACE),
-				count(shown.sessions(), Outcome.PLACED_ANYWAY), unchanged,
-				shown.sessions().stream().flatMap((line) -> line.strangers().stream()).distinct().count(),
-				shown.overlaps().size(), odd, shown.warnings().size());
+				count(shown.sessions(), Outcome.PLACED_ANYWAY), unchanged, guests, shown.people().size() - guests,
+				alike, shown.overlaps().size(), odd, shown.warnings().size());
 	}
 
 	private static long count(List<Line> lines, Outcome outcome) {

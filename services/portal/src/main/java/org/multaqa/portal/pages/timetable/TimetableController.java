@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.timetable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
@@ -74,6 +75,23 @@ class TimetableController {
 	@Nullable ModelAndView revise(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
 		return change(pageRequest, form, session, TimetableForms.revise(form, pageRequest.inMeeting().id(), session),
 				"saved");
+	}
+
+	/** The page again, with a guest who was not there before in the next free line. */
+	@PostMapping("/guests")
+	@Nullable ModelAndView addGuest(PageRequest pageRequest, Form form) {
+		return addGuest(pageRequest, form, () -> blankView(pageRequest));
+	}
+
+	/** As {@link #addGuest(PageRequest, Form)}, of a session that is planned. */
+	@PostMapping(SESSION + "/guests")
+	@Nullable ModelAndView addGuestTo(PageRequest pageRequest, Form form, @PathVariable SessionId session) {
+		return addGuest(pageRequest, form, () -> planView(pageRequest, session));
+	}
+
+	private @Nullable ModelAndView addGuest(PageRequest pageRequest, Form form, Supplier<PageView> again) {
+		return this.forms.takeOnTheWay(pageRequest, form, TimetableForms.guest(form, pageRequest.inMeeting().id()),
+				"person", again, (done) -> TimetableForms.named(form, done.id()));
 	}
 
 	@PostMapping(SESSION + "/placement")

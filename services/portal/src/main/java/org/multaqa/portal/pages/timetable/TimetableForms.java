@@ -7,11 +7,13 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
@@ -25,6 +27,9 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.edge.calls.InvalidMember;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.FormValues;
+import org.multaqa.sessions.api.GuestRequest;
+import org.multaqa.sessions.api.GuestsApi;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.PlacementRequest;
 import org.multaqa.sessions.api.ProgrammeApi;
@@ -46,6 +51,15 @@ final class TimetableForms {
 
 	static ServiceCall plan(Form form, MeetingId meeting) {
 		return call((api) -> api.plan(form.key(), meeting, session(form)));
+	}
+
+	/** Adds a guest, whoever else is added from the same page. */
+	static ServiceCall guest(Form form, MeetingId meeting) {
+		return ServiceCall.of("sessions", GuestsApi.class, (api) -> {
+			var name = form.neededTexts("guest", "guestLanguage");
+			return api.add(Hashes.sha256(form.key() + "\n" + form.version() + "\n" + name), meeting,
+					new GuestRequest(name));
+		});
 	}
 
 	static ServiceCall revise(Form form, MeetingId meeting, SessionId session) {
@@ -92,6 +106,18 @@ final class TimetableForms {
 				(summary != null) ? Form.read("summary", summary, LocalizedText::new) : null, people(form),
 				each(form, "office", "offices", OfficeId::new), each(form, "language", "languages", LanguageTag::new),
 				capacity(form), each(form, "buildsOn", "buildsOn", SessionId::new));
+	}
+
+	/** What was written, with somebody more in the first line in which nobody is. */
+	static FormValues named(Form form, String person) {
+		var fields = new HashMap<>(form.fields());
+		form.all("line")
+			.stream()
+			.filter((line) -> form.optional("person." + line) == null)
+			.findFirst()
+			.ifPresent((line) -> fields.put("person." + line, List.of(person)));
+		fields.remove("guest");
+		return new FormValues(fields);
 	}
 
 	private static <T> List<T> each(Form form, String field, String member, Function<String, T> type) {

@@ -13,6 +13,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.pages.cards.ChangeLine;
@@ -20,6 +21,7 @@ import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.TimetablePage.Block;
 import org.multaqa.portal.pages.timetable.TimetablePage.Review;
@@ -44,6 +46,8 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 
 	/** How many people of the delegations a form offers. */
 	private static final int MOST_PEOPLE = 500;
+
+	private static final int MOST_GUESTS = 1_000;
 
 	/**
 	 * The draft of the meeting that a page was asked of.
@@ -102,13 +106,16 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 			May mayCancel) {
 		@Nullable SessionPlan plan = (planned != null) ? planned.plan() : null;
 		var delegations = this.presenter.snapshot().delegations();
+		var guests = guests();
+		List<Contributor> named = (plan != null) ? plan.people() : List.of();
 		var members = Stream
 			.concat(delegations.stream()
 				.flatMap((delegation) -> delegation.members().stream())
 				.filter(Delegation.Member::isSeated)
 				.map(Delegation.Member::person),
-					Stream.ofNullable(plan)
-						.flatMap((it) -> it.people().stream().map((contributor) -> contributor.person())))
+					named.stream()
+						.map(Contributor::person)
+						.filter((person) -> guests.stream().noneMatch((guest) -> guest.id().equals(person))))
 			.distinct()
 			.limit(MOST_PEOPLE)
 			.toList();
@@ -124,8 +131,8 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					.toList(),
 				this.presenter.pageRequest().inMeeting().languages(),
 				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(),
-				members.stream().map(this.presenter::person).toList(), others, placedBeside(plan), maySave, mayPlace,
-				mayUnplace, mayCancel);
+				members.stream().map(this.presenter::person).toList(), guests, others, placedBeside(plan), maySave,
+				mayPlace, mayUnplace, mayCancel);
 	}
 
 	/** Sessions that have a place, but for one. */
@@ -156,6 +163,18 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 
 	private May may(Permission permission) {
 		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
+	}
+
+	private List<PersonName> guests() {
+		var pageRequest = this.presenter.pageRequest();
+		return this.presenter.snapshot()
+			.readModels()
+			.participants()
+			.guests(pageRequest.inMeeting().id(), pageRequest.reader().language(), MOST_GUESTS, null)
+			.items()
+			.stream()
+			.map((guest) -> new PersonName(guest.id(), guest.name()))
+			.toList();
 	}
 
 	private List<Room> rooms() {

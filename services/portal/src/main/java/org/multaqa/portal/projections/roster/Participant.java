@@ -12,12 +12,13 @@ import org.multaqa.portal.projections.meeting.Delegation;
 
 /**
  * Somebody as rosters list people: by name, and by what became of the person in
- * delegations.
+ * delegations; or a guest, who is in none.
  *
  * @param name absent before it is known, and when it is erased
  * @param seats one for each delegation for which the person was ever nominated
+ * @param guestOf the meeting in whose programme a guest is, or absent for everybody else
  */
-public record Participant(PersonId id, @Nullable LocalizedText name, List<Seat> seats) {
+public record Participant(PersonId id, @Nullable LocalizedText name, List<Seat> seats, @Nullable MeetingId guestOf) {
 
 	public Participant {
 		seats = List.copyOf(seats);
@@ -25,7 +26,7 @@ public record Participant(PersonId id, @Nullable LocalizedText name, List<Seat> 
 
 	/** The same person without a name, for ever. */
 	Participant nameless() {
-		return new Participant(this.id, null, this.seats);
+		return new Participant(this.id, null, this.seats, this.guestOf);
 	}
 
 	/**

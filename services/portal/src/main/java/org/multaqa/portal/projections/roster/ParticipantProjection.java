@@ -10,6 +10,7 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.kit.web.Languages;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
@@ -22,7 +23,7 @@ public final class ParticipantProjection {
 
 	static final String PERSON = "person";
 
-	/** The parts of rosters in which somebody is. */
+	/** The parts of rosters in which somebody is, and the meeting of a guest. */
 	static final String PARTS = "parts";
 
 	/** The beginnings of the words of a name, each with a meeting of the person. */
@@ -48,7 +49,10 @@ public final class ParticipantProjection {
 	private static Map<String, Object> listed(Participant participant) {
 		var fields = new HashMap<String, Object>();
 		fields.put(PERSON, participant.id());
-		fields.put(PARTS, participant.seats().stream().flatMap(RosterPart::keys).distinct().toList());
+		fields.put(PARTS,
+				Stream.concat(participant.seats().stream().flatMap(RosterPart::keys), guest(participant))
+					.distinct()
+					.toList());
 		fields.put(WORDS, words(participant));
 		Languages.ALL
 			.forEach((language) -> fields.put(NameOrder.field(language), NameOrder.key(participant.name(), language)));
@@ -57,12 +61,18 @@ public final class ParticipantProjection {
 
 	private static List<String> words(Participant participant) {
 		var beginnings = NameWords.beginnings(participant.name());
-		return participant.seats()
-			.stream()
-			.map(Seat::meeting)
+		var meetings = participant.seats().stream().map(Seat::meeting).map(MeetingId::value);
+		return Stream.concat(meetings, guest(participant))
 			.distinct()
-			.flatMap((meeting) -> beginnings.stream().map((word) -> Participants.word(meeting, word)))
+			.flatMap((among) -> beginnings.stream().map((word) -> Participants.word(among, word)))
 			.toList();
+	}
+
+	/** Among whom a guest is; one whose name is forgotten is looked for by nobody. */
+	private static Stream<String> guest(Participant participant) {
+		@Nullable MeetingId meeting = participant.guestOf();
+		return (meeting != null && participant.name() != null) ? Stream.of(Participants.guestsOf(meeting))
+				: Stream.empty();
 	}
 
 	/** Of whom an event tells. */
@@ -78,12 +88,13 @@ public final class ParticipantProjection {
 	static @Nullable Participant next(@Nullable Participant before, PersonId person, EventEnvelope<?> envelope) {
 		List<Seat> seats = (before != null) ? before.seats() : List.of();
 		return switch (envelope.event()) {
-			case PersonNamed named -> new Participant(person, named.name(), seats);
+			case PersonNamed named -> new Participant(person, named.name(), seats, named.guestOf());
 			case OfMember event -> new Participant(person, (before != null) ? before.name() : null,
 					Stream
 						.concat(seats.stream().filter((seat) -> !seat.delegation().equals(event.delegation())),
 								seat(seats, person, event, envelope))
-						.toList());
+						.toList(),
+					(before != null) ? before.guestOf() : null);
 			default -> before;
 		};
 	}

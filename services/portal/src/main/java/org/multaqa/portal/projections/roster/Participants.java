@@ -1,6 +1,7 @@
 package org.multaqa.portal.projections.roster;
 
 import java.util.List;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
@@ -10,6 +11,7 @@ import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.Slice;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 
 /**
  * The people of all meetings in the order of their names. One person is one document, fed
@@ -67,12 +69,38 @@ public final class Participants {
 	 * @param language in whose alphabet they are ordered
 	 */
 	public Found find(MeetingId meeting, String words, String language) {
+		return find(meeting.value(), words, language);
+	}
+
+	/**
+	 * A page of the guests of a meeting.
+	 * @param language in whose alphabet, one of {@link org.multaqa.kit.web.Languages#ALL}
+	 * @param most how many
+	 * @param from where the page begins, or absent for the first
+	 */
+	public Slice<Participant> guests(MeetingId meeting, String language, int most, @Nullable Cursor from) {
+		return this.replicas.list(ListQuery.by(NameOrder.field(language))
+			.where(ParticipantProjection.PARTS, guestsOf(meeting))
+			.limit(most)
+			.from(from));
+	}
+
+	public Optional<Participant> find(PersonId person) {
+		return this.replicas.find(person.value());
+	}
+
+	/** Looks for guests of a meeting, as {@link #find} does for its people. */
+	public Found findGuests(MeetingId meeting, String words, String language) {
+		return find(guestsOf(meeting), words, language);
+	}
+
+	private Found find(String among, String words, String language) {
 		var wanted = NameWords.wanted(words);
 		if (wanted.isEmpty()) {
 			return new Found(List.of(), true);
 		}
 		var slice = this.replicas.list(ListQuery.by(ParticipantProjection.PERSON)
-			.where(ParticipantProjection.WORDS, word(meeting, NameWords.lookedUp(wanted)))
+			.where(ParticipantProjection.WORDS, word(among, NameWords.lookedUp(wanted)))
 			.limit(FOUND));
 		return new Found(slice.items()
 			.stream()
@@ -81,9 +109,14 @@ public final class Participants {
 			.toList(), slice.next() == null);
 	}
 
-	/** By what a beginning of a word is looked up among the people of a meeting. */
-	static String word(MeetingId meeting, String beginning) {
-		return meeting + "|" + beginning;
+	/** By what a beginning of a word is looked up among some people. */
+	static String word(String among, String beginning) {
+		return among + "|" + beginning;
+	}
+
+	/** By what the guests of a meeting are listed. */
+	static String guestsOf(MeetingId meeting) {
+		return meeting + "|guests";
 	}
 
 	/**

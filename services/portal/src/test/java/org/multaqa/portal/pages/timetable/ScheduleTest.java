@@ -28,12 +28,15 @@ class ScheduleTest {
 
 	private static final String SHOWN = """
 			{"preview": true, "plan": "plan-1", "title": "FOSDEM", "from": "2024-02-03", "to": "2024-02-04",
-			 "shifted": false, "rooms": [{"line": 3, "id": "room-1", "names": {"en": "Janson"}, "capacity": 100,
+			 "shifted": false, "people": [
+			 {"id": "g-1", "name": {"en": "Ada"}, "guest": true, "added": true, "alike": ["sami"]},
+			 {"id": "g-2", "name": {"en": "Alan"}, "guest": true, "added": true, "alike": []},
+			 {"id": "hind", "name": {"en": "Hind"}, "guest": false, "added": false, "alike": []}], "rooms": [{"line": 3, "id": "room-1", "names": {"en": "Janson"}, "capacity": 100,
 			 "added": true}], "sessions": [
 			 {"line": 7, "id": "s-1", "title": {"en": "Opening"}, "outcome": "placed", "room": "Janson",
-			  "starts": "2025-12-07T07:00:00Z", "ends": "2025-12-07T08:00:00Z", "against": [], "strangers": ["A", "B"]},
+			  "starts": "2025-12-07T07:00:00Z", "ends": "2025-12-07T08:00:00Z", "against": []},
 			 {"line": 9, "id": "s-2", "title": {"en": "Second words"}, "outcome": "without-place", "room": "Janson",
-			  "against": ["The room is taken by Opening"], "strangers": ["A"]}],
+			  "against": ["The room is taken by Opening"]}],
 			 "overlaps": [{"shared": "room", "name": "Janson", "line": 7, "title": "Opening", "otherLine": 9,
 			  "otherTitle": "Second words"}],
 			 "warnings": [{"line": 12, "code": "schedule.no-title", "title": "A session has no title."}]}""";
@@ -50,7 +53,8 @@ class ScheduleTest {
 
 		assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
 		assertThat(page.body()).contains("fosdem.xml", "FOSDEM", "One new room", "2 new sessions",
-				"One of them without a place", "2 names in the file", "The same room", "Line 9",
+				"One of them without a place", "2 new guests", "One person is known already",
+				"Names that members of the meeting have, too: 1 of 1", "Ada", "The same room", "Line 9",
 				"The room is taken by Opening", "Line 12", "A session has no title.", "Import 2 sessions");
 		var looked = Around.ELSEWHERE.asked().getFirst();
 		assertThat(looked.path())

@@ -27,8 +27,11 @@ public record PersonEventListener(Replicas<PersonReplica> people,
 	public void apply(EventEnvelope<DomainEvent> envelope) {
 		if (envelope.event() instanceof PersonEvent event) {
 			switch (event) {
-				case PersonNamed named -> this.people.apply(named.person().value(), envelope,
-						(known) -> new PersonReplica(named.person(), named.name()));
+				case PersonNamed named when named.guestOf() == null -> this.people.apply(named.person().value(),
+						envelope, (_) -> new PersonReplica(named.person(), named.name()));
+				case PersonNamed _ -> {
+					// who has no account is not invited
+				}
 			}
 		}
 	}

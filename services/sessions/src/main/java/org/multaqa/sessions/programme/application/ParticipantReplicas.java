@@ -1,5 +1,6 @@
 package org.multaqa.sessions.programme.application;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -28,6 +29,11 @@ public class ParticipantReplicas {
 		return this.replicas.findAll(people.stream().map((person) -> idOf(meeting, person)).toList())
 			.stream()
 			.collect(Collectors.toMap(ParticipantReplica::person, (participant) -> participant));
+	}
+
+	/** Waits until registration has told of somebody in connection with a meeting. */
+	boolean await(MeetingId meeting, PersonId person, Duration atMost) {
+		return this.replicas.await(idOf(meeting, person), atMost, (_) -> true).isPresent();
 	}
 
 	/**

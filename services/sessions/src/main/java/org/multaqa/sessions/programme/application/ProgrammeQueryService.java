@@ -55,8 +55,10 @@ public class ProgrammeQueryService {
 		}
 		return programme.map((draft) -> {
 			var named = peopleOf(draft);
-			return new DraftProgramme(known, draft, draft.clashes(known.days()),
-					DraftReview.warningsOf(draft, this.participants.of(meeting, named)), this.people.names(named));
+			return new DraftProgramme(
+					known, draft, draft.clashes(known.days()), DraftReview.warningsOf(draft,
+							this.participants.of(meeting, named), this.people.guestsAmong(meeting, named)),
+					this.people.names(named));
 		});
 	}
 

@@ -28,10 +28,12 @@ import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.sessions.api.GuestFacts;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Incoming;
+import org.multaqa.sessions.programme.domain.Merge;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
@@ -103,8 +105,8 @@ public class ProgrammeService {
 	/**
 	 * Plans a session; without languages it is held in those of the meeting. Its id
 	 * belongs to the meeting from then on.
-	 * @throws RuleViolation {@code programme.session-exists}, {@code person.unknown}, and
-	 * as {@link Programme#plan}
+	 * @throws RuleViolation {@code programme.session-exists}, {@code person.unknown},
+	 * {@code person.not-in-meeting}, and as {@link Programme#plan}
 	 */
 	public Versioned<Programme> plan(RequestContext context, MeetingId meeting, SessionPlan plan) {
 		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
@@ -155,7 +157,8 @@ public class ProgrammeService {
 	/**
 	 * Changes what a session is. Who is named in it already stays, known or not.
 	 * @param context names the version that was seen
-	 * @throws RuleViolation {@code person.unknown}, and as {@link Programme#revise}
+	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
+	 * {@link Programme#revise}
 	 */
 	public Versioned<Programme> revise(RequestContext context, MeetingId meeting, SessionPlan plan) {
 		return this.commands.change(context, meeting, plan.id(), (actions) -> actions.revise(plan.id()),
@@ -235,7 +238,8 @@ public class ProgrammeService {
 	/**
 	 * Says when somebody can have a part in a session.
 	 * @param times none mean always
-	 * @throws RuleViolation {@code person.unknown}, and as {@link Programme#setPresence}
+	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
+	 * {@link Programme#setPresence}
 	 */
 	public Versioned<Programme> setPresence(RequestContext context, MeetingId meeting, PersonId person,
 			List<Interval> times) {
@@ -243,6 +247,25 @@ public class ProgrammeService {
 			this.people.needs(meeting, List.of(person));
 			return programme.setPresence(person, times);
 		});
+	}
+
+	/**
+	 * Has somebody stand for a guest in all sessions of the draft.
+	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
+	 * {@link Merge#in}
+	 */
+	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
+		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+			this.people.needs(meeting, List.of(merge.into()));
+			return merge.in(programme, in.days());
+		});
+	}
+
+	/** Whether a session of the draft, or one that a release shows, names somebody. */
+	public GuestFacts guestFacts(MeetingId meeting, PersonId person) {
+		var programme = of(meeting).state();
+		return new GuestFacts(programme.sessions().stream().anyMatch((session) -> session.needs(person)),
+				this.releases.name(programme, person));
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {

@@ -28,7 +28,7 @@ public final class Limits {
 	private Limits() {
 	}
 
-	static void name(String member, LocalizedText text) {
+	public static void name(String member, LocalizedText text) {
 		text(member, text, NAME);
 	}
 

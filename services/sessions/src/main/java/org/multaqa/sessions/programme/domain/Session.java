@@ -32,7 +32,8 @@ public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable
 		return this.plan.buildsOn().contains(other);
 	}
 
-	boolean needs(PersonId person) {
+	/** Whether somebody has a part in it. */
+	public boolean needs(PersonId person) {
 		// asked for every pair of sessions at one time, so without a stream
 		for (Contributor contributor : this.plan.people()) {
 			if (contributor.person().equals(person)) {

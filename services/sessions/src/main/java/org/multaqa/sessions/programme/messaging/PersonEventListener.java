@@ -8,8 +8,9 @@ import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.sessions.programme.application.PersonReplica;
 
 /**
- * What the programme keeps of identity's facts: who has an account, and the name, for
- * refusals and lists of clashes that people read. Who is erased there is erased here.
+ * What the programme keeps of identity's facts: who there is, who of them is a guest, and
+ * the name, for refusals and lists of clashes that people read. Who is erased there is
+ * erased here.
  *
  * @param people by person
  */
@@ -20,7 +21,7 @@ public record PersonEventListener(Replicas<PersonReplica> people) {
 	void apply(PersonEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
 			case PersonNamed named -> this.people.apply(named.person().value(), envelope,
-					(_) -> new PersonReplica(named.person(), named.name()));
+					(_) -> new PersonReplica(named.person(), named.name(), named.guestOf()));
 		}
 	}
 

@@ -12,12 +12,11 @@ import java.util.stream.Stream;
 import org.multaqa.kit.text.Folding;
 import org.multaqa.sessions.schedule.application.Overlap.Kind;
 import org.multaqa.sessions.schedule.files.Entry;
-import org.multaqa.sessions.schedule.files.Entry.Person;
 
 /**
  * Finds what overlaps in a file itself. A session takes its room and its people from its
- * start (included) until its end (excluded). People are the same by the number that the
- * file gives them, or by their names where it gives none.
+ * start (included) until its end (excluded). People are the same by
+ * {@link Entry.Person#key}.
  */
 final class Overlaps {
 
@@ -44,7 +43,7 @@ final class Overlaps {
 			if (!timed.entry().room().isEmpty()) {
 				group(byRoom, Folding.fold(timed.entry().room()), new Timed(timed, timed.entry().room()));
 			}
-			timed.entry().people().forEach((person) -> group(byPerson, keyOf(person), new Timed(timed, person.name())));
+			timed.entry().people().forEach((person) -> group(byPerson, person.key(), new Timed(timed, person.name())));
 		});
 		byRoom.values().forEach((group) -> overlaps.find(Kind.ROOM, group));
 		byPerson.values().forEach((group) -> overlaps.find(Kind.PERSON, group));
@@ -53,10 +52,6 @@ final class Overlaps {
 
 	private static void group(Map<String, List<Timed>> groups, String key, Timed timed) {
 		groups.computeIfAbsent(key, (_) -> new ArrayList<>()).add(timed);
-	}
-
-	private static String keyOf(Person person) {
-		return person.id().isEmpty() ? "name " + Folding.fold(person.name()) : "id " + person.id();
 	}
 
 	private void find(Kind kind, List<Timed> group) {

@@ -3,14 +3,17 @@ package org.multaqa.sessions.schedule.application;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.Names;
 import org.multaqa.sessions.programme.domain.Clash;
@@ -27,14 +30,15 @@ import org.multaqa.sessions.schedule.files.Warning;
  * it, asked of the programme itself.
  *
  * @param after the programme with it
- * @param names of members of the meeting
+ * @param names of everybody who can be meant
+ * @param people those of the file who are in its new sessions
  * @param rooms those of the file
  * @param lines those of the file, in its order
  * @param overlaps in the file itself
  * @param warnings in the order of the lines
  */
-public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme after, Names names, List<RoomLine> rooms,
-		List<Line> lines, List<Overlap> overlaps, List<Warning> warnings) {
+public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme after, Names names, List<Speaker> people,
+		List<RoomLine> rooms, List<Line> lines, List<Overlap> overlaps, List<Warning> warnings) {
 
 	/**
 	 * Of all titles and summaries of a draft, in UTF-16 units: it is stored as one
@@ -43,6 +47,7 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	private static final int MOST_TEXT = 2_500_000;
 
 	public ScheduleImport {
+		people = List.copyOf(people);
 		rooms = List.copyOf(rooms);
 		lines = List.copyOf(lines);
 		overlaps = List.copyOf(overlaps);
@@ -56,9 +61,9 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	 * @throws RuleViolation {@code schedule.too-much-text}, and as
 	 * {@link Incoming#takenIn}
 	 */
-	static ScheduleImport of(ScheduleFile file, boolean shifted, Programme before, MeetingReplica meeting, Names names,
+	static ScheduleImport of(ScheduleFile file, boolean shifted, Programme before, MeetingReplica meeting, Crowd crowd,
 			Excuse reason) {
-		var speakers = new Speakers(names);
+		var speakers = new Speakers(before.meeting(), crowd);
 		var intake = new Intake(file, before, meeting, shifted, speakers);
 		var incoming = intake.incoming();
 		var taken = incoming.takenIn(before, meeting.days(), reason);
@@ -69,14 +74,14 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 		var lines = intake.entries()
 			.entrySet()
 			.stream()
-			.map((each) -> line(each.getKey(), each.getValue(), before, after, taken.leftOut(), speakers))
+			.map((each) -> line(each.getKey(), each.getValue(), before, after, taken.leftOut()))
 			.toList();
 		var rooms = file.rooms().stream().map((hall) -> {
 			var id = intake.idOf(hall);
 			return new RoomLine(hall.line(), id, after.get(id).names(), after.get(id).capacity(),
 					before.rooms().stream().noneMatch((room) -> room.id().equals(id)));
 		}).toList();
-		return new ScheduleImport(file, incoming, after, names, rooms, lines,
+		return new ScheduleImport(file, incoming, after, speakers.names(), people(lines, speakers), rooms, lines,
 				Overlaps.in(file.entries(), meeting.days().zone()),
 				Stream.concat(file.warnings().stream(), intake.warnings().stream())
 					.sorted(Comparator.comparingInt(Warning::line))
@@ -84,10 +89,20 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	}
 
 	private static Line line(SessionId id, Entry entry, Programme before, Programme after,
-			Map<SessionId, List<Clash>> leftOut, Speakers speakers) {
+			Map<SessionId, List<Clash>> leftOut) {
 		var session = after.get(id);
-		return new Line(entry, session, outcome(session, before), leftOut.getOrDefault(id, List.of()),
-				speakers.strangers(entry));
+		return new Line(entry, session, outcome(session, before), leftOut.getOrDefault(id, List.of()));
+	}
+
+	/** Those who are in sessions that are new; what is there already stays as it is. */
+	private static List<Speaker> people(List<Line> lines, Speakers speakers) {
+		return lines.stream()
+			.filter((line) -> line.outcome() != Outcome.ALREADY_THERE)
+			.flatMap((line) -> line.session().plan().people().stream())
+			.map(Contributor::person)
+			.distinct()
+			.map(speakers::speaker)
+			.toList();
 	}
 
 	private static Outcome outcome(Session session, Programme before) {
@@ -103,6 +118,11 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	private static long length(Session session) {
 		@Nullable LocalizedText summary = session.plan().summary();
 		return (long) session.plan().title().length() + ((summary != null) ? summary.length() : 0);
+	}
+
+	/** The guests who are not in the meeting yet, and what they are called. */
+	Map<PersonId, LocalizedText> newGuests() {
+		return this.people.stream().filter(Speaker::added).collect(Collectors.toMap(Speaker::person, Speaker::name));
 	}
 
 	/** A short name of exactly these outcomes. */
@@ -131,13 +151,26 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	 *
 	 * @param session as it is in the draft then
 	 * @param against what speaks against its place, where it has none for that
-	 * @param strangers the names of those who are no members, and are left out
 	 */
-	public record Line(Entry entry, Session session, Outcome outcome, List<Clash> against, List<String> strangers) {
+	public record Line(Entry entry, Session session, Outcome outcome, List<Clash> against) {
 
 		public Line {
 			against = List.copyOf(against);
-			strangers = List.copyOf(strangers);
+		}
+
+	}
+
+	/**
+	 * Somebody of the file.
+	 *
+	 * @param guest whether the person is a guest of the meeting, or becomes one
+	 * @param added whether the person is in the meeting only with the file
+	 * @param alike members of the meeting who have the name, too
+	 */
+	public record Speaker(PersonId person, LocalizedText name, boolean guest, boolean added, List<PersonId> alike) {
+
+		public Speaker {
+			alike = List.copyOf(alike);
 		}
 
 	}

@@ -11,6 +11,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.ProgrammeActions;
+import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.ProgrammeService;
@@ -32,13 +33,16 @@ public class ScheduleImportService {
 
 	private final KnownPeople people;
 
+	private final GuestNames guests;
+
 	private final Clock clock;
 
 	public ScheduleImportService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
-			Clock clock) {
+			GuestNames guests, Clock clock) {
 		this.programmes = programmes;
 		this.meetings = meetings;
 		this.people = people;
+		this.guests = guests;
 		this.clock = clock;
 	}
 
@@ -55,7 +59,9 @@ public class ScheduleImportService {
 	}
 
 	/**
-	 * Takes the sessions of a file into the working draft.
+	 * Takes the sessions of a file into the working draft. Its guests are named first:
+	 * were the sessions then refused, they would be guests without sessions, and the same
+	 * ones when the file comes again.
 	 * @param shown the hash of the preview that was looked at, or absent
 	 * @return at the version of the programme
 	 * @throws RuleViolation as {@link #preview}, and {@code schedule.changed} if it would
@@ -64,21 +70,28 @@ public class ScheduleImportService {
 	public Versioned<ScheduleImport> carryOut(RequestContext context, MeetingId meeting, byte[] file, boolean shifted,
 			LocalizedText reason, @Nullable String shown) {
 		var done = new AtomicReference<ScheduleImport>(preview(context.actor(), meeting, file, shifted, reason));
+		needs(done.get(), shown);
 		var read = done.get().file();
+		this.guests.name(meeting, done.get().newGuests());
 		return this.programmes.takeIn(context, meeting, (programme) -> {
 			var taken = taken(context.actor(), programme, read, shifted, reason);
-			if (shown != null && !shown.equals(taken.hash())) {
-				throw new RuleViolation("schedule.changed");
-			}
+			needs(taken, shown);
 			done.set(taken);
 			return taken.incoming();
 		}, reason).map((_) -> done.get());
 	}
 
+	private static void needs(ScheduleImport taken, @Nullable String shown) {
+		if (shown != null && !shown.equals(taken.hash())) {
+			throw new RuleViolation("schedule.changed");
+		}
+	}
+
 	private ScheduleImport taken(Actor actor, Programme programme, ScheduleFile file, boolean shifted,
 			LocalizedText reason) {
 		var meeting = this.meetings.get(actor, programme.meeting());
-		return ScheduleImport.of(file, shifted, programme, meeting, this.people.namesIn(programme.meeting()),
+		return ScheduleImport.of(file, shifted, programme, meeting,
+				new Crowd(this.people.membersOf(programme.meeting()), this.people.guestsOf(programme.meeting())),
 				Excuse.of(reason, actor.person(), this.clock.instant()));
 	}
 

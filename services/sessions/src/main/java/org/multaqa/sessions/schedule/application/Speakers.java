@@ -1,55 +1,116 @@
 package org.multaqa.sessions.schedule.application;
 
+import java.lang.Character.UnicodeScript;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.text.Folding;
+import org.multaqa.model.LocalizedText;
+import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.sessions.programme.application.Names;
+import org.multaqa.sessions.schedule.application.ScheduleImport.Speaker;
 import org.multaqa.sessions.schedule.files.Entry;
 import org.multaqa.sessions.schedule.files.Entry.Person;
 
 /**
- * Who of a file is a member of the meeting: whose name, in any of its languages, exactly
- * one member has.
+ * Who is meant by the people of a file: those whom a file of this meeting names by the id
+ * that it gave them, and guests. In one file people are the same by its own number, or by
+ * their names where it has none; from file to file by number and name together, so that
+ * the same file means the same guests however often it comes.
  */
 final class Speakers {
 
-	private final Map<String, Set<PersonId>> members = new HashMap<>();
+	/** Longest name, in UTF-16 units. */
+	private static final int LONGEST = 200;
 
-	Speakers(Names names) {
-		names.all()
-			.forEach((person, name) -> name.texts()
-				.values()
-				.forEach((words) -> this.members.computeIfAbsent(Folding.fold(words), (_) -> new HashSet<>())
-					.add(person)));
-	}
+	private final MeetingId meeting;
 
-	Optional<PersonId> find(Person person) {
-		return Optional.ofNullable(this.members.get(Folding.fold(person.name())))
-			.filter((found) -> found.size() == 1)
-			.map((found) -> found.iterator().next());
+	private final Crowd crowd;
+
+	private final Map<String, Set<PersonId>> membersByName;
+
+	private final Map<String, PersonId> given = new HashMap<>();
+
+	/** Of each person of the file, by what is the same in it. */
+	private final Map<String, PersonId> found = new LinkedHashMap<>();
+
+	private final Map<PersonId, LocalizedText> guests = new LinkedHashMap<>();
+
+	Speakers(MeetingId meeting, Crowd crowd) {
+		this.meeting = meeting;
+		this.crowd = crowd;
+		this.membersByName = crowd.membersByName();
+		crowd.everybody().forEach((person) -> this.given.put(guid(person), person));
 	}
 
 	List<Contributor> of(Entry entry) {
 		return entry.people()
 			.stream()
 			.map(this::find)
-			.flatMap(Optional::stream)
 			.distinct()
 			.map((person) -> new Contributor(person, Part.SPEAKER))
 			.toList();
 	}
 
-	/** Those of a session who are no members. */
-	List<String> strangers(Entry entry) {
-		return entry.people().stream().filter((person) -> find(person).isEmpty()).map(Person::name).toList();
+	/** What everybody is called who can be meant: guests as the file names them first. */
+	Names names() {
+		return this.crowd.with(this.guests);
+	}
+
+	/** Somebody of the file, and who has the same name. */
+	Speaker speaker(PersonId person) {
+		var member = this.crowd.members().find(person);
+		var known = this.crowd.guests().find(person);
+		var name = member.or(() -> known).or(() -> Optional.ofNullable(this.guests.get(person))).orElseThrow();
+		return new Speaker(person, name, member.isEmpty(), member.isEmpty() && known.isEmpty(),
+				member.isPresent() ? List.of() : alike(name));
+	}
+
+	private List<PersonId> alike(LocalizedText name) {
+		return name.texts()
+			.values()
+			.stream()
+			.flatMap((words) -> this.membersByName.getOrDefault(Folding.fold(words), Set.of()).stream())
+			.distinct()
+			.sorted(Comparator.comparing(PersonId::value))
+			.toList();
+	}
+
+	private PersonId find(Person person) {
+		@Nullable PersonId known = this.given.get(person.guid().toLowerCase(Locale.ROOT));
+		return (known != null) ? known : this.found.computeIfAbsent(person.key(), (_) -> guest(person));
+	}
+
+	private PersonId guest(Person person) {
+		String id = person.id().isEmpty() ? person.guid() : person.id();
+		String same = String.join("\n", this.meeting.value(), id, Folding.fold(person.name()));
+		var guest = new PersonId("g-" + Hashes.sha256(same).substring(0, 20));
+		this.guests.put(guest, name(person.name()));
+		return guest;
+	}
+
+	/** What is not in Arabic letters stands with the names in Latin ones. */
+	private static LocalizedText name(String written) {
+		boolean arabic = written.codePoints().anyMatch((letter) -> UnicodeScript.of(letter) == UnicodeScript.ARABIC);
+		return LocalizedText.of(arabic ? "ar" : "en", written.substring(0, Math.min(written.length(), LONGEST)));
+	}
+
+	/** As the files that the portal gives out call a person. */
+	private String guid(PersonId person) {
+		return UUID.nameUUIDFromBytes((this.meeting + "/person/" + person).getBytes(StandardCharsets.UTF_8)).toString();
 	}
 
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.text.Folding;
 
 /**
  * A session in a schedule file.
@@ -30,9 +31,19 @@ public record Entry(int line, String guid, String id, String title, String about
 	/**
 	 * Somebody in a schedule file.
 	 *
-	 * @param id in the conference, or blank
+	 * @param id a number in the conference, or blank
+	 * @param guid what the person is called all over the world, or blank
+	 * @param name never blank
 	 */
-	public record Person(String id, String name) {
+	public record Person(String id, String guid, String name) {
+
+		/** What is the same of the same person in one file. */
+		public String key() {
+			if (!this.id.isEmpty()) {
+				return "id " + this.id;
+			}
+			return this.guid.isEmpty() ? "name " + Folding.fold(this.name) : "guid " + this.guid;
+		}
 
 	}
 

@@ -182,7 +182,7 @@ final class ScheduleReader {
 				warn(person, "schedule.odd-id", id);
 			}
 			if (!called.isEmpty()) {
-				people.add(new Person(id, called));
+				people.add(new Person(id, person.text("guid"), called));
 			}
 		}
 		return people.stream().distinct().toList();

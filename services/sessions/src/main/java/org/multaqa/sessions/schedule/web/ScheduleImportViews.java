@@ -21,6 +21,11 @@ record ScheduleImportViews(IssuePresenter issues) {
 		var file = taken.file();
 		return new ScheduleImportView(preview, taken.hash(), file.title(), file.from().orElse(null),
 				file.to().orElse(null), shifted,
+				taken.people()
+					.stream()
+					.map((speaker) -> new ScheduleImportView.Speaker(speaker.person(), speaker.name(), speaker.guest(),
+							speaker.added(), speaker.alike()))
+					.toList(),
 				taken.rooms()
 					.stream()
 					.map((room) -> new ScheduleImportView.RoomLine(room.line(), room.room(), room.names(),
@@ -44,8 +49,7 @@ record ScheduleImportViews(IssuePresenter issues) {
 				line.against()
 					.stream()
 					.map((clash) -> this.issues.message(clash.code(), taken.names().in(clash.arguments())))
-					.toList(),
-				line.strangers());
+					.toList());
 	}
 
 	private static ScheduleImportView.Overlap overlap(Overlap overlap) {

@@ -88,9 +88,9 @@ class ProgrammeServiceTest {
 	}
 
 	private void know(PersonId person) {
-		var event = new PersonNamed(person, text("Somebody"));
+		var event = new PersonNamed(person, text("Somebody"), MEETING);
 		this.accounts.apply(person.value(), envelope("person/" + person, 1, event),
-				(_) -> new PersonReplica(person, event.name()));
+				(_) -> new PersonReplica(person, event.name(), event.guestOf()));
 	}
 
 	private void know(MeetingId meeting) {
@@ -195,12 +195,18 @@ class ProgrammeServiceTest {
 		}
 
 		@Test
-		void names_people_with_an_account_or_a_place_in_the_meeting_and_nobody_else() {
+		void names_guests_and_members_of_the_meeting_and_nobody_else() {
 			var olga = new PersonId("olga");
 			var granted = new RoleGranted(MEETING, olga, Role.OBSERVER);
 			participants.expect(MEETING, olga, envelope("meeting/" + MEETING, 3, granted));
 			programmes.plan(by(SAMI), MEETING, planWith(MODELS, VERA, olga));
 
+			var elsewhere = new PersonId("mei");
+			accounts.apply(elsewhere.value(),
+					envelope("person/" + elsewhere, 1, new PersonNamed(elsewhere, text("Mei"))),
+					(_) -> new PersonReplica(elsewhere, text("Mei"), null));
+			assertRefused("person.not-in-meeting",
+					() -> programmes.plan(by(SAMI), MEETING, planWith(CHARTER, elsewhere)));
 			assertRefused("person.unknown",
 					() -> programmes.plan(by(SAMI), MEETING, planWith(CHARTER, new PersonId("nobody-here"))));
 			assertRefused("person.unknown", () -> programmes.revise(new RequestContext(SAMI, 1L, null, null, null),
@@ -275,7 +281,9 @@ class ProgrammeServiceTest {
 		@Test
 		void organisers_see_what_they_should_look_at() {
 			release();
+			accounts.erase(VERA.value());
 			programmes.plan(by(SAMI), MEETING, planWith(CHARTER, OMAR));
+			accounts.erase(OMAR.value());
 			var event = new RoleGranted(MEETING, OMAR, Role.OBSERVER);
 			participants.doNotExpect(MEETING, OMAR, envelope("delegation/x", 1, event));
 
@@ -286,8 +294,18 @@ class ProgrammeServiceTest {
 		}
 
 		@Test
+		void there_is_no_warning_of_a_guest() {
+			release();
+
+			assertThat(((DraftProgramme) queries.read(SAMI, MEETING).state()).warnings())
+				.extracting(PlanningWarning::code)
+				.doesNotContain("programme.unknown-person");
+		}
+
+		@Test
 		void there_is_no_warning_of_somebody_who_is_expected() {
 			release();
+			accounts.erase(VERA.value());
 			var event = new RoleGranted(MEETING, VERA, Role.OBSERVER);
 			participants.expect(MEETING, VERA, envelope("meeting/doha-2025", 2, event));
 

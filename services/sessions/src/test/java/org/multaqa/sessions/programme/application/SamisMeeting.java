@@ -51,12 +51,12 @@ final class SamisMeeting {
 		return this.programmes;
 	}
 
-	/** Somebody with an account, called by their id. */
+	/** A guest of the meeting, called by their id. */
 	void know(PersonId person) {
-		var event = new PersonNamed(person, text(person.value()));
+		var event = new PersonNamed(person, text(person.value()), MEETING);
 		this.accounts.apply(person.value(),
 				new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event),
-				(_) -> new PersonReplica(person, event.name()));
+				(_) -> new PersonReplica(person, event.name(), event.guestOf()));
 	}
 
 	static RequestContext sami() {

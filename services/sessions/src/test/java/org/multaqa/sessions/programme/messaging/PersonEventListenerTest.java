@@ -33,7 +33,8 @@ class PersonEventListenerTest {
 		hear(2, "Vera Lang");
 		hear(1, "Vera");
 
-		assertThat(this.people.find("vera")).hasValue(new PersonReplica(VERA, LocalizedText.of("en", "Vera Lang")));
+		assertThat(this.people.find("vera"))
+			.hasValue(new PersonReplica(VERA, LocalizedText.of("en", "Vera Lang"), null));
 	}
 
 	@Test

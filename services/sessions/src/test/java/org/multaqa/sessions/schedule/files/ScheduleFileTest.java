@@ -45,7 +45,7 @@ class ScheduleFileTest {
 			assertThat(entry.line()).isEqualTo(2);
 			assertThat(entry.starts()).isEqualTo(new Moment(TEN, null));
 			assertThat(entry.length()).isEqualTo(Duration.ofMinutes(90));
-			assertThat(entry.people()).containsExactly(new Person("3", "Vera Papyrus"));
+			assertThat(entry.people()).containsExactly(new Person("3", "", "Vera Papyrus"));
 			assertThat(file.warnings()).isEmpty();
 		}
 
@@ -187,7 +187,7 @@ class ScheduleFileTest {
 			assertThat(entry.line()).isEqualTo(4);
 			assertThat(entry.room()).isEqualTo("Hall");
 			assertThat(entry.starts()).isEqualTo(new Moment(TEN, ZoneOffset.ofHours(3)));
-			assertThat(entry.people()).containsExactly(new Person("3", "Vera Papyrus"));
+			assertThat(entry.people()).containsExactly(new Person("3", "", "Vera Papyrus"));
 			assertThat(file.rooms()).extracting(ScheduleFile.Hall::name).containsExactly("Hall", "Library");
 			assertThat(file.rooms()).extracting(ScheduleFile.Hall::capacity).containsExactly(80, 0);
 		}

@@ -12,6 +12,7 @@ import tools.jackson.databind.JsonNode;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /** A schedule file over HTTP: looked at, then taken in, all or nothing. */
 @RunningService
@@ -42,16 +43,22 @@ class ScheduleHttpTest {
 		assertThat(shown.path("sessions")).extracting((line) -> line.path("outcome").asString())
 			.containsExactly("placed", "without-place");
 		assertThat(shown.path("sessions").get(0).path("starts").asString()).isEqualTo("2025-12-07T07:00:00Z");
-		assertThat(shown.path("sessions").get(0).path("strangers").get(0).asString()).isEqualTo("Nobody Known");
+		assertThat(shown.path("people").get(0).path("name").path("en").asString()).isEqualTo("Nobody Known");
+		assertThat(shown.path("people").get(0).path("guest").asBoolean()).isTrue();
+		assertThat(shown.path("people").get(0).path("added").asBoolean()).isTrue();
 		assertThat(shown.path("sessions").get(1).path("against").get(0).asString()).contains("is taken by");
 		assertThat(shown.path("overlaps").get(0).path("shared").asString()).isEqualTo("room");
 		assertThat(draft().path("sessions").isEmpty()).isTrue();
+		String guest = shown.path("people").get(0).path("id").asString();
+		assertThat(RunningService.Identity.STUB.guests()).doesNotContainKey(guest);
 
 		var done = send("?plan=" + shown.path("plan").asString(), FILE);
 
 		assertThat(done.path("sessions")).isEqualTo(shown.path("sessions"));
 		assertThat(draft().path("sessions").size()).isEqualTo(2);
+		assertThat(draft().path("sessions").get(0).path("people").get(0).path("person").asString()).isEqualTo(guest);
 		assertThat(draft().path("sessions").toString()).doesNotContain("Nobody Known");
+		assertThat(RunningService.Identity.STUB.guests()).containsEntry(guest, "Nobody Known");
 		assertThat(send("?preview=true", FILE).path("sessions")).extracting((line) -> line.path("outcome").asString())
 			.containsOnly("already-there");
 	}
@@ -68,6 +75,23 @@ class ScheduleHttpTest {
 			.refused(409, "schedule.changed");
 
 		assertThat(draft().path("sessions").isEmpty()).isTrue();
+	}
+
+	@Test
+	void nothing_is_taken_in_while_nobody_can_name_the_guests() {
+		RunningService.Identity.STUB.away(true);
+		try {
+			this.meeting.organiser()
+				.post(this.meeting.path("/programme/import"), FILE)
+				.refused(503, "guest.names-away");
+		}
+		finally {
+			RunningService.Identity.STUB.away(false);
+		}
+
+		assertThat(draft().path("sessions").isEmpty()).isTrue();
+		await("identity is asked again")
+			.until(() -> this.meeting.organiser().post(this.meeting.path("/programme/import"), FILE).status() == 200);
 	}
 
 	@Test

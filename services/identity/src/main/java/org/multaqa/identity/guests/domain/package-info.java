@@ -1,0 +1,5 @@
+/** People who are known by a name only. */
+@NullMarked
+package org.multaqa.identity.guests.domain;
+
+import org.jspecify.annotations.NullMarked;

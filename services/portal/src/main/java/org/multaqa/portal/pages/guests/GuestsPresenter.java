@@ -1,0 +1,189 @@
+package org.multaqa.portal.pages.guests;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.store.Slice;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.portal.pages.guests.GuestPage.Candidate;
+import org.multaqa.portal.pages.guests.GuestsPage.Row;
+import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.portal.pages.shell.SessionName;
+import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.roster.Participant;
+import org.multaqa.portal.projections.roster.Participants;
+import org.multaqa.sessions.api.GuestActions;
+import org.multaqa.sessions.api.GuestFacts;
+import org.multaqa.sessions.api.GuestMergeView;
+
+/**
+ * The guests of a programme, for its organisers.
+ *
+ * @param presenter the meeting
+ */
+record GuestsPresenter(MeetingPresenter presenter) {
+
+	private static final int AT_ONCE = 50;
+
+	/** How many are offered of those whom a guest could be. */
+	private static final int CANDIDATES = 10;
+
+	/**
+	 * The guests of the meeting that a page was asked of.
+	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 */
+	static GuestsPresenter of(PageRequest pageRequest) {
+		var guests = new GuestsPresenter(new MeetingPresenter(pageRequest));
+		pageRequest.needs(guests.actions().read());
+		return guests;
+	}
+
+	/**
+	 * Some of them.
+	 * @param query which, by the words of their names
+	 */
+	GuestsPage page(Form query) {
+		String words = query.text("find");
+		var found = words.isEmpty() ? null : participants().findGuests(meeting(), words, language());
+		var from = this.presenter.pageRequest().from();
+		var slice = (found != null) ? Slice.of(found.people(), (each) -> each.id().value(), from)
+				: participants().guests(meeting(), language(), AT_ONCE, from);
+		var people = slice.items().stream().map(Participant::id).toList();
+		var sessions = sessionsOf(people);
+		String address = this.presenter.addresses().guests();
+		return new GuestsPage(words, found == null || found.all(),
+				slice.items()
+					.stream()
+					.map((guest) -> new Row(new PersonName(guest.id(), guest.name()),
+							sessions.getOrDefault(guest.id(), List.of())))
+					.toList(),
+				Pager.of(words.isEmpty() ? address : address + "?find=" + encoded(words), slice), languages(),
+				may(actions().change()));
+	}
+
+	/**
+	 * One of them.
+	 * @param words what is looked for in the names of those whom it could be; where there
+	 * are none, its own name
+	 * @param merge what the service says of one whom it could be, or absent
+	 * @throws RuleViolation {@code request.unknown-address}
+	 */
+	GuestPage guest(PersonId person, String words, @Nullable GuestMergeView merge) {
+		var guest = participants().find(person)
+			.filter((each) -> meeting().equals(each.guestOf()) && each.name() != null)
+			.orElseThrow(this.presenter.pageRequest()::unknown);
+		var name = new PersonName(guest.id(), guest.name());
+		String looked = !words.isEmpty() || name.name() == null ? words
+				: this.presenter.pageRequest().reader().in(name.name());
+		var sessions = sessionsOf(List.of(person)).getOrDefault(person, List.of());
+		var actions = actions();
+		return new GuestPage(name, sessions, this.presenter.languages(Stream.ofNullable(name.name())), looked,
+				candidates(person, looked), (merge != null) ? merge(merge) : null, may(actions.change()),
+				may(actions.remove(new GuestFacts(!sessions.isEmpty(), isShown(person)))), may(actions.erase()));
+	}
+
+	/** Members first, then other guests. */
+	private List<Candidate> candidates(PersonId guest, String words) {
+		var members = participants().find(meeting(), words, language())
+			.people()
+			.stream()
+			.map((member) -> new Candidate(new PersonName(member.id(), member.name()), true,
+					member.seats()
+						.stream()
+						.filter((seat) -> seat.meeting().equals(meeting()))
+						.map((seat) -> this.presenter.office(seat.office()).name())
+						.distinct()
+						.toList()));
+		var guests = participants().findGuests(meeting(), words, language())
+			.people()
+			.stream()
+			.filter((other) -> !other.id().equals(guest))
+			.map((other) -> new Candidate(new PersonName(other.id(), other.name()), false, List.of()));
+		return Stream.concat(members, guests).limit(CANDIDATES).toList();
+	}
+
+	private GuestPage.Merge merge(GuestMergeView merge) {
+		this.presenter.snapshot().needNames(List.of(merge.into()));
+		return new GuestPage.Merge(this.presenter.person(merge.into()), merge.possible(),
+				merge.sessions().stream().map((session) -> new SessionName(session.id(), session.title())).toList(),
+				merge.clashes());
+	}
+
+	/** The sessions of the draft that name people, by person. */
+	private Map<PersonId, List<SessionName>> sessionsOf(List<PersonId> people) {
+		var sessions = new HashMap<PersonId, List<SessionName>>();
+		for (Planned planned : planned()) {
+			for (Contributor contributor : planned.plan().people()) {
+				if (people.contains(contributor.person())) {
+					var named = sessions.computeIfAbsent(contributor.person(), (_) -> new ArrayList<>());
+					var name = new SessionName(planned.plan().id(), planned.plan().title());
+					if (!named.contains(name)) {
+						named.add(name);
+					}
+				}
+			}
+		}
+		return sessions;
+	}
+
+	/** Whether the latest release that shows a session names somebody in it. */
+	private boolean isShown(PersonId person) {
+		return planned().stream()
+			.flatMap((planned) -> Stream.ofNullable(planned.released()))
+			.map(SessionPlan::people)
+			.anyMatch((people) -> people.stream().anyMatch((each) -> each.person().equals(person)));
+	}
+
+	private List<Planned> planned() {
+		Optional<Programme> programme = this.presenter.snapshot().programme();
+		return programme.map(Programme::sessions).orElse(List.of());
+	}
+
+	private GuestActions actions() {
+		var pageRequest = this.presenter.pageRequest();
+		return new GuestActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts());
+	}
+
+	private May may(Permission permission) {
+		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
+	}
+
+	private Participants participants() {
+		return this.presenter.snapshot().readModels().participants();
+	}
+
+	private MeetingId meeting() {
+		return this.presenter.pageRequest().inMeeting().id();
+	}
+
+	private String language() {
+		return this.presenter.pageRequest().reader().language();
+	}
+
+	private List<String> languages() {
+		return this.presenter.pageRequest().inMeeting().languages();
+	}
+
+	private static String encoded(String words) {
+		return URLEncoder.encode(words, StandardCharsets.UTF_8);
+	}
+
+}

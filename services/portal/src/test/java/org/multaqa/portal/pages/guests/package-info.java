@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.portal.pages.guests;
+
+import org.jspecify.annotations.NullMarked;

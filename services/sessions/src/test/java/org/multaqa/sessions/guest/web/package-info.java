@@ -1,0 +1,5 @@
+/** Tests of guests over HTTP. */
+@NullMarked
+package org.multaqa.sessions.guest.web;
+
+import org.jspecify.annotations.NullMarked;
