@@ -31,6 +31,8 @@ public final class StubIdentity {
 
 	private final List<String> opened = new CopyOnWriteArrayList<>();
 
+	private final List<String> erased = new CopyOnWriteArrayList<>();
+
 	private final List<String> keys = new CopyOnWriteArrayList<>();
 
 	private final AtomicInteger tokens = new AtomicInteger();
@@ -52,6 +54,7 @@ public final class StubIdentity {
 		this.server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
 		this.server.createContext("/oauth2/token", this::token);
 		this.server.createContext("/api/v1/accounts", this::accounts);
+		this.server.createContext("/api/v1/erasures", this::erasures);
 		this.server.start();
 	}
 
@@ -74,6 +77,11 @@ public final class StubIdentity {
 		return List.copyOf(this.opened);
 	}
 
+	/** Whose accounts were erased, and who asked for it, as {@code person by person}. */
+	public List<String> erased() {
+		return List.copyOf(this.erased);
+	}
+
 	/** Under which keys they were opened. */
 	public List<String> keys() {
 		return List.copyOf(this.keys);
@@ -94,13 +102,36 @@ public final class StubIdentity {
 				: Map.of("error", "invalid_client"));
 	}
 
-	private void accounts(HttpExchange exchange) throws IOException {
+	/** The last founder is called so here. */
+	private void erasures(HttpExchange exchange) throws IOException {
+		if (isAwayOrNotSignedIn(exchange)) {
+			return;
+		}
+		var request = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String person = request.path("person").asString();
+		String by = request.path("askedBy").asString();
+		if (person.equals("the-last-founder")) {
+			answer(exchange, 409, Map.of("code", "founder.last", "title", "The last founder stays one."));
+			return;
+		}
+		this.erased.add(person + " by " + by);
+		answer(exchange, 200, Map.of("person", person, "askedBy", by, "at", "2026-11-27T12:00:00Z"));
+	}
+
+	private boolean isAwayOrNotSignedIn(HttpExchange exchange) throws IOException {
 		if (this.failures.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
 			answer(exchange, 503, Map.of("code", "platform.away"));
-			return;
+			return true;
 		}
 		if (!("Bearer " + accessToken()).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
 			answer(exchange, 401, Map.of("code", "actor.not-signed-in"));
+			return true;
+		}
+		return false;
+	}
+
+	private void accounts(HttpExchange exchange) throws IOException {
+		if (isAwayOrNotSignedIn(exchange)) {
 			return;
 		}
 		if (exchange.getRequestMethod().equals("GET")) {

@@ -114,6 +114,8 @@ class AccessTest extends Running {
 		TABLE.put("GET /api/v1/me/memberships", new Rule(ALL, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/withdrawal",
 				new Rule(Set.of("oneself", "head", "organiser"), null));
+		TABLE.put("GET /api/v1/people/{person}/erasure", new Rule(Set.of("oneself", "founder"), null));
+		TABLE.put("POST /api/v1/people/{person}/erasure", new Rule(Set.of("oneself", "founder"), null));
 	}
 
 	private String question = "q-none";
