@@ -35,6 +35,7 @@ import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.application.ProgrammeProjector;
 import org.multaqa.notifications.projection.application.SeatProjector;
 import org.multaqa.notifications.projection.messaging.EventListeners;
+import org.multaqa.notifications.projection.messaging.PersonEventListener;
 import org.multaqa.notifications.projection.messaging.ProgrammeEventListener;
 import org.multaqa.notifications.projection.messaging.RecommendationEventListener;
 import org.multaqa.notifications.projection.messaging.RegistrationEventListener;
@@ -148,14 +149,14 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas, SeatProjector seats,
-			ProgrammeProjector programmes, NotificationProjector projector) {
+	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas, NoticeService notices,
+			SeatProjector seats, ProgrammeProjector programmes, NotificationProjector projector) {
 		return processor
-			.subscribe(new EventListeners(
+			.subscribe(new EventListeners(new PersonEventListener(notices),
 					new RegistrationEventListener(replicas.meetings(), replicas.offices(), replicas.delegations(),
 							seats),
 					new ProgrammeEventListener(programmes), new WorkshopEventListener(projector),
-					new RecommendationEventListener(projector), new RoadmapEventListener(projector))::accept);
+					new RecommendationEventListener(projector), new RoadmapEventListener(projector)));
 	}
 
 }
