@@ -14,6 +14,7 @@ import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -38,6 +39,7 @@ import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
 import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
 import org.multaqa.sessions.schedule.application.ScheduleImportService;
+import org.multaqa.sessions.signup.application.SignUpListing;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
 import org.multaqa.sessions.workshop.application.CitationReplica;
@@ -95,7 +97,7 @@ class SessionsConfiguration {
 
 	@Bean
 	Aggregates<SignUp> signUps(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "sign-ups", SignUp.class, events, relay);
+		return new MongoAggregates<>(mongo, "sign-ups", SignUp.class, events, relay, SignUpListing.LISTING);
 	}
 
 	@Bean
@@ -203,9 +205,11 @@ class SessionsConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
-			ParticipantReplicas participants, Replicas<PersonReplica> people, CitationReplicas citations) {
+			ParticipantReplicas participants, Replicas<PersonReplica> people, CitationReplicas citations,
+			SignUpService signUps) {
 		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, participants),
-				new PersonEventListener(people), new RecommendationEventListener(citations)));
+				new PersonEventListener(people, (person) -> signUps.forget(Actor.service("sessions"), person)),
+				new RecommendationEventListener(citations)));
 	}
 
 }
