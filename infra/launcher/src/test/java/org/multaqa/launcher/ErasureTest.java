@@ -146,7 +146,8 @@ class ErasureTest {
 				.isEqualTo("nominated"));
 		assertThat(new SignedInBrowser(this.ports, "layan").page("/m/" + MEETING + "/people?find=Quetzal").body())
 			.doesNotContain(person);
-		assertThat(journal()).contains("org.multaqa.delegate.withdrawn.v1");
+		await("the journal").atMost(PATIENCE)
+			.untilAsserted(() -> assertThat(journal()).contains("org.multaqa.delegate.withdrawn.v1"));
 		assertThat(this.gateway.get("/api/v1/erasures", founder()).body()).contains(person);
 
 		compactTopics(person);
