@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -42,6 +43,8 @@ public final class LaptopPlatform implements RunningPlatform {
 	private final FirstRunOnScreen firstRun;
 
 	private final List<AutoCloseable> running = new ArrayList<>();
+
+	private @Nullable Mailroom mailroom;
 
 	private LaptopPlatform(Ports ports, DomainClock clock, List<String> services, FirstRunOnScreen firstRun) {
 		this.ports = ports;
@@ -114,7 +117,8 @@ public final class LaptopPlatform implements RunningPlatform {
 	private void startStore(DataFolder folder, Screen screen) throws IOException {
 		screen.show("store", "starting");
 		this.running.add(EmbeddedStore.start(folder.resolve("store"), this.ports.store()));
-		this.running.add(Mailroom.open(this.ports));
+		this.mailroom = Mailroom.open(this.ports);
+		this.running.add(this.mailroom);
 		screen.done("store",
 				"documents on port " + this.ports.store() + ", mail at http://localhost:" + this.ports.mailbox());
 	}
@@ -163,7 +167,10 @@ public final class LaptopPlatform implements RunningPlatform {
 			Screen screen) {
 		var context = LaptopService.application(service, this.clock)
 			.properties(Map.of("spring.main.register-shutdown-hook", "false"))
-			.initializers((starting) -> starting.getBeanFactory().registerSingleton("firstRunOnScreen", this.firstRun))
+			.initializers((starting) -> {
+				starting.getBeanFactory().registerSingleton("firstRunOnScreen", this.firstRun);
+				starting.getBeanFactory().registerSingleton("mailroom", Objects.requireNonNull(this.mailroom));
+			})
 			.run(arguments(service, this.ports, variables));
 		screen.show("services", started.incrementAndGet() + "/" + this.services.size() + " " + service);
 		return context;

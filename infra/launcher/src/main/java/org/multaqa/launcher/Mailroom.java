@@ -7,16 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.concurrent.Executors;
 
+import com.icegreen.greenmail.store.FolderException;
+import com.icegreen.greenmail.user.GreenMailUser;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.identity.mail.DeliveredMail;
 
 /**
  * The post office of a laptop: takes every mail that the platform sends, delivers none,
  * and shows them on a page. Mails are gone with the process.
  */
-final class Mailroom implements AutoCloseable {
+final class Mailroom implements DeliveredMail, AutoCloseable {
 
 	private final GreenMail mail;
 
@@ -55,6 +59,21 @@ final class Mailroom implements AutoCloseable {
 							.formatted(this.portal));
 			exchange.sendResponseHeaders(200, bytes.length);
 			exchange.getResponseBody().write(bytes);
+		}
+	}
+
+	/** The copies of others stay: what was sent to them is theirs. */
+	@Override
+	public void forget(String address) {
+		@Nullable GreenMailUser owner = this.mail.getUserManager().getUserByEmail(address);
+		if (owner != null) {
+			try {
+				this.mail.getUserManager().getImapHostManager().getInbox(owner).deleteAllMessages();
+			}
+			catch (FolderException ex) {
+				throw new IllegalStateException("the mails of an address could not be forgotten", ex);
+			}
+			this.mail.getUserManager().deleteUser(owner);
 		}
 	}
 

@@ -33,6 +33,8 @@ public final class StubIdentity {
 
 	private final List<String> opened = new CopyOnWriteArrayList<>();
 
+	private final List<String> erased = new CopyOnWriteArrayList<>();
+
 	private final List<String> keys = new CopyOnWriteArrayList<>();
 
 	private final Map<String, String> guests = new ConcurrentHashMap<>();
@@ -57,6 +59,7 @@ public final class StubIdentity {
 		this.server.createContext("/oauth2/token", this::token);
 		this.server.createContext("/api/v1/accounts", this::accounts);
 		this.server.createContext("/api/v1/guests", this::guests);
+		this.server.createContext("/api/v1/erasures", this::erasures);
 		this.server.start();
 	}
 
@@ -86,6 +89,11 @@ public final class StubIdentity {
 		return Map.copyOf(this.guests);
 	}
 
+	/** Whose accounts were erased, and who asked for it, as {@code person by person}. */
+	public List<String> erased() {
+		return List.copyOf(this.erased);
+	}
+
 	/** Under which keys they were opened. */
 	public List<String> keys() {
 		return List.copyOf(this.keys);
@@ -108,7 +116,7 @@ public final class StubIdentity {
 
 	/** Who has a name keeps it, unless it is corrected. */
 	private void guests(HttpExchange exchange) throws IOException {
-		if (isTurnedAway(exchange)) {
+		if (isAwayOrNotSignedIn(exchange)) {
 			return;
 		}
 		var asked = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
@@ -147,7 +155,23 @@ public final class StubIdentity {
 		return guest.path("name").valueStream().map(JsonNode::asString).findFirst().orElseThrow();
 	}
 
-	private boolean isTurnedAway(HttpExchange exchange) throws IOException {
+	/** The last founder is called so here. */
+	private void erasures(HttpExchange exchange) throws IOException {
+		if (isAwayOrNotSignedIn(exchange)) {
+			return;
+		}
+		var request = ModelJson.mapper().readTree(exchange.getRequestBody().readAllBytes());
+		String person = request.path("person").asString();
+		String by = request.path("askedBy").asString();
+		if (person.equals("the-last-founder")) {
+			answer(exchange, 409, Map.of("code", "founder.last", "title", "The last founder stays one."));
+			return;
+		}
+		this.erased.add(person + " by " + by);
+		answer(exchange, 200, Map.of("person", person, "askedBy", by, "at", "2026-11-27T12:00:00Z"));
+	}
+
+	private boolean isAwayOrNotSignedIn(HttpExchange exchange) throws IOException {
 		if (this.failures.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
 			answer(exchange, 503, Map.of("code", "platform.away"));
 			return true;
@@ -160,7 +184,7 @@ public final class StubIdentity {
 	}
 
 	private void accounts(HttpExchange exchange) throws IOException {
-		if (isTurnedAway(exchange)) {
+		if (isAwayOrNotSignedIn(exchange)) {
 			return;
 		}
 		if (exchange.getRequestMethod().equals("GET")) {

@@ -39,4 +39,9 @@ public final class EverybodyKnown implements Accounts {
 		return true;
 	}
 
+	@Override
+	public void erase(PersonId person, PersonId askedBy) {
+		// nobody needs an account
+	}
+
 }

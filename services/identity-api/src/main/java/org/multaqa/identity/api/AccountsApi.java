@@ -52,8 +52,8 @@ public interface AccountsApi {
 	List<AccountView> openAll(@RequestHeader("Accept-Language") String language, @RequestBody NewAccounts accounts);
 
 	/**
-	 * Says whose addresses these are, for services with the scope alone. A {@code POST},
-	 * since addresses must not stand in a log.
+	 * Says whose addresses these are, for services with the scope and for founders. A
+	 * {@code POST}, since addresses must not stand in a log.
 	 * @return those that somebody has, each once
 	 */
 	@PostExchange("/owners")

@@ -161,14 +161,14 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas, SeatProjector seats,
-			ProgrammeProjector programmes, NotificationProjector projector) {
+	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas, NoticeService notices,
+			SeatProjector seats, ProgrammeProjector programmes, NotificationProjector projector) {
 		return processor
-			.subscribe(new EventListeners(new PersonEventListener(replicas.guests()),
+			.subscribe(new EventListeners(new PersonEventListener(replicas.guests(), notices),
 					new RegistrationEventListener(replicas.meetings(), replicas.offices(), replicas.delegations(),
 							seats),
 					new ProgrammeEventListener(programmes), new WorkshopEventListener(projector),
-					new RecommendationEventListener(projector), new RoadmapEventListener(projector))::accept);
+					new RecommendationEventListener(projector), new RoadmapEventListener(projector)));
 	}
 
 }

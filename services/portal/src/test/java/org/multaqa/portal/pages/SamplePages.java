@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation.Kind;
@@ -22,6 +23,8 @@ import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.delegations.ImportPage;
 import org.multaqa.portal.pages.doors.BadgePage;
 import org.multaqa.portal.pages.doors.NeedsPage;
+import org.multaqa.portal.pages.erasure.ErasurePage;
+import org.multaqa.portal.pages.erasure.ErasuresPage;
 import org.multaqa.portal.pages.founders.FoundersPage;
 import org.multaqa.portal.pages.home.ChangesPage;
 import org.multaqa.portal.pages.home.MeetingsPage;
@@ -191,6 +194,13 @@ final class SamplePages {
 						SampleRoadmap.trace()),
 				new Sample("operations", "operations/operations", "/operations", SampleOperations.page()),
 				new Sample("founders", "founders/founders", "/founders", founders()),
+				new Sample("erasure", "erasure/erasure", "/erasures/noura-makhtut", erasure(true, May.yes())),
+				new Sample("erasure-duty", "erasure/erasure", "/erasures/noura-makhtut",
+						erasure(false,
+								May.refused(new Permission.Refused(Kind.REFUSED, "person.leads-delegation",
+										List.of(meeting().names()))))),
+				new Sample("erasures", "erasure/erasures", "/erasures", erasures()),
+				new Sample("erasures-none", "erasure/erasures", "/erasures", new ErasuresPage(List.of())),
 				new Sample("mails", "mails/mails", "/m/doha-2025/mails", SampleMails.mails()),
 				new Sample("mails-letter", "mails/letter", "/m/doha-2025/mails/letters/invitation",
 						SampleMails.letter()),
@@ -208,6 +218,18 @@ final class SamplePages {
 				new FoundersPage.Founder(get(MEETING.people, "arun-palmleaf"), LocalDate.of(2025, 11, 2), false,
 						May.refused(new Permission.Refused(Kind.REFUSED, "founder.last", List.of())))),
 				May.yes());
+	}
+
+	private static ErasurePage erasure(boolean self, May mayErase) {
+		return new ErasurePage(get(MEETING.people, "noura-makhtut"), self, List.of(meeting().names()),
+				self ? List.of() : List.of(meeting().venue()), mayErase);
+	}
+
+	private static ErasuresPage erasures() {
+		var noura = get(MEETING.people, "noura-makhtut");
+		return new ErasuresPage(
+				List.of(new ErasuresPage.Erasure(new PersonId("p-2d75"), true, noura, SampleMeeting.NOW),
+						new ErasuresPage.Erasure(new PersonId("p-8c11"), false, noura, SampleMeeting.NOW)));
 	}
 
 	static Reader reader(String language) {

@@ -39,6 +39,8 @@ public final class Elsewhere {
 
 	private volatile Told next = Told.done();
 
+	private final Map<String, Told> nextAt = new ConcurrentHashMap<>();
+
 	Elsewhere() {
 		try {
 			this.key = new RSAKeyGenerator(2048).keyID("test").generate();
@@ -91,7 +93,16 @@ public final class Elsewhere {
 
 	public void tell(Told told) {
 		this.asked.clear();
+		this.nextAt.clear();
 		this.next = told;
+	}
+
+	/**
+	 * What is answered to one call; to all others what was told before.
+	 * @param call method and path, as {@code POST /api/v1/meetings}
+	 */
+	public void tellAt(String call, Told told) {
+		this.nextAt.put(call, told);
 	}
 
 	/** Lets a person in who comes with this code. */
@@ -108,7 +119,9 @@ public final class Elsewhere {
 			default -> {
 				this.asked.add(new Asked(exchange.getRequestMethod(), exchange.getRequestURI().toString(),
 						Map.copyOf(exchange.getRequestHeaders()), body));
-				answer(exchange, this.next.status(), this.next.body(), this.next.headers());
+				var told = this.nextAt.getOrDefault(exchange.getRequestMethod() + " " + exchange.getRequestURI(),
+						this.next);
+				answer(exchange, told.status(), told.body(), told.headers());
 			}
 		}
 	}

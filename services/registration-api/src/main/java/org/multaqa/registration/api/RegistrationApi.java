@@ -307,4 +307,15 @@ public interface RegistrationApi {
 	@GetExchange("/me/memberships")
 	ResponseEntity<List<ParticipationView>> memberships(@RequestParam(required = false) @Nullable String page);
 
+	/** What the erasure of a person would do, for that person and for founders. */
+	@GetExchange("/people/{person}/erasure")
+	ResponseEntity<ErasureOutlook> erasure(@PathVariable PersonId person);
+
+	/**
+	 * Erases a person for ever, for that person and for founders: no account, no name, no
+	 * needs, no seat in a meeting that is not over.
+	 */
+	@PostExchange("/people/{person}/erasure")
+	ResponseEntity<Void> erase(@PathVariable PersonId person);
+
 }

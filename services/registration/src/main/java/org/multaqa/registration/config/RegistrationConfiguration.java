@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.retry.RetryRegistry;
 import org.multaqa.identity.api.AccountsApi;
+import org.multaqa.identity.api.ErasuresApi;
 import org.multaqa.kit.clients.GuardedCalls;
 import org.multaqa.kit.clients.ServiceSignIn;
 import org.multaqa.kit.events.EventFactory;
@@ -25,6 +26,7 @@ import org.multaqa.registration.delegation.application.BadgeService;
 import org.multaqa.registration.delegation.application.DelegationAccess;
 import org.multaqa.registration.delegation.application.DelegationListing;
 import org.multaqa.registration.delegation.application.DelegationService;
+import org.multaqa.registration.delegation.application.ErasureService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
@@ -65,7 +67,7 @@ import org.springframework.web.service.registry.ImportHttpServices;
  * accounts, and the application services that use them.
  */
 @Configuration(proxyBeanMethods = false)
-@ImportHttpServices(group = AccountsApi.SERVICE, types = AccountsApi.class)
+@ImportHttpServices(group = AccountsApi.SERVICE, types = { AccountsApi.class, ErasuresApi.class })
 @Import(ServiceSignIn.class)
 class RegistrationConfiguration {
 
@@ -100,8 +102,9 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Accounts accounts(AccountsApi identity, RetryRegistry retries, CircuitBreakerRegistry breakers) {
-		return new IdentityAccounts(identity, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
+	Accounts accounts(AccountsApi identity, ErasuresApi erasures, RetryRegistry retries,
+			CircuitBreakerRegistry breakers) {
+		return new IdentityAccounts(identity, erasures, new GuardedCalls(AccountsApi.SERVICE, retries, breakers));
 	}
 
 	@Bean
@@ -225,8 +228,14 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, NeedsService needs) {
-		return processor.subscribe(new PersonEventListener(people, needs));
+	ErasureService erasureService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
+			NeedsService needs) {
+		return new ErasureService(delegations, meetings, people, needs);
+	}
+
+	@Bean
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, ErasureService erasure) {
+		return processor.subscribe(new PersonEventListener(people, erasure));
 	}
 
 }

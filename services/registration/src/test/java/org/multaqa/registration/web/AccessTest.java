@@ -124,6 +124,8 @@ class AccessTest extends Running {
 		BY_LINK.put("PUT /api/v1/invitation/answers", "{\"answers\": {}}");
 		BY_LINK.put("POST /api/v1/invitation/registration", "");
 		BY_LINK.put("POST /api/v1/invitation/decline", "");
+		TABLE.put("GET /api/v1/people/{person}/erasure", new Rule(Set.of("oneself", "founder"), null));
+		TABLE.put("POST /api/v1/people/{person}/erasure", new Rule(Set.of("oneself", "founder"), null));
 	}
 
 	private String question = "q-none";

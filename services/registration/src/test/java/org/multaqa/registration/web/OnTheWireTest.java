@@ -133,7 +133,7 @@ class OnTheWireTest extends Running {
 
 			await("no name").until(() -> nameIn(delegation).isEmpty());
 			await("no needs").until(() -> !founder().get(own + "/needs").body().path("visa").asBoolean(true));
-			assertThat(founder().get(own).is(200).at("status")).isEqualTo("registered");
+			assertThat(founder().get(own).is(200).at("status")).isEqualTo("withdrawn");
 		}
 
 		private String nameIn(String delegation) {

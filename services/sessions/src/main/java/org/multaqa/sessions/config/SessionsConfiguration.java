@@ -26,6 +26,7 @@ import org.multaqa.kit.store.SplitState;
 import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.guest.application.GuestService;
 import org.multaqa.sessions.guest.identity.IdentityGuestNames;
+import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -52,6 +53,7 @@ import org.multaqa.sessions.programme.persistence.ProgrammeSplit;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
 import org.multaqa.sessions.programme.persistence.SplitMigration;
 import org.multaqa.sessions.schedule.application.ScheduleImportService;
+import org.multaqa.sessions.signup.application.SignUpListing;
 import org.multaqa.sessions.signup.application.SignUpService;
 import org.multaqa.sessions.signup.domain.SignUp;
 import org.multaqa.sessions.workshop.application.CitationReplica;
@@ -119,7 +121,7 @@ class SessionsConfiguration {
 
 	@Bean
 	Aggregates<SignUp> signUps(MongoOperations mongo, EventFactory events, Relay relay) {
-		return new MongoAggregates<>(mongo, "sign-ups", SignUp.class, events, relay);
+		return new MongoAggregates<>(mongo, "sign-ups", SignUp.class, events, relay, SignUpListing.LISTING);
 	}
 
 	@Bean
@@ -238,9 +240,11 @@ class SessionsConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, MeetingReplicas meetings,
-			ParticipantReplicas participants, Replicas<PersonReplica> people, CitationReplicas citations) {
+			ParticipantReplicas participants, Replicas<PersonReplica> people, CitationReplicas citations,
+			SignUpService signUps) {
 		return processor.subscribe(new EventListeners(new RegistrationEventListener(meetings, participants),
-				new PersonEventListener(people), new RecommendationEventListener(citations)));
+				new PersonEventListener(people, (person) -> signUps.forget(Actor.service("sessions"), person)),
+				new RecommendationEventListener(citations)));
 	}
 
 }

@@ -73,7 +73,9 @@ class AccountsController {
 		return this.opening.openAll(actor, request.accounts()).stream().map(AccountsController::view).toList();
 	}
 
-	/** Says whose addresses these are, to services that may see accounts. */
+	/**
+	 * Says whose addresses these are, to services that may see accounts, and founders.
+	 */
 	@PostMapping("/owners")
 	List<AddressOwner> owners(Actor actor, @RequestBody AddressesAsked asked) {
 		checkNumber(asked.emails().size());

@@ -75,6 +75,20 @@ public final class NoticeService {
 		}
 	}
 
+	/**
+	 * A person is erased: nothing waits for them any longer, and how they wanted to hear
+	 * news is forgotten. What was told stays in the logs of the meetings, by id.
+	 */
+	public void forget(PersonId person) {
+		this.preferences.forget(person);
+		var now = this.realClock.instant();
+		var waiting = this.notices.waitingFor(person, "", SOME);
+		while (!waiting.isEmpty()) {
+			waiting.forEach((notice) -> this.notices.replace(notice, notice.moved(Status.OBSOLETE, now, null)));
+			waiting = this.notices.waitingFor(person, waiting.getLast().id(), SOME);
+		}
+	}
+
 	/** A person wants to hear of some kinds in another way; what waits follows. */
 	void follow(PersonId person, Set<NoticeKind> kinds) {
 		var now = this.clock.instant();

@@ -14,4 +14,7 @@ public interface Preferences {
 
 	void keep(PersonId person, Map<NoticeKind, Pace> chosen);
 
+	/** Forgets what a person has chosen who is erased. */
+	void forget(PersonId person);
+
 }

@@ -23,4 +23,9 @@ public final class MemoryPreferences implements Preferences {
 		this.kept.put(person, Map.copyOf(chosen));
 	}
 
+	@Override
+	public void forget(PersonId person) {
+		this.kept.remove(person);
+	}
+
 }

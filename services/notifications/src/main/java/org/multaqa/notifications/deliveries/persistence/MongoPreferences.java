@@ -49,6 +49,11 @@ public final class MongoPreferences implements Preferences {
 		this.mongo.save(new Document("_id", person.value()).append("kinds", kinds), COLLECTION);
 	}
 
+	@Override
+	public void forget(PersonId person) {
+		this.mongo.remove(Query.query(Criteria.where("_id").is(person.value())), COLLECTION);
+	}
+
 	/**
 	 * Gives each kind the one choice {@code news} that there was for all of them at
 	 * first, when a day's news came in the evening.

@@ -1,8 +1,7 @@
 package org.multaqa.notifications.projection.messaging;
 
-import java.util.function.Consumer;
-
 import org.multaqa.kit.events.EventEnvelope;
+import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.ProgrammeEvent;
@@ -23,10 +22,10 @@ import org.multaqa.model.events.WorkshopEvent;
  */
 public record EventListeners(PersonEventListener people, RegistrationEventListener registration,
 		ProgrammeEventListener programmes, WorkshopEventListener workshops, RecommendationEventListener recommendations,
-		RoadmapEventListener roadmaps) implements Consumer<EventEnvelope<DomainEvent>> {
+		RoadmapEventListener roadmaps) implements EventProcessor.Listener {
 
 	@Override
-	public void accept(EventEnvelope<DomainEvent> envelope) {
+	public void apply(EventEnvelope<DomainEvent> envelope) {
 		switch (envelope.event()) {
 			case PersonEvent event -> this.people.apply(event, envelope);
 			case RegistrationEvent event -> this.registration.apply(event, envelope);
@@ -38,6 +37,11 @@ public record EventListeners(PersonEventListener people, RegistrationEventListen
 				// of a topic that this service does not read
 			}
 		}
+	}
+
+	@Override
+	public void erase(String subject) {
+		this.people.erase(subject);
 	}
 
 }

@@ -35,6 +35,16 @@ class MongoPreferencesTest {
 	}
 
 	@Test
+	void nothing_is_kept_of_who_is_erased() {
+		var sara = new PersonId("sara");
+		this.preferences.keep(sara, Map.of(NoticeKind.CITED, Pace.NEVER));
+
+		this.preferences.forget(sara);
+
+		assertThat(this.preferences.of(sara)).isEmpty();
+	}
+
+	@Test
 	void the_one_choice_of_before_becomes_that_of_each_kind_that_it_was_for() {
 		MONGO.save(new Document("_id", "mei").append("news", "DAILY"), "wishes");
 		MONGO.save(new Document("_id", "arun").append("news", "NEVER"), "wishes");

@@ -1,10 +1,16 @@
 package org.multaqa.notifications.projection.messaging;
 
+import java.util.Map;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.notifications.api.NoticeKind;
+import org.multaqa.notifications.api.Pace;
+import org.multaqa.notifications.api.Status;
+import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -82,6 +88,21 @@ class EventListenersTest extends FedListeners {
 		contract("delegation/d", 4, "org.multaqa.delegate.approved.v1");
 		assertThat(this.notices.latest(10)).extracting((notice) -> notice.kind().key())
 			.containsExactlyInAnyOrder("approved/delegation/d@2", "approved/delegation/d@4");
+	}
+
+	@Test
+	void nothing_waits_for_who_is_erased_and_no_choice_of_theirs_is_kept() {
+		contract("delegation/d", 2, "org.multaqa.delegate.nominated.v1");
+		var person = this.notices.latest(1).getFirst().person();
+		this.preferences.keep(person, Map.of(NoticeKind.CITED, Pace.NEVER));
+		this.listener.erase("output/" + person);
+		assertThat(this.notices.waitingFor(person, "", 10)).hasSize(1);
+
+		this.listener.erase("person/" + person);
+
+		assertThat(this.notices.waitingFor(person, "", 10)).isEmpty();
+		assertThat(this.notices.latest(10)).extracting(Notice::status).containsExactly(Status.OBSOLETE);
+		assertThat(this.preferences.of(person)).isEmpty();
 	}
 
 	@Test

@@ -57,7 +57,7 @@ abstract class FedListeners {
 				LocalTime.of(18, 0), ignoreBefore);
 		var service = new NoticeService(this.notices, this.preferences, this.replicas, properties, clock, clock);
 		var projector = new NotificationProjector(this.replicas, service);
-		return new EventListeners(new PersonEventListener(this.replicas.guests()),
+		return new EventListeners(new PersonEventListener(this.replicas.guests(), service),
 				new RegistrationEventListener(this.replicas.meetings(), this.replicas.offices(),
 						this.replicas.delegations(), new SeatProjector(this.replicas, service)),
 				new ProgrammeEventListener(new ProgrammeProjector(this.replicas, service)),
@@ -89,7 +89,7 @@ abstract class FedListeners {
 			.setHeader("ce_correlationid", "test")
 			.setHeader("ce_time", time.toString())
 			.build();
-		this.reader.read(message).ifPresent(this.listener);
+		this.reader.read(message).ifPresent(this.listener::apply);
 	}
 
 }

@@ -31,11 +31,12 @@ public record ServiceAddresses(Map<String, String> services, String mailboxUrl) 
 							"/workshops/**", "/sessions/**", "/outputs/**")),
 			new Route("recommendations", List.of("/meetings/{meeting}/recommendations/**", "/recommendations/**")),
 			new Route("roadmap", List.of("/meetings/{meeting}/roadmaps/**", "/roadmaps/**")),
-			new Route("identity", List.of("/accounts/**", "/founders/**", "/guests/**")),
+			new Route("identity", List.of("/accounts/**", "/founders/**", "/guests/**", "/erasures/**")),
 			new Route("notifications",
 					List.of("/deliveries/**", "/preferences/**", "/meetings/{meeting}/deliveries/**",
 							"/meetings/{meeting}/letters/**")),
-			new Route("registration", List.of("/meetings/**", "/offices/**", "/delegations/**", "/me/**")));
+			new Route("registration",
+					List.of("/meetings/**", "/offices/**", "/delegations/**", "/people/**", "/me/**")));
 
 	public ServiceAddresses {
 		services = Map.copyOf(services);

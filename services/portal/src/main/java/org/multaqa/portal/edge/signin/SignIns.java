@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepo
 import org.springframework.security.oauth2.core.OAuth2AccessToken;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 
 /**
  * Who has signed in, by the session of a request. The access token came to us directly
@@ -58,6 +59,17 @@ public final class SignIns {
 	 */
 	public Optional<SignedIn> renew(HttpServletRequest request, HttpServletResponse response) {
 		return client(request).map((client) -> this.renewal.renew(client, request, response)).map(SignIns::signedIn);
+	}
+
+	/**
+	 * Signs somebody out in this browser who has no account any more.
+	 * @param request in whose session they have signed in
+	 * @param response makes the next one here sign in anew
+	 */
+	public void forget(HttpServletRequest request, HttpServletResponse response) {
+		new SecurityContextLogoutHandler().logout(request, response,
+				SecurityContextHolder.getContext().getAuthentication());
+		SignedOut.remember(response);
 	}
 
 	private Optional<OAuth2AuthorizedClient> client(HttpServletRequest request) {

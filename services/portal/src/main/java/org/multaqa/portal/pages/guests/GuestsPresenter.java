@@ -2,11 +2,10 @@ package org.multaqa.portal.pages.guests;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -15,8 +14,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.pages.guests.GuestPage.Candidate;
 import org.multaqa.portal.pages.guests.GuestsPage.Row;
 import org.multaqa.portal.pages.shell.Form;
@@ -26,8 +23,7 @@ import org.multaqa.portal.pages.shell.PageRequest;
 import org.multaqa.portal.pages.shell.Pager;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
-import org.multaqa.portal.projections.programme.Programme;
-import org.multaqa.portal.projections.programme.Programme.Planned;
+import org.multaqa.portal.projections.programme.SessionPart;
 import org.multaqa.portal.projections.roster.Participant;
 import org.multaqa.portal.projections.roster.Participants;
 import org.multaqa.sessions.api.GuestActions;
@@ -93,7 +89,7 @@ record GuestsPresenter(MeetingPresenter presenter) {
 		var name = new PersonName(guest.id(), guest.name());
 		String looked = !words.isEmpty() || name.name() == null ? words
 				: this.presenter.pageRequest().reader().in(name.name());
-		var sessions = sessionsOf(List.of(person)).getOrDefault(person, List.of());
+		var sessions = sessionsOf(person);
 		var actions = actions();
 		return new GuestPage(name, sessions, this.presenter.languages(Stream.ofNullable(name.name())), looked,
 				candidates(person, looked), (merge != null) ? merge(merge) : null, may(actions.change()),
@@ -129,32 +125,27 @@ record GuestsPresenter(MeetingPresenter presenter) {
 
 	/** The sessions of the draft that name people, by person. */
 	private Map<PersonId, List<SessionName>> sessionsOf(List<PersonId> people) {
-		var sessions = new HashMap<PersonId, List<SessionName>>();
-		for (Planned planned : planned()) {
-			for (Contributor contributor : planned.plan().people()) {
-				if (people.contains(contributor.person())) {
-					var named = sessions.computeIfAbsent(contributor.person(), (_) -> new ArrayList<>());
-					var name = new SessionName(planned.plan().id(), planned.plan().title());
-					if (!named.contains(name)) {
-						named.add(name);
-					}
-				}
-			}
-		}
-		return sessions;
+		return people.stream().collect(Collectors.toMap(Function.identity(), this::sessionsOf));
+	}
+
+	private List<SessionName> sessionsOf(PersonId person) {
+		return this.presenter.snapshot()
+			.sessions()
+			.drafted(person)
+			.stream()
+			.map((planned) -> new SessionName(planned.id(), planned.plan().title()))
+			.toList();
 	}
 
 	/** Whether the latest release that shows a session names somebody in it. */
 	private boolean isShown(PersonId person) {
-		return planned().stream()
-			.flatMap((planned) -> Stream.ofNullable(planned.released()))
-			.map(SessionPlan::people)
-			.anyMatch((people) -> people.stream().anyMatch((each) -> each.person().equals(person)));
-	}
-
-	private List<Planned> planned() {
-		Optional<Programme> programme = this.presenter.snapshot().programme();
-		return programme.map(Programme::sessions).orElse(List.of());
+		return this.presenter.snapshot()
+			.sessions()
+			.released(SessionPart.with(meeting(), person))
+			.stream()
+			.flatMap((planned) -> planned.released().stream())
+			.flatMap((publication) -> publication.plan().people().stream())
+			.anyMatch((contributor) -> contributor.person().equals(person));
 	}
 
 	private GuestActions actions() {

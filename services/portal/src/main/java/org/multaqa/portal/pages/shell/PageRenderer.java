@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -25,6 +26,11 @@ import org.springframework.web.servlet.view.RedirectView;
 public class PageRenderer {
 
 	private static final String NOTICE = "notice";
+
+	/**
+	 * What is said to those whose session has just ended, by the query they come with.
+	 */
+	private static final Map<String, String> FAREWELLS = Map.of("signed-out", "signed-out", "erased", "self-erased");
 
 	private final ServiceAddresses addresses;
 
@@ -129,7 +135,7 @@ public class PageRenderer {
 			return request.getRequestURI();
 		}
 		var kept = Arrays.stream(query.split("&", -1))
-			.filter((part) -> !part.startsWith("lang=") && !part.equals("signed-out"))
+			.filter((part) -> !part.startsWith("lang=") && !FAREWELLS.containsKey(part))
 			.collect(Collectors.joining("&"));
 		return request.getRequestURI() + (kept.isEmpty() ? "" : "?" + kept);
 	}
@@ -139,8 +145,9 @@ public class PageRenderer {
 		if (flash != null && flash.get(NOTICE) instanceof Notice notice) {
 			return notice;
 		}
-		boolean signedOut = pageRequest.person() == null && "signed-out".equals(pageRequest.request().getQueryString());
-		return signedOut ? Notice.of("signed-out") : null;
+		@Nullable String query = pageRequest.request().getQueryString();
+		@Nullable String farewell = (query != null) ? FAREWELLS.get(query) : null;
+		return (farewell != null && pageRequest.person() == null) ? Notice.of(farewell) : null;
 	}
 
 	private static Object token(HttpServletRequest request) {

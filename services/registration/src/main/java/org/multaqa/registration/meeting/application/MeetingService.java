@@ -129,6 +129,22 @@ public class MeetingService {
 	}
 
 	/**
+	 * Does something with every meeting in which a person has a role outside delegations.
+	 */
+	public void forEachWithRoleOf(PersonId person, Consumer<Meeting> action) {
+		this.meetings.forEach(MeetingListing.withRoleOf(person), (meeting) -> action.accept(meeting.state()));
+	}
+
+	/**
+	 * Ends all roles outside delegations of a person who is erased.
+	 * @param service who acts after the erasure
+	 */
+	public void forget(Actor service, PersonId person) {
+		forEachWithRoleOf(person, (meeting) -> this.meetings.change(meeting.id().value(), UNKNOWN,
+				RequestContext.by(service), (now) -> now.forget(person)));
+	}
+
+	/**
 	 * A meeting that the actor may know of.
 	 * @throws RuleViolation {@code meeting.unknown}, also of a draft for outsiders
 	 */

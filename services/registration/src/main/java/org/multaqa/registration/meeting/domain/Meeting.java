@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
@@ -38,7 +39,9 @@ import org.multaqa.registration.domain.Limits;
  */
 public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<Appointment> appointments) {
 
-	public Meeting {
+	public Meeting
+
+	{
 		appointments = List.copyOf(appointments);
 	}
 
@@ -146,6 +149,25 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 */
 	public Instant invitationsEnd() {
 		return this.plan.from().atStartOfDay(ZoneId.of(this.plan.timeZone())).toInstant();
+	}
+
+	/**
+	 * Ends the roles of a person who is erased. It keeps an organiser all the same: that
+	 * another is there was asked before, and who is the last by now stays in it by id.
+	 * @return unchanged in the archive
+	 */
+	public Decision<Meeting> forget(PersonId person) {
+		var ending = this.appointments.stream()
+			.filter((appointment) -> appointment.person().equals(person))
+			.filter((appointment) -> facts().changes()
+				.and(() -> roles().dismissal(person, appointment.role()))
+				.isAllowed())
+			.toList();
+		return ending.isEmpty() ? Decision.unchanged(this) : new Decision<>(
+				with(this.appointments.stream().filter((appointment) -> !ending.contains(appointment)).toList()),
+				ending.stream()
+					.<DomainEvent>map((appointment) -> new RoleRevoked(this.id, person, appointment.role()))
+					.toList());
 	}
 
 	/**

@@ -51,4 +51,12 @@ public interface Accounts {
 	 */
 	boolean exist(PersonId person);
 
+	/**
+	 * Erases the account of a person, and has all services told.
+	 * @param askedBy the person, or a founder
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	void erase(PersonId person, PersonId askedBy);
+
 }

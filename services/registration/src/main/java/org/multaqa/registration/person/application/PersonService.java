@@ -95,4 +95,19 @@ public class PersonService {
 		return this.people.find(person.value()).map(PersonReplica::name);
 	}
 
+	/**
+	 * Erases the account of a person, and has all services told.
+	 * @param askedBy the person, or a founder
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
+	 */
+	public void erase(PersonId person, PersonId askedBy) {
+		this.accounts.erase(person, askedBy);
+	}
+
+	/** Forgets how a person was called who was erased. */
+	public void forget(PersonId person) {
+		this.people.erase(person.value());
+	}
+
 }

@@ -15,6 +15,8 @@ import org.multaqa.identity.api.AccountView;
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.AddressOwner;
 import org.multaqa.identity.api.AddressesAsked;
+import org.multaqa.identity.api.ErasureRequest;
+import org.multaqa.identity.api.ErasuresApi;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.identity.api.NewAccounts;
 import org.multaqa.kit.clients.GuardedCalls;
@@ -44,10 +46,13 @@ public final class IdentityAccounts implements Accounts {
 
 	private final AccountsApi identity;
 
+	private final ErasuresApi erasures;
+
 	private final GuardedCalls calls;
 
-	public IdentityAccounts(AccountsApi identity, GuardedCalls calls) {
+	public IdentityAccounts(AccountsApi identity, ErasuresApi erasures, GuardedCalls calls) {
 		this.identity = identity;
+		this.erasures = erasures;
 		this.calls = calls;
 	}
 
@@ -100,6 +105,12 @@ public final class IdentityAccounts implements Accounts {
 				return false;
 			}
 		});
+	}
+
+	@Override
+	public void erase(PersonId person, PersonId askedBy) {
+		String language = LocaleContextHolder.getLocale().toLanguageTag();
+		ask(() -> this.erasures.erase(language, new ErasureRequest(person, askedBy)));
 	}
 
 	/** As many at once as identity takes, one part after the other. */

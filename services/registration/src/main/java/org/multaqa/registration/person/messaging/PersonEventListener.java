@@ -8,18 +8,19 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.PersonEvent;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.registration.delegation.application.NeedsService;
+import org.multaqa.registration.delegation.application.ErasureService;
 import org.multaqa.registration.person.application.PersonReplica;
 
 /**
  * What registration hears from identity: how people are called, and who is to be
- * forgotten. With the name go the private needs and answers.
+ * forgotten. With the name go the private needs and answers, and the seats in meetings
+ * that are not over.
  *
  * @param people what they are called, by person
- * @param needs forgets the needs of a person who is erased
+ * @param erasure forgets a person
  */
 public record PersonEventListener(Replicas<PersonReplica> people,
-		NeedsService needs) implements EventProcessor.Listener {
+		ErasureService erasure) implements EventProcessor.Listener {
 
 	private static final String PERSON = "person/";
 
@@ -39,9 +40,7 @@ public record PersonEventListener(Replicas<PersonReplica> people,
 	@Override
 	public void erase(String subject) {
 		if (subject.startsWith(PERSON)) {
-			var person = new PersonId(subject.substring(PERSON.length()));
-			this.people.erase(person.value());
-			this.needs.forget(Actor.service("registration"), person);
+			this.erasure.forget(Actor.service("registration"), new PersonId(subject.substring(PERSON.length())));
 		}
 	}
 

@@ -255,7 +255,7 @@ public class ProgrammeService {
 	 * {@link Merge#in}
 	 */
 	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
-		return changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
 			this.people.needs(meeting, List.of(merge.into()));
 			return merge.in(programme, in.days());
 		});

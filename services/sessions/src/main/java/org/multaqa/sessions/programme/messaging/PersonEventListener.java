@@ -1,5 +1,7 @@
 package org.multaqa.sessions.programme.messaging;
 
+import java.util.function.Consumer;
+
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.PersonId;
@@ -13,8 +15,9 @@ import org.multaqa.sessions.programme.application.PersonReplica;
  * erased here.
  *
  * @param people by person
+ * @param places gives back the places of a person
  */
-public record PersonEventListener(Replicas<PersonReplica> people) {
+public record PersonEventListener(Replicas<PersonReplica> people, Consumer<PersonId> places) {
 
 	private static final String PERSON = "person/";
 
@@ -27,7 +30,9 @@ public record PersonEventListener(Replicas<PersonReplica> people) {
 
 	void erase(String subject) {
 		if (subject.startsWith(PERSON)) {
-			this.people.erase(new PersonId(subject.substring(PERSON.length())).value());
+			var person = new PersonId(subject.substring(PERSON.length()));
+			this.people.erase(person.value());
+			this.places.accept(person);
 		}
 	}
 

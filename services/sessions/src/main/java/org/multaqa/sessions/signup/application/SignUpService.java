@@ -9,10 +9,12 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.sessions.api.SignUpActions;
 import org.multaqa.sessions.api.SignUpFacts;
 import org.multaqa.sessions.programme.application.PlannedSession;
@@ -73,6 +75,26 @@ public class SignUpService {
 	public Versioned<ShownSignUp> giveBack(RequestContext context, SessionId id) {
 		return inTurn(context, () -> change(context, id, SignUpActions::giveBack,
 				(signUp, facts) -> signUp.giveBack(facts, context.actor().person())));
+	}
+
+	/**
+	 * A person is erased, and gives all places back in meetings that are not over.
+	 * @param service who acts after the erasure
+	 */
+	public void forget(Actor service, PersonId person) {
+		this.signUps.forEach(SignUpListing.of(person), (signUp) -> {
+			if (isNotOver(this.sessions.get(signUp.state().session()).meeting().stage())) {
+				this.signUps.change(signUp.id(), "programme.unknown-session", RequestContext.by(service),
+						(now) -> now.forget(person));
+			}
+		});
+	}
+
+	private static boolean isNotOver(MeetingStage stage) {
+		return switch (stage) {
+			case DRAFT, OPEN, RUNNING -> true;
+			case CLOSED, ARCHIVED -> false;
+		};
 	}
 
 	/** The places of a session, as far as the actor may see them. */

@@ -84,9 +84,21 @@ public record SignUp(SessionId session, MeetingId meeting, boolean open, int pla
 	 * @param facts what is known of the session and of these places
 	 */
 	public Decision<SignUp> giveBack(SignUpFacts facts, PersonId person) {
-		return Decision.when(facts.givingBack(person), this,
-				() -> with(without(this.seated, person), without(this.waiting, person))
-					.filled(new PlaceReturned(this.meeting, this.session, person)));
+		return Decision.when(facts.givingBack(person), this, () -> returned(person));
+	}
+
+	/**
+	 * Somebody is erased, and so has no place and waits for none; who waits first has it.
+	 * @return unchanged where the person is not among them
+	 */
+	public Decision<SignUp> forget(PersonId person) {
+		boolean isIn = this.seated.contains(person) || this.waiting.contains(person);
+		return isIn ? returned(person) : Decision.unchanged(this);
+	}
+
+	private Decision<SignUp> returned(PersonId person) {
+		return with(without(this.seated, person), without(this.waiting, person))
+			.filled(new PlaceReturned(this.meeting, this.session, person));
 	}
 
 	/** Who waits takes what is free. */

@@ -1,5 +1,8 @@
 package org.multaqa.sessions.programme.messaging;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -19,7 +22,9 @@ class PersonEventListenerTest {
 
 	private final MemoryReplicas<PersonReplica> people = new MemoryReplicas<>();
 
-	private final PersonEventListener listener = new PersonEventListener(this.people);
+	private final List<PersonId> gone = new ArrayList<>();
+
+	private final PersonEventListener listener = new PersonEventListener(this.people, this.gone::add);
 
 	private void hear(long sequence, String name) {
 		var named = new PersonNamed(VERA, LocalizedText.of("en", name));
@@ -44,6 +49,7 @@ class PersonEventListenerTest {
 		this.listener.erase("person/vera");
 
 		assertThat(this.people.find("vera")).isEmpty();
+		assertThat(this.gone).containsExactly(VERA);
 	}
 
 	@Test
@@ -53,6 +59,7 @@ class PersonEventListenerTest {
 		this.listener.erase("output/vera");
 
 		assertThat(this.people.find("vera")).isPresent();
+		assertThat(this.gone).isEmpty();
 	}
 
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.domain.Decision;
@@ -122,6 +123,25 @@ class ActingTest {
 			}
 		}
 		assertThat(done).as("somebody may %s somewhere", act).isPositive();
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void who_is_erased_gives_the_place_back_while_the_meeting_is_not_over(MeetingStage stage) {
+		var scene = scenes().stream().filter((each) -> each.name().equals("full")).findFirst().orElseThrow();
+		var stored = new MemoryAggregates<>(SignUpListing.LISTING);
+		stored.insert(MODELS.value(), Decision.unchanged(scene.signUp()), RequestContext.by(SAMI));
+		var service = new SignUpService(stored, sessions(stage, scene.programme()));
+
+		service.forget(Actor.service("sessions"), new PersonId("olga"));
+		assertThat(stored.told()).isEmpty();
+		service.forget(Actor.service("sessions"), new PersonId("hind"));
+		service.forget(Actor.service("sessions"), new PersonId("hind"));
+
+		boolean over = stage == MeetingStage.CLOSED || stage == MeetingStage.ARCHIVED;
+		assertThat(stored.get(MODELS.value(), "none").state().seated())
+			.containsExactly(new PersonId(over ? "hind" : "mei"));
+		assertThat(stored.told()).hasSize(over ? 0 : 2);
 	}
 
 	private static int check(Act act, MeetingStage stage, Scene scene, Actor actor) {
