@@ -157,6 +157,18 @@ class ProviderTest {
 	}
 
 	@Test
+	void the_service_that_writes_letters_and_no_other_may_ask_for_links_of_invitations() {
+		String asked = "grant_type=client_credentials&scope=invitations";
+		var token = jwt(read(this.browser.post("/oauth2/token", asked, "Authorization",
+				basic("notifications", "notifications-development-secret"))), "access_token");
+
+		assertThat(token.getClaimAsStringList("scope")).containsExactly("invitations");
+		assertThat(this.browser
+			.post("/oauth2/token", asked, "Authorization", basic("registration", "registration-development-secret"))
+			.statusCode()).isEqualTo(400);
+	}
+
+	@Test
 	void a_wrong_secret_or_a_scope_of_others_gives_nothing() {
 		assertThat(this.browser
 			.post("/oauth2/token", "grant_type=client_credentials", "Authorization", basic("registration", "guess"))
