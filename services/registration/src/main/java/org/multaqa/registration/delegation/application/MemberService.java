@@ -77,7 +77,7 @@ public class MemberService {
 
 	public Versioned<Membership> approve(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.approve(person),
-				(delegation) -> delegation.approve(person)), person);
+				(delegation) -> delegation.member(person).approve()), person);
 	}
 
 	/**
@@ -87,7 +87,7 @@ public class MemberService {
 	public Arrival checkIn(RequestContext context, DelegationId id, PersonId person) {
 		var known = new AtomicBoolean();
 		var stored = this.access.change(context, id, (actions) -> actions.checkIn(person), (delegation) -> {
-			var decision = delegation.checkIn(person);
+			var decision = delegation.member(person).checkIn();
 			known.set(decision.isUnchanged());
 			return decision;
 		});
@@ -96,7 +96,7 @@ public class MemberService {
 
 	public Versioned<Membership> revertCheckIn(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.revertCheckIn(person),
-				(delegation) -> delegation.revertCheckIn(person)), person);
+				(delegation) -> delegation.member(person).revertCheckIn()), person);
 	}
 
 	/**
@@ -132,7 +132,7 @@ public class MemberService {
 					if (email != null) {
 						needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
 					}
-					return delegation.corrected(person, details.get());
+					return delegation.member(person).corrected(details.get());
 				}), person);
 	}
 
@@ -152,7 +152,7 @@ public class MemberService {
 	}
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {
-		return delegation.map((state) -> Membership.of(state, person));
+		return delegation.map((state) -> state.member(person));
 	}
 
 	/** A second delegation would be a second ticket. */

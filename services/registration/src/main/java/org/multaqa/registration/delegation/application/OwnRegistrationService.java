@@ -33,7 +33,7 @@ public class OwnRegistrationService {
 			@Nullable Needs needs) {
 		@Nullable SealedNeeds sealed = this.needs.seal(id, person, needs);
 		var registered = membership(this.access.change(context.withoutKey(), id, (actions) -> actions.register(person),
-				(delegation) -> delegation.register(person, sealed)), person);
+				(delegation) -> delegation.member(person).register(sealed)), person);
 		boolean kept = Objects.equals(registered.state().member().needs(), sealed);
 		return (needs == null || kept) ? registered : this.needs.change(context, id, person, needs);
 	}
@@ -44,7 +44,7 @@ public class OwnRegistrationService {
 	}
 
 	private static Versioned<Membership> membership(Versioned<Delegation> delegation, PersonId person) {
-		return delegation.map((state) -> Membership.of(state, person));
+		return delegation.map((state) -> state.member(person));
 	}
 
 }

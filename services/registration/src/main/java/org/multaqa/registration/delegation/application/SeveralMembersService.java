@@ -46,7 +46,8 @@ public class SeveralMembersService {
 	 */
 	public Versioned<SequencedMap<PersonId, Permission>> approve(RequestContext context, DelegationId id,
 			List<PersonId> people) {
-		return act(context, id, people, DelegationActions::approve, DelegationFacts::approval, Delegation::approve);
+		return act(context, id, people, DelegationActions::approve, DelegationFacts::approval,
+				(delegation, person) -> delegation.member(person).approve());
 	}
 
 	/**
@@ -59,7 +60,7 @@ public class SeveralMembersService {
 			List<PersonId> people) {
 		Instant now = this.clock.instant();
 		return act(context, id, people, DelegationActions::remind, (facts, person) -> facts.reminding(person, now),
-				(delegation, person) -> delegation.remind(person, now));
+				(delegation, person) -> delegation.member(person).remind(now));
 	}
 
 	private Versioned<SequencedMap<PersonId, Permission>> act(RequestContext context, DelegationId id,

@@ -1,6 +1,5 @@
 package org.multaqa.registration.delegation.domain;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,27 +16,17 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
-import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
-import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
-import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
 import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
 import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
-import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
-import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.Names;
-import org.multaqa.registration.delegation.domain.MemberStage.Approved;
-import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
 import org.multaqa.registration.delegation.domain.MemberStage.Declined;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
-import org.multaqa.registration.delegation.domain.MemberStage.Registered;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
@@ -47,7 +36,8 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * Who is nominated takes a seat of each role, or waits in the order of nomination; a seat
  * that becomes free goes to the first who waits, in the same decision. A member is
  * invited, accepts or declines, is approved, arrives; or leaves, and may be nominated
- * again. A seat handed to a successor never becomes free in between.
+ * again. A seat handed to a successor never becomes free in between. What moves no seat
+ * is for {@link Membership}.
  *
  * @param seats how many people per role
  * @param decides whether the office counts when the meeting agrees
@@ -132,18 +122,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * The person accepts.
-	 * @param needs private needs, encrypted, or absent where those stand that were said
-	 * before
-	 * @return the delegation, the person registered
-	 * @throws RuleViolation as {@link DelegationFacts#registration}
-	 */
-	public Decision<Delegation> register(PersonId person, @Nullable SealedNeeds needs) {
-		return Decision.when(facts().registration(person), this, () -> moved(registered(get(person), needs),
-				new DelegateRegistered(this.id, this.meeting, this.office, person)));
-	}
-
-	/**
 	 * The person declines; who waits first has the seat.
 	 * @return the delegation without the person
 	 * @throws RuleViolation as {@link DelegationFacts#declining}
@@ -151,46 +129,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	public Decision<Delegation> decline(PersonId person) {
 		return Decision.when(facts().declining(person), this, () -> moved(get(person).now(new Declined()),
 				new DelegateDeclined(this.id, this.meeting, this.office, person)));
-	}
-
-	/**
-	 * The person is asked once more for an answer.
-	 * @return the delegation, the person reminded
-	 * @throws RuleViolation as {@link DelegationFacts#reminding}
-	 */
-	public Decision<Delegation> remind(PersonId person, Instant now) {
-		return Decision.when(facts().reminding(person, now), this, () -> moved(get(person).now(new Nominated(now)),
-				new DelegateReminded(this.id, this.meeting, this.office, person)));
-	}
-
-	/**
-	 * The organiser approves: from now on the person acts for the office.
-	 * @return the delegation, the person approved
-	 * @throws RuleViolation as {@link DelegationFacts#approval}
-	 */
-	public Decision<Delegation> approve(PersonId person) {
-		return Decision.when(facts().approval(person), this, () -> moved(get(person).now(new Approved()),
-				new DelegateApproved(this.id, this.meeting, this.office, person, get(person).roles())));
-	}
-
-	/**
-	 * The person has arrived.
-	 * @return the delegation, the person there
-	 * @throws RuleViolation as {@link DelegationFacts#checkIn}
-	 */
-	public Decision<Delegation> checkIn(PersonId person) {
-		return Decision.when(facts().checkIn(person), this, () -> moved(get(person).now(new CheckedIn()),
-				new DelegateCheckedIn(this.id, this.meeting, this.office, person)));
-	}
-
-	/**
-	 * The person was checked in by mistake.
-	 * @return the delegation, the person expected as before
-	 * @throws RuleViolation as {@link DelegationFacts#checkInReversion}
-	 */
-	public Decision<Delegation> revertCheckIn(PersonId person) {
-		return Decision.when(facts().checkInReversion(person), this, () -> moved(get(person).now(new Approved()),
-				new DelegateCheckInReverted(this.id, this.meeting, this.office, person)));
 	}
 
 	/**
@@ -211,17 +149,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			seating().needsRoomFor(wanted.stream().filter((role) -> !member.isA(role)).toList());
 		}
 		return moved(member.as(wanted), new DelegateRolesChanged(this.id, this.meeting, this.office, person, wanted));
-	}
-
-	/**
-	 * Something of the person was put right where accounts are kept; here it leaves a
-	 * trace only.
-	 * @param details what is right now; nothing if it was right before
-	 */
-	public Decision<Delegation> corrected(PersonId person, List<Detail> details) {
-		boolean waits = get(person).stage() instanceof Waiting;
-		return details.isEmpty() ? Decision.unchanged(this)
-				: Decision.of(this, new DelegateCorrected(this.id, this.meeting, this.office, person, waits, details));
 	}
 
 	/**
@@ -253,55 +180,12 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * Keeps other needs of a person who is invited or comes. No fact for anybody else: it
-	 * tells nothing.
-	 * @param needs private needs, encrypted, or absent
-	 * @return the delegation with them
-	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
-	 */
-	public Delegation changeNeeds(PersonId person, @Nullable SealedNeeds needs) {
-		facts().sayingNeeds(person).insist();
-		return with(seating().with(get(person).needing(needs)));
-	}
-
-	/**
-	 * Keeps other answers of a person who is invited or comes. No fact for anybody else:
-	 * it tells nothing.
-	 * @param answers to the questions of the meeting, encrypted, or absent
-	 * @return the delegation with them
-	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
-	 */
-	public Delegation changeAnswers(PersonId person, @Nullable SealedAnswers answers) {
-		facts().sayingNeeds(person).insist();
-		return with(seating().with(get(person).answering(answers)));
-	}
-
-	/**
-	 * Forgets the needs and answers of a person, wherever the person stands.
-	 * @return the delegation without them
-	 */
-	public Delegation forget(PersonId person) {
-		return find(person).map((member) -> with(seating().with(member.forgotten()))).orElse(this);
-	}
-
-	/**
 	 * Forgets the needs and answers of everybody in it.
 	 * @return the delegation without any
 	 */
 	public Delegation forgetPrivate() {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
 				this.members.stream().map(Member::forgotten).toList());
-	}
-
-	/**
-	 * Gives the badge of a person another code. No fact for anybody else: the code is
-	 * nobody's business.
-	 * @return the delegation with it
-	 * @throws RuleViolation as {@link DelegationFacts#expectation}
-	 */
-	public Decision<Delegation> renewBadge(PersonId person) {
-		facts().expectation(person).insist();
-		return new Decision<>(with(seating().with(get(person).losingBadge())), List.of());
 	}
 
 	/**
@@ -325,6 +209,14 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return this.members.stream().filter((member) -> member.person().equals(person)).findFirst();
 	}
 
+	/**
+	 * What becomes of a person on their seat.
+	 * @throws RuleViolation {@code member.unknown}
+	 */
+	public Membership member(PersonId person) {
+		return new Membership(this, get(person));
+	}
+
 	public Member get(PersonId person) {
 		return find(person).orElseThrow(() -> RuleViolation.unknown("member.unknown", person.value()));
 	}
@@ -339,11 +231,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public List<PersonId> waiting() {
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
-	}
-
-	private static Member registered(Member member, @Nullable SealedNeeds needs) {
-		var next = member.now(new Registered());
-		return (needs != null) ? next.needing(needs) : next;
 	}
 
 	/** Who comes again has none of the badges that were lost before. */
@@ -374,6 +261,11 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			.filter((member) -> !this.members.contains(member))
 			.forEach((member) -> events.add(new DelegatePromoted(this.id, this.meeting, this.office, member.person())));
 		return new Decision<>(with(seated), events);
+	}
+
+	/** With a member further on, on the same seat. */
+	Delegation with(Member after) {
+		return with(seating().with(after));
 	}
 
 	private Delegation with(Seating others) {

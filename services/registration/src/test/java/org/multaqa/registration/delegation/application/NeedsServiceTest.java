@@ -71,7 +71,7 @@ class NeedsServiceTest {
 				Delegation.invite(MENA, DOHA, new OfficeId("mena"), Map.of(Role.DELEGATE, 1), false, true), inviting);
 		this.stored.change(MENA.value(), "unknown", inviting,
 				(delegation) -> delegation.nominate(HIND, List.of(Role.DELEGATE)));
-		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.register(HIND, null));
+		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.member(HIND).register(null));
 
 		var delegations = new Overtaken<>(this.stored);
 		var known = new MeetingService(meetings, delegations,

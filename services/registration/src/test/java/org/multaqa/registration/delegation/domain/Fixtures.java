@@ -53,7 +53,7 @@ final class Fixtures {
 	}
 
 	static Delegation approved(Delegation delegation, PersonId person) {
-		return nominated(delegation, person).register(person, NEEDS).state().approve(person).state();
+		return nominated(delegation, person).member(person).register(NEEDS).state().member(person).approve().state();
 	}
 
 	static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable question) {

@@ -136,7 +136,7 @@ class InvitationTest {
 
 		@Test
 		void accepts_the_invitation_and_keeps_private_needs_out_of_the_event() {
-			var decision = nominated(seats(1, 1), HIND).register(HIND, NEEDS);
+			var decision = nominated(seats(1, 1), HIND).member(HIND).register(NEEDS);
 
 			assertThat(decision.state().get(HIND))
 				.isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null, null));
@@ -147,17 +147,17 @@ class InvitationTest {
 		void is_refused_to_who_waits_has_left_or_was_never_asked() {
 			var full = nominated(seats(1, 1), HIND, YUSUF);
 
-			assertRefused("member.waiting", () -> full.register(YUSUF, null));
-			assertRefused("member.not-invited", () -> full.decline(HIND).state().register(HIND, null));
-			assertRefused("member.not-invited", () -> full.withdraw(HIND).state().register(HIND, null));
-			assertRefused("member.unknown", () -> full.register(SALIMA, null));
+			assertRefused("member.waiting", () -> full.member(YUSUF).register(null));
+			assertRefused("member.not-invited", () -> full.decline(HIND).state().member(HIND).register(null));
+			assertRefused("member.not-invited", () -> full.withdraw(HIND).state().member(HIND).register(null));
+			assertRefused("member.unknown", () -> full.member(SALIMA).register(null));
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var delegation = approved(seats(1, 1), HIND);
 
-			assertThat(delegation.register(HIND, NEEDS)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.member(HIND).register(NEEDS)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}

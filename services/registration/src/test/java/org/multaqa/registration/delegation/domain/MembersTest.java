@@ -49,10 +49,10 @@ class MembersTest {
 
 		@Test
 		void lets_the_person_act_for_the_office_then_arrive() {
-			var registered = nominated(seats(1, 1), HIND).register(HIND, NEEDS).state();
+			var registered = nominated(seats(1, 1), HIND).member(HIND).register(NEEDS).state();
 
-			var approved = registered.approve(HIND);
-			var arrived = approved.state().checkIn(HIND);
+			var approved = registered.member(HIND).approve();
+			var arrived = approved.state().member(HIND).checkIn();
 
 			assertThat(approved.events()).containsExactly(new DelegateApproved(ID, DOHA, MENA, HIND, DELEGATE));
 			assertThat(arrived.events()).containsExactly(new DelegateCheckedIn(ID, DOHA, MENA, HIND));
@@ -64,17 +64,18 @@ class MembersTest {
 		void is_refused_before_the_step_before() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertRefused("member.not-registered", () -> delegation.approve(HIND));
-			assertRefused("member.not-approved", () -> delegation.register(HIND, null).state().checkIn(HIND));
+			assertRefused("member.not-registered", () -> delegation.member(HIND).approve());
+			assertRefused("member.not-approved",
+					() -> delegation.member(HIND).register(null).state().member(HIND).checkIn());
 			assertThat(delegation.get(HIND).stage().state().acts()).isFalse();
 		}
 
 		@Test
 		void again_changes_nothing() {
-			var arrived = approved(seats(1, 1), HIND).checkIn(HIND).state();
+			var arrived = approved(seats(1, 1), HIND).member(HIND).checkIn().state();
 
-			assertThat(arrived.approve(HIND)).isEqualTo(Decision.unchanged(arrived));
-			assertThat(arrived.checkIn(HIND)).isEqualTo(Decision.unchanged(arrived));
+			assertThat(arrived.member(HIND).approve()).isEqualTo(Decision.unchanged(arrived));
+			assertThat(arrived.member(HIND).checkIn()).isEqualTo(Decision.unchanged(arrived));
 		}
 
 	}
@@ -85,7 +86,7 @@ class MembersTest {
 		@Test
 		void has_the_person_expected_as_before() {
 			var approved = approved(seats(1, 1), HIND);
-			var decision = approved.checkIn(HIND).state().revertCheckIn(HIND);
+			var decision = approved.member(HIND).checkIn().state().member(HIND).revertCheckIn();
 
 			assertThat(decision.state()).isEqualTo(approved);
 			assertThat(decision.events()).containsExactly(new DelegateCheckInReverted(ID, DOHA, MENA, HIND));
@@ -93,17 +94,23 @@ class MembersTest {
 
 		@Test
 		void is_refused_of_who_could_not_have_arrived() {
-			assertRefused("member.not-approved", () -> nominated(seats(1, 1), HIND).revertCheckIn(HIND));
+			assertRefused("member.not-approved", () -> nominated(seats(1, 1), HIND).member(HIND).revertCheckIn());
 			assertRefused("member.not-approved",
-					() -> approved(seats(1, 1), HIND).checkIn(HIND).state().withdraw(HIND).state().revertCheckIn(HIND));
-			assertRefused("member.unknown", () -> seats(1, 1).revertCheckIn(HIND));
+					() -> approved(seats(1, 1), HIND).member(HIND)
+						.checkIn()
+						.state()
+						.withdraw(HIND)
+						.state()
+						.member(HIND)
+						.revertCheckIn());
+			assertRefused("member.unknown", () -> seats(1, 1).member(HIND).revertCheckIn());
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var approved = approved(seats(1, 1), HIND);
 
-			assertThat(approved.revertCheckIn(HIND)).isEqualTo(Decision.unchanged(approved));
+			assertThat(approved.member(HIND).revertCheckIn()).isEqualTo(Decision.unchanged(approved));
 		}
 
 	}
@@ -167,15 +174,15 @@ class MembersTest {
 		void leaves_a_trace_without_what_was_corrected() {
 			var delegation = nominated(seats(1, 1), HIND, YUSUF);
 
-			assertThat(delegation.corrected(HIND, List.of(Detail.NAME)).events())
+			assertThat(delegation.member(HIND).corrected(List.of(Detail.NAME)).events())
 				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
-			assertThat(delegation.corrected(YUSUF, List.of(Detail.ADDRESS)).events())
+			assertThat(delegation.member(YUSUF).corrected(List.of(Detail.ADDRESS)).events())
 				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, YUSUF, true, List.of(Detail.ADDRESS)));
 		}
 
 		@Test
 		void of_what_was_right_changes_nothing() {
-			assertThat(nominated(seats(1, 1), HIND).corrected(HIND, List.of()).isUnchanged()).isTrue();
+			assertThat(nominated(seats(1, 1), HIND).member(HIND).corrected(List.of()).isUnchanged()).isTrue();
 		}
 
 	}
@@ -284,17 +291,17 @@ class MembersTest {
 		void are_kept_of_who_is_invited_or_comes_only() {
 			var full = nominated(nominated(seats(1, 1), HIND), SALIMA);
 
-			assertThat(approved(seats(1, 1), HIND).changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(full.changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertRefused("member.waiting", () -> full.changeNeeds(SALIMA, NEEDS));
+			assertThat(approved(seats(1, 1), HIND).member(HIND).changeNeeds(NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(full.member(HIND).changeNeeds(NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertRefused("member.waiting", () -> full.member(SALIMA).changeNeeds(NEEDS));
 		}
 
 		@Test
 		void that_were_said_before_the_answer_stand_when_it_is_yes_and_are_forgotten_when_it_is_no() {
-			var invited = nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS);
+			var invited = nominated(seats(1, 1), HIND).member(HIND).changeNeeds(NEEDS);
 
-			assertThat(invited.remind(HIND, Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(invited.register(HIND, null).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.member(HIND).remind(Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.member(HIND).register(null).state().get(HIND).needs()).isEqualTo(NEEDS);
 			assertThat(invited.decline(HIND).state().get(HIND).needs()).isNull();
 		}
 
@@ -307,7 +314,7 @@ class MembersTest {
 
 		@Test
 		void asks_somebody_once_more_who_has_not_answered() {
-			var decision = nominated(seats(1, 2), HIND).remind(HIND, NOON);
+			var decision = nominated(seats(1, 2), HIND).member(HIND).remind(NOON);
 
 			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON));
 			assertThat(decision.events()).containsExactly(new DelegateReminded(ID, DOHA, MENA, HIND));
@@ -315,18 +322,18 @@ class MembersTest {
 
 		@Test
 		void again_on_the_same_day_changes_nothing_and_a_day_later_asks_again() {
-			var reminded = nominated(seats(1, 2), HIND).remind(HIND, NOON).state();
+			var reminded = nominated(seats(1, 2), HIND).member(HIND).remind(NOON).state();
 
-			assertThat(reminded.remind(HIND, NOON.plus(Duration.ofHours(23))).events()).isEmpty();
-			assertThat(reminded.remind(HIND, NOON.plus(Duration.ofHours(24))).events()).hasSize(1);
+			assertThat(reminded.member(HIND).remind(NOON.plus(Duration.ofHours(23))).events()).isEmpty();
+			assertThat(reminded.member(HIND).remind(NOON.plus(Duration.ofHours(24))).events()).hasSize(1);
 		}
 
 		@Test
 		void is_refused_for_who_has_answered_waits_or_has_left() {
-			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).remind(HIND, NOON));
-			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).remind(YUSUF, NOON));
+			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).member(HIND).remind(NOON));
+			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).member(YUSUF).remind(NOON));
 			assertRefused("member.not-in",
-					() -> nominated(seats(1, 2), HIND).withdraw(HIND).state().remind(HIND, NOON));
+					() -> nominated(seats(1, 2), HIND).withdraw(HIND).state().member(HIND).remind(NOON));
 		}
 
 	}

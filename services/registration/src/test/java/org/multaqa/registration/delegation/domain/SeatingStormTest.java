@@ -47,7 +47,7 @@ class SeatingStormTest {
 		var person = new PersonId("p" + random.nextInt(12));
 		return switch (random.nextInt(8)) {
 			case 0, 1, 2 -> delegation.nominate(person, ROLES.get(random.nextInt(3))).state();
-			case 3 -> delegation.register(person, null).state();
+			case 3 -> delegation.member(person).register(null).state();
 			case 4 -> delegation.decline(person).state();
 			case 5 -> delegation.withdraw(person).state();
 			case 6 -> delegation.replace(person, new PersonId("p" + random.nextInt(12))).state();

@@ -92,7 +92,8 @@ interface DelegationsContract {
 		var met = new ArrayList<String>();
 		delegations().forEach(ListQuery.by("meeting").where("people", hind).limit(2), (delegation) -> {
 			met.add(delegation.state().meeting().value());
-			delegations().update(delegation, new Decision<>(delegation.state().forget(hind), List.of()), SOMEBODY);
+			delegations().update(delegation, new Decision<>(delegation.state().member(hind).forget(), List.of()),
+					SOMEBODY);
 		});
 
 		assertThat(met).containsExactly("m0", "m1", "m2", "m3", "m4");
