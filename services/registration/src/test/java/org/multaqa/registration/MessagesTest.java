@@ -10,8 +10,10 @@ import org.multaqa.testkit.MessagesContract;
 class MessagesTest extends MessagesContract {
 
 	MessagesTest() {
-		super("registration", List.of("accounts", "delegation", "meeting", "member", "office", "person", "role", "text",
-				"import", "question"), Arrays.stream(MeetingStage.values()).map(Names::of).toArray(String[]::new));
+		super("registration",
+				List.of("accounts", "delegation", "meeting", "member", "office", "person", "role", "text", "import",
+						"question", "offer"),
+				Arrays.stream(MeetingStage.values()).map(Names::of).toArray(String[]::new));
 	}
 
 }

@@ -28,6 +28,15 @@ record Moments(ZoneId zone, Locale locale) {
 		return day(from) + comma() + Direction.leftToRight(hours);
 	}
 
+	/**
+	 * A moment.
+	 * @return for instance {@code Monday 8 December 2025, 10:00 (UTC+03:00)}
+	 */
+	String at(Instant instant) {
+		var moment = instant.atZone(this.zone);
+		return day(moment) + comma() + Direction.leftToRight(TIME.format(moment) + " (UTC" + offset(moment) + ")");
+	}
+
 	private String day(ZonedDateTime moment) {
 		String pattern = this.locale.getLanguage().equals("es") ? "EEEE d 'de' MMMM 'de' yyyy" : "EEEE d MMMM yyyy";
 		String day = DateTimeFormatter.ofPattern(pattern, digits()).format(moment);

@@ -1,5 +1,7 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica.State;
 
 /**
@@ -24,25 +27,30 @@ final class SeatSections {
 
 	private final LetterBuilder builder;
 
-	SeatSections(NotificationReplicas replicas, LetterBuilder builder) {
+	private final Moments moments;
+
+	SeatSections(NotificationReplicas replicas, LetterBuilder builder, Moments moments) {
 		this.replicas = replicas;
 		this.builder = builder;
+		this.moments = moments;
 	}
 
 	Optional<Section> invitation(NotificationKind.Invitation kind) {
-		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
-				asked(kind.meeting(), kind.office(), kind.roles()), "subject.invitation", "invitation.answer"))
+		return stands(kind.delegation(), State.INVITED)
+				? Optional.of(asking(kind.meeting(), kind.delegation(),
+						asked(kind.meeting(), kind.office(), kind.roles()), "subject.invitation", "invitation.answer"))
 				: Optional.empty();
 	}
 
 	Optional<Section> reminder(NotificationKind.Reminder kind) {
-		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
-				asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
+		return stands(kind.delegation(), State.INVITED)
+				? Optional.of(asking(kind.meeting(), kind.delegation(),
+						asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
 				: Optional.empty();
 	}
 
 	Optional<Section> promoted(NotificationKind.Promoted kind) {
-		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(),
+		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(), kind.delegation(),
 				this.builder.paragraph("promoted", office(kind.office()), meeting(kind.meeting())), "subject.promoted",
 				"invitation.answer")) : Optional.empty();
 	}
@@ -68,9 +76,22 @@ final class SeatSections {
 	}
 
 	/** What asks somebody to answer an invitation. */
-	private Section asking(MeetingId meeting, LetterBlock.Paragraph first, String subject, String answer) {
-		return Section.of(this.builder.say(subject, meeting(meeting)), first, this.builder.paragraph(answer),
-				this.builder.button("invitation.button", "/m/" + meeting + "/invitation"));
+	private Section asking(MeetingId meeting, DelegationId delegation, LetterBlock.Paragraph first, String subject,
+			String answer) {
+		var blocks = new ArrayList<LetterBlock>(List.of(first));
+		until(meeting, delegation)
+			.ifPresent((end) -> blocks.add(this.builder.paragraph("invitation.until", this.moments.at(end))));
+		blocks.add(this.builder.paragraph(answer));
+		blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invitation"));
+		return new Section(this.builder.say(subject, meeting(meeting)), blocks);
+	}
+
+	/** Until when the recipient can answer. */
+	private Optional<Instant> until(MeetingId meeting, DelegationId delegation) {
+		@Nullable Instant invited = this.replicas.find(delegation, this.builder.recipient().person())
+			.map(SeatReplica::invited)
+			.orElse(null);
+		return this.replicas.meeting(meeting).flatMap((known) -> known.answerUntil(invited));
 	}
 
 	private LetterBlock.Paragraph asked(MeetingId meeting, OfficeId office, List<Role> as) {

@@ -36,8 +36,11 @@ import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
+import org.multaqa.registration.delegation.application.SeatOfferService;
 import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.messaging.EventListeners;
+import org.multaqa.registration.delegation.messaging.RegistrationEventListener;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -134,8 +137,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	DelegationAccess delegationAccess(Aggregates<Delegation> delegations, MeetingService meetings,
-			OfficeService offices) {
-		return new DelegationAccess(delegations, meetings, offices);
+			OfficeService offices, Clock clock) {
+		return new DelegationAccess(delegations, meetings, offices, clock);
 	}
 
 	@Bean
@@ -150,8 +153,14 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	SeveralMembersService severalMembersService(DelegationAccess access, Clock clock) {
-		return new SeveralMembersService(access, clock);
+	SeveralMembersService severalMembersService(DelegationAccess access) {
+		return new SeveralMembersService(access);
+	}
+
+	@Bean
+	SeatOfferService seatOfferService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings) {
+		return new SeatOfferService(delegations, access, meetings);
 	}
 
 	@Bean
@@ -225,8 +234,10 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, NeedsService needs) {
-		return processor.subscribe(new PersonEventListener(people, needs));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, NeedsService needs,
+			SeatOfferService offers) {
+		return processor.subscribe(
+				new EventListeners(new PersonEventListener(people, needs), new RegistrationEventListener(offers)));
 	}
 
 }

@@ -98,7 +98,8 @@ record InvitationPresenter(MeetingPresenter presenter) {
 		OwnDataView.@Nullable Place kept = of(delegation.id(), data);
 		return new Invitation(delegation.id(), this.presenter.office(delegation.office()), place.member().roles(),
 				place.state(), this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null,
-				place.maySay(), place.mayAccept(), place.mayDecline(), place.mayWithdraw());
+				place.answerUntil(), place.isTooLate(), place.maySay(), place.mayAccept(), place.mayDecline(),
+				place.mayWithdraw());
 	}
 
 	private static Progress progress(OwnDataView.Place kept) {

@@ -47,9 +47,10 @@ public class MemberService {
 	 */
 	public Versioned<Membership> nominate(RequestContext context, DelegationId id, Invitee invitee, List<Role> roles) {
 		var person = new InvitedPerson(this.people, context, invitee);
-		return of(this.access.change(context, id, DelegationActions::nominate, (delegation) -> {
+		var now = this.access.now();
+		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (delegation) -> {
 			delegation.rolesAmongSeats(roles);
-			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles);
+			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles, now);
 		}), person.get());
 	}
 
@@ -61,8 +62,9 @@ public class MemberService {
 	 */
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
-		return of(this.access.change(context, id, (actions) -> actions.replace(person),
-				(delegation) -> delegation.replace(person, withoutOtherDelegation(delegation, successor.get()))),
+		var now = this.access.now();
+		return of(this.access.change(context, id, (actions) -> actions.replace(person, now),
+				(delegation) -> delegation.replace(person, withoutOtherDelegation(delegation, successor.get()), now)),
 				successor.get());
 	}
 
@@ -107,7 +109,7 @@ public class MemberService {
 			List<Role> roles) {
 		return of(this.access.change(context, id, (actions) -> actions.changeRoles(person), (delegation) -> {
 			context.onKnownVersion();
-			return delegation.changeRoles(person, roles);
+			return delegation.changeRoles(person, roles, this.access.now());
 		}), person);
 	}
 
@@ -148,7 +150,7 @@ public class MemberService {
 
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.withdraw(person),
-				(delegation) -> delegation.withdraw(person)), person);
+				(delegation) -> delegation.withdraw(person, this.access.now())), person);
 	}
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {

@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,6 @@ import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.registration.api.DelegationFacts;
-import org.multaqa.registration.api.Names;
 import org.multaqa.registration.delegation.domain.MemberStage.Declined;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
@@ -37,15 +37,17 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * that becomes free goes to the first who waits, in the same decision. A member is
  * invited, accepts or declines, is approved, arrives; or leaves, and may be nominated
  * again. A seat handed to a successor never becomes free in between. What moves no seat
- * is for {@link Membership}.
+ * is for {@link Membership}, what passes to other offices for {@link SeatExchange}.
  *
  * @param seats how many people per role
  * @param decides whether the office counts when the meeting agrees
  * @param members everybody who was ever nominated, once, in the order of (the last)
  * nomination
+ * @param transfers seats that pass to others and from them, or absent while there were
+ * none
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
-		List<Member> members) {
+		List<Member> members, @Nullable SeatTransfers transfers) {
 
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
@@ -64,7 +66,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	public static Decision<Delegation> invite(DelegationId id, MeetingId meeting, OfficeId office,
 			Map<Role, Integer> seats, boolean headquarters, boolean decides) {
 		SeatPlan.check(seats, headquarters);
-		var invited = new Delegation(id, meeting, office, seats, decides, List.of());
+		var invited = new Delegation(id, meeting, office, seats, decides, List.of(), null);
 		return Decision.of(invited, invited.invited());
 	}
 
@@ -73,21 +75,17 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @param plan how many people per role
 	 * @param headquarters as in {@link #invite}
 	 * @return the delegation with them
-	 * @throws RuleViolation as {@link SeatPlan#check}, and {@code delegation.seats-taken}
+	 * @throws RuleViolation as {@link SeatPlan#check}, and as
+	 * {@link Seating#needsNoFewer}
 	 */
-	public Decision<Delegation> seat(Map<Role, Integer> plan, boolean headquarters) {
+	public Decision<Delegation> seat(Map<Role, Integer> plan, boolean headquarters, Instant now) {
 		SeatPlan.check(plan, headquarters);
 		if (plan.equals(this.seats)) {
 			return Decision.unchanged(this);
 		}
-		var seating = new Seating(plan, this.members);
-		for (Role role : this.seats.keySet()) {
-			if (seating.taken(role) > seating.all(role)) {
-				throw new RuleViolation("delegation.seats-taken", Names.of(role), seating.taken(role));
-			}
-		}
-		var next = new Delegation(this.id, this.meeting, this.office, plan, this.decides, this.members);
-		return next.promoting(next.invited());
+		var next = with(plan);
+		this.seats.keySet().forEach(next.seating()::needsNoFewer);
+		return next.promoting(now, next.invited());
 	}
 
 	/**
@@ -95,7 +93,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @return the delegation with the person as its last
 	 * @throws RuleViolation as {@link #rolesAmongSeats}, and {@code member.already-in}
 	 */
-	public Decision<Delegation> nominate(PersonId person, List<Role> roles) {
+	public Decision<Delegation> nominate(PersonId person, List<Role> roles, Instant now) {
 		var wanted = rolesAmongSeats(roles);
 		var known = find(person).filter((member) -> member.stage().isIn());
 		if (known.isPresent()) {
@@ -105,7 +103,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			throw new RuleViolation("member.already-in");
 		}
 		boolean waits = !seating().hasRoomFor(wanted);
-		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(null), null, null,
+		var member = new Member(person, wanted, waits ? new Waiting() : new Nominated(now, null), null, null,
 				lostBadges(person));
 		return Decision.of(with(seating().last(member)),
 				new DelegateNominated(this.id, this.meeting, this.office, person, wanted, waits));
@@ -126,8 +124,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @return the delegation without the person
 	 * @throws RuleViolation as {@link DelegationFacts#declining}
 	 */
-	public Decision<Delegation> decline(PersonId person) {
-		return Decision.when(facts().declining(person), this, () -> moved(get(person).now(new Declined()),
+	public Decision<Delegation> decline(PersonId person, Instant now) {
+		return Decision.when(facts().declining(person), this, () -> moved(get(person).now(new Declined()), now,
 				new DelegateDeclined(this.id, this.meeting, this.office, person)));
 	}
 
@@ -138,7 +136,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @throws RuleViolation as {@link DelegationFacts#correction} and
 	 * {@link #rolesAmongSeats}, and {@code delegation.no-free-seat}
 	 */
-	public Decision<Delegation> changeRoles(PersonId person, List<Role> roles) {
+	public Decision<Delegation> changeRoles(PersonId person, List<Role> roles, Instant now) {
 		facts().correction(person).insist();
 		var wanted = rolesAmongSeats(roles);
 		var member = get(person);
@@ -148,7 +146,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		if (member.stage().holdsSeat()) {
 			seating().needsRoomFor(wanted.stream().filter((role) -> !member.isA(role)).toList());
 		}
-		return moved(member.as(wanted), new DelegateRolesChanged(this.id, this.meeting, this.office, person, wanted));
+		return moved(member.as(wanted), now,
+				new DelegateRolesChanged(this.id, this.meeting, this.office, person, wanted));
 	}
 
 	/**
@@ -156,8 +155,8 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @return the delegation without the person
 	 * @throws RuleViolation as {@link DelegationFacts#withdrawal}
 	 */
-	public Decision<Delegation> withdraw(PersonId person) {
-		return Decision.when(facts().withdrawal(person), this, () -> moved(get(person).now(new Withdrawn(null)),
+	public Decision<Delegation> withdraw(PersonId person, Instant now) {
+		return Decision.when(facts().withdrawal(person), this, () -> moved(get(person).now(new Withdrawn(null)), now,
 				new DelegateWithdrawn(this.id, this.meeting, this.office, person)));
 	}
 
@@ -169,11 +168,12 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 * @return the delegation with the successor
 	 * @throws RuleViolation as {@link DelegationFacts#replacement(PersonId, PersonId)}
 	 */
-	public Decision<Delegation> replace(PersonId person, PersonId successor) {
+	public Decision<Delegation> replace(PersonId person, PersonId successor, Instant now) {
 		return Decision.when(facts().replacement(person, successor), this, () -> {
 			var member = get(person);
 			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(new Member(successor, member.roles(), new Nominated(null), null, null, lostBadges(successor))));
+				.last(new Member(successor, member.roles(), new Nominated(now, null), null, null,
+						lostBadges(successor))));
 			return Decision.of(next,
 					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
 		});
@@ -185,7 +185,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	 */
 	public Delegation forgetPrivate() {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides,
-				this.members.stream().map(Member::forgotten).toList());
+				this.members.stream().map(Member::forgotten).toList(), this.transfers);
 	}
 
 	/**
@@ -217,12 +217,27 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return new Membership(this, get(person));
 	}
 
+	/** How its seats pass to other offices, and theirs to it. */
+	public SeatExchange exchange() {
+		return new SeatExchange(this);
+	}
+
+	/** What it has offered, and what it was given. */
+	public SeatTransfers exchanged() {
+		return (this.transfers != null) ? this.transfers : SeatTransfers.none();
+	}
+
 	public Member get(PersonId person) {
 		return find(person).orElseThrow(() -> RuleViolation.unknown("member.unknown", person.value()));
 	}
 
 	public int taken(Role role) {
 		return seating().taken(role);
+	}
+
+	/** How many seats of a role wait for the answer of another office. */
+	public int offered(Role role) {
+		return seating().offered(role);
 	}
 
 	/**
@@ -238,24 +253,28 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return find(person).map(Member::lostBadges).orElse(null);
 	}
 
-	private Seating seating() {
-		return new Seating(this.seats, this.members);
+	Seating seating() {
+		return new Seating(this.seats, exchanged().offered(), this.members);
 	}
 
-	private DelegationInvited invited() {
+	DelegationInvited invited() {
 		return new DelegationInvited(this.id, this.meeting, this.office, this.seats, this.decides);
 	}
 
 	/**
 	 * With a member further on; a seat that becomes free by it goes to who waits first.
 	 */
-	private Decision<Delegation> moved(Member after, DomainEvent fact) {
-		return with(seating().with(after)).promoting(fact);
+	private Decision<Delegation> moved(Member after, Instant now, DomainEvent fact) {
+		return with(after).promoting(now, fact);
 	}
 
-	private Decision<Delegation> promoting(DomainEvent first) {
-		var events = new ArrayList<DomainEvent>(List.of(first));
-		var seated = seating().promoted();
+	/**
+	 * What happened, and that the free seats go to who waits first.
+	 * @param facts what happened
+	 */
+	Decision<Delegation> promoting(Instant now, DomainEvent... facts) {
+		var events = new ArrayList<>(List.of(facts));
+		var seated = seating().promoted(now);
 		seated.members()
 			.stream()
 			.filter((member) -> !this.members.contains(member))
@@ -268,8 +287,17 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return with(seating().with(after));
 	}
 
+	Delegation with(Map<Role, Integer> others) {
+		return new Delegation(this.id, this.meeting, this.office, others, this.decides, this.members, this.transfers);
+	}
+
+	Delegation with(SeatTransfers others) {
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members, others);
+	}
+
 	private Delegation with(Seating others) {
-		return new Delegation(this.id, this.meeting, this.office, others.seats(), this.decides, others.members());
+		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, others.members(),
+				this.transfers);
 	}
 
 }

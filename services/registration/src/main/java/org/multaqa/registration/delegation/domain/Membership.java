@@ -55,7 +55,7 @@ public record Membership(Delegation delegation, Member member) {
 	 */
 	public Decision<Delegation> remind(Instant now) {
 		return Decision.when(facts().reminding(person(), now), this.delegation,
-				() -> after(this.member.now(new Nominated(now)),
+				() -> after(this.member.now(new Nominated(this.member.facts().invited(), now)),
 						new DelegateReminded(id(), meeting(), office(), person())));
 	}
 

@@ -1,16 +1,19 @@
 package org.multaqa.registration.meeting.domain;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -19,6 +22,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReverted;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
@@ -33,8 +37,11 @@ import org.multaqa.registration.domain.Limits;
  *
  * @param stage where it stands
  * @param appointments organisers and observers, the first organiser first
+ * @param deadlines until when people are nominated and answer, or absent where nobody
+ * ever said
  */
-public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<Appointment> appointments) {
+public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<Appointment> appointments,
+		@Nullable Deadlines deadlines) {
 
 	public Meeting {
 		appointments = List.copyOf(appointments);
@@ -50,7 +57,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder, LocalDate today) {
 		plan.check();
 		plan.checkDays(today);
-		return Decision.of(new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER))),
+		return Decision.of(
+				new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER)), null),
 				new MeetingPlanned(id, plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 						plan.languages(), plan.consentRule(), plan.sample()),
 				new RoleGranted(id, founder, Role.ORGANISER));
@@ -78,9 +86,31 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		if (!next.isOnTheDaysOf(this.plan)) {
 			next.checkDays(today);
 		}
-		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments),
+		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
 						next.languages(), next.consentRule(), next.sample()));
+	}
+
+	/**
+	 * Says until when people are nominated and answer, and when they are reminded; says
+	 * it otherwise, or takes it back.
+	 * @param next all of it, by the clock of the meeting
+	 * @return the meeting with them
+	 * @throws RuleViolation {@code meeting.deadline-out-of-bounds},
+	 * {@code meeting.bad-reminders}
+	 */
+	public Decision<Meeting> setDeadlines(Deadlines next) {
+		if (next.equals(until())) {
+			return Decision.unchanged(this);
+		}
+		this.plan.check(next);
+		return Decision.of(new Meeting(this.id, this.plan, this.stage, this.appointments, next),
+				new DeadlinesSet(this.id, next.nominations(), next.answers(), next.reminders()));
+	}
+
+	/** Until when people are nominated and answer. */
+	public Deadlines until() {
+		return (this.deadlines != null) ? this.deadlines : Deadlines.none();
 	}
 
 	/**
@@ -88,8 +118,9 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @throws RuleViolation as {@link MeetingRoles#reaching}
 	 */
 	public Decision<Meeting> reach(MeetingStage next) {
-		return Decision.when(roles().reaching(next), this, () -> Decision
-			.of(new Meeting(this.id, this.plan, next, this.appointments), new MeetingStageReached(this.id, next)));
+		return Decision.when(roles().reaching(next), this,
+				() -> Decision.of(new Meeting(this.id, this.plan, next, this.appointments, this.deadlines),
+						new MeetingStageReached(this.id, next)));
 	}
 
 	/**
@@ -104,7 +135,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 			Supplier<List<DelegationFacts>> delegations) {
 		Limits.reason("reason", reason);
 		return Decision.when(facts().changes().and(() -> roles().reverting(before, delegations)), this,
-				() -> Decision.of(new Meeting(this.id, this.plan, before, this.appointments),
+				() -> Decision.of(new Meeting(this.id, this.plan, before, this.appointments, this.deadlines),
 						new MeetingStageReverted(this.id, before, reason)));
 	}
 
@@ -151,11 +182,11 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @return its facts, and who has a role outside delegations
 	 */
 	public MeetingRoles roles() {
-		return new MeetingRoles(facts(), this.appointments);
+		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.plan.timeZone()));
 	}
 
 	private Meeting with(List<Appointment> others) {
-		return new Meeting(this.id, this.plan, this.stage, others);
+		return new Meeting(this.id, this.plan, this.stage, others, this.deadlines);
 	}
 
 }

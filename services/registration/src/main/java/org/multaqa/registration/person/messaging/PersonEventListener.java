@@ -1,7 +1,6 @@
 package org.multaqa.registration.person.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
@@ -18,12 +17,10 @@ import org.multaqa.registration.person.application.PersonReplica;
  * @param people what they are called, by person
  * @param needs forgets the needs of a person who is erased
  */
-public record PersonEventListener(Replicas<PersonReplica> people,
-		NeedsService needs) implements EventProcessor.Listener {
+public record PersonEventListener(Replicas<PersonReplica> people, NeedsService needs) {
 
 	private static final String PERSON = "person/";
 
-	@Override
 	public void apply(EventEnvelope<DomainEvent> envelope) {
 		if (envelope.event() instanceof PersonEvent event) {
 			switch (event) {
@@ -33,7 +30,6 @@ public record PersonEventListener(Replicas<PersonReplica> people,
 		}
 	}
 
-	@Override
 	public void erase(String subject) {
 		if (subject.startsWith(PERSON)) {
 			var person = new PersonId(subject.substring(PERSON.length()));

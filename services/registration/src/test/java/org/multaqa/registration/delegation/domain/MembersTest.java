@@ -33,6 +33,7 @@ import static org.multaqa.registration.delegation.domain.Fixtures.HIND;
 import static org.multaqa.registration.delegation.domain.Fixtures.ID;
 import static org.multaqa.registration.delegation.domain.Fixtures.MENA;
 import static org.multaqa.registration.delegation.domain.Fixtures.NEEDS;
+import static org.multaqa.registration.delegation.domain.Fixtures.NOON;
 import static org.multaqa.registration.delegation.domain.Fixtures.NOURA;
 import static org.multaqa.registration.delegation.domain.Fixtures.SALIMA;
 import static org.multaqa.registration.delegation.domain.Fixtures.YUSUF;
@@ -99,7 +100,7 @@ class MembersTest {
 					() -> approved(seats(1, 1), HIND).member(HIND)
 						.checkIn()
 						.state()
-						.withdraw(HIND)
+						.withdraw(HIND, NOON)
 						.state()
 						.member(HIND)
 						.revertCheckIn());
@@ -120,7 +121,7 @@ class MembersTest {
 
 		@Test
 		void makes_a_delegate_the_head_and_gives_the_seat_to_who_waits() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).changeRoles(HIND, List.of(Role.HEAD));
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).changeRoles(HIND, List.of(Role.HEAD), NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
@@ -132,7 +133,7 @@ class MembersTest {
 
 		@Test
 		void keeps_the_seat_of_a_role_that_stays() {
-			var delegation = nominated(seats(1, 1), HIND).changeRoles(HIND, BOTH).state();
+			var delegation = nominated(seats(1, 1), HIND).changeRoles(HIND, BOTH, NOON).state();
 
 			assertThat(delegation.taken(Role.HEAD)).isEqualTo(1);
 			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
@@ -140,7 +141,7 @@ class MembersTest {
 
 		@Test
 		void of_who_waits_may_give_a_seat_at_once() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF).changeRoles(YUSUF, List.of(Role.HEAD));
+			var decision = nominated(seats(1, 1), HIND, YUSUF).changeRoles(YUSUF, List.of(Role.HEAD), NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, YUSUF, List.of(Role.HEAD)),
@@ -149,20 +150,20 @@ class MembersTest {
 
 		@Test
 		void is_refused_without_a_seat_for_them_and_of_who_has_left() {
-			var full = nominated(seats(1, 1), HIND).nominate(NOURA, List.of(Role.HEAD)).state();
+			var full = nominated(seats(1, 1), HIND).nominate(NOURA, List.of(Role.HEAD), NOON).state();
 
-			assertRefused("delegation.no-free-seat", () -> full.changeRoles(HIND, List.of(Role.HEAD)));
-			assertRefused("delegation.no-such-seat", () -> full.changeRoles(HIND, List.of(Role.PRESIDENT)));
-			assertRefused("member.no-role", () -> full.changeRoles(HIND, List.of()));
-			assertRefused("member.not-in", () -> full.withdraw(HIND).state().changeRoles(HIND, BOTH));
-			assertRefused("member.unknown", () -> full.changeRoles(SALIMA, BOTH));
+			assertRefused("delegation.no-free-seat", () -> full.changeRoles(HIND, List.of(Role.HEAD), NOON));
+			assertRefused("delegation.no-such-seat", () -> full.changeRoles(HIND, List.of(Role.PRESIDENT), NOON));
+			assertRefused("member.no-role", () -> full.changeRoles(HIND, List.of(), NOON));
+			assertRefused("member.not-in", () -> full.withdraw(HIND, NOON).state().changeRoles(HIND, BOTH, NOON));
+			assertRefused("member.unknown", () -> full.changeRoles(SALIMA, BOTH, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertThat(delegation.changeRoles(HIND, DELEGATE)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.changeRoles(HIND, DELEGATE, NOON)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}
@@ -192,7 +193,7 @@ class MembersTest {
 
 		@Test
 		void frees_the_seat_and_forgets_the_needs() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).withdraw(HIND);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).withdraw(HIND, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateWithdrawn(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
@@ -201,12 +202,12 @@ class MembersTest {
 
 		@Test
 		void again_or_after_declining_changes_nothing_and_of_a_stranger_is_refused() {
-			var gone = nominated(seats(1, 1), HIND).withdraw(HIND).state();
-			var declined = nominated(seats(1, 1), HIND).decline(HIND).state();
+			var gone = nominated(seats(1, 1), HIND).withdraw(HIND, NOON).state();
+			var declined = nominated(seats(1, 1), HIND).decline(HIND, NOON).state();
 
-			assertThat(gone.withdraw(HIND)).isEqualTo(Decision.unchanged(gone));
-			assertThat(declined.withdraw(HIND)).isEqualTo(Decision.unchanged(declined));
-			assertRefused("member.unknown", () -> gone.withdraw(SALIMA));
+			assertThat(gone.withdraw(HIND, NOON)).isEqualTo(Decision.unchanged(gone));
+			assertThat(declined.withdraw(HIND, NOON)).isEqualTo(Decision.unchanged(declined));
+			assertRefused("member.unknown", () -> gone.withdraw(SALIMA, NOON));
 		}
 
 	}
@@ -216,10 +217,10 @@ class MembersTest {
 
 		@Test
 		void hands_the_seat_over_without_freeing_it() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
-			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(null));
+			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(decision.state().get(HIND))
 				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null));
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
@@ -227,10 +228,10 @@ class MembersTest {
 
 		@Test
 		void may_take_somebody_who_waits() {
-			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF).state();
+			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF, NOON).state();
 
 			assertThat(delegation.waiting()).isEmpty();
-			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated(null));
+			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(delegation.members()).hasSize(2);
 		}
 
@@ -238,19 +239,19 @@ class MembersTest {
 		void is_refused_where_there_is_no_seat_or_no_other_person() {
 			var full = nominated(seats(1, 2), HIND, YUSUF, SALIMA);
 
-			assertRefused("member.no-seat", () -> full.replace(SALIMA, NOURA));
-			assertRefused("member.same-person", () -> full.replace(HIND, HIND));
-			assertRefused("member.already-in", () -> full.replace(HIND, YUSUF));
-			assertRefused("member.unknown", () -> full.replace(NOURA, HIND));
-			assertRefused("member.no-seat", () -> full.decline(HIND).state().replace(HIND, NOURA));
+			assertRefused("member.no-seat", () -> full.replace(SALIMA, NOURA, NOON));
+			assertRefused("member.same-person", () -> full.replace(HIND, HIND, NOON));
+			assertRefused("member.already-in", () -> full.replace(HIND, YUSUF, NOON));
+			assertRefused("member.unknown", () -> full.replace(NOURA, HIND, NOON));
+			assertRefused("member.no-seat", () -> full.decline(HIND, NOON).state().replace(HIND, NOURA, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			var replaced = nominated(seats(1, 1), HIND).replace(HIND, SALIMA).state();
+			var replaced = nominated(seats(1, 1), HIND).replace(HIND, SALIMA, NOON).state();
 
-			assertThat(replaced.replace(HIND, SALIMA)).isEqualTo(Decision.unchanged(replaced));
-			assertRefused("member.no-seat", () -> replaced.replace(HIND, NOURA));
+			assertThat(replaced.replace(HIND, SALIMA, NOON)).isEqualTo(Decision.unchanged(replaced));
+			assertRefused("member.no-seat", () -> replaced.replace(HIND, NOURA, NOON));
 		}
 
 	}
@@ -260,7 +261,7 @@ class MembersTest {
 
 		@Test
 		void more_of_them_are_for_those_who_wait() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).seat(Map.of(Role.DELEGATE, 3), false);
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).seat(Map.of(Role.DELEGATE, 3), false, NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegationInvited(ID, DOHA, MENA, Map.of(Role.DELEGATE, 3), true),
@@ -271,15 +272,16 @@ class MembersTest {
 		void cannot_be_fewer_than_are_taken() {
 			var full = nominated(seats(1, 2), HIND, YUSUF);
 
-			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1, Role.DELEGATE, 1), false));
-			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1), false));
+			assertRefused("delegation.seats-taken",
+					() -> full.seat(Map.of(Role.HEAD, 1, Role.DELEGATE, 1), false, NOON));
+			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1), false, NOON));
 		}
 
 		@Test
 		void that_are_the_same_change_nothing() {
 			var delegation = seats(1, 2);
 
-			assertThat(delegation.seat(delegation.seats(), false)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.seat(delegation.seats(), false, NOON)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}
@@ -302,7 +304,7 @@ class MembersTest {
 
 			assertThat(invited.member(HIND).remind(Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
 			assertThat(invited.member(HIND).register(null).state().get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(invited.decline(HIND).state().get(HIND).needs()).isNull();
+			assertThat(invited.decline(HIND, NOON).state().get(HIND).needs()).isNull();
 		}
 
 	}
@@ -310,13 +312,11 @@ class MembersTest {
 	@Nested
 	class Reminding {
 
-		private static final Instant NOON = Instant.parse("2025-11-01T12:00:00Z");
-
 		@Test
 		void asks_somebody_once_more_who_has_not_answered() {
 			var decision = nominated(seats(1, 2), HIND).member(HIND).remind(NOON);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON));
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON, NOON));
 			assertThat(decision.events()).containsExactly(new DelegateReminded(ID, DOHA, MENA, HIND));
 		}
 
@@ -333,7 +333,7 @@ class MembersTest {
 			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).member(HIND).remind(NOON));
 			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).member(YUSUF).remind(NOON));
 			assertRefused("member.not-in",
-					() -> nominated(seats(1, 2), HIND).withdraw(HIND).state().member(HIND).remind(NOON));
+					() -> nominated(seats(1, 2), HIND).withdraw(HIND, NOON).state().member(HIND).remind(NOON));
 		}
 
 	}
