@@ -13,7 +13,7 @@ import org.multaqa.launcher.seeds.SeedPlayer;
  * The running platform as {@code ./multaqa up} shows it for the first time: eleven
  * o'clock on the second day in Doha.
  */
-public final class DohaAtEleven implements AutoCloseable {
+public final class DohaAtEleven implements Installation {
 
 	private final DataFolder folder;
 
@@ -43,10 +43,7 @@ public final class DohaAtEleven implements AutoCloseable {
 		return new DohaAtEleven(data, platform);
 	}
 
-	/**
-	 * Where the portal is.
-	 * @return its address, without a slash at the end
-	 */
+	@Override
 	public String address() {
 		return this.platform.seenFromOutside().portal().toString();
 	}

@@ -3,6 +3,7 @@ package org.multaqa.launcher.rehearsal;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
@@ -46,6 +47,15 @@ final class PublicApi {
 				.withJsonConverter(new JacksonJsonHttpMessageConverter(ModelJson.mapper())))
 			.build();
 		this.clients = HttpServiceProxyFactory.builderFor(RestClientAdapter.create(http)).build();
+	}
+
+	/**
+	 * Asks for something of which nothing is answered.
+	 * @param <A> by which interface
+	 * @throws RestClientException if it is refused
+	 */
+	<A> void tell(Class<A> api, Consumer<A> call) {
+		call.accept(this.clients.createClient(api));
 	}
 
 	/**

@@ -52,9 +52,7 @@ public final class Rehearsal {
 
 	private final List<Check> checks = new ArrayList<>();
 
-	/**
-	 * Of the founder, who may read everything; taken after all grants have been given.
-	 */
+	/** Of the founder, who may read everything, and organises what she has planned. */
 	private String token = "";
 
 	public Rehearsal(Platform platform, Seeds seeds, PrintStream out) {
@@ -72,10 +70,17 @@ public final class Rehearsal {
 	 */
 	public Report run(Progress progress) {
 		long start = System.nanoTime();
+		var proposal = new ProposedTimetable(this.seeds.id(), this.api);
+		var answers = new CountedAnswers(this.seeds, this.api);
 		var refused = new SeedPlayer(this.seeds, this.gateway, this.platform.tokens(), this.platform.clock(),
 				Bookmark.inMemory(), progress)
-			.playAll();
+			.playAll((act) -> {
+				proposal.before(act);
+				answers.before(act);
+			});
 		refused.forEach(this::check);
+		check("a timetable proposed from none has a place for every session", proposal.fault());
+		check("every answer to the questions is counted", answers.fault());
 		try (var log = new EventLog(this.platform.kafka())) {
 			var arrival = Arrival.await(this::journal, () -> log.read(log.end()).size(), ARRIVAL);
 			var events = log.read(log.end());

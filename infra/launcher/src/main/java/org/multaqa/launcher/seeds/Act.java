@@ -38,7 +38,10 @@ public record Act(String name, Chapter chapter, Instant moment, @Nullable Person
 		VERSION_IF_ANY,
 
 		/** The hash of the present content of the roadmap, as body. */
-		CONTENT_HASH
+		CONTENT_HASH,
+
+		/** The names that the platform has given to the questions of the meeting. */
+		QUESTION_NAMES
 
 	}
 

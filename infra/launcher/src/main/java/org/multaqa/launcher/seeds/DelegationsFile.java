@@ -27,6 +27,7 @@ record DelegationsFile(List<Delegation> delegations) {
 	 * @param roles as what
 	 * @param nominated absent for somebody who came as a successor
 	 * @param registered when the person accepted
+	 * @param answered what the person answered to the questions of the meeting
 	 * @param declined when the person declined
 	 * @param approved from when the person acts for the office
 	 * @param checkedIn when the person arrived
@@ -34,8 +35,28 @@ record DelegationsFile(List<Delegation> delegations) {
 	 * @param replaced who came instead
 	 */
 	record Member(PersonId person, List<Role> roles, Done.@Nullable Act nominated, Done.@Nullable BySelf registered,
-			Done.@Nullable BySelf declined, Done.@Nullable Act approved, Done.@Nullable Act checkedIn,
-			Done.@Nullable Act withdrawn, @Nullable Replaced replaced) {
+			@Nullable Answered answered, Done.@Nullable BySelf declined, Done.@Nullable Act approved,
+			Done.@Nullable Act checkedIn, Done.@Nullable Act withdrawn, @Nullable Replaced replaced) {
+
+	}
+
+	/**
+	 * What somebody answered.
+	 *
+	 * @param at when
+	 * @param answers to which questions
+	 */
+	record Answered(ZonedDateTime at, List<Answer> answers) {
+
+	}
+
+	/**
+	 * One answer.
+	 *
+	 * @param question the place of the question, from 1
+	 * @param answer words, a number, {@code yes}, {@code no} or the places of choices
+	 */
+	record Answer(int question, List<String> answer) {
 
 	}
 

@@ -2,12 +2,15 @@ package org.multaqa.launcher.seeds;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 import org.multaqa.identity.api.AccountsApi;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.launcher.seeds.Act.Need;
+import org.multaqa.launcher.seeds.DelegationsFile.Answer;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
+import org.multaqa.launcher.seeds.MeetingFile.Question;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.registration.api.Invitation;
@@ -15,6 +18,9 @@ import org.multaqa.registration.api.NewMeeting;
 import org.multaqa.registration.api.NextStage;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.OfficeDescription;
+import org.multaqa.registration.api.OwnAnswers;
+import org.multaqa.registration.api.QuestionContent.Condition;
+import org.multaqa.registration.api.QuestionContent;
 import org.multaqa.registration.api.RegistrationApi;
 import org.multaqa.registration.api.Replacement;
 
@@ -63,9 +69,21 @@ final class MeetingActs {
 		file.stages()
 			.forEach((stage) -> act("meeting/" + ModelJson.wireName(stage.stage()), stage,
 					(api) -> api.reach(meeting.id(), new NextStage(stage.stage()))));
+		for (int i = 0; i < file.questions().size(); i++) {
+			question("question/" + (i + 1), file.questions().get(i));
+		}
 		file.roles()
 			.forEach((granted) -> act("role/" + granted.person() + "/" + ModelJson.wireName(granted.role()), granted,
 					(api) -> api.appoint(meeting.id(), granted.person(), ModelJson.wireName(granted.role()))));
+	}
+
+	private void question(String name, Question question) {
+		var after = question.after();
+		var condition = (after != null) ? new Condition(QuestionNames.at(after.question()), after.answer()) : null;
+		var choices = question.choices().isEmpty() ? null : question.choices();
+		this.script.act(name, question.asked(), Need.QUESTION_NAMES, RegistrationApi.class,
+				(api) -> api.askQuestion(null, this.seeds.id(), new QuestionContent(question.kind(), question.text(),
+						choices, question.needed(), question.roles(), condition)));
 	}
 
 	private void delegation(Delegation delegation) {
@@ -91,6 +109,13 @@ final class MeetingActs {
 		if (member.nominated() != null) {
 			act(name + "nominated", member.nominated(),
 					(api) -> api.nominate(null, id, new Nomination(person, null, null, null, member.roles())));
+		}
+		var answered = member.answered();
+		if (answered != null) {
+			this.script.actBySelf(name + "answered", answered.at(), person, Need.QUESTION_NAMES, RegistrationApi.class,
+					(api) -> api.answer(id, person, new OwnAnswers(answered.answers()
+						.stream()
+						.collect(Collectors.toMap((each) -> QuestionNames.at(each.question()), Answer::answer)))));
 		}
 		if (member.registered() != null) {
 			this.script.actBySelf(name + "registered", member.registered().at(), person, RegistrationApi.class,

@@ -5,6 +5,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.launcher.seeds.DelegationsFile.Answer;
+import org.multaqa.launcher.seeds.DelegationsFile.Answered;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
 import org.multaqa.model.ConsentRule;
@@ -53,6 +55,7 @@ final class MeetingChecks {
 			this.faults.add(this.file, "clock", "more than a year after the meeting");
 		}
 		people();
+		questions();
 		consent();
 		var offices = new HashSet<OfficeId>();
 		for (Delegation delegation : this.delegations.delegations()) {
@@ -78,6 +81,32 @@ final class MeetingChecks {
 		}
 	}
 
+	private void questions() {
+		var questions = this.file.questions();
+		for (int i = 0; i < questions.size(); i++) {
+			var question = questions.get(i);
+			if (i > 0 && question.asked().at().isBefore(questions.get(i - 1).asked().at())) {
+				this.faults.add(question, "asked", "is earlier than the question before it");
+			}
+			var after = question.after();
+			if (after != null && (after.question() < 1 || after.question() > i)) {
+				this.faults.add(after, "question", "no earlier question has this place");
+			}
+		}
+	}
+
+	private void answers(Answered answered) {
+		var questions = this.file.questions();
+		for (Answer answer : answered.answers()) {
+			if (answer.question() < 1 || answer.question() > questions.size()) {
+				this.faults.add(answer, "question", "no question has this place");
+			}
+			else if (answered.at().isBefore(questions.get(answer.question() - 1).asked().at())) {
+				this.faults.add(answer, "question", "it had not been asked yet");
+			}
+		}
+	}
+
 	private void people() {
 		var addresses = new HashSet<String>();
 		for (var person : this.people.people()) {
@@ -99,6 +128,9 @@ final class MeetingChecks {
 			.stream()
 			.noneMatch((other) -> other.replaced() != null && other.replaced().successor().equals(member.person()))) {
 			this.faults.add(member, "person", "neither nominated nor anybody's successor");
+		}
+		if (member.answered() != null) {
+			answers(member.answered());
 		}
 		var replaced = member.replaced();
 		if (replaced != null && !isMember(delegation, replaced.successor())) {

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -13,6 +14,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.QuestionKind;
 
 /**
  * {@code meeting.yaml}.
@@ -22,10 +24,11 @@ import org.multaqa.model.events.RegistrationEvent.OfficeKind;
  * @param note what a reader must know of this data
  * @param stages how it went on
  * @param roles people outside delegations
+ * @param questions what those who come are asked, in the order in which they are asked
  * @param clock where {@code multaqa up} begins
  */
 record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeting, List<Stage> stages,
-		@OrNone List<Granted> roles, ZonedDateTime clock) {
+		@OrNone List<Granted> roles, @OrNone List<Question> questions, ZonedDateTime clock) {
 
 	record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, ZoneId timeZone,
 			LocalizedText venue, List<String> languages, ConsentRule consentRule, Done.Act planned) {
@@ -37,6 +40,28 @@ record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeti
 	}
 
 	record Granted(PersonId person, Role role, ZonedDateTime at, PersonId as) implements Done {
+
+	}
+
+	/**
+	 * A question.
+	 *
+	 * @param choices for {@code choice} and {@code several}
+	 * @param roles of whom it is asked; of everybody where there is none
+	 * @param after absent where it is always asked
+	 */
+	record Question(QuestionKind kind, LocalizedText text, @OrNone List<LocalizedText> choices,
+			@Nullable Boolean needed, @OrNone List<Role> roles, @Nullable After after, Done.Act asked) {
+
+	}
+
+	/**
+	 * Only after an answer to an earlier question.
+	 *
+	 * @param question its place, from 1
+	 * @param answer {@code yes}, {@code no} or the place of a choice
+	 */
+	record After(int question, String answer) {
 
 	}
 

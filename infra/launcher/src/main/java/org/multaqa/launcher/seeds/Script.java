@@ -59,7 +59,11 @@ final class Script {
 	}
 
 	<A> void actBySelf(String name, ZonedDateTime at, PersonId self, Class<A> api, Consumer<A> call) {
-		add(name, at, self, this.calls.record(api, call), Need.NOTHING, Map.of());
+		actBySelf(name, at, self, Need.NOTHING, api, call);
+	}
+
+	<A> void actBySelf(String name, ZonedDateTime at, PersonId self, Need need, Class<A> api, Consumer<A> call) {
+		add(name, at, self, this.calls.record(api, call), need, Map.of());
 	}
 
 	private void add(String name, ZonedDateTime at, @Nullable PersonId as, Call call, Need need,

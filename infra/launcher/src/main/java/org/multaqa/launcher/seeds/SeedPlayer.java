@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act.Need;
@@ -76,9 +78,20 @@ public final class SeedPlayer {
 	 * @return what became of those
 	 */
 	public List<Refused> playAll() {
+		return playAll((_) -> {
+		});
+	}
+
+	/**
+	 * The same, with something in between.
+	 * @param interlude what else happens, told before each act
+	 * @return what became of the calls that must be refused
+	 */
+	public List<Refused> playAll(Consumer<Act> interlude) {
 		var refusals = new Refusals(this.seeds, this.gateway, this.tokens::renewed, this.presentations);
 		for (Act act : this.acts) {
 			refusals.until(act.moment(), this.clock);
+			interlude.accept(act);
 			play(act);
 		}
 		return refusals.rest(this.clock);
@@ -137,7 +150,16 @@ public final class SeedPlayer {
 					headers.put("If-Match", version);
 				}
 			}
-			return this.gateway.call(act.method(), act.path(), token, headers, bodyOf(act, token));
+			@Nullable String body = bodyOf(act, token);
+			if (act.need() == Need.QUESTION_NAMES) {
+				var questions = this.gateway.get("/api/v1/meetings/" + this.seeds.id() + "/questions",
+						this.tokens.of(this.seeds.founder()));
+				if (!questions.isSuccess()) {
+					return questions;
+				}
+				body = QuestionNames.fill(Objects.requireNonNull(body), questions.json());
+			}
+			return this.gateway.call(act.method(), act.path(), token, headers, body);
 		}
 		catch (UncheckedIOException ex) {
 			if (patience.isOver()) {

@@ -2,6 +2,7 @@ package org.multaqa.launcher.seeds;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,20 @@ public final class Seeds {
 
 	public RoadmapId roadmapId() {
 		return this.roadmap.roadmap().id();
+	}
+
+	/**
+	 * How many people answer each question of the meeting, in the order of the questions.
+	 */
+	public List<Integer> answersToQuestions() {
+		return IntStream.rangeClosed(1, this.meeting.questions().size())
+			.mapToObj((place) -> (int) this.delegations.delegations()
+				.stream()
+				.flatMap((delegation) -> delegation.members().stream())
+				.flatMap((member) -> (member.answered() != null) ? member.answered().answers().stream() : Stream.of())
+				.filter((answer) -> answer.question() == place)
+				.count())
+			.toList();
 	}
 
 	/** The subjects that say who decides: the meeting and its delegations. */

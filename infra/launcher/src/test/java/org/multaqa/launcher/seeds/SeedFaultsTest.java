@@ -122,6 +122,28 @@ class SeedFaultsTest {
 			assertThat(seeds.told()).hasSize(4);
 		}
 
+		@Test
+		void of_questions_and_answers_are_told_by_their_places() throws IOException {
+			seeds.replace("meeting.yaml", "clock:", """
+					questions:
+					  - {kind: yes-no, text: {es: ¿Viene?}, asked: {at: 2026-01-13T09:00, as: alba-prologo}}
+					  - kind: text
+					    text: {es: ¿Con quién?}
+					    after: {question: 2, answer: "yes"}
+					    asked: {at: 2026-01-12T09:00, as: alba-prologo}
+					clock:""").replace("delegations.yaml", "registered: {at: 2026-01-14T10:00}", """
+					answered:
+					          at: 2026-01-13T08:00
+					          answers: [{question: 1, answer: ["yes"]}, {question: 3, answer: [Sola]}]
+					        registered: {at: 2026-01-14T10:00}""");
+
+			assertThat(seeds.told()).satisfiesExactlyInAnyOrder(
+					told("questions[1].asked: is earlier than the question before it"),
+					told("questions[1].after.question: no earlier question has this place"),
+					told("answers[0].question: it had not been asked yet"),
+					told("answers[1].question: no question has this place"));
+		}
+
 		private static ThrowingConsumer<String> told(String words) {
 			return (told) -> assertThat(told).contains(words);
 		}

@@ -1,6 +1,5 @@
 package org.multaqa.launcher.tour;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.multaqa.launcher.DohaAtEleven;
 import org.multaqa.launcher.tour.House.Look;
 import org.multaqa.launcher.tour.Tour.Place;
 
@@ -59,8 +59,8 @@ class FiveMinutesTest {
 	private House house;
 
 	@BeforeAll
-	void open(@TempDir Path folder) throws IOException {
-		this.house = House.open(folder);
+	void open(@TempDir Path folder) {
+		this.house = House.open(DohaAtEleven.begin(folder));
 	}
 
 	@AfterAll
@@ -147,20 +147,6 @@ class FiveMinutesTest {
 			window.signIn("noura-makhtut");
 			assertThat(window.go(room).field("output.words")).hasValue("Half a sentence of Noura's");
 		}
-	}
-
-	@Test
-	@Order(8)
-	void and_an_organiser_sets_another_meeting_up_in_arabic_on_a_laptop() {
-		new SettingUp(this.house, Cast.ARABIC, "quito-2026").walk();
-		this.house.findings().assertNone();
-	}
-
-	@Test
-	@Order(9)
-	void and_one_more_in_english_on_a_phone() {
-		new SettingUp(this.house, Cast.ENGLISH, "quito-2027").walk();
-		this.house.findings().assertNone();
 	}
 
 	/** Person by person, each in one window. */

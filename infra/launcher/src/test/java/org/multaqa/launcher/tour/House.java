@@ -1,6 +1,5 @@
 package org.multaqa.launcher.tour;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
-import org.multaqa.launcher.DohaAtEleven;
+import org.multaqa.launcher.Installation;
 
 /**
  * One platform and one browser, with as many windows as are asked for. People sign in
@@ -41,14 +40,14 @@ final class House implements AutoCloseable {
 
 	private final Browser browser;
 
-	private final DohaAtEleven doha;
+	private final Installation installation;
 
 	private final Map<String, String> sessions = new HashMap<>();
 
 	private final Findings findings = new Findings();
 
-	private House(Path chromium, DohaAtEleven doha) {
-		this.doha = doha;
+	private House(Path chromium, Installation installation) {
+		this.installation = installation;
 		PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
 		this.playwright = Playwright
 			.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -66,8 +65,8 @@ final class House implements AutoCloseable {
 		return BROWSERS.stream().filter(Files::isExecutable).findFirst();
 	}
 
-	static House open(Path folder) throws IOException {
-		return new House(chromium().orElseThrow(), DohaAtEleven.begin(folder));
+	static House open(Installation installation) {
+		return new House(chromium().orElseThrow(), installation);
 	}
 
 	Findings findings() {
@@ -91,8 +90,13 @@ final class House implements AutoCloseable {
 			options.setStorageState(this.sessions.computeIfAbsent(person, this::signIn));
 		}
 		var context = this.browser.newContext(options);
-		context.addCookies(List.of(new Cookie("lang", look.language()).setUrl(this.doha.address())));
-		return new Window(this.doha.address(), context, person, look, this.findings);
+		context.addCookies(List.of(new Cookie("lang", look.language()).setUrl(this.installation.address())));
+		return new Window(this.installation.address(), context, person, look, this.findings);
+	}
+
+	/** Whoever signed in in a window is known in other windows from now on. */
+	void know(String person, Window window) {
+		this.sessions.put(person, window.session());
 	}
 
 	private String signIn(String person) {
@@ -106,7 +110,7 @@ final class House implements AutoCloseable {
 	@Override
 	public void close() {
 		this.playwright.close();
-		this.doha.close();
+		this.installation.close();
 	}
 
 	/**

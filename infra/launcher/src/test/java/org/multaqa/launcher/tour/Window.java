@@ -77,8 +77,13 @@ final class Window implements AutoCloseable {
 	}
 
 	Window go(String path) {
-		this.page.navigate(this.address + path);
+		this.page.navigate(at(path));
 		return this;
+	}
+
+	/** Where a path is in the whole. */
+	String at(String path) {
+		return this.address + path;
 	}
 
 	/** On the page where people get in, through to the page they came from. */
