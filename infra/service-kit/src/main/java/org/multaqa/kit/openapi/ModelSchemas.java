@@ -43,7 +43,9 @@ final class ModelSchemas implements ModelConverter {
 	/** As far as a pattern can say what {@link LocalizedText#checkLanguage} takes. */
 	private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
 
-	/** A day and a time by some clock; the format {@code date-time} asks for an offset. */
+	/**
+	 * A day and a time by some clock; the format {@code date-time} asks for an offset.
+	 */
 	private static final String LOCAL = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$";
 
 	private static final Map<Class<?>, String> PLAIN = Map.of(String.class, "string", Integer.class, "integer",
