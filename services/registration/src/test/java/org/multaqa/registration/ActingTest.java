@@ -1,5 +1,7 @@
 package org.multaqa.registration;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.api.MeetingFacts;
@@ -73,6 +76,8 @@ class ActingTest {
 			Actor.of("olga"), Actor.of("bruno"), Actor.of("lucia", "doha-2025:head:mena"),
 			Actor.of("omar", "doha-2025:organiser"), Actor.of("sami", "*:founder"), Actor.visitor());
 
+	private static final Instant NOW = Instant.parse("2025-06-01T09:00:00Z");
+
 	/** An act: what the rules say of it, and how the services are asked for it. */
 	private record Act<A>(String name, Function<A, Permission> rule, Asked asked) {
 
@@ -114,6 +119,8 @@ class ActingTest {
 						(services, by) -> services.meetings().dismiss(by, DOHA, person, role)));
 			}
 		}
+		acts.add(new Act<>("set deadlines", MeetingActions::setDeadlines, (services, by) -> services.meetings()
+			.setDeadlines(seenOnce(by), DOHA, new Deadlines(null, null, List.of(7)))));
 		acts.add(new Act<>("ask those who come", MeetingActions::question,
 				(services, by) -> services.questions().ask(by, DOHA, DohaRegistration.WISH)));
 		acts.add(new Act<>("invite", MeetingActions::invite,
@@ -132,13 +139,13 @@ class ActingTest {
 				new Act<>("seat", DelegationActions::seat,
 						(services, by) -> services.delegations()
 							.seat(seenOnce(by), DELEGATION, Map.of(Role.HEAD, 1, Role.DELEGATE, 6))),
-				new Act<>("nominate", DelegationActions::nominate,
+				new Act<>("nominate", (actions) -> actions.nominate(NOW),
 						(services, by) -> services.members()
 							.nominate(by, DELEGATION, new Invitee.ByPerson(VERA), List.of(Role.DELEGATE))),
-				new Act<>("replace", (actions) -> actions.replace(HIND),
+				new Act<>("replace", (actions) -> actions.replace(HIND, NOW),
 						(services, by) -> services.members()
 							.replace(by, DELEGATION, HIND, new Invitee.ByPerson(SALIMA))),
-				new Act<>("register", (actions) -> actions.register(HIND),
+				new Act<>("register", (actions) -> actions.register(HIND, NOW),
 						(services, by) -> services.own().register(by, DELEGATION, HIND, null)),
 				new Act<>("decline", (actions) -> actions.decline(HIND),
 						(services, by) -> services.own().decline(by, DELEGATION, HIND)),
@@ -197,7 +204,7 @@ class ActingTest {
 	}
 
 	private static MeetingRoles meeting(MeetingStage stage) {
-		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage), APPOINTMENTS);
+		return new MeetingRoles(new MeetingFacts(DOHA, TEXT, stage), APPOINTMENTS, Deadlines.none(), ZoneOffset.UTC);
 	}
 
 	@ParameterizedTest

@@ -107,15 +107,15 @@ final class DohaRegistration {
 	DohaRegistration(MeetingStage stage, List<Member> members) {
 		var by = RequestContext.by(Actor.of("layan"));
 		this.storedMeetings.insert(DOHA.value(),
-				Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS)), by);
+				Decision.unchanged(new Meeting(DOHA, planOf("Doha"), stage, APPOINTMENTS, null)), by);
 		this.storedMeetings.insert(ANDES.value(), Decision.unchanged(new Meeting(ANDES, planOf("Andes"),
-				MeetingStage.OPEN, List.of(new Appointment(BRUNO, Role.ORGANISER)))), by);
+				MeetingStage.OPEN, List.of(new Appointment(BRUNO, Role.ORGANISER)), null)), by);
 		for (var office : List.of(MENA, LAC)) {
 			this.storedOffices.insert(office.value(),
 					Decision.unchanged(new Office(office, OfficeKind.REGIONAL_OFFICE, TEXT)), by);
 		}
 		this.storedDelegations.insert(DELEGATION.value(),
-				Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, members)), by);
+				Decision.unchanged(new Delegation(DELEGATION, DOHA, MENA, SEATS, true, members, null)), by);
 		this.storedQuestionnaires.insert(DOHA.value(), Questionnaire.empty(DOHA).ask("q-wish", WISH), by);
 	}
 
@@ -164,7 +164,7 @@ final class DohaRegistration {
 	}
 
 	private DelegationAccess access() {
-		return new DelegationAccess(watched(this.storedDelegations), meetings(), offices());
+		return new DelegationAccess(watched(this.storedDelegations), meetings(), offices(), CLOCK);
 	}
 
 	private <S> Aggregates<S> watched(Aggregates<S> stored) {

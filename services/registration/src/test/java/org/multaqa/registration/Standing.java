@@ -31,12 +31,13 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 
 	DelegationFacts facts() {
 		var members = new ArrayList<>(
-				List.of(new MemberFacts(NOURA, List.of(Role.HEAD), MemberState.APPROVED, null, null)));
+				List.of(new MemberFacts(NOURA, List.of(Role.HEAD), MemberState.APPROVED, null, null, null)));
 		if (this.state != null) {
-			members.add(new MemberFacts(HIND, List.of(Role.DELEGATE), this.state, this.successor, null));
+			members.add(new MemberFacts(HIND, List.of(Role.DELEGATE), this.state, this.successor, null, null));
 		}
 		if (this.successor != null) {
-			members.add(new MemberFacts(this.successor, List.of(Role.DELEGATE), MemberState.NOMINATED, null, null));
+			members
+				.add(new MemberFacts(this.successor, List.of(Role.DELEGATE), MemberState.NOMINATED, null, null, null));
 		}
 		return new DelegationFacts(MENA, members);
 	}
@@ -48,8 +49,8 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 			members.add(new Member(HIND, List.of(Role.DELEGATE), this.stage, null, null, null, null));
 		}
 		if (this.successor != null) {
-			members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(null), null, null,
-					null, null));
+			members.add(new Member(this.successor, List.of(Role.DELEGATE), new MemberStage.Nominated(null, null), null,
+					null, null, null));
 		}
 		return members;
 	}
@@ -57,7 +58,7 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 	/** Everywhere somebody can stand. */
 	static List<Standing> all() {
 		return List.of(NOWHERE, of(new MemberStage.Waiting(), MemberState.WAITING),
-				of(new MemberStage.Nominated(null), MemberState.NOMINATED),
+				of(new MemberStage.Nominated(null, null), MemberState.NOMINATED),
 				of(new MemberStage.Registered(), MemberState.REGISTERED),
 				of(new MemberStage.Amended(TEXT), MemberState.AMENDED),
 				of(new MemberStage.Approved(), MemberState.APPROVED),

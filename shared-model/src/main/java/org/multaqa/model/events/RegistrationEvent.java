@@ -1,11 +1,13 @@
 package org.multaqa.model.events;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
@@ -82,6 +84,27 @@ public sealed interface RegistrationEvent extends DomainEvent {
 		OfficeId office();
 
 		PersonId person();
+
+	}
+
+	/**
+	 * What becomes of seats that one delegation offers to another. The total of a meeting
+	 * stays: from the one they go with {@link SeatsGiven}, to the other they come with
+	 * {@link SeatsReceived}, once.
+	 */
+	sealed interface OfSeatOffer extends OfDelegation {
+
+		/** Whose delegation tells it. */
+		OfficeId office();
+
+		/** The same in both delegations. */
+		String offer();
+
+		/** For which role they are. */
+		Role role();
+
+		/** How many. */
+		int seats();
 
 	}
 
@@ -194,6 +217,26 @@ public sealed interface RegistrationEvent extends DomainEvent {
 
 	}
 
+	/**
+	 * It is said until when people of the meeting are nominated and answer, and when they
+	 * are reminded; all of it, by the clock of the meeting.
+	 *
+	 * @param nominations until when offices nominate people, or absent while they always
+	 * may
+	 * @param answers until when invitations are answered, or absent while they always are
+	 * @param reminders how many days before that people who have not answered are
+	 * reminded, the first time first; none for never
+	 */
+	@EventType("org.multaqa.meeting.deadlines-set.v1")
+	record DeadlinesSet(MeetingId meeting, @Nullable LocalDateTime nominations, @Nullable LocalDateTime answers,
+			List<Integer> reminders) implements OfMeeting {
+
+		public DeadlinesSet {
+			reminders = List.copyOf(reminders);
+		}
+
+	}
+
 	/** A person has a role in the meeting without being in a delegation. */
 	@EventType("org.multaqa.meeting.role-granted.v1")
 	record RoleGranted(MeetingId meeting, PersonId person, Role role) implements OfMeeting {
@@ -235,6 +278,57 @@ public sealed interface RegistrationEvent extends DomainEvent {
 		public DelegationInvited {
 			seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		}
+
+	}
+
+	/**
+	 * Seats that nobody holds are offered to another office. While the offer stands
+	 * nobody takes them.
+	 *
+	 * @param delegation whose seats they are
+	 * @param to the office that may have them
+	 */
+	@EventType("org.multaqa.delegation.seats-offered.v1")
+	record SeatsOffered(DelegationId delegation, MeetingId meeting, OfficeId office, String offer, OfficeId to,
+			Role role, int seats) implements OfSeatOffer {
+
+	}
+
+	/** The office that made an offer has taken it back. */
+	@EventType("org.multaqa.delegation.seat-offer-withdrawn.v1")
+	record SeatOfferWithdrawn(DelegationId delegation, MeetingId meeting, OfficeId office, String offer, OfficeId to,
+			Role role, int seats) implements OfSeatOffer {
+
+	}
+
+	/** The other office does not want what was offered. */
+	@EventType("org.multaqa.delegation.seat-offer-declined.v1")
+	record SeatOfferDeclined(DelegationId delegation, MeetingId meeting, OfficeId office, String offer, OfficeId to,
+			Role role, int seats) implements OfSeatOffer {
+
+	}
+
+	/**
+	 * The other office wants what was offered: the seats have left, and are on their way.
+	 *
+	 * @param delegation which they have left
+	 * @param to the office to which they go
+	 */
+	@EventType("org.multaqa.delegation.seats-given.v1")
+	record SeatsGiven(DelegationId delegation, MeetingId meeting, OfficeId office, String offer, OfficeId to, Role role,
+			int seats) implements OfSeatOffer {
+
+	}
+
+	/**
+	 * Seats of another office have come.
+	 *
+	 * @param delegation to which they have come
+	 * @param from the office that gave them
+	 */
+	@EventType("org.multaqa.delegation.seats-received.v1")
+	record SeatsReceived(DelegationId delegation, MeetingId meeting, OfficeId office, String offer, OfficeId from,
+			Role role, int seats) implements OfSeatOffer {
 
 	}
 

@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Iterator;
@@ -42,6 +43,11 @@ final class ModelSchemas implements ModelConverter {
 	/** As far as a pattern can say what {@link LocalizedText#checkLanguage} takes. */
 	private static final String LANGUAGE = "^[a-z]{2,3}(-[A-Za-z0-9]+)*$";
 
+	/**
+	 * A day and a time by some clock; the format {@code date-time} asks for an offset.
+	 */
+	private static final String LOCAL = "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}(:[0-9]{2})?$";
+
 	private static final Map<Class<?>, String> PLAIN = Map.of(String.class, "string", Integer.class, "integer",
 			Long.class, "integer", Boolean.class, "boolean");
 
@@ -69,6 +75,9 @@ final class ModelSchemas implements ModelConverter {
 		}
 		if (raw == Instant.class || raw == LocalDate.class) {
 			return of("string").format((raw == Instant.class) ? "date-time" : "date");
+		}
+		if (raw == LocalDateTime.class) {
+			return of("string").pattern(LOCAL);
 		}
 		if (raw == Cursor.class) {
 			return of("string");

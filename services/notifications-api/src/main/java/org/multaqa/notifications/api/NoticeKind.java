@@ -43,6 +43,21 @@ public enum NoticeKind {
 	/** An approver has sent the roadmap back to headquarters. */
 	RETURNED,
 
+	/** Another office offers seats. */
+	SEATS_OFFERED,
+
+	/** Seats that were offered are accepted or declined. */
+	SEATS_ANSWERED(Pace.AT_ONCE),
+
+	/** Everybody in the meeting may comment on a roadmap. */
+	CONSULTATION_OPEN(Pace.AT_ONCE),
+
+	/** The person's office leads an initiative, or is its partner. */
+	INITIATIVE_NAMED(Pace.AT_ONCE),
+
+	/** The person's office has no part in an initiative any more. */
+	INITIATIVE_LEFT_OUT(Pace.AT_ONCE),
+
 	/** A release changed something for the person. */
 	YOUR_SESSIONS(Pace.AT_ONCE),
 

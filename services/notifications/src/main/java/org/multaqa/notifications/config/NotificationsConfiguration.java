@@ -31,9 +31,12 @@ import org.multaqa.notifications.identity.IdentityRecipients;
 import org.multaqa.notifications.letters.LocalizedLetterWriter;
 import org.multaqa.notifications.letters.SampleLetters;
 import org.multaqa.notifications.mail.SmtpServer;
+import org.multaqa.notifications.projection.application.AnswerReminderSchedule;
+import org.multaqa.notifications.projection.application.AnswerReminders;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.application.ProgrammeProjector;
+import org.multaqa.notifications.projection.application.SeatOfferProjector;
 import org.multaqa.notifications.projection.application.SeatProjector;
 import org.multaqa.notifications.projection.messaging.EventListeners;
 import org.multaqa.notifications.projection.messaging.PersonEventListener;
@@ -129,6 +132,16 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
+	SeatOfferProjector seatOfferProjector(NotificationReplicas replicas, NoticeService notices) {
+		return new SeatOfferProjector(replicas, notices);
+	}
+
+	@Bean
+	AnswerReminderSchedule answerReminderSchedule(NotificationReplicas replicas, NoticeService notices, Clock clock) {
+		return new AnswerReminderSchedule(new AnswerReminders(replicas, notices), clock);
+	}
+
+	@Bean
 	ProgrammeProjector programmeProjector(NotificationReplicas replicas, NoticeService notices) {
 		return new ProgrammeProjector(replicas, notices);
 	}
@@ -162,13 +175,13 @@ class NotificationsConfiguration {
 
 	@Bean
 	Consumer<Message<byte[]>> events(EventProcessor processor, NotificationReplicas replicas, NoticeService notices,
-			SeatProjector seats, ProgrammeProjector programmes, NotificationProjector projector) {
-		return processor
-			.subscribe(new EventListeners(new PersonEventListener(replicas.guests(), notices),
-					new RegistrationEventListener(replicas.meetings(), replicas.offices(), replicas.delegations(),
-							seats),
-					new ProgrammeEventListener(programmes), new WorkshopEventListener(projector),
-					new RecommendationEventListener(projector), new RoadmapEventListener(projector)));
+			SeatProjector seats, SeatOfferProjector offers, ProgrammeProjector programmes,
+			NotificationProjector projector) {
+		return processor.subscribe(new EventListeners(new PersonEventListener(replicas.guests(), notices),
+				new RegistrationEventListener(replicas.meetings(), replicas.offices(), replicas.delegations(), seats,
+						offers),
+				new ProgrammeEventListener(programmes), new WorkshopEventListener(projector),
+				new RecommendationEventListener(projector), new RoadmapEventListener(projector)));
 	}
 
 }

@@ -76,7 +76,9 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		String reason = switch (kind) {
 			case INVITATION, REMINDER, WAITING, PROMOTED, APPROVED, REPLACED, TAKEN_OUT -> "note.invited";
 			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> "note.words";
-			case YOUR_SESSIONS, PROGRAMME_RELEASED, POSITION_DUE, GATE_OPEN, RETURNED -> "note.member";
+			case YOUR_SESSIONS, PROGRAMME_RELEASED, POSITION_DUE, GATE_OPEN, RETURNED, SEATS_OFFERED, SEATS_ANSWERED,
+					CONSULTATION_OPEN, INITIATIVE_NAMED, INITIATIVE_LEFT_OUT ->
+				"note.member";
 		};
 		var note = builder.note(reason, builder.nameOf(this.replicas, meeting));
 		return kind.isFixed() ? List.of(note)
@@ -86,6 +88,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 	private Optional<Section> section(NotificationKind kind, LetterBuilder builder) {
 		var moments = new Moments(zone(kind.meeting()), builder.locale());
 		var seats = new SeatSections(this.replicas, this.links, builder, moments);
+		var offers = new SeatOfferSections(this.replicas, builder);
 		var duties = new DutySections(this.replicas, builder);
 		var programmes = new ProgrammeSections(this.replicas, builder, moments);
 		var recommendations = new RecommendationSections(this.replicas, builder);
@@ -103,6 +106,11 @@ public final class LocalizedLetterWriter implements LetterWriter {
 			case NotificationKind.PositionDue due -> duties.positionDue(due);
 			case NotificationKind.GateOpen open -> duties.gateOpen(open);
 			case NotificationKind.Returned returned -> duties.returned(returned);
+			case NotificationKind.SeatsOffered offered -> offers.offered(offered);
+			case NotificationKind.SeatsAnswered answered -> offers.answered(answered);
+			case NotificationKind.ConsultationOpen open -> roadmaps.consultation(open);
+			case NotificationKind.InitiativeNamed named -> roadmaps.named(named);
+			case NotificationKind.InitiativeLeftOut out -> roadmaps.leftOut(out);
 			case NotificationKind.Decided decided -> recommendations.decided(decided);
 			case NotificationKind.Cited cited -> recommendations.cited(cited);
 			case NotificationKind.CarriedForward carried -> recommendations.carriedForward(carried);

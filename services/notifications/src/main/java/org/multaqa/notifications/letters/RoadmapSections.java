@@ -8,6 +8,7 @@ import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.Naming;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 
 /** What letters say of roadmaps. */
@@ -55,6 +56,46 @@ final class RoadmapSections {
 		mine.forEach((line) -> blocks.add(item(kind.meeting(), line)));
 		blocks.add(this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
 		return Optional.of(new Section(this.builder.say("subject.published", title, kind.number()), blocks));
+	}
+
+	/** As long as everybody may comment. */
+	Optional<Section> consultation(NotificationKind.ConsultationOpen kind) {
+		return this.replicas.roadmap(kind.roadmap()).flatMap((roadmap) -> {
+			var open = roadmap.consultation();
+			return (open != null && open.cause().equals(kind.cause()))
+					? Optional.of(consultation(kind, this.builder.in(roadmap.title()))) : Optional.empty();
+		});
+	}
+
+	private Section consultation(NotificationKind.ConsultationOpen kind, String title) {
+		return Section.of(this.builder.say("subject.consultation-open", title),
+				this.builder.paragraph("consultation-open", title), this.builder.paragraph("consultation-open.next"),
+				this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
+	}
+
+	/** As long as it was not said otherwise since. */
+	Optional<Section> named(NotificationKind.InitiativeNamed kind) {
+		return this.replicas.roadmap(kind.roadmap())
+			.flatMap((roadmap) -> roadmap.naming(kind.initiative(), kind.office(), kind.cause())
+				.map((naming) -> naming(kind.meeting(), roadmap, naming,
+						(naming.part() == Naming.Part.LEAD) ? "initiative-lead" : "initiative-partner")));
+	}
+
+	/** As long as it was not said otherwise since. */
+	Optional<Section> leftOut(NotificationKind.InitiativeLeftOut kind) {
+		return this.replicas.roadmap(kind.roadmap())
+			.flatMap((roadmap) -> roadmap.naming(kind.initiative(), kind.office(), kind.cause())
+				.map((naming) -> naming(kind.meeting(), roadmap, naming, "initiative-left-out")));
+	}
+
+	private Section naming(MeetingId meeting, RoadmapReplica roadmap, Naming naming, String key) {
+		String office = this.replicas.office(naming.office())
+			.map((known) -> this.builder.in(known.names()))
+			.orElse(naming.office().value());
+		String title = this.builder.in(naming.title());
+		return Section.of(this.builder.say("subject." + key, title),
+				this.builder.paragraph(key, office, title, this.builder.in(roadmap.title())),
+				this.builder.button("roadmap.button", "/m/" + meeting + "/roadmaps/" + roadmap.roadmap()));
 	}
 
 	private LetterBlock.Item item(MeetingId meeting, RoadmapReplica.Line line) {

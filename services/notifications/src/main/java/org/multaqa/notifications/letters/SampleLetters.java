@@ -3,7 +3,9 @@ package org.multaqa.notifications.letters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 import org.multaqa.kit.store.ListQuery;
@@ -13,6 +15,7 @@ import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.notifications.api.LetterView;
@@ -29,7 +32,10 @@ import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
 import org.multaqa.notifications.projection.domain.ProgrammeReplica.Release;
+import org.multaqa.notifications.projection.domain.Naming;
+import org.multaqa.notifications.projection.domain.Naming.Part;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.SeatOfferReplica.State;
 
 /**
  * Letters before they are sent: written by the writer of all letters, to nobody, about
@@ -110,6 +116,22 @@ public final class SampleLetters implements LetterPreviews {
 			case RETURNED -> roadmaps(meeting).flatMap((roadmap) -> roadmap.sentBack()
 				.map((back) -> toNobody(new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause())))
 				.stream()).findFirst();
+			case SEATS_OFFERED ->
+				offer(meeting, State.OPEN, (offer) -> new NotificationKind.SeatsOffered(meeting, offer));
+			case SEATS_ANSWERED ->
+				offer(meeting, State.ACCEPTED, (offer) -> new NotificationKind.SeatsAnswered(meeting, offer))
+					.or(() -> offer(meeting, State.DECLINED,
+							(offer) -> new NotificationKind.SeatsAnswered(meeting, offer)));
+			case CONSULTATION_OPEN -> roadmaps(meeting).flatMap((roadmap) -> Optional.ofNullable(roadmap.consultation())
+				.map((open) -> toNobody(
+						new NotificationKind.ConsultationOpen(meeting, roadmap.roadmap(), open.cause())))
+				.stream()).findFirst();
+			case INITIATIVE_NAMED -> naming(meeting, (part) -> part != Part.NONE,
+					(roadmap, naming) -> new NotificationKind.InitiativeNamed(meeting, roadmap, naming.initiative(),
+							naming.office(), naming.cause()));
+			case INITIATIVE_LEFT_OUT -> naming(meeting, (part) -> part == Part.NONE,
+					(roadmap, naming) -> new NotificationKind.InitiativeLeftOut(meeting, roadmap, naming.initiative(),
+							naming.office(), naming.cause()));
 			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> Optional.empty();
 		};
 	}
@@ -145,6 +167,26 @@ public final class SampleLetters implements LetterPreviews {
 			.filter((person) -> !this.replicas.sessionsFor(meeting, release.number(), person, 1).isEmpty())
 			.findFirst()
 			.map((person) -> new Example(person, new NotificationKind.YourSessions(meeting, release.number())));
+	}
+
+	private Optional<Example> offer(MeetingId meeting, State state, Function<String, NotificationKind> kind) {
+		return this.replicas.seatOffers()
+			.list(ListQuery.by("offer").where("meeting", meeting.value()))
+			.items()
+			.stream()
+			.filter((offer) -> offer.state() == state)
+			.findFirst()
+			.map((offer) -> toNobody(kind.apply(offer.offer())));
+	}
+
+	private Optional<Example> naming(MeetingId meeting, Predicate<Part> part,
+			BiFunction<RoadmapId, Naming, NotificationKind> kind) {
+		return roadmaps(meeting)
+			.flatMap((roadmap) -> roadmap.namings()
+				.stream()
+				.filter((naming) -> part.test(naming.part()))
+				.map((naming) -> toNobody(kind.apply(roadmap.roadmap(), naming))))
+			.findFirst();
 	}
 
 	private Stream<RoadmapReplica> roadmaps(MeetingId meeting) {

@@ -1,5 +1,7 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +16,7 @@ import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica.State;
 
 /**
@@ -82,14 +85,23 @@ final class SeatSections {
 	 */
 	private Section asking(MeetingId meeting, DelegationId delegation, LetterBlock.Paragraph first, String subject,
 			String answer) {
-		String title = this.builder.say(subject, meeting(meeting));
-		var next = this.builder.paragraph(answer);
-		return this.links.find(delegation, this.builder.recipient().person())
-			.map((link) -> Section.of(title, first, next,
-					this.builder.button("invitation.button", "/m/" + meeting + "/invited?link=" + link.secret()),
-					this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until()))))
-			.orElseGet(() -> Section.of(title, first, next,
-					this.builder.button("invitation.button", "/m/" + meeting + "/invitation")));
+		var blocks = new ArrayList<LetterBlock>(List.of(first));
+		until(meeting, delegation)
+			.ifPresent((end) -> blocks.add(this.builder.paragraph("invitation.until", this.moments.moment(end))));
+		blocks.add(this.builder.paragraph(answer));
+		this.links.find(delegation, this.builder.recipient().person()).ifPresentOrElse((link) -> {
+			blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invited?link=" + link.secret()));
+			blocks.add(this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until())));
+		}, () -> blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invitation")));
+		return new Section(this.builder.say(subject, meeting(meeting)), blocks);
+	}
+
+	/** Until when the recipient can answer. */
+	private Optional<Instant> until(MeetingId meeting, DelegationId delegation) {
+		@Nullable Instant invited = this.replicas.find(delegation, this.builder.recipient().person())
+			.map(SeatReplica::invited)
+			.orElse(null);
+		return this.replicas.meeting(meeting).flatMap((known) -> known.answerUntil(invited));
 	}
 
 	private LetterBlock.Paragraph asked(MeetingId meeting, OfficeId office, List<Role> as) {

@@ -74,7 +74,7 @@ class LocalizedLetterWriterTest {
 	void know() {
 		keep(this.replicas.meetings(), DOHA.value(),
 				new MeetingReplica(DOHA, new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")),
-						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es")));
+						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("es"), null));
 		keep(this.replicas.offices(), "mena", new OfficeReplica(new OfficeId("mena"),
 				new LocalizedText(Map.of("ar", "مكتب الشرق الأوسط", "en", "The MENA office"))));
 		keep(this.replicas.outputs(), OUTPUT.value(),
@@ -93,7 +93,7 @@ class LocalizedLetterWriterTest {
 		keep(this.replicas.roadmaps(), ROADMAP.value(),
 				new RoadmapReplica(ROADMAP, DOHA, 2026,
 						new LocalizedText(Map.of("ar", "خريطة 2026", "en", "Roadmap 2026")), List.of(line),
-						List.of(new RoadmapReplica.Edition("1.0", List.of(line))), null));
+						List.of(new RoadmapReplica.Edition("1.0", List.of(line))), null, null, List.of()));
 	}
 
 	@Test

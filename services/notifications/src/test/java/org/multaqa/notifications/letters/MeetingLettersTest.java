@@ -2,6 +2,7 @@ package org.multaqa.notifications.letters;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LanguagePreference;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -44,12 +46,15 @@ import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.Approval;
+import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.Naming;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 import org.multaqa.notifications.projection.domain.ProgrammeReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.SeatOfferReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica.State;
 import org.multaqa.notifications.projection.domain.SessionEdition;
@@ -88,7 +93,8 @@ class MeetingLettersTest {
 	void know() {
 		keep(this.replicas.meetings(), DOHA.value(),
 				new MeetingReplica(DOHA, new LocalizedText(Map.of("ar", "لقاء الدوحة", "en", "The Doha meeting")),
-						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("ar", "en")));
+						LocalDate.of(2025, 12, 7), "Asia/Qatar", List.of("ar", "en"),
+						new MeetingReplica.Deadline(LocalDateTime.parse("2025-11-20T18:00"), List.of(7))));
 		keep(this.replicas.offices(), "mena", new OfficeReplica(MENA, LocalizedText.of("en", "The MENA office")));
 		keep(this.replicas.delegations(), DELEGATION.value(), new DelegationReplica(DELEGATION, DOHA, MENA, true));
 		keep(this.replicas.programmes(), DOHA.value(), new ProgrammeReplica(DOHA, List.of(release(1), release(2))));
@@ -167,6 +173,59 @@ class MeetingLettersTest {
 
 		assertThat(plain(TextRenderer.of(write("ar", new NotificationKind.ProgrammeReleased(DOHA, 1)))))
 			.contains(sentence);
+	}
+
+	@Test
+	void an_invitation_says_until_when_with_its_offset() {
+		seat(State.INVITED);
+		var invitation = new NotificationKind.Invitation(DOHA, DELEGATION, MENA, List.of(Role.HEAD), "c");
+
+		assertThat(plain(TextRenderer.of(write("en", invitation))))
+			.contains("Please answer until Thursday 20 November 2025, 18:00 (UTC+03:00).");
+		assertThat(TextRenderer.of(write("ar", invitation))).contains("نرجو الرد في موعد أقصاه",
+				"\u206618:00 (UTC+03:00)\u2069");
+	}
+
+	@Test
+	void offered_seats_are_told_as_long_as_they_wait_and_then_the_answer() {
+		var offered = new NotificationKind.SeatsOffered(DOHA, "o-1");
+		var answered = new NotificationKind.SeatsAnswered(DOHA, "o-1");
+		offer(SeatOfferReplica.State.OPEN, 2);
+		assertThat(plain(write("en", offered).subject())).isEqualTo("Seats for your office: lac");
+		assertThat(plain(TextRenderer.of(write("en", offered)))).contains(
+				"The office lac offers 2 seats (delegate) to The MENA office, for The Doha meeting.",
+				"http://portal.test/m/doha-2025/seats");
+		assertThat(plain(TextRenderer.of(write("ar", offered)))).contains("مقعدين");
+		assertThat(this.letters.write(recipient("en"), List.of(notice(answered)))).isEmpty();
+
+		offer(SeatOfferReplica.State.ACCEPTED, 1);
+		assertThat(plain(TextRenderer.of(write("en", answered)))).contains("has accepted the seat (delegate)");
+		assertThat(this.letters.write(recipient("en"), List.of(notice(offered)))).isEmpty();
+	}
+
+	@Test
+	void a_consultation_is_told_while_it_is_open() {
+		var open = new NotificationKind.ConsultationOpen(DOHA, ROADMAP, "c-1");
+		consulting(new Consultation("c-1", NOON, NOURA));
+		assertThat(plain(write("en", open).subject())).isEqualTo("Your comments are wanted: Roadmap");
+
+		consulting(null);
+		assertThat(this.letters.write(recipient("en"), List.of(notice(open)))).isEmpty();
+	}
+
+	@Test
+	void an_office_reads_which_part_it_has_in_an_initiative_until_that_is_said_otherwise() {
+		var id = new InitiativeId("i-1");
+		var named = new NotificationKind.InitiativeNamed(DOHA, ROADMAP, id, MENA, "c-1");
+		naming(new Naming(id, LocalizedText.of("en", "One catalogue"), MENA, Naming.Part.LEAD, "c-1", NOON, NOURA));
+		assertThat(plain(TextRenderer.of(write("en", named)))).contains(
+				"“Roadmap” names The MENA office as the lead of the initiative “One catalogue”.",
+				"http://portal.test/m/doha-2025/roadmaps/" + ROADMAP);
+
+		naming(new Naming(id, LocalizedText.of("en", "One catalogue"), MENA, Naming.Part.NONE, "c-2", NOON, NOURA));
+		assertThat(this.letters.write(recipient("en"), List.of(notice(named)))).isEmpty();
+		assertThat(plain(write("en", new NotificationKind.InitiativeLeftOut(DOHA, ROADMAP, id, MENA, "c-2")).subject()))
+			.isEqualTo("Your office is no longer part of an initiative: One catalogue");
 	}
 
 	@Test
@@ -256,12 +315,27 @@ class MeetingLettersTest {
 
 	private void seat(State state) {
 		keep(this.replicas.seats(), DELEGATION + "/" + NOURA,
-				new SeatReplica(DELEGATION, DOHA, MENA, NOURA, List.of(Role.HEAD), state, NOON));
+				new SeatReplica(DELEGATION, DOHA, MENA, NOURA, List.of(Role.HEAD), state, NOON, null));
 	}
 
 	private void roadmap(Approval approval) {
 		keep(this.replicas.roadmaps(), ROADMAP.value(), new RoadmapReplica(ROADMAP, DOHA, 2026,
-				LocalizedText.of("en", "Roadmap"), List.of(), List.of(), approval));
+				LocalizedText.of("en", "Roadmap"), List.of(), List.of(), approval, null, List.of()));
+	}
+
+	private void consulting(@Nullable Consultation consultation) {
+		keep(this.replicas.roadmaps(), ROADMAP.value(), new RoadmapReplica(ROADMAP, DOHA, 2026,
+				LocalizedText.of("en", "Roadmap"), List.of(), List.of(), null, consultation, List.of()));
+	}
+
+	private void naming(Naming naming) {
+		keep(this.replicas.roadmaps(), ROADMAP.value(), new RoadmapReplica(ROADMAP, DOHA, 2026,
+				LocalizedText.of("en", "Roadmap"), List.of(), List.of(), null, null, List.of(naming)));
+	}
+
+	private void offer(SeatOfferReplica.State state, int seats) {
+		keep(this.replicas.seatOffers(), "o-1",
+				new SeatOfferReplica("o-1", DOHA, new OfficeId("lac"), MENA, Role.DELEGATE, seats, state, NOON, NOURA));
 	}
 
 	private void session(String id, SessionEdition... editions) {

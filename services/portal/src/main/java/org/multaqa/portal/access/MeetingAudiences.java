@@ -3,6 +3,7 @@ package org.multaqa.portal.access;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
@@ -29,6 +30,7 @@ import org.multaqa.recommendations.api.RecommendationReaders;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
+import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.roadmap.api.RoadmapFacts;
 import org.multaqa.sessions.api.OutputFacts;
 import org.multaqa.sessions.api.ProgrammeFacts;
@@ -119,8 +121,8 @@ public final class MeetingAudiences {
 
 	/**
 	 * Whom an event of a part of the meeting concerns: those who see it, of a delegation
-	 * its members, who see their own seats, and of places those who see how many are
-	 * free.
+	 * its members, who see their own seats, and who keeps one to which it has offered
+	 * some, and of places those who see how many are free.
 	 * @param part what is read of the subject
 	 * @param type the event's wire name
 	 * @param sequence its number among the events of the subject
@@ -128,7 +130,8 @@ public final class MeetingAudiences {
 	 */
 	public Audience concernedBy(ReadModel part, String type, long sequence) {
 		return switch (part) {
-			case Delegation delegation -> (actor) -> actions(actor, delegation).concerns();
+			case Delegation delegation ->
+				(actor) -> actions(actor, delegation).concerns() || keepsOneOffered(actor, delegation);
 			case SignUp signUp -> (actor) -> signUp(actor, signUp).filter(SignUpActions::isShown).isPresent();
 			default -> of(part, type, sequence);
 		};
@@ -209,6 +212,14 @@ public final class MeetingAudiences {
 	private boolean readsPeople(Actor actor, SignUp places) {
 		return signUp(actor, places).filter((actions) -> actions.isShown() && actions.readPeople().isAllowed())
 			.isPresent();
+	}
+
+	private boolean keepsOneOffered(Actor actor, Delegation delegation) {
+		var offices = delegation.offers().stream().map(SeatOffer::to).collect(Collectors.toUnmodifiableSet());
+		return !offices.isEmpty() && this.snapshot.delegations()
+			.stream()
+			.filter((other) -> offices.contains(other.office()))
+			.anyMatch((other) -> actions(actor, other).isShownInFull());
 	}
 
 	private Optional<SignUpActions> signUp(Actor actor, SignUp places) {

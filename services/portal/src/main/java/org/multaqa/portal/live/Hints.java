@@ -26,6 +26,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.OfMember;
+import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
 import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent;
@@ -94,7 +95,7 @@ final class Hints {
 			case OfStage _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(PEOPLE);
-			case OfMeeting _, OfMember _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS);
+			case OfMeeting _, OfMember _, OfSeatOffer _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS);
 		};
 	}
 

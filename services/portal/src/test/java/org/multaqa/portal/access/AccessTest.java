@@ -75,6 +75,8 @@ class AccessTest {
 				row("/m/doha/doors/doha-mena/nobody", 401, 404, 404, 404, 404, 404),
 				row("/m/doha/doors/doha-none/noura", 401, 404, 404, 404, 404, 404),
 				row("/m/doha/badge", 401, 200, 200, 200, 200, 200), row("/m/doha/setup", 401, 403, 403, 403, 403, 200),
+				row("/m/doha/seats", 401, 403, 403, 200, 200, 200),
+				row("/m/doha/setup/deadlines", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/seats", 401, 403, 403, 403, 403, 200),
 				row("/m/doha/setup/rooms", 401, 403, 403, 403, 403, 200), row("/setup", 401, 403, 403, 403, 403, 403),
 				row("/m/doha/setup/facts", 401, 403, 403, 403, 403, 200),

@@ -54,11 +54,14 @@ final class SamplePeople {
 	static InvitationPage invitation() {
 		return new InvitationPage(List.of(
 				new InvitationPage.Invitation(OWN, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
-						name("suad", "ar", "سعاد الرواق"), new InvitationPage.Progress(false, 3, 1, 1), May.yes(),
-						May.yes(), May.yes(), May.hidden()),
+						name("suad", "ar", "سعاد الرواق"), new InvitationPage.Progress(false, 3, 1, 1),
+						Instant.parse("2025-11-20T15:00:00Z"), false, May.yes(), May.yes(), May.yes(), May.hidden()),
 				new InvitationPage.Invitation(OWN, mena(), List.of(Role.HEAD), MemberState.REGISTERED,
-						name("long", "en", "Unbreakable".repeat(12)), null, May.yes(), May.hidden(), May.hidden(),
-						May.yes())));
+						name("long", "en", "Unbreakable".repeat(12)), null, null, false, May.yes(), May.hidden(),
+						May.hidden(), May.yes()),
+				new InvitationPage.Invitation(OWN, mena(), List.of(Role.DELEGATE), MemberState.NOMINATED,
+						name("suad", "ar", "سعاد الرواق"), null, Instant.parse("2025-11-20T15:00:00Z"), true, May.yes(),
+						May.hidden(), May.yes(), May.hidden())));
 	}
 
 	static InvitedPage invited() {
@@ -93,7 +96,8 @@ final class SamplePeople {
 				new PersonName(new PersonId("nameless"), null));
 		var rows = IntStream.range(0, states.length)
 			.mapToObj((at) -> new RosterPage.Row(MENA, named(names.get(at % names.size()), at), mena(),
-					List.of((at == 0) ? Role.HEAD : Role.DELEGATE), states[at], "p-x",
+					List.of((at == 0) ? Role.HEAD : Role.DELEGATE), states[at],
+					(at == 1) ? Instant.parse("2025-12-02T08:00:00Z") : null, "p-x",
 					List.of("approval", "reminder", "check-in").get(at % 3),
 					List.of("revert-check-in", "correct", "replace", "withdraw")))
 			.toList();

@@ -1,6 +1,8 @@
 package org.multaqa.portal.pages;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.portal.pages.seats.SeatOffersPage;
+import org.multaqa.portal.pages.setup.DeadlinesPage;
 import org.multaqa.portal.pages.setup.FactsPage;
 import org.multaqa.portal.pages.setup.RoomPage;
 import org.multaqa.portal.pages.setup.RoomsPage;
@@ -37,6 +41,8 @@ import org.multaqa.portal.pages.timetable.PlanPage;
 import org.multaqa.portal.pages.timetable.RulesPage;
 import org.multaqa.portal.pages.timetable.TimetablePage;
 import org.multaqa.portal.projections.programme.Programme;
+import org.multaqa.registration.api.Deadlines;
+import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.registration.api.SeatRoles;
 import org.multaqa.sessions.api.ClashView;
 
@@ -97,6 +103,32 @@ final class SampleSetup {
 			}
 		}
 		return new SeatsPage.Row(new DelegationId("doha-2025-" + office.id()), office, office.hue() < 5, 4, cells);
+	}
+
+	static DeadlinesPage deadlines() {
+		return new DeadlinesPage(
+				new Deadlines(LocalDateTime.parse("2025-11-10T18:00"), LocalDateTime.parse("2025-11-20T18:00"),
+						List.of(7, 2)),
+				Instant.parse("2025-11-10T15:00:00Z"), Instant.parse("2025-11-20T15:00:00Z"), 4, May.yes());
+	}
+
+	static SeatOffersPage offers() {
+		var mena = get(SamplePages.MEETING.offices, "mena");
+		var lac = get(SamplePages.MEETING.offices, "lac");
+		var delegation = new DelegationId("doha-2025-mena");
+		var offers = Stream.of(SeatOffer.State.values())
+			.map((state) -> new SeatOffersPage.Offer(delegation, "o-" + state.ordinal(), mena, lac, Role.DELEGATE,
+					1 + state.ordinal(), state, May.yes(), May.yes(), May.yes()))
+			.toList();
+		return new SeatOffersPage(
+				List.of(new SeatOffersPage.Office(delegation, mena,
+						List.of(new SeatOffersPage.Seats(Role.HEAD, 1, 1, 0),
+								new SeatOffersPage.Seats(Role.DELEGATE, 5, 2, 1)),
+						2, 1, "/m/doha-2025/people?office=mena&state=nominated"),
+						new SeatOffersPage.Office(new DelegationId("doha-2025-lac"), lac, List.of(), 0, 0,
+								"/m/doha-2025/people?office=lac&state=nominated")),
+				offers, SeatRoles.ANYWHERE, List.of(mena, lac), Instant.parse("2025-11-10T15:00:00Z"),
+				Instant.parse("2025-11-20T15:00:00Z"), May.yes());
 	}
 
 	static RoomsPage rooms() {

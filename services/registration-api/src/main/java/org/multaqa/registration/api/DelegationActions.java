@@ -110,10 +110,23 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	}
 
 	/**
-	 * Whether the actor may nominate people: the head and organisers may.
+	 * Whether the actor may nominate people: organisers may, and the head until the
+	 * deadline.
+	 * @return allowed, or {@code delegation.not-yours}, {@code meeting.not-open},
+	 * {@code delegation.nominations-closed}
+	 */
+	public Permission nominate(Instant now) {
+		return byWhoRunsIt().and(this::whileMeetingChanges)
+			.and(() -> organises() ? Permission.allowed() : this.meeting.nominating(now));
+	}
+
+	/**
+	 * Whether the actor may offer seats of it to another office, and answer for it what
+	 * others offer: the head and organisers may. Whether any are free is said when it is
+	 * asked.
 	 * @return allowed, or {@code delegation.not-yours}, {@code meeting.not-open}
 	 */
-	public Permission nominate() {
+	public Permission exchangeSeats() {
 		return byWhoRunsIt().and(this::whileMeetingChanges);
 	}
 
@@ -121,12 +134,18 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	 * Whether the actor may hand somebody's seat to another person.
 	 * @return as {@link #nominate} and {@link DelegationFacts#replacement(PersonId)}
 	 */
-	public Permission replace(PersonId person) {
-		return nominate().and(() -> this.facts.replacement(person));
+	public Permission replace(PersonId person, Instant now) {
+		return nominate(now).and(() -> this.facts.replacement(person));
 	}
 
-	public Permission register(PersonId person) {
-		return byOneself(person, () -> this.facts.registration(person));
+	/**
+	 * Whether the actor may accept the invitation.
+	 * @return allowed, already so, or {@code member.only-oneself},
+	 * {@code meeting.not-open}, {@code member.waiting}, {@code member.not-invited},
+	 * {@code member.too-late}
+	 */
+	public Permission register(PersonId person, Instant now) {
+		return byOneself(person, () -> inTime(person, now, this.facts.registration(person)));
 	}
 
 	public Permission decline(PersonId person) {
@@ -146,18 +165,37 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 	/**
 	 * Whether the actor may ask people once more for their answers: the head and
 	 * organisers may.
-	 * @return as {@link #nominate}
+	 * @return allowed, or {@code delegation.not-yours}, {@code meeting.not-open}
 	 */
 	public Permission remind() {
-		return nominate();
+		return byWhoRunsIt().and(this::whileMeetingChanges);
 	}
 
 	/**
 	 * Whether the actor may ask somebody once more for an answer.
-	 * @return as {@link #remind()} and {@link DelegationFacts#reminding}
+	 * @return as {@link #remind()} and {@link #reminding}
 	 */
 	public Permission remind(PersonId person, Instant now) {
-		return remind().and(() -> this.facts.reminding(person, now));
+		return remind().and(() -> reminding(person, now));
+	}
+
+	/**
+	 * Whether somebody can be asked once more for an answer, whoever asks.
+	 * @return as {@link DelegationFacts#reminding}, or {@code member.too-late}
+	 */
+	public Permission reminding(PersonId person, Instant now) {
+		return inTime(person, now, this.facts.reminding(person, now));
+	}
+
+	/**
+	 * Whether the seat of somebody who has not answered in time can be freed, whoever
+	 * does it; who may is said by {@link #remind()}.
+	 * @return allowed, already so, or {@code member.not-late}, {@code member.unknown}
+	 */
+	public Permission freeing(PersonId person, Instant now) {
+		return known(person).and(() -> this.facts.find(person)
+			.map((member) -> this.meeting.freeing(member, now))
+			.orElseGet(Permission::alreadySo));
 	}
 
 	/** Whether the actor may approve registrations: organisers may. */
@@ -237,6 +275,12 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 			.and(state);
 	}
 
+	/** What is allowed only as long as the person may answer. */
+	private Permission inTime(PersonId person, Instant now, Permission said) {
+		return said.isAllowed()
+				? this.facts.find(person).map((member) -> this.meeting.answering(member, now)).orElse(said) : said;
+	}
+
 	private Permission byOneselfOrWhoRunsIt(PersonId person) {
 		return this.actor.is(person) ? Permission.allowed() : byWhoRunsIt();
 	}
@@ -256,7 +300,11 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 
 	/** Its head does, and the organisers of the meeting. */
 	private boolean runsIt() {
-		return this.meeting.isOrganisedBy(this.actor.person()) || this.facts.isLedBy(this.actor.person());
+		return organises() || this.facts.isLedBy(this.actor.person());
+	}
+
+	private boolean organises() {
+		return this.meeting.isOrganisedBy(this.actor.person());
 	}
 
 	private Permission whileMeetingChanges() {

@@ -64,6 +64,15 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 		return revise().and(this.meeting::agreeingOtherwise);
 	}
 
+	/**
+	 * Whether the actor may say until when people are nominated and answer: until the
+	 * meeting closes.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.over}
+	 */
+	public Permission setDeadlines() {
+		return byAnOrganiser().and(this.meeting::inviting);
+	}
+
 	public Permission reach(MeetingStage next) {
 		return byAnOrganiser().and(() -> this.meeting.reaching(next));
 	}

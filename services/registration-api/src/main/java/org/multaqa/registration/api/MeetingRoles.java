@@ -1,9 +1,14 @@
 package org.multaqa.registration.api;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
@@ -17,8 +22,12 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
  *
  * @param meeting what every service knows of it
  * @param appointments organisers and observers, the first organiser first
+ * @param deadlines until when people are nominated and answer
+ * @param zone by whose clock they are said
  */
-public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments) {
+public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments, Deadlines deadlines, ZoneId zone) {
+
+	private static final String NOT_LATE = "member.not-late";
 
 	public MeetingRoles {
 		appointments = List.copyOf(appointments);
@@ -62,6 +71,64 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments)
 		return switch (stage()) {
 			case OPEN, RUNNING -> Permission.allowed();
 			case DRAFT, CLOSED, ARCHIVED -> Permission.refused("meeting.not-open", Names.of(stage()));
+		};
+	}
+
+	/**
+	 * Until when offices nominate people; organisers always may.
+	 * @return empty where no end was set
+	 */
+	public Optional<Instant> nominationsUntil() {
+		return at(this.deadlines.nominations());
+	}
+
+	/**
+	 * Until when a person who is invited may answer: until the deadline of the meeting;
+	 * whoever is invited only after it, until the meeting closes.
+	 * @param member who is invited
+	 * @return empty where no end was set
+	 */
+	public Optional<Instant> answerUntil(MemberFacts member) {
+		@Nullable Instant invited = member.invited();
+		return answersUntil().filter((deadline) -> invited == null || invited.isBefore(deadline));
+	}
+
+	/**
+	 * Until when those who are invited before it may answer.
+	 * @return empty where no end was set
+	 */
+	public Optional<Instant> answersUntil() {
+		return at(this.deadlines.answers());
+	}
+
+	/**
+	 * Whether offices may nominate people now.
+	 * @return allowed, or {@code delegation.nominations-closed}
+	 */
+	Permission nominating(Instant now) {
+		return nominationsUntil().filter((end) -> !now.isBefore(end)).isEmpty() ? Permission.allowed()
+				: Permission.refused("delegation.nominations-closed");
+	}
+
+	/**
+	 * Whether a person who is invited may still say that they come.
+	 * @return allowed, or {@code member.too-late}
+	 */
+	Permission answering(MemberFacts member, Instant now) {
+		return answerUntil(member).filter((end) -> !now.isBefore(end)).isEmpty() ? Permission.allowed()
+				: Permission.refused("member.too-late");
+	}
+
+	/**
+	 * Whether a person has lost the claim to their seat: invited, and silent until the
+	 * deadline.
+	 * @return allowed, already so, or {@code member.not-late}
+	 */
+	Permission freeing(MemberFacts member, Instant now) {
+		return switch (member.state()) {
+			case NOMINATED -> answering(member, now).isAllowed() ? Permission.refused(NOT_LATE) : Permission.allowed();
+			case DECLINED, WITHDRAWN -> Permission.alreadySo();
+			case WAITING, REGISTERED, AMENDED, APPROVED, CHECKED_IN -> Permission.refused(NOT_LATE);
 		};
 	}
 
@@ -148,6 +215,11 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments)
 	 */
 	public Permission dismissal(PersonId person, Role role) {
 		return outsideDelegations(role).and(() -> ending(new Appointment(person, role)));
+	}
+
+	/** An hour that comes twice is the first of the two. */
+	private Optional<Instant> at(@Nullable LocalDateTime local) {
+		return Optional.ofNullable(local).map((time) -> time.atZone(this.zone).toInstant());
 	}
 
 	private MeetingStage stage() {

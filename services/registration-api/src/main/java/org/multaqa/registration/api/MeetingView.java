@@ -19,10 +19,11 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
  * @param consentRule how its offices agree
  * @param sample whether its people and words are invented
  * @param stage where it stands
+ * @param deadlines until when people are nominated and answer
  * @param roles who has a role outside delegations; for organisers only
  */
 public record MeetingView(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
-		@Nullable List<Appointment> roles) {
+		Deadlines deadlines, @Nullable List<Appointment> roles) {
 
 }

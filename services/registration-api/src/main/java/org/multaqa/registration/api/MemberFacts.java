@@ -17,10 +17,12 @@ import org.multaqa.model.access.Role;
  * @param roles as what
  * @param state where the person stands
  * @param successor who took over the seat, or absent
+ * @param invited since when the person is asked for an answer, or absent where nobody
+ * kept it, or nobody asks
  * @param reminded when the person was last asked once more for an answer, or absent
  */
 public record MemberFacts(PersonId person, List<Role> roles, MemberState state, @Nullable PersonId successor,
-		@Nullable Instant reminded) {
+		@Nullable Instant invited, @Nullable Instant reminded) {
 
 	/** Nobody is asked again before so much time has passed. */
 	private static final Duration BETWEEN_REMINDERS = Duration.ofDays(1);

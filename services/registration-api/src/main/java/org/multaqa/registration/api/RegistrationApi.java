@@ -48,6 +48,16 @@ public interface RegistrationApi {
 	ResponseEntity<MeetingView> revise(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
 			@PathVariable MeetingId meeting, @RequestBody NewMeeting plan);
 
+	/**
+	 * Says until when people are nominated and answer, all of it.
+	 * @param version the ETag of what the caller has seen; 428 without it, 412 if it was
+	 * changed since
+	 */
+	@PutExchange("/meetings/{meeting}/deadlines")
+	ResponseEntity<MeetingView> setDeadlines(
+			@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @RequestBody Deadlines deadlines);
+
 	@PutExchange("/meetings/{meeting}/stage")
 	ResponseEntity<MeetingView> reach(@PathVariable MeetingId meeting, @RequestBody NextStage next);
 
@@ -174,6 +184,10 @@ public interface RegistrationApi {
 	/** Asks several people once more for their answers: all who can be asked. */
 	@PostExchange("/delegations/{delegation}/reminders")
 	ResponseEntity<MemberAnswers> remind(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
+
+	/** Takes several people out who have not answered in time: all who are late. */
+	@PostExchange("/delegations/{delegation}/freed-seats")
+	ResponseEntity<MemberAnswers> freeSeats(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
 
 	/** The person has arrived; the answer says whether that was known before. */
 	@PostExchange("/delegations/{delegation}/members/{person}/check-in")

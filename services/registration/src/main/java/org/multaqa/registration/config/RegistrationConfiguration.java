@@ -38,8 +38,11 @@ import org.multaqa.registration.delegation.application.OwnDataService;
 import org.multaqa.registration.delegation.application.OwnRegistrationService;
 import org.multaqa.registration.delegation.application.PapersService;
 import org.multaqa.registration.delegation.application.PeopleExportService;
+import org.multaqa.registration.delegation.application.SeatOfferService;
 import org.multaqa.registration.delegation.application.SeveralMembersService;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.messaging.EventListeners;
+import org.multaqa.registration.delegation.messaging.RegistrationEventListener;
 import org.multaqa.registration.meeting.application.MeetingListing;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
@@ -137,8 +140,8 @@ class RegistrationConfiguration {
 
 	@Bean
 	DelegationAccess delegationAccess(Aggregates<Delegation> delegations, MeetingService meetings,
-			OfficeService offices) {
-		return new DelegationAccess(delegations, meetings, offices);
+			OfficeService offices, Clock clock) {
+		return new DelegationAccess(delegations, meetings, offices, clock);
 	}
 
 	@Bean
@@ -153,8 +156,14 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	SeveralMembersService severalMembersService(DelegationAccess access, Clock clock) {
-		return new SeveralMembersService(access, clock);
+	SeveralMembersService severalMembersService(DelegationAccess access) {
+		return new SeveralMembersService(access);
+	}
+
+	@Bean
+	SeatOfferService seatOfferService(Aggregates<Delegation> delegations, DelegationAccess access,
+			MeetingService meetings) {
+		return new SeatOfferService(delegations, access, meetings);
 	}
 
 	@Bean
@@ -229,13 +238,15 @@ class RegistrationConfiguration {
 
 	@Bean
 	ErasureService erasureService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs) {
-		return new ErasureService(delegations, meetings, people, needs);
+			NeedsService needs, Clock clock) {
+		return new ErasureService(delegations, meetings, people, needs, clock);
 	}
 
 	@Bean
-	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, ErasureService erasure) {
-		return processor.subscribe(new PersonEventListener(people, erasure));
+	Consumer<Message<byte[]>> events(EventProcessor processor, Replicas<PersonReplica> people, ErasureService erasure,
+			SeatOfferService offers) {
+		return processor.subscribe(
+				new EventListeners(new PersonEventListener(people, erasure), new RegistrationEventListener(offers)));
 	}
 
 }

@@ -73,6 +73,15 @@ class AccessTest extends Running {
 		TABLE.put("GET /api/v1/delegations/{delegation}", new Rule(KEEPERS, null));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/seats",
 				new Rule(ORGANISER, "{\"seats\": {\"head\": 1, \"delegate\": 3}}"));
+		TABLE.put("PUT /api/v1/meetings/{meeting}/deadlines", new Rule(ORGANISER, "{\"reminders\": [7]}"));
+		TABLE.put("GET /api/v1/meetings/{meeting}/seat-offers", new Rule(ALL, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/seat-offers",
+				new Rule(KEEPERS, "{\"to\": \"nowhere\", \"role\": \"delegate\", \"seats\": 1}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/seat-offers/{offer}/withdrawal", new Rule(KEEPERS, null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/seat-offers/{offer}/acceptance",
+				new Rule(Set.of("other-head", "organiser"), null));
+		TABLE.put("POST /api/v1/delegations/{delegation}/seat-offers/{offer}/decline",
+				new Rule(Set.of("other-head", "organiser"), null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members",
 				new Rule(KEEPERS, "{\"person\": \"p-one\", \"roles\": [\"delegate\"]}"));
 		TABLE.put("GET /api/v1/delegations/{delegation}/members/{person}",
@@ -83,6 +92,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
 				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
+				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/freed-seats",
 				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
 		TABLE.put("DELETE /api/v1/delegations/{delegation}/members/{person}/check-in", new Rule(ORGANISER, null));
@@ -130,6 +141,8 @@ class AccessTest extends Running {
 
 	private String question = "q-none";
 
+	private String offer = "o-none";
+
 	@Autowired
 	@Qualifier("requestMappingHandlerMapping")
 	RequestMappingHandlerMapping addresses;
@@ -160,11 +173,18 @@ class AccessTest extends Running {
 		seated(delegation, "p-head", "head");
 		seated(delegation, "p-member", "delegate");
 		seated(delegation, "p-oneself", "delegate");
-		seated(delegation(meeting, "regional-office", "{\"head\": 1}"), "p-other-head", "head");
+		String other = delegation(meeting, "regional-office", "{\"head\": 1}");
+		seated(other, "p-other-head", "head");
 		founder().put("/meetings/" + meeting + "/roles/p-observer/observer").is(200);
 		founder().put("/meetings/" + meeting + "/roles/p-organiser/organiser").is(200);
 		String office = delegation.substring(meeting.length() + 1);
 		this.question = founder().post("/meetings/" + meeting + "/questions", QUESTION).is(201).at("id");
+		this.offer = founder()
+			.post("/delegations/" + delegation + "/seat-offers",
+					"{\"to\": \"%s\", \"role\": \"delegate\", \"seats\": 1}"
+						.formatted(other.substring(meeting.length() + 1)))
+			.is(201)
+			.at("id");
 		return TABLE.entrySet().stream().flatMap((entry) -> {
 			String[] call = entry.getKey().split(" ", -1);
 			String path = path(call[1], meeting, delegation, office);
@@ -251,6 +271,7 @@ class AccessTest extends Running {
 			.replace("{delegation}", delegation)
 			.replace("{office}", office)
 			.replace("{question}", this.question)
+			.replace("{offer}", this.offer)
 			.replace("{role}", "observer")
 			.replace("{person}", address.contains("/roles/") ? "p-somebody" : "p-oneself");
 	}

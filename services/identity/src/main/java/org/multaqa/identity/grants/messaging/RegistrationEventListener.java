@@ -14,6 +14,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -25,6 +26,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
 import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
@@ -66,8 +68,9 @@ public record RegistrationEventListener(Replicas<Entitlements> entitlements,
 				change(envelope, declined.person(), (person) -> person.left(declined.delegation()));
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
-			case OfPlan _, OfStage _, DelegationInvited _, DelegateNominated _, DelegatePromoted _, DelegateReminded _,
-					DelegateRegistered _, DelegateCheckedIn _, DelegateCheckInReverted _, DelegateCorrected _ -> {
+			case OfPlan _, OfStage _, DeadlinesSet _, OfSeatOffer _, DelegationInvited _, DelegateNominated _,
+					DelegatePromoted _, DelegateReminded _, DelegateRegistered _, DelegateCheckedIn _,
+					DelegateCheckInReverted _, DelegateCorrected _ -> {
 				// nobody may do more or less because of these
 			}
 		}

@@ -208,6 +208,63 @@ public sealed interface NotificationKind {
 
 	}
 
+	/** Another office offers seats to that of the person. */
+	@Kind("seats-offered")
+	record SeatsOffered(MeetingId meeting, String offer) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.offer;
+		}
+
+	}
+
+	/** The seats that the person's office offered are accepted or declined. */
+	@Kind("seats-answered")
+	record SeatsAnswered(MeetingId meeting, String offer) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.offer;
+		}
+
+	}
+
+	/** Everybody in the meeting may comment on a roadmap. */
+	@Kind("consultation-open")
+	record ConsultationOpen(MeetingId meeting, RoadmapId roadmap, String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.cause;
+		}
+
+	}
+
+	/** The person's office leads an initiative, or is its partner. */
+	@Kind("initiative-named")
+	record InitiativeNamed(MeetingId meeting, RoadmapId roadmap, InitiativeId initiative, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.initiative + "/" + this.cause;
+		}
+
+	}
+
+	/** The person's office has no part in an initiative any more. */
+	@Kind("initiative-left-out")
+	record InitiativeLeftOut(MeetingId meeting, RoadmapId roadmap, InitiativeId initiative, OfficeId office,
+			String cause) implements NotificationKind {
+
+		@Override
+		public String about() {
+			return this.initiative + "/" + this.cause;
+		}
+
+	}
+
 	/** The offices have decided on a recommendation. */
 	@Kind("decided")
 	record Decided(MeetingId meeting, RecommendationId recommendation) implements NotificationKind {

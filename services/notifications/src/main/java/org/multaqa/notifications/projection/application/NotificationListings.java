@@ -8,14 +8,29 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
+import org.multaqa.notifications.projection.domain.MeetingReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 import org.multaqa.notifications.projection.domain.RoleReplica;
+import org.multaqa.notifications.projection.domain.SeatOfferReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SessionReplica;
 
 /** By what the copies are listed. */
 final class NotificationListings {
+
+	/** Those whose invitations end. */
+	static final Listing<MeetingReplica> MEETINGS = Listing
+		.<MeetingReplica>of(
+				(meeting) -> Map.of("meeting", meeting.meeting().value(), "ends", meeting.deadline() != null))
+		.by("meeting", "ends");
+
+	/** Those of a meeting that wait for the answer of an office. */
+	static final Listing<SeatOfferReplica> SEAT_OFFERS = Listing
+		.<SeatOfferReplica>of((offer) -> Map.of("offer", offer.offer(), "meeting", offer.meeting().value(), "waitsFor",
+				(offer.state() == SeatOfferReplica.State.OPEN) ? offer.to().value() : ""))
+		.by("offer", "meeting")
+		.by("offer", "meeting", "waitsFor");
 
 	/** Those to a meeting. */
 	static final Listing<DelegationReplica> DELEGATIONS = Listing

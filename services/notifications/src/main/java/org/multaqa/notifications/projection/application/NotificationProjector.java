@@ -34,10 +34,13 @@ public final class NotificationProjector {
 
 	private final DutyNotifier duties;
 
+	private final RoadmapNotifier roadmaps;
+
 	public NotificationProjector(NotificationReplicas replicas, NoticeService notices) {
 		this.replicas = replicas;
 		this.notifier = new Notifier(replicas, notices);
 		this.duties = new DutyNotifier(replicas, notices);
+		this.roadmaps = new RoadmapNotifier(replicas, notices);
 	}
 
 	public void changeOutput(EventEnvelope<?> envelope, OutputId output, UnaryOperator<OutputReplica> change) {
@@ -68,7 +71,10 @@ public final class NotificationProjector {
 	public void changeRoadmap(EventEnvelope<?> envelope, RoadmapId roadmap, UnaryOperator<RoadmapReplica> change) {
 		this.replicas.roadmaps()
 			.apply(roadmap.value(), envelope, (before) -> (before != null) ? change.apply(before) : null);
-		this.replicas.roadmap(roadmap).ifPresent(this.duties::tellOf);
+		this.replicas.roadmap(roadmap).ifPresent((changed) -> {
+			this.duties.tellOf(changed);
+			this.roadmaps.tellOf(changed);
+		});
 	}
 
 	/**
@@ -77,7 +83,10 @@ public final class NotificationProjector {
 	 * @param by who put it there
 	 */
 	public void carryOut(EventEnvelope<?> envelope, RoadmapId roadmap, Initiative initiative, PersonId by) {
-		changeRoadmap(envelope, roadmap, (replica) -> replica.with(lineOf(initiative)).approval(Approval::edited));
+		changeRoadmap(envelope, roadmap,
+				(replica) -> replica.with(lineOf(initiative))
+					.naming(initiative, envelope.id(), envelope.time(), by)
+					.approval(Approval::edited));
 		for (var source : initiative.sources()) {
 			changeRecommendation(envelope, source, List.of(), (replica) -> replica
 				.carriedOutBy(new InitiativeRef(roadmap, initiative.id(), by, envelope.time())));

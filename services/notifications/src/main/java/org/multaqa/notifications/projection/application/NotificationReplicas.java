@@ -32,6 +32,7 @@ import org.multaqa.notifications.projection.domain.ProgrammeReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 import org.multaqa.notifications.projection.domain.RoleReplica;
+import org.multaqa.notifications.projection.domain.SeatOfferReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SessionDifference;
 import org.multaqa.notifications.projection.domain.SessionReplica;
@@ -44,6 +45,7 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
  * @param delegations by delegation
  * @param seats by delegation and person, see {@link #seat}
  * @param roles by meeting, person and role, see {@link #role}
+ * @param seatOffers by offer
  * @param guests by person
  * @param programmes by meeting
  * @param sessions by session
@@ -53,17 +55,18 @@ import org.multaqa.notifications.projection.domain.SessionReplica;
  */
 public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
 		Replicas<DelegationReplica> delegations, Replicas<SeatReplica> seats, Replicas<RoleReplica> roles,
-		Replicas<GuestReplica> guests, Replicas<ProgrammeReplica> programmes, Replicas<SessionReplica> sessions,
-		Replicas<OutputReplica> outputs, Replicas<RecommendationReplica> recommendations,
-		Replicas<RoadmapReplica> roadmaps) implements Audience {
+		Replicas<SeatOfferReplica> seatOffers, Replicas<GuestReplica> guests, Replicas<ProgrammeReplica> programmes,
+		Replicas<SessionReplica> sessions, Replicas<OutputReplica> outputs,
+		Replicas<RecommendationReplica> recommendations, Replicas<RoadmapReplica> roadmaps) implements Audience {
 
 	/** Opens them all in one place. */
 	public static NotificationReplicas in(Storage storage) {
-		return new NotificationReplicas(storage.open("meetings", MeetingReplica.class, Listing.none()),
+		return new NotificationReplicas(storage.open("meetings", MeetingReplica.class, NotificationListings.MEETINGS),
 				storage.open("offices", OfficeReplica.class, Listing.none()),
 				storage.open("delegations", DelegationReplica.class, NotificationListings.DELEGATIONS),
 				storage.open("members", SeatReplica.class, NotificationListings.SEATS),
 				storage.open("roles", RoleReplica.class, NotificationListings.ROLES),
+				storage.open("seat-offers", SeatOfferReplica.class, NotificationListings.SEAT_OFFERS),
 				storage.open("guests", GuestReplica.class, Listing.none()),
 				storage.open("programmes", ProgrammeReplica.class, Listing.none()),
 				storage.open("sessions", SessionReplica.class, NotificationListings.SESSIONS),
@@ -164,6 +167,10 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 			.filter((seat) -> seat.state() == SeatReplica.State.REGISTERED || seat.state() == SeatReplica.State.ACTS)
 			.forEach((seat) -> who.add(SessionReplica.concern(release, SessionDifference.of(seat.office()))));
 		return ListQuery.by("session").where("meeting", meeting.value()).where("concerns", who);
+	}
+
+	public Optional<SeatOfferReplica> seatOffer(String offer) {
+		return this.seatOffers.find(offer);
 	}
 
 	public Optional<MeetingReplica> meeting(MeetingId meeting) {

@@ -36,17 +36,25 @@ public final class SeatProjector {
 
 	private final ProgrammeNotifier programmes;
 
+	private final RoadmapNotifier roadmaps;
+
+	private final SeatOfferProjector offers;
+
 	public SeatProjector(NotificationReplicas replicas, NoticeService notices) {
 		this.replicas = replicas;
 		this.notices = notices;
 		this.duties = new DutyNotifier(replicas, notices);
 		this.programmes = new ProgrammeNotifier(replicas, notices);
+		this.roadmaps = new RoadmapNotifier(replicas, notices);
+		this.offers = new SeatOfferProjector(replicas, notices);
 	}
 
 	/** Somebody is nominated, and invited unless no seat is free. */
 	public void nominate(EventEnvelope<?> envelope, DelegateNominated nominated) {
-		keep(envelope, new SeatReplica(nominated.delegation(), nominated.meeting(), nominated.office(),
-				nominated.person(), nominated.roles(), nominated.waiting() ? State.WAITING : State.INVITED, null));
+		keep(envelope,
+				new SeatReplica(nominated.delegation(), nominated.meeting(), nominated.office(), nominated.person(),
+						nominated.roles(), nominated.waiting() ? State.WAITING : State.INVITED, null,
+						nominated.waiting() ? null : envelope.time()));
 		this.notices.tell(nominated.person(),
 				nominated.waiting() ? new NotificationKind.Waiting(nominated.meeting(), nominated.delegation(),
 						nominated.office(), envelope.id()) : invitation(envelope, nominated, nominated.roles()),
@@ -55,7 +63,8 @@ public final class SeatProjector {
 
 	/** Somebody who waited has a seat. */
 	public void promote(EventEnvelope<?> envelope, DelegatePromoted promoted) {
-		change(envelope, promoted, State.INVITED);
+		this.replicas.seats()
+			.apply(id(promoted), envelope, (before) -> (before != null) ? before.invited(envelope.time()) : null);
 		this.notices.tell(promoted.person(), new NotificationKind.Promoted(promoted.meeting(), promoted.delegation(),
 				promoted.office(), envelope.id()), envelope.time());
 	}
@@ -92,7 +101,7 @@ public final class SeatProjector {
 			.apply(id(approved), envelope,
 					(before) -> new SeatReplica(approved.delegation(), approved.meeting(), approved.office(),
 							approved.person(), approved.roles(), State.ACTS,
-							(before != null && before.joined() != null) ? before.joined() : envelope.time()));
+							(before != null && before.joined() != null) ? before.joined() : envelope.time(), null));
 		tell(envelope, approved, new NotificationKind.Approved(approved.meeting(), approved.delegation(),
 				approved.office(), envelope.id()));
 		tellWhatWaits(approved);
@@ -123,7 +132,7 @@ public final class SeatProjector {
 		this.replicas.seats()
 			.apply(NotificationReplicas.seat(replaced.delegation(), replaced.successor()), envelope,
 					(_) -> new SeatReplica(replaced.delegation(), replaced.meeting(), replaced.office(),
-							replaced.successor(), replaced.roles(), State.INVITED, null));
+							replaced.successor(), replaced.roles(), State.INVITED, null, envelope.time()));
 		this.notices.tell(replaced.successor(), invitation(envelope, replaced, replaced.roles()), envelope.time());
 	}
 
@@ -156,6 +165,8 @@ public final class SeatProjector {
 		this.replicas.seats().find(id(member)).ifPresent((seat) -> {
 			this.duties.tellOf(seat);
 			this.programmes.tellOf(seat);
+			this.roadmaps.tellOf(seat);
+			this.offers.tellOf(seat);
 		});
 	}
 

@@ -16,27 +16,35 @@ import org.multaqa.model.access.Role;
  * @param roles as what
  * @param joined since when the person takes part, that is from the answer to the
  * invitation, or absent
+ * @param invited since when an answer is awaited, or absent where nobody kept it
  */
 public record SeatReplica(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
-		List<Role> roles, State state, @Nullable Instant joined) {
+		List<Role> roles, State state, @Nullable Instant joined, @Nullable Instant invited) {
 
 	public SeatReplica {
 		roles = List.copyOf(roles);
 	}
 
 	public SeatReplica in(State next) {
-		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, this.roles, next, this.joined);
+		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, this.roles, next, this.joined,
+				this.invited);
+	}
+
+	/** A seat is free for the person. */
+	public SeatReplica invited(Instant at) {
+		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, this.roles, State.INVITED,
+				this.joined, at);
 	}
 
 	/** The person has answered the invitation, for the first time or again. */
 	public SeatReplica joined(Instant at) {
 		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, this.roles, State.REGISTERED,
-				(this.joined != null) ? this.joined : at);
+				(this.joined != null) ? this.joined : at, this.invited);
 	}
 
 	public SeatReplica as(List<Role> others) {
-		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, others, this.state,
-				this.joined);
+		return new SeatReplica(this.delegation, this.meeting, this.office, this.person, others, this.state, this.joined,
+				this.invited);
 	}
 
 	/** Whether the person took part at a moment, and still does. */

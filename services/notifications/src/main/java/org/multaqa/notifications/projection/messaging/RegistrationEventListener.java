@@ -1,8 +1,12 @@
 package org.multaqa.notifications.projection.messaging;
 
+import java.time.LocalDateTime;
+
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
@@ -19,13 +23,16 @@ import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.Detail;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
 import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.notifications.projection.application.SeatOfferProjector;
 import org.multaqa.notifications.projection.application.SeatProjector;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.MeetingReplica.Deadline;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 
 /**
@@ -35,15 +42,19 @@ import org.multaqa.notifications.projection.domain.OfficeReplica;
  * @param offices by office
  * @param delegations by delegation
  * @param seats keeps who is in which delegation, and tells them
+ * @param offers keeps which seats are offered to whom, and tells them
  */
 public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Replicas<OfficeReplica> offices,
-		Replicas<DelegationReplica> delegations, SeatProjector seats) {
+		Replicas<DelegationReplica> delegations, SeatProjector seats, SeatOfferProjector offers) {
 
 	void apply(RegistrationEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case OfPlan plan ->
-				this.meetings.apply(plan.meeting().value(), envelope, (before) -> new MeetingReplica(plan.meeting(),
-						plan.names(), plan.from(), plan.timeZone(), plan.languages()));
+			case OfPlan plan -> this.meetings.apply(plan.meeting().value(), envelope,
+					(before) -> new MeetingReplica(plan.meeting(), plan.names(), plan.from(), plan.timeZone(),
+							plan.languages(), (before != null) ? before.deadline() : null));
+			case DeadlinesSet set -> this.meetings.apply(set.meeting().value(), envelope,
+					(before) -> (before != null) ? before.until(deadline(set)) : null);
+			case OfSeatOffer offer -> this.offers.change(envelope, offer);
 			case OfficeRegistered office -> this.offices.apply(office.office().value(), envelope,
 					(before) -> new OfficeReplica(office.office(), office.names()));
 			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
@@ -68,6 +79,11 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 				// shown on pages; nobody is told by mail
 			}
 		}
+	}
+
+	private static @Nullable Deadline deadline(DeadlinesSet set) {
+		@Nullable LocalDateTime answers = set.answers();
+		return (answers != null) ? new Deadline(answers, set.reminders()) : null;
 	}
 
 }

@@ -1,6 +1,5 @@
 package org.multaqa.notifications.projection.messaging;
 
-import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.multaqa.kit.events.EventEnvelope;
@@ -21,6 +20,7 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.domain.Approval;
 import org.multaqa.notifications.projection.domain.Approval.SentBack;
+import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 
 /**
@@ -32,15 +32,21 @@ public record RoadmapEventListener(NotificationProjector projector) {
 
 	void apply(RoadmapEvent event, EventEnvelope<?> envelope) {
 		switch (event) {
-			case RoadmapOpened opened ->
-				this.projector.openRoadmap(envelope, new RoadmapReplica(opened.roadmap(), opened.meeting(),
-						opened.year(), opened.title(), List.of(), List.of(), Approval.of(opened.gates())));
+			case RoadmapOpened opened -> this.projector.openRoadmap(envelope, RoadmapReplica.opened(opened.roadmap(),
+					opened.meeting(), opened.year(), opened.title(), opened.gates()));
 			case InitiativeDrafted drafted ->
 				this.projector.carryOut(envelope, drafted.roadmap(), drafted.initiative(), drafted.by());
 			case InitiativeRevised revised ->
 				this.projector.carryOut(envelope, revised.roadmap(), revised.initiative(), revised.by());
 			case InitiativeRemoved removed -> this.projector.changeRoadmap(envelope, removed.roadmap(),
-					(roadmap) -> roadmap.removed(removed.initiative()).approval(Approval::edited));
+					(roadmap) -> roadmap
+						.namingNobody(removed.initiative(), envelope.id(), envelope.time(), removed.by())
+						.removed(removed.initiative())
+						.approval(Approval::edited));
+			case ConsultationOpened opened -> this.projector.changeRoadmap(envelope, opened.roadmap(),
+					(roadmap) -> roadmap.consulting(new Consultation(envelope.id(), envelope.time(), opened.by())));
+			case ConsultationClosed closed ->
+				this.projector.changeRoadmap(envelope, closed.roadmap(), (roadmap) -> roadmap.consulting(null));
 			case EditionPublished published ->
 				this.projector.publish(envelope, published.roadmap(), published.number(), published.initiatives());
 			case RoadmapPresented presented ->
@@ -50,7 +56,7 @@ public record RoadmapEventListener(NotificationProjector projector) {
 			case RoadmapReturned returned -> approval(envelope, returned, (approval) -> approval
 				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
 			case ApprovalsVoided voided -> approval(envelope, voided, (approval) -> approval.voided(voided.gates()));
-			case ConsultationOpened _, CommentMade _, ConsultationClosed _, MilestoneReached _ -> {
+			case CommentMade _, MilestoneReached _ -> {
 				// shown on the page of the roadmap
 			}
 		}

@@ -21,6 +21,7 @@ import org.multaqa.notifications.deliveries.persistence.MemoryPreferences;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.application.ProgrammeProjector;
+import org.multaqa.notifications.projection.application.SeatOfferProjector;
 import org.multaqa.notifications.projection.application.SeatProjector;
 
 import org.springframework.messaging.support.MessageBuilder;
@@ -47,19 +48,25 @@ abstract class FedListeners {
 		return MemoryCopies.all();
 	}
 
+	/** As the service has it that this story is told to. */
+	NoticeService service(@Nullable Instant ignoreBefore) {
+		var clock = Clock.fixed(NOON, ZoneOffset.UTC);
+		var properties = new NotificationsProperties("http://portal.test", "m@example.org", LocalTime.of(8, 0),
+				LocalTime.of(18, 0), ignoreBefore);
+		return new NoticeService(this.notices, this.preferences, this.replicas, properties, clock, clock);
+	}
+
 	List<String> told() {
 		return this.notices.latest(100).stream().map((notice) -> notice.person() + " " + notice.kind().key()).toList();
 	}
 
 	EventListeners listener(@Nullable Instant ignoreBefore) {
-		var clock = Clock.fixed(NOON, ZoneOffset.UTC);
-		var properties = new NotificationsProperties("http://portal.test", "m@example.org", LocalTime.of(8, 0),
-				LocalTime.of(18, 0), ignoreBefore);
-		var service = new NoticeService(this.notices, this.preferences, this.replicas, properties, clock, clock);
+		var service = service(ignoreBefore);
 		var projector = new NotificationProjector(this.replicas, service);
 		return new EventListeners(new PersonEventListener(this.replicas.guests(), service),
 				new RegistrationEventListener(this.replicas.meetings(), this.replicas.offices(),
-						this.replicas.delegations(), new SeatProjector(this.replicas, service)),
+						this.replicas.delegations(), new SeatProjector(this.replicas, service),
+						new SeatOfferProjector(this.replicas, service)),
 				new ProgrammeEventListener(new ProgrammeProjector(this.replicas, service)),
 				new WorkshopEventListener(projector), new RecommendationEventListener(projector),
 				new RoadmapEventListener(projector));

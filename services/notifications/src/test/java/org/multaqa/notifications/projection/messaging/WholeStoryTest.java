@@ -20,6 +20,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.Initiative;
+import org.multaqa.model.InitiativeId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
@@ -50,9 +52,18 @@ import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.RegistrationEvent.SeatOfferWithdrawn;
+import org.multaqa.model.events.RegistrationEvent.SeatsGiven;
+import org.multaqa.model.events.RegistrationEvent.SeatsOffered;
+import org.multaqa.model.events.RegistrationEvent.SeatsReceived;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRemoved;
+import org.multaqa.model.events.RoadmapEvent.InitiativeRevised;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
@@ -105,6 +116,7 @@ class WholeStoryTest extends FedListeners {
 		waitedAndPromoted("walid");
 		replacedAndTakenOut();
 		released();
+		offered();
 		discussed();
 		approved();
 	}
@@ -150,13 +162,14 @@ class WholeStoryTest extends FedListeners {
 
 	/**
 	 * A service that catches up does not tell whose turn it was and is not any more. It
-	 * may tell of a release somebody of whom it hears only later that they had left.
+	 * may tell of a release, or a consultation, somebody of whom it hears only later that
+	 * they had left.
 	 */
 	@RepeatedTest(20)
 	void whatever_order_the_topics_come_in_nobody_is_forgotten(RepetitionInfo repetition) {
 		mixed(new Random(repetition.getCurrentRepetition())).forEach(this::hear);
 
-		var told = toldNow().stream().filter((line) -> !isReleaseToWhoLeft(line)).toList();
+		var told = toldNow().stream().filter((line) -> !isToWhoLeft(line)).toList();
 		assertThat(told.stream().filter(WholeStoryTest::stays).toList())
 			.containsExactlyInAnyOrderElementsOf(this.expected.stream().filter(WholeStoryTest::stays).toList());
 		assertThat(this.expected).containsAll(told);
@@ -178,7 +191,8 @@ class WholeStoryTest extends FedListeners {
 	void for_each_kind_that_is_told_here_the_journal_has_a_case() {
 		assertThat(this.expected.stream().map((each) -> each.split(" ")[1].split("/")[0]).distinct())
 			.containsExactlyInAnyOrder("invitation", "reminder", "waiting", "promoted", "approved", "replaced",
-					"taken-out", "your-sessions", "programme-released", "position-due", "gate-open", "returned");
+					"taken-out", "your-sessions", "programme-released", "position-due", "gate-open", "returned",
+					"seats-offered", "seats-answered", "consultation-open", "initiative-named", "initiative-left-out");
 	}
 
 	private void invited(OfficeId office, boolean decides) {
@@ -261,6 +275,45 @@ class WholeStoryTest extends FedListeners {
 		others.forEach((person) -> expect(person, NoticeKind.PROGRAMME_RELEASED, DOHA + "/" + number));
 	}
 
+	private void offered() {
+		tell("lucia", new SeatsOffered(delegation(LAC), DOHA, LAC, "o-1", MENA, Role.DELEGATE, 1));
+		expect("hind", NoticeKind.SEATS_OFFERED, "o-1");
+		tell("hind", new SeatsGiven(delegation(LAC), DOHA, LAC, "o-1", MENA, Role.DELEGATE, 1));
+		expect("lucia", NoticeKind.SEATS_ANSWERED, "o-1");
+		tell("registration", new SeatsReceived(delegation(MENA), DOHA, MENA, "o-1", LAC, Role.DELEGATE, 1));
+		tell("lucia", new SeatsOffered(delegation(LAC), DOHA, LAC, "o-2", MENA, Role.DELEGATE, 1));
+		expect("hind", NoticeKind.SEATS_OFFERED, "o-2");
+		tell("lucia", new SeatOfferWithdrawn(delegation(LAC), DOHA, LAC, "o-2", MENA, Role.DELEGATE, 1));
+	}
+
+	private void consulted() {
+		String open = tell("hana", new ConsultationOpened(ROADMAP, new PersonId("hana")));
+		List.of("hind", "noura", "lucia", "walid", "hugo", "paula", "stella")
+			.forEach((person) -> expect(person, NoticeKind.CONSULTATION_OPEN, open));
+		tell("hana", new ConsultationClosed(ROADMAP, new PersonId("hana")));
+	}
+
+	/** First one leads and the other is its partner, then the other leads alone. */
+	private void named() {
+		var id = new InitiativeId("i-catalogue");
+		String first = tell("hana",
+				new InitiativeDrafted(ROADMAP, initiative(id, MENA, List.of(LAC)), new PersonId("hana")));
+		List.of("hind", "lucia").forEach((head) -> expect(head, NoticeKind.INITIATIVE_NAMED, id + "/" + first));
+		tell("hana", new InitiativeRevised(ROADMAP, initiative(id, MENA, List.of(LAC)), new PersonId("hana")));
+		String other = tell("hana",
+				new InitiativeRevised(ROADMAP, initiative(id, LAC, List.of()), new PersonId("hana")));
+		expect("hind", NoticeKind.INITIATIVE_LEFT_OUT, id + "/" + other);
+		expect("lucia", NoticeKind.INITIATIVE_NAMED, id + "/" + other);
+		String removed = tell("hana", new InitiativeRemoved(ROADMAP, id, new PersonId("hana")));
+		expect("lucia", NoticeKind.INITIATIVE_LEFT_OUT, id + "/" + removed);
+	}
+
+	private static Initiative initiative(InitiativeId id, OfficeId lead, List<OfficeId> partners) {
+		return new Initiative(id, LocalizedText.of("en", "One catalogue"), LocalizedText.of("en", "It is used"),
+				"access", List.of("2026-Q1"), lead, partners, null, List.of(),
+				List.of(new RecommendationId("r-other")));
+	}
+
 	private void discussed() {
 		tell("noura", EventSample.of(RecommendationDrafted.class).with("recommendation", CATALOGUE).event());
 		tell("layan", new DiscussionOpened(CATALOGUE, DOHA, new PersonId("layan")));
@@ -272,6 +325,8 @@ class WholeStoryTest extends FedListeners {
 				new RoadmapOpened(ROADMAP, DOHA, 2026, LocalizedText.of("en", "Roadmap"), List.of(),
 						List.of(new Gate("first", LocalizedText.of("en", "First"), Role.SECRETARY_GENERAL),
 								new Gate("second", LocalizedText.of("en", "Second"), Role.PRESIDENT))));
+		consulted();
+		named();
 		String presented = tell("hana", new RoadmapPresented(ROADMAP, "hash", new PersonId("hana")));
 		expect("stella", NoticeKind.GATE_OPEN, "first/" + presented);
 		String passed = tell("stella", new GateApproved(ROADMAP, "first", "hash", new PersonId("stella")));
@@ -325,11 +380,11 @@ class WholeStoryTest extends FedListeners {
 	}
 
 	private static boolean stays(String line) {
-		return !line.contains(" gate-open/") && !line.contains(" returned/");
+		return !line.matches(".* (gate-open|returned|seats-offered|consultation-open|initiative-[a-z-]+)/.*");
 	}
 
-	private static boolean isReleaseToWhoLeft(String line) {
-		return line.matches("(rita|quim) (your-sessions|programme-released)/.*");
+	private static boolean isToWhoLeft(String line) {
+		return line.matches("(rita|quim) (your-sessions|programme-released|consultation-open)/.*");
 	}
 
 	private static DelegationId delegation(OfficeId office) {

@@ -54,6 +54,27 @@ enum BulkAct {
 			return api.remind(delegation, people);
 		}
 
+	},
+
+	/** Takes those out who have not answered in time. */
+	FREE {
+
+		@Override
+		Permission right(DelegationActions actions) {
+			return actions.meeting().answersUntil().isPresent() ? actions.remind()
+					: Permission.refused("member.not-late");
+		}
+
+		@Override
+		Permission rule(DelegationActions actions, PersonId person, Instant now) {
+			return actions.remind().and(() -> actions.freeing(person, now));
+		}
+
+		@Override
+		ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people) {
+			return api.freeSeats(delegation, people);
+		}
+
 	};
 
 	/** Whether the reader may do it in a delegation at all. */

@@ -39,7 +39,7 @@ record MemberPresenter(Roster roster) {
 				member.roles(), member.state(), member.since(), member.reminded(), after, approved,
 				quietly(actions.remind(person, presenter.pageRequest().now())), quietly(actions.approve(person)),
 				quietly(actions.checkIn(person)), quietly(actions.revertCheckIn(person)),
-				quietly(actions.replace(person)), quietly(actions.withdraw(person)),
+				quietly(actions.replace(person, presenter.pageRequest().now())), quietly(actions.withdraw(person)),
 				quietly(actions.correctName(person)), quietly(actions.correctAddress(person)));
 	}
 
@@ -49,7 +49,7 @@ record MemberPresenter(Roster roster) {
 	 */
 	NominationPage nomination(DelegationId id) {
 		var delegation = delegation(id);
-		this.roster.presenter().actions(delegation).nominate().insist();
+		this.roster.presenter().actions(delegation).nominate(this.roster.presenter().pageRequest().now()).insist();
 		return new NominationPage(new RosterPresenter(this.roster).office(delegation), back());
 	}
 

@@ -2,6 +2,7 @@ package org.multaqa.portal.pages.delegations;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,7 @@ public record RosterPage(String back, int matching, String words, boolean foundA
 	/**
 	 * Somebody in the roster.
 	 *
+	 * @param reminded when the person was last reminded by somebody, or absent
 	 * @param after the element where the page stands after something was done to the
 	 * person: this one, or the one beside it where the person may be gone from the page
 	 * @param next the last part of the message key of what comes next, or absent
@@ -108,7 +110,7 @@ public record RosterPage(String back, int matching, String words, boolean foundA
 	 * elements of the person's own page
 	 */
 	public record Row(DelegationId delegation, PersonName person, OfficeBadge office, List<Role> roles,
-			MemberState state, String after, @Nullable String next, List<String> more) {
+			MemberState state, @Nullable Instant reminded, String after, @Nullable String next, List<String> more) {
 
 		public Row {
 			roles = List.copyOf(roles);

@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.delegations;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -110,7 +111,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 		var seats = new TreeMap<Role, Seats>();
 		delegation.seats().forEach((role, all) -> seats.put(role, new Seats(delegation.taken(role), all)));
 		return new RosterPage.Office(delegation.id(), this.roster.presenter().office(delegation.office()),
-				delegation.decides(), seats, quietly(actions(delegation).nominate()));
+				delegation.decides(), seats, quietly(actions(delegation).nominate(now())));
 	}
 
 	private static Seats seats(Delegation delegation) {
@@ -137,8 +138,8 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 		var actions = actions(entry.delegation());
 		return new Row(entry.delegation().id(), entry.person(),
 				this.roster.presenter().office(entry.delegation().office()), entry.member().roles(),
-				entry.member().state(), Row.anchor((stays ? entry : beside).person()), next(actions, entry),
-				more(actions, person));
+				entry.member().state(), entry.member().reminded(), Row.anchor((stays ? entry : beside).person()),
+				next(actions, entry), more(actions, person));
 	}
 
 	/** The step that brings somebody further, if it is the reader's. */
@@ -147,7 +148,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 		if (quietly(actions.approve(person)).allowed()) {
 			return "approval";
 		}
-		if (quietly(actions.remind(person, this.roster.presenter().pageRequest().now())).allowed()) {
+		if (quietly(actions.remind(person, now())).allowed()) {
 			return "reminder";
 		}
 		return quietly(actions.checkIn(person)).allowed() ? "check-in" : null;
@@ -157,7 +158,7 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 		var more = new LinkedHashMap<String, Permission>();
 		more.put("revert-check-in", actions.revertCheckIn(person));
 		more.put("correct", actions.correctName(person));
-		more.put("replace", actions.replace(person));
+		more.put("replace", actions.replace(person, now()));
 		more.put("withdraw", actions.withdraw(person));
 		return more.entrySet()
 			.stream()
@@ -197,6 +198,10 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 
 	private String address(RosterQuery query) {
 		return this.roster.presenter().addresses().people(query.text());
+	}
+
+	private Instant now() {
+		return this.roster.presenter().pageRequest().now();
 	}
 
 	private DelegationActions actions(Delegation delegation) {

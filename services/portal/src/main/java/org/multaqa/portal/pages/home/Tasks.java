@@ -20,6 +20,7 @@ import org.multaqa.portal.projections.roadmap.Roadmap;
 import org.multaqa.portal.projections.subject.TimelineEntry;
 import org.multaqa.recommendations.api.RecommendationStage;
 import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.SeatOfferActions;
 
 /**
  * What only the reader can do now.
@@ -42,6 +43,7 @@ record Tasks(MeetingPresenter presenter) {
 		var delegations = this.presenter.snapshot().delegations();
 		invitations(delegations, waiting);
 		registrations(delegations, waiting);
+		seats(delegations, waiting);
 		workshops(waiting);
 		this.presenter.snapshot().roadmaps().forEach((roadmap) -> of(roadmap, waiting));
 		boolean more = recommendations(waiting) || waiting.size() > SHOWN;
@@ -68,12 +70,26 @@ record Tasks(MeetingPresenter presenter) {
 	private void invitations(List<Delegation> delegations, List<Task> waiting) {
 		this.presenter.pageRequest()
 			.actor()
-			.ifPresent(
-					(actor) -> delegations.forEach((delegation) -> delegation.member(actor.person())
-						.filter((member) -> this.presenter.actions(delegation).register(member.person()).isAllowed())
-						.ifPresent((member) -> add(waiting, "invitation",
-								this.presenter.office(delegation.office()).name(), addresses().invitation(),
-								member.since()))));
+			.ifPresent((actor) -> delegations.forEach((delegation) -> delegation.member(actor.person())
+				.filter((member) -> this.presenter.actions(delegation)
+					.register(member.person(), this.presenter.pageRequest().now())
+					.isAllowed())
+				.ifPresent((member) -> add(waiting, "invitation", this.presenter.office(delegation.office()).name(),
+						addresses().invitation(), member.since()))));
+	}
+
+	/** Seats that are offered to the delegation that the reader leads. */
+	private void seats(List<Delegation> delegations, List<Task> waiting) {
+		var own = this.presenter.pageRequest().office();
+		delegations.forEach((from) -> from.offers()
+			.stream()
+			.filter((offer) -> own.filter(offer.to()::equals).isPresent())
+			.flatMap((offer) -> delegations.stream()
+				.filter((to) -> to.office().equals(offer.to()))
+				.map((to) -> new SeatOfferActions(offer, this.presenter.actions(from), this.presenter.actions(to))))
+			.filter((offer) -> offer.accept().isAllowed())
+			.forEach((_) -> add(waiting, "seats", this.presenter.office(from.office()).name(), addresses().seats(),
+					from.last().at())));
 	}
 
 	/** One entry, however many wait for an approval. */

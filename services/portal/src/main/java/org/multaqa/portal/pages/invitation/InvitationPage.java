@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages.invitation;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,16 @@ public record InvitationPage(List<Invitation> invitations) {
 	 * @param name how the reader is called
 	 * @param progress how far the steps of the registration are, or absent while
 	 * registration does not answer
+	 * @param answerUntil until when the reader may answer, or absent where nothing is
+	 * awaited, or no end is set
+	 * @param tooLate whether that is over
 	 * @param maySay whether the steps of the registration can be taken
 	 * @param mayDecline also for who waits
 	 * @param mayWithdraw for who has accepted
 	 */
 	public record Invitation(String address, OfficeBadge office, List<Role> roles, MemberState state, PersonName name,
-			@Nullable Progress progress, May maySay, May mayAccept, May mayDecline, May mayWithdraw) {
+			@Nullable Progress progress, @Nullable Instant answerUntil, boolean tooLate, May maySay, May mayAccept,
+			May mayDecline, May mayWithdraw) {
 
 		public Invitation {
 			roles = List.copyOf(roles);

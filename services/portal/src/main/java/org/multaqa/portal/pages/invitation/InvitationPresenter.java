@@ -99,8 +99,9 @@ record InvitationPresenter(MeetingPresenter presenter) {
 		OwnDataView.@Nullable Place kept = of(delegation.id(), data);
 		return new Invitation(this.presenter.addresses().invitation(delegation.id()),
 				this.presenter.office(delegation.office()), place.member().roles(), place.state(),
-				this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null, place.maySay(),
-				place.mayAccept(), place.mayDecline(), place.mayWithdraw());
+				this.presenter.person(place.member().person()), (kept != null) ? progress(kept) : null,
+				place.answerUntil(), place.isTooLate(), place.maySay(), place.mayAccept(), place.mayDecline(),
+				place.mayWithdraw());
 	}
 
 	static Progress progress(OwnDataView.Place kept) {

@@ -1,7 +1,9 @@
 package org.multaqa.portal.pages.invitation;
 
+import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
@@ -18,7 +20,7 @@ import org.multaqa.registration.api.MemberState;
 record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Member member) {
 
 	May mayAccept() {
-		return quietly(actions().register(person()));
+		return quietly(actions().register(person(), now()));
 	}
 
 	May mayDecline() {
@@ -40,6 +42,24 @@ record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Me
 
 	boolean amends() {
 		return actions().amends(person());
+	}
+
+	/**
+	 * Until when the reader may answer, where an answer is awaited and there is an end.
+	 */
+	@Nullable Instant answerUntil() {
+		return (state() == MemberState.NOMINATED)
+				? this.presenter.pageRequest().inMeeting().roles().answerUntil(this.member.facts()).orElse(null) : null;
+	}
+
+	/** Whether that is over. */
+	boolean isTooLate() {
+		@Nullable Instant until = answerUntil();
+		return until != null && !now().isBefore(until);
+	}
+
+	private Instant now() {
+		return this.presenter.pageRequest().now();
 	}
 
 	MemberState state() {

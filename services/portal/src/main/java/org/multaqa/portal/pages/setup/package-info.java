@@ -8,6 +8,7 @@
  * /setup                        facts      FactsPage, for founders
  * /m/{meeting}/setup            setup      SetupPage
  * /m/{meeting}/setup/facts      facts      FactsPage, for founders, too
+ * /m/{meeting}/setup/deadlines  deadlines  DeadlinesPage
  * /m/{meeting}/setup/seats      seats      SeatsPage
  * /m/{meeting}/setup/rooms      rooms      RoomsPage
  * /m/{meeting}/setup/rooms/{room}  room    RoomPage
@@ -16,6 +17,7 @@
  * /setup                                names.*, venue.*, from, to, timeZone, mainLanguage,
  *                                       language[], rule, offices, id, attempt            /m/{meeting}/setup
  * /m/{meeting}/setup/facts              the same but id and attempt, version              /m/{meeting}/setup
+ * /m/{meeting}/setup/deadlines          nominations, answers, first, second, version      …/deadlines
  * /m/{meeting}/setup/stage              stage                                             /m/{meeting}/setup
  * /m/{meeting}/setup/stage/reversion    stage, reason, reasonLanguage                     /m/{meeting}/setup
  * /m/{meeting}/setup/seats              row[], version.{delegation}, seats.{delegation}.{role}   …/seats

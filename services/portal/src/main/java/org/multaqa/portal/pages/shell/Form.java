@@ -1,6 +1,7 @@
 package org.multaqa.portal.pages.shell;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -47,6 +48,19 @@ public record Form(Map<String, List<String>> fields) {
 	/** A value, or absent. */
 	public @Nullable String optional(String field) {
 		return text(field).isEmpty() ? null : text(field);
+	}
+
+	/**
+	 * A day and a time as browsers send them.
+	 * @throws InvalidMember if they are none
+	 */
+	public static LocalDateTime dateTime(String member, String sent) {
+		try {
+			return LocalDateTime.parse(sent);
+		}
+		catch (DateTimeParseException ex) {
+			throw new InvalidMember(member);
+		}
 	}
 
 	/**

@@ -71,6 +71,16 @@ public record PageAddresses(MeetingId meeting) {
 		return home() + "/invited";
 	}
 
+	/** The seats of offices, and what they offer each other. */
+	public String seats() {
+		return home() + "/seats";
+	}
+
+	/** Until when people are nominated and answer. */
+	public String deadlines() {
+		return setup() + "/deadlines";
+	}
+
 	/** The roster. */
 	public String people() {
 		return home() + "/people";

@@ -248,6 +248,17 @@ public record Reader(LanguagePreference preference, ZoneId zone, @Nullable Self 
 		return briefDate(moment) + comma() + time(moment);
 	}
 
+	/**
+	 * Until when: a day with its year and a time, with the offset, for whoever must act
+	 * is perhaps elsewhere.
+	 * @return for instance {@code 20 November 2025, 18:00 (UTC+03:00)}
+	 */
+	public String deadline(Instant moment) {
+		var offset = this.zone.getRules().getOffset(moment);
+		return date(dayOf(moment)) + comma() + at(moment, "HH:mm") + " \u2066(UTC"
+				+ ((offset.getTotalSeconds() == 0) ? "" : offset) + ")\u2069";
+	}
+
 	public String day(LocalDate day) {
 		String pattern = language().equals("es") ? "EEEE d 'de' MMMM" : "EEEE d MMMM";
 		return asSaid(day, day.format(DateTimeFormatter.ofPattern(pattern, locale())));

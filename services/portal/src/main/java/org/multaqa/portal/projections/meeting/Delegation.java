@@ -18,6 +18,7 @@ import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MemberFacts;
 import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.SeatOffer;
 
 /**
  * The people whom an office sends to a meeting.
@@ -28,14 +29,17 @@ import org.multaqa.registration.api.MemberState;
  * @param seats how many people per role
  * @param decides whether the office counts when the meeting agrees
  * @param members its people in the order of their nomination, those who left included
+ * @param offers its seats that it ever offered to others, the first ones first
  * @param last the last event in it
  */
 public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Map<Role, Integer> seats, boolean decides,
-		List<Member> members, LastEvent last) implements ReadModel {
+		List<Member> members, List<SeatOffer> offers, LastEvent last) implements ReadModel {
 
 	public Delegation {
 		seats = Collections.unmodifiableSortedMap(new TreeMap<>(seats));
 		members = List.copyOf(members);
+		// absent in what was kept before seats could be offered
+		offers = (offers != null) ? List.copyOf(offers) : List.of();
 	}
 
 	@Override
@@ -64,6 +68,14 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return (int) this.members.stream()
 			.filter((member) -> member.isSeated() && member.roles().contains(role))
 			.count();
+	}
+
+	/** How many seats of a role wait for the answer of another office. */
+	public int offered(Role role) {
+		return this.offers.stream()
+			.filter((offer) -> offer.isOpen() && offer.role() == role)
+			.mapToInt(SeatOffer::seats)
+			.sum();
 	}
 
 	/**
@@ -103,8 +115,10 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 			return this.state.holdsSeat();
 		}
 
-		MemberFacts facts() {
-			return new MemberFacts(this.person, this.roles, this.state, this.successor, this.reminded);
+		/** What the rules must know of the member. */
+		public MemberFacts facts() {
+			@Nullable Instant invited = (this.state == MemberState.NOMINATED) ? this.since : null;
+			return new MemberFacts(this.person, this.roles, this.state, this.successor, invited, this.reminded);
 		}
 
 		/**

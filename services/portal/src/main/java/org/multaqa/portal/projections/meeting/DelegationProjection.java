@@ -23,10 +23,18 @@ import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.OfDelegation;
 import org.multaqa.model.events.RegistrationEvent.OfMember;
+import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
+import org.multaqa.model.events.RegistrationEvent.SeatOfferDeclined;
+import org.multaqa.model.events.RegistrationEvent.SeatOfferWithdrawn;
+import org.multaqa.model.events.RegistrationEvent.SeatsGiven;
+import org.multaqa.model.events.RegistrationEvent.SeatsOffered;
+import org.multaqa.model.events.RegistrationEvent.SeatsReceived;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.SeatOffer;
+import org.multaqa.registration.api.SeatOffer.State;
 
 /** How a delegation follows from its events. */
 public final class DelegationProjection {
@@ -46,12 +54,32 @@ public final class DelegationProjection {
 			return before;
 		}
 		return switch (event) {
-			case DelegationInvited invited ->
-				new Delegation(invited.delegation(), invited.meeting(), invited.office(), invited.seats(),
-						invited.decides(), (before != null) ? before.members() : List.of(), LastEvent.of(envelope));
+			case DelegationInvited invited -> new Delegation(invited.delegation(), invited.meeting(), invited.office(),
+					invited.seats(), invited.decides(), (before != null) ? before.members() : List.of(),
+					(before != null) ? before.offers() : List.of(), LastEvent.of(envelope));
+			case OfSeatOffer offer -> (before != null) ? offering(before, offer, envelope) : null;
 			case OfMember ofMember ->
 				(before != null) ? with(before, members(before.members(), ofMember, envelope), envelope) : null;
 		};
+	}
+
+	private static Delegation offering(Delegation before, OfSeatOffer event, EventEnvelope<?> envelope) {
+		return switch (event) {
+			case SeatsOffered made -> with(before,
+					Lists.and(before.offers(),
+							new SeatOffer(made.offer(), made.to(), made.role(), made.seats(), State.OPEN)),
+					LastEvent.of(envelope));
+			case SeatOfferWithdrawn _ -> ended(before, event, State.WITHDRAWN, envelope);
+			case SeatOfferDeclined _ -> ended(before, event, State.DECLINED, envelope);
+			case SeatsGiven _ -> ended(before, event, State.GIVEN, envelope);
+			case SeatsReceived _ -> with(before, before.offers(), LastEvent.of(envelope));
+		};
+	}
+
+	private static Delegation ended(Delegation before, OfSeatOffer event, State end, EventEnvelope<?> envelope) {
+		return with(before,
+				Lists.replace(before.offers(), (offer) -> offer.id().equals(event.offer()), (offer) -> offer.in(end)),
+				LastEvent.of(envelope));
 	}
 
 	/** What becomes of some members of a delegation by an event that tells of one. */
@@ -99,7 +127,12 @@ public final class DelegationProjection {
 
 	private static Delegation with(Delegation before, List<Member> members, EventEnvelope<?> envelope) {
 		return new Delegation(before.id(), before.meeting(), before.office(), before.seats(), before.decides(), members,
-				LastEvent.of(envelope));
+				before.offers(), LastEvent.of(envelope));
+	}
+
+	private static Delegation with(Delegation before, List<SeatOffer> offers, LastEvent last) {
+		return new Delegation(before.id(), before.meeting(), before.office(), before.seats(), before.decides(),
+				before.members(), offers, last);
 	}
 
 }

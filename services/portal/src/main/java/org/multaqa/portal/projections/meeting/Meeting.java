@@ -1,8 +1,10 @@
 package org.multaqa.portal.projections.meeting;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
@@ -12,6 +14,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
 
@@ -29,11 +32,13 @@ import org.multaqa.registration.api.MeetingRoles;
  * @param sample whether its people and words are invented
  * @param stage where it stands
  * @param appointments roles outside delegations
+ * @param deadlines until when people are nominated and answer, or absent where nobody
+ * ever said
  * @param last the last event in it
  */
 public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
 		LocalizedText venue, List<String> languages, ConsentRule consentRule, boolean sample, MeetingStage stage,
-		List<Appointment> appointments, LastEvent last) implements ReadModel {
+		List<Appointment> appointments, @Nullable Deadlines deadlines, LastEvent last) implements ReadModel {
 
 	public Meeting {
 		languages = List.copyOf(languages);
@@ -63,7 +68,12 @@ public record Meeting(MeetingId id, LocalizedText names, LocalDate from, LocalDa
 	 * @return its facts, and who has a role outside delegations
 	 */
 	public MeetingRoles roles() {
-		return new MeetingRoles(facts(), this.appointments);
+		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.timeZone));
+	}
+
+	/** Until when people are nominated and answer. */
+	public Deadlines until() {
+		return (this.deadlines != null) ? this.deadlines : Deadlines.none();
 	}
 
 	/**

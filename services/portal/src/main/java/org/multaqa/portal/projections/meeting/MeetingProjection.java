@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfMeeting;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
@@ -15,6 +16,7 @@ import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.MeetingReaders;
 
 /** How a meeting follows from its events. */
@@ -45,13 +47,18 @@ public final class MeetingProjection {
 		return new Meeting(plan.meeting(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 				plan.languages(), plan.consentRule(), plan.sample(),
 				(before != null) ? before.stage() : MeetingStage.DRAFT,
-				(before != null) ? before.appointments() : List.of(), last);
+				(before != null) ? before.appointments() : List.of(), (before != null) ? before.deadlines() : null,
+				last);
 	}
 
 	private static Meeting changed(Meeting before, OfMeeting event, LastEvent last) {
 		return switch (event) {
 			case OfPlan plan -> planned(before, plan, last);
 			case OfStage now -> with(before, now.stage(), before.appointments(), last);
+			case DeadlinesSet set ->
+				new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
+						before.languages(), before.consentRule(), before.sample(), before.stage(),
+						before.appointments(), new Deadlines(set.nominations(), set.answers(), set.reminders()), last);
 			case RoleGranted granted -> {
 				var appointment = new Appointment(granted.person(), granted.role());
 				yield with(before, before.stage(),
@@ -66,7 +73,8 @@ public final class MeetingProjection {
 
 	private static Meeting with(Meeting before, MeetingStage stage, List<Appointment> appointments, LastEvent last) {
 		return new Meeting(before.id(), before.names(), before.from(), before.to(), before.timeZone(), before.venue(),
-				before.languages(), before.consentRule(), before.sample(), stage, appointments, last);
+				before.languages(), before.consentRule(), before.sample(), stage, appointments, before.deadlines(),
+				last);
 	}
 
 }

@@ -60,9 +60,9 @@ public class AnswersService {
 			var member = delegation.get(person);
 			var before = open(delegation, member).byQuestion();
 			this.questions.take(context, delegation.meeting(), member.roles(), before, answers);
-			return before.equals(new Answers(answers).byQuestion()) ? delegation : delegation.changeAnswers(person,
-					answers.isEmpty() ? null : this.cipher.seal(new Answers(answers), id, person));
-		}).map((state) -> Membership.of(state, person));
+			return before.equals(new Answers(answers).byQuestion()) ? delegation : delegation.member(person)
+				.changeAnswers(answers.isEmpty() ? null : this.cipher.seal(new Answers(answers), id, person));
+		}).map((state) -> state.member(person));
 	}
 
 	/**

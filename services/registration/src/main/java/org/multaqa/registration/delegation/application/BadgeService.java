@@ -99,8 +99,9 @@ public class BadgeService {
 	 */
 	public Versioned<Membership> renew(RequestContext context, DelegationId id, PersonId person) {
 		return this.access
-			.change(context, id, (actions) -> actions.renewBadge(person), (delegation) -> delegation.renewBadge(person))
-			.map((state) -> Membership.of(state, person));
+			.change(context, id, (actions) -> actions.renewBadge(person),
+					(delegation) -> delegation.member(person).renewBadge())
+			.map((state) -> state.member(person));
 	}
 
 	private List<Expected> of(Delegation delegation) {

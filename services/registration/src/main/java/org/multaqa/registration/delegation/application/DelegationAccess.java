@@ -1,6 +1,9 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -36,10 +39,19 @@ public class DelegationAccess {
 
 	private final OfficeService offices;
 
-	public DelegationAccess(Aggregates<Delegation> delegations, MeetingService meetings, OfficeService offices) {
+	private final Clock clock;
+
+	public DelegationAccess(Aggregates<Delegation> delegations, MeetingService meetings, OfficeService offices,
+			Clock clock) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.offices = offices;
+		this.clock = clock;
+	}
+
+	/** What time it is for whoever acts. */
+	Instant now() {
+		return this.clock.instant();
 	}
 
 	/**
@@ -59,10 +71,19 @@ public class DelegationAccess {
 	 */
 	Versioned<Delegation> change(RequestContext context, DelegationId id, Function<DelegationActions, Permission> rule,
 			Function<Delegation, Decision<Delegation>> act) {
-		return this.delegations.change(id.value(), UNKNOWN, context, (delegation) -> {
-			needs(context.actor(), delegation, rule);
-			return act.apply(delegation);
-		});
+		return change(context, id, rule, (_, delegation) -> act.apply(delegation));
+	}
+
+	/**
+	 * Changes a delegation, where a rule allows it.
+	 * @param act is told what else the actor may do with it
+	 * @throws RuleViolation {@code delegation.unknown}, and as the rule and the
+	 * delegation refuse
+	 */
+	Versioned<Delegation> change(RequestContext context, DelegationId id, Function<DelegationActions, Permission> rule,
+			BiFunction<DelegationActions, Delegation, Decision<Delegation>> act) {
+		return this.delegations.change(id.value(), UNKNOWN, context,
+				(delegation) -> act.apply(needs(context.actor(), delegation, rule), delegation));
 	}
 
 	/**
@@ -88,14 +109,16 @@ public class DelegationAccess {
 
 	/**
 	 * Insists on what a rule allows.
+	 * @return what the actor may do
 	 * @throws RuleViolation {@code delegation.unknown}, and as the rule refuses
 	 */
-	void needs(Actor actor, Delegation delegation, Function<DelegationActions, Permission> rule) {
+	DelegationActions needs(Actor actor, Delegation delegation, Function<DelegationActions, Permission> rule) {
 		var actions = this.meetings.find(delegation.meeting())
 			.map((meeting) -> actions(actor, meeting, delegation))
 			.filter(DelegationActions::isShown)
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, delegation.id().value()));
 		rule.apply(actions).insist();
+		return actions;
 	}
 
 	/** What the actor may do with a delegation to a meeting. */

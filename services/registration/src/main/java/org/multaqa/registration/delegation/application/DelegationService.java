@@ -83,7 +83,7 @@ public class DelegationService {
 	public Versioned<Delegation> seat(RequestContext context, DelegationId id, Map<Role, Integer> seats) {
 		return this.access.change(context, id, DelegationActions::seat, (delegation) -> {
 			context.onKnownVersion();
-			return delegation.seat(seats, isHeadquarters(delegation.office()));
+			return delegation.seat(seats, isHeadquarters(delegation.office()), this.access.now());
 		});
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 
@@ -32,12 +33,15 @@ public class ErasureService {
 
 	private final NeedsService needs;
 
+	private final Clock clock;
+
 	public ErasureService(Aggregates<Delegation> delegations, MeetingService meetings, PersonService people,
-			NeedsService needs) {
+			NeedsService needs, Clock clock) {
 		this.delegations = delegations;
 		this.meetings = meetings;
 		this.people = people;
 		this.needs = needs;
+		this.clock = clock;
 	}
 
 	/**
@@ -75,7 +79,7 @@ public class ErasureService {
 		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
 			if (isNotOver(delegation.state())) {
 				this.delegations.change(delegation.id(), DelegationAccess.UNKNOWN, RequestContext.by(service),
-						(now) -> now.withdraw(person));
+						(now) -> now.withdraw(person, this.clock.instant()));
 			}
 		});
 		this.needs.forget(service, person);

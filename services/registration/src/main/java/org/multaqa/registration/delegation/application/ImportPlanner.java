@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,12 +36,15 @@ final class ImportPlanner {
 
 	private final Function<OfficeId, Object> nameOf;
 
+	private final Instant now;
+
 	/**
 	 * Begins with the delegations as they are stored.
 	 * @param nameOf what to call an office in a refusal
 	 */
-	ImportPlanner(List<Delegation> stored, Function<OfficeId, Object> nameOf) {
+	ImportPlanner(List<Delegation> stored, Function<OfficeId, Object> nameOf, Instant now) {
 		this.nameOf = nameOf;
+		this.now = now;
 		for (var delegation : stored) {
 			this.delegations.put(delegation.office(), delegation);
 			delegation.members()
@@ -76,7 +80,7 @@ final class ImportPlanner {
 				return;
 			}
 			needsNoOtherDelegation(delegation, person);
-			var decision = delegation.nominate(person, row.roles());
+			var decision = delegation.nominate(person, row.roles(), this.now);
 			this.delegations.put(row.office(), decision.state());
 			this.placed.put(person, row.office());
 			boolean waits = decision.state().get(person).stage() instanceof Waiting;

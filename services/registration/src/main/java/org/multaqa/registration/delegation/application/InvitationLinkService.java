@@ -75,9 +75,10 @@ public class InvitationLinkService {
 			throw RuleViolation.notAllowed("invitation.link-private");
 		}
 		var delegation = this.delegations.get(id.value(), DelegationAccess.UNKNOWN).state();
-		var membership = Membership.of(delegation, person);
+		var membership = delegation.member(person);
 		needsToBeOpen(membership);
-		return new PersonalLink(this.links.of(id, membership.member()), meeting(membership).invitationsEnd());
+		return new PersonalLink(this.links.of(id, membership.member()),
+				meeting(membership).linkEnds(membership.member().facts()));
 	}
 
 	/**
@@ -162,8 +163,8 @@ public class InvitationLinkService {
 	/** Of somebody who was taken out or replaced nothing is told. */
 	private State state(Membership membership) {
 		return switch (membership.member().stage().state()) {
-			case NOMINATED ->
-				this.clock.instant().isBefore(meeting(membership).invitationsEnd()) ? State.OPEN : State.EXPIRED;
+			case NOMINATED -> this.clock.instant().isBefore(meeting(membership).linkEnds(membership.member().facts()))
+					? State.OPEN : State.EXPIRED;
 			case REGISTERED, AMENDED, APPROVED, CHECKED_IN, DECLINED -> State.ANSWERED;
 			case WAITING, WITHDRAWN -> throw RuleViolation.unknown(UNKNOWN);
 		};
@@ -173,7 +174,7 @@ public class InvitationLinkService {
 		var meeting = meeting(membership);
 		var state = state(membership);
 		@Nullable OwnData own = (state == State.OPEN) ? this.data.of(meeting, membership) : null;
-		return new OpenedInvitation(meeting.id(), state, meeting.invitationsEnd(), own);
+		return new OpenedInvitation(meeting.id(), state, meeting.linkEnds(membership.member().facts()), own);
 	}
 
 	private Meeting meeting(Membership membership) {

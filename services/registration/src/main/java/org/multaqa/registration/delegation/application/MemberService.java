@@ -47,9 +47,10 @@ public class MemberService {
 	 */
 	public Versioned<Membership> nominate(RequestContext context, DelegationId id, Invitee invitee, List<Role> roles) {
 		var person = new InvitedPerson(this.people, context, invitee);
-		return of(this.access.change(context, id, DelegationActions::nominate, (delegation) -> {
+		var now = this.access.now();
+		return of(this.access.change(context, id, (actions) -> actions.nominate(now), (delegation) -> {
 			delegation.rolesAmongSeats(roles);
-			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles);
+			return delegation.nominate(withoutOtherDelegation(delegation, person.get()), roles, now);
 		}), person.get());
 	}
 
@@ -61,8 +62,9 @@ public class MemberService {
 	 */
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
-		return of(this.access.change(context, id, (actions) -> actions.replace(person),
-				(delegation) -> delegation.replace(person, withoutOtherDelegation(delegation, successor.get()))),
+		var now = this.access.now();
+		return of(this.access.change(context, id, (actions) -> actions.replace(person, now),
+				(delegation) -> delegation.replace(person, withoutOtherDelegation(delegation, successor.get()), now)),
 				successor.get());
 	}
 
@@ -77,7 +79,7 @@ public class MemberService {
 
 	public Versioned<Membership> approve(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.approve(person),
-				(delegation) -> delegation.approve(person)), person);
+				(delegation) -> delegation.member(person).approve()), person);
 	}
 
 	/**
@@ -87,7 +89,7 @@ public class MemberService {
 	public Arrival checkIn(RequestContext context, DelegationId id, PersonId person) {
 		var known = new AtomicBoolean();
 		var stored = this.access.change(context, id, (actions) -> actions.checkIn(person), (delegation) -> {
-			var decision = delegation.checkIn(person);
+			var decision = delegation.member(person).checkIn();
 			known.set(decision.isUnchanged());
 			return decision;
 		});
@@ -96,7 +98,7 @@ public class MemberService {
 
 	public Versioned<Membership> revertCheckIn(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.revertCheckIn(person),
-				(delegation) -> delegation.revertCheckIn(person)), person);
+				(delegation) -> delegation.member(person).revertCheckIn()), person);
 	}
 
 	/**
@@ -107,7 +109,7 @@ public class MemberService {
 			List<Role> roles) {
 		return of(this.access.change(context, id, (actions) -> actions.changeRoles(person), (delegation) -> {
 			context.onKnownVersion();
-			return delegation.changeRoles(person, roles);
+			return delegation.changeRoles(person, roles, this.access.now());
 		}), person);
 	}
 
@@ -135,8 +137,8 @@ public class MemberService {
 			if (email != null) {
 				needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
 			}
-			return amends.get() ? delegation.amended(person, corrected.get())
-					: delegation.corrected(person, corrected.get());
+			return amends.get() ? delegation.member(person).amended(corrected.get())
+					: delegation.member(person).corrected(corrected.get());
 		}), person);
 	}
 
@@ -152,11 +154,11 @@ public class MemberService {
 
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {
 		return of(this.access.change(context, id, (actions) -> actions.withdraw(person),
-				(delegation) -> delegation.withdraw(person)), person);
+				(delegation) -> delegation.withdraw(person, this.access.now())), person);
 	}
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {
-		return delegation.map((state) -> Membership.of(state, person));
+		return delegation.map((state) -> state.member(person));
 	}
 
 	/** A second delegation would be a second ticket. */

@@ -77,9 +77,11 @@ public class MembershipService {
 				.toList();
 			return new Participation(meeting, null, null, roles, false);
 		}
-		var membership = Membership.of(delegation, actor.person());
+		var membership = delegation.member(actor.person());
 		@Nullable Office office = this.offices.find(delegation.office()).orElse(null);
-		boolean waits = this.access.actions(actor, meeting, delegation).register(actor.person()).isAllowed();
+		boolean waits = this.access.actions(actor, meeting, delegation)
+			.register(actor.person(), this.access.now())
+			.isAllowed();
 		return new Participation(meeting, office, membership, membership.member().roles(), waits);
 	}
 

@@ -52,8 +52,8 @@ public class NeedsService {
 		@Nullable SealedNeeds sealed = seal(id, person, needs);
 		return this.access.changeQuietly(context, id, (delegation) -> {
 			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
-			return delegation.changeNeeds(person, sealed);
-		}).map((state) -> Membership.of(state, person));
+			return delegation.member(person).changeNeeds(sealed);
+		}).map((state) -> state.member(person));
 	}
 
 	/**
@@ -64,7 +64,7 @@ public class NeedsService {
 		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
 			if (delegation.state().find(person).filter(Member::isPrivate).isPresent()) {
 				this.access.changeQuietly(RequestContext.by(service), delegation.state().id(),
-						(state) -> state.forget(person));
+						(state) -> state.member(person).forget());
 			}
 		});
 	}

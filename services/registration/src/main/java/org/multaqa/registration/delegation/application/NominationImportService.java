@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.application;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +21,6 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.application.MeetingService;
@@ -108,8 +108,9 @@ public class NominationImportService {
 				.computeIfAbsent(new DelegationId(meeting + "-" + line.row().office()), (id) -> new ArrayList<>())
 				.add(line);
 		}
-		byDelegation.forEach((id, own) -> this.access.change(context, id, DelegationActions::nominate,
-				(delegation) -> nominated(delegation, own)));
+		var now = this.access.now();
+		byDelegation.forEach((id, own) -> this.access.change(context, id, (actions) -> actions.nominate(now),
+				(delegation) -> nominated(delegation, own, now)));
 		return found;
 	}
 
@@ -125,7 +126,7 @@ public class NominationImportService {
 		var owners = this.people.owners(addresses);
 		ids.addAll(owners.values());
 		var names = this.people.namesOf(ids);
-		var planner = new ImportPlanner(stored, this.access::nameOf);
+		var planner = new ImportPlanner(stored, this.access::nameOf, this.access.now());
 		for (var row : rows) {
 			try {
 				var person = switch (row.invitee()) {
@@ -177,11 +178,11 @@ public class NominationImportService {
 		return stored;
 	}
 
-	private static Decision<Delegation> nominated(Delegation delegation, List<ImportPlan.Line> lines) {
+	private static Decision<Delegation> nominated(Delegation delegation, List<ImportPlan.Line> lines, Instant now) {
 		var next = delegation;
 		var events = new ArrayList<DomainEvent>();
 		for (var line : lines) {
-			var decision = next.nominate(line.person(), line.row().roles());
+			var decision = next.nominate(line.person(), line.row().roles(), now);
 			next = decision.state();
 			events.addAll(decision.events());
 		}

@@ -57,7 +57,7 @@ public class OwnDataService {
 			.toList();
 		var places = new ArrayList<OwnData.Place>();
 		this.delegations.list(DelegationListing.withEver(id, person)).items().forEach((delegation) -> {
-			places.add(place(Membership.of(delegation.state(), person)));
+			places.add(place(delegation.state().member(person)));
 		});
 		return new OwnData(meeting, person, this.people.nameOf(person).orElse(null), roles, places,
 				this.retention.lastDay(meeting));

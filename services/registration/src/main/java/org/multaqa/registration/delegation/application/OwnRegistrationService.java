@@ -32,19 +32,21 @@ public class OwnRegistrationService {
 	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
 			@Nullable Needs needs) {
 		@Nullable SealedNeeds sealed = this.needs.seal(id, person, needs);
-		var registered = membership(this.access.change(context.withoutKey(), id, (actions) -> actions.register(person),
-				(delegation) -> delegation.register(person, sealed)), person);
+		var registered = membership(
+				this.access.change(context.withoutKey(), id, (actions) -> actions.register(person, this.access.now()),
+						(delegation) -> delegation.member(person).register(sealed)),
+				person);
 		boolean kept = Objects.equals(registered.state().member().needs(), sealed);
 		return (needs == null || kept) ? registered : this.needs.change(context, id, person, needs);
 	}
 
 	public Versioned<Membership> decline(RequestContext context, DelegationId id, PersonId person) {
 		return membership(this.access.change(context, id, (actions) -> actions.decline(person),
-				(delegation) -> delegation.decline(person)), person);
+				(delegation) -> delegation.decline(person, this.access.now())), person);
 	}
 
 	private static Versioned<Membership> membership(Versioned<Delegation> delegation, PersonId person) {
-		return delegation.map((state) -> Membership.of(state, person));
+		return delegation.map((state) -> state.member(person));
 	}
 
 }

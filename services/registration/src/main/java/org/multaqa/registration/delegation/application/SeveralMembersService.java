@@ -1,6 +1,5 @@
 package org.multaqa.registration.delegation.application;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +18,6 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.DelegationActions;
-import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.delegation.domain.Delegation;
 
 /**
@@ -31,11 +29,8 @@ public class SeveralMembersService {
 
 	private final DelegationAccess access;
 
-	private final Clock clock;
-
-	public SeveralMembersService(DelegationAccess access, Clock clock) {
+	public SeveralMembersService(DelegationAccess access) {
 		this.access = access;
-		this.clock = clock;
 	}
 
 	/**
@@ -46,7 +41,9 @@ public class SeveralMembersService {
 	 */
 	public Versioned<SequencedMap<PersonId, Permission>> approve(RequestContext context, DelegationId id,
 			List<PersonId> people) {
-		return act(context, id, people, DelegationActions::approve, DelegationFacts::approval, Delegation::approve);
+		return act(context, id, people, DelegationActions::approve,
+				(actions, person) -> actions.facts().approval(person),
+				(delegation, person) -> delegation.member(person).approve());
 	}
 
 	/**
@@ -57,18 +54,31 @@ public class SeveralMembersService {
 	 */
 	public Versioned<SequencedMap<PersonId, Permission>> remind(RequestContext context, DelegationId id,
 			List<PersonId> people) {
-		Instant now = this.clock.instant();
-		return act(context, id, people, DelegationActions::remind, (facts, person) -> facts.reminding(person, now),
-				(delegation, person) -> delegation.remind(person, now));
+		Instant now = this.access.now();
+		return act(context, id, people, DelegationActions::remind, (actions, person) -> actions.reminding(person, now),
+				(delegation, person) -> delegation.member(person).remind(now));
+	}
+
+	/**
+	 * Takes people out who have not answered in time; who waits first has their seats.
+	 * @return what the rule says of each, in the order of the people
+	 * @throws RuleViolation {@code delegation.unknown}, and as
+	 * {@link DelegationActions#remind()}
+	 */
+	public Versioned<SequencedMap<PersonId, Permission>> freeSeats(RequestContext context, DelegationId id,
+			List<PersonId> people) {
+		Instant now = this.access.now();
+		return act(context, id, people, DelegationActions::remind, (actions, person) -> actions.freeing(person, now),
+				(delegation, person) -> delegation.withdraw(person, now));
 	}
 
 	private Versioned<SequencedMap<PersonId, Permission>> act(RequestContext context, DelegationId id,
 			List<PersonId> people, Function<DelegationActions, Permission> right,
-			BiFunction<DelegationFacts, PersonId, Permission> rule,
+			BiFunction<DelegationActions, PersonId, Permission> rule,
 			BiFunction<Delegation, PersonId, Decision<Delegation>> act) {
 		var answers = new LinkedHashMap<PersonId, Permission>();
-		return this.access.change(context, id, right, (delegation) -> {
-			people.forEach((person) -> answers.put(person, rule.apply(delegation.facts(), person)));
+		return this.access.change(context, id, right, (actions, delegation) -> {
+			people.forEach((person) -> answers.put(person, rule.apply(actions, person)));
 			return each(delegation, answers, act);
 		}).map((_) -> answers);
 	}

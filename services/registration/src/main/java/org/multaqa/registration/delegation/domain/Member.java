@@ -94,8 +94,9 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 	/** What the rules must know of it. */
 	public MemberFacts facts() {
 		@Nullable PersonId successor = (this.stage instanceof Withdrawn withdrawn) ? withdrawn.successor() : null;
+		@Nullable Instant invited = (this.stage instanceof Nominated nominated) ? nominated.invited() : null;
 		@Nullable Instant reminded = (this.stage instanceof Nominated nominated) ? nominated.reminded() : null;
-		return new MemberFacts(this.person, this.roles, this.stage.state(), successor, reminded);
+		return new MemberFacts(this.person, this.roles, this.stage.state(), successor, invited, reminded);
 	}
 
 	private static int oneMore(@Nullable Integer before) {

@@ -20,10 +20,11 @@ public sealed interface MemberStage {
 	/**
 	 * Invited: holds a seat and has not answered yet.
 	 *
+	 * @param invited since when, or absent where nobody kept it
 	 * @param reminded when the person was last asked once more, or absent
 	 */
 	@Kind("nominated")
-	record Nominated(@Nullable Instant reminded) implements MemberStage {
+	record Nominated(@Nullable Instant invited, @Nullable Instant reminded) implements MemberStage {
 
 	}
 

@@ -1,17 +1,196 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.domain.Decision;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.DomainEvent;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
+import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
+import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
+import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
+import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.registration.api.DelegationFacts;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
+import org.multaqa.registration.delegation.domain.MemberStage.Approved;
+import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
+import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
+import org.multaqa.registration.delegation.domain.MemberStage.Registered;
+import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
 /**
- * One member of one delegation.
+ * One member of one delegation, and what becomes of the person there. Nothing of it moves
+ * a seat; what does is for {@link Delegation}.
  *
  * @param member who, and where the person stands
  */
 public record Membership(Delegation delegation, Member member) {
 
-	/** That of a person, who must be in the delegation. */
-	public static Membership of(Delegation delegation, PersonId person) {
-		return new Membership(delegation, delegation.get(person));
+	/**
+	 * The person accepts.
+	 * @param needs private needs, encrypted, or absent where those stand that were said
+	 * before
+	 * @return the delegation, the person registered
+	 * @throws RuleViolation as {@link DelegationFacts#registration}
+	 */
+	public Decision<Delegation> register(@Nullable SealedNeeds needs) {
+		return Decision.when(facts().registration(person()), this.delegation, () -> {
+			var registered = this.member.now(new Registered());
+			return after((needs != null) ? registered.needing(needs) : registered,
+					new DelegateRegistered(id(), meeting(), office(), person()));
+		});
+	}
+
+	/**
+	 * The person is asked once more for an answer.
+	 * @return the delegation, the person reminded
+	 * @throws RuleViolation as {@link DelegationFacts#reminding}
+	 */
+	public Decision<Delegation> remind(Instant now) {
+		return Decision.when(facts().reminding(person(), now), this.delegation,
+				() -> after(this.member.now(new Nominated(this.member.facts().invited(), now)),
+						new DelegateReminded(id(), meeting(), office(), person())));
+	}
+
+	/**
+	 * The organiser approves: from now on the person acts for the office.
+	 * @return the delegation, the person approved
+	 * @throws RuleViolation as {@link DelegationFacts#approval}
+	 */
+	public Decision<Delegation> approve() {
+		return Decision.when(facts().approval(person()), this.delegation, () -> after(this.member.now(new Approved()),
+				new DelegateApproved(id(), meeting(), office(), person(), this.member.roles())));
+	}
+
+	/**
+	 * The person has arrived.
+	 * @return the delegation, the person there
+	 * @throws RuleViolation as {@link DelegationFacts#checkIn}
+	 */
+	public Decision<Delegation> checkIn() {
+		return Decision.when(facts().checkIn(person()), this.delegation, () -> after(this.member.now(new CheckedIn()),
+				new DelegateCheckedIn(id(), meeting(), office(), person())));
+	}
+
+	/**
+	 * The person was checked in by mistake.
+	 * @return the delegation, the person expected as before
+	 * @throws RuleViolation as {@link DelegationFacts#checkInReversion}
+	 */
+	public Decision<Delegation> revertCheckIn() {
+		return Decision.when(facts().checkInReversion(person()), this.delegation,
+				() -> after(this.member.now(new Approved()),
+						new DelegateCheckInReverted(id(), meeting(), office(), person())));
+	}
+
+	/**
+	 * Something of the person was put right where accounts are kept. Whoever reads what
+	 * was sent to another address cannot answer the invitation any more.
+	 * @param correction what is right now; nothing if it was right before
+	 */
+	public Decision<Delegation> corrected(Correction correction) {
+		return corrected(this.member, correction);
+	}
+
+	/**
+	 * The person has changed what was approved with the registration, and waits to be
+	 * approved once more; the seat stays.
+	 * @param correction what is another now; only another name is approved again
+	 */
+	public Decision<Delegation> amended(Correction correction) {
+		if (!correction.details().contains(Detail.NAME) || !(this.member.stage() instanceof Approved)) {
+			return corrected(correction);
+		}
+		var decision = corrected(this.member.now(new Amended(correction.nameBefore())), correction);
+		var events = new ArrayList<>(decision.events());
+		events.add(new DelegateAmended(id(), meeting(), office(), person()));
+		return new Decision<>(decision.state(), events);
+	}
+
+	private Decision<Delegation> corrected(Member now, Correction correction) {
+		if (correction.details().isEmpty()) {
+			return Decision.unchanged(this.delegation);
+		}
+		boolean waits = now.stage() instanceof Waiting;
+		var next = correction.details().contains(Detail.ADDRESS) ? now.endingLink() : now;
+		return after(next, new DelegateCorrected(id(), meeting(), office(), person(), waits, correction.details()));
+	}
+
+	/**
+	 * Keeps other needs of a person who is invited or comes. No fact for anybody else: it
+	 * tells nothing.
+	 * @param needs private needs, encrypted, or absent
+	 * @return the delegation with them
+	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
+	 */
+	public Delegation changeNeeds(@Nullable SealedNeeds needs) {
+		facts().sayingNeeds(person()).insist();
+		return this.delegation.with(this.member.needing(needs));
+	}
+
+	/**
+	 * Keeps other answers of a person who is invited or comes. No fact for anybody else:
+	 * it tells nothing.
+	 * @param answers to the questions of the meeting, encrypted, or absent
+	 * @return the delegation with them
+	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
+	 */
+	public Delegation changeAnswers(@Nullable SealedAnswers answers) {
+		facts().sayingNeeds(person()).insist();
+		return this.delegation.with(this.member.answering(answers));
+	}
+
+	/**
+	 * Forgets the needs and answers of the person, wherever the person stands.
+	 * @return the delegation without them
+	 */
+	public Delegation forget() {
+		return this.delegation.with(this.member.forgotten());
+	}
+
+	/**
+	 * Gives the badge of the person another code. No fact for anybody else: the code is
+	 * nobody's business.
+	 * @return the delegation with it
+	 * @throws RuleViolation as {@link DelegationFacts#expectation}
+	 */
+	public Decision<Delegation> renewBadge() {
+		facts().expectation(person()).insist();
+		return new Decision<>(this.delegation.with(this.member.losingBadge()), List.of());
+	}
+
+	private Decision<Delegation> after(Member after, DomainEvent fact) {
+		return Decision.of(this.delegation.with(after), fact);
+	}
+
+	private DelegationFacts facts() {
+		return this.delegation.facts();
+	}
+
+	private DelegationId id() {
+		return this.delegation.id();
+	}
+
+	private MeetingId meeting() {
+		return this.delegation.meeting();
+	}
+
+	private OfficeId office() {
+		return this.delegation.office();
+	}
+
+	private PersonId person() {
+		return this.member.person();
 	}
 
 }

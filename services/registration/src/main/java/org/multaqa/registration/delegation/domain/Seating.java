@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,10 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
  * Who sits where. A member needs a seat of each of its roles, all or none.
  *
  * @param seats how many there are per role
+ * @param offered how many of them wait for the answer of another office
  * @param members in the order of their nomination, which is the order of waiting
  */
-record Seating(Map<Role, Integer> seats, List<Member> members) {
+record Seating(Map<Role, Integer> seats, Map<Role, Integer> offered, List<Member> members) {
 
 	Seating {
 		members = List.copyOf(members);
@@ -30,8 +32,31 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 		return (int) this.members.stream().filter((member) -> member.stage().holdsSeat() && member.isA(role)).count();
 	}
 
+	int offered(Role role) {
+		return this.offered.getOrDefault(role, 0);
+	}
+
+	/** How many of a role nobody holds, and nobody is offered. */
+	int free(Role role) {
+		return all(role) - taken(role) - offered(role);
+	}
+
 	boolean hasRoomFor(List<Role> roles) {
-		return roles.stream().allMatch((role) -> taken(role) < all(role));
+		return roles.stream().allMatch((role) -> free(role) > 0);
+	}
+
+	/**
+	 * Insists on as many seats as are taken, and offered to others.
+	 * @throws RuleViolation {@code delegation.seats-taken},
+	 * {@code delegation.seats-offered}
+	 */
+	void needsNoFewer(Role role) {
+		if (taken(role) > all(role)) {
+			throw new RuleViolation("delegation.seats-taken", Names.of(role), taken(role));
+		}
+		if (free(role) < 0) {
+			throw new RuleViolation("delegation.seats-offered", Names.of(role), offered(role));
+		}
 	}
 
 	/**
@@ -67,11 +92,11 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 	 * Seats those who wait, in order, as far as there is room. Who needs a seat of two
 	 * roles and finds only one free is passed over: an empty seat would help nobody.
 	 */
-	Seating promoted() {
+	Seating promoted(Instant now) {
 		var next = this;
 		for (Member member : this.members) {
 			if (member.stage() instanceof Waiting && next.hasRoomFor(member.roles())) {
-				next = next.with(member.now(new Nominated(null)));
+				next = next.with(member.now(new Nominated(now, null)));
 			}
 		}
 		return next;
@@ -81,7 +106,7 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 	Seating with(Member changed) {
 		var all = new ArrayList<>(this.members);
 		all.replaceAll((member) -> member.person().equals(changed.person()) ? changed : member);
-		return new Seating(this.seats, all);
+		return new Seating(this.seats, this.offered, all);
 	}
 
 	/** With a member who is nominated now, again or for the first time. */
@@ -89,7 +114,7 @@ record Seating(Map<Role, Integer> seats, List<Member> members) {
 		var all = new ArrayList<>(this.members);
 		all.removeIf((member) -> member.person().equals(last.person()));
 		all.add(last);
-		return new Seating(this.seats, all);
+		return new Seating(this.seats, this.offered, all);
 	}
 
 }

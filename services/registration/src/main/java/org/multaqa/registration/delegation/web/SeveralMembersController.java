@@ -57,6 +57,16 @@ class SeveralMembersController {
 		return answers(this.members.remind(context, delegation, people.people()), reader);
 	}
 
+	/**
+	 * Takes several people out at once who have not answered in time: all who are late.
+	 * Who waits first has their seats.
+	 */
+	@PostMapping("/freed-seats")
+	ResponseEntity<MemberAnswers> freeSeats(RequestContext context, @PathVariable DelegationId delegation,
+			@RequestBody MemberSelection people, LanguagePreference reader) {
+		return answers(this.members.freeSeats(context, delegation, people.people()), reader);
+	}
+
 	private ResponseEntity<MemberAnswers> answers(Versioned<SequencedMap<PersonId, Permission>> said,
 			LanguagePreference reader) {
 		return Responses.ok(said.map((each) -> new MemberAnswers(

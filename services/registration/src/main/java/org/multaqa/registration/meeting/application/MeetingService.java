@@ -27,6 +27,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
@@ -76,6 +77,19 @@ public class MeetingService {
 		return change(context, id, MeetingActions::revise, (meeting) -> {
 			context.onKnownVersion();
 			return meeting.revise(plan, today());
+		});
+	}
+
+	/**
+	 * Says until when people are nominated and answer, all of it.
+	 * @param context names the version that was seen
+	 * @throws RuleViolation {@code meeting.unknown}, as
+	 * {@link MeetingActions#setDeadlines}, and as {@link Meeting#setDeadlines}
+	 */
+	public Versioned<Meeting> setDeadlines(RequestContext context, MeetingId id, Deadlines deadlines) {
+		return change(context, id, MeetingActions::setDeadlines, (meeting) -> {
+			context.onKnownVersion();
+			return meeting.setDeadlines(deadlines);
 		});
 	}
 

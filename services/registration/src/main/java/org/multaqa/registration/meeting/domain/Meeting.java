@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
@@ -14,6 +15,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -22,8 +24,10 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReverted;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
 import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MeetingFacts;
+import org.multaqa.registration.api.MemberFacts;
 import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.registration.domain.Limits;
 
@@ -36,8 +40,11 @@ import org.multaqa.registration.domain.Limits;
  *
  * @param stage where it stands
  * @param appointments organisers and observers, the first organiser first
+ * @param deadlines until when people are nominated and answer, or absent where nobody
+ * ever said
  */
-public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<Appointment> appointments) {
+public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<Appointment> appointments,
+		@Nullable Deadlines deadlines) {
 
 	public Meeting
 
@@ -55,7 +62,8 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	public static Decision<Meeting> plan(MeetingId id, MeetingPlan plan, PersonId founder, LocalDate today) {
 		plan.check();
 		plan.checkDays(today);
-		return Decision.of(new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER))),
+		return Decision.of(
+				new Meeting(id, plan, MeetingStage.DRAFT, List.of(new Appointment(founder, Role.ORGANISER)), null),
 				new MeetingPlanned(id, plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
 						plan.languages(), plan.consentRule(), plan.sample()),
 				new RoleGranted(id, founder, Role.ORGANISER));
@@ -83,9 +91,31 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 		if (!next.isOnTheDaysOf(this.plan)) {
 			next.checkDays(today);
 		}
-		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments),
+		return Decision.of(new Meeting(this.id, next, this.stage, this.appointments, this.deadlines),
 				new MeetingRevised(this.id, next.names(), next.from(), next.to(), next.timeZone(), next.venue(),
 						next.languages(), next.consentRule(), next.sample()));
+	}
+
+	/**
+	 * Says until when people are nominated and answer, and when they are reminded; says
+	 * it otherwise, or takes it back.
+	 * @param next all of it, by the clock of the meeting
+	 * @return the meeting with them
+	 * @throws RuleViolation {@code meeting.deadline-out-of-bounds},
+	 * {@code meeting.bad-reminders}
+	 */
+	public Decision<Meeting> setDeadlines(Deadlines next) {
+		if (next.equals(until())) {
+			return Decision.unchanged(this);
+		}
+		this.plan.check(next);
+		return Decision.of(new Meeting(this.id, this.plan, this.stage, this.appointments, next),
+				new DeadlinesSet(this.id, next.nominations(), next.answers(), next.reminders()));
+	}
+
+	/** Until when people are nominated and answer. */
+	public Deadlines until() {
+		return (this.deadlines != null) ? this.deadlines : Deadlines.none();
 	}
 
 	/**
@@ -93,8 +123,9 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @throws RuleViolation as {@link MeetingRoles#reaching}
 	 */
 	public Decision<Meeting> reach(MeetingStage next) {
-		return Decision.when(roles().reaching(next), this, () -> Decision
-			.of(new Meeting(this.id, this.plan, next, this.appointments), new MeetingStageReached(this.id, next)));
+		return Decision.when(roles().reaching(next), this,
+				() -> Decision.of(new Meeting(this.id, this.plan, next, this.appointments, this.deadlines),
+						new MeetingStageReached(this.id, next)));
 	}
 
 	/**
@@ -109,7 +140,7 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 			Supplier<List<DelegationFacts>> delegations) {
 		Limits.reason("reason", reason);
 		return Decision.when(facts().changes().and(() -> roles().reverting(before, delegations)), this,
-				() -> Decision.of(new Meeting(this.id, this.plan, before, this.appointments),
+				() -> Decision.of(new Meeting(this.id, this.plan, before, this.appointments, this.deadlines),
 						new MeetingStageReverted(this.id, before, reason)));
 	}
 
@@ -145,10 +176,12 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 
 	/**
 	 * Until when (excluded) an invitation to it can be answered by the personal link that
-	 * came with it: until the first day begins, in the time zone of the meeting.
+	 * came with it: as long as it can be answered at all, and where nothing is said of
+	 * that until the first day begins, in the time zone of the meeting.
 	 */
-	public Instant invitationsEnd() {
-		return this.plan.from().atStartOfDay(ZoneId.of(this.plan.timeZone())).toInstant();
+	public Instant linkEnds(MemberFacts member) {
+		return roles().answerUntil(member)
+			.orElseGet(() -> this.plan.from().atStartOfDay(ZoneId.of(this.plan.timeZone())).toInstant());
 	}
 
 	/**
@@ -183,11 +216,11 @@ public record Meeting(MeetingId id, MeetingPlan plan, MeetingStage stage, List<A
 	 * @return its facts, and who has a role outside delegations
 	 */
 	public MeetingRoles roles() {
-		return new MeetingRoles(facts(), this.appointments);
+		return new MeetingRoles(facts(), this.appointments, until(), ZoneId.of(this.plan.timeZone()));
 	}
 
 	private Meeting with(List<Appointment> others) {
-		return new Meeting(this.id, this.plan, this.stage, others);
+		return new Meeting(this.id, this.plan, this.stage, others, this.deadlines);
 	}
 
 }

@@ -5,10 +5,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.domain.Limits;
 
 /**
@@ -26,6 +29,9 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 
 	/** How long a meeting may be, in days; beyond that a month or a year is mistyped. */
 	static final int MOST_DAYS = 60;
+
+	/** How long before a meeting a deadline may be, in years. */
+	static final int MOST_YEARS_OF_NOTICE = 2;
 
 	/** How far from today a meeting may be, in years; beyond that a year is mistyped. */
 	static final int MOST_YEARS = 20;
@@ -86,6 +92,29 @@ public record MeetingPlan(LocalizedText names, LocalDate from, LocalDate to, Str
 			if (!isLanguage(language) || !seen.add(language)) {
 				throw RuleViolation.badInput("meeting.bad-language", language);
 			}
+		}
+	}
+
+	/**
+	 * Looks whether there can be such deadlines: not after the meeting, and not so long
+	 * before it that a year must be mistyped.
+	 * @throws RuleViolation {@code meeting.deadline-out-of-bounds},
+	 * {@code meeting.bad-reminders}
+	 */
+	void check(Deadlines deadlines) {
+		Stream.of(deadlines.nominations(), deadlines.answers()).filter(Objects::nonNull).forEach((deadline) -> {
+			var day = deadline.toLocalDate();
+			var earliest = this.from.minusYears(MOST_YEARS_OF_NOTICE);
+			if (day.isBefore(earliest) || day.isAfter(this.to)) {
+				throw RuleViolation.badInput("meeting.deadline-out-of-bounds", earliest.toString(), this.to.toString());
+			}
+		});
+		boolean known = deadlines.reminders()
+			.stream()
+			.allMatch((days) -> days >= 1 && days <= Deadlines.EARLIEST_REMINDER);
+		if (!known || deadlines.reminders().size() > Deadlines.MOST_REMINDERS) {
+			throw RuleViolation.badInput("meeting.bad-reminders", Deadlines.MOST_REMINDERS,
+					Deadlines.EARLIEST_REMINDER);
 		}
 	}
 

@@ -14,7 +14,7 @@ final class MeetingViews {
 	static MeetingView of(Meeting meeting, Actor reader) {
 		var plan = meeting.plan();
 		return new MeetingView(meeting.id(), plan.names(), plan.from(), plan.to(), plan.timeZone(), plan.venue(),
-				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(),
+				plan.languages(), plan.consentRule(), plan.sample(), meeting.stage(), meeting.until(),
 				new MeetingActions(reader, meeting.roles()).read().isAllowed() ? meeting.appointments() : null);
 	}
 

@@ -12,6 +12,7 @@ import org.multaqa.kit.web.Responses;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.MeetingView;
 import org.multaqa.registration.api.Names;
 import org.multaqa.registration.api.NewMeeting;
@@ -73,6 +74,17 @@ class MeetingsController {
 	ResponseEntity<MeetingView> revise(RequestContext context, @PathVariable MeetingId meeting,
 			@RequestBody NewMeeting request) {
 		return Responses.ok(view(context.actor(), this.meetings.revise(context, meeting, planOf(request))));
+	}
+
+	/**
+	 * Says until when people are nominated and answer, by the clock of the meeting, and
+	 * how many days before that those are reminded who have not answered; all of it.
+	 */
+	@PutMapping("/{meeting}/deadlines")
+	@NeedsVersion
+	ResponseEntity<MeetingView> setDeadlines(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody Deadlines deadlines) {
+		return Responses.ok(view(context.actor(), this.meetings.setDeadlines(context, meeting, deadlines)));
 	}
 
 	/** Goes on to the next stage. */

@@ -1,7 +1,6 @@
 package org.multaqa.registration.person.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.kit.events.EventProcessor;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
@@ -19,12 +18,10 @@ import org.multaqa.registration.person.application.PersonReplica;
  * @param people what they are called, by person
  * @param erasure forgets a person
  */
-public record PersonEventListener(Replicas<PersonReplica> people,
-		ErasureService erasure) implements EventProcessor.Listener {
+public record PersonEventListener(Replicas<PersonReplica> people, ErasureService erasure) {
 
 	private static final String PERSON = "person/";
 
-	@Override
 	public void apply(EventEnvelope<DomainEvent> envelope) {
 		if (envelope.event() instanceof PersonEvent event) {
 			switch (event) {
@@ -37,7 +34,6 @@ public record PersonEventListener(Replicas<PersonReplica> people,
 		}
 	}
 
-	@Override
 	public void erase(String subject) {
 		if (subject.startsWith(PERSON)) {
 			this.erasure.forget(Actor.service("registration"), new PersonId(subject.substring(PERSON.length())));

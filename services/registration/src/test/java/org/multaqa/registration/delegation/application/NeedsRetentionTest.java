@@ -61,12 +61,13 @@ class NeedsRetentionTest {
 		var plan = new MeetingPlan(LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"),
 				new ConsentRule.NoBlock(), true);
-		this.meetings.insert(DOHA.value(), Decision.unchanged(new Meeting(DOHA, plan, MeetingStage.CLOSED, List.of())),
-				by);
+		this.meetings.insert(DOHA.value(),
+				Decision.unchanged(new Meeting(DOHA, plan, MeetingStage.CLOSED, List.of(), null)), by);
 		var hind = new Member(HIND, List.of(Role.DELEGATE), new MemberStage.CheckedIn(), new SealedNeeds("v1:x"), null,
 				null, null);
 		this.delegations.insert(MENA.value(), Decision.unchanged(
-				new Delegation(MENA, DOHA, new OfficeId("mena"), Map.of(Role.DELEGATE, 1), true, List.of(hind))), by);
+				new Delegation(MENA, DOHA, new OfficeId("mena"), Map.of(Role.DELEGATE, 1), true, List.of(hind), null)),
+				by);
 	}
 
 	@Test
@@ -105,7 +106,7 @@ class NeedsRetentionTest {
 		var known = new MeetingService(this.meetings, this.delegations,
 				new PersonService(new MemoryReplicas<>(), new EverybodyKnown()), clock);
 		var access = new DelegationAccess(this.delegations, known,
-				new OfficeService(new MemoryAggregates<>(), this.delegations, known));
+				new OfficeService(new MemoryAggregates<>(), this.delegations, known), clock);
 		var needs = new NeedsService(this.delegations, access, known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 		return new NeedsRetention(this.delegations, known, needs, after, clock);
 	}

@@ -1,6 +1,7 @@
 package org.multaqa.registration.delegation.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -66,19 +67,20 @@ class NeedsServiceTest {
 		var plan = new MeetingPlan(LocalizedText.of("ar", "الملتقى"), LocalDate.of(2025, 12, 7),
 				LocalDate.of(2025, 12, 9), "Asia/Qatar", LocalizedText.of("ar", "الدوحة"), List.of("ar"),
 				new ConsentRule.NoBlock(), true);
-		meetings.insert(DOHA.value(), Decision.of(new Meeting(DOHA, plan, MeetingStage.OPEN, List.of())), inviting);
+		meetings.insert(DOHA.value(), Decision.of(new Meeting(DOHA, plan, MeetingStage.OPEN, List.of(), null)),
+				inviting);
 		this.stored.insert(MENA.value(),
 				Delegation.invite(MENA, DOHA, new OfficeId("mena"), Map.of(Role.DELEGATE, 1), false, true), inviting);
 		this.stored.change(MENA.value(), "unknown", inviting,
-				(delegation) -> delegation.nominate(HIND, List.of(Role.DELEGATE)));
-		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.register(HIND, null));
+				(delegation) -> delegation.nominate(HIND, List.of(Role.DELEGATE), Instant.EPOCH));
+		this.stored.change(MENA.value(), "unknown", inviting, (delegation) -> delegation.member(HIND).register(null));
 
 		var delegations = new Overtaken<>(this.stored);
 		var known = new MeetingService(meetings, delegations,
 				new PersonService(new MemoryReplicas<>(), new EverybodyKnown()), Clock.systemUTC());
 		return new NeedsService(delegations,
 				new DelegationAccess(delegations, known,
-						new OfficeService(new MemoryAggregates<>(), delegations, known)),
+						new OfficeService(new MemoryAggregates<>(), delegations, known), Clock.systemUTC()),
 				known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 	}
 

@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -34,6 +35,8 @@ final class Fixtures {
 
 	static final List<Role> BOTH = List.of(Role.HEAD, Role.DELEGATE);
 
+	static final Instant NOON = Instant.parse("2025-10-01T12:00:00Z");
+
 	static final SealedNeeds NEEDS = new SealedNeeds("v1:x");
 
 	static Delegation seats(int heads, int delegates) {
@@ -47,13 +50,13 @@ final class Fixtures {
 	static Delegation nominated(Delegation delegation, PersonId... people) {
 		var next = delegation;
 		for (PersonId person : people) {
-			next = next.nominate(person, DELEGATE).state();
+			next = next.nominate(person, DELEGATE, NOON).state();
 		}
 		return next;
 	}
 
 	static Delegation approved(Delegation delegation, PersonId person) {
-		return nominated(delegation, person).register(person, NEEDS).state().approve(person).state();
+		return nominated(delegation, person).member(person).register(NEEDS).state().member(person).approve().state();
 	}
 
 	static void assertRefused(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable question) {

@@ -26,6 +26,7 @@ import static org.multaqa.registration.delegation.domain.Fixtures.HIND;
 import static org.multaqa.registration.delegation.domain.Fixtures.ID;
 import static org.multaqa.registration.delegation.domain.Fixtures.MENA;
 import static org.multaqa.registration.delegation.domain.Fixtures.NEEDS;
+import static org.multaqa.registration.delegation.domain.Fixtures.NOON;
 import static org.multaqa.registration.delegation.domain.Fixtures.NOURA;
 import static org.multaqa.registration.delegation.domain.Fixtures.SALIMA;
 import static org.multaqa.registration.delegation.domain.Fixtures.YUSUF;
@@ -73,15 +74,15 @@ class InvitationTest {
 
 		@Test
 		void takes_a_seat() {
-			var decision = seats(1, 1).nominate(HIND, DELEGATE);
+			var decision = seats(1, 1).nominate(HIND, DELEGATE, NOON);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(null));
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, HIND, DELEGATE, false));
 		}
 
 		@Test
 		void waits_when_no_seat_is_free() {
-			var decision = nominated(seats(1, 1), HIND).nominate(YUSUF, DELEGATE);
+			var decision = nominated(seats(1, 1), HIND).nominate(YUSUF, DELEGATE, NOON);
 
 			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Waiting());
 			assertThat(decision.events()).containsExactly(new DelegateNominated(ID, DOHA, MENA, YUSUF, DELEGATE, true));
@@ -89,7 +90,7 @@ class InvitationTest {
 
 		@Test
 		void one_person_with_two_roles_takes_a_seat_of_each() {
-			var delegation = seats(1, 2).nominate(NOURA, List.of(Role.DELEGATE, Role.HEAD, Role.HEAD)).state();
+			var delegation = seats(1, 2).nominate(NOURA, List.of(Role.DELEGATE, Role.HEAD, Role.HEAD), NOON).state();
 
 			assertThat(delegation.get(NOURA).roles()).isEqualTo(BOTH);
 			assertThat(delegation.taken(Role.HEAD)).isEqualTo(1);
@@ -99,7 +100,7 @@ class InvitationTest {
 
 		@Test
 		void with_two_roles_takes_both_seats_or_none() {
-			var delegation = nominated(seats(1, 1), HIND).nominate(NOURA, BOTH).state();
+			var delegation = nominated(seats(1, 1), HIND).nominate(NOURA, BOTH, NOON).state();
 
 			assertThat(delegation.get(NOURA).stage()).isEqualTo(new Waiting());
 			assertThat(delegation.taken(Role.HEAD)).isZero();
@@ -107,25 +108,25 @@ class InvitationTest {
 
 		@Test
 		void is_refused_for_what_there_is_no_seat_for() {
-			assertRefused("member.no-role", () -> seats(1, 1).nominate(HIND, List.of()));
-			assertRefused("delegation.no-such-seat", () -> seats(1, 1).nominate(HIND, List.of(Role.PRESIDENT)));
+			assertRefused("member.no-role", () -> seats(1, 1).nominate(HIND, List.of(), NOON));
+			assertRefused("delegation.no-such-seat", () -> seats(1, 1).nominate(HIND, List.of(Role.PRESIDENT), NOON));
 		}
 
 		@Test
 		void again_changes_nothing_but_as_something_else_is_refused() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertThat(delegation.nominate(HIND, DELEGATE)).isEqualTo(Decision.unchanged(delegation));
-			assertRefused("member.already-in", () -> delegation.nominate(HIND, BOTH));
+			assertThat(delegation.nominate(HIND, DELEGATE, NOON)).isEqualTo(Decision.unchanged(delegation));
+			assertRefused("member.already-in", () -> delegation.nominate(HIND, BOTH, NOON));
 		}
 
 		@Test
 		void after_a_refusal_or_a_farewell_is_possible_at_the_end_of_the_row() {
 			var full = nominated(seats(1, 1), HIND, YUSUF);
 
-			var declined = full.decline(HIND).state().nominate(HIND, DELEGATE).state();
+			var declined = full.decline(HIND, NOON).state().nominate(HIND, DELEGATE, NOON).state();
 			assertThat(declined.waiting()).containsExactly(HIND);
-			var withdrawn = full.withdraw(HIND).state().nominate(HIND, DELEGATE).state();
+			var withdrawn = full.withdraw(HIND, NOON).state().nominate(HIND, DELEGATE, NOON).state();
 			assertThat(withdrawn.members()).extracting(Member::person).containsExactly(YUSUF, HIND);
 		}
 
@@ -136,7 +137,7 @@ class InvitationTest {
 
 		@Test
 		void accepts_the_invitation_and_keeps_private_needs_out_of_the_event() {
-			var decision = nominated(seats(1, 1), HIND).register(HIND, NEEDS);
+			var decision = nominated(seats(1, 1), HIND).member(HIND).register(NEEDS);
 
 			assertThat(decision.state().get(HIND))
 				.isEqualTo(new Member(HIND, DELEGATE, new Registered(), NEEDS, null, null, null));
@@ -147,17 +148,17 @@ class InvitationTest {
 		void is_refused_to_who_waits_has_left_or_was_never_asked() {
 			var full = nominated(seats(1, 1), HIND, YUSUF);
 
-			assertRefused("member.waiting", () -> full.register(YUSUF, null));
-			assertRefused("member.not-invited", () -> full.decline(HIND).state().register(HIND, null));
-			assertRefused("member.not-invited", () -> full.withdraw(HIND).state().register(HIND, null));
-			assertRefused("member.unknown", () -> full.register(SALIMA, null));
+			assertRefused("member.waiting", () -> full.member(YUSUF).register(null));
+			assertRefused("member.not-invited", () -> full.decline(HIND, NOON).state().member(HIND).register(null));
+			assertRefused("member.not-invited", () -> full.withdraw(HIND, NOON).state().member(HIND).register(null));
+			assertRefused("member.unknown", () -> full.member(SALIMA).register(null));
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var delegation = approved(seats(1, 1), HIND);
 
-			assertThat(delegation.register(HIND, NEEDS)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.member(HIND).register(NEEDS)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}
@@ -167,38 +168,38 @@ class InvitationTest {
 
 		@Test
 		void gives_the_seat_to_who_waits_first() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(HIND);
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(HIND, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
-			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated(null));
+			assertThat(decision.state().get(YUSUF).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(decision.state().waiting()).containsExactly(SALIMA);
 		}
 
 		@Test
 		void passes_over_who_needs_two_seats_and_finds_one() {
 			var delegation = nominated(seats(1, 1), HIND);
-			delegation = delegation.nominate(NOURA, List.of(Role.HEAD)).state();
-			delegation = delegation.nominate(YUSUF, BOTH).state();
-			delegation = delegation.nominate(SALIMA, DELEGATE).state();
+			delegation = delegation.nominate(NOURA, List.of(Role.HEAD), NOON).state();
+			delegation = delegation.nominate(YUSUF, BOTH, NOON).state();
+			delegation = delegation.nominate(SALIMA, DELEGATE, NOON).state();
 
-			assertThat(delegation.decline(HIND).state().waiting()).containsExactly(YUSUF);
+			assertThat(delegation.decline(HIND, NOON).state().waiting()).containsExactly(YUSUF);
 		}
 
 		@Test
 		void while_waiting_promotes_nobody() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(YUSUF);
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(YUSUF, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, YUSUF));
 		}
 
 		@Test
 		void is_refused_after_accepting_or_leaving_and_again_changes_nothing() {
-			assertRefused("member.already-registered", () -> approved(seats(1, 1), HIND).decline(HIND));
+			assertRefused("member.already-registered", () -> approved(seats(1, 1), HIND).decline(HIND, NOON));
 			assertRefused("member.not-invited",
-					() -> nominated(seats(1, 1), HIND).withdraw(HIND).state().decline(HIND));
-			var declined = nominated(seats(1, 1), HIND).decline(HIND).state();
-			assertThat(declined.decline(HIND)).isEqualTo(Decision.unchanged(declined));
+					() -> nominated(seats(1, 1), HIND).withdraw(HIND, NOON).state().decline(HIND, NOON));
+			var declined = nominated(seats(1, 1), HIND).decline(HIND, NOON).state();
+			assertThat(declined.decline(HIND, NOON)).isEqualTo(Decision.unchanged(declined));
 		}
 
 	}

@@ -37,6 +37,7 @@ import static org.multaqa.registration.delegation.domain.Fixtures.HIND;
 import static org.multaqa.registration.delegation.domain.Fixtures.ID;
 import static org.multaqa.registration.delegation.domain.Fixtures.MENA;
 import static org.multaqa.registration.delegation.domain.Fixtures.NEEDS;
+import static org.multaqa.registration.delegation.domain.Fixtures.NOON;
 import static org.multaqa.registration.delegation.domain.Fixtures.NOURA;
 import static org.multaqa.registration.delegation.domain.Fixtures.SALIMA;
 import static org.multaqa.registration.delegation.domain.Fixtures.YUSUF;
@@ -59,10 +60,10 @@ class MembersTest {
 
 		@Test
 		void lets_the_person_act_for_the_office_then_arrive() {
-			var registered = nominated(seats(1, 1), HIND).register(HIND, NEEDS).state();
+			var registered = nominated(seats(1, 1), HIND).member(HIND).register(NEEDS).state();
 
-			var approved = registered.approve(HIND);
-			var arrived = approved.state().checkIn(HIND);
+			var approved = registered.member(HIND).approve();
+			var arrived = approved.state().member(HIND).checkIn();
 
 			assertThat(approved.events()).containsExactly(new DelegateApproved(ID, DOHA, MENA, HIND, DELEGATE));
 			assertThat(arrived.events()).containsExactly(new DelegateCheckedIn(ID, DOHA, MENA, HIND));
@@ -74,17 +75,18 @@ class MembersTest {
 		void is_refused_before_the_step_before() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertRefused("member.not-registered", () -> delegation.approve(HIND));
-			assertRefused("member.not-approved", () -> delegation.register(HIND, null).state().checkIn(HIND));
+			assertRefused("member.not-registered", () -> delegation.member(HIND).approve());
+			assertRefused("member.not-approved",
+					() -> delegation.member(HIND).register(null).state().member(HIND).checkIn());
 			assertThat(delegation.get(HIND).stage().state().acts()).isFalse();
 		}
 
 		@Test
 		void again_changes_nothing() {
-			var arrived = approved(seats(1, 1), HIND).checkIn(HIND).state();
+			var arrived = approved(seats(1, 1), HIND).member(HIND).checkIn().state();
 
-			assertThat(arrived.approve(HIND)).isEqualTo(Decision.unchanged(arrived));
-			assertThat(arrived.checkIn(HIND)).isEqualTo(Decision.unchanged(arrived));
+			assertThat(arrived.member(HIND).approve()).isEqualTo(Decision.unchanged(arrived));
+			assertThat(arrived.member(HIND).checkIn()).isEqualTo(Decision.unchanged(arrived));
 		}
 
 	}
@@ -95,7 +97,7 @@ class MembersTest {
 		@Test
 		void has_the_person_expected_as_before() {
 			var approved = approved(seats(1, 1), HIND);
-			var decision = approved.checkIn(HIND).state().revertCheckIn(HIND);
+			var decision = approved.member(HIND).checkIn().state().member(HIND).revertCheckIn();
 
 			assertThat(decision.state()).isEqualTo(approved);
 			assertThat(decision.events()).containsExactly(new DelegateCheckInReverted(ID, DOHA, MENA, HIND));
@@ -103,17 +105,23 @@ class MembersTest {
 
 		@Test
 		void is_refused_of_who_could_not_have_arrived() {
-			assertRefused("member.not-approved", () -> nominated(seats(1, 1), HIND).revertCheckIn(HIND));
+			assertRefused("member.not-approved", () -> nominated(seats(1, 1), HIND).member(HIND).revertCheckIn());
 			assertRefused("member.not-approved",
-					() -> approved(seats(1, 1), HIND).checkIn(HIND).state().withdraw(HIND).state().revertCheckIn(HIND));
-			assertRefused("member.unknown", () -> seats(1, 1).revertCheckIn(HIND));
+					() -> approved(seats(1, 1), HIND).member(HIND)
+						.checkIn()
+						.state()
+						.withdraw(HIND, NOON)
+						.state()
+						.member(HIND)
+						.revertCheckIn());
+			assertRefused("member.unknown", () -> seats(1, 1).member(HIND).revertCheckIn());
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var approved = approved(seats(1, 1), HIND);
 
-			assertThat(approved.revertCheckIn(HIND)).isEqualTo(Decision.unchanged(approved));
+			assertThat(approved.member(HIND).revertCheckIn()).isEqualTo(Decision.unchanged(approved));
 		}
 
 	}
@@ -123,7 +131,7 @@ class MembersTest {
 
 		@Test
 		void makes_a_delegate_the_head_and_gives_the_seat_to_who_waits() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).changeRoles(HIND, List.of(Role.HEAD));
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).changeRoles(HIND, List.of(Role.HEAD), NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
@@ -135,7 +143,7 @@ class MembersTest {
 
 		@Test
 		void keeps_the_seat_of_a_role_that_stays() {
-			var delegation = nominated(seats(1, 1), HIND).changeRoles(HIND, BOTH).state();
+			var delegation = nominated(seats(1, 1), HIND).changeRoles(HIND, BOTH, NOON).state();
 
 			assertThat(delegation.taken(Role.HEAD)).isEqualTo(1);
 			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
@@ -143,7 +151,7 @@ class MembersTest {
 
 		@Test
 		void of_who_waits_may_give_a_seat_at_once() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF).changeRoles(YUSUF, List.of(Role.HEAD));
+			var decision = nominated(seats(1, 1), HIND, YUSUF).changeRoles(YUSUF, List.of(Role.HEAD), NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, YUSUF, List.of(Role.HEAD)),
@@ -152,20 +160,20 @@ class MembersTest {
 
 		@Test
 		void is_refused_without_a_seat_for_them_and_of_who_has_left() {
-			var full = nominated(seats(1, 1), HIND).nominate(NOURA, List.of(Role.HEAD)).state();
+			var full = nominated(seats(1, 1), HIND).nominate(NOURA, List.of(Role.HEAD), NOON).state();
 
-			assertRefused("delegation.no-free-seat", () -> full.changeRoles(HIND, List.of(Role.HEAD)));
-			assertRefused("delegation.no-such-seat", () -> full.changeRoles(HIND, List.of(Role.PRESIDENT)));
-			assertRefused("member.no-role", () -> full.changeRoles(HIND, List.of()));
-			assertRefused("member.not-in", () -> full.withdraw(HIND).state().changeRoles(HIND, BOTH));
-			assertRefused("member.unknown", () -> full.changeRoles(SALIMA, BOTH));
+			assertRefused("delegation.no-free-seat", () -> full.changeRoles(HIND, List.of(Role.HEAD), NOON));
+			assertRefused("delegation.no-such-seat", () -> full.changeRoles(HIND, List.of(Role.PRESIDENT), NOON));
+			assertRefused("member.no-role", () -> full.changeRoles(HIND, List.of(), NOON));
+			assertRefused("member.not-in", () -> full.withdraw(HIND, NOON).state().changeRoles(HIND, BOTH, NOON));
+			assertRefused("member.unknown", () -> full.changeRoles(SALIMA, BOTH, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertThat(delegation.changeRoles(HIND, DELEGATE)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.changeRoles(HIND, DELEGATE, NOON)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}
@@ -177,9 +185,9 @@ class MembersTest {
 		void leaves_a_trace_without_what_was_corrected() {
 			var delegation = nominated(seats(1, 1), HIND, YUSUF);
 
-			assertThat(delegation.corrected(HIND, NAME).events())
+			assertThat(delegation.member(HIND).corrected(NAME).events())
 				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
-			assertThat(delegation.corrected(YUSUF, ADDRESS).events())
+			assertThat(delegation.member(YUSUF).corrected(ADDRESS).events())
 				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, YUSUF, true, List.of(Detail.ADDRESS)));
 		}
 
@@ -187,15 +195,15 @@ class MembersTest {
 		void ends_the_link_that_was_sent_to_another_address() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertThat(delegation.corrected(HIND, NAME).state().get(HIND).endedLinks()).isNull();
-			assertThat(delegation.corrected(HIND, ADDRESS).state().get(HIND).endedLinks()).isEqualTo(1);
+			assertThat(delegation.member(HIND).corrected(NAME).state().get(HIND).endedLinks()).isNull();
+			assertThat(delegation.member(HIND).corrected(ADDRESS).state().get(HIND).endedLinks()).isEqualTo(1);
 		}
 
 		@Test
 		void of_what_was_right_changes_nothing() {
-			assertThat(
-					nominated(seats(1, 1), HIND).corrected(HIND, new Correction(List.of(), HIND_BEFORE)).isUnchanged())
-				.isTrue();
+			assertThat(nominated(seats(1, 1), HIND).member(HIND)
+				.corrected(new Correction(List.of(), HIND_BEFORE))
+				.isUnchanged()).isTrue();
 		}
 
 	}
@@ -205,7 +213,7 @@ class MembersTest {
 
 		@Test
 		void under_another_name_waits_for_another_approval_in_the_same_seat() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).amended(HIND, NAME);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).member(HIND).amended(NAME);
 
 			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
 			assertThat(decision.state().get(HIND).needs()).isEqualTo(NEEDS);
@@ -213,12 +221,12 @@ class MembersTest {
 			assertThat(decision.events()).containsExactly(
 					new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)),
 					new DelegateAmended(ID, DOHA, MENA, HIND));
-			assertRefused("member.not-approved", () -> decision.state().checkIn(HIND));
+			assertRefused("member.not-approved", () -> decision.state().member(HIND).checkIn());
 		}
 
 		@Test
 		void is_over_once_it_is_approved() {
-			var decision = approved(seats(1, 1), HIND).amended(HIND, NAME).state().approve(HIND);
+			var decision = approved(seats(1, 1), HIND).member(HIND).amended(NAME).state().member(HIND).approve();
 
 			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Approved());
 			assertThat(decision.events()).containsExactly(new DelegateApproved(ID, DOHA, MENA, HIND, DELEGATE));
@@ -226,9 +234,10 @@ class MembersTest {
 
 		@Test
 		void again_keeps_the_name_that_was_approved() {
-			var once = approved(seats(1, 1), HIND).amended(HIND, NAME).state();
+			var once = approved(seats(1, 1), HIND).member(HIND).amended(NAME).state();
 
-			var twice = once.amended(HIND, new Correction(List.of(Detail.NAME), LocalizedText.of("en", "Hindi")));
+			var twice = once.member(HIND)
+				.amended(new Correction(List.of(Detail.NAME), LocalizedText.of("en", "Hindi")));
 
 			assertThat(twice.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
 			assertThat(twice.events()).hasSize(1);
@@ -237,18 +246,18 @@ class MembersTest {
 		@Test
 		void before_the_approval_and_after_the_arrival_is_a_correction_like_others() {
 			var invited = nominated(seats(1, 1), HIND);
-			var there = approved(seats(1, 1), HIND).checkIn(HIND).state();
+			var there = approved(seats(1, 1), HIND).member(HIND).checkIn().state();
 
-			assertThat(invited.amended(HIND, NAME)).isEqualTo(invited.corrected(HIND, NAME));
-			assertThat(there.amended(HIND, NAME)).isEqualTo(there.corrected(HIND, NAME));
+			assertThat(invited.member(HIND).amended(NAME)).isEqualTo(invited.member(HIND).corrected(NAME));
+			assertThat(there.member(HIND).amended(NAME)).isEqualTo(there.member(HIND).corrected(NAME));
 		}
 
 		@Test
 		void forgets_the_name_before_with_all_that_is_private() {
-			var amended = approved(seats(1, 1), HIND).amended(HIND, NAME).state();
+			var amended = approved(seats(1, 1), HIND).member(HIND).amended(NAME).state();
 
-			assertThat(amended.forget(HIND).get(HIND).stage()).isEqualTo(new Amended(null));
-			assertThat(amended.forget(HIND).get(HIND).isPrivate()).isFalse();
+			assertThat(amended.member(HIND).forget().get(HIND).stage()).isEqualTo(new Amended(null));
+			assertThat(amended.member(HIND).forget().get(HIND).isPrivate()).isFalse();
 		}
 
 	}
@@ -258,7 +267,7 @@ class MembersTest {
 
 		@Test
 		void frees_the_seat_and_forgets_the_needs() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).withdraw(HIND);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).withdraw(HIND, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateWithdrawn(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
@@ -267,12 +276,12 @@ class MembersTest {
 
 		@Test
 		void again_or_after_declining_changes_nothing_and_of_a_stranger_is_refused() {
-			var gone = nominated(seats(1, 1), HIND).withdraw(HIND).state();
-			var declined = nominated(seats(1, 1), HIND).decline(HIND).state();
+			var gone = nominated(seats(1, 1), HIND).withdraw(HIND, NOON).state();
+			var declined = nominated(seats(1, 1), HIND).decline(HIND, NOON).state();
 
-			assertThat(gone.withdraw(HIND)).isEqualTo(Decision.unchanged(gone));
-			assertThat(declined.withdraw(HIND)).isEqualTo(Decision.unchanged(declined));
-			assertRefused("member.unknown", () -> gone.withdraw(SALIMA));
+			assertThat(gone.withdraw(HIND, NOON)).isEqualTo(Decision.unchanged(gone));
+			assertThat(declined.withdraw(HIND, NOON)).isEqualTo(Decision.unchanged(declined));
+			assertRefused("member.unknown", () -> gone.withdraw(SALIMA, NOON));
 		}
 
 	}
@@ -282,10 +291,10 @@ class MembersTest {
 
 		@Test
 		void hands_the_seat_over_without_freeing_it() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
-			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(null));
+			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(decision.state().get(HIND))
 				.isEqualTo(new Member(HIND, DELEGATE, new Withdrawn(SALIMA), null, null, null, null));
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
@@ -293,10 +302,10 @@ class MembersTest {
 
 		@Test
 		void may_take_somebody_who_waits() {
-			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF).state();
+			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF, NOON).state();
 
 			assertThat(delegation.waiting()).isEmpty();
-			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated(null));
+			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated(NOON, null));
 			assertThat(delegation.members()).hasSize(2);
 		}
 
@@ -304,19 +313,19 @@ class MembersTest {
 		void is_refused_where_there_is_no_seat_or_no_other_person() {
 			var full = nominated(seats(1, 2), HIND, YUSUF, SALIMA);
 
-			assertRefused("member.no-seat", () -> full.replace(SALIMA, NOURA));
-			assertRefused("member.same-person", () -> full.replace(HIND, HIND));
-			assertRefused("member.already-in", () -> full.replace(HIND, YUSUF));
-			assertRefused("member.unknown", () -> full.replace(NOURA, HIND));
-			assertRefused("member.no-seat", () -> full.decline(HIND).state().replace(HIND, NOURA));
+			assertRefused("member.no-seat", () -> full.replace(SALIMA, NOURA, NOON));
+			assertRefused("member.same-person", () -> full.replace(HIND, HIND, NOON));
+			assertRefused("member.already-in", () -> full.replace(HIND, YUSUF, NOON));
+			assertRefused("member.unknown", () -> full.replace(NOURA, HIND, NOON));
+			assertRefused("member.no-seat", () -> full.decline(HIND, NOON).state().replace(HIND, NOURA, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			var replaced = nominated(seats(1, 1), HIND).replace(HIND, SALIMA).state();
+			var replaced = nominated(seats(1, 1), HIND).replace(HIND, SALIMA, NOON).state();
 
-			assertThat(replaced.replace(HIND, SALIMA)).isEqualTo(Decision.unchanged(replaced));
-			assertRefused("member.no-seat", () -> replaced.replace(HIND, NOURA));
+			assertThat(replaced.replace(HIND, SALIMA, NOON)).isEqualTo(Decision.unchanged(replaced));
+			assertRefused("member.no-seat", () -> replaced.replace(HIND, NOURA, NOON));
 		}
 
 	}
@@ -326,7 +335,7 @@ class MembersTest {
 
 		@Test
 		void more_of_them_are_for_those_who_wait() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).seat(Map.of(Role.DELEGATE, 3), false);
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).seat(Map.of(Role.DELEGATE, 3), false, NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegationInvited(ID, DOHA, MENA, Map.of(Role.DELEGATE, 3), true),
@@ -337,15 +346,16 @@ class MembersTest {
 		void cannot_be_fewer_than_are_taken() {
 			var full = nominated(seats(1, 2), HIND, YUSUF);
 
-			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1, Role.DELEGATE, 1), false));
-			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1), false));
+			assertRefused("delegation.seats-taken",
+					() -> full.seat(Map.of(Role.HEAD, 1, Role.DELEGATE, 1), false, NOON));
+			assertRefused("delegation.seats-taken", () -> full.seat(Map.of(Role.HEAD, 1), false, NOON));
 		}
 
 		@Test
 		void that_are_the_same_change_nothing() {
 			var delegation = seats(1, 2);
 
-			assertThat(delegation.seat(delegation.seats(), false)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.seat(delegation.seats(), false, NOON)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}
@@ -357,18 +367,18 @@ class MembersTest {
 		void are_kept_of_who_is_invited_or_comes_only() {
 			var full = nominated(nominated(seats(1, 1), HIND), SALIMA);
 
-			assertThat(approved(seats(1, 1), HIND).changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(full.changeNeeds(HIND, NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
-			assertRefused("member.waiting", () -> full.changeNeeds(SALIMA, NEEDS));
+			assertThat(approved(seats(1, 1), HIND).member(HIND).changeNeeds(NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(full.member(HIND).changeNeeds(NEEDS).get(HIND).needs()).isEqualTo(NEEDS);
+			assertRefused("member.waiting", () -> full.member(SALIMA).changeNeeds(NEEDS));
 		}
 
 		@Test
 		void that_were_said_before_the_answer_stand_when_it_is_yes_and_are_forgotten_when_it_is_no() {
-			var invited = nominated(seats(1, 1), HIND).changeNeeds(HIND, NEEDS);
+			var invited = nominated(seats(1, 1), HIND).member(HIND).changeNeeds(NEEDS);
 
-			assertThat(invited.remind(HIND, Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(invited.register(HIND, null).state().get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(invited.decline(HIND).state().get(HIND).needs()).isNull();
+			assertThat(invited.member(HIND).remind(Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.member(HIND).register(null).state().get(HIND).needs()).isEqualTo(NEEDS);
+			assertThat(invited.decline(HIND, NOON).state().get(HIND).needs()).isNull();
 		}
 
 	}
@@ -376,30 +386,28 @@ class MembersTest {
 	@Nested
 	class Reminding {
 
-		private static final Instant NOON = Instant.parse("2025-11-01T12:00:00Z");
-
 		@Test
 		void asks_somebody_once_more_who_has_not_answered() {
-			var decision = nominated(seats(1, 2), HIND).remind(HIND, NOON);
+			var decision = nominated(seats(1, 2), HIND).member(HIND).remind(NOON);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON));
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Nominated(NOON, NOON));
 			assertThat(decision.events()).containsExactly(new DelegateReminded(ID, DOHA, MENA, HIND));
 		}
 
 		@Test
 		void again_on_the_same_day_changes_nothing_and_a_day_later_asks_again() {
-			var reminded = nominated(seats(1, 2), HIND).remind(HIND, NOON).state();
+			var reminded = nominated(seats(1, 2), HIND).member(HIND).remind(NOON).state();
 
-			assertThat(reminded.remind(HIND, NOON.plus(Duration.ofHours(23))).events()).isEmpty();
-			assertThat(reminded.remind(HIND, NOON.plus(Duration.ofHours(24))).events()).hasSize(1);
+			assertThat(reminded.member(HIND).remind(NOON.plus(Duration.ofHours(23))).events()).isEmpty();
+			assertThat(reminded.member(HIND).remind(NOON.plus(Duration.ofHours(24))).events()).hasSize(1);
 		}
 
 		@Test
 		void is_refused_for_who_has_answered_waits_or_has_left() {
-			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).remind(HIND, NOON));
-			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).remind(YUSUF, NOON));
+			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).member(HIND).remind(NOON));
+			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).member(YUSUF).remind(NOON));
 			assertRefused("member.not-in",
-					() -> nominated(seats(1, 2), HIND).withdraw(HIND).state().remind(HIND, NOON));
+					() -> nominated(seats(1, 2), HIND).withdraw(HIND, NOON).state().member(HIND).remind(NOON));
 		}
 
 	}

@@ -16,6 +16,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.registration.delegation.domain.Fixtures.NOON;
 
 /** Whatever happens in whatever order, seats and waiting list agree. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -46,14 +47,14 @@ class SeatingStormTest {
 	private static Delegation something(Random random, Delegation delegation) {
 		var person = new PersonId("p" + random.nextInt(12));
 		return switch (random.nextInt(8)) {
-			case 0, 1, 2 -> delegation.nominate(person, ROLES.get(random.nextInt(3))).state();
-			case 3 -> delegation.register(person, null).state();
-			case 4 -> delegation.decline(person).state();
-			case 5 -> delegation.withdraw(person).state();
-			case 6 -> delegation.replace(person, new PersonId("p" + random.nextInt(12))).state();
-			default ->
-				delegation.seat(Map.of(Role.HEAD, 1 + random.nextInt(3), Role.DELEGATE, 3 + random.nextInt(4)), false)
-					.state();
+			case 0, 1, 2 -> delegation.nominate(person, ROLES.get(random.nextInt(3)), NOON).state();
+			case 3 -> delegation.member(person).register(null).state();
+			case 4 -> delegation.decline(person, NOON).state();
+			case 5 -> delegation.withdraw(person, NOON).state();
+			case 6 -> delegation.replace(person, new PersonId("p" + random.nextInt(12)), NOON).state();
+			default -> delegation
+				.seat(Map.of(Role.HEAD, 1 + random.nextInt(3), Role.DELEGATE, 3 + random.nextInt(4)), false, NOON)
+				.state();
 		};
 	}
 

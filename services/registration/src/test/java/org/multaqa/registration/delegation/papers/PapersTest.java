@@ -167,7 +167,7 @@ class PapersTest {
 		var plan = new MeetingPlan(MEETING, LocalDate.of(2025, 12, 7), LocalDate.of(2025, 12, 9), "Asia/Qatar", VENUE,
 				List.of("ar", "en"), new ConsentRule.NoBlock(), true);
 		var people = IntStream.range(0, names.length).mapToObj((at) -> expected(at, names[at])).toList();
-		return new Papers(new Meeting(new MeetingId("doha-2025"), plan, MeetingStage.RUNNING, List.of()), people,
+		return new Papers(new Meeting(new MeetingId("doha-2025"), plan, MeetingStage.RUNNING, List.of(), null), people,
 				new HashMap<>(Map.of(MENA, OFFICE)), List.of(LocalizedText.of("ar", "ليان فهرس")),
 				LocalDate.of(2025, 11, 2));
 	}
@@ -176,7 +176,7 @@ class PapersTest {
 		var member = new Member(new PersonId("p-" + at), List.of(Role.HEAD), new MemberStage.CheckedIn(), null, null,
 				null, null);
 		var delegation = new Delegation(new DelegationId("doha-2025-mena"), new MeetingId("doha-2025"), MENA,
-				Map.of(Role.HEAD, 99), true, List.of(member));
+				Map.of(Role.HEAD, 99), true, List.of(member), null);
 		return new Expected(new Membership(delegation, member), name, "CODE" + at);
 	}
 

@@ -20,10 +20,12 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
+import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
+import org.multaqa.registration.delegation.domain.SeatTransfers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -41,12 +43,15 @@ interface DelegationsContract {
 		var full = new Delegation(stored.state().id(), stored.state().meeting(), stored.state().office(),
 				stored.state().seats(), false,
 				List.of(member("a", new MemberStage.Waiting(), null),
-						member("b", new MemberStage.Nominated(Instant.EPOCH), null),
+						member("b", new MemberStage.Nominated(Instant.EPOCH, Instant.EPOCH), null),
 						member("c", new MemberStage.Registered(), new SealedNeeds("v1:abc")),
 						member("d", new MemberStage.Approved(), null), member("e", new MemberStage.CheckedIn(), null),
 						member("f", new MemberStage.Declined(), null),
 						member("g", new MemberStage.Withdrawn(null), null),
-						member("h", new MemberStage.Withdrawn(new PersonId("a")), null)));
+						member("h", new MemberStage.Withdrawn(new PersonId("a")), null)),
+				new SeatTransfers(
+						List.of(new SeatOffer("o-1", new OfficeId("lac"), Role.DELEGATE, 1, SeatOffer.State.OPEN)),
+						List.of("o-2")));
 		delegations().update(stored, new Decision<>(full, List.of()), SOMEBODY);
 
 		assertThat(delegations().find(stored.id())).hasValueSatisfying((found) -> {
@@ -69,14 +74,15 @@ interface DelegationsContract {
 	default void a_delegation_is_found_by_who_is_in_it_and_by_who_ever_was() {
 		var hind = new PersonId("p-" + UUID.randomUUID());
 		var invited = inserted("m4");
-		var nominated = delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD)), SOMEBODY);
+		var nominated = delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD), Instant.EPOCH),
+				SOMEBODY);
 		var in = ListQuery.by("office").where("meeting", "m4").where("in", hind);
 		var ever = ListQuery.by("meeting").where("people", hind);
 
 		assertThat(found(in)).containsExactly(invited.id());
 		assertThat(found(ever)).containsExactly(invited.id());
 
-		delegations().update(nominated, nominated.state().withdraw(hind), SOMEBODY);
+		delegations().update(nominated, nominated.state().withdraw(hind, Instant.EPOCH), SOMEBODY);
 
 		assertThat(found(in)).isEmpty();
 		assertThat(found(ever)).containsExactly(invited.id());
@@ -87,12 +93,13 @@ interface DelegationsContract {
 		var hind = new PersonId("p-" + UUID.randomUUID());
 		IntStream.range(0, 5).forEach((number) -> {
 			var invited = inserted("m" + number);
-			delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD)), SOMEBODY);
+			delegations().update(invited, invited.state().nominate(hind, List.of(Role.HEAD), Instant.EPOCH), SOMEBODY);
 		});
 		var met = new ArrayList<String>();
 		delegations().forEach(ListQuery.by("meeting").where("people", hind).limit(2), (delegation) -> {
 			met.add(delegation.state().meeting().value());
-			delegations().update(delegation, new Decision<>(delegation.state().forget(hind), List.of()), SOMEBODY);
+			delegations().update(delegation, new Decision<>(delegation.state().member(hind).forget(), List.of()),
+					SOMEBODY);
 		});
 
 		assertThat(met).containsExactly("m0", "m1", "m2", "m3", "m4");
@@ -105,10 +112,11 @@ interface DelegationsContract {
 	@Test
 	default void the_second_of_two_concurrent_changes_is_refused() {
 		var read = inserted("m3");
-		delegations().update(read, read.state().nominate(new PersonId("a"), List.of(Role.HEAD)), SOMEBODY);
+		delegations().update(read, read.state().nominate(new PersonId("a"), List.of(Role.HEAD), Instant.EPOCH),
+				SOMEBODY);
 
 		assertThatExceptionOfType(ConcurrencyConflict.class).isThrownBy(() -> delegations().update(read,
-				read.state().nominate(new PersonId("b"), List.of(Role.HEAD)), SOMEBODY));
+				read.state().nominate(new PersonId("b"), List.of(Role.HEAD), Instant.EPOCH), SOMEBODY));
 	}
 
 	private Versioned<Delegation> inserted(String meeting) {

@@ -1,6 +1,8 @@
 package org.multaqa.registration.meeting.domain;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
 import org.multaqa.model.events.RegistrationEvent.MeetingStage;
@@ -25,6 +28,7 @@ import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.MeetingStageReverted;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.api.MemberFacts;
 import org.multaqa.registration.api.MemberState;
@@ -105,13 +109,65 @@ class MeetingTest {
 	}
 
 	@Nested
+	class Setting_deadlines {
+
+		private static final LocalDateTime EVENING = FIRST.minusDays(20).atTime(18, 0);
+
+		@Test
+		void says_until_when_people_are_nominated_and_answer() {
+			var deadlines = new Deadlines(EVENING, EVENING.plusDays(5), List.of(2, 7, 2));
+
+			var decision = at(MeetingStage.OPEN).setDeadlines(deadlines);
+
+			assertThat(decision.state().until()).isEqualTo(deadlines);
+			assertThat(decision.events())
+				.containsExactly(new DeadlinesSet(DOHA, EVENING, EVENING.plusDays(5), List.of(7, 2)));
+		}
+
+		@Test
+		void puts_them_right_takes_them_back_and_changes_nothing_again() {
+			var set = draft().setDeadlines(new Deadlines(EVENING, null, List.of(7))).state();
+
+			assertThat(set.setDeadlines(new Deadlines(EVENING, null, List.of(7)))).isEqualTo(Decision.unchanged(set));
+			assertThat(set.setDeadlines(Deadlines.none()).events())
+				.containsExactly(new DeadlinesSet(DOHA, null, null, List.of()));
+			assertThat(draft().setDeadlines(Deadlines.none()).isUnchanged()).isTrue();
+		}
+
+		@Test
+		void follows_the_clock_of_the_meeting_when_its_place_is_put_right() {
+			var set = draft().setDeadlines(new Deadlines(null, EVENING, List.of())).state();
+
+			var moved = set.revise(plan(FIRST, "America/Bogota", List.of("ar", "en")), TODAY).state();
+
+			assertThat(set.roles().answersUntil()).contains(EVENING.toInstant(ZoneOffset.ofHours(3)));
+			assertThat(moved.roles().answersUntil()).contains(EVENING.toInstant(ZoneOffset.ofHours(-5)));
+		}
+
+		@Test
+		void is_refused_out_of_bounds() {
+			for (var mistyped : List.of(FIRST.plusYears(1), FIRST.minusYears(3))) {
+				assertRefused("meeting.deadline-out-of-bounds",
+						() -> draft().setDeadlines(new Deadlines(mistyped.atStartOfDay(), null, List.of())));
+				assertRefused("meeting.deadline-out-of-bounds",
+						() -> draft().setDeadlines(new Deadlines(null, mistyped.atStartOfDay(), List.of())));
+			}
+			for (var days : List.of(List.of(0), List.of(61), List.of(9, 5, 1))) {
+				assertRefused("meeting.bad-reminders", () -> draft().setDeadlines(new Deadlines(null, EVENING, days)));
+			}
+		}
+
+	}
+
+	@Nested
 	class Revising {
 
 		@Test
 		void changes_all_that_is_planned_and_keeps_the_rest() {
 			var decision = at(MeetingStage.OPEN).revise(MOVED, TODAY);
 
-			assertThat(decision.state()).isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments()));
+			assertThat(decision.state())
+				.isEqualTo(new Meeting(DOHA, MOVED, MeetingStage.OPEN, draft().appointments(), null));
 			assertThat(decision.events())
 				.containsExactly(new MeetingRevised(DOHA, MOVED.names(), MOVED.from(), MOVED.to(), "America/Bogota",
 						MOVED.venue(), List.of("es", "en"), new ConsentRule.Unanimous(), true));
@@ -239,7 +295,7 @@ class MeetingTest {
 		private static DelegationFacts delegation(MemberState... states) {
 			return new DelegationFacts(new OfficeId("mena"),
 					Stream.of(states)
-						.map((state) -> new MemberFacts(SAMI, List.of(Role.DELEGATE), state, null, null))
+						.map((state) -> new MemberFacts(SAMI, List.of(Role.DELEGATE), state, null, null, null))
 						.toList());
 		}
 

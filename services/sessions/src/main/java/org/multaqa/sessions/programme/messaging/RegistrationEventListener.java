@@ -9,6 +9,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
 import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
 import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
 import org.multaqa.model.events.RegistrationEvent;
+import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
 import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
 import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
@@ -20,6 +21,7 @@ import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
 import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
 import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
 import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RegistrationEvent.RoleGranted;
@@ -64,7 +66,7 @@ public record RegistrationEventListener(MeetingReplicas meetings,
 					DelegateRolesChanged _, DelegateCorrected _, DelegateAmended _ -> {
 				// expected already
 			}
-			case RoleRevoked _, DelegationInvited _, OfficeRegistered _ -> {
+			case RoleRevoked _, DeadlinesSet _, DelegationInvited _, OfSeatOffer _, OfficeRegistered _ -> {
 				// says nothing about who comes
 			}
 		}

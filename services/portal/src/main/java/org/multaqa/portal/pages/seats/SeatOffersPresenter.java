@@ -1,0 +1,123 @@
+package org.multaqa.portal.pages.seats;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.multaqa.model.OfficeId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.portal.pages.seats.SeatOffersPage.Offer;
+import org.multaqa.portal.pages.seats.SeatOffersPage.Office;
+import org.multaqa.portal.pages.seats.SeatOffersPage.Seats;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MeetingRoles;
+import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.SeatOffer;
+import org.multaqa.registration.api.SeatOfferActions;
+import org.multaqa.registration.api.SeatRoles;
+
+/**
+ * The seats of the offices that a reader keeps.
+ *
+ * @param presenter the meeting
+ * @param kept the delegations that the reader may read in full
+ */
+record SeatOffersPresenter(MeetingPresenter presenter, List<Delegation> kept) {
+
+	static final String SERVICE = "registration";
+
+	/**
+	 * What the reader keeps.
+	 * @throws RuntimeException as {@link PageRequest#needs}, for whoever keeps no
+	 * delegation
+	 */
+	static SeatOffersPresenter of(PageRequest pageRequest) {
+		var presenter = new MeetingPresenter(pageRequest);
+		var kept = presenter.snapshot().delegations().stream().filter(presenter.visibility()::shows).toList();
+		if (kept.isEmpty()) {
+			pageRequest.needs(new MeetingActions(pageRequest.viewer().actorOrVisitor(), roles(presenter)).read());
+		}
+		return new SeatOffersPresenter(presenter, kept);
+	}
+
+	SeatOffersPage page() {
+		var all = this.presenter.snapshot().delegations();
+		var others = all.stream().map((delegation) -> this.presenter.office(delegation.office())).toList();
+		return new SeatOffersPage(this.kept.stream().map(this::office).toList(), offers(all), SeatRoles.ANYWHERE,
+				others, roles(this.presenter).nominationsUntil().orElse(null),
+				roles(this.presenter).answersUntil().orElse(null), mayOffer(all));
+	}
+
+	/** Where nothing is free or nobody else is invited, nothing is offered. */
+	private May mayOffer(List<Delegation> all) {
+		boolean free = this.kept.stream()
+			.filter((delegation) -> this.presenter.actions(delegation).exchangeSeats().isAllowed())
+			.flatMap(this::seats)
+			.anyMatch((seats) -> SeatRoles.ANYWHERE.contains(seats.role()) && seats.free() > 0);
+		return this.presenter.pageRequest().quietly(SERVICE, free && all.size() > 1);
+	}
+
+	private Office office(Delegation delegation) {
+		var now = this.presenter.pageRequest().now();
+		int late = (int) delegation.members()
+			.stream()
+			.filter((member) -> member.state() == MemberState.NOMINATED)
+			.filter((member) -> roles(this.presenter).answerUntil(member.facts())
+				.filter((end) -> !now.isBefore(end))
+				.isPresent())
+			.count();
+		int waiting = (int) delegation.members()
+			.stream()
+			.filter((member) -> member.state() == MemberState.WAITING)
+			.count();
+		return new Office(delegation.id(), this.presenter.office(delegation.office()), seats(delegation).toList(),
+				waiting, late, this.presenter.addresses().people("office=" + delegation.office() + "&state=nominated"));
+	}
+
+	private Stream<Seats> seats(Delegation delegation) {
+		return delegation.seats()
+			.entrySet()
+			.stream()
+			.map((seat) -> new Seats(seat.getKey(), seat.getValue(), delegation.taken(seat.getKey()),
+					delegation.offered(seat.getKey())));
+	}
+
+	private List<Offer> offers(List<Delegation> all) {
+		Map<OfficeId, Delegation> byOffice = all.stream()
+			.collect(Collectors.toMap(Delegation::office, Function.identity()));
+		return all.stream()
+			.flatMap((from) -> from.offers()
+				.stream()
+				.flatMap((offer) -> Optional.ofNullable(byOffice.get(offer.to()))
+					.map((to) -> new SeatOfferActions(offer, this.presenter.actions(from), this.presenter.actions(to)))
+					.filter(SeatOfferActions::isShown)
+					.map((actions) -> offer(from, offer, actions))
+					.stream()))
+			.sorted(Comparator.comparing(Offer::state))
+			.toList();
+	}
+
+	private Offer offer(Delegation from, SeatOffer offer, SeatOfferActions actions) {
+		return new Offer(from.id(), offer.id(), this.presenter.office(from.office()), this.presenter.office(offer.to()),
+				offer.role(), offer.seats(), offer.state(), quietly(actions.accept()), quietly(actions.decline()),
+				quietly(actions.withdraw()));
+	}
+
+	private static MeetingRoles roles(MeetingPresenter presenter) {
+		return presenter.pageRequest().inMeeting().roles();
+	}
+
+	/** Where the rule refuses, the state on the page says why. */
+	private May quietly(Permission permission) {
+		return this.presenter.pageRequest().quietly(SERVICE, permission.isAllowed());
+	}
+
+}
