@@ -120,10 +120,7 @@ class SeatOffersHttpTest extends Running {
 			}
 		}
 
-		boolean given = founder().get("/meetings/" + this.meeting + "/seat-offers")
-			.is(200)
-			.at("0.state")
-			.equals("given");
+		boolean given = stateFor("p-layan").equals("given");
 		settled(given ? 1 : 3, given ? 3 : 1);
 	}
 
