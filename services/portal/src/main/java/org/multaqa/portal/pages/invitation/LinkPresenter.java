@@ -21,8 +21,8 @@ record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own)
 	PageView invitation() {
 		var place = place();
 		var invitation = new InvitationPage.Invitation(address(), this.presenter.office(place.office()), place.roles(),
-				place.status(), name(), InvitationPresenter.progress(place), May.yes(), May.yes(), May.yes(),
-				May.hidden());
+				place.status(), name(), InvitationPresenter.progress(place), null, false, May.yes(), May.yes(),
+				May.yes(), May.hidden());
 		return new PageView("invitation/invited", address(), new InvitedPage(invitation, this.until));
 	}
 
