@@ -25,6 +25,7 @@ import org.multaqa.portal.journal.JournalApi;
 import org.multaqa.portal.rebuild.ReadModelsApi;
 import org.multaqa.portal.trace.TraceApi;
 import org.multaqa.recommendations.api.RecommendationsApi;
+import org.multaqa.registration.api.RegistrationApi;
 import org.multaqa.roadmap.api.RoadmapsApi;
 import tools.jackson.core.JacksonException;
 
@@ -89,6 +90,7 @@ public final class Rehearsal {
 			check("the log itself has no gap", gapIn(events));
 			check("every event reads into its contract and back", misfit(events));
 			check("no dead letter", (dead == 0) ? "" : dead + " dead letters");
+			check("seats are where offices have given them", this::seats);
 			check("read models rebuilt from the log equal the live ones", this::readModels);
 			var chains = new Chains((source) -> this.api.read(RecommendationsApi.class, (api) -> api.read(source)),
 					(line) -> this.api.read(TraceApi.class, (api) -> api.initiative(line, this.seeds.id())));
@@ -122,6 +124,16 @@ public final class Rehearsal {
 			said = ex.toString();
 		}
 		check(name, said);
+	}
+
+	private String seats() {
+		for (var expected : this.seeds.seatsAtTheEnd().entrySet()) {
+			var seats = this.api.read(RegistrationApi.class, (api) -> api.delegation(expected.getKey())).seats();
+			if (!seats.equals(expected.getValue())) {
+				return expected.getKey() + " has " + seats + " and not " + expected.getValue();
+			}
+		}
+		return "";
 	}
 
 	private Published published(Chains chains) {

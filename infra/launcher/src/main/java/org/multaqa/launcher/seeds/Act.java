@@ -41,7 +41,12 @@ public record Act(String name, Chapter chapter, Instant moment, @Nullable Person
 		CONTENT_HASH,
 
 		/** The names that the platform has given to the questions of the meeting. */
-		QUESTION_NAMES
+		QUESTION_NAMES,
+
+		/**
+		 * The name that the platform has given to the open offer of seats, in the path.
+		 */
+		OFFER_NAME
 
 	}
 

@@ -16,8 +16,24 @@ import org.multaqa.model.access.Role;
  */
 record DelegationsFile(List<Delegation> delegations) {
 
+	/**
+	 * The delegation of an office.
+	 *
+	 * @param offers what it offers of its seats to other offices, one after the other
+	 */
 	record Delegation(OfficeId office, boolean decides, Map<Role, Integer> seats, Done.Act invited,
-			List<Member> members) {
+			List<Member> members, @OrNone List<SeatsOffered> offers) {
+
+	}
+
+	/**
+	 * Seats that are offered to another office, and how that ended.
+	 *
+	 * @param accepted by whom, or absent
+	 * @param declined by whom, or absent
+	 */
+	record SeatsOffered(OfficeId to, Role role, int seats, Done.Act offered, Done.@Nullable Act accepted,
+			Done.@Nullable Act declined) {
 
 	}
 

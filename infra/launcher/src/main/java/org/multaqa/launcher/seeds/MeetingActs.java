@@ -10,11 +10,12 @@ import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.DelegationsFile.Answer;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
+import org.multaqa.launcher.seeds.DelegationsFile.SeatsOffered;
 import org.multaqa.launcher.seeds.MeetingFile.Question;
-import org.multaqa.model.DelegationId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.registration.api.Invitation;
 import org.multaqa.registration.api.NewMeeting;
+import org.multaqa.registration.api.NewSeatOffer;
 import org.multaqa.registration.api.NextStage;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.OfficeDescription;
@@ -23,6 +24,7 @@ import org.multaqa.registration.api.QuestionContent.Condition;
 import org.multaqa.registration.api.QuestionContent;
 import org.multaqa.registration.api.RegistrationApi;
 import org.multaqa.registration.api.Replacement;
+import org.multaqa.registration.api.SeatOffersApi;
 
 /** How a meeting is set up: accounts, the meeting, offices, roles, delegations. */
 final class MeetingActs {
@@ -91,18 +93,32 @@ final class MeetingActs {
 		act("delegation/" + delegation.office() + "/invited", delegation.invited(), (api) -> api.invite(null,
 				this.seeds.id(), new Invitation(delegation.office(), delegation.seats(), delegation.decides())));
 		delegation.members().forEach((member) -> member(delegation, member));
+		for (int i = 0; i < delegation.offers().size(); i++) {
+			offer("delegation/" + delegation.office() + "/offer/" + (i + 1), delegation, delegation.offers().get(i));
+		}
+	}
+
+	private void offer(String name, Delegation delegation, SeatsOffered offer) {
+		var id = this.seeds.idOf(delegation.office());
+		this.script.about(subject(delegation), List.of());
+		this.script.act(name, offer.offered(), SeatOffersApi.class,
+				(api) -> api.offer(null, id, new NewSeatOffer(offer.to(), offer.role(), offer.seats())));
+		if (offer.accepted() != null) {
+			this.script.act(name + "/accepted", offer.accepted(), Need.OFFER_NAME, SeatOffersApi.class,
+					(api) -> api.accept(id, OfferNames.open(offer.to())));
+		}
+		if (offer.declined() != null) {
+			this.script.act(name + "/declined", offer.declined(), Need.OFFER_NAME, SeatOffersApi.class,
+					(api) -> api.decline(id, OfferNames.open(offer.to())));
+		}
 	}
 
 	private String subject(Delegation delegation) {
-		return "delegation/" + idOf(delegation);
-	}
-
-	private DelegationId idOf(Delegation delegation) {
-		return new DelegationId(this.seeds.id() + "-" + delegation.office());
+		return "delegation/" + this.seeds.idOf(delegation.office());
 	}
 
 	private void member(Delegation delegation, Member member) {
-		var id = idOf(delegation);
+		var id = this.seeds.idOf(delegation.office());
 		var person = member.person();
 		String name = "delegation/" + delegation.office() + "/" + person + "/";
 		this.script.about(subject(delegation), List.of("person/" + person));

@@ -9,6 +9,7 @@ import org.multaqa.launcher.seeds.DelegationsFile.Answer;
 import org.multaqa.launcher.seeds.DelegationsFile.Answered;
 import org.multaqa.launcher.seeds.DelegationsFile.Delegation;
 import org.multaqa.launcher.seeds.DelegationsFile.Member;
+import org.multaqa.launcher.seeds.DelegationsFile.SeatsOffered;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
@@ -69,6 +70,7 @@ final class MeetingChecks {
 				.forEach((role) -> this.faults.add(delegation, "seats",
 						"a delegation has no seat for the role " + ModelJson.wireName(role)));
 			delegation.members().forEach((member) -> member(delegation, member));
+			delegation.offers().forEach((offer) -> offer(delegation, offer));
 		}
 	}
 
@@ -78,6 +80,18 @@ final class MeetingChecks {
 				&& !this.faults.anyIn(this.delegations, "delegations")) {
 			this.faults.add(this.file.meeting(), "consentRule",
 					needed + " offices must agree, and " + deciding + " decide: nothing would ever be agreed");
+		}
+	}
+
+	private void offer(Delegation delegation, SeatsOffered offer) {
+		if (this.delegations.delegations().stream().noneMatch((other) -> other.office().equals(offer.to()))) {
+			this.faults.add(offer, "to", "this office has no delegation");
+		}
+		if (offer.to().equals(delegation.office())) {
+			this.faults.add(offer, "to", "an office offers seats to another office");
+		}
+		if (offer.accepted() != null && offer.declined() != null) {
+			this.faults.add(offer, "declined", "what is accepted is not declined");
 		}
 	}
 

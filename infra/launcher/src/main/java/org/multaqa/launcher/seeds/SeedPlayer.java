@@ -7,7 +7,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -151,15 +150,19 @@ public final class SeedPlayer {
 				}
 			}
 			@Nullable String body = bodyOf(act, token);
-			if (act.need() == Need.QUESTION_NAMES) {
-				var questions = this.gateway.get("/api/v1/meetings/" + this.seeds.id() + "/questions",
+			String path = act.path();
+			if (act.need() == Need.QUESTION_NAMES || act.need() == Need.OFFER_NAME) {
+				var named = this.gateway.get(
+						"/api/v1/meetings/" + this.seeds.id()
+								+ ((act.need() == Need.OFFER_NAME) ? "/seat-offers" : "/questions"),
 						this.tokens.of(this.seeds.founder()));
-				if (!questions.isSuccess()) {
-					return questions;
+				if (!named.isSuccess()) {
+					return named;
 				}
-				body = QuestionNames.fill(Objects.requireNonNull(body), questions.json());
+				path = OfferNames.fill(path, named.json());
+				body = (body != null) ? QuestionNames.fill(body, named.json()) : null;
 			}
-			return this.gateway.call(act.method(), act.path(), token, headers, body);
+			return this.gateway.call(act.method(), path, token, headers, body);
 		}
 		catch (UncheckedIOException ex) {
 			if (patience.isOver()) {

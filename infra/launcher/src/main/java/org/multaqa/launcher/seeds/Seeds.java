@@ -1,16 +1,22 @@
 package org.multaqa.launcher.seeds;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
+import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoadmapId;
+import org.multaqa.model.access.Role;
 
 /** A whole meeting, read from a folder and found to be without fault. */
 public final class Seeds {
@@ -61,6 +67,31 @@ public final class Seeds {
 
 	public RoadmapId roadmapId() {
 		return this.roadmap.roadmap().id();
+	}
+
+	/**
+	 * How many seats each delegation has at the end, by role: those that it was given are
+	 * its own, and those that it gave are not.
+	 */
+	public Map<DelegationId, Map<Role, Integer>> seatsAtTheEnd() {
+		var all = this.delegations.delegations();
+		return all.stream().collect(Collectors.toMap((delegation) -> idOf(delegation.office()), (delegation) -> {
+			var seats = new HashMap<>(delegation.seats());
+			all.forEach(
+					(other) -> other.offers().stream().filter((offer) -> offer.accepted() != null).forEach((offer) -> {
+						if (other.equals(delegation)) {
+							seats.merge(offer.role(), -offer.seats(), Integer::sum);
+						}
+						if (offer.to().equals(delegation.office())) {
+							seats.merge(offer.role(), offer.seats(), Integer::sum);
+						}
+					}));
+			return seats;
+		}));
+	}
+
+	DelegationId idOf(OfficeId office) {
+		return new DelegationId(id() + "-" + office);
 	}
 
 	/**
