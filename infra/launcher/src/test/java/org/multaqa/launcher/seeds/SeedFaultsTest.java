@@ -123,6 +123,23 @@ class SeedFaultsTest {
 		}
 
 		@Test
+		void of_offers_of_seats_are_told() throws IOException {
+			seeds.replace("delegations.yaml", "invited: {at: 2026-01-13T09:00, as: alba-prologo}", """
+					invited: {at: 2026-01-13T09:00, as: alba-prologo}
+					    offers:
+					      - to: montana
+					        role: delegate
+					        seats: 1
+					        offered: {at: 2026-01-19T10:00, as: nina-cordel}
+					        accepted: {at: 2026-01-20T10:00, as: nina-cordel}
+					        declined: {at: 2026-01-21T10:00, as: nina-cordel}""");
+
+			assertThat(seeds.told()).satisfiesExactlyInAnyOrder(
+					told("offers[0].to: an office offers seats to another office"),
+					told("offers[0].declined: what is accepted is not declined"));
+		}
+
+		@Test
 		void of_questions_and_answers_are_told_by_their_places() throws IOException {
 			seeds.replace("meeting.yaml", "clock:", """
 					questions:
