@@ -1,6 +1,7 @@
 package org.multaqa.launcher.tour;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.multaqa.launcher.EmptyInstallation;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * An organiser runs a meeting by pages alone, from an installation with nobody in it to
@@ -27,6 +29,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class FromNothingTest {
+
+	/** For mails that are written after what they tell of; their list is not live. */
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private EmptyInstallation installation;
 
@@ -100,8 +105,12 @@ class FromNothingTest {
 
 	/** With each release, to her to whom it matters, and to nobody else. */
 	private void findTheMails(Organising meeting, Window founder) {
-		founder.go(meeting.path() + "/mails?kind=your-sessions");
-		assertThat(founder.page().locator("tbody tr"))
+		var mails = founder.page().locator("tbody tr");
+		await("both mails are written").atMost(PATIENCE).pollInSameThread().until(() -> {
+			founder.go(meeting.path() + "/mails?kind=your-sessions");
+			return mails.count() >= 2;
+		});
+		assertThat(mails)
 			.hasText(new Pattern[] { Pattern.compile(meeting.person(0)), Pattern.compile(meeting.person(0)) });
 		founder.see("85-mails");
 	}

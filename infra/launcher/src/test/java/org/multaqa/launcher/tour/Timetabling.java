@@ -1,5 +1,6 @@
 package org.multaqa.launcher.tour;
 
+import java.time.Duration;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.SelectOption;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 /**
  * From an empty timetable to a programme that everybody sees, and a change of it: what a
@@ -17,6 +19,11 @@ record Timetabling(Organising meeting, Window founder) {
 
 	/** How far the keyboard goes from one end of a page to the other. */
 	private static final int STOPS = 150;
+
+	private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+	/** Milliseconds until a carried session has usually come to rest. */
+	private static final int SETTLING = 700;
 
 	void walk() {
 		for (int i = 0; i < this.meeting.sessions(); i++) {
@@ -65,9 +72,32 @@ record Timetabling(Organising meeting, Window founder) {
 			.filter(new FilterOptions().setHasText(this.meeting.title(session)));
 	}
 
-	/** From the tray to the second room, a quarter of an hour after the one before. */
+	/**
+	 * From the tray to a room. What others do may move the page under the mouse; then it
+	 * is carried once more, as anybody would.
+	 */
 	private void carry(int session) {
 		this.founder.go(timetable() + "?day=" + Organising.FIRST_DAY);
+		assertThat(this.founder.page().locator(".live[data-state=open]")).isVisible();
+		await("the session has its place").atMost(PATIENCE).pollInSameThread().until(() -> {
+			if (this.founder.page().locator(".tray a.block").filter(called(session)).isVisible()) {
+				drag(session);
+				this.founder.page().waitForTimeout(SETTLING);
+			}
+			return this.founder.page().locator(".timetable a.block").filter(called(session)).isVisible();
+		});
+		assertThat(this.founder.page().locator("[data-said]"))
+			.containsText(this.founder.words().of("notice.session-placed"));
+		if (session == 0) {
+			this.founder.picture("80-carried");
+		}
+	}
+
+	private FilterOptions called(int session) {
+		return new FilterOptions().setHasText(this.meeting.title(session));
+	}
+
+	private void drag(int session) {
 		var page = this.founder.page();
 		page.locator(".timetable-wrap").evaluate("(rooms) => rooms.scrollTo(0, 0)");
 		page.locator(".tray").evaluate("(tray) => tray.scrollIntoView()");
@@ -80,10 +110,6 @@ record Timetabling(Organising meeting, Window founder) {
 		mouse.move(room.x + room.width / 2, hour.y + 20);
 		mouse.move(room.x + room.width / 2, hour.y + 2);
 		mouse.up();
-		assertThat(page.locator("[data-said]")).containsText(this.founder.words().of("notice.session-placed"));
-		if (session == 0) {
-			this.founder.picture("80-carried");
-		}
 	}
 
 	/** On the page to which planning has led, nothing but keys. */
