@@ -14,7 +14,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
+import org.multaqa.model.events.DelegationEvent.DelegateApproved;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.testkit.EventPublisher;

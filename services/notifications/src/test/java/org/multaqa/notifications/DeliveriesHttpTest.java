@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.model.DelegationId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
 import org.multaqa.testkit.TestTokens;
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -26,7 +26,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
+import org.multaqa.model.events.DelegationEvent.DelegateNominated;
 import org.multaqa.testkit.EventPublisher;
 import org.multaqa.testkit.ServicePlatform;
 import org.multaqa.testkit.StubIdentity;

@@ -25,7 +25,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.DelegationActions;

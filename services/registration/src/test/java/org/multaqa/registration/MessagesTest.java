@@ -3,7 +3,7 @@ package org.multaqa.registration;
 import java.util.Arrays;
 import java.util.List;
 
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.registration.api.Names;
 import org.multaqa.testkit.MessagesContract;
 

@@ -20,6 +20,12 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.DelegateNominated;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
+import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
@@ -32,14 +38,8 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
-import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
-import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 
 /**
  * A meeting as large as they come: a thousand sessions in seventy rooms on one day, with

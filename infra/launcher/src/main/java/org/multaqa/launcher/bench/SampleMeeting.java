@@ -16,18 +16,18 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
+import org.multaqa.model.events.DelegationEvent.DelegateApproved;
+import org.multaqa.model.events.DelegationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.DelegationEvent.DelegateNominated;
+import org.multaqa.model.events.DelegationEvent.DelegateRegistered;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
+import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
-import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
-import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
-import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
-import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 
 /**
  * A meeting of invented people as its events, the same for the same seed. It begins with

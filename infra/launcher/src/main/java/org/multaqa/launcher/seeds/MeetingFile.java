@@ -12,7 +12,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.registration.api.QuestionKind;
 

@@ -27,7 +27,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.RoleGranted;
+import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.notifications.MemoryCopies;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.application.InvitationLinks.Link;

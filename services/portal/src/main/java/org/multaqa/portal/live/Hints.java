@@ -4,10 +4,13 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.DelegationEvent.OfMember;
+import org.multaqa.model.events.DelegationEvent.OfSeatOffer;
+import org.multaqa.model.events.MeetingEvent;
+import org.multaqa.model.events.MeetingEvent.MeetingRevised;
+import org.multaqa.model.events.MeetingEvent.OfStage;
 import org.multaqa.model.events.PersonEvent;
-import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
-import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
-import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent;
 import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
@@ -15,6 +18,9 @@ import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
 import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
 import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
+import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
+import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
+import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
 import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
@@ -22,12 +28,6 @@ import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 import org.multaqa.model.events.RecommendationEvent;
 import org.multaqa.model.events.RegistrationEvent;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingRevised;
-import org.multaqa.model.events.RegistrationEvent.OfMeeting;
-import org.multaqa.model.events.RegistrationEvent.OfMember;
-import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
-import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
@@ -95,7 +95,7 @@ final class Hints {
 			case OfStage _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, SESSIONS, CONSENT, ROADMAP, APPROVAL);
 			case DelegationInvited _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS, CONSENT);
 			case OfficeRegistered _ -> Set.of(PEOPLE);
-			case OfMeeting _, OfMember _, OfSeatOffer _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS);
+			case MeetingEvent _, OfMember _, OfSeatOffer _ -> Set.of(INVITATION, PEOPLE, JOURNEY, TASKS);
 		};
 	}
 

@@ -17,8 +17,8 @@ import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.RecommendationEvent.RecommendationSubmitted;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.portal.Telling;
 
 import static org.assertj.core.api.Assertions.assertThat;

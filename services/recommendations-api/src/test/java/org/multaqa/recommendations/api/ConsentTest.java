@@ -23,7 +23,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.Stance;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.recommendations.api.Consent.NotReached;
 import org.multaqa.recommendations.api.Consent.Open;
 import org.multaqa.recommendations.api.Consent.Reached;

@@ -3,11 +3,13 @@ package org.multaqa.recommendations.messaging;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.DelegationEvent;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.MeetingEvent;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.OfPlan;
+import org.multaqa.model.events.MeetingEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.OfPlan;
-import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;
@@ -34,7 +36,7 @@ public record RegistrationEventListener(Replicas<MeetingReplica> meetings, Repli
 							invited.decides()));
 			case OfficeRegistered registered -> this.offices.apply(registered.office().value(), envelope,
 					(_) -> new OfficeReplica(registered.office(), registered.names()));
-			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _ -> {
+			case MeetingEvent _, DelegationEvent _ -> {
 				// roles and people come with the grants of a token
 			}
 		}

@@ -4,7 +4,7 @@ import org.bson.Document;
 import org.multaqa.kit.store.Documents;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.registration.api.MeetingFacts;
 
 import org.springframework.data.mongodb.core.MongoOperations;

@@ -15,7 +15,7 @@ import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.recommendations.api.StatedPosition;
 import org.multaqa.recommendations.domain.Recommendation;
 import org.multaqa.recommendations.domain.Stage;

@@ -17,9 +17,9 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Stance;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RecommendationEvent.Citation;
 import org.multaqa.model.events.RecommendationEvent.Content;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
 import org.multaqa.recommendations.api.DecisionBody;
 import org.multaqa.registration.api.MeetingFacts;
 

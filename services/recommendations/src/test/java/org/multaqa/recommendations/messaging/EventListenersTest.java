@@ -11,7 +11,7 @@ import org.multaqa.model.DelegationId;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.EventCatalogue;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.Topic;
 import org.multaqa.recommendations.application.DelegationReplica;
 import org.multaqa.recommendations.application.MeetingReplica;

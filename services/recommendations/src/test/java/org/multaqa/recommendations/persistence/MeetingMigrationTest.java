@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.MongoReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.recommendations.application.MeetingReplica;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.testkit.ServicePlatform;

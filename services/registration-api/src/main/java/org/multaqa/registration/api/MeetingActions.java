@@ -8,7 +8,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Grant;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 
 /**
  * What somebody may do with a meeting now. First who may is asked, then whether the

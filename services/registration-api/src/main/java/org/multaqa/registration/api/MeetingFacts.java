@@ -4,7 +4,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 
 /**
  * What the rules of every service must know of a meeting. Until it opens a meeting is

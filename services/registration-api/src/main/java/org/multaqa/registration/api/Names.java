@@ -5,7 +5,7 @@ import java.util.Arrays;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 
 /**
  * Keys of messages that name roles and stages in a refusal, in the reader's language.

@@ -1,6 +1,6 @@
 package org.multaqa.registration.api;
 
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 
 /** Where to go on. */
 public record NextStage(MeetingStage stage) {

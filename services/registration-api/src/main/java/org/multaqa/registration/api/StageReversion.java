@@ -1,7 +1,7 @@
 package org.multaqa.registration.api;
 
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 
 /**
  * Back to the stage before.

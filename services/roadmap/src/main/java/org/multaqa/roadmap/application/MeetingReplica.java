@@ -4,8 +4,8 @@ import java.time.ZoneId;
 
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.OfPlan;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.OfPlan;
 import org.multaqa.registration.api.MeetingFacts;
 
 /**

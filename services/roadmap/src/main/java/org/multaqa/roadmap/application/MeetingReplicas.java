@@ -4,9 +4,9 @@ import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.OfPlan;
-import org.multaqa.model.events.RegistrationEvent.OfStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.OfPlan;
+import org.multaqa.model.events.MeetingEvent.OfStage;
 
 /** The meetings that registration has told of. */
 public final class MeetingReplicas {

@@ -2,10 +2,12 @@ package org.multaqa.roadmap.messaging;
 
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Replicas;
+import org.multaqa.model.events.DelegationEvent;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.MeetingEvent;
+import org.multaqa.model.events.MeetingEvent.OfPlan;
+import org.multaqa.model.events.MeetingEvent.OfStage;
 import org.multaqa.model.events.RegistrationEvent;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.OfPlan;
-import org.multaqa.model.events.RegistrationEvent.OfStage;
 import org.multaqa.roadmap.application.DelegationReplica;
 import org.multaqa.roadmap.application.MeetingReplicas;
 
@@ -22,8 +24,7 @@ public record RegistrationEventListener(MeetingReplicas meetings, Replicas<Deleg
 			case OfStage stage -> this.meetings.keep(stage, envelope);
 			case DelegationInvited invited -> this.delegations.apply(invited.delegation().value(), envelope,
 					(before) -> new DelegationReplica(invited.delegation(), invited.meeting(), invited.office()));
-			case RegistrationEvent.OfMeeting _, RegistrationEvent.OfDelegation _,
-					RegistrationEvent.OfficeRegistered _ -> {
+			case MeetingEvent _, DelegationEvent _, RegistrationEvent.OfficeRegistered _ -> {
 				// roles and people come with the grants of a token
 			}
 		}

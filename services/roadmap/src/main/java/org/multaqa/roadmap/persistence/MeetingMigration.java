@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.bson.Document;
 import org.multaqa.kit.store.Documents;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.roadmap.application.MeetingReplica;
 
 import org.springframework.data.mongodb.core.MongoOperations;

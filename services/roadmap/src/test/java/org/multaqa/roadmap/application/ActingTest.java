@@ -20,7 +20,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.roadmap.api.NewComment;

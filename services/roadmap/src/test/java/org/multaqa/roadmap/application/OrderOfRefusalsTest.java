@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.MilestoneId;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.roadmap.api.NewComment;
 
 import static org.multaqa.roadmap.application.World.CLARAS;

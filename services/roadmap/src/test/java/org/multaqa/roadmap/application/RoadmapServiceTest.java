@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Stage;

@@ -21,7 +21,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;

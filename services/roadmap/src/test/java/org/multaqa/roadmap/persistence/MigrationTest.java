@@ -20,7 +20,7 @@ import org.multaqa.kit.events.Traces;
 import org.multaqa.kit.store.MongoAggregates;
 import org.multaqa.kit.store.MongoInsertOnly;
 import org.multaqa.kit.store.MongoReplicas;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.roadmap.application.CanonicalJson;
 import org.multaqa.roadmap.application.ContentAddress;
 import org.multaqa.roadmap.application.MeetingReplica;

@@ -9,9 +9,9 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
 import org.multaqa.model.events.RecommendationEvent.ReservationLifted;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.MeetingStageReached;
 import org.multaqa.testkit.Api;
 import org.multaqa.testkit.EventPublisher;
 

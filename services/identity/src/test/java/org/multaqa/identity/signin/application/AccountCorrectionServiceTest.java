@@ -27,8 +27,8 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.model.events.RegistrationEvent.RoleGranted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

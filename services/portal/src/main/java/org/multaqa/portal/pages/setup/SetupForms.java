@@ -16,7 +16,7 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.edge.calls.InvalidMember;
 import org.multaqa.portal.edge.calls.ServiceCall;

@@ -14,7 +14,7 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.portal.pages.setup.SeatsPage.Cell;
 import org.multaqa.portal.pages.setup.SeatsPage.Row;

@@ -7,28 +7,28 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.events.RegistrationEvent.DelegateAmended;
-import org.multaqa.model.events.RegistrationEvent.DelegateApproved;
-import org.multaqa.model.events.RegistrationEvent.DelegateCheckInReverted;
-import org.multaqa.model.events.RegistrationEvent.DelegateCheckedIn;
-import org.multaqa.model.events.RegistrationEvent.DelegateCorrected;
-import org.multaqa.model.events.RegistrationEvent.DelegateDeclined;
-import org.multaqa.model.events.RegistrationEvent.DelegateNominated;
-import org.multaqa.model.events.RegistrationEvent.DelegatePromoted;
-import org.multaqa.model.events.RegistrationEvent.DelegateRegistered;
-import org.multaqa.model.events.RegistrationEvent.DelegateReminded;
-import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
-import org.multaqa.model.events.RegistrationEvent.DelegateRolesChanged;
-import org.multaqa.model.events.RegistrationEvent.DelegateWithdrawn;
-import org.multaqa.model.events.RegistrationEvent.DelegationInvited;
-import org.multaqa.model.events.RegistrationEvent.OfDelegation;
-import org.multaqa.model.events.RegistrationEvent.OfMember;
-import org.multaqa.model.events.RegistrationEvent.OfSeatOffer;
-import org.multaqa.model.events.RegistrationEvent.SeatOfferDeclined;
-import org.multaqa.model.events.RegistrationEvent.SeatOfferWithdrawn;
-import org.multaqa.model.events.RegistrationEvent.SeatsGiven;
-import org.multaqa.model.events.RegistrationEvent.SeatsOffered;
-import org.multaqa.model.events.RegistrationEvent.SeatsReceived;
+import org.multaqa.model.events.DelegationEvent;
+import org.multaqa.model.events.DelegationEvent.DelegateAmended;
+import org.multaqa.model.events.DelegationEvent.DelegateApproved;
+import org.multaqa.model.events.DelegationEvent.DelegateCheckInReverted;
+import org.multaqa.model.events.DelegationEvent.DelegateCheckedIn;
+import org.multaqa.model.events.DelegationEvent.DelegateCorrected;
+import org.multaqa.model.events.DelegationEvent.DelegateDeclined;
+import org.multaqa.model.events.DelegationEvent.DelegateNominated;
+import org.multaqa.model.events.DelegationEvent.DelegatePromoted;
+import org.multaqa.model.events.DelegationEvent.DelegateRegistered;
+import org.multaqa.model.events.DelegationEvent.DelegateReminded;
+import org.multaqa.model.events.DelegationEvent.DelegateReplaced;
+import org.multaqa.model.events.DelegationEvent.DelegateRolesChanged;
+import org.multaqa.model.events.DelegationEvent.DelegateWithdrawn;
+import org.multaqa.model.events.DelegationEvent.DelegationInvited;
+import org.multaqa.model.events.DelegationEvent.OfMember;
+import org.multaqa.model.events.DelegationEvent.OfSeatOffer;
+import org.multaqa.model.events.DelegationEvent.SeatOfferDeclined;
+import org.multaqa.model.events.DelegationEvent.SeatOfferWithdrawn;
+import org.multaqa.model.events.DelegationEvent.SeatsGiven;
+import org.multaqa.model.events.DelegationEvent.SeatsOffered;
+import org.multaqa.model.events.DelegationEvent.SeatsReceived;
 import org.multaqa.portal.projections.meeting.Delegation.Member;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
@@ -50,7 +50,7 @@ public final class DelegationProjection {
 	}
 
 	public static @Nullable Delegation next(@Nullable Delegation before, EventEnvelope<?> envelope) {
-		if (!(envelope.event() instanceof OfDelegation event)) {
+		if (!(envelope.event() instanceof DelegationEvent event)) {
 			return before;
 		}
 		return switch (event) {

@@ -6,13 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.model.events.RegistrationEvent.DeadlinesSet;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
-import org.multaqa.model.events.RegistrationEvent.OfMeeting;
-import org.multaqa.model.events.RegistrationEvent.OfPlan;
-import org.multaqa.model.events.RegistrationEvent.OfStage;
-import org.multaqa.model.events.RegistrationEvent.RoleGranted;
-import org.multaqa.model.events.RegistrationEvent.RoleRevoked;
+import org.multaqa.model.events.MeetingEvent;
+import org.multaqa.model.events.MeetingEvent.DeadlinesSet;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.OfPlan;
+import org.multaqa.model.events.MeetingEvent.OfStage;
+import org.multaqa.model.events.MeetingEvent.RoleGranted;
+import org.multaqa.model.events.MeetingEvent.RoleRevoked;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.registration.api.Appointment;
@@ -33,7 +33,7 @@ public final class MeetingProjection {
 	}
 
 	public static @Nullable Meeting next(@Nullable Meeting before, EventEnvelope<?> envelope) {
-		if (!(envelope.event() instanceof OfMeeting event)) {
+		if (!(envelope.event() instanceof MeetingEvent event)) {
 			return before;
 		}
 		var last = LastEvent.of(envelope);
@@ -51,7 +51,7 @@ public final class MeetingProjection {
 				last);
 	}
 
-	private static Meeting changed(Meeting before, OfMeeting event, LastEvent last) {
+	private static Meeting changed(Meeting before, MeetingEvent event, LastEvent last) {
 		return switch (event) {
 			case OfPlan plan -> planned(before, plan, last);
 			case OfStage now -> with(before, now.stage(), before.appointments(), last);

@@ -12,9 +12,9 @@ import org.multaqa.kit.web.Languages;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.DelegationEvent.DelegateReplaced;
+import org.multaqa.model.events.DelegationEvent.OfMember;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.model.events.RegistrationEvent.DelegateReplaced;
-import org.multaqa.model.events.RegistrationEvent.OfMember;
 import org.multaqa.portal.projections.meeting.DelegationProjection;
 import org.multaqa.portal.projections.roster.Participant.Seat;
 

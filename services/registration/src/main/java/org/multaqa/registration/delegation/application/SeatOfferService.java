@@ -17,7 +17,7 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.SeatsGiven;
+import org.multaqa.model.events.DelegationEvent.SeatsGiven;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.SeatOffer;
 import org.multaqa.registration.api.SeatOfferActions;

@@ -4,7 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
-import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.model.events.DelegationEvent.Detail;
 
 /**
  * What was put right of a person where accounts are kept.

@@ -6,7 +6,7 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.access.Actor;
-import org.multaqa.model.events.RegistrationEvent.SeatsGiven;
+import org.multaqa.model.events.DelegationEvent.SeatsGiven;
 import org.multaqa.registration.delegation.application.SeatOfferService;
 
 /**

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.model.events.DelegationEvent.Detail;
 
 /** The accounts that identity keeps. */
 public interface Accounts {

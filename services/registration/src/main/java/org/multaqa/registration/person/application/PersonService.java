@@ -15,7 +15,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.model.events.DelegationEvent.Detail;
 
 /**
  * Who is known. Names come by events; of somebody of whom no event has come yet, identity

@@ -24,7 +24,7 @@ import org.multaqa.kit.clients.ServiceUnavailable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.PersonId;
-import org.multaqa.model.events.RegistrationEvent.Detail;
+import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.Accounts;
 import org.multaqa.registration.person.application.AccountsUnavailable;

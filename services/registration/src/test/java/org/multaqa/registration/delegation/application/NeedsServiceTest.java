@@ -22,7 +22,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.registration.EverybodyKnown;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Needs;

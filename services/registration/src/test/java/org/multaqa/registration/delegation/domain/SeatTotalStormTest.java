@@ -16,7 +16,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.SeatsGiven;
+import org.multaqa.model.events.DelegationEvent.SeatsGiven;
 import org.multaqa.registration.api.SeatOffer;
 
 import static org.assertj.core.api.Assertions.assertThat;

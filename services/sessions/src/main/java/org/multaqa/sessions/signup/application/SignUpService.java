@@ -14,7 +14,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.RegistrationEvent.MeetingStage;
+import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.sessions.api.SignUpActions;
 import org.multaqa.sessions.api.SignUpFacts;
 import org.multaqa.sessions.programme.application.PlannedSession;
