@@ -15,8 +15,8 @@ import org.multaqa.kit.store.MemoryReplicas;
 import org.multaqa.model.ConsentRule;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
+import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.model.events.RegistrationEvent.MeetingPlanned;
 import org.multaqa.sessions.programme.domain.Programme;
 
 import static org.multaqa.sessions.programme.domain.Doha.MEETING;

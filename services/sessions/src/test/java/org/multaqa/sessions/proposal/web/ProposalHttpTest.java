@@ -22,7 +22,7 @@ import static org.awaitility.Awaitility.await;
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ProposalHttpTest {
 
-	private static final String SEARCH = "{'from': '09:00', 'until': '17:30', 'free': [{'from': '12:30', 'until': '14:00'}], 'seconds': 5}";
+	private static final String SEARCH = "{'from': '09:00', 'until': '17:30', 'free': [{'from': '12:30', 'until': '14:00'}], 'seconds': 300}";
 
 	@LocalServerPort
 	int port;
@@ -51,8 +51,10 @@ class ProposalHttpTest {
 	void is_searched_for_in_the_background_and_taken_in_part_then_whole_and_dropped() {
 		proposal().refused(404, "proposal.none");
 		assertThat(post("", SEARCH).status()).isEqualTo(201);
-		await("the search is over").atMost(Duration.ofSeconds(60))
-			.until(() -> proposal().json().path("stage").asString().equals("finished"));
+		await("all three have a place").atMost(Duration.ofSeconds(60))
+			.until(() -> proposal().json().path("placed").asInt() == 3
+					&& proposal().json().path("broken").asInt() == 0);
+		assertThat(post("/stopping", "").done().json().path("stage").asString()).isEqualTo("stopped");
 
 		var found = proposal().json();
 		assertThat(found.path("placed").asInt()).isEqualTo(3);
@@ -72,7 +74,7 @@ class ProposalHttpTest {
 
 	@Test
 	void is_stopped_and_is_one_at_a_time() {
-		post("", SEARCH.replace("'seconds': 5", "'seconds': 300")).done();
+		post("", SEARCH).done();
 
 		post("", SEARCH).refused(409, "proposal.under-way");
 		assertThat(post("/stopping", "").done().json().path("stage").asString()).isEqualTo("stopped");
