@@ -72,6 +72,21 @@ describe("Carrying a session", () => {
     expect(sent()).toContain("room=hall&day=2025-12-08&starts=08%3A30&ends=09%3A30");
   });
 
+  it("again is not possible until the page shows what was answered, and is where that was a refusal", async () => {
+    carry("languages", [50, 90], [150, 182]);
+    carry("languages", [50, 90], [50, 242]);
+    await vi.waitFor(() => expect(the("[data-said]").textContent).toContain("Placed."));
+    carry("languages", [50, 90], [50, 242]);
+    expect(asked.mock.calls.filter(([, init]) => init?.method === "POST")).toHaveLength(1);
+
+    the("#s").ariaBusy = null;
+    asked.mockRejectedValue(new TypeError("away"));
+    carry("languages", [50, 90], [50, 242]);
+    await vi.waitFor(() => expect(the("#s").ariaBusy).toBeNull());
+    carry("languages", [50, 90], [150, 242]);
+    expect(asked.mock.calls.filter(([, init]) => init?.method === "POST")).toHaveLength(3);
+  });
+
   it("by its lower edge makes it longer", async () => {
     carry("languages", [50, 168], [150, 200]);
 

@@ -78,7 +78,7 @@ export function carrySessions(): void {
     const block = (event.target as Element).closest<HTMLElement>("[data-session]");
     const part = block?.closest<HTMLElement>("[data-carry]");
     const grid = part?.querySelector<HTMLElement>("[data-act]");
-    if (!block || !part || !grid || event.button !== 0) {
+    if (!block || !part || !grid || event.button !== 0 || block.ariaBusy === "true") {
       return;
     }
     const box = block.getBoundingClientRect();
@@ -253,7 +253,10 @@ async function ask(address: string): Promise<Against | undefined> {
     : undefined;
 }
 
-/** Sends it, and says what became of it; a place that was taken can be undone. */
+/**
+ * Sends it, and says what became of it; a place that was taken can be undone. Until the page shows what was answered,
+ * the session is busy: carried once more, it would be refused for the version that it had before.
+ */
 async function send(what: Carried, place: Place): Promise<void> {
   const { part, grid, block } = what;
   const before = placeOf(block);
@@ -262,10 +265,13 @@ async function send(what: Carried, place: Place): Promise<void> {
   }
   const form = `${grid.dataset.act}/sessions/${block.dataset.session}/placement`;
   const fields = { ...fieldsOf(grid, place), ...seen(block) };
+  block.ariaBusy = "true";
   const refused = await tell(part, post(form, fields));
   const reason = refused?.code === NEEDS_REASON ? await reasonFor(await against(what, place)) : undefined;
   const done = reason ? !(await tell(part, post(form, { ...fields, ...reason }))) : !refused;
-  if (done) {
+  if (!done) {
+    block.ariaBusy = null;
+  } else {
     offer(part, async () => {
       const now = document.querySelector<HTMLElement>(`[data-session="${block.dataset.session}"]`) ?? block;
       await tell(

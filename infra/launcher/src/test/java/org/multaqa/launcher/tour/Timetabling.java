@@ -1,6 +1,7 @@
 package org.multaqa.launcher.tour;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import com.microsoft.playwright.Locator;
@@ -80,7 +81,7 @@ record Timetabling(Organising meeting, Window founder) {
 		this.founder.go(timetable() + "?day=" + Organising.FIRST_DAY);
 		assertThat(this.founder.page().locator(".live[data-state=open]")).isVisible();
 		await("the session has its place").atMost(PATIENCE).pollInSameThread().until(() -> {
-			if (this.founder.page().locator(".tray a.block").filter(called(session)).isVisible()) {
+			if (this.founder.page().locator(".tray a.block:not([aria-busy])").filter(called(session)).isVisible()) {
 				drag(session);
 				this.founder.page().waitForTimeout(SETTLING);
 			}
@@ -119,9 +120,9 @@ record Timetabling(Organising meeting, Window founder) {
 		choose("#day", 1);
 		tabTo("#starts");
 		var keyboard = this.founder.page().keyboard();
-		keyboard.type(String.format("%02d00AM", 9 + at / 3));
+		keyboard.type(String.format(Locale.ROOT, "%02d00AM", 8 + at / 3));
 		tabTo("#ends");
-		keyboard.type(String.format("%02d45AM", 9 + at / 3));
+		keyboard.type(String.format(Locale.ROOT, "%02d45AM", 8 + at / 3));
 		keyboard.press("Enter");
 		this.founder.says("notice.session-placed");
 	}
