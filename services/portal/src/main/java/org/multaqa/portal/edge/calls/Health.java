@@ -4,15 +4,17 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,12 +24,14 @@ import org.springframework.stereotype.Component;
 /**
  * Which services answer. Asked in the background, so that no page waits for it; what is
  * not known yet counts as there. Slow is not away: a service that answers late is away
- * only when it was late several times on end, one where nobody listens at once.
+ * only when it was late several times on end, and only while the portal itself is not
+ * late, for then it is the machine that is busy; one where nobody listens is away at
+ * once.
  */
 @Component
 public class Health implements SmartLifecycle {
 
-	private static final Duration PATIENCE = Duration.ofSeconds(2);
+	private static final Duration PATIENCE = Duration.ofSeconds(5);
 
 	private static final long PAUSE_MILLIS = 2_000;
 
@@ -73,10 +77,15 @@ public class Health implements SmartLifecycle {
 		this.up.put(service, status == 200);
 	}
 
-	/** A service has not answered. */
-	void failed(String service, Throwable why) {
-		boolean inTime = !(why instanceof HttpTimeoutException) && !(why.getCause() instanceof HttpTimeoutException);
-		if (inTime || this.late.merge(service, 1, Integer::sum) >= LATE) {
+	/**
+	 * A service has not answered.
+	 * @param busy whether the portal itself was late with its answer
+	 */
+	void failed(String service, Throwable why, boolean busy) {
+		if (!NobodyAnswers.isLate(why)) {
+			markAway(service);
+		}
+		else if (!busy && this.late.merge(service, 1, Integer::sum) >= LATE) {
 			markAway(service);
 		}
 	}
@@ -120,23 +129,25 @@ public class Health implements SmartLifecycle {
 		}
 
 		private void look() {
-			var asked = ServiceAddresses.NAMES.stream().map(this::look).toArray(CompletableFuture[]::new);
-			CompletableFuture.allOf(asked).join();
+			var own = ask(ServiceAddresses.SELF);
+			var asked = ServiceAddresses.NAMES.stream().collect(Collectors.toMap(Function.identity(), this::ask));
+			boolean busy = why(own).filter(NobodyAnswers::isLate).isPresent();
+			asked.forEach((service, answer) -> why(answer).ifPresentOrElse((why) -> failed(service, why, busy),
+					() -> answered(service, answer.join())));
 		}
 
-		private CompletableFuture<?> look(String service) {
+		/** Its status. */
+		private CompletableFuture<Integer> ask(String service) {
 			var request = HttpRequest.newBuilder(URI.create(Health.this.addresses.of(service) + "/actuator/health"))
 				.timeout(PATIENCE)
 				.build();
-			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding()).handle((response, ex) -> {
-				if (ex == null) {
-					answered(service, response.statusCode());
-				}
-				else {
-					failed(service, ex);
-				}
-				return service;
-			});
+			return this.http.sendAsync(request, HttpResponse.BodyHandlers.discarding())
+				.thenApply(HttpResponse::statusCode);
+		}
+
+		/** Waits for it: why there is no answer, or nothing. */
+		private static Optional<Throwable> why(CompletableFuture<Integer> answer) {
+			return answer.handle((_, failure) -> Optional.ofNullable(failure)).join();
 		}
 
 	}

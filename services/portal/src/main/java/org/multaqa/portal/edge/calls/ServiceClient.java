@@ -21,8 +21,10 @@ import org.springframework.web.client.RestClientException;
 import org.springframework.web.client.RestClientResponseException;
 
 /**
- * Asks services. A service that does not answer in time is not asked again for a while;
- * that is the answer {@code platform.away}, never an exception.
+ * Asks services. One that is not there is not asked again for a while; that is the answer
+ * {@code platform.away}, never an exception. One that answers late is {@code
+ * platform.late}: whether it has done what it was asked is not known, but a form that is
+ * sent again is done once.
  */
 @Component
 public class ServiceClient {
@@ -79,6 +81,9 @@ public class ServiceClient {
 		}
 		catch (CallNotPermittedException | ResourceAccessException ex) {
 			LOG.info("{} does not answer: {}", call.service(), ex.getMessage());
+			if (NobodyAnswers.isLate(ex)) {
+				return this.refusals.late(reader);
+			}
 			this.health.markAway(call.service());
 			return this.refusals.away(reader);
 		}

@@ -29,6 +29,10 @@ final class ServiceRefusals {
 		return ours(503, "platform.away", reader);
 	}
 
+	Refused late(LanguagePreference reader) {
+		return ours(503, "platform.late", reader);
+	}
+
 	Refused unreadable(LanguagePreference reader) {
 		return ours(500, "platform.error", reader);
 	}

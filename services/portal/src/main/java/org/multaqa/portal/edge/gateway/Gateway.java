@@ -9,6 +9,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.portal.edge.calls.Health;
+import org.multaqa.portal.edge.calls.NobodyAnswers;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.calls.ServiceAddresses.Route;
 import org.slf4j.Logger;
@@ -32,8 +33,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /**
  * The API of all services at one address. Requests and answers pass as they are, with the
- * caller's own token; a service that does not answer is the problem
- * {@code platform.away}.
+ * caller's own token; a service that is not there is the problem {@code platform.away},
+ * one that answers late {@code platform.late}.
  */
 @Configuration(proxyBeanMethods = false)
 class Gateway {
@@ -86,14 +87,17 @@ class Gateway {
 			}
 			catch (CallNotPermittedException | IOException | ResourceAccessException ex) {
 				LOG.info("{} does not answer: {}", service, ex.getMessage());
-				this.health.markAway(service);
-				return away(request);
+				if (!NobodyAnswers.isLate(ex)) {
+					this.health.markAway(service);
+					return unavailable("platform.away", request);
+				}
+				return unavailable("platform.late", request);
 			}
 		};
 	}
 
-	private ServerResponse away(ServerRequest request) {
-		var problem = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "platform.away",
+	private ServerResponse unavailable(String code, ServerRequest request) {
+		var problem = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, code,
 				this.languages.of(request.servletRequest()));
 		return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)

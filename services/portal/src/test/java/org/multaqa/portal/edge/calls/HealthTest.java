@@ -20,7 +20,7 @@ class HealthTest {
 
 	@Test
 	void a_service_where_nobody_listens_is_away_at_once() {
-		this.health.failed("sessions", new CompletionException(new ConnectException()));
+		this.health.failed("sessions", new CompletionException(new ConnectException()), true);
 
 		assertThat(this.health.away()).containsExactly("sessions");
 	}
@@ -37,18 +37,27 @@ class HealthTest {
 	@Test
 	void a_slow_service_is_away_only_when_it_was_late_several_times_on_end() {
 		for (int look = 1; look < Health.LATE; look++) {
-			this.health.failed("sessions", new CompletionException(LATE));
+			this.health.failed("sessions", new CompletionException(LATE), false);
 		}
 		assertThat(this.health.isUp("sessions")).isTrue();
 
 		this.health.answered("sessions", 200);
-		this.health.failed("sessions", LATE);
+		this.health.failed("sessions", LATE, false);
 		assertThat(this.health.isUp("sessions")).isTrue();
 
 		for (int look = 1; look < Health.LATE; look++) {
-			this.health.failed("sessions", LATE);
+			this.health.failed("sessions", LATE, false);
 		}
 		assertThat(this.health.isUp("sessions")).isFalse();
+	}
+
+	@Test
+	void while_the_portal_itself_is_late_nobody_else_is_away_for_that() {
+		for (int look = 0; look < 10 * Health.LATE; look++) {
+			this.health.failed("sessions", LATE, true);
+		}
+
+		assertThat(this.health.isUp("sessions")).isTrue();
 	}
 
 	@Test
