@@ -97,6 +97,11 @@ public enum NoticeKind {
 		return Arrays.stream(values()).filter((kind) -> ModelJson.wireName(kind).equals(name)).findFirst();
 	}
 
+	/** Whether its letter carries a link that is the person's alone. */
+	public boolean isPersonal() {
+		return this == INVITATION || this == REMINDER || this == PROMOTED;
+	}
+
 	/** Whether nobody can put it off or turn it off. */
 	public boolean isFixed() {
 		return this.usual == null;

@@ -165,8 +165,22 @@ public final class DeliveryWorker {
 		}
 		var told = written.map(LetterWriter.Written::told).orElse(List.of());
 		settle(notices.stream().filter((notice) -> !told.contains(notice)).toList(), Status.OBSOLETE, null);
+		if (!isStill(recipient, told)) {
+			settle(told, Status.WAITING, "address-changed");
+			return;
+		}
 		written
 			.ifPresent((one) -> handOver(id, recipient, one.letter(), settle(one.told(), Status.HANDING_OVER, null)));
+	}
+
+	/**
+	 * A link that is a person's alone goes to the address that they had after it was
+	 * asked for: one asked for after a correction would be alive in the mailbox of
+	 * somebody else.
+	 */
+	private boolean isStill(Recipient recipient, List<Notice> told) {
+		return told.stream().noneMatch((notice) -> notice.kind().kind().isPersonal())
+				|| this.recipients.find(recipient.person()).filter(recipient::equals).isPresent();
 	}
 
 	private void handOver(String id, Recipient recipient, Letter letter, List<Notice> notices) {

@@ -61,10 +61,10 @@ public final class NoticeService {
 		this.wake = sender;
 	}
 
-	/** Tells a person something, unless that has been done. */
+	/** Tells a person something, unless that has been done, or they are erased. */
 	public void tell(PersonId person, NotificationKind kind, Instant happened) {
 		@Nullable Instant ignored = this.properties.ignoreBefore();
-		if (ignored != null && happened.isBefore(ignored)) {
+		if ((ignored != null && happened.isBefore(ignored)) || this.preferences.isForgotten(person)) {
 			return;
 		}
 		var now = this.clock.instant();

@@ -16,7 +16,10 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 
-/** Preferences as documents {@code {_id: person, kinds: {cited: "MORNING"}}}. */
+/**
+ * Preferences as documents {@code {_id: person, kinds: {cited: "MORNING"}}}, or
+ * {@code {_id: person, erased: true}}.
+ */
 public final class MongoPreferences implements Preferences {
 
 	private static final String COLLECTION = "wishes";
@@ -44,6 +47,9 @@ public final class MongoPreferences implements Preferences {
 
 	@Override
 	public void keep(PersonId person, Map<NoticeKind, Pace> chosen) {
+		if (isForgotten(person)) {
+			return;
+		}
 		var kinds = new Document();
 		chosen.forEach((kind, pace) -> kinds.append(ModelJson.wireName(kind), pace.name()));
 		this.mongo.save(new Document("_id", person.value()).append("kinds", kinds), COLLECTION);
@@ -51,7 +57,13 @@ public final class MongoPreferences implements Preferences {
 
 	@Override
 	public void forget(PersonId person) {
-		this.mongo.remove(Query.query(Criteria.where("_id").is(person.value())), COLLECTION);
+		this.mongo.save(new Document("_id", person.value()).append("erased", true), COLLECTION);
+	}
+
+	@Override
+	public boolean isForgotten(PersonId person) {
+		return this.mongo.exists(Query.query(Criteria.where("_id").is(person.value()).and("erased").is(true)),
+				COLLECTION);
 	}
 
 	/**

@@ -8,6 +8,7 @@ import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.Naming;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
+import org.multaqa.notifications.projection.domain.RoleReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 
 /**
@@ -35,6 +36,17 @@ final class RoadmapNotifier {
 		if (!roadmap.namings().isEmpty()) {
 			this.replicas.acting(roadmap.meeting(), Role.HEAD, (head) -> tellNamings(head, roadmap));
 		}
+	}
+
+	/** Somebody has a role in a meeting that they did not have. */
+	void tellOf(RoleReplica role) {
+		this.replicas.roadmaps()
+			.forEach(ListQuery.by("roadmap").where("meeting", role.meeting().value()), (roadmap) -> {
+				var consultation = roadmap.consultation();
+				if (consultation != null) {
+					tell(role.person(), roadmap, consultation);
+				}
+			});
 	}
 
 	/** Somebody takes part of whom we had not heard. */

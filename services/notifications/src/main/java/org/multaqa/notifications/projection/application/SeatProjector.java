@@ -137,8 +137,10 @@ public final class SeatProjector {
 	}
 
 	public void grant(EventEnvelope<?> envelope, RoleGranted granted) {
-		keep(envelope, new RoleReplica(granted.meeting(), granted.person(), granted.role(), true));
+		var role = new RoleReplica(granted.meeting(), granted.person(), granted.role(), true);
+		keep(envelope, role);
 		this.duties.tellOfRoadmaps(granted.meeting());
+		this.roadmaps.tellOf(role);
 	}
 
 	public void revoke(EventEnvelope<?> envelope, RoleRevoked revoked) {

@@ -87,4 +87,18 @@ class DeliveryWorkerTest extends DohaDeliveries {
 		assertThat(this.notices.find(notice.id()).orElseThrow().reason()).isEqualTo("no-account");
 	}
 
+	@Test
+	void a_personal_link_does_not_go_to_an_address_that_was_put_right_while_the_letter_was_written() {
+		var invitation = waiting(INVITED, NOON);
+		this.meanwhile = () -> this.address = "nora@example.org";
+
+		this.worker.deliver();
+		assertThat(this.sentTo).isEmpty();
+		assertThat(status(invitation)).isEqualTo(Status.WAITING);
+
+		this.worker.deliver();
+		assertThat(this.sentTo).containsExactly("nora@example.org");
+		assertThat(status(invitation)).isEqualTo(Status.SENT);
+	}
+
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
 
+import org.multaqa.model.DelegationId;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
@@ -33,6 +35,9 @@ abstract class DohaDeliveries {
 
 	static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
 
+	static final NotificationKind INVITED = new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"),
+			new OfficeId("mena"), List.of(), "e-1");
+
 	static final NotificationKind DECIDED = new NotificationKind.Decided(DOHA, new RecommendationId("r-1"));
 
 	static final NotificationKind CARRIED = new NotificationKind.CarriedForward(DOHA, new OutputId("o-1"));
@@ -43,16 +48,23 @@ abstract class DohaDeliveries {
 
 	final List<List<Notice>> written = new ArrayList<>();
 
+	final List<String> sentTo = new ArrayList<>();
+
 	final Queue<Outcome> answers = new ArrayDeque<>();
 
 	Instant real = Instant.parse("2026-01-01T00:00:00Z");
 
 	boolean identityAway;
 
+	String address = "noura@example.org";
+
+	/** What happens while a letter is written. */
+	Runnable meanwhile = () -> {
+	};
+
 	final Set<NotificationKind> obsolete = new HashSet<>();
 
-	final DeliveryWorker worker = new DeliveryWorker(this.notices, this::recipient, this::write,
-			(id, recipient, letter) -> (!this.answers.isEmpty()) ? this.answers.remove() : Outcome.TAKEN,
+	final DeliveryWorker worker = new DeliveryWorker(this.notices, this::recipient, this::write, this::send,
 			Clock.fixed(NOON, ZoneOffset.UTC), new TickingClock());
 
 	Notice waiting(NotificationKind kind, Instant due) {
@@ -75,7 +87,12 @@ abstract class DohaDeliveries {
 			throw new DependencyUnavailable("identity-away");
 		}
 		return person.value().equals("nobody") ? Optional.empty()
-				: Optional.of(new Recipient(person, LocalizedText.of("ar", "نورة"), "noura@example.org", "ar"));
+				: Optional.of(new Recipient(person, LocalizedText.of("ar", "نورة"), this.address, "ar"));
+	}
+
+	private Outcome send(String id, Recipient recipient, Letter letter) {
+		this.sentTo.add(recipient.email());
+		return (!this.answers.isEmpty()) ? this.answers.remove() : Outcome.TAKEN;
 	}
 
 	private Optional<LetterWriter.Written> write(Recipient recipient, List<Notice> notices) {
@@ -90,6 +107,7 @@ abstract class DohaDeliveries {
 			return Optional.empty();
 		}
 		this.written.add(told);
+		this.meanwhile.run();
 		return Optional.of(new LetterWriter.Written(new Letter("ar", "موضوع", List.of()), told));
 	}
 

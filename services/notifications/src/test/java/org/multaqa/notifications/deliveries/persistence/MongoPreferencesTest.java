@@ -42,6 +42,12 @@ class MongoPreferencesTest {
 		this.preferences.forget(sara);
 
 		assertThat(this.preferences.of(sara)).isEmpty();
+		assertThat(this.preferences.isForgotten(sara)).isTrue();
+		assertThat(this.preferences.isForgotten(new PersonId("tui"))).isFalse();
+
+		this.preferences.keep(sara, Map.of(NoticeKind.CITED, Pace.NEVER));
+		assertThat(this.preferences.of(sara)).isEmpty();
+		assertThat(this.preferences.isForgotten(sara)).isTrue();
 	}
 
 	@Test

@@ -103,6 +103,10 @@ class EventListenersTest extends FedListeners {
 		assertThat(this.notices.waitingFor(person, "", 10)).isEmpty();
 		assertThat(this.notices.latest(10)).extracting(Notice::status).containsExactly(Status.OBSOLETE);
 		assertThat(this.preferences.of(person)).isEmpty();
+
+		feed("delegation/d", 3, "org.multaqa.delegate.withdrawn.v1",
+				json("org.multaqa.delegate.withdrawn.v1").replace("p-e912", person.value()));
+		assertThat(this.notices.latest(10)).as("no notice after the erasure").hasSize(1);
 	}
 
 	@Test

@@ -45,6 +45,7 @@ import org.multaqa.model.events.DelegationEvent.SeatsGiven;
 import org.multaqa.model.events.DelegationEvent.SeatsOffered;
 import org.multaqa.model.events.DelegationEvent.SeatsReceived;
 import org.multaqa.model.events.EventCatalogue;
+import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
@@ -290,6 +291,8 @@ class WholeStoryTest extends FedListeners {
 		String open = tell("hana", new ConsultationOpened(ROADMAP, new PersonId("hana")));
 		List.of("hind", "noura", "lucia", "walid", "hugo", "paula", "stella")
 			.forEach((person) -> expect(person, NoticeKind.CONSULTATION_OPEN, open));
+		tell("noura", new RoleGranted(DOHA, new PersonId("mariam"), Role.OBSERVER));
+		expect("mariam", NoticeKind.CONSULTATION_OPEN, open);
 		tell("hana", new ConsultationClosed(ROADMAP, new PersonId("hana")));
 	}
 
