@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
+import org.multaqa.kit.clients.NobodyAnswers;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;

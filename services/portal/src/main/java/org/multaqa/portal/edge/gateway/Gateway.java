@@ -6,10 +6,10 @@ import java.util.function.Function;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
+import org.multaqa.kit.clients.NobodyAnswers;
 import org.multaqa.kit.web.LanguageResolver;
 import org.multaqa.kit.web.ProblemWriter;
 import org.multaqa.portal.edge.calls.Health;
-import org.multaqa.portal.edge.calls.NobodyAnswers;
 import org.multaqa.portal.edge.calls.ServiceAddresses;
 import org.multaqa.portal.edge.calls.ServiceAddresses.Route;
 import org.slf4j.Logger;

@@ -1,4 +1,4 @@
-package org.multaqa.portal.edge.calls;
+package org.multaqa.kit.clients;
 
 import java.io.IOException;
 import java.net.http.HttpConnectTimeoutException;
