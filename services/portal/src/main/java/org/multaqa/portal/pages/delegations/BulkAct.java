@@ -26,7 +26,7 @@ enum BulkAct {
 
 		@Override
 		Permission rule(DelegationActions actions, PersonId person, Instant now) {
-			return actions.approve(person);
+			return actions.member(person).approve();
 		}
 
 		@Override
@@ -46,7 +46,7 @@ enum BulkAct {
 
 		@Override
 		Permission rule(DelegationActions actions, PersonId person, Instant now) {
-			return actions.remind(person, now);
+			return actions.member(person).remind(now);
 		}
 
 		@Override
@@ -67,7 +67,7 @@ enum BulkAct {
 
 		@Override
 		Permission rule(DelegationActions actions, PersonId person, Instant now) {
-			return actions.remind().and(() -> actions.freeing(person, now));
+			return actions.remind().and(() -> actions.member(person).freeing(now));
 		}
 
 		@Override

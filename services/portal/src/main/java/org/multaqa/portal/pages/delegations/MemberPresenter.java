@@ -37,10 +37,12 @@ record MemberPresenter(Roster roster) {
 		@Nullable PersonName after = (successor != null) ? presenter.person(successor) : null;
 		return new MemberPage(id, presenter.office(delegation.office()), back(), presenter.person(person),
 				member.roles(), member.state(), member.since(), member.reminded(), after, approved,
-				quietly(actions.remind(person, presenter.pageRequest().now())), quietly(actions.approve(person)),
-				quietly(actions.checkIn(person)), quietly(actions.revertCheckIn(person)),
-				quietly(actions.replace(person, presenter.pageRequest().now())), quietly(actions.withdraw(person)),
-				quietly(actions.correctName(person)), quietly(actions.correctAddress(person)));
+				quietly(actions.member(person).remind(presenter.pageRequest().now())),
+				quietly(actions.member(person).approve()), quietly(actions.member(person).checkIn()),
+				quietly(actions.member(person).revertCheckIn()),
+				quietly(actions.member(person).replace(presenter.pageRequest().now())),
+				quietly(actions.member(person).withdraw()), quietly(actions.member(person).correctName()),
+				quietly(actions.member(person).correctAddress()));
 	}
 
 	/**

@@ -14,8 +14,8 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.AnswerTotals;
-import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MemberActions;
 import org.multaqa.registration.api.Question;
 import org.multaqa.registration.delegation.domain.Answers;
 import org.multaqa.registration.delegation.domain.Delegation;
@@ -51,12 +51,12 @@ public class AnswersService {
 	 * @param person who; only oneself
 	 * @param answers all of them, by question
 	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link DelegationActions#sayNeeds}, and as {@link Questionnaire#check}
+	 * {@link MemberActions#sayNeeds}, and as {@link Questionnaire#check}
 	 */
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person,
 			Map<String, List<String>> answers) {
 		return this.access.changeQuietly(context, id, (delegation) -> {
-			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+			this.access.needs(context.actor(), delegation, (actions) -> actions.member(person).sayNeeds());
 			var member = delegation.get(person);
 			var before = open(delegation, member).byQuestion();
 			this.questions.take(context, delegation.meeting(), member.roles(), before, answers);

@@ -51,7 +51,7 @@ public class NeedsService {
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person, Needs needs) {
 		@Nullable SealedNeeds sealed = seal(id, person, needs);
 		return this.access.changeQuietly(context, id, (delegation) -> {
-			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+			this.access.needs(context.actor(), delegation, (actions) -> actions.member(person).sayNeeds());
 			return delegation.member(person).changeNeeds(sealed);
 		}).map((state) -> state.member(person));
 	}
@@ -84,7 +84,7 @@ public class NeedsService {
 	 * @return the needs as of the version of the delegation; none if nothing was said
 	 */
 	public Versioned<Optional<Needs>> read(Actor actor, DelegationId id, PersonId person) {
-		return this.access.read(actor, id, (actions) -> actions.readNeeds(person))
+		return this.access.read(actor, id, (actions) -> actions.member(person).readNeeds())
 			.map((delegation) -> open(delegation, delegation.get(person)));
 	}
 

@@ -55,7 +55,8 @@ public class SeveralMembersService {
 	public Versioned<SequencedMap<PersonId, Permission>> remind(RequestContext context, DelegationId id,
 			List<PersonId> people) {
 		Instant now = this.access.now();
-		return act(context, id, people, DelegationActions::remind, (actions, person) -> actions.reminding(person, now),
+		return act(context, id, people, DelegationActions::remind,
+				(actions, person) -> actions.member(person).reminding(now),
 				(delegation, person) -> delegation.member(person).remind(now));
 	}
 
@@ -68,8 +69,9 @@ public class SeveralMembersService {
 	public Versioned<SequencedMap<PersonId, Permission>> freeSeats(RequestContext context, DelegationId id,
 			List<PersonId> people) {
 		Instant now = this.access.now();
-		return act(context, id, people, DelegationActions::remind, (actions, person) -> actions.freeing(person, now),
-				(delegation, person) -> delegation.withdraw(person, now));
+		return act(context, id, people, DelegationActions::remind,
+				(actions, person) -> actions.member(person).freeing(now),
+				(delegation, person) -> delegation.place(person).withdraw(now));
 	}
 
 	private Versioned<SequencedMap<PersonId, Permission>> act(RequestContext context, DelegationId id,

@@ -30,7 +30,7 @@ import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
 
 /**
  * One member of one delegation, and what becomes of the person there. Nothing of it moves
- * a seat; what does is for {@link Delegation}.
+ * a seat; what does is for {@link Place}.
  *
  * @param member who, and where the person stands
  */
