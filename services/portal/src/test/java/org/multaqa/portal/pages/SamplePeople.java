@@ -110,7 +110,7 @@ final class SamplePeople {
 				List.of(new OfficeChoice(null, 7, new Seats(7, 12), "/m/doha-2025/people", true),
 						new OfficeChoice(mena(), 7, new Seats(7, 8), "/m/doha-2025/people?office=mena", false)),
 				null, rows, new Pager(null, "/m/doha-2025/people?page=next"), May.yes(), May.yes(),
-				List.of("approval", "reminder"), true);
+				List.of("approval", "check-in", "reminder"), true);
 	}
 
 	static MemberPage member() {

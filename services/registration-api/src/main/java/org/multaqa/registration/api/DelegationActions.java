@@ -93,6 +93,11 @@ public record DelegationActions(Actor actor, MeetingRoles meeting, DelegationFac
 		return byWhoRunsIt().and(this::whileMeetingChanges);
 	}
 
+	/** Whether the actor may say that people have arrived: organisers may. */
+	public Permission checkIn() {
+		return byAnOrganiser().and(this::whileMeetingChanges);
+	}
+
 	/** Whether the actor may approve registrations: organisers may. */
 	public Permission approve() {
 		return byAnOrganiser().and(this::whileMeetingChanges);

@@ -88,6 +88,10 @@ public interface DelegationsApi {
 	@PostExchange("/delegations/{delegation}/approvals")
 	ResponseEntity<MemberAnswers> approve(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
 
+	/** Says that several people have arrived: all who are expected. */
+	@PostExchange("/delegations/{delegation}/check-ins")
+	ResponseEntity<MemberAnswers> checkIn(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);
+
 	/** Asks several people once more for their answers: all who can be asked. */
 	@PostExchange("/delegations/{delegation}/reminders")
 	ResponseEntity<MemberAnswers> remind(@PathVariable DelegationId delegation, @RequestBody MemberSelection people);

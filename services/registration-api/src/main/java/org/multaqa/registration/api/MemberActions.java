@@ -127,7 +127,7 @@ public record MemberActions(DelegationActions delegation, PersonId person) {
 	}
 
 	public Permission checkIn() {
-		return this.delegation.byAnOrganiser().and(meeting()::coming).and(() -> facts().checkIn(this.person));
+		return this.delegation.checkIn().and(() -> facts().checkIn(this.person));
 	}
 
 	public Permission revertCheckIn() {

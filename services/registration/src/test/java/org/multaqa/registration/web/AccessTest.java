@@ -91,6 +91,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
 				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/check-ins",
+				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
 				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/freed-seats",

@@ -36,6 +36,26 @@ enum BulkAct {
 
 	},
 
+	/** Says that people have arrived. */
+	CHECK_IN {
+
+		@Override
+		Permission right(DelegationActions actions) {
+			return actions.checkIn();
+		}
+
+		@Override
+		Permission rule(DelegationActions actions, PersonId person, Instant now) {
+			return actions.member(person).checkIn();
+		}
+
+		@Override
+		ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people) {
+			return api.checkIn(delegation, people);
+		}
+
+	},
+
 	/** Asks once more for answers. */
 	REMINDER {
 

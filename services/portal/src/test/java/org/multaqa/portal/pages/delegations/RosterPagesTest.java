@@ -235,6 +235,23 @@ class RosterPagesTest {
 	}
 
 	@Test
+	void several_are_checked_in_after_a_look_at_who_is_expected() {
+		String together = "/m/roster-few/people/together/check-in";
+		String preview = organiser().get(together + "?back=office%3Dnorth&all=true&lang=en").body();
+		assertThat(preview).contains("1 arrival would be recorded", "roster-few-north~roster-few-0",
+				"Not among them, for where they stand: 19");
+
+		Around.ELSEWHERE
+			.tell(new Told(200, "{\"answers\": [{\"person\": \"roster-few-0\", \"done\": true}]}", Map.of()));
+		var done = organiser().send("/m/roster-few/people", together + "?lang=en", "back", "office=north", "who",
+				"roster-few-north~roster-few-0");
+
+		assertThat(Around.ELSEWHERE.asked().getLast().path())
+			.isEqualTo("/api/v1/delegations/roster-few-north/check-ins");
+		assertThat(done.statusCode()).isEqualTo(303);
+	}
+
+	@Test
 	void a_head_acts_upon_nobody_of_another_delegation() {
 		var head = new Browser(this.port).as(Around.ELSEWHERE, "roster-few-0", "roster-few:head:north");
 

@@ -47,6 +47,19 @@ public class SeveralMembersService {
 	}
 
 	/**
+	 * Says that people have arrived; each is undone by itself.
+	 * @return what the rule says of each, in the order of the people
+	 * @throws RuleViolation {@code delegation.unknown}, and as
+	 * {@link DelegationActions#checkIn()}
+	 */
+	public Versioned<SequencedMap<PersonId, Permission>> checkIn(RequestContext context, DelegationId id,
+			List<PersonId> people) {
+		return act(context, id, people, DelegationActions::checkIn,
+				(actions, person) -> actions.facts().checkIn(person),
+				(delegation, person) -> delegation.member(person).checkIn());
+	}
+
+	/**
 	 * Asks once more for answers.
 	 * @return what the rule says of each, in the order of the people
 	 * @throws RuleViolation {@code delegation.unknown}, and as
