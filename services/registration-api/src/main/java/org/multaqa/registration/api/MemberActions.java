@@ -155,16 +155,25 @@ public record MemberActions(DelegationActions delegation, PersonId person) {
 	}
 
 	/**
-	 * Whether the person is to be approved once more where the actor changes the name: it
-	 * is on the badge and in the letter for a visa, so it was approved with the rest.
-	 * Organisers approve what they put right themselves, and who has arrived stays there.
+	 * Whether the person is to be approved once more where the actor changes what was
+	 * approved: the name, which is on the badge and in the letter for a visa, or the
+	 * answer to a material question.
 	 * @return false, too, where nobody is approved any more
 	 */
 	public boolean amends() {
 		boolean approved = facts().find(this.person)
 			.filter((member) -> member.state() == MemberState.APPROVED)
 			.isPresent();
-		return approved && meeting().coming().isAllowed() && !this.delegation.byAnOrganiser().isAllowed();
+		return approved && needsApproval();
+	}
+
+	/**
+	 * Whether what the actor changes of it is to be approved: organisers approve what
+	 * they put right themselves.
+	 * @return false, too, where nobody is approved any more
+	 */
+	public boolean needsApproval() {
+		return meeting().coming().isAllowed() && !this.delegation.byAnOrganiser().isAllowed();
 	}
 
 	/**

@@ -69,7 +69,7 @@ class RosterPagesTest {
 	private static final String AMENDED = """
 			{"delegation": "roster-amended-north", "meeting": "roster-amended", "office": "north",
 			 "person": "roster-amended-0", "name": {"en": "Pérson0"}, "roles": ["head"], "status": "amended",
-			 "approvedName": {"en": "Pèrson before"}}""";
+			 "approvedName": {"en": "Pèrson before"}, "amendedQuestions": [{"en": "Whom do you work for?"}]}""";
 
 	private static boolean filled;
 
@@ -120,7 +120,7 @@ class RosterPagesTest {
 		assertThat(list).contains("Changed, to be approved again", "/approval\"");
 		Around.ELSEWHERE.tell(new Told(200, AMENDED, Map.of()));
 		assertThat(organiser().get(member).body()).contains("Name as it was approved", "Pèrson before", "Pérson0",
-				"/approval\"");
+				"Answers that changed since the approval", "Whom do you work for?", "/approval\"");
 
 		Around.ELSEWHERE.tell(new Told(503, "{}", Map.of()));
 		assertThat(organiser().get(member).body()).contains("/approval\"").doesNotContain("Name as it was approved");

@@ -131,15 +131,15 @@ public class MemberService {
 	public Versioned<Membership> correct(RequestContext context, DelegationId id, PersonId person,
 			@Nullable LocalizedText name, @Nullable String email) {
 		var corrected = new CorrectedPerson(this.people, person, name, email);
-		var amends = new AtomicBoolean();
+		var approved = new AtomicBoolean();
 		return of(this.access.change(context, id, (actions) -> {
-			amends.set(actions.member(person).amends());
+			approved.set(actions.member(person).needsApproval());
 			return (email != null) ? actions.member(person).correctAddress() : actions.member(person).correctName();
 		}, (delegation) -> {
 			if (email != null) {
 				needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
 			}
-			return amends.get() ? delegation.member(person).amended(corrected.get())
+			return approved.get() ? delegation.member(person).amended(corrected.get())
 					: delegation.member(person).corrected(corrected.get());
 		}), person);
 	}

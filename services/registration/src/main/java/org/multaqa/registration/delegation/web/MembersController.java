@@ -14,6 +14,7 @@ import org.multaqa.registration.api.MemberRoles;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.Replacement;
+import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.person.application.PersonService;
@@ -38,10 +39,13 @@ class MembersController {
 
 	private final MemberService members;
 
+	private final AnswersService answers;
+
 	private final PersonService people;
 
-	MembersController(MemberService members, PersonService people) {
+	MembersController(MemberService members, AnswersService answers, PersonService people) {
 		this.members = members;
+		this.answers = answers;
 		this.people = people;
 	}
 
@@ -58,7 +62,8 @@ class MembersController {
 	/** A member, for that person, the head and organisers. */
 	@GetMapping("/{person}")
 	ResponseEntity<MemberView> one(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
-		return Responses.ok(view(this.members.get(actor, delegation, person)));
+		return Responses.ok(this.members.get(actor, delegation, person)
+			.map((state) -> DelegationViews.member(state, this.people, this.answers.amended(actor, state))));
 	}
 
 	/** Hands the seat to another person; it never becomes free. */

@@ -26,10 +26,12 @@ import org.multaqa.model.events.DelegationEvent.DelegationInvited;
 import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
+import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.registration.delegation.domain.Fixtures.ANSWERS;
 import static org.multaqa.registration.delegation.domain.Fixtures.BOTH;
 import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
 import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
@@ -218,7 +220,7 @@ class MembersTest {
 		void under_another_name_waits_for_another_approval_in_the_same_seat() {
 			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).member(HIND).amended(NAME);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE, null));
 			assertThat(decision.state().get(HIND).needs()).isEqualTo(NEEDS);
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
 			assertThat(decision.events()).containsExactly(
@@ -242,7 +244,7 @@ class MembersTest {
 			var twice = once.member(HIND)
 				.amended(new Correction(List.of(Detail.NAME), LocalizedText.of("en", "Hindi")));
 
-			assertThat(twice.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
+			assertThat(twice.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE, null));
 			assertThat(twice.events()).hasSize(1);
 		}
 
@@ -256,10 +258,44 @@ class MembersTest {
 		}
 
 		@Test
+		void by_other_answers_waits_for_another_approval_once() {
+			var approved = approved(seats(1, 1), HIND);
+
+			var once = approved.member(HIND).changeAnswers(ANSWERS, List.of("q-one"));
+			var twice = once.state().member(HIND).changeAnswers(ANSWERS, List.of("q-two", "q-one"));
+			var named = twice.state().member(HIND).amended(NAME);
+
+			assertThat(once.state().get(HIND).stage()).isEqualTo(new Amended(null, List.of("q-one")));
+			assertThat(once.state().get(HIND).answers()).isEqualTo(ANSWERS);
+			assertThat(once.events()).containsExactly(new DelegateAmended(ID, DOHA, MENA, HIND));
+			assertThat(twice.events()).isEmpty();
+			assertThat(named.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE, List.of("q-one", "q-two")));
+			assertThat(named.events())
+				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
+			assertThat(named.state().member(HIND).approve().state().get(HIND).stage()).isEqualTo(new Approved());
+			assertThat(named.state().member(HIND).forget().get(HIND).isPrivate()).isFalse();
+		}
+
+		@Test
+		void by_other_answers_is_none_of_who_is_not_approved_or_is_there_and_of_answers_that_were_not_approved() {
+			var invited = nominated(seats(1, 1), HIND);
+			var there = approved(seats(1, 1), HIND).member(HIND).checkIn().state();
+
+			assertThat(invited.member(HIND).changeAnswers(ANSWERS, List.of("q-one")).events()).isEmpty();
+			assertThat(there.member(HIND).changeAnswers(ANSWERS, List.of("q-one")).state().get(HIND).stage())
+				.isEqualTo(new CheckedIn());
+			assertThat(approved(seats(1, 1), HIND).member(HIND)
+				.changeAnswers(ANSWERS, List.of())
+				.state()
+				.get(HIND)
+				.stage()).isEqualTo(new Approved());
+		}
+
+		@Test
 		void forgets_the_name_before_with_all_that_is_private() {
 			var amended = approved(seats(1, 1), HIND).member(HIND).amended(NAME).state();
 
-			assertThat(amended.member(HIND).forget().get(HIND).stage()).isEqualTo(new Amended(null));
+			assertThat(amended.member(HIND).forget().get(HIND).stage()).isEqualTo(new Amended(null, null));
 			assertThat(amended.member(HIND).forget().get(HIND).isPrivate()).isFalse();
 		}
 
