@@ -34,11 +34,11 @@ import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.OfficeActions;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
+import org.multaqa.registration.person.application.Invitee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -113,7 +113,7 @@ class ActingTest {
 			for (var role : List.of(Role.ORGANISER, Role.OBSERVER, Role.HEAD)) {
 				acts.add(new Act<>("appoint %s as %s".formatted(person, role),
 						(actions) -> actions.appoint(person, role),
-						(services, by) -> services.meetings().appoint(by, DOHA, person, role)));
+						(services, by) -> services.meetings().appoint(by, DOHA, new Invitee.ByPerson(person), role)));
 				acts.add(new Act<>("dismiss %s as %s".formatted(person, role),
 						(actions) -> actions.dismiss(person, role),
 						(services, by) -> services.meetings().dismiss(by, DOHA, person, role)));

@@ -98,6 +98,8 @@ final class SamplePages {
 				new Sample("setup-deadlines", "setup/deadlines", "/m/doha-2025/setup/deadlines",
 						SampleSetup.deadlines()),
 				new Sample("seats", "seats/seats", "/m/doha-2025/seats", SampleSetup.offers()),
+				new Sample("appointments", "appointments/appointments", "/m/doha-2025/setup/roles",
+						SampleAppointments.page()),
 				new Sample("setup-rooms", "setup/rooms", "/m/doha-2025/setup/rooms", SampleSetup.rooms()),
 				new Sample("guests", "guests/guests", "/m/doha-2025/setup/guests", SampleGuests.guests()),
 				new Sample("guest", "guests/guest", "/m/doha-2025/setup/guests/g-1", SampleGuests.guest()),

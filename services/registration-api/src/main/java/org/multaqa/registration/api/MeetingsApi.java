@@ -70,6 +70,11 @@ public interface MeetingsApi {
 	ResponseEntity<MeetingView> appoint(@PathVariable MeetingId meeting, @PathVariable PersonId person,
 			@PathVariable String role);
 
+	/** Gives a role outside delegations to somebody who may have no account yet. */
+	@PostExchange("/meetings/{meeting}/roles")
+	ResponseEntity<MeetingView> appoint(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody NewAppointment appointment);
+
 	@DeleteExchange("/meetings/{meeting}/roles/{person}/{role}")
 	ResponseEntity<MeetingView> dismiss(@PathVariable MeetingId meeting, @PathVariable PersonId person,
 			@PathVariable String role);

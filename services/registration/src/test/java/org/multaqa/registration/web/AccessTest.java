@@ -57,6 +57,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/meetings/{meeting}/stage/reversion", new Rule(Set.of("organiser", "founder"),
 				"{\"stage\": \"draft\", \"reason\": {\"en\": \"Too early\"}}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/meetings/{meeting}/roles",
+				new Rule(ORGANISER, "{\"person\": \"p-somebody\", \"role\": \"observer\"}"));
 		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser"),
 				"{\"kind\": \"regional-office\", \"names\": {\"ar\": \"مكتب\", \"en\": \"Office\"}}"));

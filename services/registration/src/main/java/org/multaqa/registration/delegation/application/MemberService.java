@@ -20,6 +20,8 @@ import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Place;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
+import org.multaqa.registration.person.application.InvitedPerson;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 /**

@@ -17,6 +17,7 @@ import org.multaqa.registration.api.Replacement;
 import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.HttpStatus;
@@ -54,8 +55,7 @@ class MembersController {
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MemberView> nominate(RequestContext context, @PathVariable DelegationId delegation,
 			@RequestBody Nomination nomination) {
-		var invitee = InviteeRequest.of(nomination.person(), nomination.name(), nomination.email(),
-				nomination.language());
+		var invitee = Invitee.of(nomination.person(), nomination.name(), nomination.email(), nomination.language());
 		return created(this.members.nominate(context, delegation, invitee, nomination.roles()));
 	}
 
@@ -71,8 +71,7 @@ class MembersController {
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MemberView> replace(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody Replacement replacement) {
-		var invitee = InviteeRequest.of(replacement.person(), replacement.name(), replacement.email(),
-				replacement.language());
+		var invitee = Invitee.of(replacement.person(), replacement.name(), replacement.email(), replacement.language());
 		return created(this.members.replace(context, delegation, person, invitee));
 	}
 
