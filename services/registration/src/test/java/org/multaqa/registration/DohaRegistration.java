@@ -140,7 +140,7 @@ final class DohaRegistration {
 	}
 
 	NeedsService needs() {
-		return new NeedsService(watched(this.storedDelegations), access(), meetings(),
+		return new NeedsService(watched(this.storedDelegations), access(),
 				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 	}
 

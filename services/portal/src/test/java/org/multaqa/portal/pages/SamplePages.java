@@ -140,6 +140,8 @@ final class SamplePages {
 				new Sample("doors", "doors/doors", "/m/doha-2025/doors?words=n", SampleDoors.doors()),
 				new Sample("doors-closed", "doors/doors", "/m/doha-2025/doors", SampleDoors.closed()),
 				new Sample("doors-needs", "doors/needs", "/m/doha-2025/doors/needs", SampleDoors.needs()),
+				new Sample("doors-needs-list", "doors/needs-list", "/m/doha-2025/doors/needs/people",
+						SampleDoors.needsList()),
 				new Sample("doors-needs-away", "doors/needs", "/m/doha-2025/doors/needs", new NeedsPage(null)),
 				new Sample("badge", "doors/badge", "/m/doha-2025/badge", SampleDoors.badge(true)),
 				new Sample("badge-of-another", "doors/badge", "/m/doha-2025/doors/doha-2025-mena/noura-makhtut",

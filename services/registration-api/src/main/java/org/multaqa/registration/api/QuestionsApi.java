@@ -11,6 +11,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.service.annotation.DeleteExchange;
 import org.springframework.web.service.annotation.GetExchange;
 import org.springframework.web.service.annotation.PostExchange;
@@ -77,5 +78,20 @@ public interface QuestionsApi {
 
 	@GetExchange("/meetings/{meeting}/needs")
 	ResponseEntity<NeedsTotals> totals(@PathVariable MeetingId meeting);
+
+	/**
+	 * What each of those who come needs; a page has whole delegations.
+	 * @param need those who need this, see {@link NeedKind}, and nothing else of them; or
+	 * absent for everybody who needs anything
+	 */
+	@GetExchange("/meetings/{meeting}/needs/people")
+	ResponseEntity<List<PersonalNeeds>> needsOfPeople(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String need,
+			@RequestParam(required = false) @Nullable String page);
+
+	/** The same of all who come as a table, in the words of the caller. */
+	@GetExchange(url = "/meetings/{meeting}/needs.csv", accept = "text/csv, application/problem+json")
+	ResponseEntity<byte[]> needsAsCsv(@PathVariable MeetingId meeting,
+			@RequestParam(required = false) @Nullable String need);
 
 }

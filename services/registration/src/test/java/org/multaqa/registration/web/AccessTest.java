@@ -112,6 +112,8 @@ class AccessTest extends Running {
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/needs",
 				new Rule(Set.of("oneself"), "{\"visa\": true}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/needs", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/needs/people", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/needs.csv", new Rule(ORGANISER, null));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/answers",
 				new Rule(Set.of("oneself"), "{\"answers\": {}}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/answers", new Rule(ORGANISER, null));

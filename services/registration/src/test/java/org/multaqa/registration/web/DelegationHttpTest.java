@@ -421,7 +421,7 @@ class DelegationHttpTest extends Running {
 			var totals = founder().get("/meetings/" + meeting + "/needs").is(200).body();
 
 			assertThat(totals.toString()).isEqualTo("{\"people\":2,\"dietary\":{\"halal\":1,\"no-nuts\":1},"
-					+ "\"access\":{\"hearing-loop\":1},\"visas\":1,\"notes\":1}");
+					+ "\"access\":{\"hearing-loop\":1},\"visas\":1,\"notes\":1,\"keptUntil\":\"2026-01-08\"}");
 			as("p-noura").get("/meetings/" + meeting + "/needs").refused(403, "actor.needs-role");
 		}
 
