@@ -34,11 +34,11 @@ import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.registration.api.MeetingRoles;
 import org.multaqa.registration.api.MemberState;
 import org.multaqa.registration.api.OfficeActions;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.delegation.domain.MemberStage;
 import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
+import org.multaqa.registration.person.application.Invitee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -113,7 +113,7 @@ class ActingTest {
 			for (var role : List.of(Role.ORGANISER, Role.OBSERVER, Role.HEAD)) {
 				acts.add(new Act<>("appoint %s as %s".formatted(person, role),
 						(actions) -> actions.appoint(person, role),
-						(services, by) -> services.meetings().appoint(by, DOHA, person, role)));
+						(services, by) -> services.meetings().appoint(by, DOHA, new Invitee.ByPerson(person), role)));
 				acts.add(new Act<>("dismiss %s as %s".formatted(person, role),
 						(actions) -> actions.dismiss(person, role),
 						(services, by) -> services.meetings().dismiss(by, DOHA, person, role)));
@@ -142,36 +142,36 @@ class ActingTest {
 				new Act<>("nominate", (actions) -> actions.nominate(NOW),
 						(services, by) -> services.members()
 							.nominate(by, DELEGATION, new Invitee.ByPerson(VERA), List.of(Role.DELEGATE))),
-				new Act<>("replace", (actions) -> actions.replace(HIND, NOW),
+				new Act<>("replace", (actions) -> actions.member(HIND).replace(NOW),
 						(services, by) -> services.members()
 							.replace(by, DELEGATION, HIND, new Invitee.ByPerson(SALIMA))),
-				new Act<>("register", (actions) -> actions.register(HIND, NOW),
+				new Act<>("register", (actions) -> actions.member(HIND).register(NOW),
 						(services, by) -> services.own().register(by, DELEGATION, HIND, null)),
-				new Act<>("decline", (actions) -> actions.decline(HIND),
+				new Act<>("decline", (actions) -> actions.member(HIND).decline(),
 						(services, by) -> services.own().decline(by, DELEGATION, HIND)),
-				new Act<>("approve", (actions) -> actions.approve(HIND),
+				new Act<>("approve", (actions) -> actions.member(HIND).approve(),
 						(services, by) -> services.members().approve(by, DELEGATION, HIND)),
-				new Act<>("check in", (actions) -> actions.checkIn(HIND),
+				new Act<>("check in", (actions) -> actions.member(HIND).checkIn(),
 						(services, by) -> services.members().checkIn(by, DELEGATION, HIND)),
-				new Act<>("revert the check-in", (actions) -> actions.revertCheckIn(HIND),
+				new Act<>("revert the check-in", (actions) -> actions.member(HIND).revertCheckIn(),
 						(services, by) -> services.members().revertCheckIn(by, DELEGATION, HIND)),
-				new Act<>("renew the badge", (actions) -> actions.renewBadge(HIND),
+				new Act<>("renew the badge", (actions) -> actions.member(HIND).renewBadge(),
 						(services, by) -> services.badges().renew(by, DELEGATION, HIND)),
-				new Act<>("change the roles", (actions) -> actions.changeRoles(HIND),
+				new Act<>("change the roles", (actions) -> actions.member(HIND).changeRoles(),
 						(services, by) -> services.members()
 							.changeRoles(seenOnce(by), DELEGATION, HIND, List.of(Role.HEAD))),
-				new Act<>("correct the name", (actions) -> actions.correctName(HIND),
+				new Act<>("correct the name", (actions) -> actions.member(HIND).correctName(),
 						(services, by) -> services.members().correct(by, DELEGATION, HIND, TEXT, null)),
-				new Act<>("correct the address", (actions) -> actions.correctAddress(HIND),
+				new Act<>("correct the address", (actions) -> actions.member(HIND).correctAddress(),
 						(services, by) -> services.members().correct(by, DELEGATION, HIND, null, "hind@example.org")),
-				new Act<>("withdraw", (actions) -> actions.withdraw(HIND),
+				new Act<>("withdraw", (actions) -> actions.member(HIND).withdraw(),
 						(services, by) -> services.members().withdraw(by, DELEGATION, HIND)),
-				new Act<>("say needs", (actions) -> actions.sayNeeds(HIND),
+				new Act<>("say needs", (actions) -> actions.member(HIND).sayNeeds(),
 						(services, by) -> services.needs().change(by, DELEGATION, HIND, VISA)),
-				new Act<>("answer", (actions) -> actions.sayNeeds(HIND),
+				new Act<>("answer", (actions) -> actions.member(HIND).sayNeeds(),
 						(services, by) -> services.answers()
 							.change(by, DELEGATION, HIND, Map.of("q-wish", List.of("A window")))),
-				new Act<>("approve somebody who is not in it", (actions) -> actions.approve(OLGA),
+				new Act<>("approve somebody who is not in it", (actions) -> actions.member(OLGA).approve(),
 						(services, by) -> services.members().approve(by, DELEGATION, OLGA)));
 	}
 
@@ -179,17 +179,17 @@ class ActingTest {
 		return Stream.of(
 				new Act<>("read", DelegationActions::read,
 						(services, by) -> services.delegations().get(by.actor(), DELEGATION)),
-				new Act<>("read a member", (actions) -> actions.read(HIND),
+				new Act<>("read a member", (actions) -> actions.member(HIND).read(),
 						(services, by) -> services.members().get(by.actor(), DELEGATION, HIND)),
-				new Act<>("read needs", (actions) -> actions.readNeeds(HIND),
+				new Act<>("read needs", (actions) -> actions.member(HIND).readNeeds(),
 						(services, by) -> services.needs().read(by.actor(), DELEGATION, HIND)));
 	}
 
 	static Stream<Act<DelegationActions>> papers() {
 		return Stream.of(
-				new Act<>("read the papers", (actions) -> actions.readPapers(HIND),
+				new Act<>("read the papers", (actions) -> actions.member(HIND).readPapers(),
 						(services, by) -> services.badges().expected(by.actor(), DELEGATION, HIND)),
-				new Act<>("read the certificate", (actions) -> actions.readCertificate(HIND),
+				new Act<>("read the certificate", (actions) -> actions.member(HIND).readCertificate(),
 						(services, by) -> services.badges().arrived(by.actor(), DELEGATION, HIND)));
 	}
 

@@ -68,9 +68,10 @@ class DeadlinesTest {
 			var noura = as("noura", this.until, hind(MemberState.NOMINATED, null));
 
 			assertThat(noura.nominate(BEFORE).isAllowed()).isTrue();
-			assertThat(noura.replace(HIND, BEFORE).isAllowed()).isTrue();
+			assertThat(noura.member(HIND).replace(BEFORE).isAllowed()).isTrue();
 			assertThat(noura.nominate(AT_THE_END)).isEqualTo(Permission.refused("delegation.nominations-closed"));
-			assertThat(noura.replace(HIND, AT_THE_END)).isEqualTo(Permission.refused("delegation.nominations-closed"));
+			assertThat(noura.member(HIND).replace(AT_THE_END))
+				.isEqualTo(Permission.refused("delegation.nominations-closed"));
 		}
 
 		@Test
@@ -85,7 +86,7 @@ class DeadlinesTest {
 
 			assertThat(noura.remind().isAllowed()).isTrue();
 			assertThat(noura.exchangeSeats().isAllowed()).isTrue();
-			assertThat(noura.withdraw(HIND).isAllowed()).isTrue();
+			assertThat(noura.member(HIND).withdraw().isAllowed()).isTrue();
 		}
 
 	}
@@ -99,13 +100,13 @@ class DeadlinesTest {
 		void who_is_invited_accepts_until_then() {
 			var hind = as("hind", this.until, hind(MemberState.NOMINATED, BEFORE));
 
-			assertThat(hind.register(HIND, BEFORE).isAllowed()).isTrue();
-			assertThat(hind.register(HIND, AT_THE_END)).isEqualTo(Permission.refused("member.too-late"));
+			assertThat(hind.member(HIND).register(BEFORE).isAllowed()).isTrue();
+			assertThat(hind.member(HIND).register(AT_THE_END)).isEqualTo(Permission.refused("member.too-late"));
 		}
 
 		@Test
 		void who_was_invited_when_nobody_kept_since_when_has_until_then() {
-			assertThat(as("hind", this.until, hind(MemberState.NOMINATED, null)).register(HIND, AT_THE_END))
+			assertThat(as("hind", this.until, hind(MemberState.NOMINATED, null)).member(HIND).register(AT_THE_END))
 				.isEqualTo(Permission.refused("member.too-late"));
 		}
 
@@ -115,14 +116,16 @@ class DeadlinesTest {
 
 			assertThat(meeting(this.until).answerUntil(late)).isEmpty();
 			assertThat(meeting(this.until).answerUntil(hind(MemberState.NOMINATED, BEFORE))).contains(AT_THE_END);
-			assertThat(as("hind", this.until, late).register(HIND, AT_THE_END.plusSeconds(9)).isAllowed()).isTrue();
+			assertThat(as("hind", this.until, late).member(HIND).register(AT_THE_END.plusSeconds(9)).isAllowed())
+				.isTrue();
 		}
 
 		@Test
 		void who_has_accepted_stays_so_and_who_is_late_can_still_decline() {
-			assertThat(as("hind", this.until, hind(MemberState.REGISTERED, null)).register(HIND, AT_THE_END))
+			assertThat(as("hind", this.until, hind(MemberState.REGISTERED, null)).member(HIND).register(AT_THE_END))
 				.isEqualTo(Permission.alreadySo());
-			assertThat(as("hind", this.until, hind(MemberState.NOMINATED, BEFORE)).decline(HIND).isAllowed()).isTrue();
+			assertThat(as("hind", this.until, hind(MemberState.NOMINATED, BEFORE)).member(HIND).decline().isAllowed())
+				.isTrue();
 		}
 
 		@Test
@@ -138,12 +141,12 @@ class DeadlinesTest {
 		}
 
 		private Permission freeing(MemberFacts hind, Instant now) {
-			return as("noura", this.until, hind).freeing(HIND, now);
+			return as("noura", this.until, hind).member(HIND).freeing(now);
 		}
 
 		@Test
 		void nobody_is_reminded_of_what_they_can_do_no_more() {
-			assertThat(as("noura", this.until, hind(MemberState.NOMINATED, BEFORE)).remind(HIND, AT_THE_END))
+			assertThat(as("noura", this.until, hind(MemberState.NOMINATED, BEFORE)).member(HIND).remind(AT_THE_END))
 				.isEqualTo(Permission.refused("member.too-late"));
 		}
 
@@ -153,7 +156,7 @@ class DeadlinesTest {
 	void without_deadlines_everything_goes_on() {
 		var hind = as("hind", Deadlines.none(), hind(MemberState.NOMINATED, BEFORE));
 
-		assertThat(hind.register(HIND, Instant.MAX).isAllowed()).isTrue();
+		assertThat(hind.member(HIND).register(Instant.MAX).isAllowed()).isTrue();
 		assertThat(as("noura", Deadlines.none(), hind(MemberState.NOMINATED, BEFORE)).nominate(Instant.MAX).isAllowed())
 			.isTrue();
 	}

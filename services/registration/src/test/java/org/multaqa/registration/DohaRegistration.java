@@ -82,7 +82,7 @@ final class DohaRegistration {
 
 	static final Map<Role, Integer> SEATS = Map.of(Role.HEAD, 2, Role.DELEGATE, 5);
 
-	static final QuestionContent WISH = new QuestionContent(QuestionKind.TEXT, TEXT, null, null, null, null);
+	static final QuestionContent WISH = new QuestionContent(QuestionKind.TEXT, TEXT, null, null, null, null, null);
 
 	private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-01T09:00:00Z"), ZoneOffset.UTC);
 
@@ -140,7 +140,7 @@ final class DohaRegistration {
 	}
 
 	NeedsService needs() {
-		return new NeedsService(watched(this.storedDelegations), access(), meetings(),
+		return new NeedsService(watched(this.storedDelegations), access(),
 				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 	}
 

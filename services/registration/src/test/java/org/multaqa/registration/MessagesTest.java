@@ -12,7 +12,7 @@ class MessagesTest extends MessagesContract {
 	MessagesTest() {
 		super("registration",
 				List.of("accounts", "delegation", "meeting", "member", "office", "person", "role", "text", "import",
-						"invitation", "question", "offer"),
+						"invitation", "question", "offer", "needs"),
 				Arrays.stream(MeetingStage.values()).map(Names::of).toArray(String[]::new));
 	}
 

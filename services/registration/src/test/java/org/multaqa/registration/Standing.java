@@ -60,7 +60,7 @@ record Standing(@Nullable MemberStage stage, @Nullable MemberState state, @Nulla
 		return List.of(NOWHERE, of(new MemberStage.Waiting(), MemberState.WAITING),
 				of(new MemberStage.Nominated(null, null), MemberState.NOMINATED),
 				of(new MemberStage.Registered(), MemberState.REGISTERED),
-				of(new MemberStage.Amended(TEXT), MemberState.AMENDED),
+				of(new MemberStage.Amended(TEXT, List.of("q-one")), MemberState.AMENDED),
 				of(new MemberStage.Approved(), MemberState.APPROVED),
 				of(new MemberStage.CheckedIn(), MemberState.CHECKED_IN),
 				of(new MemberStage.Declined(), MemberState.DECLINED),

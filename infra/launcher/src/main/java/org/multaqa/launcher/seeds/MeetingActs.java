@@ -85,7 +85,7 @@ final class MeetingActs {
 		var choices = question.choices().isEmpty() ? null : question.choices();
 		this.script.act(name, question.asked(), Need.QUESTION_NAMES, RegistrationApi.class,
 				(api) -> api.askQuestion(null, this.seeds.id(), new QuestionContent(question.kind(), question.text(),
-						choices, question.needed(), question.roles(), condition)));
+						choices, question.needed(), question.roles(), condition, question.material())));
 	}
 
 	private void delegation(Delegation delegation) {

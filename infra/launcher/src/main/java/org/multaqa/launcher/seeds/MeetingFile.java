@@ -51,7 +51,8 @@ record MeetingFile(int format, boolean sample, LocalizedText note, Meeting meeti
 	 * @param after absent where it is always asked
 	 */
 	record Question(QuestionKind kind, LocalizedText text, @OrNone List<LocalizedText> choices,
-			@Nullable Boolean needed, @OrNone List<Role> roles, @Nullable After after, Done.Act asked) {
+			@Nullable Boolean needed, @OrNone List<Role> roles, @Nullable After after, @Nullable Boolean material,
+			Done.Act asked) {
 
 	}
 

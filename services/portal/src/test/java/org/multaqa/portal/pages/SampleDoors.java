@@ -1,5 +1,6 @@
 package org.multaqa.portal.pages;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,10 +10,12 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.access.Role;
 import org.multaqa.portal.pages.doors.BadgePage;
 import org.multaqa.portal.pages.doors.DoorsPage;
+import org.multaqa.portal.pages.doors.NeedsListPage;
 import org.multaqa.portal.pages.doors.NeedsPage;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.registration.api.AccessNeed;
 import org.multaqa.registration.api.Diet;
+import org.multaqa.registration.api.NeedKind;
 
 import static org.multaqa.portal.pages.SampleMeeting.get;
 
@@ -47,6 +50,20 @@ final class SampleDoors {
 	static NeedsPage needs() {
 		return new NeedsPage(new NeedsPage.Totals(40, lines(Arrays.stream(Diet.values())),
 				lines(Arrays.stream(AccessNeed.values())), 3, 2));
+	}
+
+	/** Each kind there is, so that no language lacks a word for one. */
+	static NeedsListPage needsList() {
+		var kinds = Stream.concat(Stream.of("kind.all"),
+				NeedKind.ALL.stream().map(NeedKind::value).map((kind) -> kind.contains(".") ? kind : "kind." + kind))
+			.map((key) -> new NeedsListPage.Kind(key, 2, "/m/doha-2025/doors/needs/people?need=visa",
+					key.equals("diet.halal")))
+			.toList();
+		var row = new NeedsListPage.Row(get(SamplePages.MEETING.people, "noura-makhtut"),
+				get(SamplePages.MEETING.offices, "mena"), List.of(Role.HEAD), List.of("halal"), List.of("wheelchair"),
+				true, "حساسية شديدة من السمسم");
+		return new NeedsListPage(kinds, List.of(row), 3, 2, "/m/doha-2025/doors/needs/people?need=note",
+				LocalDate.of(2026, 1, 8), "/m/doha-2025/doors/needs/people.csv");
 	}
 
 	private static List<NeedsPage.Line> lines(Stream<? extends Enum<?>> needs) {

@@ -81,7 +81,7 @@ final class SamplePeople {
 	static AnswersPage answers() {
 		return new AnswersPage(new Steps(HOME, OWN, mena(), "questions", STEPS),
 				Stream.of(QuestionKind.values()).map(SampleQuestions::question).toList(),
-				Map.of("q-text", List.of("كبسة"), "q-choice", List.of("2")), May.yes(), May.yes());
+				Map.of("q-text", List.of("كبسة"), "q-choice", List.of("2")), May.yes(), May.yes(), true);
 	}
 
 	static NeedsPage needs(boolean there) {
@@ -110,15 +110,15 @@ final class SamplePeople {
 				List.of(new OfficeChoice(null, 7, new Seats(7, 12), "/m/doha-2025/people", true),
 						new OfficeChoice(mena(), 7, new Seats(7, 8), "/m/doha-2025/people?office=mena", false)),
 				null, rows, new Pager(null, "/m/doha-2025/people?page=next"), May.yes(), May.yes(),
-				List.of("approval", "reminder"), true);
+				List.of("approval", "check-in", "reminder"), true);
 	}
 
 	static MemberPage member() {
 		return new MemberPage(MENA, mena(), "state=registered", name("suad", "ar", "سعاد الرواق"),
 				List.of(Role.DELEGATE), MemberState.REGISTERED, Instant.parse("2025-12-01T08:00:00Z"),
 				Instant.parse("2025-12-02T08:00:00Z"), name("after", "en", "Noor After"),
-				LocalizedText.of("ar", "سعاد"), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(),
-				May.yes(), May.yes());
+				LocalizedText.of("ar", "سعاد"), List.of(LocalizedText.of("en", "What do you do?")), May.yes(),
+				May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes(), May.yes());
 	}
 
 	static NominationPage nomination() {

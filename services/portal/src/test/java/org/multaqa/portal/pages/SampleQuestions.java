@@ -46,7 +46,8 @@ final class SampleQuestions {
 		boolean chosen = kind == QuestionKind.CHOICE || kind == QuestionKind.SEVERAL;
 		return new Question("q-" + ModelJson.wireName(kind), kind, text("What?", "ماذا؟"),
 				chosen ? List.of(text("Museum", "المتحف"), text("Souq", "السوق")) : List.of(), true,
-				List.of(Role.DELEGATE), chosen ? new QuestionContent.Condition("q-yes-no", "yes") : null, false, false);
+				List.of(Role.DELEGATE), chosen ? new QuestionContent.Condition("q-yes-no", "yes") : null, false, false,
+				chosen ? Boolean.TRUE : null);
 	}
 
 	private static QuestionFields fields(@Nullable Question now) {

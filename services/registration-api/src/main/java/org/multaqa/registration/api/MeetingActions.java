@@ -87,8 +87,17 @@ public record MeetingActions(Actor actor, MeetingRoles meeting) {
 		return revise().and(() -> this.meeting.reverting(stage, delegations));
 	}
 
+	/**
+	 * Whether the actor may give a role outside delegations to anybody: organisers may.
+	 * @return allowed, or {@code actor.needs-role}, {@code meeting.archived},
+	 * {@code role.of-a-delegation}
+	 */
+	public Permission appoint(Role role) {
+		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> MeetingRoles.outsideDelegations(role));
+	}
+
 	public Permission appoint(PersonId person, Role role) {
-		return byAnOrganiser().and(this.meeting.meeting()::changes).and(() -> this.meeting.appointment(person, role));
+		return appoint(role).and(() -> this.meeting.appointment(person, role));
 	}
 
 	public Permission dismiss(PersonId person, Role role) {

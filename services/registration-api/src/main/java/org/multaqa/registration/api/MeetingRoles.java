@@ -241,7 +241,7 @@ public record MeetingRoles(MeetingFacts meeting, List<Appointment> appointments,
 		return (people == 0) ? Permission.allowed() : Permission.refused(code, people);
 	}
 
-	private static Permission outsideDelegations(Role role) {
+	static Permission outsideDelegations(Role role) {
 		return (role == Role.ORGANISER || role == Role.OBSERVER) ? Permission.allowed()
 				: Permission.refused("role.of-a-delegation", Names.of(role));
 	}

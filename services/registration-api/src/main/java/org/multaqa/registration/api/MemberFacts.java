@@ -11,7 +11,7 @@ import org.multaqa.model.access.Role;
 
 /**
  * What the rules must know of a member of a delegation, and when the person's state
- * allows what; who may is for {@link DelegationActions}.
+ * allows what; who may is for {@link MemberActions}.
  *
  * @param person who
  * @param roles as what

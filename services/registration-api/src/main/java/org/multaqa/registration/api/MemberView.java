@@ -19,9 +19,12 @@ import org.multaqa.model.access.Role;
  * @param replacedBy who took over the seat, or absent
  * @param approvedName how the person was called when they were approved, where that is to
  * be approved once more; else absent
+ * @param amendedQuestions those that the person answers otherwise than when they were
+ * approved, which is to be approved once more, for who may read answers; else absent
  */
 public record MemberView(DelegationId delegation, MeetingId meeting, OfficeId office, PersonId person,
 		@Nullable LocalizedText name, List<Role> roles, MemberState status, @Nullable Integer place,
-		@Nullable PersonId replacedBy, @Nullable LocalizedText approvedName) {
+		@Nullable PersonId replacedBy, @Nullable LocalizedText approvedName,
+		@Nullable List<LocalizedText> amendedQuestions) {
 
 }

@@ -23,9 +23,11 @@ import org.multaqa.registration.api.QuestionContent.Condition;
  * @param after the answer to another question after which it is asked, or absent
  * @param answered whether somebody has ever answered it
  * @param retired whether it is asked no more
+ * @param material whether a person is approved once more who answers it otherwise after
+ * the approval; absent for no
  */
 public record Question(String id, QuestionKind kind, LocalizedText text, List<LocalizedText> choices, boolean needed,
-		List<Role> roles, @Nullable Condition after, boolean answered, boolean retired) {
+		List<Role> roles, @Nullable Condition after, boolean answered, boolean retired, @Nullable Boolean material) {
 
 	/** The longest answer in words, in UTF-16 units. */
 	public static final int LONGEST_ANSWER = 2000;
@@ -64,6 +66,13 @@ public record Question(String id, QuestionKind kind, LocalizedText text, List<Lo
 		boolean follows = this.after == null
 				|| answers.getOrDefault(this.after.question(), List.of()).contains(this.after.answer());
 		return !this.retired && forRole && follows;
+	}
+
+	/**
+	 * Whether another answer to it is approved once more, while it is asked.
+	 */
+	public boolean isApproved() {
+		return Boolean.TRUE.equals(this.material) && !this.retired;
 	}
 
 	/**

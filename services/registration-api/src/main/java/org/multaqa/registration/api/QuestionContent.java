@@ -15,9 +15,11 @@ import org.multaqa.model.access.Role;
  * @param needed whether it must be answered by those of whom it is asked
  * @param roles of whom it is asked; of everybody where there is none
  * @param after the answer to another question after which it is asked, or absent
+ * @param material whether a person is approved once more who answers it otherwise after
+ * the approval
  */
 public record QuestionContent(QuestionKind kind, LocalizedText text, @Nullable List<LocalizedText> choices,
-		@Nullable Boolean needed, @Nullable List<Role> roles, @Nullable Condition after) {
+		@Nullable Boolean needed, @Nullable List<Role> roles, @Nullable Condition after, @Nullable Boolean material) {
 
 	public QuestionContent {
 		choices = (choices != null) ? List.copyOf(choices) : null;

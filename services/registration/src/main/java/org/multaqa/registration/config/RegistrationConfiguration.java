@@ -30,6 +30,7 @@ import org.multaqa.registration.delegation.application.ErasureService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.application.MembershipService;
 import org.multaqa.registration.delegation.application.NeedsCipher;
+import org.multaqa.registration.delegation.application.NeedsListService;
 import org.multaqa.registration.delegation.application.NeedsRetention;
 import org.multaqa.registration.delegation.application.NeedsRetentionSchedule;
 import org.multaqa.registration.delegation.application.NeedsService;
@@ -173,9 +174,14 @@ class RegistrationConfiguration {
 	}
 
 	@Bean
-	NeedsService needsService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
-			NeedsCipher cipher) {
-		return new NeedsService(delegations, access, meetings, cipher);
+	NeedsService needsService(Aggregates<Delegation> delegations, DelegationAccess access, NeedsCipher cipher) {
+		return new NeedsService(delegations, access, cipher);
+	}
+
+	@Bean
+	NeedsListService needsListService(Aggregates<Delegation> delegations, MeetingService meetings, NeedsService needs,
+			NeedsRetention retention, PersonService people) {
+		return new NeedsListService(delegations, meetings, needs, retention, people);
 	}
 
 	/** How long needs are kept after the last day of a meeting. */

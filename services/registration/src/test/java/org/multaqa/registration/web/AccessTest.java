@@ -57,6 +57,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/meetings/{meeting}/stage/reversion", new Rule(Set.of("organiser", "founder"),
 				"{\"stage\": \"draft\", \"reason\": {\"en\": \"Too early\"}}"));
 		TABLE.put("PUT /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
+		TABLE.put("POST /api/v1/meetings/{meeting}/roles",
+				new Rule(ORGANISER, "{\"person\": \"p-somebody\", \"role\": \"observer\"}"));
 		TABLE.put("DELETE /api/v1/meetings/{meeting}/roles/{person}/{role}", new Rule(ORGANISER, null));
 		TABLE.put("PUT /api/v1/offices/{office}", new Rule(Set.of("founder", "organiser"),
 				"{\"kind\": \"regional-office\", \"names\": {\"ar\": \"مكتب\", \"en\": \"Office\"}}"));
@@ -91,6 +93,8 @@ class AccessTest extends Running {
 		TABLE.put("POST /api/v1/delegations/{delegation}/members/{person}/approval", new Rule(ORGANISER, null));
 		TABLE.put("POST /api/v1/delegations/{delegation}/approvals",
 				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
+		TABLE.put("POST /api/v1/delegations/{delegation}/check-ins",
+				new Rule(ORGANISER, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/reminders",
 				new Rule(KEEPERS, "{\"people\": [\"p-oneself\"]}"));
 		TABLE.put("POST /api/v1/delegations/{delegation}/freed-seats",
@@ -108,6 +112,8 @@ class AccessTest extends Running {
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/needs",
 				new Rule(Set.of("oneself"), "{\"visa\": true}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/needs", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/needs/people", new Rule(ORGANISER, null));
+		TABLE.put("GET /api/v1/meetings/{meeting}/needs.csv", new Rule(ORGANISER, null));
 		TABLE.put("PUT /api/v1/delegations/{delegation}/members/{person}/answers",
 				new Rule(Set.of("oneself"), "{\"answers\": {}}"));
 		TABLE.put("GET /api/v1/meetings/{meeting}/answers", new Rule(ORGANISER, null));

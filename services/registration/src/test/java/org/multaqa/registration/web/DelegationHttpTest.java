@@ -132,6 +132,26 @@ class DelegationHttpTest extends Running {
 		}
 
 		@Test
+		void arrives_with_others_all_who_are_expected_and_each_is_undone_by_itself() {
+			var head = as("p-noura");
+			head.post(members(), nomination("p-hind")).is(201);
+			head.post(members(), nomination("p-yusuf")).is(201);
+			as("p-hind").post(members("p-hind", "registration")).is(200);
+			founder().post(members("p-hind", "approval")).is(200);
+			String people = "{\"people\": [\"p-hind\", \"p-yusuf\"]}";
+			String arrivals = "/delegations/" + delegation + "/check-ins";
+
+			var answers = founder().post(arrivals, people).is(200).body().path("answers");
+
+			assertThat(answers.get(0).path("done").asBoolean()).isTrue();
+			assertThat(answers.get(1).path("code").asString()).isEqualTo("member.not-approved");
+			String etag = founder().get("/delegations/" + delegation).etag();
+			assertThat(founder().post(arrivals, people).is(200).etag()).as("again").isEqualTo(etag);
+			head.post(arrivals, people).refused(403, "actor.needs-role");
+			assertThat(founder().delete(members("p-hind", "check-in")).is(200).at("status")).isEqualTo("approved");
+		}
+
+		@Test
 		void is_reminded_by_the_head_once_a_day() {
 			var head = as("p-noura");
 			head.post(members(), nomination("p-hind")).is(201);
@@ -401,7 +421,7 @@ class DelegationHttpTest extends Running {
 			var totals = founder().get("/meetings/" + meeting + "/needs").is(200).body();
 
 			assertThat(totals.toString()).isEqualTo("{\"people\":2,\"dietary\":{\"halal\":1,\"no-nuts\":1},"
-					+ "\"access\":{\"hearing-loop\":1},\"visas\":1,\"notes\":1}");
+					+ "\"access\":{\"hearing-loop\":1},\"visas\":1,\"notes\":1,\"keptUntil\":\"2026-01-08\"}");
 			as("p-noura").get("/meetings/" + meeting + "/needs").refused(403, "actor.needs-role");
 		}
 

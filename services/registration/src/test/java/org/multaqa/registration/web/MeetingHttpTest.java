@@ -110,6 +110,25 @@ class MeetingHttpTest extends Running {
 		}
 
 		@Test
+		void gets_organisers_by_their_address_once_however_often_it_is_asked() {
+			String roles = "/meetings/" + openMeeting() + "/roles";
+			String nour = """
+					{"role": "organiser", "name": {"en": "Nour"}, "email": "%s@example.org", "language": "ar"}"""
+				.formatted(unique("nour"));
+			var once = founder().with("Idempotency-Key", unique("k"));
+
+			var first = once.post(roles, nour).is(200);
+			assertThat(first.body().path("roles").size()).isEqualTo(2);
+			assertThat(once.post(roles, nour).is(200).etag()).isEqualTo(first.etag());
+			assertThat(founder().post(roles, nour).is(200).etag()).isEqualTo(first.etag());
+
+			founder().post(roles, nour.replace("organiser", "president")).refused(409, "role.of-a-delegation");
+			founder().post(roles, nour.replace("@", " at ")).refused(422, "account.bad-email");
+			founder().post(roles, "{\"role\": \"observer\"}").refused(422, "member.who");
+			as("p-stranger").post(roles, nour).refused(403, "actor.needs-role");
+		}
+
+		@Test
 		void stays_with_one_organiser_at_least() {
 			String meeting = openMeeting();
 			String roles = "/meetings/" + meeting + "/roles/";

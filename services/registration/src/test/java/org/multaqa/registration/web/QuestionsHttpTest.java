@@ -107,6 +107,31 @@ class QuestionsHttpTest extends Running {
 	}
 
 	@Test
+	void another_answer_to_a_material_question_is_approved_once_more_and_who_may_read_answers_sees_which() {
+		String work = founder()
+			.post(questions(), "{\"kind\": \"text\", \"text\": {\"en\": \"What do you do?\"}, \"material\": true}")
+			.is(201)
+			.at("id");
+		String hind = "/delegations/" + this.delegation + "/members/p-hind";
+		String said = "{\"%s\": [\"no\"], \"%s\": [\"%s\"]}";
+
+		assertThat(answer("p-hind", said.formatted(this.dinner, work, "Library")).is(200).at("status"))
+			.isEqualTo("amended");
+		assertThat(as("p-noura").get(hind).is(200).body().has("amendedQuestions")).isFalse();
+		assertThat(founder().get(hind).is(200).body().at("/amendedQuestions/0/en").asString())
+			.isEqualTo("What do you do?");
+		assertThat(founder().post(hind + "/approval").is(200).body().has("amendedQuestions")).isFalse();
+
+		answer("p-hind", said.formatted(this.dinner, work, "Library")).is(200);
+		answer("p-hind", said.replace("no", "yes").formatted(this.dinner, work, "Library")).is(200);
+		assertThat(founder().get(hind).at("status")).isEqualTo("approved");
+		assertThat(answer("p-hind", said.formatted(this.dinner, work, "Museum")).is(200).at("status"))
+			.isEqualTo("amended");
+		assertThat(this.mongo.findById(this.delegation, Document.class, "delegations").toJson())
+			.doesNotContain("Museum");
+	}
+
+	@Test
 	void answers_leave_with_the_person() {
 		answer("p-hind", "{\"%s\": [\"yes\"]}".formatted(this.dinner)).is(200);
 

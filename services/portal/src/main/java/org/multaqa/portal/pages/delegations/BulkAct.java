@@ -26,12 +26,32 @@ enum BulkAct {
 
 		@Override
 		Permission rule(DelegationActions actions, PersonId person, Instant now) {
-			return actions.approve(person);
+			return actions.member(person).approve();
 		}
 
 		@Override
 		ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people) {
 			return api.approve(delegation, people);
+		}
+
+	},
+
+	/** Says that people have arrived. */
+	CHECK_IN {
+
+		@Override
+		Permission right(DelegationActions actions) {
+			return actions.checkIn();
+		}
+
+		@Override
+		Permission rule(DelegationActions actions, PersonId person, Instant now) {
+			return actions.member(person).checkIn();
+		}
+
+		@Override
+		ResponseEntity<MemberAnswers> ask(RegistrationApi api, DelegationId delegation, MemberSelection people) {
+			return api.checkIn(delegation, people);
 		}
 
 	},
@@ -46,7 +66,7 @@ enum BulkAct {
 
 		@Override
 		Permission rule(DelegationActions actions, PersonId person, Instant now) {
-			return actions.remind(person, now);
+			return actions.member(person).remind(now);
 		}
 
 		@Override
@@ -67,7 +87,7 @@ enum BulkAct {
 
 		@Override
 		Permission rule(DelegationActions actions, PersonId person, Instant now) {
-			return actions.remind().and(() -> actions.freeing(person, now));
+			return actions.remind().and(() -> actions.member(person).freeing(now));
 		}
 
 		@Override

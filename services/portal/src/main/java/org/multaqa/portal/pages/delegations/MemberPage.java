@@ -21,14 +21,18 @@ import org.multaqa.registration.api.MemberState;
  * @param successor who took over the seat, or absent
  * @param approvedName how the person was called when they were approved, where another
  * name is to be approved; absent, too, while registration does not answer
+ * @param amendedQuestions those whose other answers are to be approved, as far as the
+ * reader may read answers
  */
 public record MemberPage(DelegationId delegation, OfficeBadge office, String back, PersonName person, List<Role> roles,
 		MemberState state, Instant since, @Nullable Instant reminded, @Nullable PersonName successor,
-		@Nullable LocalizedText approvedName, May mayRemind, May mayApprove, May mayCheckIn, May mayRevertCheckIn,
-		May mayReplace, May mayWithdraw, May mayCorrectName, May mayCorrectAddress) {
+		@Nullable LocalizedText approvedName, List<LocalizedText> amendedQuestions, May mayRemind, May mayApprove,
+		May mayCheckIn, May mayRevertCheckIn, May mayReplace, May mayWithdraw, May mayCorrectName,
+		May mayCorrectAddress) {
 
 	public MemberPage {
 		roles = List.copyOf(roles);
+		amendedQuestions = List.copyOf(amendedQuestions);
 	}
 
 }

@@ -1,17 +1,18 @@
 package org.multaqa.portal.pages.delegations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.projections.meeting.Delegation;
 import org.multaqa.registration.api.MemberState;
+import org.multaqa.registration.api.MemberView;
 
 /**
  * Somebody in a delegation that the reader keeps.
@@ -22,25 +23,27 @@ record MemberPresenter(Roster roster) {
 
 	/**
 	 * The page of a member.
-	 * @param approvedName how the person was called when they were approved; asked only
-	 * where they are to be approved once more
+	 * @param amended the member as registration tells of it; asked only where the person
+	 * is to be approved once more
 	 * @throws RuleViolation {@code request.unknown-address}, also for a delegation that
 	 * the reader does not keep
 	 */
-	MemberPage member(DelegationId id, PersonId person, Supplier<Optional<LocalizedText>> approvedName) {
+	MemberPage member(DelegationId id, PersonId person, Supplier<Optional<MemberView>> amended) {
 		var delegation = delegation(id);
 		var presenter = this.roster.presenter();
 		var member = delegation.member(person).orElseThrow(presenter.pageRequest()::unknown);
-		var actions = presenter.actions(delegation);
+		var actions = presenter.actions(delegation).member(person);
 		@Nullable PersonId successor = member.successor();
-		@Nullable LocalizedText approved = (member.state() == MemberState.AMENDED) ? approvedName.get().orElse(null) : null;
+		Optional<MemberView> told = (member.state() == MemberState.AMENDED) ? amended.get() : Optional.empty();
 		@Nullable PersonName after = (successor != null) ? presenter.person(successor) : null;
 		return new MemberPage(id, presenter.office(delegation.office()), back(), presenter.person(person),
-				member.roles(), member.state(), member.since(), member.reminded(), after, approved,
-				quietly(actions.remind(person, presenter.pageRequest().now())), quietly(actions.approve(person)),
-				quietly(actions.checkIn(person)), quietly(actions.revertCheckIn(person)),
-				quietly(actions.replace(person, presenter.pageRequest().now())), quietly(actions.withdraw(person)),
-				quietly(actions.correctName(person)), quietly(actions.correctAddress(person)));
+				member.roles(), member.state(), member.since(), member.reminded(), after,
+				told.map(MemberView::approvedName).orElse(null),
+				told.map(MemberView::amendedQuestions).orElse(List.of()),
+				quietly(actions.remind(presenter.pageRequest().now())), quietly(actions.approve()),
+				quietly(actions.checkIn()), quietly(actions.revertCheckIn()),
+				quietly(actions.replace(presenter.pageRequest().now())), quietly(actions.withdraw()),
+				quietly(actions.correctName()), quietly(actions.correctAddress()));
 	}
 
 	/**

@@ -220,14 +220,14 @@ class MembersController {
 	private PageView memberPage(PageRequest pageRequest, Form form, DelegationId delegation, PersonId person) {
 		return new PageView("delegations/member", pageRequest.addresses().member(delegation, person),
 				new MemberPresenter(Roster.of(pageRequest, RosterQuery.back(form))).member(delegation, person,
-						() -> approvedName(pageRequest, delegation, person)));
+						() -> told(pageRequest, delegation, person)));
 	}
 
-	/** It is in no read model, and so is asked for. */
-	private Optional<LocalizedText> approvedName(PageRequest pageRequest, DelegationId delegation, PersonId person) {
+	/** What is to be approved once more is in no read model, and so is asked for. */
+	private Optional<MemberView> told(PageRequest pageRequest, DelegationId delegation, PersonId person) {
 		return (this.forms.ask(pageRequest,
 				call((api) -> api.member(delegation, person))) instanceof ServiceResponse.Done done)
-						? Optional.ofNullable(done.shown(MemberView.class).approvedName()) : Optional.empty();
+						? Optional.of(done.shown(MemberView.class)) : Optional.empty();
 	}
 
 	private static PageView nominationPage(PageRequest pageRequest, Form form, DelegationId delegation) {

@@ -145,21 +145,21 @@ record RosterPresenter(Roster roster, Map<DelegationId, DelegationActions> actio
 	/** The step that brings somebody further, if it is the reader's. */
 	private @Nullable String next(DelegationActions actions, Entry entry) {
 		var person = entry.member().person();
-		if (quietly(actions.approve(person)).allowed()) {
+		if (quietly(actions.member(person).approve()).allowed()) {
 			return "approval";
 		}
-		if (quietly(actions.remind(person, now())).allowed()) {
+		if (quietly(actions.member(person).remind(now())).allowed()) {
 			return "reminder";
 		}
-		return quietly(actions.checkIn(person)).allowed() ? "check-in" : null;
+		return quietly(actions.member(person).checkIn()).allowed() ? "check-in" : null;
 	}
 
 	private List<String> more(DelegationActions actions, PersonId person) {
 		var more = new LinkedHashMap<String, Permission>();
-		more.put("revert-check-in", actions.revertCheckIn(person));
-		more.put("correct", actions.correctName(person));
-		more.put("replace", actions.replace(person, now()));
-		more.put("withdraw", actions.withdraw(person));
+		more.put("revert-check-in", actions.member(person).revertCheckIn());
+		more.put("correct", actions.member(person).correctName());
+		more.put("replace", actions.member(person).replace(now()));
+		more.put("withdraw", actions.member(person).withdraw());
 		return more.entrySet()
 			.stream()
 			.filter((each) -> quietly(each.getValue()).allowed())

@@ -126,7 +126,7 @@ class BadgeController {
 
 	private static Optional<Badge> member(PageRequest pageRequest, Delegation delegation, PersonId person) {
 		var actions = new MeetingPresenter(pageRequest).actions(delegation);
-		return actions.readNeeds(person).isAllowed()
+		return actions.member(person).readNeeds().isAllowed()
 				? delegation.member(person).map((member) -> badge(pageRequest, delegation, member)) : Optional.empty();
 	}
 
@@ -136,8 +136,9 @@ class BadgeController {
 		var person = member.person();
 		return new Badge(delegation.id(), presenter.person(person), presenter.office(delegation.office()),
 				member.roles(), address(pageRequest, delegation.id(), person),
-				quietly(pageRequest, actions.readPapers(person)), quietly(pageRequest, actions.renewBadge(person)),
-				quietly(pageRequest, actions.readCertificate(person)));
+				quietly(pageRequest, actions.member(person).readPapers()),
+				quietly(pageRequest, actions.member(person).renewBadge()),
+				quietly(pageRequest, actions.member(person).readCertificate()));
 	}
 
 	private static May quietly(PageRequest pageRequest, Permission permission) {

@@ -2,14 +2,12 @@ package org.multaqa.portal.pages.doors;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.portal.edge.calls.ServiceCall;
@@ -24,7 +22,6 @@ import org.multaqa.portal.pages.shell.PageView;
 import org.multaqa.registration.api.ArrivalView;
 import org.multaqa.registration.api.ExpectedView;
 import org.multaqa.registration.api.MeetingActions;
-import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.api.RegistrationApi;
 
 import org.springframework.http.HttpHeaders;
@@ -39,7 +36,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriUtils;
 
-/** Checking people in, and what the house must know of them. */
+/** Checking people in. */
 @Controller
 @Hidden
 @RequestMapping("/m/{meeting}/doors")
@@ -81,13 +78,6 @@ class DoorsController {
 				MediaType.APPLICATION_PDF);
 	}
 
-	@GetMapping("/needs")
-	ModelAndView needs(PageRequest pageRequest) {
-		needsToBeAllowed(pageRequest);
-		return this.renderer.around(pageRequest, new PageView("doors/needs", pageRequest.addresses().doors() + "/needs",
-				new NeedsPage(totals(pageRequest))));
-	}
-
 	@PostMapping("/{delegation}/{person}/check-in")
 	@Nullable ModelAndView checkIn(PageRequest pageRequest, Form form, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person) {
@@ -114,26 +104,6 @@ class DoorsController {
 	private static Stream<ExpectedView> expected(ServiceResponse.Done done) {
 		List<?> shown = done.shown(List.class);
 		return shown.stream().map(ExpectedView.class::cast);
-	}
-
-	private NeedsPage.@Nullable Totals totals(PageRequest pageRequest) {
-		var meeting = pageRequest.inMeeting().id();
-		var answer = this.forms.ask(pageRequest, call((api) -> api.totals(meeting)));
-		return (answer instanceof ServiceResponse.Done done && done.shown() instanceof NeedsTotals shown)
-				? totals(shown) : null;
-	}
-
-	private static NeedsPage.Totals totals(NeedsTotals shown) {
-		return new NeedsPage.Totals(shown.people(), lines(shown.dietary()), lines(shown.access()), shown.visas(),
-				shown.notes());
-	}
-
-	private static List<NeedsPage.Line> lines(Map<? extends Enum<?>, Integer> needs) {
-		return needs.entrySet()
-			.stream()
-			.filter((need) -> need.getValue() > 0)
-			.map((need) -> new NeedsPage.Line(ModelJson.wireName(need.getKey()), need.getValue()))
-			.toList();
 	}
 
 	private static PageView view(PageRequest pageRequest, @Nullable String words) {

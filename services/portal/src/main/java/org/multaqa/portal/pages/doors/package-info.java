@@ -6,10 +6,12 @@
  * address, below /m/{meeting}          template   record
  * /doors?words=                        doors      DoorsPage
  * /doors/needs                         needs      NeedsPage
+ * /doors/needs/people?need=            needs-list NeedsListPage
  * /doors/{delegation}/{person}         badge      BadgePage
  * /badge                               badge      BadgePage of the reader
  *
  * file, below /m/{meeting}: /doors/people.json (page), /doors/badges.pdf (office),
+ * /doors/needs/people.csv (need),
  * /doors/{delegation}/{person}/badge.svg, /invitation.pdf (language), /certificate.pdf (language)
  *
  * form, below /m/{meeting}/doors/{delegation}/{person}   fields           -&gt;

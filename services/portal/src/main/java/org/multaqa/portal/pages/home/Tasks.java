@@ -72,7 +72,8 @@ record Tasks(MeetingPresenter presenter) {
 			.actor()
 			.ifPresent((actor) -> delegations.forEach((delegation) -> delegation.member(actor.person())
 				.filter((member) -> this.presenter.actions(delegation)
-					.register(member.person(), this.presenter.pageRequest().now())
+					.member(member.person())
+					.register(this.presenter.pageRequest().now())
 					.isAllowed())
 				.ifPresent((member) -> add(waiting, "invitation", this.presenter.office(delegation.office()).name(),
 						addresses().invitation(), member.since()))));
@@ -115,7 +116,7 @@ record Tasks(MeetingPresenter presenter) {
 		return delegation.members()
 			.stream()
 			.filter((member) -> member.state() == state)
-			.filter((member) -> actions.approve(member.person()).isAllowed());
+			.filter((member) -> actions.member(member.person()).approve().isAllowed());
 	}
 
 	private void workshops(List<Task> waiting) {

@@ -15,9 +15,10 @@ import org.multaqa.registration.api.Question;
  * @param answers by question
  * @param mayAccept whether the invitation still waits for an answer, which can be given
  * with them
+ * @param amends whether another answer to one of them is to be approved once more
  */
 public record AnswersPage(Steps steps, @Nullable List<Question> questions, Map<String, List<String>> answers,
-		May maySay, May mayAccept) {
+		May maySay, May mayAccept, boolean amends) {
 
 	public AnswersPage {
 		questions = (questions != null) ? List.copyOf(questions) : null;

@@ -73,8 +73,10 @@ record InvitationPresenter(MeetingPresenter presenter) {
 	AnswersPage answers(DelegationId id, @Nullable OwnDataView data) {
 		var place = place(id);
 		OwnDataView.@Nullable Place kept = of(id, data);
+		boolean material = kept != null && kept.questions().stream().anyMatch(Question::isApproved);
 		return new AnswersPage(place.at(Steps.QUESTIONS, steps(id, data)), (kept != null) ? kept.questions() : null,
-				(kept != null) ? kept.answers() : Map.of(), place.maySay(), place.mayAccept());
+				(kept != null) ? kept.answers() : Map.of(), place.maySay(), place.mayAccept(),
+				material && place.amends());
 	}
 
 	private static List<String> steps(DelegationId id, @Nullable OwnDataView data) {

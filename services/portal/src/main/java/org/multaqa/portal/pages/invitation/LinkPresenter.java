@@ -39,8 +39,8 @@ record LinkPresenter(MeetingPresenter presenter, Instant until, OwnDataView own)
 	}
 
 	PageView questions() {
-		return new PageView("invitation/questions", step(Steps.QUESTIONS),
-				new AnswersPage(at(Steps.QUESTIONS), place().questions(), place().answers(), May.yes(), May.yes()));
+		return new PageView("invitation/questions", step(Steps.QUESTIONS), new AnswersPage(at(Steps.QUESTIONS),
+				place().questions(), place().answers(), May.yes(), May.yes(), false));
 	}
 
 	/** The page with the button that opens it. */

@@ -20,28 +20,28 @@ import org.multaqa.registration.api.MemberState;
 record OwnPlace(MeetingPresenter presenter, Delegation delegation, Delegation.Member member) {
 
 	May mayAccept() {
-		return quietly(actions().register(person(), now()));
+		return quietly(actions().member(person()).register(now()));
 	}
 
 	May mayDecline() {
-		return quietly(actions().decline(person()));
+		return quietly(actions().member(person()).decline());
 	}
 
 	/** Who has accepted withdraws; until then one declines. */
 	May mayWithdraw() {
-		return comes() ? quietly(actions().withdraw(person())) : May.hidden();
+		return comes() ? quietly(actions().member(person()).withdraw()) : May.hidden();
 	}
 
 	May maySay() {
-		return quietly(actions().sayNeeds(person()));
+		return quietly(actions().member(person()).sayNeeds());
 	}
 
 	May mayCorrectName() {
-		return quietly(actions().correctName(person()));
+		return quietly(actions().member(person()).correctName());
 	}
 
 	boolean amends() {
-		return actions().amends(person());
+		return actions().member(person()).amends();
 	}
 
 	/**

@@ -26,7 +26,8 @@ final class QuestionForms {
 		boolean chosen = kind == QuestionKind.CHOICE || kind == QuestionKind.SEVERAL;
 		return new QuestionContent(kind, form.neededTexts("text"), chosen ? choices(form) : List.of(),
 				form.isTrue("needed"),
-				form.all("role").stream().map((role) -> Form.oneOf("roles", role, Role.class)).toList(), after(form));
+				form.all("role").stream().map((role) -> Form.oneOf("roles", role, Role.class)).toList(), after(form),
+				form.isTrue("material"));
 	}
 
 	/** One choice a line, the same line in each language. */

@@ -38,6 +38,11 @@ public record PageAddresses(MeetingId meeting) {
 		return setup() + "/questions";
 	}
 
+	/** Who runs the meeting. */
+	public String appointments() {
+		return setup() + "/roles";
+	}
+
 	/** Who is in the programme without an account. */
 	public String guests() {
 		return setup() + "/guests";

@@ -69,7 +69,7 @@ class RosterPagesTest {
 	private static final String AMENDED = """
 			{"delegation": "roster-amended-north", "meeting": "roster-amended", "office": "north",
 			 "person": "roster-amended-0", "name": {"en": "Pérson0"}, "roles": ["head"], "status": "amended",
-			 "approvedName": {"en": "Pèrson before"}}""";
+			 "approvedName": {"en": "Pèrson before"}, "amendedQuestions": [{"en": "Whom do you work for?"}]}""";
 
 	private static boolean filled;
 
@@ -120,7 +120,7 @@ class RosterPagesTest {
 		assertThat(list).contains("Changed, to be approved again", "/approval\"");
 		Around.ELSEWHERE.tell(new Told(200, AMENDED, Map.of()));
 		assertThat(organiser().get(member).body()).contains("Name as it was approved", "Pèrson before", "Pérson0",
-				"/approval\"");
+				"Answers that changed since the approval", "Whom do you work for?", "/approval\"");
 
 		Around.ELSEWHERE.tell(new Told(503, "{}", Map.of()));
 		assertThat(organiser().get(member).body()).contains("/approval\"").doesNotContain("Name as it was approved");
@@ -232,6 +232,23 @@ class RosterPagesTest {
 		assertThat(Around.ELSEWHERE.asked().getLast().body()).contains("roster-few-6", "roster-few-12");
 		assertThat(result.statusCode()).isEqualTo(200);
 		assertThat(result.body()).contains("Approved: 1.", "Not accepted yet", "Pérson12");
+	}
+
+	@Test
+	void several_are_checked_in_after_a_look_at_who_is_expected() {
+		String together = "/m/roster-few/people/together/check-in";
+		String preview = organiser().get(together + "?back=office%3Dnorth&all=true&lang=en").body();
+		assertThat(preview).contains("1 arrival would be recorded", "roster-few-north~roster-few-0",
+				"Not among them, for where they stand: 19");
+
+		Around.ELSEWHERE
+			.tell(new Told(200, "{\"answers\": [{\"person\": \"roster-few-0\", \"done\": true}]}", Map.of()));
+		var done = organiser().send("/m/roster-few/people", together + "?lang=en", "back", "office=north", "who",
+				"roster-few-north~roster-few-0");
+
+		assertThat(Around.ELSEWHERE.asked().getLast().path())
+			.isEqualTo("/api/v1/delegations/roster-few-north/check-ins");
+		assertThat(done.statusCode()).isEqualTo(303);
 	}
 
 	@Test

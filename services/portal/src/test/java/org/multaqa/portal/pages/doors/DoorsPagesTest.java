@@ -95,6 +95,31 @@ class DoorsPagesTest {
 	}
 
 	@Test
+	void who_needs_what_is_listed_by_kind_and_handed_out_as_a_table() {
+		String list = DOORS + "/needs/people";
+		Around.ELSEWHERE.tell(new Told(200, """
+				[{"delegation": "doha-mena", "office": "mena", "person": "noura", "name": {"en": "Noura"},
+				  "roles": ["head"], "needs": {"dietary": ["no-nuts"], "access": [], "visa": false,
+				  "note": "Sesame, too"}}]""", Map.of()));
+
+		assertThat(organiser().get(list + "?need=diet.no-nuts&lang=en").body()).contains("Noura", "No nuts (allergy)",
+				"Sesame, too", "1 person", list + ".csv?need=diet.no-nuts", "aria-current");
+		assertThat(Around.ELSEWHERE.asked()).extracting((asked) -> asked.path())
+			.contains("/api/v1/meetings/doha/needs/people?need=diet.no-nuts");
+		assertThat(organiser().get(list + "?need=everything").statusCode()).isEqualTo(422);
+
+		Around.ELSEWHERE.tell(new Told(200, "Office,Name", Map.of("Content-Type", "text/csv;charset=UTF-8")));
+		var table = organiser().get(list + ".csv?need=visa");
+		assertThat(table.headers().firstValue("Content-Disposition").orElse("")).contains("doha-needs.csv");
+		assertThat(table.headers().firstValue("Cache-Control")).contains("no-store");
+
+		Around.ELSEWHERE.tell(new Told(503, "{}", Map.of()));
+		assertThat(organiser().get(list + "?lang=en").body()).contains("cannot be shown at present")
+			.doesNotContain("Nobody has said so");
+		assertThat(People.browser("noura", this.port).get(list).statusCode()).isEqualTo(403);
+	}
+
+	@Test
 	void one_has_ones_own_badge_and_papers_and_organisers_have_everybodys() {
 		var noura = People.browser("noura", this.port);
 		assertThat(noura.get("/m/doha/badge?lang=en").body()).contains("My badge", NOURA + "/badge.svg",
@@ -127,7 +152,7 @@ class DoorsPagesTest {
 	void the_caterer_is_told_numbers_and_never_zeros_while_the_service_is_away() {
 		Around.ELSEWHERE.tell(new Told(200, """
 				{"people": 40, "dietary": {"halal": 12, "vegan": 0}, "access": {"wheelchair": 1}, "visas": 3,
-				 "notes": 2}""", Map.of()));
+				 "notes": 2, "keptUntil": "2026-01-08"}""", Map.of()));
 		assertThat(organiser().get(DOORS + "/needs?lang=en").body())
 			.contains("40 people come", "Halal", "A place for a wheelchair")
 			.doesNotContain("Vegan");

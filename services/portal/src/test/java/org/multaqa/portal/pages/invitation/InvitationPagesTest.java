@@ -84,6 +84,16 @@ class InvitationPagesTest {
 	}
 
 	@Test
+	void who_is_approved_hears_beforehand_that_another_answer_is_approved_again() {
+		assertThat(noura().get(OWN + "/questions?lang=en").body()).doesNotContain("part of the approval");
+
+		Around.ELSEWHERE.tell(new Told(200,
+				DATA.replace("\"answered\": true,", "\"answered\": true, \"material\": true,"), Map.of()));
+		assertThat(noura().get(OWN + "/questions?lang=en").body()).contains("part of the approval",
+				"the organiser approves your registration once more");
+	}
+
+	@Test
 	void a_name_in_no_script_is_refused_before_anybody_is_asked() {
 		var refused = noura().send(OWN + "/me?lang=en", OWN + "/me", "name.ar", "", "name.en", " ");
 

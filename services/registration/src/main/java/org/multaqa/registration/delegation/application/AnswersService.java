@@ -7,19 +7,22 @@ import java.util.TreeMap;
 
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.domain.Decision;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.AnswerTotals;
-import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MemberActions;
 import org.multaqa.registration.api.Question;
 import org.multaqa.registration.delegation.domain.Answers;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
+import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.question.application.QuestionService;
 import org.multaqa.registration.question.domain.Questionnaire;
@@ -47,21 +50,28 @@ public class AnswersService {
 	}
 
 	/**
-	 * Answers; nothing is told about it.
+	 * Answers; nothing is told about it but that the person is to be approved once more,
+	 * where an answer is another that was approved.
 	 * @param person who; only oneself
 	 * @param answers all of them, by question
 	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link DelegationActions#sayNeeds}, and as {@link Questionnaire#check}
+	 * {@link MemberActions#sayNeeds}, and as {@link Questionnaire#check}
 	 */
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person,
 			Map<String, List<String>> answers) {
-		return this.access.changeQuietly(context, id, (delegation) -> {
-			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+		return this.access.changePrivately(context, id, (delegation) -> {
+			var actions = this.access.needs(context.actor(), delegation, (any) -> any.member(person).sayNeeds());
 			var member = delegation.get(person);
 			var before = open(delegation, member).byQuestion();
-			this.questions.take(context, delegation.meeting(), member.roles(), before, answers);
-			return before.equals(new Answers(answers).byQuestion()) ? delegation : delegation.member(person)
-				.changeAnswers(answers.isEmpty() ? null : this.cipher.seal(new Answers(answers), id, person));
+			var said = new Answers(answers);
+			var asked = this.questions.take(context, delegation.meeting(), member.roles(), before, said.byQuestion());
+			if (before.equals(said.byQuestion())) {
+				return Decision.unchanged(delegation);
+			}
+			List<String> amended = actions.member(person).needsApproval() ? asked.amended(before, said.byQuestion())
+					: List.of();
+			return delegation.member(person)
+				.changeAnswers(answers.isEmpty() ? null : this.cipher.seal(said, id, person), amended);
 		}).map((state) -> state.member(person));
 	}
 
@@ -89,6 +99,25 @@ public class AnswersService {
 			.forEach((member) -> all
 				.add(new Given.One(new Membership(delegation.state(), member), open(delegation.state(), member)))));
 		return new Given(questions, all);
+	}
+
+	/**
+	 * The questions whose other answers are to be approved, for the person and for
+	 * organisers.
+	 * @return none, too, where the actor may not read answers
+	 */
+	public List<LocalizedText> amended(Actor actor, Membership membership) {
+		var delegation = membership.delegation();
+		if (!(membership.member().stage() instanceof Amended amended && amended.questions() != null)
+				|| !this.access.mayReadNeeds(actor, membership)) {
+			return List.of();
+		}
+		return this.questions.of(delegation.meeting())
+			.questions()
+			.stream()
+			.filter((question) -> amended.questions().contains(question.id()))
+			.map(Question::text)
+			.toList();
 	}
 
 	/** The answers of a member, read by whoever may. */

@@ -15,8 +15,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MemberActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.Membership;
@@ -75,31 +75,31 @@ public class BadgeService {
 	/**
 	 * One of them, for that person and for organisers.
 	 * @throws RuleViolation {@code delegation.unknown}, and as
-	 * {@link DelegationActions#readPapers}
+	 * {@link MemberActions#readPapers}
 	 */
 	public Expected expected(Actor actor, DelegationId id, PersonId person) {
-		var delegation = this.access.read(actor, id, (actions) -> actions.readPapers(person)).state();
+		var delegation = this.access.read(actor, id, (actions) -> actions.member(person).readPapers()).state();
 		return of(delegation, delegation.get(person));
 	}
 
 	/**
 	 * One who is there, for that person and for organisers.
 	 * @throws RuleViolation {@code delegation.unknown}, and as
-	 * {@link DelegationActions#readCertificate}
+	 * {@link MemberActions#readCertificate}
 	 */
 	public Expected arrived(Actor actor, DelegationId id, PersonId person) {
-		var delegation = this.access.read(actor, id, (actions) -> actions.readCertificate(person)).state();
+		var delegation = this.access.read(actor, id, (actions) -> actions.member(person).readCertificate()).state();
 		return of(delegation, delegation.get(person));
 	}
 
 	/**
 	 * Gives a badge another code.
 	 * @throws RuleViolation {@code delegation.unknown}, and as
-	 * {@link DelegationActions#renewBadge}
+	 * {@link MemberActions#renewBadge}
 	 */
 	public Versioned<Membership> renew(RequestContext context, DelegationId id, PersonId person) {
 		return this.access
-			.change(context, id, (actions) -> actions.renewBadge(person),
+			.change(context, id, (actions) -> actions.member(person).renewBadge(),
 					(delegation) -> delegation.member(person).renewBadge())
 			.map((state) -> state.member(person));
 	}

@@ -7,7 +7,6 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-import org.multaqa.kit.application.ConcurrencyConflict;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.domain.Decision;
@@ -20,6 +19,7 @@ import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.delegation.domain.Delegation;
+import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.application.OfficeService;
@@ -87,24 +87,21 @@ public class DelegationAccess {
 	}
 
 	/**
-	 * Stores what nobody else is told of, under no key: its fingerprint would let
-	 * somebody who holds the store guess what was sent.
+	 * Stores what nobody else is told of.
 	 * @throws RuleViolation {@code delegation.unknown}, and as the change refuses
 	 */
 	Versioned<Delegation> changeQuietly(RequestContext context, DelegationId id, UnaryOperator<Delegation> change) {
-		for (int attempt = 1;; attempt++) {
-			var read = this.delegations.get(id.value(), UNKNOWN);
-			var next = change.apply(read.state());
-			context.checkSeen(read);
-			try {
-				return this.delegations.update(read, new Decision<>(next, List.of()), context.withoutKey());
-			}
-			catch (ConcurrencyConflict ex) {
-				if (context.expectedVersion() != null || attempt == Aggregates.ATTEMPTS) {
-					throw ex;
-				}
-			}
-		}
+		return changePrivately(context, id, (delegation) -> new Decision<>(change.apply(delegation), List.of()));
+	}
+
+	/**
+	 * Changes a delegation under no key: its fingerprint would let somebody who holds the
+	 * store guess what was sent.
+	 * @throws RuleViolation {@code delegation.unknown}, and as the act refuses
+	 */
+	Versioned<Delegation> changePrivately(RequestContext context, DelegationId id,
+			Function<Delegation, Decision<Delegation>> act) {
+		return this.delegations.change(id.value(), UNKNOWN, context.withoutKey(), act);
 	}
 
 	/**
@@ -119,6 +116,14 @@ public class DelegationAccess {
 			.orElseThrow(() -> RuleViolation.unknown(UNKNOWN, delegation.id().value()));
 		rule.apply(actions).insist();
 		return actions;
+	}
+
+	/** Whether the actor may read what a member needs and answers. */
+	boolean mayReadNeeds(Actor actor, Membership membership) {
+		return this.meetings.find(membership.delegation().meeting())
+			.map((meeting) -> actions(actor, meeting, membership.delegation()))
+			.filter((actions) -> actions.member(membership.member().person()).readNeeds().isAllowed())
+			.isPresent();
 	}
 
 	/** What the actor may do with a delegation to a meeting. */

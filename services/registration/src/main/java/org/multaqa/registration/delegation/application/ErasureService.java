@@ -79,7 +79,7 @@ public class ErasureService {
 		this.delegations.forEach(DelegationListing.withEver(person), (delegation) -> {
 			if (isNotOver(delegation.state())) {
 				this.delegations.change(delegation.id(), DelegationAccess.UNKNOWN, RequestContext.by(service),
-						(now) -> now.withdraw(person, this.clock.instant()));
+						(now) -> now.place(person).withdraw(this.clock.instant()));
 			}
 		});
 		this.needs.forget(service, person);

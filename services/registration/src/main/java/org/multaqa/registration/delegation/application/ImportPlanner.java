@@ -15,6 +15,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.ImportView.Outcome;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
+import org.multaqa.registration.person.application.Invitee;
 
 /**
  * Tries nominations, line by line, on the delegations as they are, without storing

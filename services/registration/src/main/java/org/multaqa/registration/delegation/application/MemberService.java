@@ -14,10 +14,14 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.DelegationActions;
+import org.multaqa.registration.api.MemberActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.delegation.domain.Place;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
+import org.multaqa.registration.person.application.InvitedPerson;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
@@ -56,15 +60,15 @@ public class MemberService {
 
 	/**
 	 * Hands the seat of a person to another one.
-	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link DelegationActions#replace}, {@code member.in-other-delegation}, and as
-	 * {@link Delegation#replace}
+	 * @throws RuleViolation {@code delegation.unknown}, as {@link MemberActions#replace},
+	 * {@code member.in-other-delegation}, and as {@link Place#replace}
 	 */
 	public Versioned<Membership> replace(RequestContext context, DelegationId id, PersonId person, Invitee invitee) {
 		var successor = new InvitedPerson(this.people, context, invitee);
 		var now = this.access.now();
-		return of(this.access.change(context, id, (actions) -> actions.replace(person, now),
-				(delegation) -> delegation.replace(person, withoutOtherDelegation(delegation, successor.get()), now)),
+		return of(this.access.change(context, id, (actions) -> actions.member(person).replace(now),
+				(delegation) -> delegation.place(person)
+					.replace(withoutOtherDelegation(delegation, successor.get()), now)),
 				successor.get());
 	}
 
@@ -74,11 +78,11 @@ public class MemberService {
 	 * {@code member.unknown}
 	 */
 	public Versioned<Membership> get(Actor actor, DelegationId id, PersonId person) {
-		return of(this.access.read(actor, id, (actions) -> actions.read(person)), person);
+		return of(this.access.read(actor, id, (actions) -> actions.member(person).read()), person);
 	}
 
 	public Versioned<Membership> approve(RequestContext context, DelegationId id, PersonId person) {
-		return of(this.access.change(context, id, (actions) -> actions.approve(person),
+		return of(this.access.change(context, id, (actions) -> actions.member(person).approve(),
 				(delegation) -> delegation.member(person).approve()), person);
 	}
 
@@ -88,7 +92,7 @@ public class MemberService {
 	 */
 	public Arrival checkIn(RequestContext context, DelegationId id, PersonId person) {
 		var known = new AtomicBoolean();
-		var stored = this.access.change(context, id, (actions) -> actions.checkIn(person), (delegation) -> {
+		var stored = this.access.change(context, id, (actions) -> actions.member(person).checkIn(), (delegation) -> {
 			var decision = delegation.member(person).checkIn();
 			known.set(decision.isUnchanged());
 			return decision;
@@ -97,7 +101,7 @@ public class MemberService {
 	}
 
 	public Versioned<Membership> revertCheckIn(RequestContext context, DelegationId id, PersonId person) {
-		return of(this.access.change(context, id, (actions) -> actions.revertCheckIn(person),
+		return of(this.access.change(context, id, (actions) -> actions.member(person).revertCheckIn(),
 				(delegation) -> delegation.member(person).revertCheckIn()), person);
 	}
 
@@ -107,9 +111,9 @@ public class MemberService {
 	 */
 	public Versioned<Membership> changeRoles(RequestContext context, DelegationId id, PersonId person,
 			List<Role> roles) {
-		return of(this.access.change(context, id, (actions) -> actions.changeRoles(person), (delegation) -> {
+		return of(this.access.change(context, id, (actions) -> actions.member(person).changeRoles(), (delegation) -> {
 			context.onKnownVersion();
-			return delegation.changeRoles(person, roles, this.access.now());
+			return delegation.place(person).changeRoles(roles, this.access.now());
 		}), person);
 	}
 
@@ -121,7 +125,7 @@ public class MemberService {
 	 * @param name the right name, or absent
 	 * @param email the right address, or absent
 	 * @throws RuleViolation {@code delegation.unknown}, as
-	 * {@link DelegationActions#correctName} and {@link DelegationActions#correctAddress},
+	 * {@link MemberActions#correctName} and {@link MemberActions#correctAddress},
 	 * {@code member.invited-elsewhere}
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
@@ -129,15 +133,15 @@ public class MemberService {
 	public Versioned<Membership> correct(RequestContext context, DelegationId id, PersonId person,
 			@Nullable LocalizedText name, @Nullable String email) {
 		var corrected = new CorrectedPerson(this.people, person, name, email);
-		var amends = new AtomicBoolean();
+		var approved = new AtomicBoolean();
 		return of(this.access.change(context, id, (actions) -> {
-			amends.set(actions.amends(person));
-			return (email != null) ? actions.correctAddress(person) : actions.correctName(person);
+			approved.set(actions.member(person).needsApproval());
+			return (email != null) ? actions.member(person).correctAddress() : actions.member(person).correctName();
 		}, (delegation) -> {
 			if (email != null) {
 				needsToBeInvitedByNobodyElse(context.actor(), delegation, person);
 			}
-			return amends.get() ? delegation.member(person).amended(corrected.get())
+			return approved.get() ? delegation.member(person).amended(corrected.get())
 					: delegation.member(person).corrected(corrected.get());
 		}), person);
 	}
@@ -153,8 +157,8 @@ public class MemberService {
 	}
 
 	public Versioned<Membership> withdraw(RequestContext context, DelegationId id, PersonId person) {
-		return of(this.access.change(context, id, (actions) -> actions.withdraw(person),
-				(delegation) -> delegation.withdraw(person, this.access.now())), person);
+		return of(this.access.change(context, id, (actions) -> actions.member(person).withdraw(),
+				(delegation) -> delegation.place(person).withdraw(this.access.now())), person);
 	}
 
 	private static Versioned<Membership> of(Versioned<Delegation> delegation, PersonId person) {

@@ -80,7 +80,8 @@ public class MembershipService {
 		var membership = delegation.member(actor.person());
 		@Nullable Office office = this.offices.find(delegation.office()).orElse(null);
 		boolean waits = this.access.actions(actor, meeting, delegation)
-			.register(actor.person(), this.access.now())
+			.member(actor.person())
+			.register(this.access.now())
 			.isAllowed();
 		return new Participation(meeting, office, membership, membership.member().roles(), waits);
 	}

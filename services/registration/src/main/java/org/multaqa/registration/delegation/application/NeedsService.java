@@ -1,6 +1,5 @@
 package org.multaqa.registration.delegation.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,16 +8,13 @@ import org.multaqa.kit.application.RequestContext;
 import org.multaqa.kit.application.Versioned;
 import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.DelegationId;
-import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
-import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.delegation.domain.Member;
 import org.multaqa.registration.delegation.domain.Membership;
 import org.multaqa.registration.delegation.domain.Needs;
 import org.multaqa.registration.delegation.domain.SealedNeeds;
-import org.multaqa.registration.meeting.application.MeetingService;
 
 /**
  * The private needs of people. They are sealed before they reach a delegation. No command
@@ -31,15 +27,11 @@ public class NeedsService {
 
 	private final DelegationAccess access;
 
-	private final MeetingService meetings;
-
 	private final NeedsCipher cipher;
 
-	public NeedsService(Aggregates<Delegation> delegations, DelegationAccess access, MeetingService meetings,
-			NeedsCipher cipher) {
+	public NeedsService(Aggregates<Delegation> delegations, DelegationAccess access, NeedsCipher cipher) {
 		this.delegations = delegations;
 		this.access = access;
-		this.meetings = meetings;
 		this.cipher = cipher;
 	}
 
@@ -51,7 +43,7 @@ public class NeedsService {
 	public Versioned<Membership> change(RequestContext context, DelegationId id, PersonId person, Needs needs) {
 		@Nullable SealedNeeds sealed = seal(id, person, needs);
 		return this.access.changeQuietly(context, id, (delegation) -> {
-			this.access.needs(context.actor(), delegation, (actions) -> actions.sayNeeds(person));
+			this.access.needs(context.actor(), delegation, (actions) -> actions.member(person).sayNeeds());
 			return delegation.member(person).changeNeeds(sealed);
 		}).map((state) -> state.member(person));
 	}
@@ -84,24 +76,8 @@ public class NeedsService {
 	 * @return the needs as of the version of the delegation; none if nothing was said
 	 */
 	public Versioned<Optional<Needs>> read(Actor actor, DelegationId id, PersonId person) {
-		return this.access.read(actor, id, (actions) -> actions.readNeeds(person))
+		return this.access.read(actor, id, (actions) -> actions.member(person).readNeeds())
 			.map((delegation) -> open(delegation, delegation.get(person)));
-	}
-
-	/**
-	 * What the caterer and the house must know, for organisers.
-	 * @return numbers only
-	 */
-	public NeedsTotals totals(Actor actor, MeetingId meeting) {
-		this.meetings.actions(actor, meeting).read().insist();
-		var coming = new ArrayList<Optional<Needs>>();
-		this.delegations.forEach(DelegationListing.to(meeting),
-				(delegation) -> delegation.state()
-					.members()
-					.stream()
-					.filter((member) -> member.stage().comes())
-					.forEach((member) -> coming.add(open(delegation.state(), member))));
-		return Needs.totals(coming.size(), coming.stream().flatMap(Optional::stream).toList());
 	}
 
 	/** The private needs of a member, read by whoever may. */

@@ -27,6 +27,7 @@ import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.office.application.OfficeService;
 import org.multaqa.registration.person.application.AccountRefused;
 import org.multaqa.registration.person.application.AccountsUnavailable;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 /**

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
+import org.multaqa.registration.person.application.Invitee;
 
 /**
  * One line of a file with nominations.

@@ -32,17 +32,16 @@ public class OwnRegistrationService {
 	public Versioned<Membership> register(RequestContext context, DelegationId id, PersonId person,
 			@Nullable Needs needs) {
 		@Nullable SealedNeeds sealed = this.needs.seal(id, person, needs);
-		var registered = membership(
-				this.access.change(context.withoutKey(), id, (actions) -> actions.register(person, this.access.now()),
-						(delegation) -> delegation.member(person).register(sealed)),
-				person);
+		var registered = membership(this.access.change(context.withoutKey(), id,
+				(actions) -> actions.member(person).register(this.access.now()),
+				(delegation) -> delegation.member(person).register(sealed)), person);
 		boolean kept = Objects.equals(registered.state().member().needs(), sealed);
 		return (needs == null || kept) ? registered : this.needs.change(context, id, person, needs);
 	}
 
 	public Versioned<Membership> decline(RequestContext context, DelegationId id, PersonId person) {
-		return membership(this.access.change(context, id, (actions) -> actions.decline(person),
-				(delegation) -> delegation.decline(person, this.access.now())), person);
+		return membership(this.access.change(context, id, (actions) -> actions.member(person).decline(),
+				(delegation) -> delegation.place(person).decline(this.access.now())), person);
 	}
 
 	private static Versioned<Membership> membership(Versioned<Delegation> delegation, PersonId person) {

@@ -17,8 +17,8 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.api.Appointment;
-import org.multaqa.registration.api.DelegationActions;
 import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.MemberActions;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.office.application.OfficeService;
@@ -59,7 +59,7 @@ public class PapersService {
 
 	/**
 	 * What the letter says that invites a member, for that person and for organisers.
-	 * @throws RuleViolation as {@link DelegationActions#readPapers}
+	 * @throws RuleViolation as {@link MemberActions#readPapers}
 	 */
 	public Papers invitation(Actor actor, DelegationId id, PersonId person) {
 		return paper(actor, this.badges.expected(actor, id, person));
@@ -67,7 +67,7 @@ public class PapersService {
 
 	/**
 	 * What the certificate of a member says, for that person and for organisers.
-	 * @throws RuleViolation as {@link DelegationActions#readCertificate}
+	 * @throws RuleViolation as {@link MemberActions#readCertificate}
 	 */
 	public Papers certificate(Actor actor, DelegationId id, PersonId person) {
 		return paper(actor, this.badges.arrived(actor, id, person));

@@ -47,6 +47,19 @@ public class SeveralMembersService {
 	}
 
 	/**
+	 * Says that people have arrived; each is undone by itself.
+	 * @return what the rule says of each, in the order of the people
+	 * @throws RuleViolation {@code delegation.unknown}, and as
+	 * {@link DelegationActions#checkIn()}
+	 */
+	public Versioned<SequencedMap<PersonId, Permission>> checkIn(RequestContext context, DelegationId id,
+			List<PersonId> people) {
+		return act(context, id, people, DelegationActions::checkIn,
+				(actions, person) -> actions.facts().checkIn(person),
+				(delegation, person) -> delegation.member(person).checkIn());
+	}
+
+	/**
 	 * Asks once more for answers.
 	 * @return what the rule says of each, in the order of the people
 	 * @throws RuleViolation {@code delegation.unknown}, and as
@@ -55,7 +68,8 @@ public class SeveralMembersService {
 	public Versioned<SequencedMap<PersonId, Permission>> remind(RequestContext context, DelegationId id,
 			List<PersonId> people) {
 		Instant now = this.access.now();
-		return act(context, id, people, DelegationActions::remind, (actions, person) -> actions.reminding(person, now),
+		return act(context, id, people, DelegationActions::remind,
+				(actions, person) -> actions.member(person).reminding(now),
 				(delegation, person) -> delegation.member(person).remind(now));
 	}
 
@@ -68,8 +82,9 @@ public class SeveralMembersService {
 	public Versioned<SequencedMap<PersonId, Permission>> freeSeats(RequestContext context, DelegationId id,
 			List<PersonId> people) {
 		Instant now = this.access.now();
-		return act(context, id, people, DelegationActions::remind, (actions, person) -> actions.freeing(person, now),
-				(delegation, person) -> delegation.withdraw(person, now));
+		return act(context, id, people, DelegationActions::remind,
+				(actions, person) -> actions.member(person).freeing(now),
+				(delegation, person) -> delegation.place(person).withdraw(now));
 	}
 
 	private Versioned<SequencedMap<PersonId, Permission>> act(RequestContext context, DelegationId id,

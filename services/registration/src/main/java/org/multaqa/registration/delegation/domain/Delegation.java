@@ -17,18 +17,12 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.DelegationEvent.DelegateDeclined;
 import org.multaqa.model.events.DelegationEvent.DelegateNominated;
 import org.multaqa.model.events.DelegationEvent.DelegatePromoted;
-import org.multaqa.model.events.DelegationEvent.DelegateReplaced;
-import org.multaqa.model.events.DelegationEvent.DelegateRolesChanged;
-import org.multaqa.model.events.DelegationEvent.DelegateWithdrawn;
 import org.multaqa.model.events.DelegationEvent.DelegationInvited;
 import org.multaqa.registration.api.DelegationFacts;
-import org.multaqa.registration.delegation.domain.MemberStage.Declined;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
-import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 /**
  * The delegation of one office to one meeting. It has seats per role and holds its
@@ -36,8 +30,9 @@ import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
  * Who is nominated takes a seat of each role, or waits in the order of nomination; a seat
  * that becomes free goes to the first who waits, in the same decision. A member is
  * invited, accepts or declines, is approved, arrives; or leaves, and may be nominated
- * again. A seat handed to a successor never becomes free in between. What moves no seat
- * is for {@link Membership}, what passes to other offices for {@link SeatExchange}.
+ * again. A seat handed to a successor never becomes free in between. What becomes of one
+ * person is for {@link Place} where it moves a seat, else for {@link Membership}; what
+ * passes to other offices for {@link SeatExchange}.
  *
  * @param seats how many people per role
  * @param decides whether the office counts when the meeting agrees
@@ -119,65 +114,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 	}
 
 	/**
-	 * The person declines; who waits first has the seat.
-	 * @return the delegation without the person
-	 * @throws RuleViolation as {@link DelegationFacts#declining}
-	 */
-	public Decision<Delegation> decline(PersonId person, Instant now) {
-		return Decision.when(facts().declining(person), this, () -> moved(get(person).now(new Declined()), now,
-				new DelegateDeclined(this.id, this.meeting, this.office, person)));
-	}
-
-	/**
-	 * The person is in it, or waits, as something else. Who holds a seat needs a free one
-	 * of each new role; seats that become free go to who waits first.
-	 * @return the delegation, the person in the same place with these roles
-	 * @throws RuleViolation as {@link DelegationFacts#correction} and
-	 * {@link #rolesAmongSeats}, and {@code delegation.no-free-seat}
-	 */
-	public Decision<Delegation> changeRoles(PersonId person, List<Role> roles, Instant now) {
-		facts().correction(person).insist();
-		var wanted = rolesAmongSeats(roles);
-		var member = get(person);
-		if (member.roles().equals(wanted)) {
-			return Decision.unchanged(this);
-		}
-		if (member.stage().holdsSeat()) {
-			seating().needsRoomFor(wanted.stream().filter((role) -> !member.isA(role)).toList());
-		}
-		return moved(member.as(wanted), now,
-				new DelegateRolesChanged(this.id, this.meeting, this.office, person, wanted));
-	}
-
-	/**
-	 * The person leaves; who waits first has the seat.
-	 * @return the delegation without the person
-	 * @throws RuleViolation as {@link DelegationFacts#withdrawal}
-	 */
-	public Decision<Delegation> withdraw(PersonId person, Instant now) {
-		return Decision.when(facts().withdrawal(person), this, () -> moved(get(person).now(new Withdrawn(null)), now,
-				new DelegateWithdrawn(this.id, this.meeting, this.office, person)));
-	}
-
-	/**
-	 * Hands a seat to another person, who is invited; it never becomes free, so nobody
-	 * who waits is promoted by it. The successor may be one of those who wait.
-	 * @param person who leaves
-	 * @param successor who comes
-	 * @return the delegation with the successor
-	 * @throws RuleViolation as {@link DelegationFacts#replacement(PersonId, PersonId)}
-	 */
-	public Decision<Delegation> replace(PersonId person, PersonId successor, Instant now) {
-		return Decision.when(facts().replacement(person, successor), this, () -> {
-			var member = get(person);
-			var next = with(seating().with(member.now(new Withdrawn(successor)))
-				.last(nominated(successor, member.roles(), new Nominated(now, null))));
-			return Decision.of(next,
-					new DelegateReplaced(this.id, this.meeting, this.office, person, successor, member.roles()));
-		});
-	}
-
-	/**
 	 * Forgets the needs and answers of everybody in it.
 	 * @return the delegation without any
 	 */
@@ -215,6 +151,14 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return new Membership(this, get(person));
 	}
 
+	/**
+	 * The seat of a person, or where the person waits for one.
+	 * @throws RuleViolation {@code member.unknown}
+	 */
+	public Place place(PersonId person) {
+		return new Place(this, get(person));
+	}
+
 	/** How its seats pass to other offices, and theirs to it. */
 	public SeatExchange exchange() {
 		return new SeatExchange(this);
@@ -246,7 +190,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return this.members.stream().filter((member) -> member.stage() instanceof Waiting).map(Member::person).toList();
 	}
 
-	private Member nominated(PersonId person, List<Role> roles, MemberStage stage) {
+	Member nominated(PersonId person, List<Role> roles, MemberStage stage) {
 		return find(person).map((known) -> known.again(roles, stage))
 			.orElseGet(() -> Member.first(person, roles, stage));
 	}
@@ -257,13 +201,6 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 
 	DelegationInvited invited() {
 		return new DelegationInvited(this.id, this.meeting, this.office, this.seats, this.decides);
-	}
-
-	/**
-	 * With a member further on; a seat that becomes free by it goes to who waits first.
-	 */
-	private Decision<Delegation> moved(Member after, Instant now, DomainEvent fact) {
-		return with(after).promoting(now, fact);
 	}
 
 	/**
@@ -293,7 +230,7 @@ public record Delegation(DelegationId id, MeetingId meeting, OfficeId office, Ma
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, this.members, others);
 	}
 
-	private Delegation with(Seating others) {
+	Delegation with(Seating others) {
 		return new Delegation(this.id, this.meeting, this.office, this.seats, this.decides, others.members(),
 				this.transfers);
 	}

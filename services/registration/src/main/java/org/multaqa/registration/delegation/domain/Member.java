@@ -65,14 +65,14 @@ public record Member(PersonId person, List<Role> roles, MemberStage stage, @Null
 
 	/** The same person, of whom nothing private is kept. */
 	Member forgotten() {
-		MemberStage nameless = (this.stage instanceof Amended) ? new Amended(null) : this.stage;
+		MemberStage nameless = (this.stage instanceof Amended) ? Amended.unsaid() : this.stage;
 		return now(nameless).needing(null).answering(null);
 	}
 
 	/** Whether anything private is kept. */
 	public boolean isPrivate() {
 		return this.needs != null || this.answers != null
-				|| (this.stage instanceof Amended amended && amended.name() != null);
+				|| (this.stage instanceof Amended amended && amended.isSaid());
 	}
 
 	/** The same person with another badge; the one before is worthless. */

@@ -1,6 +1,9 @@
 package org.multaqa.registration.delegation.domain;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
@@ -37,11 +40,37 @@ public sealed interface MemberStage {
 	/**
 	 * Was approved, and has changed what was approved.
 	 *
-	 * @param name how the person was called then, or absent where it is not known any
-	 * more
+	 * @param name how the person was called then, or absent where that did not change or
+	 * is not known any more
+	 * @param questions those that are answered otherwise, by their ids, or absent where
+	 * none is or it is not known any more
 	 */
 	@Kind("amended")
-	record Amended(@Nullable LocalizedText name) implements MemberStage {
+	record Amended(@Nullable LocalizedText name, @Nullable List<String> questions) implements MemberStage {
+
+		public Amended {
+			questions = (questions != null) ? List.copyOf(questions) : null;
+		}
+
+		/** Of whom nothing is known but that something changed. */
+		static Amended unsaid() {
+			return new Amended(null, null);
+		}
+
+		/** Whether it is known what changed. */
+		boolean isSaid() {
+			return this.name != null || this.questions != null;
+		}
+
+		/** With what changed later; the name is the one that was approved. */
+		Amended and(Amended later) {
+			var both = Stream.of(this.questions, later.questions)
+				.filter(Objects::nonNull)
+				.flatMap(List::stream)
+				.distinct()
+				.toList();
+			return new Amended((this.name != null) ? this.name : later.name, both.isEmpty() ? null : both);
+		}
 
 	}
 

@@ -24,13 +24,15 @@ import org.multaqa.registration.api.DelegationFacts;
 import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
 import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
+import org.multaqa.registration.delegation.domain.MemberStage.Declined;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Registered;
 import org.multaqa.registration.delegation.domain.MemberStage.Waiting;
+import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 /**
  * One member of one delegation, and what becomes of the person there. Nothing of it moves
- * a seat; what does is for {@link Delegation}.
+ * a seat; what does is for {@link Place}.
  *
  * @param member who, and where the person stands
  */
@@ -104,14 +106,29 @@ public record Membership(Delegation delegation, Member member) {
 
 	/**
 	 * The person has changed what was approved with the registration, and waits to be
-	 * approved once more; the seat stays.
+	 * approved once more; the seat stays. Who waits so already is told once.
 	 * @param correction what is another now; only another name is approved again
 	 */
 	public Decision<Delegation> amended(Correction correction) {
-		if (!correction.details().contains(Detail.NAME) || !(this.member.stage() instanceof Approved)) {
-			return corrected(correction);
+		boolean named = correction.details().contains(Detail.NAME);
+		var next = named ? amending(new Amended(correction.nameBefore(), null)) : this.member;
+		return telling(next, corrected(next, correction));
+	}
+
+	/** As somebody of whom this is to be approved, if the person was approved. */
+	private Member amending(Amended change) {
+		return switch (this.member.stage()) {
+			case Approved _ -> this.member.now(change);
+			case Amended before -> this.member.now(before.and(change));
+			case Waiting _, Nominated _, Registered _, CheckedIn _, Declined _, Withdrawn _ -> this.member;
+		};
+	}
+
+	/** A decision that also tells that the person waits for another approval, once. */
+	private Decision<Delegation> telling(Member next, Decision<Delegation> decision) {
+		if (!(next.stage() instanceof Amended) || this.member.stage() instanceof Amended) {
+			return decision;
 		}
-		var decision = corrected(this.member.now(new Amended(correction.nameBefore())), correction);
 		var events = new ArrayList<>(decision.events());
 		events.add(new DelegateAmended(id(), meeting(), office(), person()));
 		return new Decision<>(decision.state(), events);
@@ -139,15 +156,17 @@ public record Membership(Delegation delegation, Member member) {
 	}
 
 	/**
-	 * Keeps other answers of a person who is invited or comes. No fact for anybody else:
-	 * it tells nothing.
+	 * Keeps other answers of a person who is invited or comes. No fact for anybody else
+	 * but that the person waits to be approved once more, if one of them was approved.
 	 * @param answers to the questions of the meeting, encrypted, or absent
+	 * @param amended the questions, by their ids, whose other answers are to be approved
 	 * @return the delegation with them
 	 * @throws RuleViolation as {@link DelegationFacts#sayingNeeds}
 	 */
-	public Delegation changeAnswers(@Nullable SealedAnswers answers) {
+	public Decision<Delegation> changeAnswers(@Nullable SealedAnswers answers, List<String> amended) {
 		facts().sayingNeeds(person()).insist();
-		return this.delegation.with(this.member.answering(answers));
+		var next = (amended.isEmpty() ? this.member : amending(new Amended(null, amended))).answering(answers);
+		return telling(next, new Decision<>(this.delegation.with(next), List.of()));
 	}
 
 	/**

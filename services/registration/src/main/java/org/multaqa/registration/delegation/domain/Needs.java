@@ -1,5 +1,6 @@
 package org.multaqa.registration.delegation.domain;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeMap;
@@ -27,6 +28,11 @@ public record Needs(List<Diet> dietary, List<AccessNeed> access, boolean visa, @
 		note = (note != null && !note.isBlank()) ? note.strip() : null;
 	}
 
+	/** Those of who has said nothing. */
+	public static Needs none() {
+		return new Needs(List.of(), List.of(), false, null);
+	}
+
 	/**
 	 * Looks whether they can be kept.
 	 * @throws org.multaqa.model.access.RuleViolation {@code text.too-long}
@@ -48,8 +54,9 @@ public record Needs(List<Diet> dietary, List<AccessNeed> access, boolean visa, @
 	 * Adds up.
 	 * @param people how many come
 	 * @param needs of those among them who have any
+	 * @param keptUntil the last day on which they are kept
 	 */
-	public static NeedsTotals totals(int people, Collection<Needs> needs) {
+	public static NeedsTotals totals(int people, Collection<Needs> needs, LocalDate keptUntil) {
 		var dietary = new TreeMap<Diet, Integer>();
 		var access = new TreeMap<AccessNeed, Integer>();
 		for (Needs one : needs) {
@@ -57,7 +64,7 @@ public record Needs(List<Diet> dietary, List<AccessNeed> access, boolean visa, @
 			one.access().forEach((need) -> access.merge(need, 1, Integer::sum));
 		}
 		return new NeedsTotals(people, dietary, access, (int) needs.stream().filter(Needs::visa).count(),
-				(int) needs.stream().filter((one) -> one.note() != null).count());
+				(int) needs.stream().filter((one) -> one.note() != null).count(), keptUntil);
 	}
 
 }

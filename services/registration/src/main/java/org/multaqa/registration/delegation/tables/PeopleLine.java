@@ -17,9 +17,9 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.registration.delegation.application.ImportFault;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationRow;
 import org.multaqa.registration.domain.Limits;
+import org.multaqa.registration.person.application.Invitee;
 
 /**
  * A line of a table of people. Each cell is read by itself, so that all its faults are

@@ -51,7 +51,12 @@ final class DelegationViews {
 					state.member().stage().state(), arrival.already()));
 	}
 
+	/** What may be told to everybody who may know of the member. */
 	static MemberView member(Membership membership, PersonService people) {
+		return member(membership, people, List.of());
+	}
+
+	static MemberView member(Membership membership, PersonService people, List<LocalizedText> amendedQuestions) {
 		var delegation = membership.delegation();
 		var member = membership.member();
 		@Nullable LocalizedText name = people.nameOf(member.person()).orElse(null);
@@ -60,7 +65,8 @@ final class DelegationViews {
 				? Integer.valueOf(delegation.waiting().indexOf(member.person()) + 1) : null;
 		@Nullable LocalizedText approvedName = (member.stage() instanceof Amended amended) ? amended.name() : null;
 		return new MemberView(delegation.id(), delegation.meeting(), delegation.office(), member.person(), name,
-				member.roles(), member.stage().state(), place, successor, approvedName);
+				member.roles(), member.stage().state(), place, successor, approvedName,
+				amendedQuestions.isEmpty() ? null : amendedQuestions);
 	}
 
 }

@@ -18,10 +18,10 @@ import org.multaqa.registration.api.ImportView;
 import org.multaqa.registration.delegation.application.ImportFault;
 import org.multaqa.registration.delegation.application.ImportPlan;
 import org.multaqa.registration.delegation.application.ImportRefused;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationImportService;
 import org.multaqa.registration.delegation.tables.PeopleFile;
 import org.multaqa.registration.delegation.tables.PeopleTable;
+import org.multaqa.registration.person.application.Invitee;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -14,8 +14,10 @@ import org.multaqa.registration.api.MemberRoles;
 import org.multaqa.registration.api.MemberView;
 import org.multaqa.registration.api.Nomination;
 import org.multaqa.registration.api.Replacement;
+import org.multaqa.registration.delegation.application.AnswersService;
 import org.multaqa.registration.delegation.application.MemberService;
 import org.multaqa.registration.delegation.domain.Membership;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 import org.springframework.http.HttpStatus;
@@ -38,10 +40,13 @@ class MembersController {
 
 	private final MemberService members;
 
+	private final AnswersService answers;
+
 	private final PersonService people;
 
-	MembersController(MemberService members, PersonService people) {
+	MembersController(MemberService members, AnswersService answers, PersonService people) {
 		this.members = members;
+		this.answers = answers;
 		this.people = people;
 	}
 
@@ -50,15 +55,15 @@ class MembersController {
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MemberView> nominate(RequestContext context, @PathVariable DelegationId delegation,
 			@RequestBody Nomination nomination) {
-		var invitee = InviteeRequest.of(nomination.person(), nomination.name(), nomination.email(),
-				nomination.language());
+		var invitee = Invitee.of(nomination.person(), nomination.name(), nomination.email(), nomination.language());
 		return created(this.members.nominate(context, delegation, invitee, nomination.roles()));
 	}
 
 	/** A member, for that person, the head and organisers. */
 	@GetMapping("/{person}")
 	ResponseEntity<MemberView> one(Actor actor, @PathVariable DelegationId delegation, @PathVariable PersonId person) {
-		return Responses.ok(view(this.members.get(actor, delegation, person)));
+		return Responses.ok(this.members.get(actor, delegation, person)
+			.map((state) -> DelegationViews.member(state, this.people, this.answers.amended(actor, state))));
 	}
 
 	/** Hands the seat to another person; it never becomes free. */
@@ -66,8 +71,7 @@ class MembersController {
 	@ResponseStatus(HttpStatus.CREATED)
 	ResponseEntity<MemberView> replace(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody Replacement replacement) {
-		var invitee = InviteeRequest.of(replacement.person(), replacement.name(), replacement.email(),
-				replacement.language());
+		var invitee = Invitee.of(replacement.person(), replacement.name(), replacement.email(), replacement.language());
 		return created(this.members.replace(context, delegation, person, invitee));
 	}
 

@@ -13,7 +13,6 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.registration.api.MemberView;
-import org.multaqa.registration.api.NeedsTotals;
 import org.multaqa.registration.api.NeedsView;
 import org.multaqa.registration.api.OwnDataView;
 import org.multaqa.registration.api.ParticipationView;
@@ -107,12 +106,6 @@ class OwnRegistrationController {
 	ResponseEntity<MemberView> changeNeeds(RequestContext context, @PathVariable DelegationId delegation,
 			@PathVariable PersonId person, @RequestBody NeedsView needs) {
 		return Responses.ok(view(this.needs.change(context, delegation, person, OwnViews.needs(needs))));
-	}
-
-	/** Totals for the caterer and the house: numbers, no names. */
-	@GetMapping("/meetings/{meeting}/needs")
-	NeedsTotals totals(Actor actor, @PathVariable MeetingId meeting) {
-		return this.needs.totals(actor, meeting);
 	}
 
 	private Versioned<MemberView> view(Versioned<Membership> membership) {

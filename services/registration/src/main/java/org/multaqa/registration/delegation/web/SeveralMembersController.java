@@ -47,6 +47,13 @@ class SeveralMembersController {
 		return answers(this.members.approve(context, delegation, people.people()), reader);
 	}
 
+	/** Says that several people have arrived: all who are expected. */
+	@PostMapping("/check-ins")
+	ResponseEntity<MemberAnswers> checkIn(RequestContext context, @PathVariable DelegationId delegation,
+			@RequestBody MemberSelection people, LanguagePreference reader) {
+		return answers(this.members.checkIn(context, delegation, people.people()), reader);
+	}
+
 	/**
 	 * Asks several people once more for their answers, by mail: all who can be asked,
 	 * each once a day.

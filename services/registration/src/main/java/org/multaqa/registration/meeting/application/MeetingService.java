@@ -33,6 +33,10 @@ import org.multaqa.registration.api.MeetingActions;
 import org.multaqa.registration.delegation.domain.Delegation;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
+import org.multaqa.registration.person.application.AccountRefused;
+import org.multaqa.registration.person.application.AccountsUnavailable;
+import org.multaqa.registration.person.application.InvitedPerson;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.registration.person.application.PersonService;
 
 /**
@@ -108,14 +112,17 @@ public class MeetingService {
 	}
 
 	/**
-	 * Gives a person a role outside delegations.
-	 * @throws RuleViolation as {@link MeetingActions#appoint}, {@code person.unknown}
+	 * Gives a person a role outside delegations. What can be refused without knowing who
+	 * it is, is refused before an account is opened.
+	 * @throws RuleViolation as {@link MeetingActions#appoint(Role)},
+	 * {@code person.unknown}
+	 * @throws AccountRefused if identity says no
+	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	public Versioned<Meeting> appoint(RequestContext context, MeetingId id, PersonId person, Role role) {
-		return change(context, id, (actions) -> actions.appoint(person, role), (meeting) -> {
-			this.people.needsToBeKnown(context.actor(), person);
-			return meeting.appoint(person, role);
-		});
+	public Versioned<Meeting> appoint(RequestContext context, MeetingId id, Invitee invitee, Role role) {
+		var person = new InvitedPerson(this.people, context, invitee);
+		return change(context, id, (actions) -> actions.appoint(role),
+				(meeting) -> meeting.appoint(person.get(), role));
 	}
 
 	public Versioned<Meeting> dismiss(RequestContext context, MeetingId id, PersonId person, Role role) {

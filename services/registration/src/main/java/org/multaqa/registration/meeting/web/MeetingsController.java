@@ -15,12 +15,14 @@ import org.multaqa.model.access.Actor;
 import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.MeetingView;
 import org.multaqa.registration.api.Names;
+import org.multaqa.registration.api.NewAppointment;
 import org.multaqa.registration.api.NewMeeting;
 import org.multaqa.registration.api.NextStage;
 import org.multaqa.registration.api.StageReversion;
 import org.multaqa.registration.meeting.application.MeetingService;
 import org.multaqa.registration.meeting.domain.Meeting;
 import org.multaqa.registration.meeting.domain.MeetingPlan;
+import org.multaqa.registration.person.application.Invitee;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -108,7 +110,20 @@ class MeetingsController {
 	@PutMapping("/{meeting}/roles/{person}/{role}")
 	ResponseEntity<MeetingView> appoint(RequestContext context, @PathVariable MeetingId meeting,
 			@PathVariable PersonId person, @PathVariable String role) {
-		return Responses.ok(view(context.actor(), this.meetings.appoint(context, meeting, person, Names.role(role))));
+		return Responses.ok(view(context.actor(),
+				this.meetings.appoint(context, meeting, new Invitee.ByPerson(person), Names.role(role))));
+	}
+
+	/**
+	 * Gives a role outside delegations to somebody who may have no account yet: who has
+	 * the address has the role.
+	 */
+	@PostMapping("/{meeting}/roles")
+	ResponseEntity<MeetingView> appointNew(RequestContext context, @PathVariable MeetingId meeting,
+			@RequestBody NewAppointment appointment) {
+		var invitee = Invitee.of(appointment.person(), appointment.name(), appointment.email(), appointment.language());
+		return Responses
+			.ok(view(context.actor(), this.meetings.appoint(context, meeting, invitee, appointment.role())));
 	}
 
 	/** Ends a role outside delegations. */

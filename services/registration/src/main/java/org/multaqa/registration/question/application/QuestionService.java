@@ -77,15 +77,16 @@ public class QuestionService {
 	 * Insists on answers that the questions of a meeting take, and keeps in mind that
 	 * they are answered, in one: no question changes in between.
 	 * @param context how somebody answers who may
+	 * @return the questions that were asked
 	 * @throws RuleViolation as {@link Questionnaire#check}
 	 */
-	public void take(RequestContext context, MeetingId meeting, Collection<Role> roles,
+	public Questionnaire take(RequestContext context, MeetingId meeting, Collection<Role> roles,
 			Map<String, List<String>> before, Map<String, List<String>> answers) {
 		var quiet = RequestContext.by(context.actor());
-		this.questionnaires.changeFrom(meeting.value(), Questionnaire.empty(meeting), quiet, (questions) -> {
+		return this.questionnaires.changeFrom(meeting.value(), Questionnaire.empty(meeting), quiet, (questions) -> {
 			questions.check(roles, before, answers);
 			return questions.answered(answers.keySet());
-		});
+		}).state();
 	}
 
 	private Questionnaire change(RequestContext context, MeetingId meeting,

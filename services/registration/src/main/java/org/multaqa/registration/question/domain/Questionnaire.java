@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -146,6 +147,20 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 		}
 	}
 
+	/**
+	 * The material questions that are answered otherwise, for the first time, or no more.
+	 * @param before what the person had answered, by question
+	 * @param answers all that the person answers now, by question
+	 * @return their ids, in their order; choices in another order are the same answer
+	 */
+	public List<String> amended(Map<String, List<String>> before, Map<String, List<String>> answers) {
+		return this.questions.stream()
+			.filter(Question::isApproved)
+			.map(Question::id)
+			.filter((id) -> !said(before, id).equals(said(answers, id)))
+			.toList();
+	}
+
 	public Optional<Question> find(String id) {
 		return this.questions.stream().filter((question) -> question.id().equals(id)).findFirst();
 	}
@@ -173,7 +188,8 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 		List<Role> roles = (content.roles() != null) ? content.roles().stream().distinct().sorted().toList()
 				: List.of();
 		return new Question(id, content.kind(), Limits.question("text", content.text()), choices,
-				Boolean.TRUE.equals(content.needed()), roles, after, false, false);
+				Boolean.TRUE.equals(content.needed()), roles, after, false, false,
+				Boolean.TRUE.equals(content.material()) ? Boolean.TRUE : null);
 	}
 
 	private static List<LocalizedText> checkedChoices(QuestionContent content) {
@@ -189,6 +205,10 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 		return choices;
 	}
 
+	private static Set<String> said(Map<String, List<String>> answers, String id) {
+		return Set.copyOf(answers.getOrDefault(id, List.of()));
+	}
+
 	private static boolean follows(Question other, String id) {
 		return other.after() != null && other.after().question().equals(id);
 	}
@@ -199,7 +219,7 @@ public record Questionnaire(MeetingId meeting, List<Question> questions) {
 
 	private static Question copy(Question question, boolean answered, boolean retired) {
 		return new Question(question.id(), question.kind(), question.text(), question.choices(), question.needed(),
-				question.roles(), question.after(), answered, retired);
+				question.roles(), question.after(), answered, retired, question.material());
 	}
 
 }

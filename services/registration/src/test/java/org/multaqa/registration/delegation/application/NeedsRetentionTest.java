@@ -107,7 +107,7 @@ class NeedsRetentionTest {
 				new PersonService(new MemoryReplicas<>(), new EverybodyKnown()), clock);
 		var access = new DelegationAccess(this.delegations, known,
 				new OfficeService(new MemoryAggregates<>(), this.delegations, known), clock);
-		var needs = new NeedsService(this.delegations, access, known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
+		var needs = new NeedsService(this.delegations, access, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 		return new NeedsRetention(this.delegations, known, needs, after, clock);
 	}
 

@@ -81,7 +81,7 @@ class NeedsServiceTest {
 		return new NeedsService(delegations,
 				new DelegationAccess(delegations, known,
 						new OfficeService(new MemoryAggregates<>(), delegations, known), Clock.systemUTC()),
-				known, new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
+				new NeedsCipher(new byte[NeedsCipher.KEY_BYTES]));
 	}
 
 }

@@ -39,6 +39,8 @@ final class Fixtures {
 
 	static final SealedNeeds NEEDS = new SealedNeeds("v1:x");
 
+	static final SealedAnswers ANSWERS = new SealedAnswers("v1:y");
+
 	static Delegation seats(int heads, int delegates) {
 		return invited(Map.of(Role.HEAD, heads, Role.DELEGATE, delegates));
 	}

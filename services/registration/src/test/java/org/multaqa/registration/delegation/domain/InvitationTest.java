@@ -124,9 +124,9 @@ class InvitationTest {
 		void after_a_refusal_or_a_farewell_is_possible_at_the_end_of_the_row() {
 			var full = nominated(seats(1, 1), HIND, YUSUF);
 
-			var declined = full.decline(HIND, NOON).state().nominate(HIND, DELEGATE, NOON).state();
+			var declined = full.place(HIND).decline(NOON).state().nominate(HIND, DELEGATE, NOON).state();
 			assertThat(declined.waiting()).containsExactly(HIND);
-			var withdrawn = full.withdraw(HIND, NOON).state().nominate(HIND, DELEGATE, NOON).state();
+			var withdrawn = full.place(HIND).withdraw(NOON).state().nominate(HIND, DELEGATE, NOON).state();
 			assertThat(withdrawn.members()).extracting(Member::person).containsExactly(YUSUF, HIND);
 		}
 
@@ -149,8 +149,10 @@ class InvitationTest {
 			var full = nominated(seats(1, 1), HIND, YUSUF);
 
 			assertRefused("member.waiting", () -> full.member(YUSUF).register(null));
-			assertRefused("member.not-invited", () -> full.decline(HIND, NOON).state().member(HIND).register(null));
-			assertRefused("member.not-invited", () -> full.withdraw(HIND, NOON).state().member(HIND).register(null));
+			assertRefused("member.not-invited",
+					() -> full.place(HIND).decline(NOON).state().member(HIND).register(null));
+			assertRefused("member.not-invited",
+					() -> full.place(HIND).withdraw(NOON).state().member(HIND).register(null));
 			assertRefused("member.unknown", () -> full.member(SALIMA).register(null));
 		}
 
@@ -168,7 +170,7 @@ class InvitationTest {
 
 		@Test
 		void gives_the_seat_to_who_waits_first() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(HIND, NOON);
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).place(HIND).decline(NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
@@ -183,23 +185,23 @@ class InvitationTest {
 			delegation = delegation.nominate(YUSUF, BOTH, NOON).state();
 			delegation = delegation.nominate(SALIMA, DELEGATE, NOON).state();
 
-			assertThat(delegation.decline(HIND, NOON).state().waiting()).containsExactly(YUSUF);
+			assertThat(delegation.place(HIND).decline(NOON).state().waiting()).containsExactly(YUSUF);
 		}
 
 		@Test
 		void while_waiting_promotes_nobody() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).decline(YUSUF, NOON);
+			var decision = nominated(seats(1, 1), HIND, YUSUF, SALIMA).place(YUSUF).decline(NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateDeclined(ID, DOHA, MENA, YUSUF));
 		}
 
 		@Test
 		void is_refused_after_accepting_or_leaving_and_again_changes_nothing() {
-			assertRefused("member.already-registered", () -> approved(seats(1, 1), HIND).decline(HIND, NOON));
+			assertRefused("member.already-registered", () -> approved(seats(1, 1), HIND).place(HIND).decline(NOON));
 			assertRefused("member.not-invited",
-					() -> nominated(seats(1, 1), HIND).withdraw(HIND, NOON).state().decline(HIND, NOON));
-			var declined = nominated(seats(1, 1), HIND).decline(HIND, NOON).state();
-			assertThat(declined.decline(HIND, NOON)).isEqualTo(Decision.unchanged(declined));
+					() -> nominated(seats(1, 1), HIND).place(HIND).withdraw(NOON).state().place(HIND).decline(NOON));
+			var declined = nominated(seats(1, 1), HIND).place(HIND).decline(NOON).state();
+			assertThat(declined.place(HIND).decline(NOON)).isEqualTo(Decision.unchanged(declined));
 		}
 
 	}

@@ -26,10 +26,12 @@ import org.multaqa.model.events.DelegationEvent.DelegationInvited;
 import org.multaqa.model.events.DelegationEvent.Detail;
 import org.multaqa.registration.delegation.domain.MemberStage.Amended;
 import org.multaqa.registration.delegation.domain.MemberStage.Approved;
+import org.multaqa.registration.delegation.domain.MemberStage.CheckedIn;
 import org.multaqa.registration.delegation.domain.MemberStage.Nominated;
 import org.multaqa.registration.delegation.domain.MemberStage.Withdrawn;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.multaqa.registration.delegation.domain.Fixtures.ANSWERS;
 import static org.multaqa.registration.delegation.domain.Fixtures.BOTH;
 import static org.multaqa.registration.delegation.domain.Fixtures.DELEGATE;
 import static org.multaqa.registration.delegation.domain.Fixtures.DOHA;
@@ -110,7 +112,8 @@ class MembersTest {
 					() -> approved(seats(1, 1), HIND).member(HIND)
 						.checkIn()
 						.state()
-						.withdraw(HIND, NOON)
+						.place(HIND)
+						.withdraw(NOON)
 						.state()
 						.member(HIND)
 						.revertCheckIn());
@@ -131,7 +134,8 @@ class MembersTest {
 
 		@Test
 		void makes_a_delegate_the_head_and_gives_the_seat_to_who_waits() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).changeRoles(HIND, List.of(Role.HEAD), NOON);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).place(HIND)
+				.changeRoles(List.of(Role.HEAD), NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, HIND, List.of(Role.HEAD)),
@@ -143,7 +147,7 @@ class MembersTest {
 
 		@Test
 		void keeps_the_seat_of_a_role_that_stays() {
-			var delegation = nominated(seats(1, 1), HIND).changeRoles(HIND, BOTH, NOON).state();
+			var delegation = nominated(seats(1, 1), HIND).place(HIND).changeRoles(BOTH, NOON).state();
 
 			assertThat(delegation.taken(Role.HEAD)).isEqualTo(1);
 			assertThat(delegation.taken(Role.DELEGATE)).isEqualTo(1);
@@ -151,7 +155,7 @@ class MembersTest {
 
 		@Test
 		void of_who_waits_may_give_a_seat_at_once() {
-			var decision = nominated(seats(1, 1), HIND, YUSUF).changeRoles(YUSUF, List.of(Role.HEAD), NOON);
+			var decision = nominated(seats(1, 1), HIND, YUSUF).place(YUSUF).changeRoles(List.of(Role.HEAD), NOON);
 
 			assertThat(decision.events()).containsExactly(
 					new DelegateRolesChanged(ID, DOHA, MENA, YUSUF, List.of(Role.HEAD)),
@@ -162,18 +166,19 @@ class MembersTest {
 		void is_refused_without_a_seat_for_them_and_of_who_has_left() {
 			var full = nominated(seats(1, 1), HIND).nominate(NOURA, List.of(Role.HEAD), NOON).state();
 
-			assertRefused("delegation.no-free-seat", () -> full.changeRoles(HIND, List.of(Role.HEAD), NOON));
-			assertRefused("delegation.no-such-seat", () -> full.changeRoles(HIND, List.of(Role.PRESIDENT), NOON));
-			assertRefused("member.no-role", () -> full.changeRoles(HIND, List.of(), NOON));
-			assertRefused("member.not-in", () -> full.withdraw(HIND, NOON).state().changeRoles(HIND, BOTH, NOON));
-			assertRefused("member.unknown", () -> full.changeRoles(SALIMA, BOTH, NOON));
+			assertRefused("delegation.no-free-seat", () -> full.place(HIND).changeRoles(List.of(Role.HEAD), NOON));
+			assertRefused("delegation.no-such-seat", () -> full.place(HIND).changeRoles(List.of(Role.PRESIDENT), NOON));
+			assertRefused("member.no-role", () -> full.place(HIND).changeRoles(List.of(), NOON));
+			assertRefused("member.not-in",
+					() -> full.place(HIND).withdraw(NOON).state().place(HIND).changeRoles(BOTH, NOON));
+			assertRefused("member.unknown", () -> full.place(SALIMA).changeRoles(BOTH, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
 			var delegation = nominated(seats(1, 1), HIND);
 
-			assertThat(delegation.changeRoles(HIND, DELEGATE, NOON)).isEqualTo(Decision.unchanged(delegation));
+			assertThat(delegation.place(HIND).changeRoles(DELEGATE, NOON)).isEqualTo(Decision.unchanged(delegation));
 		}
 
 	}
@@ -215,7 +220,7 @@ class MembersTest {
 		void under_another_name_waits_for_another_approval_in_the_same_seat() {
 			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).member(HIND).amended(NAME);
 
-			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
+			assertThat(decision.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE, null));
 			assertThat(decision.state().get(HIND).needs()).isEqualTo(NEEDS);
 			assertThat(decision.state().waiting()).containsExactly(YUSUF);
 			assertThat(decision.events()).containsExactly(
@@ -239,7 +244,7 @@ class MembersTest {
 			var twice = once.member(HIND)
 				.amended(new Correction(List.of(Detail.NAME), LocalizedText.of("en", "Hindi")));
 
-			assertThat(twice.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE));
+			assertThat(twice.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE, null));
 			assertThat(twice.events()).hasSize(1);
 		}
 
@@ -253,10 +258,44 @@ class MembersTest {
 		}
 
 		@Test
+		void by_other_answers_waits_for_another_approval_once() {
+			var approved = approved(seats(1, 1), HIND);
+
+			var once = approved.member(HIND).changeAnswers(ANSWERS, List.of("q-one"));
+			var twice = once.state().member(HIND).changeAnswers(ANSWERS, List.of("q-two", "q-one"));
+			var named = twice.state().member(HIND).amended(NAME);
+
+			assertThat(once.state().get(HIND).stage()).isEqualTo(new Amended(null, List.of("q-one")));
+			assertThat(once.state().get(HIND).answers()).isEqualTo(ANSWERS);
+			assertThat(once.events()).containsExactly(new DelegateAmended(ID, DOHA, MENA, HIND));
+			assertThat(twice.events()).isEmpty();
+			assertThat(named.state().get(HIND).stage()).isEqualTo(new Amended(HIND_BEFORE, List.of("q-one", "q-two")));
+			assertThat(named.events())
+				.containsExactly(new DelegateCorrected(ID, DOHA, MENA, HIND, false, List.of(Detail.NAME)));
+			assertThat(named.state().member(HIND).approve().state().get(HIND).stage()).isEqualTo(new Approved());
+			assertThat(named.state().member(HIND).forget().get(HIND).isPrivate()).isFalse();
+		}
+
+		@Test
+		void by_other_answers_is_none_of_who_is_not_approved_or_is_there_and_of_answers_that_were_not_approved() {
+			var invited = nominated(seats(1, 1), HIND);
+			var there = approved(seats(1, 1), HIND).member(HIND).checkIn().state();
+
+			assertThat(invited.member(HIND).changeAnswers(ANSWERS, List.of("q-one")).events()).isEmpty();
+			assertThat(there.member(HIND).changeAnswers(ANSWERS, List.of("q-one")).state().get(HIND).stage())
+				.isEqualTo(new CheckedIn());
+			assertThat(approved(seats(1, 1), HIND).member(HIND)
+				.changeAnswers(ANSWERS, List.of())
+				.state()
+				.get(HIND)
+				.stage()).isEqualTo(new Approved());
+		}
+
+		@Test
 		void forgets_the_name_before_with_all_that_is_private() {
 			var amended = approved(seats(1, 1), HIND).member(HIND).amended(NAME).state();
 
-			assertThat(amended.member(HIND).forget().get(HIND).stage()).isEqualTo(new Amended(null));
+			assertThat(amended.member(HIND).forget().get(HIND).stage()).isEqualTo(new Amended(null, null));
 			assertThat(amended.member(HIND).forget().get(HIND).isPrivate()).isFalse();
 		}
 
@@ -267,7 +306,7 @@ class MembersTest {
 
 		@Test
 		void frees_the_seat_and_forgets_the_needs() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).withdraw(HIND, NOON);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).place(HIND).withdraw(NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateWithdrawn(ID, DOHA, MENA, HIND),
 					new DelegatePromoted(ID, DOHA, MENA, YUSUF));
@@ -276,12 +315,12 @@ class MembersTest {
 
 		@Test
 		void again_or_after_declining_changes_nothing_and_of_a_stranger_is_refused() {
-			var gone = nominated(seats(1, 1), HIND).withdraw(HIND, NOON).state();
-			var declined = nominated(seats(1, 1), HIND).decline(HIND, NOON).state();
+			var gone = nominated(seats(1, 1), HIND).place(HIND).withdraw(NOON).state();
+			var declined = nominated(seats(1, 1), HIND).place(HIND).decline(NOON).state();
 
-			assertThat(gone.withdraw(HIND, NOON)).isEqualTo(Decision.unchanged(gone));
-			assertThat(declined.withdraw(HIND, NOON)).isEqualTo(Decision.unchanged(declined));
-			assertRefused("member.unknown", () -> gone.withdraw(SALIMA, NOON));
+			assertThat(gone.place(HIND).withdraw(NOON)).isEqualTo(Decision.unchanged(gone));
+			assertThat(declined.place(HIND).withdraw(NOON)).isEqualTo(Decision.unchanged(declined));
+			assertRefused("member.unknown", () -> gone.place(SALIMA).withdraw(NOON));
 		}
 
 	}
@@ -291,7 +330,7 @@ class MembersTest {
 
 		@Test
 		void hands_the_seat_over_without_freeing_it() {
-			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).replace(HIND, SALIMA, NOON);
+			var decision = nominated(approved(seats(1, 1), HIND), YUSUF).place(HIND).replace(SALIMA, NOON);
 
 			assertThat(decision.events()).containsExactly(new DelegateReplaced(ID, DOHA, MENA, HIND, SALIMA, DELEGATE));
 			assertThat(decision.state().get(SALIMA).stage()).isEqualTo(new Nominated(NOON, null));
@@ -302,7 +341,7 @@ class MembersTest {
 
 		@Test
 		void may_take_somebody_who_waits() {
-			var delegation = nominated(seats(1, 1), HIND, YUSUF).replace(HIND, YUSUF, NOON).state();
+			var delegation = nominated(seats(1, 1), HIND, YUSUF).place(HIND).replace(YUSUF, NOON).state();
 
 			assertThat(delegation.waiting()).isEmpty();
 			assertThat(delegation.get(YUSUF).stage()).isEqualTo(new Nominated(NOON, null));
@@ -313,19 +352,20 @@ class MembersTest {
 		void is_refused_where_there_is_no_seat_or_no_other_person() {
 			var full = nominated(seats(1, 2), HIND, YUSUF, SALIMA);
 
-			assertRefused("member.no-seat", () -> full.replace(SALIMA, NOURA, NOON));
-			assertRefused("member.same-person", () -> full.replace(HIND, HIND, NOON));
-			assertRefused("member.already-in", () -> full.replace(HIND, YUSUF, NOON));
-			assertRefused("member.unknown", () -> full.replace(NOURA, HIND, NOON));
-			assertRefused("member.no-seat", () -> full.decline(HIND, NOON).state().replace(HIND, NOURA, NOON));
+			assertRefused("member.no-seat", () -> full.place(SALIMA).replace(NOURA, NOON));
+			assertRefused("member.same-person", () -> full.place(HIND).replace(HIND, NOON));
+			assertRefused("member.already-in", () -> full.place(HIND).replace(YUSUF, NOON));
+			assertRefused("member.unknown", () -> full.place(NOURA).replace(HIND, NOON));
+			assertRefused("member.no-seat",
+					() -> full.place(HIND).decline(NOON).state().place(HIND).replace(NOURA, NOON));
 		}
 
 		@Test
 		void again_changes_nothing() {
-			var replaced = nominated(seats(1, 1), HIND).replace(HIND, SALIMA, NOON).state();
+			var replaced = nominated(seats(1, 1), HIND).place(HIND).replace(SALIMA, NOON).state();
 
-			assertThat(replaced.replace(HIND, SALIMA, NOON)).isEqualTo(Decision.unchanged(replaced));
-			assertRefused("member.no-seat", () -> replaced.replace(HIND, NOURA, NOON));
+			assertThat(replaced.place(HIND).replace(SALIMA, NOON)).isEqualTo(Decision.unchanged(replaced));
+			assertRefused("member.no-seat", () -> replaced.place(HIND).replace(NOURA, NOON));
 		}
 
 	}
@@ -378,7 +418,7 @@ class MembersTest {
 
 			assertThat(invited.member(HIND).remind(Instant.EPOCH).state().get(HIND).needs()).isEqualTo(NEEDS);
 			assertThat(invited.member(HIND).register(null).state().get(HIND).needs()).isEqualTo(NEEDS);
-			assertThat(invited.decline(HIND, NOON).state().get(HIND).needs()).isNull();
+			assertThat(invited.place(HIND).decline(NOON).state().get(HIND).needs()).isNull();
 		}
 
 	}
@@ -407,7 +447,7 @@ class MembersTest {
 			assertRefused("member.answered", () -> approved(seats(1, 2), HIND).member(HIND).remind(NOON));
 			assertRefused("member.waits", () -> nominated(seats(1, 1), HIND, YUSUF).member(YUSUF).remind(NOON));
 			assertRefused("member.not-in",
-					() -> nominated(seats(1, 2), HIND).withdraw(HIND, NOON).state().member(HIND).remind(NOON));
+					() -> nominated(seats(1, 2), HIND).place(HIND).withdraw(NOON).state().member(HIND).remind(NOON));
 		}
 
 	}

@@ -82,7 +82,7 @@ class SeatTotalStormTest {
 								1 + random.nextInt(3)));
 			case 2, 3 -> answer(random, office, delegation);
 			case 4 -> store(office, delegation.nominate(person, List.of(ROLES.get(random.nextInt(2))), NOON));
-			case 5 -> store(office, delegation.withdraw(person, NOON));
+			case 5 -> store(office, delegation.place(person).withdraw(NOON));
 			default -> {
 				if (!this.told.isEmpty()) {
 					hear(this.told.get(random.nextInt(this.told.size())));

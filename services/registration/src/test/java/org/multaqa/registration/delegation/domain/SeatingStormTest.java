@@ -49,9 +49,9 @@ class SeatingStormTest {
 		return switch (random.nextInt(8)) {
 			case 0, 1, 2 -> delegation.nominate(person, ROLES.get(random.nextInt(3)), NOON).state();
 			case 3 -> delegation.member(person).register(null).state();
-			case 4 -> delegation.decline(person, NOON).state();
-			case 5 -> delegation.withdraw(person, NOON).state();
-			case 6 -> delegation.replace(person, new PersonId("p" + random.nextInt(12)), NOON).state();
+			case 4 -> delegation.place(person).decline(NOON).state();
+			case 5 -> delegation.place(person).withdraw(NOON).state();
+			case 6 -> delegation.place(person).replace(new PersonId("p" + random.nextInt(12)), NOON).state();
 			default -> delegation
 				.seat(Map.of(Role.HEAD, 1 + random.nextInt(3), Role.DELEGATE, 3 + random.nextInt(4)), false, NOON)
 				.state();

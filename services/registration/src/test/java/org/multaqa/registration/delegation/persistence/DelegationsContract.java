@@ -82,7 +82,7 @@ interface DelegationsContract {
 		assertThat(found(in)).containsExactly(invited.id());
 		assertThat(found(ever)).containsExactly(invited.id());
 
-		delegations().update(nominated, nominated.state().withdraw(hind, Instant.EPOCH), SOMEBODY);
+		delegations().update(nominated, nominated.state().place(hind).withdraw(Instant.EPOCH), SOMEBODY);
 
 		assertThat(found(in)).isEmpty();
 		assertThat(found(ever)).containsExactly(invited.id());

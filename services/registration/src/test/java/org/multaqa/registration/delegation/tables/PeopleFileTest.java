@@ -26,8 +26,8 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.delegation.application.NominationRow;
+import org.multaqa.registration.person.application.Invitee;
 import org.multaqa.testkit.MessageFiles;
 
 import static org.assertj.core.api.Assertions.assertThat;

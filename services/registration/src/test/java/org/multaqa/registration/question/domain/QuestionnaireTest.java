@@ -155,6 +155,21 @@ class QuestionnaireTest {
 			assertThat(words.takes(List.of(" "))).isFalse();
 		}
 
+		@Test
+		void that_is_another_is_approved_where_the_question_is_material() {
+			var material = new QuestionContent(QuestionKind.SEVERAL, LocalizedText.of("en", "What?"),
+					List.of(LocalizedText.of("en", "A"), LocalizedText.of("en", "B")), false, List.of(), null, true);
+			var questions = DINNER.ask("x", material).state();
+			Map<String, List<String>> before = Map.of("x", List.of("1", "2"));
+
+			assertThat(questions.amended(before, Map.of("x", List.of("2", "1")))).isEmpty();
+			assertThat(questions.amended(before, Map.of("x", List.of("1")))).containsExactly("x");
+			assertThat(questions.amended(before, Map.of())).containsExactly("x");
+			assertThat(questions.amended(Map.of(), before)).containsExactly("x");
+			assertThat(questions.amended(Map.of("dinner", List.of("yes")), Map.of("dinner", List.of("no")))).isEmpty();
+			assertThat(questions.retire("x").state().amended(before, Map.of())).isEmpty();
+		}
+
 		private static Question asked(QuestionKind kind) {
 			return DINNER.ask("x", content(kind, 0, false, List.of(), null)).state().get("x");
 		}
@@ -170,7 +185,7 @@ class QuestionnaireTest {
 			@Nullable Condition after) {
 		return new QuestionContent(kind, LocalizedText.of("en", "What?"),
 				IntStream.range(0, choices).mapToObj((at) -> LocalizedText.of("en", "Choice " + at)).toList(), needed,
-				roles, after);
+				roles, after, null);
 	}
 
 }

@@ -1,4 +1,4 @@
-package org.multaqa.registration.delegation.web;
+package org.multaqa.registration.person.application;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.identity.api.EmailAddress;
@@ -6,20 +6,24 @@ import org.multaqa.identity.api.NewAccount;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.delegation.application.Invitee;
 import org.multaqa.registration.domain.Limits;
 
-/**
- * Who is to come: either {@code person}, or name, address and language of somebody who
- * may have no account yet.
- */
-final class InviteeRequest {
+/** Who is to be nominated, or appointed. */
+public sealed interface Invitee {
 
-	private InviteeRequest() {
+	/** Somebody with an account. */
+	record ByPerson(PersonId person) implements Invitee {
+
+	}
+
+	/** Somebody whose account is opened by the invitation, or found by the address. */
+	record ByAddress(NewAccount account) implements Invitee {
+
 	}
 
 	/**
-	 * Reads who is meant.
+	 * Reads who is meant: either a person, or name, address and language of somebody who
+	 * may have no account yet.
 	 * @return known or stranger
 	 * @throws RuleViolation {@code member.who}, {@code text.too-long}, as
 	 * {@link EmailAddress#of}
@@ -27,12 +31,12 @@ final class InviteeRequest {
 	static Invitee of(@Nullable PersonId person, @Nullable LocalizedText name, @Nullable String email,
 			@Nullable String language) {
 		if (person != null && name == null && email == null && language == null) {
-			return new Invitee.ByPerson(person);
+			return new ByPerson(person);
 		}
 		if (person != null || name == null || email == null || language == null) {
 			throw RuleViolation.badInput("member.who");
 		}
-		return new Invitee.ByAddress(new NewAccount(null, Limits.name("name", name), EmailAddress.of(email),
+		return new ByAddress(new NewAccount(null, Limits.name("name", name), EmailAddress.of(email),
 				LocalizedText.checkLanguage(language)));
 	}
 

@@ -1,18 +1,15 @@
-package org.multaqa.registration.delegation.application;
+package org.multaqa.registration.person.application;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.registration.person.application.AccountRefused;
-import org.multaqa.registration.person.application.AccountsUnavailable;
-import org.multaqa.registration.person.application.PersonService;
 
 /**
  * Who somebody is who is invited: looked up, or given an account, when it first matters,
  * and once in a command however often it is tried.
  */
-final class InvitedPerson {
+public final class InvitedPerson {
 
 	private final PersonService people;
 
@@ -22,7 +19,7 @@ final class InvitedPerson {
 
 	private @Nullable PersonId person;
 
-	InvitedPerson(PersonService people, RequestContext context, Invitee invitee) {
+	public InvitedPerson(PersonService people, RequestContext context, Invitee invitee) {
 		this.people = people;
 		this.context = context;
 		this.invitee = invitee;
@@ -34,7 +31,7 @@ final class InvitedPerson {
 	 * @throws AccountRefused if identity says no
 	 * @throws AccountsUnavailable if identity does not answer
 	 */
-	PersonId get() {
+	public PersonId get() {
 		if (this.person == null) {
 			this.person = find();
 		}

@@ -1,0 +1,160 @@
+package org.multaqa.portal.pages.appointments;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.DelegationId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.Permission;
+import org.multaqa.model.access.Role;
+import org.multaqa.model.events.RegistrationEvent.OfficeKind;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Found;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Headquarters;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Held;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Holder;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Officer;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Seat;
+import org.multaqa.portal.pages.appointments.AppointmentsPage.Seats;
+import org.multaqa.portal.pages.shell.May;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.projections.meeting.Delegation;
+import org.multaqa.portal.projections.roster.Participant;
+import org.multaqa.registration.api.Appointment;
+import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.SeatRoles;
+
+/**
+ * Who runs a meeting, for its organisers.
+ *
+ * @param presenter the meeting
+ */
+record AppointmentsPresenter(MeetingPresenter presenter) {
+
+	static final String SERVICE = "registration";
+
+	/** The roles that are given outside delegations. */
+	static final List<Role> OUTSIDE = List.of(Role.ORGANISER, Role.OBSERVER);
+
+	/** How many people a search shows; who types on finds the others. */
+	private static final int SHOWN = 25;
+
+	/**
+	 * What the reader sees.
+	 * @throws RuntimeException as {@link PageRequest#needs}, for all but organisers
+	 */
+	static AppointmentsPresenter of(PageRequest pageRequest) {
+		var appointments = new AppointmentsPresenter(new MeetingPresenter(pageRequest));
+		pageRequest.needs(appointments.actions().read());
+		return appointments;
+	}
+
+	AppointmentsPage page(@Nullable String words) {
+		var found = (words != null) ? find(words) : List.<Participant>of();
+		return new AppointmentsPage(OUTSIDE.stream().map(this::held).toList(),
+				headquarters().map(this::headquarters).toList(), words,
+				found.stream().limit(SHOWN).map(this::found).toList(), found.size() > SHOWN,
+				may(actions().appoint(Role.ORGANISER)));
+	}
+
+	/**
+	 * What a member of the delegation of headquarters is.
+	 * @return none where there is no such member
+	 */
+	List<Role> rolesIn(DelegationId delegation, PersonId person) {
+		return headquarters().filter((each) -> each.id().equals(delegation))
+			.flatMap((each) -> each.member(person).stream())
+			.flatMap((member) -> member.roles().stream())
+			.toList();
+	}
+
+	private Held held(Role role) {
+		var request = this.presenter.pageRequest();
+		return new Held(role,
+				request.inMeeting()
+					.roles()
+					.appointments()
+					.stream()
+					.filter((appointment) -> appointment.role() == role)
+					.map(Appointment::person)
+					.map((person) -> new Holder(this.presenter.person(person), request.is(person),
+							may(actions().dismiss(person, role))))
+					.toList());
+	}
+
+	private Headquarters headquarters(Delegation delegation) {
+		var actions = this.presenter.actions(delegation);
+		return new Headquarters(delegation.id(), this.presenter.office(delegation.office()),
+				delegation.last().version(),
+				SeatRoles.OF_HEADQUARTERS.stream().map((role) -> seats(delegation, role)).toList(),
+				this.presenter.addresses().members(delegation.id()) + "?back=office%3D" + delegation.office(),
+				quietly(actions.nominate(this.presenter.pageRequest().now())));
+	}
+
+	private Seats seats(Delegation delegation, Role role) {
+		return new Seats(role, delegation.taken(role), delegation.seats().getOrDefault(role, 0),
+				delegation.members()
+					.stream()
+					.filter((member) -> member.state().isIn() && member.roles().contains(role))
+					.map((member) -> officer(delegation, member))
+					.toList());
+	}
+
+	private Officer officer(Delegation delegation, Delegation.Member member) {
+		var person = member.person();
+		boolean another = member.roles().size() > 1;
+		return new Officer(this.presenter.person(person), member.state(),
+				this.presenter.addresses().member(delegation.id(), person),
+				another ? quietly(this.presenter.actions(delegation).member(person).changeRoles()) : May.hidden());
+	}
+
+	private List<Participant> find(String words) {
+		var request = this.presenter.pageRequest();
+		return this.presenter.snapshot()
+			.readModels()
+			.participants()
+			.find(request.inMeeting().id(), words, request.reader().language())
+			.people();
+	}
+
+	private Found found(Participant participant) {
+		var person = participant.id();
+		var outside = OUTSIDE.stream().filter((role) -> actions().appoint(person, role).isAllowed()).toList();
+		return new Found(this.presenter.person(person), outside,
+				headquarters().flatMap((delegation) -> seatsFor(delegation, person)).toList());
+	}
+
+	/** What somebody could also be in a delegation, as far as it has such seats. */
+	private Stream<Seat> seatsFor(Delegation delegation, PersonId person) {
+		if (!this.presenter.actions(delegation).member(person).changeRoles().isAllowed()) {
+			return Stream.empty();
+		}
+		var has = rolesIn(delegation.id(), person);
+		return SeatRoles.OF_HEADQUARTERS.stream()
+			.filter((role) -> delegation.seats().getOrDefault(role, 0) > 0 && !has.contains(role))
+			.map((role) -> new Seat(delegation.id(), delegation.last().version(), role));
+	}
+
+	private Stream<Delegation> headquarters() {
+		return this.presenter.snapshot()
+			.delegations()
+			.stream()
+			.filter((delegation) -> this.presenter.office(delegation.office()).kind() == OfficeKind.HEADQUARTERS);
+	}
+
+	private MeetingActions actions() {
+		var request = this.presenter.pageRequest();
+		return new MeetingActions(request.viewer().actorOrVisitor(), request.inMeeting().roles());
+	}
+
+	private May may(Permission permission) {
+		return this.presenter.pageRequest().may(SERVICE, permission, Permission.allowed());
+	}
+
+	/** Where the rule refuses, the state on the page says why. */
+	private May quietly(Permission permission) {
+		return this.presenter.pageRequest().quietly(SERVICE, permission.isAllowed());
+	}
+
+}

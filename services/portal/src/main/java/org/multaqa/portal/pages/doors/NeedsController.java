@@ -1,0 +1,128 @@
+package org.multaqa.portal.pages.doors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ModelJson;
+import org.multaqa.portal.edge.calls.ServiceCall;
+import org.multaqa.portal.edge.calls.ServiceResponse;
+import org.multaqa.portal.pages.shell.FormDispatcher;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PageRenderer;
+import org.multaqa.portal.pages.shell.PageRequest;
+import org.multaqa.portal.pages.shell.PageView;
+import org.multaqa.registration.api.MeetingActions;
+import org.multaqa.registration.api.NeedKind;
+import org.multaqa.registration.api.NeedsTotals;
+import org.multaqa.registration.api.PersonalNeeds;
+import org.multaqa.registration.api.RegistrationApi;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** What the caterer and the house must know of those who come: how many, and who. */
+@Controller
+@Hidden
+@RequestMapping("/m/{meeting}/doors/needs")
+class NeedsController {
+
+	/** Each has fifty delegations; no meeting has so many. */
+	private static final int MOST_PAGES = 100;
+
+	private final PageRenderer renderer;
+
+	private final FormDispatcher forms;
+
+	NeedsController(PageRenderer renderer, FormDispatcher forms) {
+		this.renderer = renderer;
+		this.forms = forms;
+	}
+
+	@GetMapping
+	ModelAndView totals(PageRequest pageRequest) {
+		needsToBeAllowed(pageRequest);
+		return this.renderer.around(pageRequest, new PageView("doors/needs", pageRequest.addresses().doors() + "/needs",
+				new NeedsPage(asked(pageRequest).map(NeedsController::totals).orElse(null))));
+	}
+
+	@GetMapping("/people")
+	ModelAndView people(PageRequest pageRequest, @RequestParam @Nullable String need) {
+		needsToBeAllowed(pageRequest);
+		@Nullable NeedKind kind = (need != null) ? NeedKind.of(need) : null;
+		var page = new NeedsListPresenter(new MeetingPresenter(pageRequest), kind).page(listed(pageRequest, need),
+				asked(pageRequest).orElse(null));
+		return this.renderer.around(pageRequest, PageView.asked("doors/needs-list", pageRequest.request(), page));
+	}
+
+	@GetMapping("/people.csv")
+	ResponseEntity<byte[]> table(PageRequest pageRequest, @RequestParam @Nullable String need) {
+		needsToBeAllowed(pageRequest);
+		var meeting = pageRequest.inMeeting().id();
+		return switch (this.forms.ask(pageRequest, call((api) -> api.needsAsCsv(meeting, need)).patient())) {
+			case ServiceResponse.Done done -> ResponseEntity.ok()
+				.contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
+				.header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + meeting + "-needs.csv\"")
+				.header(HttpHeaders.CACHE_CONTROL, "no-store")
+				.body(done.shown(byte[].class));
+			case ServiceResponse.Refused refused -> throw Papers.refusal(refused);
+		};
+	}
+
+	/** All pages of the list, or absent while registration does not answer. */
+	private @Nullable List<PersonalNeeds> listed(PageRequest pageRequest, @Nullable String need) {
+		var meeting = pageRequest.inMeeting().id();
+		var all = new ArrayList<PersonalNeeds>();
+		Optional<String> page = Optional.of("");
+		for (int pages = 0; page.isPresent() && pages < MOST_PAGES; pages++) {
+			@Nullable String from = page.filter((place) -> !place.isEmpty()).orElse(null);
+			if (!(this.forms.ask(pageRequest,
+					call((api) -> api.needsOfPeople(meeting, need, from))) instanceof ServiceResponse.Done done)
+					|| !(done.shown() instanceof List<?> shown)) {
+				return null;
+			}
+			shown.forEach((each) -> all.add((PersonalNeeds) each));
+			page = Optional.ofNullable(done.next());
+		}
+		return all;
+	}
+
+	private Optional<NeedsTotals> asked(PageRequest pageRequest) {
+		var meeting = pageRequest.inMeeting().id();
+		return (this.forms.ask(pageRequest, call((api) -> api.totals(meeting))) instanceof ServiceResponse.Done done
+				&& done.shown() instanceof NeedsTotals totals) ? Optional.of(totals) : Optional.empty();
+	}
+
+	private static NeedsPage.Totals totals(NeedsTotals shown) {
+		return new NeedsPage.Totals(shown.people(), lines(shown.dietary()), lines(shown.access()), shown.visas(),
+				shown.notes());
+	}
+
+	private static List<NeedsPage.Line> lines(Map<? extends Enum<?>, Integer> needs) {
+		return needs.entrySet()
+			.stream()
+			.filter((need) -> need.getValue() > 0)
+			.map((need) -> new NeedsPage.Line(ModelJson.wireName(need.getKey()), need.getValue()))
+			.toList();
+	}
+
+	private static void needsToBeAllowed(PageRequest pageRequest) {
+		var actor = pageRequest.viewer().actorOrVisitor();
+		pageRequest.needs(new MeetingActions(actor, pageRequest.inMeeting().roles()).read());
+	}
+
+	private static ServiceCall call(Function<RegistrationApi, ResponseEntity<?>> request) {
+		return ServiceCall.of("registration", RegistrationApi.class, request);
+	}
+
+}

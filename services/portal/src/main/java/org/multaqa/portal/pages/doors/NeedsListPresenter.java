@@ -1,0 +1,100 @@
+package org.multaqa.portal.pages.doors;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.multaqa.model.ModelJson;
+import org.multaqa.portal.pages.doors.NeedsListPage.Kind;
+import org.multaqa.portal.pages.doors.NeedsListPage.Row;
+import org.multaqa.portal.pages.shell.MeetingPresenter;
+import org.multaqa.portal.pages.shell.PersonName;
+import org.multaqa.registration.api.NeedKind;
+import org.multaqa.registration.api.NeedsTotals;
+import org.multaqa.registration.api.PersonalNeeds;
+
+/**
+ * Who needs what, as organisers see it.
+ *
+ * @param presenter the meeting
+ * @param chosen those who need this, or absent for everybody who needs anything
+ */
+record NeedsListPresenter(MeetingPresenter presenter, @Nullable NeedKind chosen) {
+
+	/** How many people the page shows; the table has all. */
+	static final int SHOWN = 500;
+
+	private static final String NOTE = "note";
+
+	/**
+	 * The page.
+	 * @param people what registration tells of those, or absent while it does not answer
+	 * @param totals how many need what, or absent
+	 */
+	NeedsListPage page(@Nullable List<PersonalNeeds> people, @Nullable NeedsTotals totals) {
+		boolean narrowed = this.chosen != null && !this.chosen.value().equals(NOTE);
+		return new NeedsListPage(kinds(totals), (people != null) ? rows(people) : null,
+				(people != null) ? people.size() : 0, (narrowed && totals != null) ? totals.notes() : 0, address(NOTE),
+				(totals != null) ? totals.keptUntil() : null, this.presenter.addresses().doors() + "/needs/people.csv"
+						+ ((this.chosen != null) ? "?need=" + this.chosen : ""));
+	}
+
+	private List<Row> rows(List<PersonalNeeds> people) {
+		var reader = this.presenter.pageRequest().reader();
+		var order = Comparator.comparing((PersonalNeeds each) -> (each.name() != null) ? reader.in(each.name()) : "",
+				Collator.getInstance(reader.locale()));
+		return people.stream().sorted(order).limit(SHOWN).map(this::row).toList();
+	}
+
+	private Row row(PersonalNeeds each) {
+		var needs = each.needs();
+		return new Row(new PersonName(each.person(), each.name()), this.presenter.office(each.office()), each.roles(),
+				wire(needs.dietary()), wire(needs.access()), Boolean.TRUE.equals(needs.visa()), needs.note());
+	}
+
+	/** Those that somebody has, the chosen one, and the families of all. */
+	private List<Kind> kinds(@Nullable NeedsTotals totals) {
+		var kinds = new ArrayList<Kind>();
+		kinds.add(new Kind("kind.all", null, address(null), this.chosen == null));
+		for (var kind : NeedKind.ALL) {
+			boolean family = kind.value().indexOf('.') < 0;
+			@Nullable Integer people = (totals != null) ? count(kind.value(), totals) : null;
+			if (family || (people != null && people > 0) || kind.equals(this.chosen)) {
+				kinds.add(new Kind(family ? "kind." + kind : kind.value(), people, address(kind.value()),
+						kind.equals(this.chosen)));
+			}
+		}
+		return kinds;
+	}
+
+	/** Totals do not say how many have any need of a family. */
+	private static @Nullable Integer count(String kind, NeedsTotals totals) {
+		return switch (kind) {
+			case "visa" -> totals.visas();
+			case NOTE -> totals.notes();
+			case "diet", "access" -> null;
+			default -> count("diet.", kind, totals.dietary()) + count("access.", kind, totals.access());
+		};
+	}
+
+	private String address(@Nullable String need) {
+		String list = this.presenter.addresses().doors() + "/needs/people";
+		return (need != null) ? list + "?need=" + need : list;
+	}
+
+	private static List<String> wire(@Nullable List<? extends Enum<?>> needs) {
+		return (needs != null) ? needs.stream().map(ModelJson::wireName).toList() : List.of();
+	}
+
+	private static int count(String family, String kind, Map<? extends Enum<?>, Integer> totals) {
+		return totals.entrySet()
+			.stream()
+			.filter((each) -> kind.equals(family + ModelJson.wireName(each.getKey())))
+			.mapToInt(Map.Entry::getValue)
+			.sum();
+	}
+
+}

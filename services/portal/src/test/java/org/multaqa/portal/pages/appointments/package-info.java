@@ -1,0 +1,4 @@
+@NullMarked
+package org.multaqa.portal.pages.appointments;
+
+import org.jspecify.annotations.NullMarked;
