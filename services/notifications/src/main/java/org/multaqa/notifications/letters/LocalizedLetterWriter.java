@@ -17,6 +17,8 @@ import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
 
@@ -94,28 +96,22 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		var recommendations = new RecommendationSections(this.replicas, builder);
 		var roadmaps = new RoadmapSections(this.replicas, builder);
 		return switch (kind) {
-			case NotificationKind.Invitation invitation -> seats.invitation(invitation);
-			case NotificationKind.Reminder reminder -> seats.reminder(reminder);
-			case NotificationKind.Promoted promoted -> seats.promoted(promoted);
-			case NotificationKind.Waiting waiting -> seats.waiting(waiting);
-			case NotificationKind.Approved approved -> seats.approved(approved);
-			case NotificationKind.Replaced replaced -> seats.replaced(replaced);
-			case NotificationKind.TakenOut out -> seats.takenOut(out);
+			case SeatNotification seat -> seats.of(seat);
 			case NotificationKind.YourSessions yours -> programmes.yours(yours);
 			case NotificationKind.ProgrammeReleased released -> programmes.released(released);
 			case NotificationKind.PositionDue due -> duties.positionDue(due);
-			case NotificationKind.GateOpen open -> duties.gateOpen(open);
-			case NotificationKind.Returned returned -> duties.returned(returned);
+			case RoadmapNotification.GateOpen open -> duties.gateOpen(open);
+			case RoadmapNotification.Returned returned -> duties.returned(returned);
 			case NotificationKind.SeatsOffered offered -> offers.offered(offered);
 			case NotificationKind.SeatsAnswered answered -> offers.answered(answered);
-			case NotificationKind.ConsultationOpen open -> roadmaps.consultation(open);
-			case NotificationKind.InitiativeNamed named -> roadmaps.named(named);
-			case NotificationKind.InitiativeLeftOut out -> roadmaps.leftOut(out);
+			case RoadmapNotification.ConsultationOpen open -> roadmaps.consultation(open);
+			case RoadmapNotification.InitiativeNamed named -> roadmaps.named(named);
+			case RoadmapNotification.InitiativeLeftOut out -> roadmaps.leftOut(out);
 			case NotificationKind.Decided decided -> recommendations.decided(decided);
 			case NotificationKind.Cited cited -> recommendations.cited(cited);
 			case NotificationKind.CarriedForward carried -> recommendations.carriedForward(carried);
-			case NotificationKind.TakenUp taken -> roadmaps.takenUp(taken);
-			case NotificationKind.Published published -> roadmaps.published(published);
+			case RoadmapNotification.TakenUp taken -> roadmaps.takenUp(taken);
+			case RoadmapNotification.Published published -> roadmaps.published(published);
 		};
 	}
 

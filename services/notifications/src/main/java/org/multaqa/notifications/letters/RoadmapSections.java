@@ -5,7 +5,7 @@ import java.util.Optional;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.Naming;
@@ -23,7 +23,7 @@ final class RoadmapSections {
 		this.builder = builder;
 	}
 
-	Optional<Section> takenUp(NotificationKind.TakenUp kind) {
+	Optional<Section> takenUp(RoadmapNotification.TakenUp kind) {
 		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
 		var line = (roadmap != null) ? roadmap.line(kind.initiative()).orElse(null) : null;
 		if (roadmap == null || line == null || !concerns(line)) {
@@ -42,7 +42,7 @@ final class RoadmapSections {
 		return Optional.of(new Section(this.builder.say("subject.taken-up"), blocks));
 	}
 
-	Optional<Section> published(NotificationKind.Published kind) {
+	Optional<Section> published(RoadmapNotification.Published kind) {
 		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
 		var edition = (roadmap != null) ? roadmap.edition(kind.number()).orElse(null) : null;
 		if (roadmap == null || edition == null) {
@@ -59,7 +59,7 @@ final class RoadmapSections {
 	}
 
 	/** As long as everybody may comment. */
-	Optional<Section> consultation(NotificationKind.ConsultationOpen kind) {
+	Optional<Section> consultation(RoadmapNotification.ConsultationOpen kind) {
 		return this.replicas.roadmap(kind.roadmap()).flatMap((roadmap) -> {
 			var open = roadmap.consultation();
 			return (open != null && open.cause().equals(kind.cause()))
@@ -67,14 +67,14 @@ final class RoadmapSections {
 		});
 	}
 
-	private Section consultation(NotificationKind.ConsultationOpen kind, String title) {
+	private Section consultation(RoadmapNotification.ConsultationOpen kind, String title) {
 		return Section.of(this.builder.say("subject.consultation-open", title),
 				this.builder.paragraph("consultation-open", title), this.builder.paragraph("consultation-open.next"),
 				this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
 	}
 
 	/** As long as it was not said otherwise since. */
-	Optional<Section> named(NotificationKind.InitiativeNamed kind) {
+	Optional<Section> named(RoadmapNotification.InitiativeNamed kind) {
 		return this.replicas.roadmap(kind.roadmap())
 			.flatMap((roadmap) -> roadmap.naming(kind.initiative(), kind.office(), kind.cause())
 				.map((naming) -> naming(kind.meeting(), roadmap, naming,
@@ -82,7 +82,7 @@ final class RoadmapSections {
 	}
 
 	/** As long as it was not said otherwise since. */
-	Optional<Section> leftOut(NotificationKind.InitiativeLeftOut kind) {
+	Optional<Section> leftOut(RoadmapNotification.InitiativeLeftOut kind) {
 		return this.replicas.roadmap(kind.roadmap())
 			.flatMap((roadmap) -> roadmap.naming(kind.initiative(), kind.office(), kind.cause())
 				.map((naming) -> naming(kind.meeting(), roadmap, naming, "initiative-left-out")));

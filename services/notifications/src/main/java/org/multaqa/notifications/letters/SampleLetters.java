@@ -28,6 +28,8 @@ import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
@@ -84,20 +86,20 @@ public final class SampleLetters implements LetterPreviews {
 
 	private Optional<Example> example(MeetingId meeting, NoticeKind kind) {
 		return switch (kind) {
-			case INVITATION -> seat(meeting, (seat) -> new NotificationKind.Invitation(meeting, seat.delegation(),
+			case INVITATION -> seat(meeting, (seat) -> new SeatNotification.Invitation(meeting, seat.delegation(),
 					seat.office(), List.of(Role.DELEGATE), ""));
-			case REMINDER -> seat(meeting, (seat) -> new NotificationKind.Reminder(meeting, seat.delegation(),
+			case REMINDER -> seat(meeting, (seat) -> new SeatNotification.Reminder(meeting, seat.delegation(),
 					seat.office(), List.of(Role.DELEGATE), ""));
 			case PROMOTED ->
-				seat(meeting, (seat) -> new NotificationKind.Promoted(meeting, seat.delegation(), seat.office(), ""));
+				seat(meeting, (seat) -> new SeatNotification.Promoted(meeting, seat.delegation(), seat.office(), ""));
 			case WAITING ->
-				seat(meeting, (seat) -> new NotificationKind.Waiting(meeting, seat.delegation(), seat.office(), ""));
+				seat(meeting, (seat) -> new SeatNotification.Waiting(meeting, seat.delegation(), seat.office(), ""));
 			case APPROVED ->
-				seat(meeting, (seat) -> new NotificationKind.Approved(meeting, seat.delegation(), seat.office(), ""));
+				seat(meeting, (seat) -> new SeatNotification.Approved(meeting, seat.delegation(), seat.office(), ""));
 			case REPLACED ->
-				seat(meeting, (seat) -> new NotificationKind.Replaced(meeting, seat.delegation(), seat.office(), ""));
+				seat(meeting, (seat) -> new SeatNotification.Replaced(meeting, seat.delegation(), seat.office(), ""));
 			case TAKEN_OUT ->
-				seat(meeting, (seat) -> new NotificationKind.TakenOut(meeting, seat.delegation(), seat.office(), ""));
+				seat(meeting, (seat) -> new SeatNotification.TakenOut(meeting, seat.delegation(), seat.office(), ""));
 			case PROGRAMME_RELEASED -> latest(meeting)
 				.map((release) -> toNobody(new NotificationKind.ProgrammeReleased(meeting, release.number())));
 			case YOUR_SESSIONS -> latest(meeting).flatMap((release) -> yours(meeting, release));
@@ -111,10 +113,10 @@ public final class SampleLetters implements LetterPreviews {
 						new NotificationKind.PositionDue(meeting, recommendation.recommendation(), seat.office()))));
 			case GATE_OPEN -> roadmaps(meeting).flatMap((roadmap) -> roadmap.turn()
 				.map((turn) -> toNobody(
-						new NotificationKind.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause())))
+						new RoadmapNotification.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause())))
 				.stream()).findFirst();
 			case RETURNED -> roadmaps(meeting).flatMap((roadmap) -> roadmap.sentBack()
-				.map((back) -> toNobody(new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause())))
+				.map((back) -> toNobody(new RoadmapNotification.Returned(meeting, roadmap.roadmap(), back.cause())))
 				.stream()).findFirst();
 			case SEATS_OFFERED ->
 				offer(meeting, State.OPEN, (offer) -> new NotificationKind.SeatsOffered(meeting, offer));
@@ -124,14 +126,14 @@ public final class SampleLetters implements LetterPreviews {
 							(offer) -> new NotificationKind.SeatsAnswered(meeting, offer)));
 			case CONSULTATION_OPEN -> roadmaps(meeting).flatMap((roadmap) -> Optional.ofNullable(roadmap.consultation())
 				.map((open) -> toNobody(
-						new NotificationKind.ConsultationOpen(meeting, roadmap.roadmap(), open.cause())))
+						new RoadmapNotification.ConsultationOpen(meeting, roadmap.roadmap(), open.cause())))
 				.stream()).findFirst();
 			case INITIATIVE_NAMED -> naming(meeting, (part) -> part != Part.NONE,
-					(roadmap, naming) -> new NotificationKind.InitiativeNamed(meeting, roadmap, naming.initiative(),
+					(roadmap, naming) -> new RoadmapNotification.InitiativeNamed(meeting, roadmap, naming.initiative(),
 							naming.office(), naming.cause()));
 			case INITIATIVE_LEFT_OUT -> naming(meeting, (part) -> part == Part.NONE,
-					(roadmap, naming) -> new NotificationKind.InitiativeLeftOut(meeting, roadmap, naming.initiative(),
-							naming.office(), naming.cause()));
+					(roadmap, naming) -> new RoadmapNotification.InitiativeLeftOut(meeting, roadmap,
+							naming.initiative(), naming.office(), naming.cause()));
 			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> Optional.empty();
 		};
 	}

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.store.ListQuery;
 import org.multaqa.model.ModelJson;
 import org.multaqa.notifications.deliveries.application.NoticeService;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.domain.MeetingReplica.DueReminder;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 
@@ -49,7 +49,7 @@ public final class AnswerReminders {
 				.where("state", ModelJson.wireName(SeatReplica.State.INVITED)), (seat) -> {
 					@Nullable Instant invited = seat.invited();
 					if (invited == null || invited.isBefore(due.since())) {
-						this.notices.tell(seat.person(), new NotificationKind.Reminder(due.meeting(), seat.delegation(),
+						this.notices.tell(seat.person(), new SeatNotification.Reminder(due.meeting(), seat.delegation(),
 								seat.office(), seat.roles(), cause(due, seat)), due.since());
 					}
 				});

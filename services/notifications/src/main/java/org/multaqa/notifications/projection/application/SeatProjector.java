@@ -18,6 +18,7 @@ import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.MeetingEvent.RoleRevoked;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.domain.RoleReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica.State;
@@ -56,7 +57,7 @@ public final class SeatProjector {
 						nominated.roles(), nominated.waiting() ? State.WAITING : State.INVITED, null,
 						nominated.waiting() ? null : envelope.time()));
 		this.notices.tell(nominated.person(),
-				nominated.waiting() ? new NotificationKind.Waiting(nominated.meeting(), nominated.delegation(),
+				nominated.waiting() ? new SeatNotification.Waiting(nominated.meeting(), nominated.delegation(),
 						nominated.office(), envelope.id()) : invitation(envelope, nominated, nominated.roles()),
 				envelope.time());
 	}
@@ -65,7 +66,7 @@ public final class SeatProjector {
 	public void promote(EventEnvelope<?> envelope, DelegatePromoted promoted) {
 		this.replicas.seats()
 			.apply(id(promoted), envelope, (before) -> (before != null) ? before.invited(envelope.time()) : null);
-		this.notices.tell(promoted.person(), new NotificationKind.Promoted(promoted.meeting(), promoted.delegation(),
+		this.notices.tell(promoted.person(), new SeatNotification.Promoted(promoted.meeting(), promoted.delegation(),
 				promoted.office(), envelope.id()), envelope.time());
 	}
 
@@ -76,7 +77,7 @@ public final class SeatProjector {
 
 	/** Somebody who has not answered is asked once more. */
 	public void remind(EventEnvelope<?> envelope, DelegateReminded reminded) {
-		this.notices.tell(reminded.person(), new NotificationKind.Reminder(reminded.meeting(), reminded.delegation(),
+		this.notices.tell(reminded.person(), new SeatNotification.Reminder(reminded.meeting(), reminded.delegation(),
 				reminded.office(), roles(reminded), envelope.id()), envelope.time());
 	}
 
@@ -102,7 +103,7 @@ public final class SeatProjector {
 					(before) -> new SeatReplica(approved.delegation(), approved.meeting(), approved.office(),
 							approved.person(), approved.roles(), State.ACTS,
 							(before != null && before.joined() != null) ? before.joined() : envelope.time(), null));
-		tell(envelope, approved, new NotificationKind.Approved(approved.meeting(), approved.delegation(),
+		tell(envelope, approved, new SeatNotification.Approved(approved.meeting(), approved.delegation(),
 				approved.office(), envelope.id()));
 		tellWhatWaits(approved);
 	}
@@ -120,14 +121,14 @@ public final class SeatProjector {
 	/** Somebody leaves the delegation, or is taken out of it. */
 	public void leave(EventEnvelope<?> envelope, DelegateWithdrawn withdrawn) {
 		change(envelope, withdrawn, State.GONE);
-		tell(envelope, withdrawn, new NotificationKind.TakenOut(withdrawn.meeting(), withdrawn.delegation(),
+		tell(envelope, withdrawn, new SeatNotification.TakenOut(withdrawn.meeting(), withdrawn.delegation(),
 				withdrawn.office(), envelope.id()));
 	}
 
 	/** Somebody else has the seat, and is invited. */
 	public void replace(EventEnvelope<?> envelope, DelegateReplaced replaced) {
 		change(envelope, replaced, State.GONE);
-		tell(envelope, replaced, new NotificationKind.Replaced(replaced.meeting(), replaced.delegation(),
+		tell(envelope, replaced, new SeatNotification.Replaced(replaced.meeting(), replaced.delegation(),
 				replaced.office(), envelope.id()));
 		this.replicas.seats()
 			.apply(NotificationReplicas.seat(replaced.delegation(), replaced.successor()), envelope,
@@ -150,7 +151,7 @@ public final class SeatProjector {
 	}
 
 	private static NotificationKind invitation(EventEnvelope<?> envelope, OfMember member, List<Role> roles) {
-		return new NotificationKind.Invitation(member.meeting(), member.delegation(), member.office(), roles,
+		return new SeatNotification.Invitation(member.meeting(), member.delegation(), member.office(), roles,
 				envelope.id());
 	}
 
