@@ -1,5 +1,6 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -35,17 +36,21 @@ public final class LocalizedLetterWriter implements LetterWriter {
 
 	private final String portal;
 
+	private final Clock clock;
+
 	private final Messages messages = new Messages("letters/notifications");
 
 	/**
 	 * LocalizedLetterWriter about what the copies know.
 	 * @param links by which invitations are answered
 	 * @param portal address of the portal
+	 * @param clock the meeting's
 	 */
-	public LocalizedLetterWriter(NotificationReplicas replicas, InvitationLinks links, String portal) {
+	public LocalizedLetterWriter(NotificationReplicas replicas, InvitationLinks links, String portal, Clock clock) {
 		this.replicas = replicas;
 		this.links = links;
 		this.portal = portal;
+		this.clock = clock;
 	}
 
 	@Override
@@ -79,7 +84,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 			case INVITATION, REMINDER, WAITING, PROMOTED, APPROVED, REPLACED, TAKEN_OUT -> "note.invited";
 			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> "note.words";
 			case YOUR_SESSIONS, PROGRAMME_RELEASED, POSITION_DUE, GATE_OPEN, RETURNED, SEATS_OFFERED, SEATS_ANSWERED,
-					CONSULTATION_OPEN, INITIATIVE_NAMED, INITIATIVE_LEFT_OUT ->
+					CONSULTATION_OPEN, CONSULTATION_CLOSES, INITIATIVE_NAMED, INITIATIVE_LEFT_OUT ->
 				"note.member";
 		};
 		var note = builder.note(reason, builder.nameOf(this.replicas, meeting));
@@ -94,7 +99,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		var duties = new DutySections(this.replicas, builder);
 		var programmes = new ProgrammeSections(this.replicas, builder, moments);
 		var recommendations = new RecommendationSections(this.replicas, builder);
-		var roadmaps = new RoadmapSections(this.replicas, builder);
+		var roadmaps = new RoadmapSections(this.replicas, builder, moments, this.clock.instant());
 		return switch (kind) {
 			case SeatNotification seat -> seats.of(seat);
 			case NotificationKind.YourSessions yours -> programmes.yours(yours);
@@ -105,6 +110,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 			case NotificationKind.SeatsOffered offered -> offers.offered(offered);
 			case NotificationKind.SeatsAnswered answered -> offers.answered(answered);
 			case RoadmapNotification.ConsultationOpen open -> roadmaps.consultation(open);
+			case RoadmapNotification.ConsultationCloses closes -> roadmaps.consultationCloses(closes);
 			case RoadmapNotification.InitiativeNamed named -> roadmaps.named(named);
 			case RoadmapNotification.InitiativeLeftOut out -> roadmaps.leftOut(out);
 			case NotificationKind.Decided decided -> recommendations.decided(decided);

@@ -79,12 +79,15 @@ final class SeatSections {
 	private Section asking(MeetingId meeting, DelegationId delegation, LetterBlock.Paragraph first, String subject,
 			String answer) {
 		var blocks = new ArrayList<LetterBlock>(List.of(first));
-		until(meeting, delegation)
-			.ifPresent((end) -> blocks.add(this.builder.paragraph("invitation.until", this.moments.moment(end))));
+		@Nullable Instant end = until(meeting, delegation).orElse(null);
+		if (end != null) {
+			blocks.add(this.builder.paragraph("invitation.until", this.moments.moment(end)));
+		}
 		blocks.add(this.builder.paragraph(answer));
 		this.links.find(delegation, this.builder.recipient().person()).ifPresentOrElse((link) -> {
 			blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invited?link=" + link.secret()));
-			blocks.add(this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until())));
+			blocks.add(link.until().equals(end) ? this.builder.paragraph("invitation.yours-alone-till-then")
+					: this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until())));
 		}, () -> blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invitation")));
 		return new Section(this.builder.say(subject, meeting(meeting)), blocks);
 	}

@@ -1,7 +1,9 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +41,7 @@ import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.MeetingReplica.Deadline;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 import org.multaqa.notifications.projection.domain.OutputReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
@@ -68,7 +71,7 @@ class LocalizedLetterWriterTest {
 	private final NotificationReplicas replicas = MemoryCopies.all();
 
 	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, this::link,
-			"http://portal.test");
+			"http://portal.test", Clock.systemUTC());
 
 	private @Nullable Link link;
 
@@ -118,6 +121,23 @@ class LocalizedLetterWriterTest {
 			.doesNotContain("doha-2025/invitation");
 		assertThat(plain(TextRenderer.of(write("ar", NOURA, reminder()))))
 			.contains("http://portal.test/m/doha-2025/invited?link=doha-2025-mena_noura_k3v9", "وهو لك وحدك");
+	}
+
+	@Test
+	void an_end_that_the_answer_and_its_link_share_is_said_once() {
+		var end = Instant.parse("2025-12-06T21:00:00Z");
+		this.link = new Link("doha-2025-mena_noura_k3v9", end);
+		var meeting = this.replicas.meeting(DOHA).orElseThrow();
+		keep(this.replicas.meetings(), DOHA.value(),
+				meeting.until(new Deadline(LocalDateTime.parse("2025-12-07T00:00"), List.of())));
+		assertThat(plain(TextRenderer.of(write("en", NOURA, invitation()))))
+			.contains("Please answer until Sunday 7 December 2025, ",
+					"Until then the button opens your invitation without signing in.")
+			.containsOnlyOnce("7 December");
+
+		this.link = new Link("doha-2025-mena_noura_k3v9", end.minusSeconds(3600));
+		assertThat(plain(TextRenderer.of(write("en", NOURA, invitation()))))
+			.contains("without signing in, until Saturday 6 December 2025, ");
 	}
 
 	@Test

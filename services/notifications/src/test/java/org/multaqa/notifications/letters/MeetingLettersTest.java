@@ -1,9 +1,11 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -70,6 +72,10 @@ class MeetingLettersTest {
 
 	private static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
 
+	private static final Instant WEEK_LATER = Instant.parse("2025-12-15T09:00:00Z");
+
+	private static final PersonId HUGO = new PersonId("hugo");
+
 	private static final MeetingId DOHA = new MeetingId("doha-2025");
 
 	private static final OfficeId MENA = new OfficeId("mena");
@@ -85,7 +91,7 @@ class MeetingLettersTest {
 	private final NotificationReplicas replicas = MemoryCopies.all();
 
 	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, SampleLetters.NO_LINKS,
-			"http://portal.test");
+			"http://portal.test", Clock.fixed(NOON, ZoneOffset.UTC));
 
 	private final SampleLetters samples = new SampleLetters(this.replicas, this.letters);
 
@@ -208,11 +214,37 @@ class MeetingLettersTest {
 	@Test
 	void a_consultation_is_told_while_it_is_open() {
 		var open = new RoadmapNotification.ConsultationOpen(DOHA, ROADMAP, "c-1");
-		consulting(new Consultation("c-1", NOON, NOURA));
+		consulting(new Consultation("c-1", NOON, HUGO, null, List.of()));
 		assertThat(plain(write("en", open).subject())).isEqualTo("Your comments are wanted: Roadmap");
+		assertThat(plain(TextRenderer.of(write("en", open)))).doesNotContain("Comments are welcome until");
 
+		consulting(new Consultation("c-1", NOON, HUGO, WEEK_LATER, List.of()));
+		assertThat(plain(TextRenderer.of(write("en", open))))
+			.contains("Comments are welcome until Monday 15 December 2025, 12:00 (UTC+03:00).");
+
+		consulting(new Consultation("c-1", NOON, HUGO, NOON, List.of()));
+		assertThat(this.letters.write(recipient("en"), List.of(notice(open)))).isEmpty();
 		consulting(null);
 		assertThat(this.letters.write(recipient("en"), List.of(notice(open)))).isEmpty();
+	}
+
+	@Test
+	void that_a_consultation_closes_soon_is_told_as_long_as_that_is_its_end_and_nothing_was_said() {
+		var closes = new RoadmapNotification.ConsultationCloses(DOHA, ROADMAP, "c-1", WEEK_LATER);
+		consulting(new Consultation("c-1", NOON, HUGO, WEEK_LATER, List.of()));
+		assertThat(plain(TextRenderer.of(write("en", closes)))).contains(
+				"The consultation on “Roadmap” closes on Monday 15 December 2025, 12:00 (UTC+03:00). You have not",
+				"http://portal.test/m/doha-2025/roadmaps/" + ROADMAP);
+		assertThat(plain(TextRenderer.of(write("ar", closes)))).contains("ولم يصلنا منك تعليق بعد");
+		assertThat(this.samples.of(DOHA, NoticeKind.CONSULTATION_CLOSES, LanguagePreference.of("fr"))).isPresent();
+
+		for (var otherwise : List.of(
+				new Consultation("c-1", NOON, HUGO, WEEK_LATER.plusSeconds(60), List.<PersonId>of()),
+				new Consultation("c-1", NOON, HUGO, WEEK_LATER, List.of(NOURA)),
+				new Consultation("c-2", NOON, HUGO, WEEK_LATER, List.<PersonId>of()))) {
+			consulting(otherwise);
+			assertThat(this.letters.write(recipient("en"), List.of(notice(closes)))).isEmpty();
+		}
 	}
 
 	@Test
@@ -318,7 +350,7 @@ class MeetingLettersTest {
 
 	private void seat(State state) {
 		keep(this.replicas.seats(), DELEGATION + "/" + NOURA,
-				new SeatReplica(DELEGATION, DOHA, MENA, NOURA, List.of(Role.HEAD), state, NOON, null));
+				new SeatReplica(DELEGATION, DOHA, MENA, NOURA, List.of(Role.HEAD), state, NOON, null, null));
 	}
 
 	private void roadmap(Approval approval) {

@@ -1,5 +1,7 @@
 package org.multaqa.notifications.deliveries.domain;
 
+import java.time.Instant;
+
 import org.multaqa.model.InitiativeId;
 import org.multaqa.model.Kind;
 import org.multaqa.model.MeetingId;
@@ -44,6 +46,22 @@ public sealed interface RoadmapNotification extends NotificationKind {
 		@Override
 		public String about() {
 			return this.cause;
+		}
+
+	}
+
+	/**
+	 * A consultation closes soon, and the person has not commented.
+	 *
+	 * @param until its end: with another one it is told anew
+	 */
+	@Kind("consultation-closes")
+	record ConsultationCloses(MeetingId meeting, RoadmapId roadmap, String cause,
+			Instant until) implements RoadmapNotification {
+
+		@Override
+		public String about() {
+			return this.cause + "/" + this.until;
 		}
 
 	}

@@ -29,9 +29,7 @@ final class RoadmapNotifier {
 	void tellOf(RoadmapReplica roadmap) {
 		var consultation = roadmap.consultation();
 		if (consultation != null) {
-			for (var role : Role.values()) {
-				this.replicas.holders(roadmap.meeting(), role).forEach((person) -> tell(person, roadmap, consultation));
-			}
+			this.replicas.everybody(roadmap.meeting()).forEach((person) -> tell(person, roadmap, consultation));
 		}
 		if (!roadmap.namings().isEmpty()) {
 			this.replicas.acting(roadmap.meeting(), Role.HEAD, (head) -> tellNamings(head, roadmap));

@@ -55,7 +55,7 @@ public final class SeatProjector {
 		keep(envelope,
 				new SeatReplica(nominated.delegation(), nominated.meeting(), nominated.office(), nominated.person(),
 						nominated.roles(), nominated.waiting() ? State.WAITING : State.INVITED, null,
-						nominated.waiting() ? null : envelope.time()));
+						nominated.waiting() ? null : envelope.time(), null));
 		this.notices.tell(nominated.person(),
 				nominated.waiting() ? new SeatNotification.Waiting(nominated.meeting(), nominated.delegation(),
 						nominated.office(), envelope.id()) : invitation(envelope, nominated, nominated.roles()),
@@ -77,6 +77,8 @@ public final class SeatProjector {
 
 	/** Somebody who has not answered is asked once more. */
 	public void remind(EventEnvelope<?> envelope, DelegateReminded reminded) {
+		this.replicas.seats()
+			.apply(id(reminded), envelope, (before) -> (before != null) ? before.reminded(envelope.time()) : null);
 		this.notices.tell(reminded.person(), new SeatNotification.Reminder(reminded.meeting(), reminded.delegation(),
 				reminded.office(), roles(reminded), envelope.id()), envelope.time());
 	}
@@ -99,10 +101,9 @@ public final class SeatProjector {
 
 	public void approve(EventEnvelope<?> envelope, DelegateApproved approved) {
 		this.replicas.seats()
-			.apply(id(approved), envelope,
-					(before) -> new SeatReplica(approved.delegation(), approved.meeting(), approved.office(),
-							approved.person(), approved.roles(), State.ACTS,
-							(before != null && before.joined() != null) ? before.joined() : envelope.time(), null));
+			.apply(id(approved), envelope, (before) -> new SeatReplica(approved.delegation(), approved.meeting(),
+					approved.office(), approved.person(), approved.roles(), State.ACTS,
+					(before != null && before.joined() != null) ? before.joined() : envelope.time(), null, null));
 		tell(envelope, approved, new SeatNotification.Approved(approved.meeting(), approved.delegation(),
 				approved.office(), envelope.id()));
 		tellWhatWaits(approved);
@@ -133,7 +134,7 @@ public final class SeatProjector {
 		this.replicas.seats()
 			.apply(NotificationReplicas.seat(replaced.delegation(), replaced.successor()), envelope,
 					(_) -> new SeatReplica(replaced.delegation(), replaced.meeting(), replaced.office(),
-							replaced.successor(), replaced.roles(), State.INVITED, null, envelope.time()));
+							replaced.successor(), replaced.roles(), State.INVITED, null, envelope.time(), null));
 		this.notices.tell(replaced.successor(), invitation(envelope, replaced, replaced.roles()), envelope.time());
 	}
 
