@@ -101,6 +101,7 @@ interface NoticesContract {
 				new RoadmapNotification.Returned(DOHA, new RoadmapId("roadmap-2026"), "roadmap@4"),
 				new NotificationKind.SeatsOffered(DOHA, "o-1"), new NotificationKind.SeatsAnswered(DOHA, "o-1"),
 				new RoadmapNotification.ConsultationOpen(DOHA, new RoadmapId("roadmap-2026"), "roadmap@5"),
+				new RoadmapNotification.ConsultationCloses(DOHA, new RoadmapId("roadmap-2026"), "roadmap@5", NOON),
 				new RoadmapNotification.InitiativeNamed(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1"),
 						new OfficeId("mena"), "roadmap@6"),
 				new RoadmapNotification.InitiativeLeftOut(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1"),
