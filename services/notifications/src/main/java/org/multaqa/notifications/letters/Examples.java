@@ -21,9 +21,9 @@ import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.DelegationReplica;
-import org.multaqa.notifications.projection.domain.ProgrammeReplica.Release;
 import org.multaqa.notifications.projection.domain.Naming;
 import org.multaqa.notifications.projection.domain.Naming.Part;
+import org.multaqa.notifications.projection.domain.ProgrammeReplica.Release;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 import org.multaqa.notifications.projection.domain.SeatOfferReplica.State;
 
