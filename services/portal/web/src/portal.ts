@@ -22,6 +22,7 @@ void bring("[data-choose-words]", async () => (await import("./islands/quotes"))
 void bring("[data-carry]", async () => (await import("./islands/carry")).carrySessions);
 void bring("[data-stars]", async () => (await import("./islands/stars")).keepStars);
 void bring("[data-own-zone]", async () => (await import("./islands/zone")).offerOwnZone);
+void bring("[data-own-time]", async () => (await import("./islands/zone")).sayOwnTime);
 void bring("[data-find]", async () => (await import("./islands/find")).findWords);
 
 async function bring<E extends HTMLElement>(selector: string, island: () => Promise<(part: E) => void>): Promise<void> {

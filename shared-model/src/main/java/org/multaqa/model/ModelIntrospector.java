@@ -125,8 +125,10 @@ final class ModelIntrospector extends JacksonAnnotationIntrospector {
 		return null;
 	}
 
+	/** Its kinds, those of the families in it included. */
 	private static Stream<Class<?>> permitted(Class<?> family) {
-		return Arrays.stream(family.getPermittedSubclasses());
+		return Arrays.stream(family.getPermittedSubclasses())
+			.flatMap((type) -> (type.isInterface() && type.isSealed()) ? permitted(type) : Stream.of(type));
 	}
 
 	private static String kindOf(Class<?> type) {

@@ -1,5 +1,6 @@
 package org.multaqa.model.events;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -83,9 +84,24 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
-	/** Everybody in the meeting may comment from now on. */
+	/**
+	 * Everybody in the meeting may comment from now on.
+	 *
+	 * @param until from when on nobody may any more, without an event that says so;
+	 * absent for a consultation that somebody closes
+	 */
 	@EventType("org.multaqa.roadmap.consultation-opened.v1")
-	record ConsultationOpened(RoadmapId roadmap, PersonId by) implements RoadmapEvent {
+	record ConsultationOpened(RoadmapId roadmap, PersonId by, @Nullable Instant until) implements RoadmapEvent {
+
+	}
+
+	/**
+	 * An open consultation ends at another moment.
+	 *
+	 * @param until from when on nobody may comment any more
+	 */
+	@EventType("org.multaqa.roadmap.consultation-end-moved.v1")
+	record ConsultationEndMoved(RoadmapId roadmap, Instant until, PersonId by) implements RoadmapEvent {
 
 	}
 
@@ -103,7 +119,7 @@ public sealed interface RoadmapEvent extends DomainEvent {
 
 	}
 
-	/** No more comments. */
+	/** No more comments: somebody has closed the consultation. */
 	@EventType("org.multaqa.roadmap.consultation-closed.v1")
 	record ConsultationClosed(RoadmapId roadmap, PersonId by) implements RoadmapEvent {
 

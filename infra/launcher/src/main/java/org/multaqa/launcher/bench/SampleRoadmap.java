@@ -63,7 +63,7 @@ final class SampleRoadmap {
 			initiatives.add(initiative(i, agreed.subList(2 * i, 2 * i + 2)));
 			this.teller.tell(by, new InitiativeDrafted(ID, initiatives.getLast(), by));
 		}
-		this.teller.tell(by, new ConsultationOpened(ID, by));
+		this.teller.tell(by, new ConsultationOpened(ID, by, null));
 		for (int i = 0; i < COMMENTS; i++) {
 			var person = SampleMeeting.member(i % this.offices.size(), 1);
 			this.teller.tell(person, new CommentMade(ID, "c-bench-" + i, id(i % INITIATIVES), "en",

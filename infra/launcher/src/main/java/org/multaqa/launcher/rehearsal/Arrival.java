@@ -27,14 +27,7 @@ record Arrival(Journal journal, String silence) {
 	 * @param limit how long to go on asking
 	 */
 	static Arrival await(Supplier<Journal> journal, LongSupplier logged, Duration limit) {
-		var patience = new Patience(limit);
-		while (true) {
-			var arrival = ask(journal);
-			if (patience.isOver() || arrival.fault(logged.getAsLong()).isEmpty()) {
-				return arrival;
-			}
-			patience.pause();
-		}
+		return new Patience(limit).ask(() -> ask(journal), (arrival) -> arrival.fault(logged.getAsLong()).isEmpty());
 	}
 
 	private static Arrival ask(Supplier<Journal> journal) {

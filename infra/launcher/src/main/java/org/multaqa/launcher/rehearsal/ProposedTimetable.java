@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act;
+import org.multaqa.launcher.seeds.Patience;
 import org.multaqa.model.MeetingId;
 import org.multaqa.sessions.api.FreeTime;
 import org.multaqa.sessions.api.ProposalApi;
@@ -24,7 +25,7 @@ final class ProposedTimetable {
 	private static final int SECONDS = 5;
 
 	/** Longer than any search that was waited for. */
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	private final MeetingId meeting;
 
@@ -54,12 +55,8 @@ final class ProposedTimetable {
 		var wanted = new ProposalRequest(LocalTime.of(8, 0), LocalTime.of(20, 0), lunch, null, null, null, null,
 				SECONDS);
 		ask((api) -> api.propose(null, this.meeting, wanted));
-		long end = System.nanoTime() + PATIENCE.toNanos();
-		var found = ask((api) -> api.proposal(this.meeting));
-		while (found.stage().isUnderWay() && System.nanoTime() < end) {
-			pause();
-			found = ask((api) -> api.proposal(this.meeting));
-		}
+		var found = new Patience(LIMIT).ask(() -> ask((api) -> api.proposal(this.meeting)),
+				(proposal) -> !proposal.stage().isUnderWay());
 		String said = judge(found);
 		if (!found.stage().isUnderWay()) {
 			this.api.tell(ProposalApi.class, (api) -> api.drop(this.meeting));
@@ -75,16 +72,6 @@ final class ProposedTimetable {
 
 	private ProposalView ask(Function<ProposalApi, ResponseEntity<ProposalView>> question) {
 		return this.api.read(ProposalApi.class, question);
-	}
-
-	private static void pause() {
-		try {
-			Thread.sleep(250);
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-			throw new IllegalStateException(ex);
-		}
 	}
 
 }

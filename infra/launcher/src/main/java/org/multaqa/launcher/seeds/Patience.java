@@ -2,6 +2,8 @@ package org.multaqa.launcher.seeds;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** How long to go on asking, with longer and longer pauses between. */
 public final class Patience {
@@ -14,6 +16,20 @@ public final class Patience {
 
 	public Patience(Duration limit) {
 		this.until = System.nanoTime() + limit.toNanos();
+	}
+
+	/**
+	 * Asks until an answer will do, or there is no patience left.
+	 * @return the last answer
+	 */
+	public <T> T ask(Supplier<T> question, Predicate<T> enough) {
+		while (true) {
+			var answer = question.get();
+			if (isOver() || enough.test(answer)) {
+				return answer;
+			}
+			pause();
+		}
 	}
 
 	public boolean isOver() {

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.Act.Need;
 import org.multaqa.launcher.seeds.RoadmapFile.Consultation;
 import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.RecommendationId;
+import org.multaqa.roadmap.api.ConsultationEnd;
 import org.multaqa.roadmap.api.GateApproval;
 import org.multaqa.roadmap.api.GateReturn;
 import org.multaqa.roadmap.api.InitiativeRequest;
@@ -102,13 +104,17 @@ final class RoadmapActs {
 
 	private void consultation(Consultation consultation) {
 		var id = this.roadmap.id();
-		act("roadmap/consultation/opened", consultation.opened(), (api) -> api.consult(id));
+		@Nullable ConsultationEnd end = (consultation.until() != null)
+				? new ConsultationEnd(consultation.until().toLocalDateTime()) : null;
+		act("roadmap/consultation/opened", consultation.opened(), (api) -> api.consult(id, end));
 		for (int i = 0; i < consultation.comments().size(); i++) {
 			var comment = consultation.comments().get(i);
 			act("roadmap/comment/" + (i + 1), comment, (api) -> api.comment(null, id,
 					new NewComment(comment.initiative(), comment.language(), comment.words())));
 		}
-		act("roadmap/consultation/closed", consultation.closed(), (api) -> api.closeConsultation(id));
+		if (consultation.closed() != null) {
+			act("roadmap/consultation/closed", consultation.closed(), (api) -> api.closeConsultation(id));
+		}
 	}
 
 	private void act(String name, Done done, Consumer<RoadmapsApi> call) {

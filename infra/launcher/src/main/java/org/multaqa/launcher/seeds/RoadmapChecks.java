@@ -1,5 +1,6 @@
 package org.multaqa.launcher.seeds;
 
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.launcher.seeds.RecommendationsFile.Decided;
 import org.multaqa.launcher.seeds.RecommendationsFile.Outcome;
+import org.multaqa.launcher.seeds.RoadmapFile.Consultation;
 import org.multaqa.launcher.seeds.RoadmapFile.Drafted;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.InitiativeId;
@@ -47,6 +49,9 @@ final class RoadmapChecks {
 		if (allGates && this.roadmap.gates().stream().noneMatch((gate) -> ABOVE.contains(gate.role()))) {
 			this.faults.add(this.roadmap, "gates", "headquarters cannot approve alone");
 		}
+		if (this.roadmap.consultation() != null) {
+			check(this.roadmap.consultation());
+		}
 		var initiatives = new HashMap<InitiativeId, Initiative>();
 		for (Drafted drafted : this.roadmap.initiatives()) {
 			var versions = drafted.versions();
@@ -69,6 +74,21 @@ final class RoadmapChecks {
 						"the initiative has no milestone “" + reached.milestone().value() + "”");
 			}
 		});
+	}
+
+	/** Somebody closes it, or its end does; nobody comments afterwards. */
+	private void check(Consultation consultation) {
+		@Nullable ZonedDateTime until = consultation.until();
+		if (until == null && consultation.closed() == null) {
+			this.faults.add(consultation, "closed", "nobody closes the consultation, and it has no end");
+		}
+		if (until != null && !until.isAfter(consultation.opened().at())) {
+			this.faults.add(consultation, "until", "the consultation ends before it opens");
+		}
+		consultation.comments()
+			.stream()
+			.filter((comment) -> until != null && !comment.at().isBefore(until))
+			.forEach((comment) -> this.faults.add(comment, "at", "the consultation is over by then"));
 	}
 
 	private void check(Object record, Initiative initiative) {

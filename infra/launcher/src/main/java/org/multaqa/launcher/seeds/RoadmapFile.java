@@ -78,7 +78,14 @@ record RoadmapFile(Roadmap roadmap) {
 
 	}
 
-	record Consultation(Done.Act opened, @OrNone List<Comment> comments, Done.Act closed) {
+	/**
+	 * People comment.
+	 *
+	 * @param until its end, or absent
+	 * @param closed that somebody closes it, or absent where its end does
+	 */
+	record Consultation(Done.Act opened, @Nullable ZonedDateTime until, @OrNone List<Comment> comments,
+			Done.@Nullable Act closed) {
 
 	}
 

@@ -3,6 +3,7 @@ package org.multaqa.kit.web;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +23,9 @@ import org.springframework.http.ResponseEntity;
  * nothing about our insides.
  */
 public final class ProblemWriter {
+
+	/** A service that was restarted answers again by then. */
+	private static final Duration AWAY = Duration.ofSeconds(5);
 
 	private final Messages messages;
 
@@ -66,6 +70,30 @@ public final class ProblemWriter {
 			.header(HttpHeaders.CONTENT_LANGUAGE, Languages.spokenTo(reader).toLanguageTag())
 			.varyBy(HttpHeaders.ACCEPT_LANGUAGE)
 			.body(problem);
+	}
+
+	/**
+	 * That something is not possible now, for want of a service that will be back.
+	 * @param code its stable code
+	 */
+	public ResponseEntity<ProblemDetail> away(String code, LanguagePreference reader) {
+		return later(HttpStatus.SERVICE_UNAVAILABLE, code, AWAY, reader);
+	}
+
+	/**
+	 * A problem that passes by itself, as an answer that says when to come back.
+	 * @param status HTTP status
+	 * @param code its stable code
+	 * @param after how long to wait, in whole seconds
+	 * @param arguments what the message names
+	 */
+	public ResponseEntity<ProblemDetail> later(HttpStatusCode status, String code, Duration after,
+			LanguagePreference reader, Object... arguments) {
+		var answer = answer(status, code, reader, arguments);
+		return ResponseEntity.status(status)
+			.headers(answer.getHeaders())
+			.header(HttpHeaders.RETRY_AFTER, Long.toString(after.toSeconds()))
+			.body(answer.getBody());
 	}
 
 	/** A code is for programs: where it has no message of its own, its status has. */

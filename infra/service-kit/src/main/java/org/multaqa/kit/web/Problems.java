@@ -1,5 +1,6 @@
 package org.multaqa.kit.web;
 
+import java.time.Duration;
 import java.time.Instant;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,6 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
@@ -74,11 +74,8 @@ public final class Problems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> notHeardOfYet(ReplicaRegistry.ReplicaBehind ex, LanguagePreference reader) {
-		var answer = answer(HttpStatus.CONFLICT, "replica.behind", reader, String.valueOf(ex.getMessage()));
-		return ResponseEntity.status(answer.getStatusCode())
-			.headers(answer.getHeaders())
-			.header(HttpHeaders.RETRY_AFTER, "1")
-			.body(answer.getBody());
+		return this.problems.later(HttpStatus.CONFLICT, "replica.behind", Duration.ofSeconds(1), reader,
+				String.valueOf(ex.getMessage()));
 	}
 
 	@ExceptionHandler

@@ -52,6 +52,9 @@ public enum NoticeKind {
 	/** Everybody in the meeting may comment on a roadmap. */
 	CONSULTATION_OPEN(Pace.AT_ONCE),
 
+	/** A consultation closes soon, and the person has not commented. */
+	CONSULTATION_CLOSES(Pace.AT_ONCE),
+
 	/** The person's office leads an initiative, or is its partner. */
 	INITIATIVE_NAMED(Pace.AT_ONCE),
 

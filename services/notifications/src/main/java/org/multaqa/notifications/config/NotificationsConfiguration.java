@@ -31,13 +31,16 @@ import org.multaqa.notifications.identity.IdentityRecipients;
 import org.multaqa.notifications.letters.LocalizedLetterWriter;
 import org.multaqa.notifications.letters.SampleLetters;
 import org.multaqa.notifications.mail.SmtpServer;
-import org.multaqa.notifications.projection.application.AnswerReminderSchedule;
 import org.multaqa.notifications.projection.application.AnswerReminders;
+import org.multaqa.notifications.projection.application.ConsultationReminders;
+import org.multaqa.notifications.projection.application.ConsultationReminders.Closing;
 import org.multaqa.notifications.projection.application.NotificationProjector;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.application.ProgrammeProjector;
+import org.multaqa.notifications.projection.application.ReminderSchedule;
 import org.multaqa.notifications.projection.application.SeatOfferProjector;
 import org.multaqa.notifications.projection.application.SeatProjector;
+import org.multaqa.notifications.projection.domain.MeetingReplica.DueReminder;
 import org.multaqa.notifications.projection.messaging.EventListeners;
 import org.multaqa.notifications.projection.messaging.PersonEventListener;
 import org.multaqa.notifications.projection.messaging.ProgrammeEventListener;
@@ -110,9 +113,9 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	LetterWriter letterWriter(NotificationReplicas replicas, InvitationLinks links,
-			NotificationsProperties properties) {
-		return new LocalizedLetterWriter(replicas, links, properties.portalUrl());
+	LetterWriter letterWriter(NotificationReplicas replicas, InvitationLinks links, NotificationsProperties properties,
+			Clock clock) {
+		return new LocalizedLetterWriter(replicas, links, properties.portalUrl(), clock);
 	}
 
 	@Bean
@@ -137,8 +140,15 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	AnswerReminderSchedule answerReminderSchedule(NotificationReplicas replicas, NoticeService notices, Clock clock) {
-		return new AnswerReminderSchedule(new AnswerReminders(replicas, notices), clock);
+	ReminderSchedule<DueReminder> answerReminderSchedule(NotificationReplicas replicas, NoticeService notices,
+			Clock clock) {
+		return new ReminderSchedule<>("answer-reminders", new AnswerReminders(replicas, notices), clock);
+	}
+
+	@Bean
+	ReminderSchedule<Closing> consultationReminderSchedule(NotificationReplicas replicas, NoticeService notices,
+			Clock clock) {
+		return new ReminderSchedule<>("consultation-reminders", new ConsultationReminders(replicas, notices), clock);
 	}
 
 	@Bean
@@ -147,9 +157,9 @@ class NotificationsConfiguration {
 	}
 
 	@Bean
-	LetterPreviews letterPreviews(NotificationReplicas replicas, NotificationsProperties properties) {
+	LetterPreviews letterPreviews(NotificationReplicas replicas, NotificationsProperties properties, Clock clock) {
 		return new SampleLetters(replicas,
-				new LocalizedLetterWriter(replicas, SampleLetters.NO_LINKS, properties.portalUrl()));
+				new LocalizedLetterWriter(replicas, SampleLetters.NO_LINKS, properties.portalUrl(), clock));
 	}
 
 	@Bean

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.Approval.SentBack;
@@ -35,28 +36,28 @@ final class DutySections {
 							"/m/" + kind.meeting() + "/recommendations/" + kind.recommendation())));
 	}
 
-	Optional<Section> gateOpen(NotificationKind.GateOpen kind) {
+	Optional<Section> gateOpen(RoadmapNotification.GateOpen kind) {
 		return this.replicas.roadmap(kind.roadmap())
 			.flatMap((roadmap) -> roadmap.turn()
 				.filter((turn) -> turn.cause().equals(kind.cause()))
 				.map((turn) -> gateOpen(kind, this.builder.in(roadmap.title()), turn)));
 	}
 
-	private Section gateOpen(NotificationKind.GateOpen kind, String title, Turn turn) {
+	private Section gateOpen(RoadmapNotification.GateOpen kind, String title, Turn turn) {
 		return Section.of(this.builder.say("subject.gate-open", title),
 				this.builder.paragraph("gate-open", title, this.builder.in(turn.gate().names())),
 				this.builder.paragraph("gate-open.next"), this.builder.button("gate-open.button",
 						"/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap() + "/approval"));
 	}
 
-	Optional<Section> returned(NotificationKind.Returned kind) {
+	Optional<Section> returned(RoadmapNotification.Returned kind) {
 		return this.replicas.roadmap(kind.roadmap())
 			.flatMap((roadmap) -> roadmap.sentBack()
 				.filter((back) -> back.cause().equals(kind.cause()))
 				.map((back) -> returned(kind, this.builder.in(roadmap.title()), back)));
 	}
 
-	private Section returned(NotificationKind.Returned kind, String title, SentBack back) {
+	private Section returned(RoadmapNotification.Returned kind, String title, SentBack back) {
 		return Section.of(this.builder.say("subject.returned", title), this.builder.paragraph("returned", title),
 				new LetterBlock.Quote(this.builder.in(back.reason()), this.builder.languageOf(back.reason())),
 				this.builder.paragraph("returned.next"),

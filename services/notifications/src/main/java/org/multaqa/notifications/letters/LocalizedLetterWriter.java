@@ -1,5 +1,6 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Clock;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -17,6 +18,8 @@ import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
 
@@ -33,17 +36,21 @@ public final class LocalizedLetterWriter implements LetterWriter {
 
 	private final String portal;
 
+	private final Clock clock;
+
 	private final Messages messages = new Messages("letters/notifications");
 
 	/**
 	 * LocalizedLetterWriter about what the copies know.
 	 * @param links by which invitations are answered
 	 * @param portal address of the portal
+	 * @param clock the meeting's
 	 */
-	public LocalizedLetterWriter(NotificationReplicas replicas, InvitationLinks links, String portal) {
+	public LocalizedLetterWriter(NotificationReplicas replicas, InvitationLinks links, String portal, Clock clock) {
 		this.replicas = replicas;
 		this.links = links;
 		this.portal = portal;
+		this.clock = clock;
 	}
 
 	@Override
@@ -77,7 +84,7 @@ public final class LocalizedLetterWriter implements LetterWriter {
 			case INVITATION, REMINDER, WAITING, PROMOTED, APPROVED, REPLACED, TAKEN_OUT -> "note.invited";
 			case DECIDED, PUBLISHED, TAKEN_UP, CITED, CARRIED_FORWARD -> "note.words";
 			case YOUR_SESSIONS, PROGRAMME_RELEASED, POSITION_DUE, GATE_OPEN, RETURNED, SEATS_OFFERED, SEATS_ANSWERED,
-					CONSULTATION_OPEN, INITIATIVE_NAMED, INITIATIVE_LEFT_OUT ->
+					CONSULTATION_OPEN, CONSULTATION_CLOSES, INITIATIVE_NAMED, INITIATIVE_LEFT_OUT ->
 				"note.member";
 		};
 		var note = builder.note(reason, builder.nameOf(this.replicas, meeting));
@@ -92,30 +99,25 @@ public final class LocalizedLetterWriter implements LetterWriter {
 		var duties = new DutySections(this.replicas, builder);
 		var programmes = new ProgrammeSections(this.replicas, builder, moments);
 		var recommendations = new RecommendationSections(this.replicas, builder);
-		var roadmaps = new RoadmapSections(this.replicas, builder);
+		var roadmaps = new RoadmapSections(this.replicas, builder, moments, this.clock.instant());
 		return switch (kind) {
-			case NotificationKind.Invitation invitation -> seats.invitation(invitation);
-			case NotificationKind.Reminder reminder -> seats.reminder(reminder);
-			case NotificationKind.Promoted promoted -> seats.promoted(promoted);
-			case NotificationKind.Waiting waiting -> seats.waiting(waiting);
-			case NotificationKind.Approved approved -> seats.approved(approved);
-			case NotificationKind.Replaced replaced -> seats.replaced(replaced);
-			case NotificationKind.TakenOut out -> seats.takenOut(out);
+			case SeatNotification seat -> seats.of(seat);
 			case NotificationKind.YourSessions yours -> programmes.yours(yours);
 			case NotificationKind.ProgrammeReleased released -> programmes.released(released);
 			case NotificationKind.PositionDue due -> duties.positionDue(due);
-			case NotificationKind.GateOpen open -> duties.gateOpen(open);
-			case NotificationKind.Returned returned -> duties.returned(returned);
+			case RoadmapNotification.GateOpen open -> duties.gateOpen(open);
+			case RoadmapNotification.Returned returned -> duties.returned(returned);
 			case NotificationKind.SeatsOffered offered -> offers.offered(offered);
 			case NotificationKind.SeatsAnswered answered -> offers.answered(answered);
-			case NotificationKind.ConsultationOpen open -> roadmaps.consultation(open);
-			case NotificationKind.InitiativeNamed named -> roadmaps.named(named);
-			case NotificationKind.InitiativeLeftOut out -> roadmaps.leftOut(out);
+			case RoadmapNotification.ConsultationOpen open -> roadmaps.consultation(open);
+			case RoadmapNotification.ConsultationCloses closes -> roadmaps.consultationCloses(closes);
+			case RoadmapNotification.InitiativeNamed named -> roadmaps.named(named);
+			case RoadmapNotification.InitiativeLeftOut out -> roadmaps.leftOut(out);
 			case NotificationKind.Decided decided -> recommendations.decided(decided);
 			case NotificationKind.Cited cited -> recommendations.cited(cited);
 			case NotificationKind.CarriedForward carried -> recommendations.carriedForward(carried);
-			case NotificationKind.TakenUp taken -> roadmaps.takenUp(taken);
-			case NotificationKind.Published published -> roadmaps.published(published);
+			case RoadmapNotification.TakenUp taken -> roadmaps.takenUp(taken);
+			case RoadmapNotification.Published published -> roadmaps.published(published);
 		};
 	}
 

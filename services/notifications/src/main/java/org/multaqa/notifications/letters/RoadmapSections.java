@@ -1,13 +1,16 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 import org.multaqa.model.MeetingId;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
+import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.Naming;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 
@@ -18,12 +21,18 @@ final class RoadmapSections {
 
 	private final LetterBuilder builder;
 
-	RoadmapSections(NotificationReplicas replicas, LetterBuilder builder) {
+	private final Moments moments;
+
+	private final Instant now;
+
+	RoadmapSections(NotificationReplicas replicas, LetterBuilder builder, Moments moments, Instant now) {
 		this.replicas = replicas;
 		this.builder = builder;
+		this.moments = moments;
+		this.now = now;
 	}
 
-	Optional<Section> takenUp(NotificationKind.TakenUp kind) {
+	Optional<Section> takenUp(RoadmapNotification.TakenUp kind) {
 		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
 		var line = (roadmap != null) ? roadmap.line(kind.initiative()).orElse(null) : null;
 		if (roadmap == null || line == null || !concerns(line)) {
@@ -42,7 +51,7 @@ final class RoadmapSections {
 		return Optional.of(new Section(this.builder.say("subject.taken-up"), blocks));
 	}
 
-	Optional<Section> published(NotificationKind.Published kind) {
+	Optional<Section> published(RoadmapNotification.Published kind) {
 		var roadmap = this.replicas.roadmap(kind.roadmap()).orElse(null);
 		var edition = (roadmap != null) ? roadmap.edition(kind.number()).orElse(null) : null;
 		if (roadmap == null || edition == null) {
@@ -59,22 +68,46 @@ final class RoadmapSections {
 	}
 
 	/** As long as everybody may comment. */
-	Optional<Section> consultation(NotificationKind.ConsultationOpen kind) {
-		return this.replicas.roadmap(kind.roadmap()).flatMap((roadmap) -> {
-			var open = roadmap.consultation();
-			return (open != null && open.cause().equals(kind.cause()))
-					? Optional.of(consultation(kind, this.builder.in(roadmap.title()))) : Optional.empty();
+	Optional<Section> consultation(RoadmapNotification.ConsultationOpen kind) {
+		return open(kind, kind.cause()).map((open) -> {
+			String title = title(kind);
+			var blocks = new ArrayList<LetterBlock>(List.of(this.builder.paragraph("consultation-open", title)));
+			if (open.until() != null) {
+				blocks.add(this.builder.paragraph("consultation-open.until", this.moments.moment(open.until())));
+			}
+			blocks.add(this.builder.paragraph("consultation-open.next"));
+			blocks.add(button(kind));
+			return new Section(this.builder.say("subject.consultation-open", title), blocks);
 		});
 	}
 
-	private Section consultation(NotificationKind.ConsultationOpen kind, String title) {
-		return Section.of(this.builder.say("subject.consultation-open", title),
-				this.builder.paragraph("consultation-open", title), this.builder.paragraph("consultation-open.next"),
-				this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap()));
+	/** As long as the end is that one, and the recipient has not commented. */
+	Optional<Section> consultationCloses(RoadmapNotification.ConsultationCloses kind) {
+		return open(kind, kind.cause())
+			.filter((open) -> kind.until().equals(open.until()) && open.waitsFor(this.builder.recipient().person()))
+			.map((_) -> Section.of(this.builder.say("subject.consultation-closes", title(kind)),
+					this.builder.paragraph("consultation-closes", title(kind), this.moments.moment(kind.until())),
+					this.builder.paragraph("consultation-closes.next"), button(kind)));
+	}
+
+	private Optional<Consultation> open(RoadmapNotification kind, String cause) {
+		return this.replicas.roadmap(kind.roadmap())
+			.map(RoadmapReplica::consultation)
+			.filter((open) -> open.cause().equals(cause) && open.isOpenAt(this.now));
+	}
+
+	private String title(RoadmapNotification kind) {
+		return this.replicas.roadmap(kind.roadmap())
+			.map((roadmap) -> this.builder.in(roadmap.title()))
+			.orElse(kind.roadmap().value());
+	}
+
+	private LetterBlock.Button button(RoadmapNotification kind) {
+		return this.builder.button("roadmap.button", "/m/" + kind.meeting() + "/roadmaps/" + kind.roadmap());
 	}
 
 	/** As long as it was not said otherwise since. */
-	Optional<Section> named(NotificationKind.InitiativeNamed kind) {
+	Optional<Section> named(RoadmapNotification.InitiativeNamed kind) {
 		return this.replicas.roadmap(kind.roadmap())
 			.flatMap((roadmap) -> roadmap.naming(kind.initiative(), kind.office(), kind.cause())
 				.map((naming) -> naming(kind.meeting(), roadmap, naming,
@@ -82,7 +115,7 @@ final class RoadmapSections {
 	}
 
 	/** As long as it was not said otherwise since. */
-	Optional<Section> leftOut(NotificationKind.InitiativeLeftOut kind) {
+	Optional<Section> leftOut(RoadmapNotification.InitiativeLeftOut kind) {
 		return this.replicas.roadmap(kind.roadmap())
 			.flatMap((roadmap) -> roadmap.naming(kind.initiative(), kind.office(), kind.cause())
 				.map((naming) -> naming(kind.meeting(), roadmap, naming, "initiative-left-out")));

@@ -13,7 +13,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.InvitationLinks;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.SeatReplica;
@@ -39,44 +39,37 @@ final class SeatSections {
 		this.moments = moments;
 	}
 
-	Optional<Section> invitation(NotificationKind.Invitation kind) {
+	Optional<Section> of(SeatNotification kind) {
+		return switch (kind) {
+			case SeatNotification.Invitation invitation -> invitation(invitation);
+			case SeatNotification.Reminder reminder -> reminder(reminder);
+			case SeatNotification.Promoted promoted -> promoted(promoted);
+			case SeatNotification.Waiting waiting -> told(waiting, State.WAITING, "waiting", null);
+			case SeatNotification.Approved approved -> told(approved, State.ACTS, "approved",
+					this.builder.button("approved.button", "/m/" + approved.meeting()));
+			case SeatNotification.Replaced replaced -> told(replaced, State.GONE, "replaced", null);
+			case SeatNotification.TakenOut out -> told(out, State.GONE, "taken-out", null);
+		};
+	}
+
+	private Optional<Section> invitation(SeatNotification.Invitation kind) {
 		return stands(kind.delegation(), State.INVITED)
 				? Optional.of(asking(kind.meeting(), kind.delegation(),
 						asked(kind.meeting(), kind.office(), kind.roles()), "subject.invitation", "invitation.answer"))
 				: Optional.empty();
 	}
 
-	Optional<Section> reminder(NotificationKind.Reminder kind) {
+	private Optional<Section> reminder(SeatNotification.Reminder kind) {
 		return stands(kind.delegation(), State.INVITED)
 				? Optional.of(asking(kind.meeting(), kind.delegation(),
 						asked(kind.meeting(), kind.office(), kind.roles()), "subject.reminder", "reminder.answer"))
 				: Optional.empty();
 	}
 
-	Optional<Section> promoted(NotificationKind.Promoted kind) {
+	private Optional<Section> promoted(SeatNotification.Promoted kind) {
 		return stands(kind.delegation(), State.INVITED) ? Optional.of(asking(kind.meeting(), kind.delegation(),
 				this.builder.paragraph("promoted", office(kind.office()), meeting(kind.meeting())), "subject.promoted",
 				"invitation.answer")) : Optional.empty();
-	}
-
-	Optional<Section> waiting(NotificationKind.Waiting kind) {
-		return stands(kind.delegation(), State.WAITING)
-				? Optional.of(told("waiting", kind.meeting(), kind.office(), null)) : Optional.empty();
-	}
-
-	Optional<Section> approved(NotificationKind.Approved kind) {
-		return stands(kind.delegation(), State.ACTS) ? Optional.of(told("approved", kind.meeting(), kind.office(),
-				this.builder.button("approved.button", "/m/" + kind.meeting()))) : Optional.empty();
-	}
-
-	Optional<Section> replaced(NotificationKind.Replaced kind) {
-		return stands(kind.delegation(), State.GONE)
-				? Optional.of(told("replaced", kind.meeting(), kind.office(), null)) : Optional.empty();
-	}
-
-	Optional<Section> takenOut(NotificationKind.TakenOut kind) {
-		return stands(kind.delegation(), State.GONE)
-				? Optional.of(told("taken-out", kind.meeting(), kind.office(), null)) : Optional.empty();
 	}
 
 	/**
@@ -86,12 +79,15 @@ final class SeatSections {
 	private Section asking(MeetingId meeting, DelegationId delegation, LetterBlock.Paragraph first, String subject,
 			String answer) {
 		var blocks = new ArrayList<LetterBlock>(List.of(first));
-		until(meeting, delegation)
-			.ifPresent((end) -> blocks.add(this.builder.paragraph("invitation.until", this.moments.moment(end))));
+		@Nullable Instant end = until(meeting, delegation).orElse(null);
+		if (end != null) {
+			blocks.add(this.builder.paragraph("invitation.until", this.moments.moment(end)));
+		}
 		blocks.add(this.builder.paragraph(answer));
 		this.links.find(delegation, this.builder.recipient().person()).ifPresentOrElse((link) -> {
 			blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invited?link=" + link.secret()));
-			blocks.add(this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until())));
+			blocks.add(link.until().equals(end) ? this.builder.paragraph("invitation.yours-alone-till-then")
+					: this.builder.paragraph("invitation.yours-alone", this.moments.moment(link.until())));
 		}, () -> blocks.add(this.builder.button("invitation.button", "/m/" + meeting + "/invitation")));
 		return new Section(this.builder.say(subject, meeting(meeting)), blocks);
 	}
@@ -111,11 +107,16 @@ final class SeatSections {
 						String.join(this.builder.say("list-comma"), roles));
 	}
 
-	private Section told(String key, MeetingId meeting, OfficeId office, LetterBlock.@Nullable Button button) {
-		var subject = this.builder.say("subject." + key, meeting(meeting));
-		var first = this.builder.paragraph(key, office(office), meeting(meeting));
+	private Optional<Section> told(SeatNotification kind, State expected, String key,
+			LetterBlock.@Nullable Button button) {
+		if (!stands(kind.delegation(), expected)) {
+			return Optional.empty();
+		}
+		var subject = this.builder.say("subject." + key, meeting(kind.meeting()));
+		var first = this.builder.paragraph(key, office(kind.office()), meeting(kind.meeting()));
 		var next = this.builder.paragraph(key + ".next");
-		return (button != null) ? Section.of(subject, first, next, button) : Section.of(subject, first, next);
+		return Optional
+			.of((button != null) ? Section.of(subject, first, next, button) : Section.of(subject, first, next));
 	}
 
 	/** Whether it is still so, as far as we know of it. */

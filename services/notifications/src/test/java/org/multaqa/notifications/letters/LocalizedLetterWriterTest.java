@@ -1,7 +1,9 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,8 +37,11 @@ import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.MeetingReplica;
+import org.multaqa.notifications.projection.domain.MeetingReplica.Deadline;
 import org.multaqa.notifications.projection.domain.OfficeReplica;
 import org.multaqa.notifications.projection.domain.OutputReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
@@ -66,7 +71,7 @@ class LocalizedLetterWriterTest {
 	private final NotificationReplicas replicas = MemoryCopies.all();
 
 	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, this::link,
-			"http://portal.test");
+			"http://portal.test", Clock.systemUTC());
 
 	private @Nullable Link link;
 
@@ -119,11 +124,28 @@ class LocalizedLetterWriterTest {
 	}
 
 	@Test
+	void an_end_that_the_answer_and_its_link_share_is_said_once() {
+		var end = Instant.parse("2025-12-06T21:00:00Z");
+		this.link = new Link("doha-2025-mena_noura_k3v9", end);
+		var meeting = this.replicas.meeting(DOHA).orElseThrow();
+		keep(this.replicas.meetings(), DOHA.value(),
+				meeting.until(new Deadline(LocalDateTime.parse("2025-12-07T00:00"), List.of())));
+		assertThat(plain(TextRenderer.of(write("en", NOURA, invitation()))))
+			.contains("Please answer until Sunday 7 December 2025, ",
+					"Until then the button opens your invitation without signing in.")
+			.containsOnlyOnce("7 December");
+
+		this.link = new Link("doha-2025-mena_noura_k3v9", end.minusSeconds(3600));
+		assertThat(plain(TextRenderer.of(write("en", NOURA, invitation()))))
+			.contains("without signing in, until Saturday 6 December 2025, ");
+	}
+
+	@Test
 	void a_letter_that_asks_for_no_answer_asks_for_no_link() {
 		this.link = new Link("doha-2025-mena_noura_k3v9", Instant.parse("2025-12-06T21:00:00Z"));
 
 		assertThat(TextRenderer.of(write("en", NOURA,
-				new NotificationKind.Approved(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"), "e-1"))))
+				new SeatNotification.Approved(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"), "e-1"))))
 			.doesNotContain("k3v9");
 	}
 
@@ -164,7 +186,7 @@ class LocalizedLetterWriterTest {
 
 	@Test
 	void an_edition_names_the_lines_that_go_back_to_the_reader() {
-		var letter = write("en", NOURA, new NotificationKind.Published(DOHA, ROADMAP, "1.0"));
+		var letter = write("en", NOURA, new RoadmapNotification.Published(DOHA, ROADMAP, "1.0"));
 
 		assertThat(plain(letter.subject())).isEqualTo("Roadmap 2026, edition 1.0");
 		assertThat(plain(TextRenderer.of(letter))).contains("One line of it goes back to you:")
@@ -176,7 +198,7 @@ class LocalizedLetterWriterTest {
 	void news_of_a_day_are_one_letter_with_one_subject() {
 		var letter = write("ar", NOURA, new NotificationKind.CarriedForward(DOHA, OUTPUT),
 				new NotificationKind.Cited(DOHA, RECOMMENDATION),
-				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE));
+				new RoadmapNotification.TakenUp(DOHA, ROADMAP, INITIATIVE));
 
 		assertThat(plain(letter.subject())).isEqualTo("3 أخبار من لقاء الدوحة");
 		assertThat(plain(TextRenderer.of(letter))).contains("تستشهد التوصية «فهارس مشتركة» بكلماتك")
@@ -196,7 +218,7 @@ class LocalizedLetterWriterTest {
 	@Test
 	void a_letter_says_which_notices_it_tells() {
 		keep(this.replicas.outputs(), OUTPUT.value(), OutputReplica.empty(OUTPUT));
-		var published = notice(NOURA, new NotificationKind.Published(DOHA, ROADMAP, "1.0"));
+		var published = notice(NOURA, new RoadmapNotification.Published(DOHA, ROADMAP, "1.0"));
 
 		assertThat(this.letters.write(recipient("ar", NOURA),
 				List.of(notice(NOURA, new NotificationKind.CarriedForward(DOHA, OUTPUT)), published)))
@@ -214,8 +236,8 @@ class LocalizedLetterWriterTest {
 	void every_kind_of_letter_is_complete_in_every_language(String language) {
 		List.<NotificationKind>of(invitation(), reminder(), new NotificationKind.Decided(DOHA, RECOMMENDATION),
 				new NotificationKind.Cited(DOHA, RECOMMENDATION), new NotificationKind.CarriedForward(DOHA, OUTPUT),
-				new NotificationKind.TakenUp(DOHA, ROADMAP, INITIATIVE),
-				new NotificationKind.Published(DOHA, ROADMAP, "1.0"))
+				new RoadmapNotification.TakenUp(DOHA, ROADMAP, INITIATIVE),
+				new RoadmapNotification.Published(DOHA, ROADMAP, "1.0"))
 			.forEach((kind) -> {
 				var letter = write(language, NOURA, kind);
 				assertThat(letter.subject()).doesNotContain("{").doesNotContain("subject.");
@@ -231,12 +253,12 @@ class LocalizedLetterWriterTest {
 	}
 
 	private static NotificationKind reminder() {
-		return new NotificationKind.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+		return new SeatNotification.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 				List.of(Role.HEAD), "cause");
 	}
 
 	private static NotificationKind invitation() {
-		return new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+		return new SeatNotification.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 				List.of(Role.HEAD, Role.DELEGATE), "cause");
 	}
 

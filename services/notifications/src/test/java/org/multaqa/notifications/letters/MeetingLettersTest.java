@@ -1,9 +1,11 @@
 package org.multaqa.notifications.letters;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -44,6 +46,8 @@ import org.multaqa.notifications.deliveries.application.Recipient;
 import org.multaqa.notifications.deliveries.domain.Letter;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.application.NotificationReplicas;
 import org.multaqa.notifications.projection.domain.Approval;
 import org.multaqa.notifications.projection.domain.Consultation;
@@ -68,6 +72,10 @@ class MeetingLettersTest {
 
 	private static final Instant NOON = Instant.parse("2025-12-08T09:00:00Z");
 
+	private static final Instant WEEK_LATER = Instant.parse("2025-12-15T09:00:00Z");
+
+	private static final PersonId HUGO = new PersonId("hugo");
+
 	private static final MeetingId DOHA = new MeetingId("doha-2025");
 
 	private static final OfficeId MENA = new OfficeId("mena");
@@ -83,7 +91,7 @@ class MeetingLettersTest {
 	private final NotificationReplicas replicas = MemoryCopies.all();
 
 	private final LocalizedLetterWriter letters = new LocalizedLetterWriter(this.replicas, SampleLetters.NO_LINKS,
-			"http://portal.test");
+			"http://portal.test", Clock.fixed(NOON, ZoneOffset.UTC));
 
 	private final SampleLetters samples = new SampleLetters(this.replicas, this.letters);
 
@@ -178,7 +186,7 @@ class MeetingLettersTest {
 	@Test
 	void an_invitation_says_until_when_with_its_offset() {
 		seat(State.INVITED);
-		var invitation = new NotificationKind.Invitation(DOHA, DELEGATION, MENA, List.of(Role.HEAD), "c");
+		var invitation = new SeatNotification.Invitation(DOHA, DELEGATION, MENA, List.of(Role.HEAD), "c");
 
 		assertThat(plain(TextRenderer.of(write("en", invitation))))
 			.contains("Please answer until Thursday 20 November 2025, 18:00 (UTC+03:00).");
@@ -205,18 +213,44 @@ class MeetingLettersTest {
 
 	@Test
 	void a_consultation_is_told_while_it_is_open() {
-		var open = new NotificationKind.ConsultationOpen(DOHA, ROADMAP, "c-1");
-		consulting(new Consultation("c-1", NOON, NOURA));
+		var open = new RoadmapNotification.ConsultationOpen(DOHA, ROADMAP, "c-1");
+		consulting(new Consultation("c-1", NOON, HUGO, null, List.of()));
 		assertThat(plain(write("en", open).subject())).isEqualTo("Your comments are wanted: Roadmap");
+		assertThat(plain(TextRenderer.of(write("en", open)))).doesNotContain("Comments are welcome until");
 
+		consulting(new Consultation("c-1", NOON, HUGO, WEEK_LATER, List.of()));
+		assertThat(plain(TextRenderer.of(write("en", open))))
+			.contains("Comments are welcome until Monday 15 December 2025, 12:00 (UTC+03:00).");
+
+		consulting(new Consultation("c-1", NOON, HUGO, NOON, List.of()));
+		assertThat(this.letters.write(recipient("en"), List.of(notice(open)))).isEmpty();
 		consulting(null);
 		assertThat(this.letters.write(recipient("en"), List.of(notice(open)))).isEmpty();
 	}
 
 	@Test
+	void that_a_consultation_closes_soon_is_told_as_long_as_that_is_its_end_and_nothing_was_said() {
+		var closes = new RoadmapNotification.ConsultationCloses(DOHA, ROADMAP, "c-1", WEEK_LATER);
+		consulting(new Consultation("c-1", NOON, HUGO, WEEK_LATER, List.of()));
+		assertThat(plain(TextRenderer.of(write("en", closes)))).contains(
+				"The consultation on “Roadmap” closes on Monday 15 December 2025, 12:00 (UTC+03:00). You have not",
+				"http://portal.test/m/doha-2025/roadmaps/" + ROADMAP);
+		assertThat(plain(TextRenderer.of(write("ar", closes)))).contains("ولم يصلنا منك تعليق بعد");
+		assertThat(this.samples.of(DOHA, NoticeKind.CONSULTATION_CLOSES, LanguagePreference.of("fr"))).isPresent();
+
+		for (var otherwise : List.of(
+				new Consultation("c-1", NOON, HUGO, WEEK_LATER.plusSeconds(60), List.<PersonId>of()),
+				new Consultation("c-1", NOON, HUGO, WEEK_LATER, List.of(NOURA)),
+				new Consultation("c-2", NOON, HUGO, WEEK_LATER, List.<PersonId>of()))) {
+			consulting(otherwise);
+			assertThat(this.letters.write(recipient("en"), List.of(notice(closes)))).isEmpty();
+		}
+	}
+
+	@Test
 	void an_office_reads_which_part_it_has_in_an_initiative_until_that_is_said_otherwise() {
 		var id = new InitiativeId("i-1");
-		var named = new NotificationKind.InitiativeNamed(DOHA, ROADMAP, id, MENA, "c-1");
+		var named = new RoadmapNotification.InitiativeNamed(DOHA, ROADMAP, id, MENA, "c-1");
 		naming(new Naming(id, LocalizedText.of("en", "One catalogue"), MENA, Naming.Part.LEAD, "c-1", NOON, NOURA));
 		assertThat(plain(TextRenderer.of(write("en", named)))).contains(
 				"“Roadmap” names The MENA office as the lead of the initiative “One catalogue”.",
@@ -224,13 +258,14 @@ class MeetingLettersTest {
 
 		naming(new Naming(id, LocalizedText.of("en", "One catalogue"), MENA, Naming.Part.NONE, "c-2", NOON, NOURA));
 		assertThat(this.letters.write(recipient("en"), List.of(notice(named)))).isEmpty();
-		assertThat(plain(write("en", new NotificationKind.InitiativeLeftOut(DOHA, ROADMAP, id, MENA, "c-2")).subject()))
+		assertThat(
+				plain(write("en", new RoadmapNotification.InitiativeLeftOut(DOHA, ROADMAP, id, MENA, "c-2")).subject()))
 			.isEqualTo("Your office is no longer part of an initiative: One catalogue");
 	}
 
 	@Test
 	void what_became_of_a_seat_is_told_only_as_long_as_it_is_so() {
-		var waiting = new NotificationKind.Waiting(DOHA, DELEGATION, MENA, "c");
+		var waiting = new SeatNotification.Waiting(DOHA, DELEGATION, MENA, "c");
 		seat(State.WAITING);
 		assertThat(plain(write("en", waiting).subject())).isEqualTo("You are on the waiting list: The Doha meeting");
 
@@ -257,7 +292,7 @@ class MeetingLettersTest {
 	void a_gate_is_open_until_it_is_passed_and_whoever_drafts_reads_why_it_came_back() {
 		var gates = List.of(new Gate("first", LocalizedText.of("en", "The Secretary General"), Role.SECRETARY_GENERAL));
 		var presented = Approval.of(gates).presented("roadmap@2", NOON);
-		var open = new NotificationKind.GateOpen(DOHA, ROADMAP, "first", "roadmap@2");
+		var open = new RoadmapNotification.GateOpen(DOHA, ROADMAP, "first", "roadmap@2");
 		roadmap(presented);
 		assertThat(plain(TextRenderer.of(write("en", open)))).contains("the gate “The Secretary General” is yours",
 				"http://portal.test/m/doha-2025/roadmaps/roadmap-2026/approval");
@@ -267,7 +302,7 @@ class MeetingLettersTest {
 
 		roadmap(presented
 			.sentBack(new Approval.SentBack(LocalizedText.of("en", "Too long"), new PersonId("p"), "roadmap@4", NOON)));
-		assertThat(TextRenderer.of(write("en", new NotificationKind.Returned(DOHA, ROADMAP, "roadmap@4"))))
+		assertThat(TextRenderer.of(write("en", new RoadmapNotification.Returned(DOHA, ROADMAP, "roadmap@4"))))
 			.contains("> Too long");
 	}
 
@@ -315,7 +350,7 @@ class MeetingLettersTest {
 
 	private void seat(State state) {
 		keep(this.replicas.seats(), DELEGATION + "/" + NOURA,
-				new SeatReplica(DELEGATION, DOHA, MENA, NOURA, List.of(Role.HEAD), state, NOON, null));
+				new SeatReplica(DELEGATION, DOHA, MENA, NOURA, List.of(Role.HEAD), state, NOON, null, null));
 	}
 
 	private void roadmap(Approval approval) {

@@ -14,6 +14,7 @@ import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
@@ -40,8 +41,8 @@ final class RoadmapHints {
 				// is read beside the roadmap only
 			}
 			case MilestoneReached _ -> names.add(Hints.APPROVAL);
-			case RoadmapOpened _, ConsultationOpened _, ConsultationClosed _, RoadmapPresented _, GateApproved _,
-					RoadmapReturned _, ApprovalsVoided _ ->
+			case RoadmapOpened _, ConsultationOpened _, ConsultationEndMoved _, ConsultationClosed _,
+					RoadmapPresented _, GateApproved _, RoadmapReturned _, ApprovalsVoided _ ->
 				names.addAll(Set.of(Hints.APPROVAL, Hints.TASKS));
 			case EditionPublished _ -> names.addAll(Set.of(Hints.APPROVAL, Hints.TASKS, Hints.JOURNEY));
 			case InitiativeDrafted drafted -> addInitiative(names, drafted.initiative().sources(), model);

@@ -218,7 +218,7 @@ class PageCostTest {
 						List.of("2026-Q1"), Doha.MENA, List.of(), null, List.of(),
 						List.of(new RecommendationId(name + "-r1"))),
 				Doha.HEAD));
-		this.doha.tell(new ConsultationOpened(roadmap, Doha.HEAD));
+		this.doha.tell(new ConsultationOpened(roadmap, Doha.HEAD, null));
 	}
 
 	private static RecommendationDrafted drafted(RecommendationId recommendation, MeetingId meeting, OfficeId office,

@@ -1,5 +1,7 @@
 package org.multaqa.portal.pages;
 
+import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -36,6 +38,9 @@ import static org.multaqa.portal.pages.SampleMeeting.words;
  * The pages of the roadmap, filled: what is planned, approved, and where it comes from.
  */
 final class SampleRoadmap {
+
+	private static final RoadmapPage.ConsultationWindow UNTIL_EVENING = new RoadmapPage.ConsultationWindow(
+			Instant.parse("2025-12-09T15:00:00Z"), false, 0, LocalDateTime.parse("2025-12-09T18:00"));
 
 	private static final String HASH = "9f2c41d07be3a85f6612c09d3e71b4a8d5f0c6be2a7794413c8e05f1ab66d920";
 
@@ -84,8 +89,8 @@ final class SampleRoadmap {
 						.toList()))
 			.toList();
 		return new RoadmapPage.RoadmapView(new RoadmapId("doha-2025-roadmap"), 2026,
-				words(SamplePages.MEETING.roadmap, "title"), stage, (stage == RoadmapStage.PUBLISHED) ? "1.0" : null,
-				List.of(), HASH, areas);
+				words(SamplePages.MEETING.roadmap, "title"), stage, UNTIL_EVENING,
+				(stage == RoadmapStage.PUBLISHED) ? "1.0" : null, List.of(), HASH, areas);
 	}
 
 	static RoadmapPage roadmapPage() {

@@ -96,6 +96,10 @@ public record RoadmapActions(Actor actor, MeetingFacts meeting, Map<OfficeId, Lo
 		return byHeadquarters(this.facts::consultation);
 	}
 
+	public Permission moveEnd() {
+		return byHeadquarters(this.facts::movingEnd);
+	}
+
 	public Permission closeConsultation() {
 		return byHeadquarters(this.facts::closing);
 	}

@@ -1,5 +1,6 @@
 package org.multaqa.roadmap.api;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,18 +24,40 @@ import org.multaqa.registration.api.MeetingFacts;
  * who may do what is for {@link RoadmapActions}.
  *
  * @param stage where it stands
+ * @param consultedUntil when a consultation ends, or absent; one that is over is named
+ * until another begins or it is closed
  * @param gates who approves, in order
  * @param passed the gates passed for the present content, and by whom
  * @param leads what is being written: the office that answers for each initiative
  * @param latest the latest edition, or absent
  */
-public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gates, Map<String, PersonId> passed,
-		Map<InitiativeId, OfficeId> leads, @Nullable Edition latest) {
+public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, @Nullable Instant consultedUntil, List<Gate> gates,
+		Map<String, PersonId> passed, Map<InitiativeId, OfficeId> leads, @Nullable Edition latest) {
+
+	/**
+	 * How far ahead a consultation may end, in days: half a year. Beyond that a year is
+	 * mistyped.
+	 */
+	public static final int LONGEST_CONSULTATION = 180;
 
 	public RoadmapFacts {
 		gates = List.copyOf(gates);
 		passed = Map.copyOf(passed);
 		leads = Map.copyOf(leads);
+	}
+
+	/**
+	 * The same roadmap as the clock has it: a consultation is closed from its end on,
+	 * whether or not anybody looks.
+	 */
+	public RoadmapFacts at(Instant now) {
+		return isOver(now) ? new RoadmapFacts(this.meeting, RoadmapStage.DRAFTING, this.consultedUntil, this.gates,
+				this.passed, this.leads, this.latest) : this;
+	}
+
+	private boolean isOver(Instant now) {
+		return this.stage == RoadmapStage.CONSULTATION && this.consultedUntil != null
+				&& !now.isBefore(this.consultedUntil);
 	}
 
 	/**
@@ -76,6 +99,14 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 	}
 
 	/**
+	 * Whether the end of the consultation may be put off, or brought forward.
+	 * @return allowed, or as {@link #comment}
+	 */
+	public Permission movingEnd() {
+		return whileConsulting();
+	}
+
+	/**
 	 * Whether the comments may be closed.
 	 * @return allowed, or already so where no consultation is open
 	 */
@@ -86,14 +117,19 @@ public record RoadmapFacts(MeetingId meeting, RoadmapStage stage, List<Gate> gat
 	/**
 	 * Whether something may be said of it.
 	 * @param said whether this very comment was made before
-	 * @return allowed, already so, or {@code consultation.not-open}
+	 * @return allowed, already so, or {@code consultation.not-open},
+	 * {@code consultation.over} if it was closed by the clock
 	 */
 	public Permission comment(boolean said) {
-		if (said) {
-			return Permission.alreadySo();
+		return said ? Permission.alreadySo() : whileConsulting();
+	}
+
+	private Permission whileConsulting() {
+		if (this.stage == RoadmapStage.CONSULTATION) {
+			return Permission.allowed();
 		}
-		return (this.stage == RoadmapStage.CONSULTATION) ? Permission.allowed()
-				: Permission.refused("consultation.not-open");
+		boolean over = this.stage == RoadmapStage.DRAFTING && this.consultedUntil != null;
+		return Permission.refused(over ? "consultation.over" : "consultation.not-open");
 	}
 
 	/**

@@ -17,8 +17,10 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * @param version rises with every change; the ETag
  * @param year for which year
  * @param title what it is called
- * @param stage where it stands
+ * @param stage where it stands, by the clock
  * @param since when that began, or absent in drafting
+ * @param consultedUntil when the consultation ends, or ended by the clock; absent if it
+ * has no end or somebody closed it
  * @param contentHash hash of the present content
  * @param gates who approves, in order, and who has
  * @param initiatives the present content, in the order of the ids
@@ -26,9 +28,9 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
  * @param editions what was published, the first one first
  */
 public record RoadmapView(RoadmapId id, long version, MeetingId meeting, int year, LocalizedText title,
-		RoadmapStage stage, @Nullable Instant since, String contentHash, List<ImpactArea> impactAreas,
-		List<GateView> gates, List<InitiativeView> initiatives, @Nullable Returned returned,
-		List<Publication> editions) {
+		RoadmapStage stage, @Nullable Instant since, @Nullable Instant consultedUntil, String contentHash,
+		List<ImpactArea> impactAreas, List<GateView> gates, List<InitiativeView> initiatives,
+		@Nullable Returned returned, List<Publication> editions) {
 
 	/**
 	 * An edition, without its content.

@@ -43,8 +43,17 @@ public interface RoadmapsApi {
 	@GetExchange("/roadmaps/{id}")
 	ResponseEntity<RoadmapView> read(@PathVariable RoadmapId id);
 
+	/**
+	 * Asks for comments.
+	 * @param end until when, or absent for a consultation that somebody closes
+	 */
 	@PostExchange("/roadmaps/{id}/consultation")
-	ResponseEntity<RoadmapView> consult(@PathVariable RoadmapId id);
+	ResponseEntity<RoadmapView> consult(@PathVariable RoadmapId id,
+			@RequestBody(required = false) @Nullable ConsultationEnd end);
+
+	/** Puts the end of the consultation off, or brings it forward. */
+	@PutExchange("/roadmaps/{id}/consultation/end")
+	ResponseEntity<RoadmapView> moveConsultationEnd(@PathVariable RoadmapId id, @RequestBody ConsultationEnd end);
 
 	@PostExchange("/roadmaps/{id}/consultation/closing")
 	ResponseEntity<RoadmapView> closeConsultation(@PathVariable RoadmapId id);

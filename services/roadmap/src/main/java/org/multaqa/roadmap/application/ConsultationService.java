@@ -1,6 +1,8 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.application.RequestContext;
@@ -31,10 +33,14 @@ public final class ConsultationService {
 
 	private final ContentHasher hasher;
 
+	private final MeetingReplicas meetings;
+
 	private final Clock clock;
 
-	public ConsultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher, Clock clock) {
+	public ConsultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher,
+			MeetingReplicas meetings, Clock clock) {
 		this.roadmaps = roadmaps;
+		this.meetings = meetings;
 		this.comments = comments;
 		this.hasher = hasher;
 		this.clock = clock;
@@ -42,17 +48,32 @@ public final class ConsultationService {
 
 	/**
 	 * Opens a consultation, by headquarters.
+	 * @param until its end by the clock of the meeting, or absent
 	 * @throws RuleViolation as {@link Roadmap#consult}
 	 */
-	public Versioned<Roadmap> open(RequestContext context, String id) {
-		return this.roadmaps.change(context, id, (actions, _) -> actions.consult(),
-				(before) -> before.consult(context.actor().person(), this.clock.instant()));
+	public Versioned<Roadmap> open(RequestContext context, String id, @Nullable LocalDateTime until) {
+		return this.roadmaps.change(context, id, (actions, _) -> actions.consult(), (before) -> before
+			.consult((until != null) ? at(before, until) : null, context.actor().person(), this.clock.instant()));
+	}
+
+	/**
+	 * Puts the end of a consultation off, or brings it forward, by headquarters.
+	 * @param until its end by the clock of the meeting
+	 * @throws RuleViolation as {@link Roadmap#consultUntil}
+	 */
+	public Versioned<Roadmap> moveEnd(RequestContext context, String id, LocalDateTime until) {
+		return this.roadmaps.change(context, id, (actions, _) -> actions.moveEnd(),
+				(before) -> before.consultUntil(at(before, until), context.actor().person(), this.clock.instant()));
+	}
+
+	private Instant at(Roadmap roadmap, LocalDateTime local) {
+		return local.atZone(this.meetings.get(roadmap.meeting().value()).zone()).toInstant();
 	}
 
 	/** Closes a consultation, by headquarters. */
 	public Versioned<Roadmap> close(RequestContext context, String id) {
 		return this.roadmaps.change(context, id, (actions, _) -> actions.closeConsultation(),
-				(before) -> before.closeConsultation(context.actor().person()));
+				(before) -> before.closeConsultation(context.actor().person(), this.clock.instant()));
 	}
 
 	/**

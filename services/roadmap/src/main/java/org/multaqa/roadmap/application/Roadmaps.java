@@ -1,5 +1,6 @@
 package org.multaqa.roadmap.application;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -45,9 +46,16 @@ public final class Roadmaps {
 
 	private final MeetingReplicas meetings;
 
-	public Roadmaps(Aggregates<Roadmap> aggregates, MeetingReplicas meetings) {
+	private final Clock clock;
+
+	/**
+	 * Roadmaps of the meetings that are known.
+	 * @param clock the meeting's, by which consultations end
+	 */
+	public Roadmaps(Aggregates<Roadmap> aggregates, MeetingReplicas meetings, Clock clock) {
 		this.aggregates = aggregates;
 		this.meetings = meetings;
+		this.clock = clock;
 	}
 
 	/**
@@ -133,8 +141,8 @@ public final class Roadmaps {
 		return actions;
 	}
 
-	private static RoadmapActions actions(Actor actor, MeetingReplica meeting, Roadmap roadmap) {
-		return new RoadmapActions(actor, meeting.facts(), Map.of(), roadmap.facts());
+	private RoadmapActions actions(Actor actor, MeetingReplica meeting, Roadmap roadmap) {
+		return new RoadmapActions(actor, meeting.facts(), Map.of(), roadmap.facts(this.clock.instant()));
 	}
 
 }

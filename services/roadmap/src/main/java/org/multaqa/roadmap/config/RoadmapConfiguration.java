@@ -117,8 +117,8 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	Roadmaps roadmaps(Aggregates<Roadmap> aggregates, MeetingReplicas meetings) {
-		return new Roadmaps(aggregates, meetings);
+	Roadmaps roadmaps(Aggregates<Roadmap> aggregates, MeetingReplicas meetings, Clock clock) {
+		return new Roadmaps(aggregates, meetings, clock);
 	}
 
 	@Bean
@@ -135,8 +135,8 @@ class RoadmapConfiguration {
 
 	@Bean
 	ConsultationService consultationService(Roadmaps roadmaps, InsertOnly<Comment> comments, ContentHasher hasher,
-			Clock clock) {
-		return new ConsultationService(roadmaps, comments, hasher, clock);
+			MeetingReplicas meetings, Clock clock) {
+		return new ConsultationService(roadmaps, comments, hasher, meetings, clock);
 	}
 
 	@Bean
@@ -150,8 +150,8 @@ class RoadmapConfiguration {
 	}
 
 	@Bean
-	RoadmapViews roadmapViews(InitiativeViews initiatives) {
-		return new RoadmapViews(initiatives);
+	RoadmapViews roadmapViews(InitiativeViews initiatives, Clock clock) {
+		return new RoadmapViews(initiatives, clock);
 	}
 
 }

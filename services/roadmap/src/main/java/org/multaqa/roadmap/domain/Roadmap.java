@@ -16,6 +16,7 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
@@ -38,12 +39,13 @@ import org.multaqa.roadmap.domain.Stage.Published;
  * <p>
  * Headquarters opens it and, with the heads of leading offices, drafts initiatives; each
  * has at least one agreed recommendation as its source. In consultations everybody in the
- * meeting comments. Then the exact content is put before the gates: approvals are given
- * in order, each by another person, for the hash of what was read. Any edit from then on
- * voids them and takes the roadmap back to drafting; an approver may also send it back,
- * with a reason. When all gates are passed for the present content, headquarters
- * publishes it as an edition that never changes, and the next round may begin. Milestones
- * are reached on published content only.
+ * meeting comments, until somebody closes them or their end has come. Then the exact
+ * content is put before the gates: approvals are given in order, each by another person,
+ * for the hash of what was read. Any edit from then on voids them and takes the roadmap
+ * back to drafting; an approver may also send it back, with a reason. When all gates are
+ * passed for the present content, headquarters publishes it as an edition that never
+ * changes, and the next round may begin. Milestones are reached on published content
+ * only.
  * <p>
  * It keeps what its decisions need. What was said in consultations and what editions say
  * only grows, and decides nothing: it lies beside the roadmap in documents of their own,
@@ -115,26 +117,43 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 
 	/**
 	 * Lets everybody in the meeting comment from now on.
-	 * @throws RuleViolation {@code roadmap.before-the-gates}
+	 * @param until from when on nobody may any more, or absent
+	 * @throws RuleViolation {@code roadmap.before-the-gates},
+	 * {@code consultation.end-out-of-bounds}
 	 */
-	public Decision<Roadmap> consult(PersonId by, Instant now) {
-		return Decision.when(facts().consultation(), this,
-				() -> Decision.of(with(new Consultation(now)), new ConsultationOpened(this.id, by)));
+	public Decision<Roadmap> consult(@Nullable Instant until, PersonId by, Instant now) {
+		return Decision.when(facts(now).consultation(), this, () -> Decision
+			.of(with(new Consultation(now, null).until(until, now)), new ConsultationOpened(this.id, by, until)));
+	}
+
+	/**
+	 * Puts the end of the consultation off, or brings it forward.
+	 * @param until from when on nobody may comment any more
+	 * @throws RuleViolation {@code consultation.not-open}, {@code consultation.over},
+	 * {@code consultation.end-out-of-bounds}
+	 */
+	public Decision<Roadmap> consultUntil(Instant until, PersonId by, Instant now) {
+		return Decision.when(facts(now).movingEnd(), this, () -> switch (this.stage) {
+			case Consultation open when !until.equals(open.until()) ->
+				Decision.of(with(open.until(until, now)), new ConsultationEndMoved(this.id, until, by));
+			default -> Decision.unchanged(this);
+		});
 	}
 
 	/** No more comments; where no consultation is open nothing changes. */
-	public Decision<Roadmap> closeConsultation(PersonId by) {
-		return Decision.when(facts().closing(), this,
+	public Decision<Roadmap> closeConsultation(PersonId by, Instant now) {
+		return Decision.when(facts(now).closing(), this,
 				() -> Decision.of(with(new Drafting()), new ConsultationClosed(this.id, by)));
 	}
 
 	/**
 	 * Takes a comment; one that is there already, by its id, changes nothing.
-	 * @throws RuleViolation {@code consultation.not-open}, {@code initiative.unknown},
-	 * {@code comment.empty}, {@code comment.too-many}, {@code text.too-long}
+	 * @throws RuleViolation {@code consultation.not-open}, {@code consultation.over},
+	 * {@code initiative.unknown}, {@code comment.empty}, {@code comment.too-many},
+	 * {@code text.too-long}
 	 */
 	public Decision<Roadmap> comment(Comment comment, ContentHasher hasher) {
-		return Decision.when(facts().comment(has(comment.id())), this, () -> commented(comment, hasher));
+		return Decision.when(facts(comment.at()).comment(has(comment.id())), this, () -> commented(comment, hasher));
 	}
 
 	/** Whether a comment was made. */
@@ -157,7 +176,7 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 	 * {@code edition.same-content}
 	 */
 	public Decision<Roadmap> present(PersonId by, Instant now) {
-		return Decision.when(facts().presentation(), this,
+		return Decision.when(facts(now).presentation(), this,
 				() -> Decision.of(with(new Presented(now), this.approvals, null),
 						new RoadmapPresented(this.id, this.content.hash(), by)));
 	}
@@ -251,12 +270,18 @@ public record Roadmap(RoadmapId id, MeetingId meeting, RoadmapPlan plan, Content
 				milestone.on(), milestone.by()));
 	}
 
+	/** What the rules must know of it, at a moment. */
+	public RoadmapFacts facts(Instant now) {
+		return facts().at(now);
+	}
+
 	/**
 	 * What the rules must know of it.
-	 * @return its facts as they stand
+	 * @return its facts as they were told, whatever the clock says since
 	 */
 	public RoadmapFacts facts() {
-		return new RoadmapFacts(this.meeting, this.stage.name(), this.plan.gates(), this.approvals.byGate(),
+		@Nullable Instant until = (this.stage instanceof Consultation open) ? open.until() : null;
+		return new RoadmapFacts(this.meeting, this.stage.name(), until, this.plan.gates(), this.approvals.byGate(),
 				this.content.leads(), this.publications.latest().map(this::edition).orElse(null));
 	}
 

@@ -1,8 +1,12 @@
 package org.multaqa.roadmap.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Kind;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.roadmap.api.RoadmapFacts;
 import org.multaqa.roadmap.api.RoadmapStage;
 
 /** Where a roadmap stands. */
@@ -29,9 +33,24 @@ public sealed interface Stage {
 	 * Everybody in the meeting may comment; it is still being written.
 	 *
 	 * @param at since when
+	 * @param until its end: from then on it is closed by itself; absent where somebody
+	 * has to close it
 	 */
 	@Kind("consultation")
-	record Consultation(Instant at) implements Stage {
+	record Consultation(Instant at, @Nullable Instant until) implements Stage {
+
+		/**
+		 * The same consultation, with another end.
+		 * @throws RuleViolation {@code consultation.end-out-of-bounds}
+		 */
+		Consultation until(@Nullable Instant end, Instant now) {
+			boolean fits = end == null
+					|| (end.isAfter(now) && !end.isAfter(now.plus(RoadmapFacts.LONGEST_CONSULTATION, ChronoUnit.DAYS)));
+			if (!fits) {
+				throw RuleViolation.badInput("consultation.end-out-of-bounds", RoadmapFacts.LONGEST_CONSULTATION);
+			}
+			return new Consultation(this.at, end);
+		}
 
 	}
 

@@ -9,6 +9,7 @@ import org.multaqa.kit.store.Cursor;
 import org.multaqa.kit.web.Responses;
 import org.multaqa.model.access.Actor;
 import org.multaqa.roadmap.api.CommentView;
+import org.multaqa.roadmap.api.ConsultationEnd;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.application.ConsultationService;
@@ -19,6 +20,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,10 +42,18 @@ final class ConsultationController {
 		this.views = views;
 	}
 
-	/** Asks the offices for comments. */
+	/** Asks the offices for comments, until an end or until somebody closes it. */
 	@PostMapping("/consultation")
-	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String id) {
-		return Responses.ok(this.views.of(this.consultations.open(context, id)));
+	ResponseEntity<RoadmapView> open(RequestContext context, @PathVariable String id,
+			@RequestBody(required = false) @Nullable ConsultationEnd end) {
+		return Responses.ok(this.views.of(this.consultations.open(context, id, (end != null) ? end.until() : null)));
+	}
+
+	/** Puts the end of the consultation off, or brings it forward. */
+	@PutMapping("/consultation/end")
+	ResponseEntity<RoadmapView> moveEnd(RequestContext context, @PathVariable String id,
+			@RequestBody ConsultationEnd end) {
+		return Responses.ok(this.views.of(this.consultations.moveEnd(context, id, end.until())));
 	}
 
 	/** Ends the consultation; no comments from now on. */

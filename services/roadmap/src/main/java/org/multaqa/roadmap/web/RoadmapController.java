@@ -46,7 +46,7 @@ final class RoadmapController {
 	/** The roadmaps of a meeting, in the order of their ids. */
 	@GetMapping("/meetings/{meeting}/roadmaps")
 	ResponseEntity<RoadmapList> list(Actor actor, @PathVariable String meeting, @RequestParam @Nullable Cursor page) {
-		var listed = this.roadmaps.list(actor, meeting, page).map(RoadmapViews::summary);
+		var listed = this.roadmaps.list(actor, meeting, page).map(this.views::summary);
 		return Responses.page(listed, new RoadmapList(listed.items()));
 	}
 

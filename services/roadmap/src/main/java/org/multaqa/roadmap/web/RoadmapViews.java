@@ -1,5 +1,6 @@
 package org.multaqa.roadmap.web;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -8,6 +9,7 @@ import org.multaqa.kit.application.Versioned;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.roadmap.api.EditionView;
 import org.multaqa.roadmap.api.GateView;
+import org.multaqa.roadmap.api.RoadmapStage;
 import org.multaqa.roadmap.api.RoadmapSummary;
 import org.multaqa.roadmap.api.RoadmapView;
 import org.multaqa.roadmap.domain.Approval;
@@ -22,21 +24,30 @@ public final class RoadmapViews {
 
 	private final InitiativeViews initiatives;
 
-	public RoadmapViews(InitiativeViews initiatives) {
+	private final Clock clock;
+
+	/**
+	 * Views at a moment.
+	 * @param clock the meeting's, by which consultations end
+	 */
+	public RoadmapViews(InitiativeViews initiatives, Clock clock) {
 		this.initiatives = initiatives;
+		this.clock = clock;
 	}
 
 	Versioned<RoadmapView> of(Versioned<Roadmap> found) {
+		var facts = found.state().facts(this.clock.instant());
 		return found.map((roadmap) -> new RoadmapView(roadmap.id(), found.version(), roadmap.meeting(),
-				roadmap.plan().year(), roadmap.plan().title(), roadmap.facts().stage(), since(roadmap.stage()),
+				roadmap.plan().year(), roadmap.plan().title(), facts.stage(),
+				(facts.stage() != RoadmapStage.DRAFTING) ? since(roadmap.stage()) : null, facts.consultedUntil(),
 				roadmap.content().hash(), roadmap.plan().impactAreas(), gates(roadmap), this.initiatives.of(roadmap),
 				returned(roadmap.returned()), editions(roadmap)));
 	}
 
-	static RoadmapSummary summary(Versioned<Roadmap> found) {
+	RoadmapSummary summary(Versioned<Roadmap> found) {
 		var roadmap = found.state();
 		return new RoadmapSummary(roadmap.id(), found.version(), roadmap.meeting(), roadmap.plan().year(),
-				roadmap.plan().title(), roadmap.facts().stage(),
+				roadmap.plan().title(), roadmap.facts(this.clock.instant()).stage(),
 				roadmap.publications().latest().map(Publication::number).orElse(null));
 	}
 

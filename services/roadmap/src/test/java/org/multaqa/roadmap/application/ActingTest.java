@@ -1,6 +1,7 @@
 package org.multaqa.roadmap.application;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,7 +81,10 @@ class ActingTest {
 
 	static Stream<Act> acts() {
 		var acts = new ArrayList<Act>();
-		acts.add(new Act("consult", RoadmapActions::consult, (world, by) -> world.consultations().open(by, ROADMAP)));
+		acts.add(new Act("consult", RoadmapActions::consult,
+				(world, by) -> world.consultations().open(by, ROADMAP, null)));
+		acts.add(new Act("move its end", RoadmapActions::moveEnd,
+				(world, by) -> world.consultations().moveEnd(by, ROADMAP, LocalDateTime.of(2026, 2, 20, 18, 0))));
 		acts.add(new Act("close the consultation", RoadmapActions::closeConsultation,
 				(world, by) -> world.consultations().close(by, ROADMAP)));
 		acts.add(new Act("comment", (actions) -> actions.comment(false),
@@ -169,7 +173,7 @@ class ActingTest {
 		var actions = actions(actor, stage, roadmap);
 		var world = new World();
 		world.meeting(DOHA, stage);
-		world.stored.insert(ROADMAP, Decision.of(roadmap, new ConsultationOpened(ID, CLARA)), CLARAS);
+		world.stored.insert(ROADMAP, Decision.of(roadmap, new ConsultationOpened(ID, CLARA, null)), CLARAS);
 		var violation = catchThrowableOfType(RuleViolation.class,
 				() -> act.asked().of(world, RequestContext.by(actor)));
 		String described = "%s by %s of %s in a meeting that is %s".formatted(act, actor, name, stage);
@@ -197,7 +201,7 @@ class ActingTest {
 	}
 
 	private static RoadmapActions actions(Actor actor, MeetingStage stage, Roadmap roadmap) {
-		return new RoadmapActions(actor, meeting(stage), Map.of(), roadmap.facts());
+		return new RoadmapActions(actor, meeting(stage), Map.of(), roadmap.facts(World.NIGHT.instant()));
 	}
 
 	private static MeetingFacts meeting(MeetingStage stage) {

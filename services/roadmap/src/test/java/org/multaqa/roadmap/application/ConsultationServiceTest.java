@@ -1,6 +1,7 @@
 package org.multaqa.roadmap.application;
 
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.application.RequestContext;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
+import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
 import org.multaqa.roadmap.api.NewComment;
 import org.multaqa.roadmap.domain.Comment;
 
@@ -32,21 +34,32 @@ class ConsultationServiceTest {
 
 	private static final NewComment GOOD = new NewComment(null, "ar", "حسن");
 
+	private static final LocalDateTime FRIDAY_EVENING = LocalDateTime.of(2026, 2, 20, 18, 0);
+
 	private final World world = new World().drafted();
 
 	private final ConsultationService consultations = this.world.consultations();
 
 	@BeforeEach
 	void an_open_consultation() {
-		this.consultations.open(CLARAS, ROADMAP);
+		this.consultations.open(CLARAS, ROADMAP, null);
 	}
 
 	@Test
 	void is_opened_and_closed_by_headquarters() {
 		for (var other : List.of(OSKARS, NOURAS)) {
-			assertRefused("actor.needs-role", () -> this.consultations.open(other, ROADMAP));
+			assertRefused("actor.needs-role", () -> this.consultations.open(other, ROADMAP, null));
 			assertRefused("actor.needs-role", () -> this.consultations.close(other, ROADMAP));
+			assertRefused("actor.needs-role", () -> this.consultations.moveEnd(other, ROADMAP, FRIDAY_EVENING));
 		}
+	}
+
+	@Test
+	void ends_by_the_clock_of_the_meeting() {
+		var moved = this.consultations.moveEnd(CLARAS, ROADMAP, FRIDAY_EVENING).state();
+
+		assertThat(moved.facts().consultedUntil()).isEqualTo("2026-02-20T15:00:00Z");
+		assertThat(this.world.told(ConsultationEndMoved.class)).hasSize(1);
 	}
 
 	@Test

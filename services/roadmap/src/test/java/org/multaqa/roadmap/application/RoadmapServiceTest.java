@@ -72,7 +72,7 @@ class RoadmapServiceTest {
 		@Test
 		void is_gone_by_each_in_their_turn() {
 			world.drafted();
-			world.consultations().open(CLARAS, ROADMAP);
+			world.consultations().open(CLARAS, ROADMAP, null);
 			world.consultations().comment(YUSUFS, ROADMAP, new NewComment(null, "ar", "حسن"));
 			world.consultations().close(CLARAS, ROADMAP);
 			String first = roadmaps.present(CLARAS, ROADMAP).state().content().hash();

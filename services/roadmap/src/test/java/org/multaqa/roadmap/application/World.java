@@ -70,7 +70,7 @@ final class World {
 	static final RequestContext STRANGERS = RequestContext.by(Actor.of("bruno", "andes-2026:headquarters:hq"));
 
 	/** 02:30 on 13 February in Doha. */
-	private static final Clock NIGHT = Clock.fixed(LocalDate.of(2026, 2, 12).atTime(23, 30).toInstant(ZoneOffset.UTC),
+	static final Clock NIGHT = Clock.fixed(LocalDate.of(2026, 2, 12).atTime(23, 30).toInstant(ZoneOffset.UTC),
 			ZoneOffset.UTC);
 
 	final MemoryAggregates<Roadmap> stored = new MemoryAggregates<>(Roadmaps.LISTING);
@@ -133,7 +133,8 @@ final class World {
 	}
 
 	ConsultationService consultations(Aggregates<Roadmap> aggregates) {
-		return new ConsultationService(roadmapsIn(aggregates), this.comments, new CanonicalJson(), NIGHT);
+		return new ConsultationService(roadmapsIn(aggregates), this.comments, new CanonicalJson(),
+				new MeetingReplicas(this.meetings), NIGHT);
 	}
 
 	EditionService editions() {
@@ -199,12 +200,13 @@ final class World {
 	}
 
 	private Roadmaps roadmapsIn(Aggregates<Roadmap> aggregates) {
-		return new Roadmaps(aggregates, new MeetingReplicas(this.meetings));
+		return new Roadmaps(aggregates, new MeetingReplicas(this.meetings), NIGHT);
 	}
 
 	private EventEnvelope<?> next(String subject) {
 		this.told++;
-		return new EventEnvelope<>(subject, this.told, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
+		return new EventEnvelope<>(subject, this.told, "t", NOON, CLARA, "c", null,
+				new ConsultationOpened(ID, CLARA, null));
 	}
 
 	private static RequestContext by(String person, String role) {

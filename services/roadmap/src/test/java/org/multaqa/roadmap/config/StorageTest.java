@@ -212,13 +212,14 @@ class StorageTest {
 		}
 
 		private static Decision<Roadmap> told(Roadmap state) {
-			return Decision.of(state, new ConsultationOpened(ID, CLARA));
+			return Decision.of(state, new ConsultationOpened(ID, CLARA, null));
 		}
 
 	}
 
 	private static EventEnvelope<?> envelope(String subject, long sequence) {
-		return new EventEnvelope<>(subject, sequence, "t", NOON, CLARA, "c", null, new ConsultationOpened(ID, CLARA));
+		return new EventEnvelope<>(subject, sequence, "t", NOON, CLARA, "c", null,
+				new ConsultationOpened(ID, CLARA, null));
 	}
 
 	private static String fresh(String prefix) {

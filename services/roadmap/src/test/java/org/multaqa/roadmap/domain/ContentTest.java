@@ -94,7 +94,7 @@ class ContentTest {
 		}
 		assertThat((sizeOf(roadmap) - before) / 20).isLessThan(1_000);
 
-		roadmap = roadmap.consult(CLARA, NOON).state();
+		roadmap = roadmap.consult(null, CLARA, NOON).state();
 		int uncommented = sizeOf(roadmap);
 		for (int n = 0; n < 100; n++) {
 			var comment = new Comment("c-000000000" + (100 + n), null, "ar", "ع".repeat(Comment.LONGEST), CLARA, MENA,

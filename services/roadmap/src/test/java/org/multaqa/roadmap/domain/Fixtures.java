@@ -46,6 +46,11 @@ public final class Fixtures {
 
 	public static final Instant LATER = NOON.plusSeconds(3600);
 
+	/** Of the day of {@link #NOON}. */
+	public static final Instant EVENING = Instant.parse("2025-12-09T15:00:00Z");
+
+	public static final Instant NEXT_EVENING = Instant.parse("2025-12-10T15:00:00Z");
+
 	public static final RecommendationId AGREED = new RecommendationId("r-agreed");
 
 	public static final RecommendationId OPEN = new RecommendationId("r-open");
@@ -104,7 +109,7 @@ public final class Fixtures {
 	}
 
 	public static Roadmap inConsultation() {
-		return drafted().consult(CLARA, NOON).state();
+		return drafted().consult(null, CLARA, NOON).state();
 	}
 
 	public static Roadmap presented() {

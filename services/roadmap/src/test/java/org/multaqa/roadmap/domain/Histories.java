@@ -10,8 +10,10 @@ import static org.multaqa.roadmap.domain.Fixtures.BASIS;
 import static org.multaqa.roadmap.domain.Fixtures.CHARTER;
 import static org.multaqa.roadmap.domain.Fixtures.CLARA;
 import static org.multaqa.roadmap.domain.Fixtures.DOHA;
+import static org.multaqa.roadmap.domain.Fixtures.EVENING;
 import static org.multaqa.roadmap.domain.Fixtures.HASHER;
 import static org.multaqa.roadmap.domain.Fixtures.ID;
+import static org.multaqa.roadmap.domain.Fixtures.NEXT_EVENING;
 import static org.multaqa.roadmap.domain.Fixtures.NOON;
 import static org.multaqa.roadmap.domain.Fixtures.OSKAR;
 import static org.multaqa.roadmap.domain.Fixtures.PLAN;
@@ -36,7 +38,7 @@ public final class Histories {
 		var all = new LinkedHashMap<String, History<Roadmap>>();
 		var empty = History.of(Roadmap.open(ID, DOHA, PLAN, HASHER));
 		var drafted = empty.then((it) -> it.draft(proposal(), BASIS, HASHER, CLARA));
-		var inConsultation = drafted.then((it) -> it.consult(CLARA, NOON));
+		var inConsultation = drafted.then((it) -> it.consult(null, CLARA, NOON));
 		var presented = drafted.then((it) -> it.present(CLARA, NOON));
 		var half = presented.then((it) -> it.approve("sg", it.content().hash(), OSKAR, NOON));
 		var approved = half.then((it) -> it.approve("president", it.content().hash(), VERA, NOON));
@@ -45,7 +47,12 @@ public final class Histories {
 		all.put("an empty one", empty);
 		all.put("a drafted one", drafted);
 		all.put("one in consultation", inConsultation);
-		all.put("one after its consultation", inConsultation.then((it) -> it.closeConsultation(CLARA)));
+		all.put("one after its consultation", inConsultation.then((it) -> it.closeConsultation(CLARA, NOON)));
+		all.put("one in consultation until an evening", drafted.then((it) -> it.consult(EVENING, CLARA, NOON)));
+		all.put("one whose consultation was prolonged", drafted.then((it) -> it.consult(EVENING, CLARA, NOON))
+			.then((it) -> it.consultUntil(NEXT_EVENING, CLARA, NOON)));
+		all.put("one whose consultation with an end was closed",
+				drafted.then((it) -> it.consult(EVENING, CLARA, NOON)).then((it) -> it.closeConsultation(CLARA, NOON)));
 		all.put("a presented one", presented);
 		all.put("one past its first gate", half);
 		all.put("one edited past its first gate",

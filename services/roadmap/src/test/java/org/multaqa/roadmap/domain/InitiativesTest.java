@@ -201,7 +201,7 @@ class InitiativesTest {
 		void goes_on_while_the_consultation_is_open() {
 			var decision = inConsultation().revise(proposal(CHARTER, "Another"), BASIS, HASHER, CLARA);
 
-			assertThat(decision.state().stage()).isEqualTo(new Consultation(NOON));
+			assertThat(decision.state().stage()).isEqualTo(new Consultation(NOON, null));
 		}
 
 	}

@@ -76,6 +76,7 @@ class AccessTest extends Running {
 				endpoint("PUT", "/roadmaps/{id}/initiatives/{initiative}/milestones/{milestone}/reached",
 						"{\"on\": \"2026-02-12\"}", Set.of("headquarters", "head-lead", "delegate-lead")),
 				endpoint("POST", "/roadmaps/{id}/consultation", HEADQUARTERS),
+				endpoint("PUT", "/roadmaps/{id}/consultation/end", "{\"until\": \"2026-02-20T18:00\"}", HEADQUARTERS),
 				endpoint("POST", "/roadmaps/{id}/consultation/closing", HEADQUARTERS),
 				endpoint("GET", "/roadmaps/{id}/comments", IN_THE_MEETING),
 				endpoint("POST", "/roadmaps/{id}/comments", "{\"language\": \"ar\", \"words\": \"حسن\"}",

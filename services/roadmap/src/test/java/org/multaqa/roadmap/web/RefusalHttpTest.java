@@ -84,6 +84,10 @@ class RefusalHttpTest extends RunningRoadmap {
 				.refused(400, "request.bad-member");
 			headquarters.post(path + "/initiatives", initiative("i-one", "r-one").replace("[\"r-one\"]", "[]"))
 				.refused(409, "initiative.no-source");
+			headquarters.post(path + "/consultation", "{\"until\": \"2020-01-15T18:00\"}")
+				.refused(422, "consultation.end-out-of-bounds");
+			headquarters.post(path + "/consultation", "{\"until\": \"in a week\"}").refused(400, "request.bad-member");
+			headquarters.put(path + "/consultation/end", "{}").refused(400, "request.bad-member");
 			headquarters.post(path + "/consultation").is(200);
 			mena.post(path + "/comments", "{\"language\": \"arabic_please\", \"words\": \"حسن\"}")
 				.refused(400, "request.bad-value");

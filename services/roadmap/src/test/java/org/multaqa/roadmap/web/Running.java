@@ -74,7 +74,7 @@ abstract class Running {
 				published.stage(), published.approvals(), null, published.comments(), published.publications(),
 				published.progress());
 		this.contents.insert(ContentAddress.of(here.id(), here.content().hash()), here.content());
-		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"))),
+		this.roadmaps.insert(id, Decision.of(here, new ConsultationOpened(here.id(), new PersonId("p"), null)),
 				RequestContext.by(Actor.of("p")));
 		return id;
 	}

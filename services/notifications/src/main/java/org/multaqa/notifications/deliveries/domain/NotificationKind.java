@@ -1,26 +1,24 @@
 package org.multaqa.notifications.deliveries.domain;
 
-import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-import org.multaqa.model.DelegationId;
-import org.multaqa.model.InitiativeId;
 import org.multaqa.model.Kind;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.OutputId;
 import org.multaqa.model.RecommendationId;
-import org.multaqa.model.RoadmapId;
-import org.multaqa.model.access.Role;
 import org.multaqa.notifications.api.NoticeKind;
 
 /**
  * What a person is told, with what it is about. Names things only: the words are looked
  * up when the letter is written.
  */
-public sealed interface NotificationKind {
+public sealed interface NotificationKind permits SeatNotification, RoadmapNotification, NotificationKind.YourSessions,
+		NotificationKind.ProgrammeReleased, NotificationKind.PositionDue, NotificationKind.SeatsOffered,
+		NotificationKind.SeatsAnswered, NotificationKind.Decided, NotificationKind.Cited,
+		NotificationKind.CarriedForward {
 
 	MeetingId meeting();
 
@@ -44,106 +42,6 @@ public sealed interface NotificationKind {
 	 */
 	default String key() {
 		return ModelJson.wireName(kind()) + "/" + about();
-	}
-
-	/**
-	 * A seat waits for an answer.
-	 *
-	 * @param roles as what; none when unknown
-	 */
-	@Kind("invitation")
-	record Invitation(MeetingId meeting, DelegationId delegation, OfficeId office, List<Role> roles,
-			String cause) implements NotificationKind {
-
-		public Invitation {
-			roles = List.copyOf(roles);
-		}
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/**
-	 * A seat still waits for an answer.
-	 *
-	 * @param roles as what; none when unknown
-	 */
-	@Kind("reminder")
-	record Reminder(MeetingId meeting, DelegationId delegation, OfficeId office, List<Role> roles,
-			String cause) implements NotificationKind {
-
-		public Reminder {
-			roles = List.copyOf(roles);
-		}
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/** A seat became free, and waits for an answer. */
-	@Kind("promoted")
-	record Promoted(MeetingId meeting, DelegationId delegation, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/** No seat is free yet. */
-	@Kind("waiting")
-	record Waiting(MeetingId meeting, DelegationId delegation, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/** The registration is approved: from now on the person acts for the office. */
-	@Kind("approved")
-	record Approved(MeetingId meeting, DelegationId delegation, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/** Somebody else has taken over the seat. */
-	@Kind("replaced")
-	record Replaced(MeetingId meeting, DelegationId delegation, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/** Somebody has taken the person out of the delegation. */
-	@Kind("taken-out")
-	record TakenOut(MeetingId meeting, DelegationId delegation, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
 	}
 
 	/**
@@ -182,32 +80,6 @@ public sealed interface NotificationKind {
 
 	}
 
-	/**
-	 * A roadmap waits for the approval that is the person's.
-	 *
-	 * @param gate its key
-	 */
-	@Kind("gate-open")
-	record GateOpen(MeetingId meeting, RoadmapId roadmap, String gate, String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.gate + "/" + this.cause;
-		}
-
-	}
-
-	/** An approver has sent the roadmap back to headquarters. */
-	@Kind("returned")
-	record Returned(MeetingId meeting, RoadmapId roadmap, String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
 	/** Another office offers seats to that of the person. */
 	@Kind("seats-offered")
 	record SeatsOffered(MeetingId meeting, String offer) implements NotificationKind {
@@ -230,41 +102,6 @@ public sealed interface NotificationKind {
 
 	}
 
-	/** Everybody in the meeting may comment on a roadmap. */
-	@Kind("consultation-open")
-	record ConsultationOpen(MeetingId meeting, RoadmapId roadmap, String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.cause;
-		}
-
-	}
-
-	/** The person's office leads an initiative, or is its partner. */
-	@Kind("initiative-named")
-	record InitiativeNamed(MeetingId meeting, RoadmapId roadmap, InitiativeId initiative, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.initiative + "/" + this.cause;
-		}
-
-	}
-
-	/** The person's office has no part in an initiative any more. */
-	@Kind("initiative-left-out")
-	record InitiativeLeftOut(MeetingId meeting, RoadmapId roadmap, InitiativeId initiative, OfficeId office,
-			String cause) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.initiative + "/" + this.cause;
-		}
-
-	}
-
 	/** The offices have decided on a recommendation. */
 	@Kind("decided")
 	record Decided(MeetingId meeting, RecommendationId recommendation) implements NotificationKind {
@@ -272,28 +109,6 @@ public sealed interface NotificationKind {
 		@Override
 		public String about() {
 			return this.recommendation.value();
-		}
-
-	}
-
-	/** An edition of a roadmap is out. */
-	@Kind("published")
-	record Published(MeetingId meeting, RoadmapId roadmap, String number) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.roadmap + "/" + this.number;
-		}
-
-	}
-
-	/** An initiative carries a recommendation out. */
-	@Kind("taken-up")
-	record TakenUp(MeetingId meeting, RoadmapId roadmap, InitiativeId initiative) implements NotificationKind {
-
-		@Override
-		public String about() {
-			return this.roadmap + "/" + this.initiative;
 		}
 
 	}

@@ -5,6 +5,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
@@ -45,14 +46,14 @@ final class DutyNotifier {
 		roadmap.turn()
 			.ifPresent((turn) -> this.replicas.holders(meeting, turn.gate().role())
 				.forEach((person) -> this.notices.tell(person,
-						new NotificationKind.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause()),
+						new RoadmapNotification.GateOpen(meeting, roadmap.roadmap(), turn.gate().key(), turn.cause()),
 						turn.at())));
 		roadmap.sentBack()
 			.ifPresent((back) -> this.replicas.holders(meeting, Role.HEADQUARTERS)
 				.stream()
 				.filter((person) -> !person.equals(back.by()))
 				.forEach((person) -> this.notices.tell(person,
-						new NotificationKind.Returned(meeting, roadmap.roadmap(), back.cause()), back.at())));
+						new RoadmapNotification.Returned(meeting, roadmap.roadmap(), back.cause()), back.at())));
 	}
 
 	/** Somebody has come to act for an office, or as something else. */

@@ -69,11 +69,12 @@ final class NotificationListings {
 				"discussedIn", recommendation.discussedIn().map(MeetingId::value).orElse("")))
 		.by("recommendation", "discussedIn");
 
-	/** Those of a meeting. */
+	/** Those of a meeting, and those whose consultation has an end. */
 	static final Listing<RoadmapReplica> ROADMAPS = Listing
-		.<RoadmapReplica>of(
-				(roadmap) -> Map.of("roadmap", roadmap.roadmap().value(), "meeting", roadmap.meeting().value()))
-		.by("roadmap", "meeting");
+		.<RoadmapReplica>of((roadmap) -> Map.of("roadmap", roadmap.roadmap().value(), "meeting",
+				roadmap.meeting().value(), "ends", roadmap.consultationEnds()))
+		.by("roadmap", "meeting")
+		.by("roadmap", "ends");
 
 	private NotificationListings() {
 	}

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.Initiative;
 import org.multaqa.model.OutputId;
@@ -12,6 +13,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.projection.domain.Approval;
+import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.OutputReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica.EditionRef;
@@ -74,6 +76,17 @@ public final class NotificationProjector {
 		this.replicas.roadmap(roadmap).ifPresent((changed) -> {
 			this.duties.tellOf(changed);
 			this.roadmaps.tellOf(changed);
+		});
+	}
+
+	/**
+	 * Something about a consultation is another now, of which nobody is told by itself:
+	 * whom it concerns is asked when it closes soon.
+	 */
+	public void changeConsultation(EventEnvelope<?> envelope, RoadmapId roadmap, UnaryOperator<Consultation> change) {
+		this.replicas.roadmaps().apply(roadmap.value(), envelope, (before) -> {
+			@Nullable Consultation open = (before != null) ? before.consultation() : null;
+			return (before != null && open != null) ? before.consulting(change.apply(open)) : before;
 		});
 	}
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -123,6 +124,13 @@ public record NotificationReplicas(Replicas<MeetingReplica> meetings, Replicas<O
 				ListQuery.by("person").where("meeting", meeting.value()).where("holds", ModelJson.wireName(role)),
 				(holder) -> people.add(holder.person()));
 		return people;
+	}
+
+	/** Those who act in any role in a meeting. */
+	Set<PersonId> everybody(MeetingId meeting) {
+		return Stream.of(Role.values())
+			.flatMap((role) -> holders(meeting, role).stream())
+			.collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
 	void acting(MeetingId meeting, Role role, Consumer<SeatReplica> action) {

@@ -10,6 +10,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.RecommendationId;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.projection.domain.OutputReplica;
 import org.multaqa.notifications.projection.domain.RecommendationReplica;
 
@@ -67,11 +68,12 @@ final class Notifier {
 		}
 		replica.initiatives()
 			.forEach((initiative) -> tell(concerned,
-					new NotificationKind.TakenUp(meeting, initiative.roadmap(), initiative.initiative()),
+					new RoadmapNotification.TakenUp(meeting, initiative.roadmap(), initiative.initiative()),
 					initiative.at(), initiative.by()));
 		replica.editions()
 			.forEach((edition) -> tell(concerned,
-					new NotificationKind.Published(meeting, edition.roadmap(), edition.number()), edition.at(), null));
+					new RoadmapNotification.Published(meeting, edition.roadmap(), edition.number()), edition.at(),
+					null));
 	}
 
 	/** Tells all of them but the one who did it. */

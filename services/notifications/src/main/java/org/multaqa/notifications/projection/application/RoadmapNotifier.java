@@ -5,6 +5,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Role;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
 import org.multaqa.notifications.projection.domain.Consultation;
 import org.multaqa.notifications.projection.domain.Naming;
 import org.multaqa.notifications.projection.domain.RoadmapReplica;
@@ -29,9 +30,7 @@ final class RoadmapNotifier {
 	void tellOf(RoadmapReplica roadmap) {
 		var consultation = roadmap.consultation();
 		if (consultation != null) {
-			for (var role : Role.values()) {
-				this.replicas.holders(roadmap.meeting(), role).forEach((person) -> tell(person, roadmap, consultation));
-			}
+			this.replicas.everybody(roadmap.meeting()).forEach((person) -> tell(person, roadmap, consultation));
 		}
 		if (!roadmap.namings().isEmpty()) {
 			this.replicas.acting(roadmap.meeting(), Role.HEAD, (head) -> tellNamings(head, roadmap));
@@ -67,9 +66,8 @@ final class RoadmapNotifier {
 
 	private void tell(PersonId person, RoadmapReplica roadmap, Consultation consultation) {
 		if (!person.equals(consultation.by())) {
-			this.notices.tell(person,
-					new NotificationKind.ConsultationOpen(roadmap.meeting(), roadmap.roadmap(), consultation.cause()),
-					consultation.at());
+			this.notices.tell(person, new RoadmapNotification.ConsultationOpen(roadmap.meeting(), roadmap.roadmap(),
+					consultation.cause()), consultation.at());
 		}
 	}
 
@@ -83,9 +81,9 @@ final class RoadmapNotifier {
 
 	private static NotificationKind of(RoadmapReplica roadmap, Naming naming) {
 		return switch (naming.part()) {
-			case LEAD, PARTNER -> new NotificationKind.InitiativeNamed(roadmap.meeting(), roadmap.roadmap(),
+			case LEAD, PARTNER -> new RoadmapNotification.InitiativeNamed(roadmap.meeting(), roadmap.roadmap(),
 					naming.initiative(), naming.office(), naming.cause());
-			case NONE -> new NotificationKind.InitiativeLeftOut(roadmap.meeting(), roadmap.roadmap(),
+			case NONE -> new RoadmapNotification.InitiativeLeftOut(roadmap.meeting(), roadmap.roadmap(),
 					naming.initiative(), naming.office(), naming.cause());
 		};
 	}

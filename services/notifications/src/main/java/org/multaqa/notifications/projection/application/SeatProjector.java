@@ -18,6 +18,7 @@ import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.MeetingEvent.RoleRevoked;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 import org.multaqa.notifications.projection.domain.RoleReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica;
 import org.multaqa.notifications.projection.domain.SeatReplica.State;
@@ -54,9 +55,9 @@ public final class SeatProjector {
 		keep(envelope,
 				new SeatReplica(nominated.delegation(), nominated.meeting(), nominated.office(), nominated.person(),
 						nominated.roles(), nominated.waiting() ? State.WAITING : State.INVITED, null,
-						nominated.waiting() ? null : envelope.time()));
+						nominated.waiting() ? null : envelope.time(), null));
 		this.notices.tell(nominated.person(),
-				nominated.waiting() ? new NotificationKind.Waiting(nominated.meeting(), nominated.delegation(),
+				nominated.waiting() ? new SeatNotification.Waiting(nominated.meeting(), nominated.delegation(),
 						nominated.office(), envelope.id()) : invitation(envelope, nominated, nominated.roles()),
 				envelope.time());
 	}
@@ -65,7 +66,7 @@ public final class SeatProjector {
 	public void promote(EventEnvelope<?> envelope, DelegatePromoted promoted) {
 		this.replicas.seats()
 			.apply(id(promoted), envelope, (before) -> (before != null) ? before.invited(envelope.time()) : null);
-		this.notices.tell(promoted.person(), new NotificationKind.Promoted(promoted.meeting(), promoted.delegation(),
+		this.notices.tell(promoted.person(), new SeatNotification.Promoted(promoted.meeting(), promoted.delegation(),
 				promoted.office(), envelope.id()), envelope.time());
 	}
 
@@ -76,7 +77,9 @@ public final class SeatProjector {
 
 	/** Somebody who has not answered is asked once more. */
 	public void remind(EventEnvelope<?> envelope, DelegateReminded reminded) {
-		this.notices.tell(reminded.person(), new NotificationKind.Reminder(reminded.meeting(), reminded.delegation(),
+		this.replicas.seats()
+			.apply(id(reminded), envelope, (before) -> (before != null) ? before.reminded(envelope.time()) : null);
+		this.notices.tell(reminded.person(), new SeatNotification.Reminder(reminded.meeting(), reminded.delegation(),
 				reminded.office(), roles(reminded), envelope.id()), envelope.time());
 	}
 
@@ -98,11 +101,10 @@ public final class SeatProjector {
 
 	public void approve(EventEnvelope<?> envelope, DelegateApproved approved) {
 		this.replicas.seats()
-			.apply(id(approved), envelope,
-					(before) -> new SeatReplica(approved.delegation(), approved.meeting(), approved.office(),
-							approved.person(), approved.roles(), State.ACTS,
-							(before != null && before.joined() != null) ? before.joined() : envelope.time(), null));
-		tell(envelope, approved, new NotificationKind.Approved(approved.meeting(), approved.delegation(),
+			.apply(id(approved), envelope, (before) -> new SeatReplica(approved.delegation(), approved.meeting(),
+					approved.office(), approved.person(), approved.roles(), State.ACTS,
+					(before != null && before.joined() != null) ? before.joined() : envelope.time(), null, null));
+		tell(envelope, approved, new SeatNotification.Approved(approved.meeting(), approved.delegation(),
 				approved.office(), envelope.id()));
 		tellWhatWaits(approved);
 	}
@@ -120,19 +122,19 @@ public final class SeatProjector {
 	/** Somebody leaves the delegation, or is taken out of it. */
 	public void leave(EventEnvelope<?> envelope, DelegateWithdrawn withdrawn) {
 		change(envelope, withdrawn, State.GONE);
-		tell(envelope, withdrawn, new NotificationKind.TakenOut(withdrawn.meeting(), withdrawn.delegation(),
+		tell(envelope, withdrawn, new SeatNotification.TakenOut(withdrawn.meeting(), withdrawn.delegation(),
 				withdrawn.office(), envelope.id()));
 	}
 
 	/** Somebody else has the seat, and is invited. */
 	public void replace(EventEnvelope<?> envelope, DelegateReplaced replaced) {
 		change(envelope, replaced, State.GONE);
-		tell(envelope, replaced, new NotificationKind.Replaced(replaced.meeting(), replaced.delegation(),
+		tell(envelope, replaced, new SeatNotification.Replaced(replaced.meeting(), replaced.delegation(),
 				replaced.office(), envelope.id()));
 		this.replicas.seats()
 			.apply(NotificationReplicas.seat(replaced.delegation(), replaced.successor()), envelope,
 					(_) -> new SeatReplica(replaced.delegation(), replaced.meeting(), replaced.office(),
-							replaced.successor(), replaced.roles(), State.INVITED, null, envelope.time()));
+							replaced.successor(), replaced.roles(), State.INVITED, null, envelope.time(), null));
 		this.notices.tell(replaced.successor(), invitation(envelope, replaced, replaced.roles()), envelope.time());
 	}
 
@@ -152,7 +154,7 @@ public final class SeatProjector {
 	}
 
 	private static NotificationKind invitation(EventEnvelope<?> envelope, OfMember member, List<Role> roles) {
-		return new NotificationKind.Invitation(member.meeting(), member.delegation(), member.office(), roles,
+		return new SeatNotification.Invitation(member.meeting(), member.delegation(), member.office(), roles,
 				envelope.id());
 	}
 

@@ -124,6 +124,11 @@ public record RoadmapReplica(RoadmapId roadmap, MeetingId meeting, int year, Loc
 			.findFirst();
 	}
 
+	/** Whether there is a consultation that closes by the clock, or did. */
+	public boolean consultationEnds() {
+		return this.consultation != null && this.consultation.until() != null;
+	}
+
 	/** Whose turn it is to approve. */
 	public Optional<Approval.Turn> turn() {
 		return Optional.ofNullable(this.approval).map(Approval::turn);

@@ -1,5 +1,6 @@
 package org.multaqa.notifications.projection.messaging;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 
 import org.multaqa.kit.events.EventEnvelope;
@@ -7,6 +8,7 @@ import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
@@ -43,8 +45,13 @@ public record RoadmapEventListener(NotificationProjector projector) {
 						.namingNobody(removed.initiative(), envelope.id(), envelope.time(), removed.by())
 						.removed(removed.initiative())
 						.approval(Approval::edited));
-			case ConsultationOpened opened -> this.projector.changeRoadmap(envelope, opened.roadmap(),
-					(roadmap) -> roadmap.consulting(new Consultation(envelope.id(), envelope.time(), opened.by())));
+			case ConsultationOpened opened ->
+				this.projector.changeRoadmap(envelope, opened.roadmap(), (roadmap) -> roadmap.consulting(
+						new Consultation(envelope.id(), envelope.time(), opened.by(), opened.until(), List.of())));
+			case ConsultationEndMoved moved -> this.projector.changeConsultation(envelope, moved.roadmap(),
+					(consultation) -> consultation.until(moved.until()));
+			case CommentMade made -> this.projector.changeConsultation(envelope, made.roadmap(),
+					(consultation) -> consultation.commentedBy(made.by()));
 			case ConsultationClosed closed ->
 				this.projector.changeRoadmap(envelope, closed.roadmap(), (roadmap) -> roadmap.consulting(null));
 			case EditionPublished published ->
@@ -56,7 +63,7 @@ public record RoadmapEventListener(NotificationProjector projector) {
 			case RoadmapReturned returned -> approval(envelope, returned, (approval) -> approval
 				.sentBack(new SentBack(returned.reason(), returned.by(), envelope.id(), envelope.time())));
 			case ApprovalsVoided voided -> approval(envelope, voided, (approval) -> approval.voided(voided.gates()));
-			case CommentMade _, MilestoneReached _ -> {
+			case MilestoneReached _ -> {
 				// shown on the page of the roadmap
 			}
 		}

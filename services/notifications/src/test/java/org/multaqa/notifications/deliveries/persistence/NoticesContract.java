@@ -27,6 +27,8 @@ import org.multaqa.notifications.deliveries.application.NoticeQuery;
 import org.multaqa.notifications.deliveries.application.Notices;
 import org.multaqa.notifications.deliveries.domain.Notice;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.RoadmapNotification;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -84,28 +86,29 @@ interface NoticesContract {
 	default void every_kind_of_notification_comes_back_as_it_was() {
 		var person = somebody();
 		var matters = List.of(
-				new NotificationKind.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
+				new SeatNotification.Invitation(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"),
 						List.of(Role.HEAD, Role.DELEGATE), "delegation/doha-2025-mena@2"),
-				new NotificationKind.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"), List.of(),
+				new SeatNotification.Reminder(DOHA, new DelegationId("doha-2025-mena"), new OfficeId("mena"), List.of(),
 						"delegation/doha-2025-mena@3"),
-				new NotificationKind.Promoted(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@1"),
-				new NotificationKind.Waiting(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@2"),
-				new NotificationKind.Approved(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@3"),
-				new NotificationKind.Replaced(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@4"),
-				new NotificationKind.TakenOut(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@5"),
+				new SeatNotification.Promoted(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@1"),
+				new SeatNotification.Waiting(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@2"),
+				new SeatNotification.Approved(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@3"),
+				new SeatNotification.Replaced(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@4"),
+				new SeatNotification.TakenOut(DOHA, new DelegationId("d"), new OfficeId("mena"), "d@5"),
 				new NotificationKind.YourSessions(DOHA, 2), new NotificationKind.ProgrammeReleased(DOHA, 2),
 				new NotificationKind.PositionDue(DOHA, new RecommendationId("r-1"), new OfficeId("mena")),
-				new NotificationKind.GateOpen(DOHA, new RoadmapId("roadmap-2026"), "first", "roadmap@3"),
-				new NotificationKind.Returned(DOHA, new RoadmapId("roadmap-2026"), "roadmap@4"),
+				new RoadmapNotification.GateOpen(DOHA, new RoadmapId("roadmap-2026"), "first", "roadmap@3"),
+				new RoadmapNotification.Returned(DOHA, new RoadmapId("roadmap-2026"), "roadmap@4"),
 				new NotificationKind.SeatsOffered(DOHA, "o-1"), new NotificationKind.SeatsAnswered(DOHA, "o-1"),
-				new NotificationKind.ConsultationOpen(DOHA, new RoadmapId("roadmap-2026"), "roadmap@5"),
-				new NotificationKind.InitiativeNamed(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1"),
+				new RoadmapNotification.ConsultationOpen(DOHA, new RoadmapId("roadmap-2026"), "roadmap@5"),
+				new RoadmapNotification.ConsultationCloses(DOHA, new RoadmapId("roadmap-2026"), "roadmap@5", NOON),
+				new RoadmapNotification.InitiativeNamed(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1"),
 						new OfficeId("mena"), "roadmap@6"),
-				new NotificationKind.InitiativeLeftOut(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1"),
+				new RoadmapNotification.InitiativeLeftOut(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1"),
 						new OfficeId("mena"), "roadmap@7"),
 				new NotificationKind.Decided(DOHA, new RecommendationId("r-1")),
-				new NotificationKind.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
-				new NotificationKind.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
+				new RoadmapNotification.Published(DOHA, new RoadmapId("roadmap-2026"), "1.0"),
+				new RoadmapNotification.TakenUp(DOHA, new RoadmapId("roadmap-2026"), new InitiativeId("i-1")),
 				new NotificationKind.Cited(DOHA, new RecommendationId("r-1")),
 				new NotificationKind.CarriedForward(DOHA, new OutputId("o-1")));
 

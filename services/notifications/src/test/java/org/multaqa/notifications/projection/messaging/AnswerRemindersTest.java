@@ -22,6 +22,7 @@ import org.multaqa.model.access.Role;
 import org.multaqa.model.events.DelegationEvent.DelegateNominated;
 import org.multaqa.model.events.DelegationEvent.DelegatePromoted;
 import org.multaqa.model.events.DelegationEvent.DelegateRegistered;
+import org.multaqa.model.events.DelegationEvent.DelegateReminded;
 import org.multaqa.model.events.DelegationEvent.OfMember;
 import org.multaqa.model.events.EventCatalogue;
 import org.multaqa.model.events.MeetingEvent.DeadlinesSet;
@@ -96,6 +97,18 @@ class AnswerRemindersTest extends FedListeners {
 	}
 
 	@Test
+	void whom_somebody_has_reminded_in_the_day_before_or_since_is_not_reminded_by_itself() {
+		nominated("omar", false);
+		reminded("hind", WEEK_BEFORE.minus(Duration.ofHours(23)));
+		reminded("omar", WEEK_BEFORE.minus(Duration.ofHours(25)));
+		assertThat(automaticAt(WEEK_BEFORE)).containsExactly("omar reminder/doha-2025-mena/2025-11-20-7");
+
+		reminded("hind", TWO_DAYS_BEFORE.plusSeconds(60));
+		assertThat(automaticAt(TWO_DAYS_BEFORE.plusSeconds(120))).containsExactlyInAnyOrder(
+				"omar reminder/doha-2025-mena/2025-11-20-7", "omar reminder/doha-2025-mena/2025-11-20-2");
+	}
+
+	@Test
 	void a_deadline_put_off_by_days_is_another_one_and_without_one_nobody_is_reminded() {
 		remindersAt(TWO_DAYS_BEFORE);
 		deadline(LocalDateTime.parse("2025-11-27T18:00"), List.of(2));
@@ -120,6 +133,14 @@ class AnswerRemindersTest extends FedListeners {
 		var reminders = new AnswerReminders(this.replicas, service(null));
 		reminders.due(now).forEach(reminders::tell);
 		return told().stream().filter((line) -> line.contains(" reminder/")).toList();
+	}
+
+	private List<String> automaticAt(Instant now) {
+		return remindersAt(now).stream().filter((line) -> line.contains("/2025-11-20-")).toList();
+	}
+
+	private void reminded(String person, Instant at) {
+		member(new DelegateReminded(MENA, DOHA, new OfficeId("mena"), new PersonId(person)), at);
 	}
 
 	private void deadline(@Nullable LocalDateTime answers, List<Integer> reminders) {

@@ -11,7 +11,7 @@ import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.api.Pace;
 import org.multaqa.notifications.api.Status;
 import org.multaqa.notifications.deliveries.domain.Notice;
-import org.multaqa.notifications.deliveries.domain.NotificationKind;
+import org.multaqa.notifications.deliveries.domain.SeatNotification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.testkit.Contracts.json;
@@ -49,7 +49,7 @@ class EventListenersTest extends FedListeners {
 		contract("delegation/d", 3, "org.multaqa.delegate.reminded.v1");
 
 		assertThat(this.notices.latest(10)).hasSize(2)
-			.allSatisfy((notice) -> assertThat(notice.kind()).isInstanceOf(NotificationKind.Reminder.class));
+			.allSatisfy((notice) -> assertThat(notice.kind()).isInstanceOf(SeatNotification.Reminder.class));
 	}
 
 	@Test

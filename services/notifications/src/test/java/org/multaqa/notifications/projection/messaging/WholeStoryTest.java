@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -58,7 +59,9 @@ import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
 import org.multaqa.model.events.RecommendationEvent.DiscussionOpened;
 import org.multaqa.model.events.RecommendationEvent.RecommendationDrafted;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
+import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
@@ -70,6 +73,7 @@ import org.multaqa.model.events.RoadmapEvent.RoadmapPresented;
 import org.multaqa.model.events.RoadmapEvent.RoadmapReturned;
 import org.multaqa.notifications.api.NoticeKind;
 import org.multaqa.notifications.deliveries.domain.Notice;
+import org.multaqa.notifications.projection.application.ConsultationReminders;
 import org.multaqa.testkit.EventSample;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -93,6 +97,11 @@ class WholeStoryTest extends FedListeners {
 	private static final RecommendationId CATALOGUE = new RecommendationId("r-catalogue");
 
 	private static final RoadmapId ROADMAP = new RoadmapId("roadmap-2026");
+
+	private static final RoadmapId NEXT_ROADMAP = new RoadmapId("roadmap-2027");
+
+	/** Of the consultation on the next roadmap, long after all else. */
+	private static final Instant END = NOON.plus(Duration.ofDays(30));
 
 	private final List<Told> journal = new ArrayList<>();
 
@@ -152,8 +161,7 @@ class WholeStoryTest extends FedListeners {
 	@Test
 	void two_instances_that_hear_the_same_tell_it_once() throws Exception {
 		try (var instances = Executors.newVirtualThreadPerTaskExecutor()) {
-			for (var hears : List.of(instances.submit(() -> this.journal.forEach(this::hear)),
-					instances.submit(() -> this.journal.forEach(this::hear)))) {
+			for (var hears : List.of(instances.submit(this::hearAll), instances.submit(this::hearAll))) {
 				hears.get();
 			}
 		}
@@ -193,7 +201,8 @@ class WholeStoryTest extends FedListeners {
 		assertThat(this.expected.stream().map((each) -> each.split(" ")[1].split("/")[0]).distinct())
 			.containsExactlyInAnyOrder("invitation", "reminder", "waiting", "promoted", "approved", "replaced",
 					"taken-out", "your-sessions", "programme-released", "position-due", "gate-open", "returned",
-					"seats-offered", "seats-answered", "consultation-open", "initiative-named", "initiative-left-out");
+					"seats-offered", "seats-answered", "consultation-open", "consultation-closes", "initiative-named",
+					"initiative-left-out");
 	}
 
 	private void invited(OfficeId office, boolean decides) {
@@ -288,12 +297,26 @@ class WholeStoryTest extends FedListeners {
 	}
 
 	private void consulted() {
-		String open = tell("hana", new ConsultationOpened(ROADMAP, new PersonId("hana")));
+		String open = tell("hana", new ConsultationOpened(ROADMAP, new PersonId("hana"), null));
 		List.of("hind", "noura", "lucia", "walid", "hugo", "paula", "stella")
 			.forEach((person) -> expect(person, NoticeKind.CONSULTATION_OPEN, open));
 		tell("noura", new RoleGranted(DOHA, new PersonId("mariam"), Role.OBSERVER));
 		expect("mariam", NoticeKind.CONSULTATION_OPEN, open);
 		tell("hana", new ConsultationClosed(ROADMAP, new PersonId("hana")));
+	}
+
+	/** It is prolonged before it closes, and one of those who are asked comments. */
+	private void consultedUntilAnEnd() {
+		var hana = new PersonId("hana");
+		tell("hana", new RoadmapOpened(NEXT_ROADMAP, DOHA, 2027, LocalizedText.of("en", "The next roadmap"), List.of(),
+				List.of()));
+		String open = tell("hana", new ConsultationOpened(NEXT_ROADMAP, hana, END.minus(Duration.ofDays(3))));
+		tell("hana", new ConsultationEndMoved(NEXT_ROADMAP, END, hana));
+		tell("noura", new CommentMade(NEXT_ROADMAP, "c-1", null, "ar", "حسن", new PersonId("noura"), MENA));
+		var silent = List.of("hind", "lucia", "walid", "hugo", "paula", "stella");
+		Stream.concat(Stream.of("noura"), silent.stream())
+			.forEach((person) -> expect(person, NoticeKind.CONSULTATION_OPEN, open));
+		silent.forEach((person) -> expect(person, NoticeKind.CONSULTATION_CLOSES, open + "/" + END));
 	}
 
 	/** First one leads and the other is its partner, then the other leads alone. */
@@ -329,6 +352,7 @@ class WholeStoryTest extends FedListeners {
 						List.of(new Gate("first", LocalizedText.of("en", "First"), Role.SECRETARY_GENERAL),
 								new Gate("second", LocalizedText.of("en", "Second"), Role.PRESIDENT))));
 		consulted();
+		consultedUntilAnEnd();
 		named();
 		String presented = tell("hana", new RoadmapPresented(ROADMAP, "hash", new PersonId("hana")));
 		expect("stella", NoticeKind.GATE_OPEN, "first/" + presented);
@@ -358,7 +382,19 @@ class WholeStoryTest extends FedListeners {
 				ModelJson.mapper().writeValueAsString(told.event()), told.actor(), told.at());
 	}
 
+	private void hearAll() {
+		this.journal.forEach(this::hear);
+		remind();
+	}
+
+	/** The clock has come to the day before the end. */
+	private void remind() {
+		var reminders = new ConsultationReminders(this.replicas, service(null));
+		reminders.due(END.minus(Duration.ofDays(1))).forEach(reminders::tell);
+	}
+
 	private List<String> toldNow() {
+		remind();
 		return this.notices.latest(1000).stream().map(WholeStoryTest::line).toList();
 	}
 

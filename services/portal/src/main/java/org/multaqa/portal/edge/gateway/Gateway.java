@@ -1,6 +1,7 @@
 package org.multaqa.portal.edge.gateway;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.function.Function;
 
@@ -97,12 +98,11 @@ class Gateway {
 	}
 
 	private ServerResponse unavailable(String code, ServerRequest request) {
-		var problem = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, code,
+		var problem = this.problems.later(HttpStatus.SERVICE_UNAVAILABLE, code, Duration.ofSeconds(2),
 				this.languages.of(request.servletRequest()));
 		return ServerResponse.status(HttpStatus.SERVICE_UNAVAILABLE)
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON)
 			.headers((headers) -> headers.addAll(problem.getHeaders()))
-			.header(HttpHeaders.RETRY_AFTER, "2")
 			.body(Objects.requireNonNull(problem.getBody()));
 	}
 

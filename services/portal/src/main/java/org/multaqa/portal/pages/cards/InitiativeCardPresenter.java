@@ -27,7 +27,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
 public record InitiativeCardPresenter(MeetingPresenter presenter) {
 
 	public RoadmapStage stage(Roadmap roadmap) {
-		return this.presenter.visibility().showsDrafting() ? roadmap.stage() : RoadmapStage.PUBLISHED;
+		return this.presenter.visibility().showsDrafting() ? roadmap.stage(this.presenter.pageRequest().now())
+				: RoadmapStage.PUBLISHED;
 	}
 
 	/**

@@ -1,9 +1,11 @@
 package org.multaqa.portal.pages.home;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
@@ -154,7 +156,7 @@ record Tasks(MeetingPresenter presenter) {
 		String desk = addresses().approvalDesk(roadmap.id());
 		var since = roadmap.last().at();
 		if (actions.comment(false).isAllowed()) {
-			add(waiting, "comment", roadmap.title(), addresses().roadmap(roadmap.id()), since);
+			waiting.add(comment(roadmap, since));
 		}
 		if (roadmap.gates().stream().anyMatch((gate) -> actions.approve(gate.key(), true).isAllowed())) {
 			add(waiting, "gate", roadmap.title(), desk, since);
@@ -165,6 +167,16 @@ record Tasks(MeetingPresenter presenter) {
 		if (roadmap.approval().returned() != null && actions.present().isAllowed()) {
 			add(waiting, "returned", roadmap.title(), desk, roadmap.approval().returned().at());
 		}
+	}
+
+	/** With the days that are left for it, where the consultation has an end. */
+	private Task comment(Roadmap roadmap, Instant since) {
+		String address = addresses().roadmap(roadmap.id());
+		var request = this.presenter.pageRequest();
+		return Optional.ofNullable(roadmap.consultedUntil())
+			.map((end) -> ChronoUnit.DAYS.between(request.reader().dayOf(request.now()), request.reader().dayOf(end)))
+			.map((days) -> new Task("consultation", roadmap.title(), address, since, days.intValue()))
+			.orElseGet(() -> new Task("comment", roadmap.title(), address, since, 1));
 	}
 
 	private void addIf(boolean waits, String kind, Recommendation recommendation, List<Task> waiting) {

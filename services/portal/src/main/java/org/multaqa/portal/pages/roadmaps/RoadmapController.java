@@ -82,8 +82,15 @@ class RoadmapController {
 
 	@PostMapping("/roadmaps/{roadmap}/consultation")
 	@Nullable ModelAndView consult(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
-		return take(pageRequest, form, roadmap, RoadmapForms.call((api) -> api.consult(roadmap)),
-				"consultation-opened");
+		return take(pageRequest, form, roadmap,
+				RoadmapForms.call((api) -> api.consult(roadmap, RoadmapForms.end(form))), "consultation-opened");
+	}
+
+	@PostMapping("/roadmaps/{roadmap}/consultation/end")
+	@Nullable ModelAndView moveConsultationEnd(PageRequest pageRequest, Form form, @PathVariable RoadmapId roadmap) {
+		return take(pageRequest, form, roadmap,
+				RoadmapForms.call((api) -> api.moveConsultationEnd(roadmap, RoadmapForms.end(form))),
+				"consultation-end-moved");
 	}
 
 	@PostMapping("/roadmaps/{roadmap}/consultation/closing")

@@ -16,6 +16,7 @@ import org.multaqa.model.events.RoadmapEvent.Gate;
 import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
+import org.multaqa.roadmap.api.ConsultationEnd;
 import org.multaqa.roadmap.api.InitiativeRequest;
 import org.multaqa.roadmap.api.NewRoadmap;
 import org.multaqa.roadmap.api.RoadmapsApi;
@@ -37,6 +38,10 @@ final class RoadmapForms {
 	static NewRoadmap roadmap(Form form) {
 		return new NewRoadmap(null, Form.read("year", form.needed("year"), Integer::valueOf), form.neededTexts("title"),
 				areas(form), gates(form));
+	}
+
+	static ConsultationEnd end(Form form) {
+		return new ConsultationEnd(Form.dateTime("until", form.needed("until")));
 	}
 
 	static InitiativeRequest initiative(Form form) {

@@ -1,6 +1,11 @@
 package org.multaqa.portal.pages.roadmaps;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +34,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param mayOpen whether the reader may open a roadmap
  * @param mayDraft whether the reader may draft an initiative
  * @param mayComment whether the reader may comment
- * @param mayConsult whether the reader may open or close the consultation
+ * @param mayConsult whether the reader may open the consultation; while it is open,
+ * whether the reader may close it or move its end
  * @param mayPresent whether the reader may put it before the gates
  */
 public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @Nullable Opening opening,
@@ -67,13 +73,16 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 	 * @param year for which year
 	 * @param title what it is called
 	 * @param stage where it stands
+	 * @param consultation until when one may comment, or absent for those who cannot read
+	 * what is being written
 	 * @param edition the latest edition, or absent
 	 * @param earlier the editions before it, the first one first
 	 * @param contentHash SHA-256 of the content shown, or absent where not known
 	 * @param areas its impact areas in order
 	 */
-	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage, @Nullable String edition,
-			List<String> earlier, @Nullable String contentHash, List<Area> areas) {
+	public record RoadmapView(RoadmapId id, int year, LocalizedText title, RoadmapStage stage,
+			@Nullable ConsultationWindow consultation, @Nullable String edition, List<String> earlier,
+			@Nullable String contentHash, List<Area> areas) {
 
 		public RoadmapView {
 			earlier = List.copyOf(earlier);
@@ -86,6 +95,37 @@ public record RoadmapPage(@Nullable RoadmapView roadmap, boolean asPublished, @N
 		 */
 		public int count() {
 			return this.areas.stream().mapToInt((area) -> area.initiatives().size()).sum();
+		}
+
+	}
+
+	/**
+	 * Until when one may comment.
+	 *
+	 * @param until its end, or absent where there is none
+	 * @param over whether that has come
+	 * @param daysLeft how many days of the meeting's calendar it is until then
+	 * @param proposed what the form begins with that says an end, by the clock of the
+	 * meeting
+	 */
+	public record ConsultationWindow(@Nullable Instant until, boolean over, long daysLeft, LocalDateTime proposed) {
+
+		/** How long people are given who are not told otherwise, in days. */
+		private static final int USUALLY = 14;
+
+		private static final LocalTime END_OF_WORK = LocalTime.of(18, 0);
+
+		/**
+		 * That of a roadmap.
+		 * @param until its end, or absent where there is none
+		 * @param zone of the meeting
+		 */
+		static ConsultationWindow of(@Nullable Instant until, Instant now, ZoneId zone) {
+			var today = LocalDate.ofInstant(now, zone);
+			boolean ahead = until != null && until.isAfter(now);
+			var proposed = ahead ? LocalDateTime.ofInstant(until, zone) : today.plusDays(USUALLY).atTime(END_OF_WORK);
+			return new ConsultationWindow(until, until != null && !ahead,
+					ahead ? ChronoUnit.DAYS.between(today, proposed.toLocalDate()) : 0, proposed);
 		}
 
 	}

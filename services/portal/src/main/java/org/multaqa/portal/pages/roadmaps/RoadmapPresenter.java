@@ -143,7 +143,7 @@ record RoadmapPresenter(MeetingPresenter presenter) {
 		var maySave = may(actions, (found != null) ? actions.revise(found.id(), found.lead()) : actions.draft(),
 				Permission::allowed);
 		var mayRemove = (found != null) ? may(actions, actions.remove(found.id()), Permission::allowed) : May.hidden();
-		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), roadmap.stage(),
+		return new InitiativePage(roadmap.id(), roadmap.year(), roadmap.last().version(), actions.facts().stage(),
 				roadmap.latestEdition().map(Edition::number).orElse(null), card, areas, offices(),
 				agreed(sources, latest), latest.next() != null, sources.stream().map(Object::toString).toList(),
 				(found != null) ? found.lead() : lead(sources).orElse(null),

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.Initiative;
 import org.multaqa.portal.pages.cards.InitiativeCardPresenter;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.Area;
+import org.multaqa.portal.pages.roadmaps.RoadmapPage.ConsultationWindow;
 import org.multaqa.portal.pages.roadmaps.RoadmapPage.RoadmapView;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.projections.roadmap.Roadmap;
@@ -25,14 +26,20 @@ record RoadmapViewPresenter(InitiativeCardPresenter initiatives) {
 
 	RoadmapView roadmap(Roadmap roadmap) {
 		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), this.initiatives.stage(roadmap),
-				roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap), hash(roadmap),
-				areas(roadmap, this.initiatives.presenter().roadmaps().content(roadmap)));
+				consultation(roadmap), roadmap.latestEdition().map(Edition::number).orElse(null), earlier(roadmap),
+				hash(roadmap), areas(roadmap, this.initiatives.presenter().roadmaps().content(roadmap)));
+	}
+
+	private @Nullable ConsultationWindow consultation(Roadmap roadmap) {
+		var presenter = this.initiatives.presenter();
+		return presenter.visibility().showsDrafting() ? ConsultationWindow.of(roadmap.consultedUntil(),
+				presenter.pageRequest().now(), presenter.pageRequest().reader().zone()) : null;
 	}
 
 	/** What was published, whatever has been written since. */
 	RoadmapView edition(Roadmap roadmap, Edition edition) {
-		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, edition.number(),
-				List.of(), edition.contentHash(), areas(roadmap, edition.initiatives()));
+		return new RoadmapView(roadmap.id(), roadmap.year(), roadmap.title(), RoadmapStage.PUBLISHED, null,
+				edition.number(), List.of(), edition.contentHash(), areas(roadmap, edition.initiatives()));
 	}
 
 	private static List<String> earlier(Roadmap roadmap) {

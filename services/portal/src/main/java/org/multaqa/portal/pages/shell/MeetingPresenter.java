@@ -110,7 +110,7 @@ public final class MeetingPresenter {
 	public RoadmapActions actions(Roadmap roadmap) {
 		var body = this.snapshot.decisionBody(this.pageRequest.inMeeting());
 		return new RoadmapActions(this.pageRequest.viewer().actorOrVisitor(), body.meeting(), body.names(),
-				roadmap.facts());
+				roadmap.facts().at(this.pageRequest.now()));
 	}
 
 	/** What the reader may do in a session, by its owner's rules. */

@@ -36,6 +36,8 @@ final class NextRoadmap {
 
 	private RoadmapStage stage;
 
+	private @Nullable Instant consultedUntil;
+
 	private List<Initiative> initiatives;
 
 	private List<Comment> comments;
@@ -57,6 +59,7 @@ final class NextRoadmap {
 		this.envelope = envelope;
 		this.at = envelope.time();
 		this.stage = before.stage();
+		this.consultedUntil = before.consultedUntil();
 		this.initiatives = before.initiatives();
 		this.comments = before.comments();
 		this.approval = before.approval();
@@ -85,8 +88,14 @@ final class NextRoadmap {
 		}
 	}
 
-	void consult(boolean open) {
-		this.stage = open ? RoadmapStage.CONSULTATION : RoadmapStage.DRAFTING;
+	void consult(@Nullable Instant until) {
+		this.stage = RoadmapStage.CONSULTATION;
+		this.consultedUntil = until;
+	}
+
+	void closeConsultation() {
+		this.stage = RoadmapStage.DRAFTING;
+		this.consultedUntil = null;
 	}
 
 	void comment(CommentMade made) {
@@ -98,6 +107,7 @@ final class NextRoadmap {
 
 	void present(String contentHash) {
 		this.stage = RoadmapStage.PRESENTED;
+		this.consultedUntil = null;
 		this.approval = new ApprovalState(contentHash, this.at, this.approval.passings(), null);
 	}
 
@@ -151,8 +161,8 @@ final class NextRoadmap {
 
 	Roadmap state() {
 		return new Roadmap(this.before.id(), this.before.meeting(), this.before.year(), this.before.title(),
-				this.before.impactAreas(), this.before.gates(), this.stage, this.initiatives, this.comments,
-				this.approval, this.editions, this.reached,
+				this.before.impactAreas(), this.before.gates(), this.stage, this.consultedUntil, this.initiatives,
+				this.comments, this.approval, this.editions, this.reached,
 				Lists.and(this.before.timeline(),
 						TimelineEntry.of(this.envelope, this.office, this.about, this.replaced)),
 				LastEvent.of(this.envelope));

@@ -31,7 +31,8 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param title what it is called
  * @param impactAreas its fields, in order
  * @param gates who approves, in order
- * @param stage where it stands
+ * @param stage where it stands, as was told; {@link #stage(Instant)} asks the clock
+ * @param consultedUntil when the consultation ends, or absent
  * @param initiatives its content now, in the order of their first drafts
  * @param comments what was said in the consultation, the first one first
  * @param approval how far the present content has come at the gates
@@ -41,9 +42,9 @@ import org.multaqa.roadmap.api.RoadmapStage;
  * @param last the last event in it
  */
 public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText title, List<ImpactArea> impactAreas,
-		List<Gate> gates, RoadmapStage stage, List<Initiative> initiatives, List<Comment> comments,
-		ApprovalState approval, List<Edition> editions, List<Reached> reached, List<TimelineEntry> timeline,
-		LastEvent last) implements ReadModel {
+		List<Gate> gates, RoadmapStage stage, @Nullable Instant consultedUntil, List<Initiative> initiatives,
+		List<Comment> comments, ApprovalState approval, List<Edition> editions, List<Reached> reached,
+		List<TimelineEntry> timeline, LastEvent last) implements ReadModel {
 
 	public Roadmap {
 		impactAreas = List.copyOf(impactAreas);
@@ -90,12 +91,17 @@ public record Roadmap(RoadmapId id, MeetingId meeting, int year, LocalizedText t
 		return this.stage == RoadmapStage.PRESENTED || this.stage == RoadmapStage.APPROVED;
 	}
 
+	/** Where it stands by the clock: a consultation is over from its end on. */
+	public RoadmapStage stage(Instant now) {
+		return facts().at(now).stage();
+	}
+
 	/**
 	 * What the rules must know of it.
-	 * @return its facts as they stand
+	 * @return its facts as they were told
 	 */
 	public RoadmapFacts facts() {
-		return new RoadmapFacts(this.meeting, this.stage, this.gates,
+		return new RoadmapFacts(this.meeting, this.stage, this.consultedUntil, this.gates,
 				this.approval.passings()
 					.stream()
 					.filter(Passing::counts)

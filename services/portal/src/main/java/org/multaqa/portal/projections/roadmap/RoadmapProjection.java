@@ -11,6 +11,7 @@ import org.multaqa.model.events.RoadmapEvent;
 import org.multaqa.model.events.RoadmapEvent.ApprovalsVoided;
 import org.multaqa.model.events.RoadmapEvent.CommentMade;
 import org.multaqa.model.events.RoadmapEvent.ConsultationClosed;
+import org.multaqa.model.events.RoadmapEvent.ConsultationEndMoved;
 import org.multaqa.model.events.RoadmapEvent.ConsultationOpened;
 import org.multaqa.model.events.RoadmapEvent.EditionPublished;
 import org.multaqa.model.events.RoadmapEvent.GateApproved;
@@ -63,7 +64,7 @@ public final class RoadmapProjection {
 
 	private static Roadmap opened(RoadmapOpened opened, EventEnvelope<?> envelope) {
 		return new Roadmap(opened.roadmap(), opened.meeting(), opened.year(), opened.title(), opened.impactAreas(),
-				opened.gates(), RoadmapStage.DRAFTING, List.of(), List.of(),
+				opened.gates(), RoadmapStage.DRAFTING, null, List.of(), List.of(),
 				new ApprovalState(null, null, List.of(), null), List.of(), List.of(),
 				List.of(TimelineEntry.of(envelope, null, null)), LastEvent.of(envelope));
 	}
@@ -77,8 +78,9 @@ public final class RoadmapProjection {
 			case InitiativeDrafted drafted -> next.put(drafted.initiative());
 			case InitiativeRevised revised -> next.put(revised.initiative());
 			case InitiativeRemoved removed -> next.remove(removed.initiative());
-			case ConsultationOpened _ -> next.consult(true);
-			case ConsultationClosed _ -> next.consult(false);
+			case ConsultationOpened consultation -> next.consult(consultation.until());
+			case ConsultationEndMoved moved -> next.consult(moved.until());
+			case ConsultationClosed _ -> next.closeConsultation();
 			case CommentMade made -> next.comment(made);
 			case RoadmapPresented presented -> next.present(presented.contentHash());
 			case GateApproved approved -> next.pass(approved);

@@ -60,7 +60,7 @@ class CommentPagesTest {
 		var roadmap = new RoadmapId("x-" + UUID.randomUUID());
 		this.doha.tell(new RoadmapOpened(roadmap, Doha.MEETING, 2001, LocalizedText.of("en", "The roadmap of 2001"),
 				List.of(), List.of()));
-		this.doha.tell(new ConsultationOpened(roadmap, VERA));
+		this.doha.tell(new ConsultationOpened(roadmap, VERA, null));
 		IntStream.rangeClosed(1, times)
 			.forEach((number) -> this.doha
 				.tell(new CommentMade(roadmap, "c-" + number, null, "en", "Comment " + number + ".", VERA, null)));

@@ -7,8 +7,6 @@ import org.multaqa.registration.person.application.AccountsUnavailable;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +18,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AccountProblems {
 
-	private static final String RETRY_SECONDS = "5";
-
 	private final ProblemWriter problems;
 
 	AccountProblems(ProblemWriter problems) {
@@ -30,11 +26,7 @@ class AccountProblems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> away(AccountsUnavailable ex, LanguagePreference reader) {
-		var answer = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "accounts.away", reader);
-		return ResponseEntity.status(answer.getStatusCode())
-			.headers(answer.getHeaders())
-			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-			.body(answer.getBody());
+		return this.problems.away("accounts.away", reader);
 	}
 
 	@ExceptionHandler

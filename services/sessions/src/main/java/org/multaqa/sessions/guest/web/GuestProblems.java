@@ -6,8 +6,6 @@ import org.multaqa.sessions.guest.application.GuestNamesAway;
 
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -18,8 +16,6 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class GuestProblems {
 
-	private static final String RETRY_SECONDS = "5";
-
 	private final ProblemWriter problems;
 
 	GuestProblems(ProblemWriter problems) {
@@ -28,11 +24,7 @@ class GuestProblems {
 
 	@ExceptionHandler
 	ResponseEntity<ProblemDetail> away(GuestNamesAway ex, LanguagePreference reader) {
-		var answer = this.problems.answer(HttpStatus.SERVICE_UNAVAILABLE, "guest.names-away", reader);
-		return ResponseEntity.status(answer.getStatusCode())
-			.headers(answer.getHeaders())
-			.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
-			.body(answer.getBody());
+		return this.problems.away("guest.names-away", reader);
 	}
 
 }

@@ -78,7 +78,9 @@ class GuestHttpTest {
 			post("", "{'name': {'en': '%s'}}".formatted("x".repeat(201))).refused(422, "text.too-long");
 			NAMES.away(true);
 			try {
-				post("", "{'name': {'en': 'Ada'}}").refused(503, "guest.names-away");
+				var later = post("", "{'name': {'en': 'Ada'}}");
+				later.refused(503, "guest.names-away");
+				assertThat(later.headers().getFirst("Retry-After")).isEqualTo("5");
 			}
 			finally {
 				NAMES.away(false);

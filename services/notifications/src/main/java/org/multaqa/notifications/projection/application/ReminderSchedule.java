@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 
 import org.multaqa.kit.background.BackgroundLoop;
-import org.multaqa.notifications.projection.domain.MeetingReplica.DueReminder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -13,25 +12,32 @@ import org.slf4j.LoggerFactory;
  * When reminders are looked for: as the service starts, and every half minute by the
  * clock of the meeting. Those that are due are told when they become so, and once more an
  * hour later, for somebody of whom the service heard only then.
+ *
+ * @param <D> what is due
  */
-public final class AnswerReminderSchedule extends BackgroundLoop {
+public final class ReminderSchedule<D> extends BackgroundLoop {
 
 	private static final Duration EVERY = Duration.ofSeconds(30);
 
 	private static final Duration AGAIN_AFTER = Duration.ofHours(1);
 
-	private static final Logger LOG = LoggerFactory.getLogger(AnswerReminderSchedule.class);
+	private static final Logger LOG = LoggerFactory.getLogger(ReminderSchedule.class);
 
-	private final AnswerReminders reminders;
+	private final Reminders<D> reminders;
 
 	private final Clock clock;
 
-	private List<DueReminder> told = List.of();
+	private List<D> told = List.of();
 
 	private long nextTime = System.nanoTime();
 
-	public AnswerReminderSchedule(AnswerReminders reminders, Clock clock) {
-		super("answer-reminders", Duration.ofSeconds(5));
+	/**
+	 * A schedule of its own for reminders of one kind.
+	 * @param name of the loop
+	 * @param clock the meeting's
+	 */
+	public ReminderSchedule(String name, Reminders<D> reminders, Clock clock) {
+		super(name, Duration.ofSeconds(5));
 		this.reminders = reminders;
 		this.clock = clock;
 	}
