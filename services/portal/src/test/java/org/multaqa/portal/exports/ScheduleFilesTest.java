@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;

@@ -8,7 +8,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

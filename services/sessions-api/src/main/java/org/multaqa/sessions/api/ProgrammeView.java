@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PlanningRules;
-import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ReleaseEvent.Change;
 
 /**
  * The programme as the reader may see it.

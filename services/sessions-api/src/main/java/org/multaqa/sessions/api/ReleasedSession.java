@@ -4,8 +4,8 @@ import java.util.Comparator;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 
 /**
  * A session as a release shows it.

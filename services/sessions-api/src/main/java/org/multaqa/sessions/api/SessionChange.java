@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 
 /**
  * How a session differs between two releases.

@@ -27,6 +27,7 @@ import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.guest.application.GuestService;
 import org.multaqa.sessions.guest.identity.IdentityGuestNames;
 import org.multaqa.model.access.Actor;
+import org.multaqa.sessions.programme.application.GuestSessionService;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -210,9 +211,15 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	GuestService guestService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
+	GuestSessionService guestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings,
+			KnownPeople people, ReleaseDocuments releases) {
+		return new GuestSessionService(programmes, meetings, people, releases);
+	}
+
+	@Bean
+	GuestService guestService(GuestSessionService sessions, MeetingReplicas meetings, KnownPeople people,
 			GuestNames names) {
-		return new GuestService(programmes, meetings, people, names);
+		return new GuestService(sessions, meetings, people, names);
 	}
 
 	@Bean

@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 

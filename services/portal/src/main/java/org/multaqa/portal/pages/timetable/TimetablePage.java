@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ReleaseEvent.ChangeKind;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.sessions.api.ClashView;
 

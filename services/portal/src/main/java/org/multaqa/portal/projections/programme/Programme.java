@@ -12,7 +12,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.ReadModel;

@@ -26,14 +26,12 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.sessions.api.GuestFacts;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Incoming;
-import org.multaqa.sessions.programme.domain.Merge;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
@@ -247,25 +245,6 @@ public class ProgrammeService {
 			this.people.needs(meeting, List.of(person));
 			return programme.setPresence(person, times);
 		});
-	}
-
-	/**
-	 * Has somebody stand for a guest in all sessions of the draft.
-	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
-	 * {@link Merge#in}
-	 */
-	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
-		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
-			this.people.needs(meeting, List.of(merge.into()));
-			return merge.in(programme, in.days());
-		});
-	}
-
-	/** Whether a session of the draft, or one that a release shows, names somebody. */
-	public GuestFacts guestFacts(MeetingId meeting, PersonId person) {
-		var programme = of(meeting).state();
-		return new GuestFacts(programme.sessions().stream().anyMatch((session) -> session.needs(person)),
-				this.releases.name(programme, person));
 	}
 
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {

@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 
 /**
  * What a release of the working draft would show otherwise than the latest release.

@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
 
 /**
  * Rooms and sessions that come from elsewhere.

@@ -8,10 +8,10 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
 
 /**
  * Two who turn out to be one: from then on the sessions of a draft name the one who

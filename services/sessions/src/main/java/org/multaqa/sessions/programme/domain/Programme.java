@@ -17,17 +17,17 @@ import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**

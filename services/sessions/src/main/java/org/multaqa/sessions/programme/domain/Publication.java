@@ -4,12 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 
 /**
  * How the latest release shows a session, in a form that is cheap to keep and to compare.

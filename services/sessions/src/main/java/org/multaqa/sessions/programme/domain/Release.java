@@ -9,8 +9,8 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.programme.domain.Releases.Made;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.bson.Document;
 import org.multaqa.kit.store.Documents;
 import org.multaqa.model.PlanningRules;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;

@@ -20,7 +20,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.sessions.api.EarlierMeeting;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.PlacementRequest;

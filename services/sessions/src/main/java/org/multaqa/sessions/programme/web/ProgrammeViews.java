@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ReleaseEvent.Change;
 import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.IssueView;
 import org.multaqa.sessions.api.PresenceView;

@@ -38,7 +38,7 @@ import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
