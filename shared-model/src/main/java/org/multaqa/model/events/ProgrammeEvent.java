@@ -11,9 +11,10 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 
 /** What sessions tells of the programme of a meeting, the working draft included. */
-public sealed interface ProgrammeEvent extends DomainEvent permits PlanningEvent, ReleaseEvent, RoomEvent {
+public sealed interface ProgrammeEvent extends DomainEvent permits PlanningEvent, ReleaseEvent, RoomEvent, TrackEvent {
 
 	MeetingId meeting();
 
@@ -71,16 +72,48 @@ public sealed interface ProgrammeEvent extends DomainEvent permits PlanningEvent
 	 * @param languages the languages spoken
 	 * @param capacity how many may take part, or absent for no limit
 	 * @param buildsOn sessions whose outputs it takes up; they come before it
+	 * @param track the track that it is in, or absent
 	 */
 	record SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 			List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
-			List<SessionId> buildsOn) {
+			List<SessionId> buildsOn, @Nullable TrackId track) {
 
 		public SessionPlan {
 			people = List.copyOf(people);
 			offices = List.copyOf(offices);
 			languages = List.copyOf(languages);
 			buildsOn = List.copyOf(buildsOn);
+		}
+
+		/** Of a session that is in no track. */
+		public SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
+				List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
+				List<SessionId> buildsOn) {
+			this(id, kind, title, summary, people, offices, languages, capacity, buildsOn, null);
+		}
+
+		/** The same with other people. */
+		public SessionPlan with(List<Contributor> others) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, others, this.offices, this.languages,
+					this.capacity, this.buildsOn, this.track);
+		}
+
+		/** The same, held in other languages. */
+		public SessionPlan heldIn(List<String> others) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices, others,
+					this.capacity, this.buildsOn, this.track);
+		}
+
+		/** The same, built on other sessions. */
+		public SessionPlan buildingOn(List<SessionId> others) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices,
+					this.languages, this.capacity, others, this.track);
+		}
+
+		/** The same in another track, or in none. */
+		public SessionPlan inTrack(@Nullable TrackId other) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices,
+					this.languages, this.capacity, this.buildsOn, other);
 		}
 
 	}

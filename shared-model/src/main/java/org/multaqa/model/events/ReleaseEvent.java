@@ -3,11 +3,13 @@ package org.multaqa.model.events;
 import java.time.Instant;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.EventType;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /** What everybody is shown of a programme. */
 public sealed interface ReleaseEvent extends ProgrammeEvent {
@@ -114,10 +116,16 @@ public sealed interface ReleaseEvent extends ProgrammeEvent {
 	 * @param revision how many releases have shown something new of it, from 1
 	 * @param session what it is
 	 * @param place where and when
+	 * @param track the track that it is in, as it was then, or absent
 	 */
 	@EventType("org.multaqa.programme.session-released.v1")
-	record SessionReleased(MeetingId meeting, int release, int revision, SessionPlan session,
-			ReleasedPlace place) implements OfPublication {
+	record SessionReleased(MeetingId meeting, int release, int revision, SessionPlan session, ReleasedPlace place,
+			@Nullable Track track) implements OfPublication {
+
+		/** Of a session that is in no track. */
+		public SessionReleased(MeetingId meeting, int release, int revision, SessionPlan session, ReleasedPlace place) {
+			this(meeting, release, revision, session, place, null);
+		}
 
 		@Override
 		public SessionId about() {

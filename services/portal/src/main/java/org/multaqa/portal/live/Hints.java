@@ -30,6 +30,7 @@ import org.multaqa.model.events.RoomEvent.RoomAdded;
 import org.multaqa.model.events.RoomEvent.RoomRemoved;
 import org.multaqa.model.events.RoomEvent.RoomRevised;
 import org.multaqa.model.events.RoomEvent.RoomUseSet;
+import org.multaqa.model.events.TrackEvent;
 import org.multaqa.model.events.WorkshopEvent.OfOutput;
 import org.multaqa.model.events.WorkshopEvent.OfSignUp;
 import org.multaqa.model.events.WorkshopEvent.OfWorkshop;
@@ -102,7 +103,7 @@ final class Hints {
 	private static Set<String> of(ProgrammeEvent event) {
 		return switch (event) {
 			case RoomAdded _, RoomRevised _, RoomRemoved _ -> Set.of(PROGRAMME, TIMETABLE);
-			case RoomUseSet _, PresenceSet _, PlanningRulesSet _ -> Set.of(TIMETABLE);
+			case TrackEvent _, RoomUseSet _, PresenceSet _, PlanningRulesSet _ -> Set.of(TIMETABLE);
 			case OfPublication _ -> Set.of(PROGRAMME);
 			case ProgrammeReleased _, PlacementsReleased _ ->
 				Set.of(PROGRAMME, TIMETABLE, JOURNEY, TASKS, SESSIONS, CHANGES);

@@ -16,6 +16,7 @@ import org.multaqa.model.events.RoomEvent.RoomAdded;
 import org.multaqa.model.events.RoomEvent.RoomRemoved;
 import org.multaqa.model.events.RoomEvent.RoomRevised;
 import org.multaqa.model.events.RoomEvent.RoomUseSet;
+import org.multaqa.model.events.TrackEvent;
 import org.multaqa.notifications.projection.application.ProgrammeProjector;
 
 /**
@@ -30,7 +31,8 @@ public record ProgrammeEventListener(ProgrammeProjector projector) {
 			case ProgrammeReleased released -> this.projector.release(envelope, released);
 			case OfPublication told -> this.projector.publish(envelope, told);
 			case RoomAdded _, RoomRevised _, RoomRemoved _, SessionPlanned _, SessionRevised _, SessionPlaced _,
-					SessionUnplaced _, SessionCancelled _, PlanningRulesSet _, RoomUseSet _, PresenceSet _ -> {
+					SessionUnplaced _, SessionCancelled _, PlanningRulesSet _, RoomUseSet _, PresenceSet _,
+					TrackEvent _ -> {
 				// of the working draft: nobody is told before it is released
 			}
 			case PlacementsReleased _ -> {

@@ -29,6 +29,7 @@ import org.multaqa.model.events.RoomEvent.RoomAdded;
 import org.multaqa.model.events.RoomEvent.RoomRemoved;
 import org.multaqa.model.events.RoomEvent.RoomRevised;
 import org.multaqa.model.events.RoomEvent.RoomUseSet;
+import org.multaqa.model.events.TrackEvent;
 import org.multaqa.portal.projections.programme.Programme.Changed;
 import org.multaqa.portal.projections.subject.LastEvent;
 
@@ -79,7 +80,7 @@ public final class PlannedSessions {
 				release(before, released.number(), envelope, (session) -> places.get(session.id()));
 			}
 			case RoomAdded _, RoomRevised _, RoomUseSet _, RoomRemoved _, PresenceSet _, PlanningRulesSet _,
-					OfPublication _ -> {
+					TrackEvent _, OfPublication _ -> {
 				// tells of no session of the draft
 			}
 		}
@@ -91,7 +92,7 @@ public final class PlannedSessions {
 		var event = LastEvent.of(envelope);
 		UnaryOperator<PlannedSession> release = (session) -> {
 			@Nullable Placement place = places.apply(session);
-			return (place != null) ? session.releasedAt(place, programme.roomOr(place.room()), number, event)
+			return (place != null) ? session.releasedAt(place, programme, number, event)
 					: session.leftOutAt(number, event);
 		};
 		this.replicas.forEach(planned(programme.meeting()), (session) -> {

@@ -116,8 +116,8 @@ public class ProgrammeService {
 	}
 
 	/**
-	 * Takes over the rooms and the sessions of an earlier meeting that the actor
-	 * organises, too.
+	 * Takes over the rooms, the tracks and the sessions of an earlier meeting that the
+	 * actor organises, too.
 	 * @param context names the version that was seen
 	 * @throws RuleViolation {@code meeting.unknown} and {@code actor.needs-role} for
 	 * either, and as {@link EarlierProgramme#takenOver}
@@ -136,7 +136,7 @@ public class ProgrammeService {
 	}
 
 	/**
-	 * Takes in rooms and sessions from elsewhere in one write.
+	 * Takes in rooms, tracks and sessions from elsewhere in one write.
 	 * @param incoming says which, of the draft as it is then
 	 * @param reason as in {@link #place}
 	 * @throws RuleViolation {@code programme.session-exists}, and as
@@ -294,8 +294,7 @@ public class ProgrammeService {
 
 	private static SessionPlan inItsLanguages(MeetingReplica meeting, SessionPlan plan) {
 		List<String> languages = plan.languages().isEmpty() ? meeting.languages() : plan.languages();
-		return new SessionPlan(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				languages, plan.capacity(), plan.buildsOn());
+		return plan.heldIn(languages);
 	}
 
 }

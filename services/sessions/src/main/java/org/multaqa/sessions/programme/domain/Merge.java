@@ -89,8 +89,7 @@ public record Merge(PersonId guest, PersonId into) {
 			.map((each) -> each.person().equals(this.guest) ? new Contributor(this.into, each.part()) : each)
 			.distinct()
 			.toList();
-		return new SessionPlan(plan.id(), plan.kind(), plan.title(), plan.summary(), people, plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn());
+		return plan.with(people);
 	}
 
 }

@@ -127,8 +127,8 @@ class DraftController {
 	}
 
 	/**
-	 * Takes over the rooms and the sessions of an earlier meeting, on the same days of
-	 * the meeting and at the same hours.
+	 * Takes over the rooms, the tracks and the sessions of an earlier meeting, on the
+	 * same days of the meeting and at the same hours.
 	 */
 	@PostMapping("/programme/copies")
 	ResponseEntity<List<SessionView>> takeOver(RequestContext context, @PathVariable MeetingId meeting,
