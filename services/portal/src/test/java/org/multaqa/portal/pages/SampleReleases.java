@@ -70,7 +70,8 @@ final class SampleReleases {
 			.map((person) -> new Contributor(person, Part.SPEAKER))
 			.toList();
 		return new ReleasedCard(new SessionId("languages-workshop"), kind, title, place, people,
-				SamplePages.MEETING.offices.values().stream().limit(2).toList(), languages, capacity);
+				SamplePages.MEETING.offices.values().stream().limit(2).toList(), languages, capacity,
+				(capacity != null) ? SampleSetup.TRACK : null);
 	}
 
 	private static LocalizedText both(String arabic, String english) {

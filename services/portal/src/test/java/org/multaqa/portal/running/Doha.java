@@ -22,6 +22,7 @@ import org.multaqa.model.RecommendationId;
 import org.multaqa.model.RoadmapId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.DelegationEvent.DelegateApproved;
 import org.multaqa.model.events.DelegationEvent.DelegateNominated;
@@ -50,6 +51,9 @@ import org.multaqa.model.events.RoadmapEvent.ImpactArea;
 import org.multaqa.model.events.RoadmapEvent.InitiativeDrafted;
 import org.multaqa.model.events.RoadmapEvent.RoadmapOpened;
 import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 import org.multaqa.model.events.WorkshopEvent.OutputRecorded;
 import org.multaqa.model.events.WorkshopEvent.WorkshopOpened;
@@ -129,6 +133,8 @@ public final class Doha {
 		var placement = new Placement(WORKSHOP, room, Instant.parse("2025-12-08T06:00:00Z"),
 				Instant.parse("2025-12-08T09:00:00Z"));
 		tell(new RoomAdded(MEETING, room, both("القاعة", "Auditorium"), 100));
+		tell(new TrackAdded(MEETING,
+				new Track(new TrackId("heritage"), both("التراث", "Heritage"), TrackColour.OCHRE)));
 		tell(new SessionPlanned(MEETING, plan));
 		tell(new SessionPlanned(MEETING, inner));
 		tell(new SessionPlaced(MEETING, placement));
