@@ -18,8 +18,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 class IdTest {
 
 	static Stream<Function<String, Id>> kinds() {
-		return Stream.of(MeetingId::new, OfficeId::new, DelegationId::new, PersonId::new, RoomId::new, SessionId::new,
-				OutputId::new, RecommendationId::new, RoadmapId::new, InitiativeId::new, MilestoneId::new);
+		return Stream.of(MeetingId::new, OfficeId::new, DelegationId::new, PersonId::new, RoomId::new, TrackId::new,
+				SessionId::new, OutputId::new, RecommendationId::new, RoadmapId::new, InitiativeId::new,
+				MilestoneId::new);
 	}
 
 	@ParameterizedTest

@@ -45,6 +45,10 @@ class AccessTest {
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}", ORGANISER),
 			Map.entry("DELETE /meetings/{meeting}/rooms/{room}", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/use", ORGANISER),
+			Map.entry("POST /meetings/{meeting}/tracks", ORGANISER),
+			Map.entry("GET /meetings/{meeting}/tracks/{track}", ALL),
+			Map.entry("PUT /meetings/{meeting}/tracks/{track}", ORGANISER),
+			Map.entry("DELETE /meetings/{meeting}/tracks/{track}", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/people/{person}/presence", ORGANISER),
 			Map.entry("GET /meetings/{meeting}/planning-rules", ORGANISER),
 			Map.entry("PUT /meetings/{meeting}/planning-rules", ORGANISER),
@@ -106,6 +110,8 @@ class AccessTest {
 			Map.entry("POST /meetings/{meeting}/rooms", "{'names': {'en': 'x'}, 'capacity': 3}"),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}", "{'names': {'en': 'Hall'}, 'capacity': 100}"),
 			Map.entry("PUT /meetings/{meeting}/rooms/{room}/use", "{'parallel': true, 'open': []}"),
+			Map.entry("POST /meetings/{meeting}/tracks", "{'names': {'en': 'x'}}"),
+			Map.entry("PUT /meetings/{meeting}/tracks/{track}", "{'names': {'en': 'Heritage'}}"),
 			Map.entry("PUT /meetings/{meeting}/people/{person}/presence", "{'times': []}"),
 			Map.entry("PUT /meetings/{meeting}/planning-rules", "{'minutesBetweenRooms': 5}"),
 			Map.entry("POST /meetings/{meeting}/guests", ADA),
@@ -126,7 +132,7 @@ class AccessTest {
 
 	private static final Set<String> EDITS = Set.of("PUT /meetings/{meeting}/sessions/{session}",
 			"PUT /meetings/{meeting}/rooms/{room}", "PUT /meetings/{meeting}/rooms/{room}/use",
-			"PUT /outputs/{output}");
+			"PUT /meetings/{meeting}/tracks/{track}", "PUT /outputs/{output}");
 
 	@LocalServerPort
 	int port;
@@ -141,9 +147,11 @@ class AccessTest {
 	void a_meeting_in_full_swing() {
 		this.meeting = Meetings.planned(this.port);
 		this.meeting.room("hall", 100);
-		this.meeting
-			.plan("one",
-					"'people': [{'person': 'chair', 'part': 'chair'}, {'person': 'rapporteur', 'part': 'rapporteur'}]")
+		this.meeting.organiser()
+			.post(this.meeting.path("/tracks"), "{'id': 'heritage', 'names': {'en': 'Heritage'}}")
+			.done();
+		this.meeting.plan("one",
+				"'track': 'heritage', 'people': [{'person': 'chair', 'part': 'chair'}, {'person': 'rapporteur', 'part': 'rapporteur'}]")
 			.done();
 		this.meeting.place("one", "hall", 7, 6, 7).done();
 		this.meeting.organiser().post(this.meeting.path("/releases"), "{'name': {'en': 'First'}}").done();
@@ -191,6 +199,7 @@ class AccessTest {
 			.replace("{session}", this.meeting.name("one"))
 			.replace("{output}", this.meeting.name("o"))
 			.replace("{room}", "hall")
+			.replace("{track}", "heritage")
 			.replace("{person}", entry.contains("/guests/") ? this.meeting.name("ada") : "chair")
 			.replace("{number}", "1");
 	}

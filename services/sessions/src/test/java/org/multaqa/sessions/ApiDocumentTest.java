@@ -24,7 +24,8 @@ class ApiDocumentTest implements ApiDocumentContract {
 		var planned = Meetings.planned(this.port);
 		this.meeting = planned.id();
 		planned.room("auditorium", 100);
-		planned.plan("one", "'people': [{'person': 'p-sami', 'part': 'rapporteur'}]").done();
+		planned.organiser().post(planned.path("/tracks"), "{'id': 'heritage', 'names': {'en': 'Heritage'}}").done();
+		planned.plan("one", "'track': 'heritage', 'people': [{'person': 'p-sami', 'part': 'rapporteur'}]").done();
 		planned.place("one", "auditorium", 7, 6, 7).done();
 		planned.organiser().post(planned.path("/releases"), "{'name': {'en': 'First'}}").done();
 		planned.organiser().post("/workshops/" + planned.name("one") + "/opening", "").done();
@@ -52,7 +53,7 @@ class ApiDocumentTest implements ApiDocumentContract {
 	@Override
 	public Map<String, String> names() {
 		return Map.of("meeting", this.meeting, "session", this.meeting + "-one", "output", this.meeting + "-o", "room",
-				"auditorium", "number", "1", "person", "p-sami");
+				"auditorium", "track", "heritage", "number", "1", "person", "p-sami");
 	}
 
 }

@@ -21,7 +21,7 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
 import org.multaqa.kittests.store.AggregatesContract.Counter;
 
 import org.springframework.data.mongodb.core.MongoTemplate;

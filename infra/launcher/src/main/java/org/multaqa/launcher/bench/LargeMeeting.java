@@ -27,19 +27,19 @@ import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
 import org.multaqa.model.events.MeetingEvent.RoleGranted;
 import org.multaqa.model.events.PersonEvent.PersonNamed;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
 import org.multaqa.model.events.RegistrationEvent.OfficeKind;
 import org.multaqa.model.events.RegistrationEvent.OfficeRegistered;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
 
 /**
  * A meeting as large as they come: a thousand sessions in seventy rooms on one day, with

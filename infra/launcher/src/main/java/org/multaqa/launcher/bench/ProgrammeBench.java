@@ -131,7 +131,7 @@ public final class ProgrammeBench {
 		var parts = new ArrayList<Incoming>();
 		for (int from = 0; from < sample.plans().size(); from += IMPORTED) {
 			var plans = sample.plans().subList(from, Math.min(from + IMPORTED, sample.plans().size()));
-			parts.add(new Incoming(rooms, plans,
+			parts.add(new Incoming(rooms, List.of(), plans,
 					plans.stream().flatMap((plan) -> Stream.ofNullable(places.get(plan.id()))).toList()));
 		}
 		return parts;

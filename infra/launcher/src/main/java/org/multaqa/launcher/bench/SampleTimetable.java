@@ -99,7 +99,8 @@ final class SampleTimetable {
 	/** The sessions in their places, of which none speaks against another. */
 	static Incoming placed(int sessions, int rooms, int people, long seed) {
 		var sample = new SampleTimetable(sessions, rooms, people, seed);
-		return new Incoming(sample.rooms, sample.sessions.stream().map(Movable::plan).toList(), sample.places);
+		return new Incoming(sample.rooms, List.of(), sample.sessions.stream().map(Movable::plan).toList(),
+				sample.places);
 	}
 
 	private List<OpenTime> open() {

@@ -11,7 +11,7 @@ public enum Chapter {
 	/** Nominations, registrations, approvals. */
 	DELEGATIONS,
 
-	/** Rooms, sessions, releases. */
+	/** Rooms, tracks, sessions, releases. */
 	PROGRAMME,
 
 	/** Workshops and outputs. */

@@ -10,25 +10,32 @@ import org.multaqa.model.OutputId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.model.events.WorkshopEvent.OutputKind;
 
 /**
  * {@code programme.yaml}.
  *
+ * @param tracks themes of its sessions
  * @param releases the drafts that became the programme
  */
-record ProgrammeFile(List<Room> rooms, List<Session> sessions, List<Release> releases) {
+record ProgrammeFile(List<Room> rooms, @OrNone List<Track> tracks, List<Session> sessions, List<Release> releases) {
 
 	record Room(RoomId id, LocalizedText names, @OneOrMore int capacity, Done.Act added) {
 
 	}
 
-	record Session(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
-			@OrNone List<Contributor> people, @OrNone List<OfficeId> offices, List<String> languages,
-			@OneOrMore @Nullable Integer capacity, @OrNone List<SessionId> buildsOn, Done.Act planned,
-			@OrNone List<Placed> placed, Done.@Nullable Act cancelled) {
+	record Track(TrackId id, LocalizedText names, @Nullable TrackColour colour, Done.Act added) {
+
+	}
+
+	record Session(SessionId id, SessionKind kind, @Nullable TrackId track, LocalizedText title,
+			@Nullable LocalizedText summary, @OrNone List<Contributor> people, @OrNone List<OfficeId> offices,
+			List<String> languages, @OneOrMore @Nullable Integer capacity, @OrNone List<SessionId> buildsOn,
+			Done.Act planned, @OrNone List<Placed> placed, Done.@Nullable Act cancelled) {
 
 	}
 

@@ -18,6 +18,7 @@ import org.multaqa.sessions.api.ReleaseRequest;
 import org.multaqa.sessions.api.RewordingRequest;
 import org.multaqa.sessions.api.RoomRequest;
 import org.multaqa.sessions.api.SessionRequest;
+import org.multaqa.sessions.api.TrackRequest;
 import org.multaqa.sessions.api.WorkshopsApi;
 
 /** How a programme is made and what is said in its rooms. */
@@ -39,6 +40,9 @@ final class SessionActs {
 		programme.rooms()
 			.forEach((room) -> plan("room/" + room.id(), room.added(), (api) -> api.addRoom(null, this.seeds.id(),
 					new RoomRequest(room.id(), room.names(), room.capacity()))));
+		programme.tracks()
+			.forEach((track) -> plan("track/" + track.id(), track.added(), (api) -> api.addTrack(null, this.seeds.id(),
+					new TrackRequest(track.id(), track.names(), track.colour()))));
 		programme.sessions().forEach(this::session);
 		for (int i = 0; i < programme.releases().size(); i++) {
 			var release = programme.releases().get(i);
@@ -57,7 +61,7 @@ final class SessionActs {
 		plan(name + "planned", session.planned(), (api) -> api.plan(null, meeting,
 				new SessionRequest(session.id(), session.kind(), session.title(), session.summary(), session.people(),
 						session.offices(), session.languages().stream().map(LanguageTag::new).toList(),
-						session.capacity(), session.buildsOn())));
+						session.capacity(), session.buildsOn(), session.track())));
 		this.script.about(programme(), foundations());
 		for (int i = 0; i < session.placed().size(); i++) {
 			var placed = session.placed().get(i);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.notifications.deliveries.domain.LetterBlock;
 import org.multaqa.notifications.deliveries.domain.NotificationKind;
 import org.multaqa.notifications.letters.LocalizedLetterWriter.Section;

@@ -61,6 +61,7 @@ record CalendarFile(ReleasedProgramme programme, Reader reader, String portal, b
 		lines.text("DESCRIPTION", description(session));
 		lines.add("URL", this.portal + new PageAddresses(meeting).session(plan.id()));
 		lines.add("CATEGORIES", plan.kind().name());
+		session.track().ifPresent((track) -> lines.text("CATEGORIES", line(track)));
 		lines.add("STATUS", publication.gone() ? "CANCELLED" : "CONFIRMED");
 		lines.add("END", "VEVENT");
 	}

@@ -2,10 +2,13 @@ package org.multaqa.portal.exports;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.projections.person.Person;
 import org.multaqa.portal.projections.programme.Publication;
 
@@ -42,6 +45,11 @@ record ReleasedSession(int number, SessionPlan plan, Publication publication, Li
 					this.people.stream().map((each) -> each.person().last().at()))
 			.max(Instant::compareTo)
 			.orElseThrow();
+	}
+
+	/** What the track is called that it is in; empty where it is in none. */
+	Optional<LocalizedText> track() {
+		return Optional.ofNullable(this.publication.track()).map(Track::names);
 	}
 
 	/** Somebody who does something in the session. */

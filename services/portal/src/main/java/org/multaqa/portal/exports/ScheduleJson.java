@@ -99,7 +99,7 @@ record ScheduleJson(ReleasedProgramme programme, Reader reader, String portal) {
 		json.put("url", this.portal + addresses().session(plan.id()));
 		json.put("title", line(plan.title()));
 		json.put("subtitle", "");
-		json.put("track", "");
+		json.put("track", session.track().map(this::line).orElse(""));
 		json.put("type", this.reader.wire(plan.kind()));
 		json.put("language", slot.languages());
 		json.put("abstract", (plan.summary() != null) ? PlainText.lines(this.reader.in(plan.summary())) : "");

@@ -100,7 +100,7 @@ final class ScheduleXml {
 		this.xml.element("start", slot.time());
 		this.xml.element("duration", slot.duration());
 		this.xml.element("abstract", (plan.summary() != null) ? this.reader.in(plan.summary()) : "");
-		this.xml.element("track", "");
+		this.xml.element("track", session.track().map(this::line).orElse(""));
 		this.xml.element("language", slot.languages());
 		this.xml.begin("persons");
 		for (Participant participant : session.people()) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.portal.exports.Releasing.MEETING;

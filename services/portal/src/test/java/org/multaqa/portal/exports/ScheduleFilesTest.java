@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -14,9 +15,15 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
+import org.multaqa.model.TrackId;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
+import org.multaqa.model.events.TrackEvent.TrackColour;
+import org.multaqa.model.events.TrackEvent.TrackRevised;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
@@ -30,6 +37,9 @@ import static org.multaqa.portal.exports.Releasing.text;
 /** schedule.xml and schedule.json, which say the same. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ScheduleFilesTest {
+
+	private static final Track HERITAGE = new Track(new TrackId("heritage"),
+			new LocalizedText(Map.of("ar", "التراث", "en", "Heritage")), TrackColour.OCHRE);
 
 	private final Releasing doha = Releasing.inDoha()
 		.with("opening", "Opening", "2025-12-07T06:00:00Z", "2025-12-07T07:30:00Z")
@@ -116,6 +126,20 @@ class ScheduleFilesTest {
 		var person = (Element) events().getFirst().getElementsByTagName("person").item(0);
 		assertThat(person.getAttribute("guid")).isEqualTo(guid);
 		assertThat(jsonEvents().getFirst().path("persons").path(0).path("guid").asString()).isEqualTo(guid);
+	}
+
+	@Test
+	void say_the_track_in_the_readers_language_as_it_was_released() throws Exception {
+		this.doha.tell(new TrackAdded(MEETING, HERITAGE));
+		this.doha.revise(plan("opening", text("Opening")).inTrack(HERITAGE.id()));
+		this.doha.release();
+		this.doha.tell(new TrackRevised(MEETING, new Track(HERITAGE.id(), text("Draft"), TrackColour.BLUE)));
+
+		assertThat(events()).extracting((event) -> value(event, "track")).containsExactly("Heritage", "");
+		assertThat(jsonEvents()).extracting((event) -> event.path("track").asString()).containsExactly("Heritage", "");
+		assertThat(this.doha.xml("ar")).contains("<track>التراث</track>");
+		assertThat(this.doha.calendar("en")).contains("CATEGORIES:WORKSHOP\r\nCATEGORIES:Heritage\r\n")
+			.doesNotContain("Draft");
 	}
 
 	@Test

@@ -101,6 +101,8 @@ final class SamplePages {
 				new Sample("appointments", "appointments/appointments", "/m/doha-2025/setup/roles",
 						SampleAppointments.page()),
 				new Sample("setup-rooms", "setup/rooms", "/m/doha-2025/setup/rooms", SampleSetup.rooms()),
+				new Sample("tracks", "timetable/tracks", "/m/doha-2025/setup/tracks", SampleSetup.tracks()),
+				new Sample("track", "timetable/track", "/m/doha-2025/setup/tracks/heritage", SampleSetup.track()),
 				new Sample("guests", "guests/guests", "/m/doha-2025/setup/guests", SampleGuests.guests()),
 				new Sample("guest", "guests/guest", "/m/doha-2025/setup/guests/g-1", SampleGuests.guest()),
 				new Sample("guest-blocked", "guests/guest", "/m/doha-2025/setup/guests/g-1", SampleGuests.blocked()),
@@ -331,8 +333,8 @@ final class SamplePages {
 					Part.valueOf(text(person, "part").toUpperCase(java.util.Locale.ROOT))))
 			.toList();
 		var buildsOn = strings(seed.get("buildsOn")).stream().map((id) -> get(MEETING.sessions, id)).toList();
-		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), people,
-				List.of(get(MEETING.offices, "africa")), 30, buildsOn,
+		return new SessionPage(get(MEETING.sessions, "languages-workshop"), words(seed, "summary"), SampleSetup.TRACK,
+				people, List.of(get(MEETING.offices, "africa")), 30, buildsOn,
 				List.of(get(MEETING.sessions, "drafting-workshop")), outputsOf("languages-workshop"), true,
 				new Pager(null, "/m/doha-2025/sessions/languages-workshop?page=WzEsMl0"), false, true,
 				new Places(true, 30, 30, 4, Standing.WAITING, 3, May.yes(), May.yes(), May.yes(), May.yes(),

@@ -94,8 +94,9 @@ final class SampleProgramme {
 
 	private static ProgrammeFilter filter(String words, boolean active) {
 		return new ProgrammeFilter(words, active, List.of(new Choice("hall", "Great hall", active)),
-				List.of(new Choice("ar", "Arabic", false)), List.of(new Choice("mena", "MENA", false)),
-				List.of(new Choice("workshop", "workshop", active)), Map.of("view", "list"), active, 7);
+				List.of(new Choice("heritage", "Heritage", active)), List.of(new Choice("ar", "Arabic", false)),
+				List.of(new Choice("mena", "MENA", false)), List.of(new Choice("workshop", "workshop", active)),
+				Map.of("view", "list"), active, 7);
 	}
 
 	private static List<Block> blocks() {
@@ -107,6 +108,7 @@ final class SampleProgramme {
 			.filter((slot) -> MONDAY.equals(slot.starts().atZone(SampleMeeting.DOHA).toLocalDate()))
 			.map((slot) -> new Block(card.id(), card.kind(), READER.words(card.title()), slot,
 					READER.time(slot.starts()) + "–" + READER.time(slot.ends()), READER.words(slot.room()),
+					SampleSetup.TRACK,
 					SamplePages.MEETING.people.values()
 						.stream()
 						.limit(2)

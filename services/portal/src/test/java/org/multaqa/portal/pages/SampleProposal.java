@@ -8,6 +8,7 @@ import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.portal.pages.timetable.ProposalPage;
 import org.multaqa.sessions.api.ProposalView.Burden;
+import org.multaqa.sessions.api.ProposalView.TrackBurden;
 
 import static org.multaqa.portal.pages.SampleMeeting.get;
 
@@ -39,6 +40,7 @@ final class SampleProposal {
 						new ProposalPage.Clash(other.id(), "Something else.", Severity.WARN)),
 				List.of(new ProposalPage.ForPerson(noura, new Burden(1, 0, 1), new Burden(0, 2, 0))),
 				List.of(new ProposalPage.ForOffice(get(SamplePages.MEETING.offices, "mena"), 3, 1)),
+				List.of(new ProposalPage.ForTrack(SampleSetup.TRACK, new TrackBurden(1, 6), new TrackBurden(0, 7))),
 				List.of(new SessionName(session.id(), session.title())), mayEnd, mayStop, mayEnd, mayEnd);
 	}
 

@@ -11,8 +11,8 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.portal.pages.programme.ReleaseChange;
 import org.multaqa.portal.pages.programme.ReleasePage;
 import org.multaqa.portal.pages.programme.ReleasedCard;
@@ -70,7 +70,8 @@ final class SampleReleases {
 			.map((person) -> new Contributor(person, Part.SPEAKER))
 			.toList();
 		return new ReleasedCard(new SessionId("languages-workshop"), kind, title, place, people,
-				SamplePages.MEETING.offices.values().stream().limit(2).toList(), languages, capacity);
+				SamplePages.MEETING.offices.values().stream().limit(2).toList(), languages, capacity,
+				(capacity != null) ? SampleSetup.TRACK : null);
 	}
 
 	private static LocalizedText both(String arabic, String english) {

@@ -34,7 +34,7 @@ final class SampleSchedule {
 				LocalDate.of(2024, 2, 3), LocalDate.of(2024, 2, 4), shifted, true,
 				new SchedulePage.Counts(1, 30, 1, 1, 2, 60, 3, 2, 2, 2, 1), overlaps, odd,
 				List.of(new SchedulePage.Warning(7, "“Closing” has no length.")),
-				List.of(new SchedulePage.NewRoom(LocalizedText.of("en", "Janson"), 100)),
+				List.of(new SchedulePage.NewRoom(LocalizedText.of("en", "Janson"), 100)), List.of(SampleSetup.TRACK),
 				List.of(LocalizedText.of("ar", "نورة مخطوط"), LocalizedText.of("en", "Unbreakable".repeat(8)))));
 	}
 

@@ -18,13 +18,16 @@ import org.multaqa.model.PlanningRule;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.Severity;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.Role;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ChangeKind;
+import org.multaqa.model.events.RoomEvent.RoomUse;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.portal.pages.seats.SeatOffersPage;
 import org.multaqa.portal.pages.setup.DeadlinesPage;
 import org.multaqa.portal.pages.setup.FactsPage;
@@ -40,6 +43,8 @@ import org.multaqa.portal.pages.timetable.AvailabilityPage;
 import org.multaqa.portal.pages.timetable.PlanPage;
 import org.multaqa.portal.pages.timetable.RulesPage;
 import org.multaqa.portal.pages.timetable.TimetablePage;
+import org.multaqa.portal.pages.timetable.TrackPage;
+import org.multaqa.portal.pages.timetable.TracksPage;
 import org.multaqa.portal.projections.programme.Programme;
 import org.multaqa.registration.api.Deadlines;
 import org.multaqa.registration.api.SeatOffer;
@@ -131,6 +136,18 @@ final class SampleSetup {
 				Instant.parse("2025-11-20T15:00:00Z"), May.yes());
 	}
 
+	static final Track TRACK = new Track(new TrackId("heritage"),
+			new LocalizedText(Map.of("ar", "التراث", "en", "Heritage")), TrackColour.OCHRE);
+
+	static TracksPage tracks() {
+		return new TracksPage(List.of(new TracksPage.Line(TRACK, 3)), TrackColour.BLUE, List.of("ar", "en", "fr", "es"),
+				May.yes());
+	}
+
+	static TrackPage track() {
+		return new TrackPage(new TracksPage.Line(TRACK, 0), 4, List.of("ar", "en", "fr", "es"), May.yes(), May.yes());
+	}
+
 	static RoomsPage rooms() {
 		return new RoomsPage(SamplePages.MEETING.rooms.entrySet()
 			.stream()
@@ -151,9 +168,9 @@ final class SampleSetup {
 				List.of(new TimetablePage.Hour(0, LocalTime.of(8, 0)), new TimetablePage.Hour(12, LocalTime.of(9, 0))),
 				24,
 				List.of(new TimetablePage.Block(session.id(), session.title(), session.kind(), 4, all.getFirst().id(),
-						1, 6, 18, SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"),
+						1, 6, 18, SampleMeeting.at("2025-12-08T08:30"), SampleMeeting.at("2025-12-08T10:00"), TRACK,
 						ChangeKind.MOVED)),
-				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind(), 5)),
+				List.of(new TimetablePage.Waiting(waiting.id(), waiting.title(), waiting.kind(), 5, TRACK)),
 				new TimetablePage.Review(clashes(),
 						List.of(new TimetablePage.Warning(session.id(), "“Languages” has no place yet."),
 								new TimetablePage.Warning(null, "Something else.")),
@@ -167,7 +184,7 @@ final class SampleSetup {
 		var noura = get(SamplePages.MEETING.people, "noura-makhtut");
 		var plan = new SessionPlan(session.id(), session.kind(), session.title(), null,
 				List.of(new Contributor(noura.id(), Part.CHAIR)), List.of(mena.id()), List.of("ar", "en"), 30,
-				List.of(session.id()));
+				List.of(session.id()), TRACK.id());
 		var day = LocalDate.of(2025, 12, 8);
 		var place = new PlanPage.Place(new RoomId("atrium"), day, LocalTime.of(9, 0), LocalTime.of(10, 30));
 		return new PlanPage(plan, 7, false, List.of(), place, place, clashes(), List.of(day),
@@ -175,7 +192,7 @@ final class SampleSetup {
 					.stream()
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
-				List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
+				List.of(TRACK), List.of("ar", "en", "fr", "es"), List.of(mena), List.of(noura),
 				List.of(SampleGuests.ADA, SampleGuests.LONG), List.of(new SessionName(session.id(), session.title())),
 				List.of(new SessionName(session.id(), session.title())), May.yes(), May.yes(), May.yes(), May.yes());
 	}

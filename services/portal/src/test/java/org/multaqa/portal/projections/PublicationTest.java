@@ -14,17 +14,22 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.model.events.ReleaseEvent.PlacementsReleased;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
+import org.multaqa.model.events.TrackEvent.TrackColour;
+import org.multaqa.model.events.TrackEvent.TrackRevised;
 import org.multaqa.portal.Telling;
 import org.multaqa.portal.projections.programme.PlannedSession;
 import org.multaqa.portal.projections.programme.Publication;
@@ -37,6 +42,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PublicationTest {
 
 	private static final MeetingId MEETING = new MeetingId("m");
+
+	private static final TrackId TRACK = new TrackId("heritage");
 
 	private static final SessionId SESSION = new SessionId("s");
 
@@ -76,7 +83,7 @@ class PublicationTest {
 
 		var released = release(3, NOON);
 		assertThat(publication())
-			.isEqualTo(new Publication(plan("Welcome"), NOON, text("Hall"), 10, 3, released.time(), false, null));
+			.isEqualTo(new Publication(plan("Welcome"), NOON, text("Hall"), 10, 3, released.time(), false, null, null));
 	}
 
 	@Test
@@ -87,6 +94,24 @@ class PublicationTest {
 		release(2, MORNING);
 		assertThat(publication().room()).isEqualTo(text("Great hall"));
 		assertThat(publication().changedIn()).isEqualTo(2);
+	}
+
+	@Test
+	void calls_its_track_as_it_was_called_at_the_release() {
+		tell(new TrackAdded(MEETING, track("Heritage")));
+		tell(new SessionRevised(MEETING, plan("Opening").inTrack(TRACK)));
+		assertThat(publication().track()).isNull();
+		release(2, MORNING);
+		tell(new TrackRevised(MEETING, track("Legacy")));
+		assertThat(publication().track()).isEqualTo(track("Heritage"));
+
+		release(3, MORNING);
+		assertThat(publication().track()).isEqualTo(track("Legacy"));
+		assertThat(publication().changedIn()).isEqualTo(3);
+	}
+
+	private static Track track(String name) {
+		return new Track(TRACK, text(name), TrackColour.TEAL);
 	}
 
 	@Test
@@ -111,8 +136,8 @@ class PublicationTest {
 		assertThat(publication()).isEqualTo(first);
 
 		var released = release(2);
-		assertThat(publication()).isEqualTo(
-				new Publication(plan("Opening"), MORNING, text("Hall"), 10, 2, released.time(), true, released.time()));
+		assertThat(publication()).isEqualTo(new Publication(plan("Opening"), MORNING, text("Hall"), 10, 2,
+				released.time(), true, released.time(), null));
 		release(3);
 		assertThat(publication().changedIn()).isEqualTo(2);
 	}
@@ -136,8 +161,8 @@ class PublicationTest {
 		tell(new SessionPlanned(MEETING, plan("Opening")));
 		var released = tell(new PlacementsReleased(MEETING, 1, text("First"), List.of(MORNING), List.of()));
 
-		assertThat(publication())
-			.isEqualTo(new Publication(plan("Opening"), MORNING, text("Hall"), 10, 1, released.time(), false, null));
+		assertThat(publication()).isEqualTo(
+				new Publication(plan("Opening"), MORNING, text("Hall"), 10, 1, released.time(), false, null, null));
 	}
 
 	@Test

@@ -6,14 +6,16 @@ import java.util.function.BooleanSupplier;
 
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 
 /** Facts of a programme that are listed. */
-record ListedFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
+record ListedFacts(List<DraftSession> sessions, List<DraftRoom> rooms, List<DraftTrack> tracks,
 		BooleanSupplier changed) implements ProgrammeFacts {
 
 	ListedFacts {
 		sessions = List.copyOf(sessions);
 		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
 	}
 
 	@Override
@@ -24,6 +26,11 @@ record ListedFacts(List<DraftSession> sessions, List<DraftRoom> rooms,
 	@Override
 	public Optional<DraftRoom> room(RoomId id) {
 		return this.rooms.stream().filter((room) -> room.id().equals(id)).findFirst();
+	}
+
+	@Override
+	public Optional<DraftTrack> track(TrackId id) {
+		return this.tracks.stream().filter((track) -> track.id().equals(id)).findFirst();
 	}
 
 	@Override

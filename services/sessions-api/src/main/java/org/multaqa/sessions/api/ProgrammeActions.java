@@ -2,6 +2,7 @@ package org.multaqa.sessions.api;
 
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
@@ -58,6 +59,14 @@ public record ProgrammeActions(Actor actor, MeetingFacts meeting, ProgrammeFacts
 
 	public Permission removeRoom(RoomId room) {
 		return plan().and(() -> this.facts.removal(room));
+	}
+
+	public Permission reviseTrack(TrackId track) {
+		return plan().and(() -> this.facts.revision(track));
+	}
+
+	public Permission removeTrack(TrackId track) {
+		return plan().and(() -> this.facts.removal(track));
 	}
 
 	public Permission revise(SessionId session) {

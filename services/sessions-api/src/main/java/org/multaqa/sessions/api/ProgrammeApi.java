@@ -8,7 +8,9 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.TrackId;
+import org.multaqa.model.events.RoomEvent.RoomUse;
+import org.multaqa.model.events.TrackEvent.Track;
 
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +25,9 @@ import org.springframework.web.service.annotation.PutExchange;
 
 /**
  * The programme of a meeting over HTTP; docs/openapi says what each call does. The
- * caller's client says who asks and in which languages. The ETag of a session or a room
- * of the working draft is its own, every other the programme's. What says of a session or
- * a room which version was seen ({@code If-Match}) is refused with 412 if that changed
+ * caller's client says who asks and in which languages. The ETag of a session, a room or
+ * a track of the working draft is its own, every other the programme's. What says of one
+ * of them which version was seen ({@code If-Match}) is refused with 412 if that changed
  * since; who changes another one stands in nobody's way. The same {@code Idempotency-Key}
  * again is answered the same again.
  */
@@ -71,6 +73,25 @@ public interface ProgrammeApi {
 	@DeleteExchange("/rooms/{room}")
 	ResponseEntity<List<RoomView>> removeRoom(@PathVariable MeetingId meeting, @PathVariable RoomId room);
 
+	@PostExchange("/tracks")
+	ResponseEntity<Track> addTrack(@RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+			@PathVariable MeetingId meeting, @RequestBody TrackRequest track);
+
+	@GetExchange("/tracks/{track}")
+	ResponseEntity<Track> track(@PathVariable MeetingId meeting, @PathVariable TrackId track);
+
+	/**
+	 * Changes what a track is called, and its colour.
+	 * @param version as in {@link #reviseRoom}
+	 */
+	@PutExchange("/tracks/{track}")
+	ResponseEntity<Track> reviseTrack(@RequestHeader(name = "If-Match", required = false) @Nullable String version,
+			@PathVariable MeetingId meeting, @PathVariable TrackId track, @RequestBody TrackRequest request);
+
+	/** Takes away a track in which no session is to take place; the others are left. */
+	@DeleteExchange("/tracks/{track}")
+	ResponseEntity<List<Track>> removeTrack(@PathVariable MeetingId meeting, @PathVariable TrackId track);
+
 	@GetExchange("/sessions")
 	ResponseEntity<List<SessionView>> sessions(@PathVariable MeetingId meeting);
 
@@ -82,8 +103,8 @@ public interface ProgrammeApi {
 			@PathVariable MeetingId meeting, @RequestBody SessionRequest plan);
 
 	/**
-	 * Takes over the rooms and the sessions of an earlier meeting that the caller
-	 * organises, too, into a programme without sessions; without their people.
+	 * Takes over the rooms, the tracks and the sessions of an earlier meeting that the
+	 * caller organises, too, into a programme without sessions; without their people.
 	 */
 	@PostExchange("/programme/copies")
 	ResponseEntity<List<SessionView>> takeOver(

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.Role;
@@ -16,7 +17,8 @@ import org.multaqa.registration.api.MeetingFacts;
 /**
  * What the rules must know of a programme, and when its working draft allows what; who
  * may is for {@link ProgrammeActions}. Of a session that there is not every rule says
- * {@code programme.unknown-session}, of a room {@code programme.unknown-room}.
+ * {@code programme.unknown-session}, of a room {@code programme.unknown-room}, of a track
+ * {@code programme.unknown-track}.
  */
 public interface ProgrammeFacts {
 
@@ -25,6 +27,8 @@ public interface ProgrammeFacts {
 
 	/** A room, retired or not. */
 	Optional<DraftRoom> room(RoomId id);
+
+	Optional<DraftTrack> track(TrackId id);
 
 	/** How many sessions there are, cancelled ones included. */
 	int countSessions();
@@ -39,11 +43,13 @@ public interface ProgrammeFacts {
 	 * The facts of a programme that is all there.
 	 * @param sessions the sessions of its working draft, cancelled ones included
 	 * @param rooms its rooms, retired ones included
+	 * @param tracks its tracks
 	 * @param changed whether the working draft differs from the latest release, asked
 	 * where it matters
 	 */
-	static ProgrammeFacts of(List<DraftSession> sessions, List<DraftRoom> rooms, BooleanSupplier changed) {
-		return new ListedFacts(sessions, rooms, changed);
+	static ProgrammeFacts of(List<DraftSession> sessions, List<DraftRoom> rooms, List<DraftTrack> tracks,
+			BooleanSupplier changed) {
+		return new ListedFacts(sessions, rooms, tracks, changed);
 	}
 
 	/**
@@ -119,6 +125,24 @@ public interface ProgrammeFacts {
 	}
 
 	/**
+	 * Whether a track may be called otherwise, or have another colour.
+	 * @return allowed, of every track that there is
+	 */
+	default Permission revision(TrackId track) {
+		return of(track, (_) -> Permission.allowed());
+	}
+
+	/**
+	 * Whether a track may be taken away; sessions that are to take place are taken out of
+	 * it first.
+	 * @return allowed, or {@code programme.track-used}
+	 */
+	default Permission removal(TrackId track) {
+		return of(track,
+				(it) -> it.used() ? Permission.refused("programme.track-used", it.names()) : Permission.allowed());
+	}
+
+	/**
 	 * Whether rooms and sessions of an earlier meeting may be taken over.
 	 * @return allowed, or {@code programme.not-empty} where there are sessions already
 	 */
@@ -145,6 +169,19 @@ public interface ProgrammeFacts {
 
 	private Permission of(RoomId room, Function<DraftRoom, Permission> rule) {
 		return room(room).map(rule).orElseGet(() -> Permission.unknown("programme.unknown-room", room));
+	}
+
+	private Permission of(TrackId track, Function<DraftTrack, Permission> rule) {
+		return track(track).map(rule).orElseGet(() -> Permission.unknown("programme.unknown-track", track));
+	}
+
+	/**
+	 * A track.
+	 *
+	 * @param used whether a session that is to take place is in it
+	 */
+	record DraftTrack(TrackId id, LocalizedText names, boolean used) {
+
 	}
 
 	/**

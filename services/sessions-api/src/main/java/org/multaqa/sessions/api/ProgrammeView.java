@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.PlanningRules;
-import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ReleaseEvent.Change;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * The programme as the reader may see it.
@@ -19,6 +20,7 @@ import org.multaqa.model.events.ProgrammeEvent.Change;
  * @param draft whether this is the organisers' working draft
  * @param release number of the latest release, 0 before the first
  * @param rooms all rooms
+ * @param tracks in the draft all tracks, otherwise those of the sessions, as released
  * @param sessions in the draft all sessions, otherwise those released, in the order of
  * time
  * @param releases the first one first
@@ -31,8 +33,8 @@ import org.multaqa.model.events.ProgrammeEvent.Change;
  * @param warnings in the draft what else should be looked at, otherwise absent
  */
 public record ProgrammeView(MeetingId meeting, LocalizedText names, LocalDate from, LocalDate to, String timeZone,
-		boolean draft, int release, List<RoomView> rooms, List<SessionView> sessions, List<ReleaseView.Line> releases,
-		@Nullable List<Change> changes, @Nullable PlanningRules rules, @Nullable List<PresenceView> presences,
-		@Nullable List<ClashView> clashes, @Nullable List<IssueView> warnings) {
+		boolean draft, int release, List<RoomView> rooms, List<Track> tracks, List<SessionView> sessions,
+		List<ReleaseView.Line> releases, @Nullable List<Change> changes, @Nullable PlanningRules rules,
+		@Nullable List<PresenceView> presences, @Nullable List<ClashView> clashes, @Nullable List<IssueView> warnings) {
 
 }

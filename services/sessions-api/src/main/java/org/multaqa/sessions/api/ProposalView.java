@@ -9,6 +9,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 
 /**
  * A proposed timetable as a what-if: what would be different in the working draft as it
@@ -26,10 +27,11 @@ import org.multaqa.model.SessionId;
  * @param clashes all that would speak against the working draft then, excused or not
  * @param people whom it would help or hurt
  * @param offices which offices it would help or hurt
+ * @param tracks which tracks it would bring together or apart
  */
 public record ProposalView(MeetingId meeting, ProposalStage stage, Instant asked, long seconds, int limit, int toPlace,
 		int placed, long broken, long points, List<Move> changes, List<ClashView> clashes, List<ForPerson> people,
-		List<ForOffice> offices) {
+		List<ForOffice> offices, List<ForTrack> tracks) {
 
 	/**
 	 * A session that would be somewhere else.
@@ -72,6 +74,26 @@ public record ProposalView(MeetingId meeting, ProposalStage stage, Instant asked
 	 * @param then how often they would be
 	 */
 	public record ForOffice(OfficeId office, int now, int then) {
+
+	}
+
+	/**
+	 * What would be different for a track.
+	 *
+	 * @param now as it is
+	 * @param then as it would be
+	 */
+	public record ForTrack(TrackId track, TrackBurden now, TrackBurden then) {
+
+	}
+
+	/**
+	 * How well the sessions of a track lie, counted in pairs of them.
+	 *
+	 * @param clashes how often two are at the same time
+	 * @param apart how often two are on different days or in different rooms
+	 */
+	public record TrackBurden(int clashes, int apart) {
 
 	}
 

@@ -9,6 +9,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * What becomes of a schedule file.
@@ -21,16 +22,18 @@ import org.multaqa.model.SessionId;
  * @param to its last day, or absent where no session has a time
  * @param shifted whether the first day was made that of the meeting
  * @param people those who are in the sessions that are new
+ * @param tracks those of its new sessions that the meeting did not have before
  * @param overlaps sessions in the file at one time with a room or a person in common
  * @param warnings what is odd in the file, in the order of its lines
  */
 public record ScheduleImportView(boolean preview, String plan, String title, @Nullable LocalDate from,
-		@Nullable LocalDate to, boolean shifted, List<Speaker> people, List<RoomLine> rooms, List<Line> sessions,
-		List<Overlap> overlaps, List<Warning> warnings) {
+		@Nullable LocalDate to, boolean shifted, List<Speaker> people, List<RoomLine> rooms, List<Track> tracks,
+		List<Line> sessions, List<Overlap> overlaps, List<Warning> warnings) {
 
 	public ScheduleImportView {
 		people = List.copyOf(people);
 		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
 		sessions = List.copyOf(sessions);
 		overlaps = List.copyOf(overlaps);
 		warnings = List.copyOf(warnings);

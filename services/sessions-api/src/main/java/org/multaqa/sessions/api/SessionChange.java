@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * How a session differs between two releases.
@@ -59,7 +60,8 @@ public record SessionChange(SessionId session, Kind kind, List<Aspect> aspects, 
 			return Optional.of(of(after.cancelled() ? Kind.CANCELLED : Kind.REMOVED, before, after));
 		}
 		var aspects = Stream.of(Aspect.values())
-			.filter((aspect) -> aspect.differs(new Shown(before.plan(), from), new Shown(after.plan(), to)))
+			.filter((aspect) -> aspect.differs(new Shown(before.plan(), from, before.track()),
+					new Shown(after.plan(), to, after.track())))
 			.toList();
 		return Optional.of(new SessionChange(after.id(), Kind.CHANGED, aspects, before, after))
 			.filter((change) -> !change.aspects().isEmpty());
@@ -107,6 +109,9 @@ public record SessionChange(SessionId session, Kind kind, List<Aspect> aspects, 
 		/** Who does what in it. */
 		PEOPLE((shown) -> shown.plan().people()),
 
+		/** In which track it is, or what the track is called. */
+		TRACK((shown) -> (shown.track() != null) ? List.of(shown.track().id(), shown.track().names()) : null),
+
 		/** For which offices it is. */
 		OFFICES((shown) -> shown.plan().offices()),
 
@@ -132,7 +137,7 @@ public record SessionChange(SessionId session, Kind kind, List<Aspect> aspects, 
 	}
 
 	/** A session that takes place. */
-	private record Shown(SessionPlan plan, ReleasedPlace place) {
+	private record Shown(SessionPlan plan, ReleasedPlace place, @Nullable Track track) {
 
 	}
 

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 
@@ -20,9 +21,11 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param languages the languages spoken; none means those of the meeting
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
+ * @param track the track that it is in, or absent
  */
 public record SessionRequest(@Nullable SessionId id, SessionKind kind, LocalizedText title,
 		@Nullable LocalizedText summary, @Nullable List<Contributor> people, @Nullable List<OfficeId> offices,
-		@Nullable List<LanguageTag> languages, @Nullable Integer capacity, @Nullable List<SessionId> buildsOn) {
+		@Nullable List<LanguageTag> languages, @Nullable Integer capacity, @Nullable List<SessionId> buildsOn,
+		@Nullable TrackId track) {
 
 }

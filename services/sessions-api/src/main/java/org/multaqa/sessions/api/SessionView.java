@@ -8,6 +8,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 
@@ -19,12 +20,13 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param offices for which offices; none means all
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
+ * @param track the track that it is in, or absent
  * @param placement where and when, or absent
  * @param cancelled whether it will not take place
  */
 public record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 		List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
-		List<SessionId> buildsOn, @Nullable Place placement, boolean cancelled) {
+		List<SessionId> buildsOn, @Nullable TrackId track, @Nullable Place placement, boolean cancelled) {
 
 	/**
 	 * Where and when.

@@ -23,10 +23,11 @@ import org.multaqa.kit.store.ReplicaRegistry;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.kit.store.SplitAggregates;
 import org.multaqa.kit.store.SplitState;
+import org.multaqa.model.access.Actor;
 import org.multaqa.sessions.guest.application.GuestNames;
 import org.multaqa.sessions.guest.application.GuestService;
 import org.multaqa.sessions.guest.identity.IdentityGuestNames;
-import org.multaqa.model.access.Actor;
+import org.multaqa.sessions.programme.application.GuestSessionService;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
@@ -39,19 +40,20 @@ import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.application.SessionIdClaim;
 import org.multaqa.sessions.programme.application.SessionIdClaims;
+import org.multaqa.sessions.programme.application.TrackService;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.messaging.EventListeners;
 import org.multaqa.sessions.programme.messaging.PersonEventListener;
 import org.multaqa.sessions.programme.messaging.RegistrationEventListener;
-import org.multaqa.sessions.proposal.application.ProposalRuns;
-import org.multaqa.sessions.proposal.application.ProposalService;
-import org.multaqa.sessions.proposal.domain.Proposal;
-import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
 import org.multaqa.sessions.programme.persistence.ProgrammeMigration;
 import org.multaqa.sessions.programme.persistence.ProgrammeSplit;
 import org.multaqa.sessions.programme.persistence.ReleaseMigration;
 import org.multaqa.sessions.programme.persistence.SplitMigration;
+import org.multaqa.sessions.proposal.application.ProposalRuns;
+import org.multaqa.sessions.proposal.application.ProposalService;
+import org.multaqa.sessions.proposal.domain.Proposal;
+import org.multaqa.sessions.proposal.timefold.TimefoldSearch;
 import org.multaqa.sessions.schedule.application.ScheduleImportService;
 import org.multaqa.sessions.signup.application.SignUpListing;
 import org.multaqa.sessions.signup.application.SignUpService;
@@ -183,6 +185,11 @@ class SessionsConfiguration {
 	}
 
 	@Bean
+	TrackService trackService(Aggregates<Programme> programmes, MeetingReplicas meetings, KnownPeople people) {
+		return new TrackService(programmes, meetings, people);
+	}
+
+	@Bean
 	ProgrammeQueryService programmeQueryService(ProgrammeService programmes, MeetingReplicas meetings,
 			ParticipantReplicas participants, KnownPeople people, ReleaseDocuments releases) {
 		return new ProgrammeQueryService(programmes, meetings, participants, people, releases);
@@ -210,9 +217,15 @@ class SessionsConfiguration {
 	}
 
 	@Bean
-	GuestService guestService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people,
+	GuestSessionService guestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings,
+			KnownPeople people, ReleaseDocuments releases) {
+		return new GuestSessionService(programmes, meetings, people, releases);
+	}
+
+	@Bean
+	GuestService guestService(GuestSessionService sessions, MeetingReplicas meetings, KnownPeople people,
 			GuestNames names) {
-		return new GuestService(programmes, meetings, people, names);
+		return new GuestService(sessions, meetings, people, names);
 	}
 
 	@Bean

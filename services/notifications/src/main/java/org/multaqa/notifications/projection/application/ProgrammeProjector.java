@@ -3,10 +3,10 @@ package org.multaqa.notifications.projection.application;
 import java.util.List;
 
 import org.multaqa.kit.events.EventEnvelope;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.notifications.deliveries.application.NoticeService;
 import org.multaqa.notifications.projection.domain.ProgrammeReplica;
 import org.multaqa.notifications.projection.domain.ProgrammeReplica.Release;

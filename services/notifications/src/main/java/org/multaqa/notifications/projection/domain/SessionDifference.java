@@ -9,7 +9,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 
 /**
  * What a release changed of a session. It concerns those who have or had a part in it,

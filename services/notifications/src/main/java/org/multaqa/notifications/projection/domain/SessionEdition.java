@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 
 /**
  * What releases show of a session until one of them shows something else.

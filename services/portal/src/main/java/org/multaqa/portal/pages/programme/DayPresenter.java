@@ -47,7 +47,7 @@ record DayPresenter(MeetingPresenter presenter, OwnSessions own) {
 		boolean running = session.isRunningAt(this.presenter.pageRequest().now());
 		boolean starred = this.own.stars().contains(plan.id());
 		return new Block(plan.id(), plan.kind(), reader().words(plan.title()), session.slot(),
-				said.range(session.slot()), said.room(session.slot().room()),
+				said.range(session.slot()), said.room(session.slot().room()), session.track(),
 				plan.people().stream().map(Contributor::person).distinct().flatMap(said::person).toList(), running,
 				this.own.parts().contains(plan.id()), starred, look(session, grid, running, starred));
 	}

@@ -22,6 +22,10 @@ record FilterPresenter(MeetingPresenter presenter, ProgrammeQuery query) {
 					.stream()
 					.map((room) -> choice(room.id(), reader.in(room.names()), this.query.room()))
 					.toList(),
+				contents.themes()
+					.stream()
+					.map((track) -> choice(track.id(), reader.in(track.names()), this.query.track()))
+					.toList(),
 				contents.languages()
 					.stream()
 					.map((tag) -> choice(tag, reader.nameIn(tag), this.query.language()))

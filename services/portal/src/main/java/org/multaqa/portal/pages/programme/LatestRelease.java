@@ -11,9 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Slot;
 import org.multaqa.portal.projections.SessionLists;
@@ -70,7 +72,7 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 		return this.lists.released(part)
 			.stream()
 			.flatMap((session) -> session.released().stream())
-			.map((shown) -> new Session(shown.plan(), shown.place().room(), Slot.of(shown)))
+			.map((shown) -> new Session(shown.plan(), shown.place().room(), Slot.of(shown), shown.track()))
 			.sorted(Comparator.comparing((Session session) -> session.slot().starts())
 				.thenComparing((session) -> order.getOrDefault(session.room(), Integer.MAX_VALUE)))
 			.toList();
@@ -80,8 +82,12 @@ record LatestRelease(MeetingId meeting, Release release, Contents contents, Sess
 		return this.contents.rooms().stream().filter((room) -> room.id().equals(id)).findFirst();
 	}
 
-	/** A session in its place. */
-	record Session(SessionPlan plan, RoomId room, Slot slot) {
+	/**
+	 * A session in its place.
+	 *
+	 * @param track the track that it is in, as released, or absent
+	 */
+	record Session(SessionPlan plan, RoomId room, Slot slot, @Nullable Track track) {
 
 		boolean isRunningAt(Instant moment) {
 			return !moment.isBefore(this.slot.starts()) && moment.isBefore(this.slot.ends());

@@ -10,6 +10,7 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.shell.Alternate;
 import org.multaqa.portal.pages.shell.Reader;
 import org.multaqa.portal.pages.shell.Slot;
@@ -157,6 +158,7 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	 * @param title what it is called
 	 * @param range from when until when
 	 * @param room where
+	 * @param track the track that it is in, or absent
 	 * @param people who has a part in it, as far as their names are known
 	 * @param running whether it takes place now
 	 * @param part whether the reader does something in it
@@ -165,7 +167,7 @@ public record ProgrammePage(int number, @Nullable LocalizedText name, View view,
 	 * it is, and of what kind
 	 */
 	public record Block(SessionId id, SessionKind kind, Words title, Slot slot, String range, Words room,
-			List<Words> people, boolean running, boolean part, boolean starred, String look) {
+			@Nullable Track track, List<Words> people, boolean running, boolean part, boolean starred, String look) {
 
 		public Block {
 			people = List.copyOf(people);

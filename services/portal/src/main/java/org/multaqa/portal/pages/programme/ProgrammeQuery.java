@@ -15,6 +15,7 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.portal.projections.programme.SessionPart;
@@ -35,6 +36,8 @@ record ProgrammeQuery(Map<String, String> said) {
 
 	static final String ROOM = "room";
 
+	static final String TRACK = "track";
+
 	static final String LANGUAGE = "language";
 
 	static final String OFFICE = "office";
@@ -54,9 +57,9 @@ record ProgrammeQuery(Map<String, String> said) {
 	static final String CHOOSE = "choose";
 
 	/** By what sessions are chosen. */
-	private static final List<String> FILTERS = List.of(ROOM, LANGUAGE, OFFICE, KIND, MINE, WORDS);
+	private static final List<String> FILTERS = List.of(ROOM, TRACK, LANGUAGE, OFFICE, KIND, MINE, WORDS);
 
-	private static final List<String> ALL = List.of(VIEW, DAY, ROOM, LANGUAGE, OFFICE, KIND, MINE, WORDS, ZONE);
+	private static final List<String> ALL = List.of(VIEW, DAY, ROOM, TRACK, LANGUAGE, OFFICE, KIND, MINE, WORDS, ZONE);
 
 	ProgrammeQuery {
 		said = Map.copyOf(said);
@@ -82,6 +85,10 @@ record ProgrammeQuery(Map<String, String> said) {
 
 	Optional<RoomId> room() {
 		return value(ROOM, RoomId::new);
+	}
+
+	Optional<TrackId> track() {
+		return value(TRACK, TrackId::new);
 	}
 
 	Optional<String> language() {
@@ -120,6 +127,7 @@ record ProgrammeQuery(Map<String, String> said) {
 	/** The fewest sessions of a meeting among which are all that are asked for. */
 	SessionPart narrowest(MeetingId meeting) {
 		return room().map((room) -> SessionPart.inRoom(meeting, room))
+			.or(() -> track().map((track) -> SessionPart.in(meeting, track)))
 			.or(() -> office().map((office) -> SessionPart.of(meeting, office)))
 			.or(() -> language().map((language) -> SessionPart.in(meeting, language)))
 			.or(() -> kind().map((kind) -> SessionPart.of(meeting, kind)))

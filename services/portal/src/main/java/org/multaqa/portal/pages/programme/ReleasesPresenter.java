@@ -142,7 +142,8 @@ record ReleasesPresenter(MeetingPresenter presenter) {
 					.stream()
 					.map((each) -> new SessionPage.Contributor(this.presenter.person(each.person()), each.part()))
 					.toList(),
-				plan.offices().stream().map(this.presenter::office).toList(), plan.languages(), plan.capacity());
+				plan.offices().stream().map(this.presenter::office).toList(), plan.languages(), plan.capacity(),
+				session.track());
 	}
 
 }

@@ -10,12 +10,13 @@ import java.util.stream.Stream;
 import org.multaqa.kit.text.Folding;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.personal.OwnSessions;
 
 /**
  * Which sessions of a release somebody asks for. Each word that is searched for begins or
- * stands in a word of the title, the summary, the room or the name of somebody who has a
- * part, in whichever of their languages.
+ * stands in a word of the title, the summary, the room, the track or the name of somebody
+ * who has a part, in whichever of their languages.
  *
  * @param own the sessions of the reader
  * @param words folded; none mean all sessions
@@ -37,6 +38,7 @@ record SessionFilter(ProgrammeQuery query, OwnSessions own, List<String> words,
 	boolean includes(LatestRelease.Session session) {
 		var plan = session.plan();
 		return this.query.room().filter((room) -> !room.equals(session.room())).isEmpty()
+				&& this.query.track().filter((track) -> !track.equals(plan.track())).isEmpty()
 				&& this.query.language().filter((language) -> !plan.languages().contains(language)).isEmpty()
 				&& this.query.office()
 					.filter((office) -> !plan.offices().isEmpty() && !plan.offices().contains(office))
@@ -52,7 +54,8 @@ record SessionFilter(ProgrammeQuery query, OwnSessions own, List<String> words,
 		var plan = session.plan();
 		var people = plan.people().stream().flatMap((each) -> this.nameOf.apply(each.person()).stream());
 		String said = Stream
-			.of(Stream.of(plan.title(), session.slot().room()), Stream.ofNullable(plan.summary()), people)
+			.of(Stream.of(plan.title(), session.slot().room()), Stream.ofNullable(plan.summary()),
+					Stream.<Track>ofNullable(session.track()).map(Track::names), people)
 			.flatMap((texts) -> texts)
 			.flatMap((text) -> text.texts().values().stream())
 			.map(Folding::fold)

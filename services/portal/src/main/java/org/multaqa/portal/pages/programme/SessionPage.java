@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.events.ProgrammeEvent.Part;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.OutputCard;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.Pager;
@@ -15,6 +16,7 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * One session.
  *
  * @param summary what it is about, or absent
+ * @param track the track that it is in, or absent
  * @param people who does what
  * @param offices the offices it is for; none means all
  * @param capacity how many may take part, or absent for no limit
@@ -27,9 +29,10 @@ import org.multaqa.portal.pages.shell.SessionCard;
  * @param starred whether the reader has given it a star
  * @param places those for which people sign up
  */
-public record SessionPage(SessionCard session, @Nullable LocalizedText summary, List<Contributor> people,
-		List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn, List<SessionCard> builtOnBy,
-		List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled, boolean starred, Places places) {
+public record SessionPage(SessionCard session, @Nullable LocalizedText summary, @Nullable Track track,
+		List<Contributor> people, List<OfficeBadge> offices, @Nullable Integer capacity, List<SessionCard> buildsOn,
+		List<SessionCard> builtOnBy, List<OutputCard> outputs, boolean inside, Pager pager, boolean cancelled,
+		boolean starred, Places places) {
 
 	public SessionPage {
 		people = List.copyOf(people);

@@ -1,10 +1,13 @@
 package org.multaqa.portal.pages.programme;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
 import org.multaqa.portal.pages.shell.MeetingPresenter;
 import org.multaqa.portal.pages.shell.Pager;
+import org.multaqa.portal.projections.programme.PlannedSession;
 
 /** One session. */
 record SessionPresenter(MeetingPresenter presenter) {
@@ -22,7 +25,7 @@ record SessionPresenter(MeetingPresenter presenter) {
 		this.presenter.snapshot().sessions().need(plan.buildsOn());
 		var page = this.presenter.lists().carriedFirst(id, this.presenter.pageRequest().from());
 		var shown = page.items().stream().filter(visibility::shows).toList();
-		return new SessionPage(this.presenter.session(id), plan.summary(),
+		return new SessionPage(this.presenter.session(id), plan.summary(), track(session),
 				plan.people()
 					.stream()
 					.map((each) -> new Contributor(this.presenter.person(each.person()), each.part()))
@@ -43,6 +46,15 @@ record SessionPresenter(MeetingPresenter presenter) {
 				new OutputCardPresenter(this.presenter).all(shown), shown.size() < page.items().size(),
 				Pager.of(this.presenter.addresses().session(id), page), session.isShownCancelled(), starred,
 				new PlacesPresenter(this.presenter).of(session));
+	}
+
+	/** As released; before that as planned, which only organisers see. */
+	private @Nullable Track track(PlannedSession session) {
+		return (session.publication() != null) ? session.publication().track()
+				: this.presenter.snapshot()
+					.programme()
+					.flatMap((programme) -> programme.trackOf(session.plan()))
+					.orElse(null);
 	}
 
 }

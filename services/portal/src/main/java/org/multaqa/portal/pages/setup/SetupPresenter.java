@@ -150,7 +150,7 @@ record SetupPresenter(MeetingPresenter presenter) {
 			.sessions()
 			.draft()
 			.map(WorkingDraft::facts)
-			.orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false));
+			.orElse(ProgrammeFacts.of(List.of(), List.of(), List.of(), () -> false));
 		return new ProgrammeActions(actions().actor(), this.presenter.pageRequest().inMeeting().facts(), facts);
 	}
 

@@ -48,6 +48,11 @@ public record PageAddresses(MeetingId meeting) {
 		return setup() + "/guests";
 	}
 
+	/** Where organisers keep the tracks of the programme. */
+	public String tracks() {
+		return setup() + "/tracks";
+	}
+
 	/** Where organisers work on the timetable. */
 	public String timetable() {
 		return setup() + "/timetable";

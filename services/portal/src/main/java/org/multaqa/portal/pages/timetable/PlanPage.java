@@ -11,6 +11,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
@@ -31,6 +32,7 @@ import org.multaqa.sessions.api.ClashView;
  * @param against what speaks against the place that was asked of
  * @param days the days of the meeting
  * @param rooms where it could be
+ * @param tracks in which it could be
  * @param languages in which it could be held, those of the meeting
  * @param offices for which it could be
  * @param people members who could do something in it, by office
@@ -44,9 +46,9 @@ import org.multaqa.sessions.api.ClashView;
  */
 public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancelled, List<ChangeLine> meanwhile,
 		@Nullable Place place, @Nullable Place wanted, List<ClashView> against, List<LocalDate> days,
-		List<RoomChoice> rooms, List<String> languages, List<OfficeBadge> offices, List<PersonName> people,
-		List<PersonName> guests, List<SessionName> others, List<SessionName> placed, May maySave, May mayPlace,
-		May mayUnplace, May mayCancel) {
+		List<RoomChoice> rooms, List<Track> tracks, List<String> languages, List<OfficeBadge> offices,
+		List<PersonName> people, List<PersonName> guests, List<SessionName> others, List<SessionName> placed,
+		May maySave, May mayPlace, May mayUnplace, May mayCancel) {
 
 	/** For how many people more than there are a form has room. */
 	private static final int ROOM_FOR = 3;
@@ -55,6 +57,7 @@ public record PlanPage(@Nullable SessionPlan plan, long version, boolean cancell
 		meanwhile = List.copyOf(meanwhile);
 		days = List.copyOf(days);
 		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
 		languages = List.copyOf(languages);
 		offices = List.copyOf(offices);
 		people = List.copyOf(people);

@@ -8,12 +8,14 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.portal.pages.shell.OfficeBadge;
 import org.multaqa.portal.pages.shell.PersonName;
 import org.multaqa.portal.pages.shell.SessionName;
 import org.multaqa.sessions.api.ProposalRequest;
 import org.multaqa.sessions.api.ProposalView.Burden;
+import org.multaqa.sessions.api.ProposalView.TrackBurden;
 
 /**
  * Proposing a timetable, and what it would change.
@@ -24,6 +26,7 @@ import org.multaqa.sessions.api.ProposalView.Burden;
  * @param clashes all that would speak against the working draft then
  * @param people whom it would help or hurt
  * @param offices which offices it would help or hurt
+ * @param tracks which tracks it would bring together or apart
  * @param placed sessions that could be held where they are
  * @param maySearch whether a timetable may be sought
  * @param mayStop whether the search may be ended
@@ -31,8 +34,8 @@ import org.multaqa.sessions.api.ProposalView.Burden;
  * @param mayDrop whether it may be thrown away
  */
 public record ProposalPage(@Nullable Progress progress, boolean isAway, List<Change> changes, List<Clash> clashes,
-		List<ForPerson> people, List<ForOffice> offices, List<SessionName> placed, May maySearch, May mayStop,
-		May mayTake, May mayDrop) {
+		List<ForPerson> people, List<ForOffice> offices, List<ForTrack> tracks, List<SessionName> placed, May maySearch,
+		May mayStop, May mayTake, May mayDrop) {
 
 	/** Most changes that a page shows one by one. */
 	public static final int MOST = 500;
@@ -42,6 +45,7 @@ public record ProposalPage(@Nullable Progress progress, boolean isAway, List<Cha
 		clashes = List.copyOf(clashes);
 		people = List.copyOf(people);
 		offices = List.copyOf(offices);
+		tracks = List.copyOf(tracks);
 		placed = List.copyOf(placed);
 	}
 
@@ -101,6 +105,11 @@ public record ProposalPage(@Nullable Progress progress, boolean isAway, List<Cha
 
 	/** How often two sessions of an office are at the same time, and would be. */
 	public record ForOffice(OfficeBadge office, int now, int then) {
+
+	}
+
+	/** What would be different for a track. */
+	public record ForTrack(Track track, TrackBurden now, TrackBurden then) {
 
 	}
 

@@ -3,6 +3,7 @@ package org.multaqa.portal.pages.timetable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
@@ -55,7 +56,7 @@ final class ProposalPresenter {
 		var actions = actions((proposal != null) ? proposal.stage() : ProposalStage.NONE);
 		var nothing = May.hidden();
 		if (proposal == null) {
-			return new ProposalPage(null, isAway, List.of(), List.of(), List.of(), List.of(), placed(),
+			return new ProposalPage(null, isAway, List.of(), List.of(), List.of(), List.of(), List.of(), placed(),
 					may(actions.search()), nothing, nothing, nothing);
 		}
 		this.presenter.snapshot().needNames(proposal.people().stream().map(ProposalView.ForPerson::person).toList());
@@ -77,14 +78,25 @@ final class ProposalPresenter {
 					.map((each) -> new ProposalPage.ForOffice(this.presenter.office(each.office()), each.now(),
 							each.then()))
 					.toList(),
-				placed(), may(actions.search()), proposal.stage().isUnderWay() ? may(actions.stop()) : nothing,
-				may(actions.take()), may(actions.drop()));
+				proposal.tracks().stream().flatMap(this::track).toList(), placed(), may(actions.search()),
+				proposal.stage().isUnderWay() ? may(actions.stop()) : nothing, may(actions.take()),
+				may(actions.drop()));
 	}
 
 	private static ProposalPage.Progress progress(ProposalView proposal) {
 		return new ProposalPage.Progress(ModelJson.wireName(proposal.stage()), proposal.stage().isUnderWay(),
 				proposal.seconds(), proposal.limit(), proposal.toPlace(), proposal.placed(), proposal.broken(),
 				proposal.points(), proposal.changes().size());
+	}
+
+	/** One that was taken away meanwhile is left out. */
+	private Stream<ProposalPage.ForTrack> track(ProposalView.ForTrack each) {
+		return this.presenter.snapshot()
+			.programme()
+			.stream()
+			.flatMap((programme) -> programme.themes().stream())
+			.filter((planned) -> planned.id().equals(each.track()))
+			.map((planned) -> new ProposalPage.ForTrack(planned.track(), each.now(), each.then()));
 	}
 
 	private ProposalPage.Change change(ProposalView.Move move) {

@@ -13,7 +13,7 @@ import org.multaqa.model.PlanningRule;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.portal.edge.calls.ServiceCall;
 import org.multaqa.portal.pages.shell.Form;
 import org.multaqa.sessions.api.PlanningRulesRequest;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.shell.May;
 
 /**
@@ -34,17 +35,19 @@ public record SchedulePage(May mayImport, @Nullable Preview preview) {
 	 * with a reason
 	 * @param warnings the first of what is odd in the file
 	 * @param rooms those that are new
+	 * @param tracks those that are new
 	 * @param alike the first of those who come as guests and have the name of a member
 	 */
 	public record Preview(String id, String file, String plan, String title, @Nullable LocalDate from,
 			@Nullable LocalDate to, boolean shifted, boolean mayShift, Counts counts, List<Overlap> overlaps,
-			List<Odd> odd, List<Warning> warnings, List<NewRoom> rooms, List<LocalizedText> alike) {
+			List<Odd> odd, List<Warning> warnings, List<NewRoom> rooms, List<Track> tracks, List<LocalizedText> alike) {
 
 		public Preview {
 			overlaps = List.copyOf(overlaps);
 			odd = List.copyOf(odd);
 			warnings = List.copyOf(warnings);
 			rooms = List.copyOf(rooms);
+			tracks = List.copyOf(tracks);
 			alike = List.copyOf(alike);
 		}
 

@@ -65,7 +65,7 @@ record SchedulePresenter(PageRequest pageRequest) {
 					.filter(RoomLine::added)
 					.map((room) -> new SchedulePage.NewRoom(room.names(), room.capacity()))
 					.toList(),
-				alike.stream().limit(SHOWN).map(Speaker::name).toList()));
+				shown.tracks(), alike.stream().limit(SHOWN).map(Speaker::name).toList()));
 	}
 
 	private SchedulePage page(SchedulePage.@Nullable Preview preview) {

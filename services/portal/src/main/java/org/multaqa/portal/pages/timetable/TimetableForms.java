@@ -20,6 +20,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Part;
@@ -105,7 +106,7 @@ final class TimetableForms {
 		return new SessionRequest(null, form.neededChoice("kind", SessionKind.class), form.neededTexts("title"),
 				(summary != null) ? Form.read("summary", summary, LocalizedText::new) : null, people(form),
 				each(form, "office", "offices", OfficeId::new), each(form, "language", "languages", LanguageTag::new),
-				capacity(form), each(form, "buildsOn", "buildsOn", SessionId::new));
+				capacity(form), each(form, "buildsOn", "buildsOn", SessionId::new), track(form));
 	}
 
 	/** What was written, with somebody more in the first line in which nobody is. */
@@ -127,6 +128,11 @@ final class TimetableForms {
 	private static @Nullable Integer capacity(Form form) {
 		@Nullable String written = form.optional("capacity");
 		return (written != null) ? Form.read("capacity", written, Integer::valueOf) : null;
+	}
+
+	private static @Nullable TrackId track(Form form) {
+		@Nullable String chosen = form.optional("track");
+		return (chosen != null) ? Form.read("track", chosen, TrackId::new) : null;
 	}
 
 	/** Lines in which nobody was chosen say nothing. */

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.ReleaseEvent.ChangeKind;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.shell.May;
 import org.multaqa.sessions.api.ClashView;
 
@@ -75,10 +76,11 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	 * @param column from 1
 	 * @param at steps from the start of the day to the start of the session
 	 * @param steps how long it is
+	 * @param track the track that it is in, or absent
 	 * @param change how it differs from the latest release, or absent where it does not
 	 */
 	public record Block(SessionId id, LocalizedText title, SessionKind kind, long version, RoomId room, int column,
-			int at, int steps, Instant starts, Instant ends, @Nullable ChangeKind change) {
+			int at, int steps, Instant starts, Instant ends, @Nullable Track track, @Nullable ChangeKind change) {
 
 	}
 
@@ -86,8 +88,9 @@ public record TimetablePage(List<LocalDate> days, LocalDate day, List<Column> ro
 	 * A session that waits for a place.
 	 *
 	 * @param version from which it is changed
+	 * @param track the track that it is in, or absent
 	 */
-	public record Waiting(SessionId id, LocalizedText title, SessionKind kind, long version) {
+	public record Waiting(SessionId id, LocalizedText title, SessionKind kind, long version, @Nullable Track track) {
 
 	}
 

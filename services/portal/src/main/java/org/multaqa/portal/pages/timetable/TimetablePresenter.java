@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ChangeKind;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.pages.cards.ChangeLine;
 import org.multaqa.portal.pages.cards.Changes;
 import org.multaqa.portal.pages.shell.May;
@@ -129,6 +130,10 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 					.filter((room) -> room.retired() == null || (place != null && place.room().equals(room.id())))
 					.map((room) -> new PlanPage.RoomChoice(room.id(), room.names(), room.capacity()))
 					.toList(),
+				this.draft.stream()
+					.flatMap((all) -> all.programme().themes().stream())
+					.map(Programme.PlannedTrack::track)
+					.toList(),
 				this.presenter.pageRequest().inMeeting().languages(),
 				delegations.stream().map((delegation) -> this.presenter.office(delegation.office())).toList(),
 				members.stream().map(this.presenter::person).toList(), guests, others, placedBeside(plan), maySave,
@@ -155,13 +160,14 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 		return this.presenter.addresses().timetable() + "/sessions/" + session;
 	}
 
-	private ProgrammeActions actions() {
+	ProgrammeActions actions() {
 		var pageRequest = this.presenter.pageRequest();
 		return new ProgrammeActions(pageRequest.viewer().actorOrVisitor(), pageRequest.inMeeting().facts(),
-				this.draft.map(WorkingDraft::facts).orElse(ProgrammeFacts.of(List.of(), List.of(), () -> false)));
+				this.draft.map(WorkingDraft::facts)
+					.orElse(ProgrammeFacts.of(List.of(), List.of(), List.of(), () -> false)));
 	}
 
-	private May may(Permission permission) {
+	May may(Permission permission) {
 		return this.presenter.pageRequest().may("sessions", permission, Permission.allowed());
 	}
 
@@ -194,7 +200,11 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 		return session(placement)
 			.map((planned) -> new Block(planned.id(), planned.plan().title(), planned.plan().kind(), planned.version(),
 					placement.room(), grid.column(planned.id()), grid.at(placement.starts()), grid.length(placement),
-					placement.starts(), placement.ends(), change(planned, placement)));
+					placement.starts(), placement.ends(), track(planned), change(planned, placement)));
+	}
+
+	private @Nullable Track track(PlannedSession planned) {
+		return this.draft.flatMap((all) -> all.programme().trackOf(planned.plan())).orElse(null);
 	}
 
 	private @Nullable ChangeKind change(PlannedSession planned, Placement placement) {
@@ -211,7 +221,7 @@ record TimetablePresenter(MeetingPresenter presenter, Optional<WorkingDraft> dra
 	private List<Waiting> tray() {
 		return sessions().filter((planned) -> !planned.cancelled() && planned.placed() == null)
 			.map((planned) -> new Waiting(planned.id(), planned.plan().title(), planned.plan().kind(),
-					planned.version()))
+					planned.version(), track(planned)))
 			.toList();
 	}
 

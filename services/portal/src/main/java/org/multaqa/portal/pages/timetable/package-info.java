@@ -8,10 +8,12 @@
  * ?day=                                         timetable         TimetablePage
  * /sessions/new, /sessions/{session}            plan              PlanPage
  * /proposal                                     proposal          ProposalPage
+ * ../tracks                                     tracks            TracksPage
+ * ../tracks/{track}                             track             TrackPage
  *
  * form, below /m/{meeting}/setup/timetable      fields                                    -&gt;
  * /sessions                                     kind, title.*, summary.*, language[], office[], capacity,
- *                                               buildsOn[], person[], part[], attempt     …/sessions/{session}
+ *                                               buildsOn[], person[], part[], track, attempt …/sessions/{session}
  * /sessions/{session}                           the same, version                         …/sessions/{session}
  * /sessions/{session}/placement                 room, day, starts, ends                   …?day=
  * /sessions/{session}/placement/removal, /cancellation                                    …/sessions/{session}
@@ -21,6 +23,9 @@
  *                                               seconds, attempt                          …/proposal
  * /proposal/acceptance                          session[], all, reason, reasonLanguage    …/proposal
  * /proposal/stopping, /proposal/removal                                                   …/proposal
+ * ../tracks                                     names.*, colour, attempt                  ../tracks
+ * ../tracks/{track}                             names.*, colour, version                  ../tracks
+ * ../tracks/{track}/removal                                                               ../tracks
  * </pre>
  *
  * A live part waits for the hint {@code timetable}: anything of the working draft. How

@@ -12,10 +12,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * What there is to choose from in a release, so that nobody reads all sessions to know.
@@ -25,12 +28,14 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param rooms in which something takes place, in the order in which they came
  * @param languages the tags of the languages spoken, in their order
  * @param offices for which there is something of their own, in the order of time
+ * @param tracks those of its sessions, as they were then, in the order in which they were
+ * added; absent where that was not noted
  */
 public record Contents(int sessions, List<Beginning> beginnings, List<Room> rooms, List<String> languages,
-		List<OfficeId> offices, List<SessionKind> kinds) {
+		List<OfficeId> offices, List<SessionKind> kinds, @Nullable List<Track> tracks) {
 
 	/** Of a release that shows nothing. */
-	public static final Contents NONE = new Contents(0, List.of(), List.of(), List.of(), List.of(), List.of());
+	public static final Contents NONE = new Contents(0, List.of(), List.of(), List.of(), List.of(), List.of(), null);
 
 	public Contents {
 		beginnings = List.copyOf(beginnings);
@@ -38,13 +43,20 @@ public record Contents(int sessions, List<Beginning> beginnings, List<Room> room
 		languages = List.copyOf(languages);
 		offices = List.copyOf(offices);
 		kinds = List.copyOf(kinds);
+		tracks = (tracks != null) ? List.copyOf(tracks) : null;
+	}
+
+	/** The tracks of its sessions. */
+	public List<Track> themes() {
+		return (this.tracks != null) ? this.tracks : List.of();
 	}
 
 	/**
 	 * Of what a release shows.
-	 * @param rooms all rooms there are, in the order in which they came
+	 * @param programme all rooms and tracks there are, in the order in which they came
 	 */
-	static Contents of(Collection<Publication> shown, List<Programme.Room> rooms) {
+	static Contents of(Collection<Publication> shown, Programme programme) {
+		var rooms = programme.rooms();
 		Map<RoomId, Integer> order = IntStream.range(0, rooms.size())
 			.boxed()
 			.collect(Collectors.toMap((at) -> rooms.get(at).id(), Function.identity()));
@@ -54,7 +66,9 @@ public record Contents(int sessions, List<Beginning> beginnings, List<Room> room
 			.toList();
 		var beginnings = new TreeMap<Instant, Integer>();
 		var names = new LinkedHashMap<RoomId, LocalizedText>();
+		var tracks = new LinkedHashMap<TrackId, Track>();
 		inOrder.forEach((each) -> {
+			Stream.ofNullable(each.track()).forEach((track) -> tracks.putIfAbsent(track.id(), track));
 			beginnings.merge(each.place().starts(), 1, Integer::sum);
 			names.putIfAbsent(each.place().room(), each.room());
 		});
@@ -66,7 +80,11 @@ public record Contents(int sessions, List<Beginning> beginnings, List<Room> room
 					.toList(),
 				inOrder.stream().flatMap((each) -> each.plan().languages().stream()).distinct().sorted().toList(),
 				inOrder.stream().flatMap((each) -> each.plan().offices().stream()).distinct().toList(),
-				inOrder.stream().map((each) -> each.plan().kind()).distinct().sorted().toList());
+				inOrder.stream().map((each) -> each.plan().kind()).distinct().sorted().toList(),
+				Stream.concat(programme.themes().stream().map(Programme.PlannedTrack::id), tracks.keySet().stream())
+					.distinct()
+					.flatMap((track) -> Stream.ofNullable(tracks.get(track)))
+					.toList());
 	}
 
 	/** How many sessions begin at a moment. */

@@ -8,7 +8,6 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.portal.projections.programme.Programme.Changed;
-import org.multaqa.portal.projections.programme.Programme.Room;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.ReadModel;
 
@@ -89,14 +88,14 @@ public record PlannedSession(MeetingId meeting, int number, SessionPlan plan, bo
 
 	/**
 	 * Whether the next release will show it otherwise.
-	 * @param room in which it is placed, as it is now, or absent
+	 * @param programme its rooms and tracks, as they are now
 	 */
-	boolean isToBeReleased(@Nullable Room room) {
-		return (this.placed != null) ? room == null || !isShown(this.placed, room) : isToBeLeftOut();
+	boolean isToBeReleased(Programme programme) {
+		return (this.placed != null) ? !isShown(this.placed, programme) : isToBeLeftOut();
 	}
 
-	private boolean isShown(Placement place, Room room) {
-		return this.publication != null && this.publication.shows(this.plan, place, room);
+	private boolean isShown(Placement place, Programme programme) {
+		return this.publication != null && this.publication.shows(this.plan, place, programme);
 	}
 
 	/**
@@ -123,9 +122,9 @@ public record PlannedSession(MeetingId meeting, int number, SessionPlan plan, bo
 	}
 
 	/** As a release has it that gives it a place; of what it leaves as it was, too. */
-	PlannedSession releasedAt(Placement place, Room room, int release, LastEvent event) {
-		return isShown(place, room) ? this
-				: published(Publication.of(this.plan, place, room, release, event.at()), event);
+	PlannedSession releasedAt(Placement place, Programme programme, int release, LastEvent event) {
+		return isShown(place, programme) ? this
+				: published(Publication.of(this.plan, place, programme, release, event.at()), event);
 	}
 
 	/** As a release has it that gives it no place. */

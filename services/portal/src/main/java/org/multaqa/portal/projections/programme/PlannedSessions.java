@@ -13,22 +13,23 @@ import org.multaqa.kit.store.ListQuery;
 import org.multaqa.kit.store.Replicas;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
-import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
-import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
-import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.PlacementsReleased;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.RoomEvent.RoomRemoved;
+import org.multaqa.model.events.RoomEvent.RoomRevised;
+import org.multaqa.model.events.RoomEvent.RoomUseSet;
+import org.multaqa.model.events.TrackEvent;
 import org.multaqa.portal.projections.programme.Programme.Changed;
 import org.multaqa.portal.projections.subject.LastEvent;
 
@@ -79,7 +80,7 @@ public final class PlannedSessions {
 				release(before, released.number(), envelope, (session) -> places.get(session.id()));
 			}
 			case RoomAdded _, RoomRevised _, RoomUseSet _, RoomRemoved _, PresenceSet _, PlanningRulesSet _,
-					OfPublication _ -> {
+					TrackEvent _, OfPublication _ -> {
 				// tells of no session of the draft
 			}
 		}
@@ -91,7 +92,7 @@ public final class PlannedSessions {
 		var event = LastEvent.of(envelope);
 		UnaryOperator<PlannedSession> release = (session) -> {
 			@Nullable Placement place = places.apply(session);
-			return (place != null) ? session.releasedAt(place, programme.roomOr(place.room()), number, event)
+			return (place != null) ? session.releasedAt(place, programme, number, event)
 					: session.leftOutAt(number, event);
 		};
 		this.replicas.forEach(planned(programme.meeting()), (session) -> {

@@ -11,8 +11,11 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.RoomEvent.RoomUse;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
 import org.multaqa.portal.projections.subject.ReadModel;
@@ -28,15 +31,18 @@ import org.multaqa.portal.projections.subject.TimelineEntry;
  * @param usedRooms in which something was to take place at a release
  * @param planning by which rules the working draft is planned, or absent where nothing
  * was said of them
+ * @param tracks themes of its sessions, or absent where none was ever added
  * @param last the last event in it
  */
 public record Programme(MeetingId meeting, List<Room> rooms, int numbered, List<Release> releases,
-		List<RoomId> usedRooms, @Nullable Planning planning, LastEvent last) implements ReadModel {
+		List<RoomId> usedRooms, @Nullable Planning planning, @Nullable List<PlannedTrack> tracks,
+		LastEvent last) implements ReadModel {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
 		releases = List.copyOf(releases);
 		usedRooms = List.copyOf(usedRooms);
+		tracks = (tracks != null) ? List.copyOf(tracks) : null;
 	}
 
 	@Override
@@ -51,6 +57,19 @@ public record Programme(MeetingId meeting, List<Room> rooms, int numbered, List<
 	/** A room, or what there is to say of one that is there no more. */
 	Room roomOr(RoomId room) {
 		return room(room).orElseGet(() -> new Room(room, LocalizedText.of("en", room.value()), 0, null, null, null));
+	}
+
+	/** In the order in which they were added. */
+	public List<PlannedTrack> themes() {
+		return (this.tracks != null) ? this.tracks : List.of();
+	}
+
+	/** The track that a session is planned in; empty where it is in none. */
+	public Optional<Track> trackOf(SessionPlan plan) {
+		return themes().stream()
+			.map(PlannedTrack::track)
+			.filter((track) -> track.id().equals(plan.track()))
+			.findFirst();
 	}
 
 	/** By which rules the working draft is planned. */
@@ -87,6 +106,19 @@ public record Programme(MeetingId meeting, List<Room> rooms, int numbered, List<
 		/** Its version, for {@code If-Match}. */
 		public long version() {
 			return (this.changed != null) ? this.changed.version() : 0;
+		}
+
+	}
+
+	/**
+	 * A track.
+	 *
+	 * @param changed when it changed last
+	 */
+	public record PlannedTrack(Track track, Changed changed) {
+
+		public TrackId id() {
+			return this.track.id();
 		}
 
 	}
@@ -130,7 +162,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, int numbered, List<
 	}
 
 	/**
-	 * The last change of a room or a session in the working draft.
+	 * The last change of a room, a track or a session in the working draft.
 	 *
 	 * @param kind the event, as in the key of its words {@code change.…}
 	 * @param version of the programme that it came with, which is that of the part

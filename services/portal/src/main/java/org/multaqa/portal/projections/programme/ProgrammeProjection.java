@@ -6,22 +6,26 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.model.LocalizedText;
+import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
-import org.multaqa.model.events.ProgrammeEvent.PlacementsReleased;
-import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
-import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
-import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.PlacementsReleased;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.RoomEvent.RoomRemoved;
+import org.multaqa.model.events.RoomEvent.RoomRevised;
+import org.multaqa.model.events.RoomEvent.RoomUseSet;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
+import org.multaqa.model.events.TrackEvent.TrackRemoved;
+import org.multaqa.model.events.TrackEvent.TrackRevised;
 import org.multaqa.portal.projections.programme.Programme.Changed;
+import org.multaqa.portal.projections.programme.Programme.PlannedTrack;
 import org.multaqa.portal.projections.programme.Programme.Planning;
 import org.multaqa.portal.projections.programme.Programme.Presence;
 import org.multaqa.portal.projections.programme.Programme.Release;
@@ -44,7 +48,7 @@ public record ProgrammeProjection(PlannedSessions sessions) {
 		}
 		var last = LastEvent.of(envelope);
 		var now = (before != null) ? before
-				: new Programme(event.meeting(), List.of(), 0, List.of(), List.of(), null, last);
+				: new Programme(event.meeting(), List.of(), 0, List.of(), List.of(), null, null, last);
 		this.sessions.follow(event, now, envelope);
 		return switch (event) {
 			case RoomAdded added -> room(now,
@@ -59,6 +63,10 @@ public record ProgrammeProjection(PlannedSessions sessions) {
 				.orElse(now);
 			case RoomRemoved removed ->
 				rooms(now, Lists.without(now.rooms(), (room) -> room.id().equals(removed.room())), last);
+			case TrackAdded added -> track(now, new PlannedTrack(added.track(), Changed.by(envelope)), last);
+			case TrackRevised revised -> track(now, new PlannedTrack(revised.track(), Changed.by(envelope)), last);
+			case TrackRemoved removed ->
+				tracks(now, Lists.without(now.themes(), (track) -> track.id().equals(removed.track())), last);
 			case PresenceSet set -> planning(now, now.planned().with(new Presence(set.person(), set.times())), last);
 			case PlanningRulesSet set -> planning(now, new Planning(set.rules(), now.planned().presences()), last);
 			case SessionPlanned _ -> numbered(now, now.numbered() + 1, last);
@@ -73,33 +81,42 @@ public record ProgrammeProjection(PlannedSessions sessions) {
 	}
 
 	private Programme release(Programme now, int number, LocalizedText name, int changed, LastEvent last) {
-		var contents = Contents.of(this.sessions.released(now.meeting()), now.rooms());
+		var contents = Contents.of(this.sessions.released(now.meeting()), now);
 		var release = new Release(number, name, contents, changed, last.by(), last.at());
 		var used = Stream.concat(now.usedRooms().stream(), contents.rooms().stream().map(Contents.Room::id))
 			.distinct()
 			.toList();
 		return new Programme(now.meeting(), now.rooms(), now.numbered(),
 				Lists.and(now.releases().stream().map(Release::asEarlierOne).toList(), release), used, now.planning(),
-				last);
+				now.tracks(), last);
 	}
 
 	private static Programme numbered(Programme now, int sessions, LastEvent last) {
 		return new Programme(now.meeting(), now.rooms(), sessions, now.releases(), now.usedRooms(), now.planning(),
-				last);
+				now.tracks(), last);
 	}
 
 	private static Programme planning(Programme now, Planning planning, LastEvent last) {
 		return new Programme(now.meeting(), now.rooms(), now.numbered(), now.releases(), now.usedRooms(), planning,
-				last);
+				now.tracks(), last);
 	}
 
 	private static Programme room(Programme now, Room room, LastEvent last) {
 		return rooms(now, Lists.put(now.rooms(), room, (each) -> each.id().equals(room.id())), last);
 	}
 
+	private static Programme track(Programme now, PlannedTrack track, LastEvent last) {
+		return tracks(now, Lists.put(now.themes(), track, (each) -> each.id().equals(track.id())), last);
+	}
+
+	private static Programme tracks(Programme now, List<PlannedTrack> tracks, LastEvent last) {
+		return new Programme(now.meeting(), now.rooms(), now.numbered(), now.releases(), now.usedRooms(),
+				now.planning(), tracks, last);
+	}
+
 	private static Programme rooms(Programme now, List<Room> rooms, LastEvent last) {
 		return new Programme(now.meeting(), rooms, now.numbered(), now.releases(), now.usedRooms(), now.planning(),
-				last);
+				now.tracks(), last);
 	}
 
 }

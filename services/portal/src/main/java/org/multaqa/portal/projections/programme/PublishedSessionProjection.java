@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.events.EventEnvelope;
 import org.multaqa.kit.store.Listing;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.portal.projections.programme.PublishedSession.Revision;
 import org.multaqa.portal.projections.subject.LastEvent;
 import org.multaqa.portal.projections.subject.Lists;
@@ -38,11 +38,11 @@ public final class PublishedSessionProjection {
 		List<Revision> revisions = (before != null) ? before.revisions() : List.of();
 		var shown = switch (event) {
 			case SessionReleased released ->
-				Stream.of(new ReleasedSession(released.session(), released.place(), false));
+				Stream.of(new ReleasedSession(released.session(), released.place(), false, released.track()));
 			case SessionLeftOut left -> revisions.reversed()
 				.stream()
 				.limit(1)
-				.map((last) -> new ReleasedSession(last.shown().plan(), null, left.cancelled()));
+				.map((last) -> new ReleasedSession(last.shown().plan(), null, left.cancelled(), last.shown().track()));
 		};
 		var next = shown.map((it) -> new Revision(event.release(), it, envelope.time()))
 			.reduce(revisions, Lists::and, (_, all) -> all);

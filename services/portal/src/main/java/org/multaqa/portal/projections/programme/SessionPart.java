@@ -11,6 +11,7 @@ import org.multaqa.model.OfficeId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
@@ -67,6 +68,10 @@ public record SessionPart(List<String> keys) {
 		return of(meeting, "kind", kind);
 	}
 
+	public static SessionPart in(MeetingId meeting, TrackId track) {
+		return of(meeting, "track", track.value());
+	}
+
 	/** Those in which somebody has a part. */
 	public static SessionPart with(MeetingId meeting, PersonId person) {
 		return of(meeting, "person", person.value());
@@ -108,7 +113,8 @@ public record SessionPart(List<String> keys) {
 						new SessionPart(keys(meeting, HOUR, place.starts(), place.ends()).toList()),
 						during(meeting, place.starts(), place.ends())),
 				people(meeting, plan), bases(meeting, plan), offices,
-				plan.languages().stream().map((language) -> in(meeting, language))));
+				plan.languages().stream().map((language) -> in(meeting, language)),
+				Stream.<TrackId>ofNullable(plan.track()).map((track) -> in(meeting, track))));
 	}
 
 	private static Stream<String> keys(Stream<Stream<SessionPart>> parts) {

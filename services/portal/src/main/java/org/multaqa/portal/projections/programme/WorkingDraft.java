@@ -5,12 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-import org.jspecify.annotations.Nullable;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.sessions.api.ProgrammeFacts;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftRoom;
 import org.multaqa.sessions.api.ProgrammeFacts.DraftSession;
+import org.multaqa.sessions.api.ProgrammeFacts.DraftTrack;
 
 /**
  * The working draft of a programme, which organisers see as a whole.
@@ -50,12 +51,18 @@ public record WorkingDraft(Programme programme, List<PlannedSession> sessions) {
 					.map((room) -> new DraftRoom(room.id(), room.names(), room.retired() != null,
 							used.contains(room.id())))
 					.toList(),
-				() -> this.sessions.stream().anyMatch(this::isToBeReleased));
+				this.programme.themes()
+					.stream()
+					.map((track) -> new DraftTrack(track.id(), track.track().names(), countIn(track.id()) > 0))
+					.toList(),
+				() -> this.sessions.stream().anyMatch((session) -> session.isToBeReleased(this.programme)));
 	}
 
-	private boolean isToBeReleased(PlannedSession session) {
-		@Nullable Placement place = session.placed();
-		return session.isToBeReleased((place != null) ? this.programme.room(place.room()).orElse(null) : null);
+	/** How many sessions that are to take place are in a track. */
+	public int countIn(TrackId track) {
+		return (int) this.sessions.stream()
+			.filter((session) -> !session.cancelled() && track.equals(session.plan().track()))
+			.count();
 	}
 
 }

@@ -126,7 +126,7 @@ class DayGridTest {
 	private static LatestRelease.Session session(String id, RoomId room, String starts, String ends) {
 		var plan = new SessionPlan(new SessionId(id), SessionKind.PLENARY, NAME, null, List.of(), List.of(),
 				List.of("en"), null, List.of());
-		return new LatestRelease.Session(plan, room, new Slot(NAME, Instant.parse(starts), Instant.parse(ends)));
+		return new LatestRelease.Session(plan, room, new Slot(NAME, Instant.parse(starts), Instant.parse(ends)), null);
 	}
 
 }

@@ -22,18 +22,23 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.model.events.WorkshopEvent.PlaceAssigned;
 import org.multaqa.model.events.WorkshopEvent.SignUpOpened;
 import org.multaqa.portal.personal.PersonalProgrammes;
@@ -53,6 +58,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PublicProgrammeTest {
 
 	private static final RoomId HALL = new RoomId("hall");
+
+	private static final Track HERITAGE = new Track(new TrackId("heritage"),
+			new LocalizedText(Map.of("ar", "التراث", "en", "Heritage")), TrackColour.OCHRE);
 
 	private static final RoomId GARDEN = new RoomId("garden");
 
@@ -81,6 +89,10 @@ class PublicProgrammeTest {
 		plan("opening", SessionKind.PLENARY, "Ouverture solennelle", "ar", Doha.HEAD);
 		plan("memory", SessionKind.WORKSHOP, "Shared memory", "en", new PersonId("salima"));
 		plan("feast", SessionKind.SOCIAL, "Feast", "en", new PersonId("salima"));
+		this.doha.tell(new TrackAdded(this.meeting, HERITAGE));
+		this.doha.tell(new SessionRevised(this.meeting,
+				session("memory", SessionKind.WORKSHOP, "Shared memory", "en", new PersonId("salima"))
+					.inTrack(HERITAGE.id())));
 		place("opening", HALL, "2025-12-08T06:00:00Z", "2025-12-08T06:45:00Z");
 		place("memory", GARDEN, "2025-12-08T06:30:00Z", "2025-12-08T08:30:00Z");
 		place("feast", HALL, "2025-12-09T17:00:00Z", "2025-12-09T22:00:00Z");
@@ -108,6 +120,16 @@ class PublicProgrammeTest {
 
 			assertThat(list).contains("class=\"programme-list\"", this.address("?view=list&amp;day=2025-12-09"));
 			assertThat(page("?view=grid")).contains("class=\"programme-grid\"");
+		}
+
+		@Test
+		void the_track_of_a_session_stands_beside_it_by_its_name_and_can_be_asked_for() {
+			String day = page("");
+
+			assertThat(words(day)).contains("Heritage");
+			assertThat(day).contains("class=\"track track-ochre\"", "<option value=\"heritage\">Heritage</option>");
+			assertThat(page("?track=heritage&day=all")).contains("<option value=\"heritage\" selected=\"selected\"",
+					"view=list&amp;day=all&amp;track=heritage");
 		}
 
 		@Test
@@ -149,6 +171,10 @@ class PublicProgrammeTest {
 			room=garden&day=all   | memory
 			kind=social&day=all   | feast
 			language=ar&day=all   | opening
+			track=heritage&day=all | memory
+			track=none&day=all    | ''
+			q=التراث               | memory
+			track=heritage&kind=social&day=all | ''
 			kind=nonsense&day=all | opening,memory,feast
 			""")
 	void sessions_are_found_by_what_they_are(String asked, String found) {
@@ -317,8 +343,12 @@ class PublicProgrammeTest {
 	}
 
 	private void plan(String name, SessionKind kind, String title, String language, PersonId chair) {
-		this.doha.tell(new SessionPlanned(this.meeting, new SessionPlan(id(name), kind, text(title), null,
-				List.of(new Contributor(chair, Part.CHAIR)), List.of(), List.of(language), null, List.of())));
+		this.doha.tell(new SessionPlanned(this.meeting, session(name, kind, title, language, chair)));
+	}
+
+	private SessionPlan session(String name, SessionKind kind, String title, String language, PersonId chair) {
+		return new SessionPlan(id(name), kind, text(title), null, List.of(new Contributor(chair, Part.CHAIR)),
+				List.of(), List.of(language), null, List.of());
 	}
 
 	private void place(String name, RoomId room, String starts, String ends) {

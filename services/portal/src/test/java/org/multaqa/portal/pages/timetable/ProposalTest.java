@@ -93,8 +93,8 @@ class ProposalTest {
 				"overtaken":false},{"session":"inner","title":{"en":"Inner"},
 				"now":{"room":"auditorium","starts":"2025-12-08T08:00:00Z","ends":"2025-12-08T09:00:00Z"},
 				"overtaken":true}],"clashes":[{"rule":"room-taken","severity":"block",
-				"title":"That room is taken.","session":{"id":"languages","title":{"en":"Languages workshop"}}}],"people":[],"offices":[]}"""
-			.formatted(stage);
+				"title":"That room is taken.","session":{"id":"languages","title":{"en":"Languages workshop"}}}],
+				"people":[],"offices":[],"tracks":[]}""".formatted(stage);
 	}
 
 	private Browser sami() {

@@ -37,6 +37,7 @@ class ScheduleTest {
 			  "starts": "2025-12-07T07:00:00Z", "ends": "2025-12-07T08:00:00Z", "against": []},
 			 {"line": 9, "id": "s-2", "title": {"en": "Second words"}, "outcome": "without-place", "room": "Janson",
 			  "against": ["The room is taken by Opening"]}],
+			 "tracks": [{"id": "heritage", "names": {"en": "Heritage"}, "colour": "teal"}],
 			 "overlaps": [{"shared": "room", "name": "Janson", "line": 7, "title": "Opening", "otherLine": 9,
 			  "otherTitle": "Second words"}],
 			 "warnings": [{"line": 12, "code": "schedule.no-title", "title": "A session has no title."}]}""";

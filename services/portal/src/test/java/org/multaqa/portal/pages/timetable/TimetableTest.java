@@ -44,7 +44,7 @@ class TimetableTest {
 	void what_the_service_says_of_the_draft_stands_below_it_and_while_it_is_away_the_day_is_there_all_the_same() {
 		Around.ELSEWHERE.tell(new Told(200, """
 				{"meeting":"doha","names":{"en":"D"},"from":"2025-12-07","to":"2025-12-09","timeZone":"Asia/Qatar",
-				"draft":true,"release":1,"rooms":[],"sessions":[],"releases":[],
+				"draft":true,"release":1,"rooms":[],"tracks":[],"sessions":[],"releases":[],
 				"changes":[{"session":"inner","kind":"added"}],
 				"warnings":[{"code":"programme.without-place","title":"It has no place yet.","session":"inner"}]}""",
 				Map.of()));
@@ -62,12 +62,12 @@ class TimetableTest {
 		var answer = sami().send(TIMETABLE + "/sessions/new", TIMETABLE + "/sessions", "kind", "seminar", "title.ar",
 				"ندوة", "title.en", "Seminar", "language", "ar", "capacity", "٢٥", "line", "0", "person.0", "noura",
 				"part.0", "chair", "line", "1", "person.1", "", "part.1", "speaker", "office", "mena", "buildsOn",
-				"languages", "attempt", "a-1");
+				"languages", "track", "heritage", "attempt", "a-1");
 
 		assertThat(answer.headers().firstValue("Location")).contains(TIMETABLE + "/sessions/s-1");
 		assertThat(Around.ELSEWHERE.asked().getFirst().body()).contains("\"kind\":\"seminar\"", "\"capacity\":25",
 				"\"people\":[{\"person\":\"noura\",\"part\":\"chair\"}]", "\"offices\":[\"mena\"]",
-				"\"buildsOn\":[\"languages\"]");
+				"\"buildsOn\":[\"languages\"]", "\"track\":\"heritage\"");
 	}
 
 	@Test

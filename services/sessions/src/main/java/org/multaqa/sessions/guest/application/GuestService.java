@@ -15,10 +15,10 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.GuestActions;
+import org.multaqa.sessions.programme.application.GuestSessionService;
 import org.multaqa.sessions.programme.application.KnownPeople;
 import org.multaqa.sessions.programme.application.MeetingReplicas;
 import org.multaqa.sessions.programme.application.PersonReplica;
-import org.multaqa.sessions.programme.application.ProgrammeService;
 import org.multaqa.sessions.programme.domain.Limits;
 import org.multaqa.sessions.programme.domain.Merge;
 
@@ -29,7 +29,7 @@ import org.multaqa.sessions.programme.domain.Merge;
  */
 public class GuestService {
 
-	private final ProgrammeService programmes;
+	private final GuestSessionService sessions;
 
 	private final MeetingReplicas meetings;
 
@@ -37,8 +37,8 @@ public class GuestService {
 
 	private final GuestNames names;
 
-	public GuestService(ProgrammeService programmes, MeetingReplicas meetings, KnownPeople people, GuestNames names) {
-		this.programmes = programmes;
+	public GuestService(GuestSessionService sessions, MeetingReplicas meetings, KnownPeople people, GuestNames names) {
+		this.sessions = sessions;
 		this.meetings = meetings;
 		this.people = people;
 		this.names = names;
@@ -88,7 +88,7 @@ public class GuestService {
 		var actions = actions(context.actor(), meeting);
 		actions.change().insist();
 		this.people.guest(meeting, person);
-		actions.remove(this.programmes.guestFacts(meeting, person)).insist();
+		actions.remove(this.sessions.facts(meeting, person)).insist();
 		return this.names.remove(person);
 	}
 
@@ -105,24 +105,26 @@ public class GuestService {
 	/**
 	 * Says what becomes of the sessions of a guest who turns out to be somebody else;
 	 * changes nothing.
-	 * @throws RuleViolation {@code guest.unknown}, and as {@link ProgrammeService#merge}
+	 * @throws RuleViolation {@code guest.unknown}, and as
+	 * {@link GuestSessionService#merge}
 	 */
 	public MergedGuest check(Actor actor, MeetingId meeting, Merge merge) {
 		var known = this.meetings.get(actor, meeting);
 		actions(actor, meeting).change().insist();
 		this.people.guest(meeting, merge.guest());
 		this.people.needs(meeting, List.of(merge.into()));
-		return MergedGuest.of(merge, this.programmes.of(meeting).state(), known.days(), this.people);
+		return MergedGuest.of(merge, this.sessions.of(meeting), known.days(), this.people);
 	}
 
 	/**
 	 * Has somebody else stand for a guest in all sessions of the working draft.
 	 * @return at the version of the programme
-	 * @throws RuleViolation {@code guest.unknown}, and as {@link ProgrammeService#merge}
+	 * @throws RuleViolation {@code guest.unknown}, and as
+	 * {@link GuestSessionService#merge}
 	 */
 	public Versioned<MergedGuest> merge(RequestContext context, MeetingId meeting, Merge merge) {
 		var expected = check(context.actor(), meeting, merge);
-		return this.programmes.merge(context, meeting, merge).map((_) -> expected);
+		return this.sessions.merge(context, meeting, merge).map((_) -> expected);
 	}
 
 	private GuestActions actions(Actor actor, MeetingId meeting) {

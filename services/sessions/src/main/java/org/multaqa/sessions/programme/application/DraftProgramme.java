@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.application;
 import java.util.List;
 
 import org.multaqa.sessions.programme.domain.Clash;
+import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
@@ -19,6 +20,11 @@ public record DraftProgramme(MeetingReplica meeting, Programme programme, List<C
 	@Override
 	public List<Room> rooms() {
 		return this.programme.rooms();
+	}
+
+	@Override
+	public List<PlannedTrack> tracks() {
+		return this.programme.tracks();
 	}
 
 }

@@ -12,6 +12,7 @@ import org.multaqa.kit.store.Aggregates;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.Permission;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.sessions.api.ProgrammeActions;
@@ -56,6 +57,13 @@ final class ProgrammeCommands {
 			Function<ProgrammeActions, Permission> rule,
 			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
 		return change(context, meeting, (read) -> read.state().get(room).version(), rule, act);
+	}
+
+	/** Of the track, it must be the version that was seen, if the request says which. */
+	Versioned<Programme> change(RequestContext context, MeetingId meeting, TrackId track,
+			Function<ProgrammeActions, Permission> rule,
+			BiFunction<Programme, MeetingReplica, Decision<Programme>> act) {
+		return change(context, meeting, (read) -> read.state().get(track).version(), rule, act);
 	}
 
 	/**

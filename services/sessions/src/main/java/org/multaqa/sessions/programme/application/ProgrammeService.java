@@ -26,14 +26,12 @@ import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.sessions.api.GuestFacts;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.programme.domain.EarlierProgramme;
 import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Incoming;
-import org.multaqa.sessions.programme.domain.Merge;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 import org.multaqa.sessions.programme.domain.Room;
@@ -118,8 +116,8 @@ public class ProgrammeService {
 	}
 
 	/**
-	 * Takes over the rooms and the sessions of an earlier meeting that the actor
-	 * organises, too.
+	 * Takes over the rooms, the tracks and the sessions of an earlier meeting that the
+	 * actor organises, too.
 	 * @param context names the version that was seen
 	 * @throws RuleViolation {@code meeting.unknown} and {@code actor.needs-role} for
 	 * either, and as {@link EarlierProgramme#takenOver}
@@ -138,7 +136,7 @@ public class ProgrammeService {
 	}
 
 	/**
-	 * Takes in rooms and sessions from elsewhere in one write.
+	 * Takes in rooms, tracks and sessions from elsewhere in one write.
 	 * @param incoming says which, of the draft as it is then
 	 * @param reason as in {@link #place}
 	 * @throws RuleViolation {@code programme.session-exists}, and as
@@ -249,25 +247,6 @@ public class ProgrammeService {
 		});
 	}
 
-	/**
-	 * Has somebody stand for a guest in all sessions of the draft.
-	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
-	 * {@link Merge#in}
-	 */
-	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
-		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
-			this.people.needs(meeting, List.of(merge.into()));
-			return merge.in(programme, in.days());
-		});
-	}
-
-	/** Whether a session of the draft, or one that a release shows, names somebody. */
-	public GuestFacts guestFacts(MeetingId meeting, PersonId person) {
-		var programme = of(meeting).state();
-		return new GuestFacts(programme.sessions().stream().anyMatch((session) -> session.needs(person)),
-				this.releases.name(programme, person));
-	}
-
 	public Versioned<Programme> unplace(RequestContext context, MeetingId meeting, SessionId session) {
 		return this.commands.change(context, meeting, session, (actions) -> actions.unplace(session),
 				(programme, _) -> programme.unplace(session));
@@ -315,8 +294,7 @@ public class ProgrammeService {
 
 	private static SessionPlan inItsLanguages(MeetingReplica meeting, SessionPlan plan) {
 		List<String> languages = plan.languages().isEmpty() ? meeting.languages() : plan.languages();
-		return new SessionPlan(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				languages, plan.capacity(), plan.buildsOn());
+		return plan.heldIn(languages);
 	}
 
 }

@@ -1,8 +1,12 @@
 package org.multaqa.sessions.programme.application;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 
+import org.multaqa.model.TrackId;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Release;
 import org.multaqa.sessions.programme.domain.Room;
@@ -27,6 +31,24 @@ public record ReleasedProgramme(MeetingReplica meeting, Programme programme,
 		return this.programme.rooms()
 			.stream()
 			.flatMap((room) -> shown.stream().filter((each) -> each.id().equals(room.id())))
+			.toList();
+	}
+
+	/**
+	 * Those in which something takes place, as they were; those that there are no more
+	 * come last.
+	 */
+	@Override
+	public List<PlannedTrack> tracks() {
+		var shown = new LinkedHashMap<TrackId, Track>();
+		this.release.takingPlace()
+			.stream()
+			.flatMap((session) -> Stream.ofNullable(session.track()))
+			.forEach((track) -> shown.putIfAbsent(track.id(), track));
+		return Stream.concat(this.programme.tracks().stream().map(PlannedTrack::id), shown.keySet().stream())
+			.distinct()
+			.flatMap((id) -> Stream.ofNullable(shown.get(id)))
+			.map((track) -> new PlannedTrack(track, 0))
 			.toList();
 	}
 

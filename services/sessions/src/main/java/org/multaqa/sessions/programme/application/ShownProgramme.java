@@ -2,6 +2,7 @@ package org.multaqa.sessions.programme.application;
 
 import java.util.List;
 
+import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 
@@ -17,5 +18,11 @@ public sealed interface ShownProgramme permits DraftProgramme, ReleasedProgramme
 	 * @return in the order in which they were added
 	 */
 	List<Room> rooms();
+
+	/**
+	 * The tracks that may be seen.
+	 * @return in the order in which they were added
+	 */
+	List<PlannedTrack> tracks();
 
 }

@@ -10,17 +10,18 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * What a release of the working draft would show otherwise than the latest release.
  *
  * @param latest what was released so far
  */
-record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Rooms rooms) {
+record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Rooms rooms, Tracks tracks) {
 
 	/** In the order of the draft's placements, what is gone last. */
 	List<OfPublication> all() {
@@ -31,9 +32,10 @@ record Differences(MeetingId meeting, Releases latest, DraftSessions draft, Room
 		for (Session session : this.draft.placed()) {
 			var before = Optional.ofNullable(shown.remove(session.id()));
 			var place = place(session);
-			if (place != null && before.filter((it) -> it.shows(session.plan(), place)).isEmpty()) {
+			@Nullable Track track = this.tracks.of(session);
+			if (place != null && before.filter((it) -> it.shows(session.plan(), place, track)).isEmpty()) {
 				found.add(new SessionReleased(this.meeting, number, before.map(Publication::revision).orElse(0) + 1,
-						session.plan(), place));
+						session.plan(), place, track));
 			}
 		}
 		var cancelled = this.draft.all()

@@ -4,6 +4,7 @@ import java.util.Optional;
 
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
@@ -27,6 +28,15 @@ record DraftFacts(Programme programme) implements ProgrammeFacts {
 			.map(Placed::at)
 			.map(Placement::room)
 			.anyMatch(id::equals);
+	}
+
+	@Override
+	public Optional<DraftTrack> track(TrackId id) {
+		return this.programme.themes()
+			.find(id)
+			.map((track) -> track.facts(this.programme.sessions()
+				.stream()
+				.anyMatch((session) -> !session.cancelled() && session.isIn(id))));
 	}
 
 	@Override

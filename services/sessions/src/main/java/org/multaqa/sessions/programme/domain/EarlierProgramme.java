@@ -16,13 +16,14 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * The programme of an earlier meeting, as another meeting takes it over: the rooms in
- * use, and the sessions that were not cancelled, under new ids and without their people,
- * who are of the earlier meeting. What was at ten in the morning of the second day is at
- * ten in the morning of the second day again, where the other meeting takes place, and
- * whatever the clocks did in between.
+ * use, the tracks, and the sessions that were not cancelled, under new ids and without
+ * their people, who are of the earlier meeting. What was at ten in the morning of the
+ * second day is at ten in the morning of the second day again, where the other meeting
+ * takes place, and whatever the clocks did in between.
  *
  * @param programme its working draft
  * @param days when that meeting takes place
@@ -31,15 +32,16 @@ import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDays others) {
 
 	/**
-	 * Has another meeting take it over. A room that is there already stays as it is; what
-	 * does not fit into it is left without a place.
+	 * Has another meeting take it over. A room or a track that is there already stays as
+	 * it is; what does not fit into it is left without a place.
 	 * @param into the programme of the other meeting
 	 * @param prefix what the ids of the sessions begin with
 	 * @throws RuleViolation {@code programme.not-empty} where there are sessions already
 	 */
 	public Decision<Programme> takenOver(Programme into, String prefix) {
 		into.facts().takingOver().insist();
-		return new Incoming(rooms(), sessions(prefix), placements(prefix)).takenIn(into, this.others, null).decision();
+		return new Incoming(rooms(), tracks(), sessions(prefix), placements(prefix)).takenIn(into, this.others, null)
+			.decision();
 	}
 
 	/** The rooms that are in use; when they were open is of the earlier meeting. */
@@ -49,6 +51,10 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 			.filter((room) -> !room.isRetired())
 			.map((room) -> Room.inUse(room.id(), room.names(), room.capacity()))
 			.toList();
+	}
+
+	private List<Track> tracks() {
+		return this.programme.tracks().stream().map(PlannedTrack::track).toList();
 	}
 
 	/**
@@ -86,7 +92,7 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 		var plan = session.plan();
 		return new SessionPlan(ids.getOrDefault(plan.id(), plan.id()), plan.kind(), plan.title(), plan.summary(),
 				List.of(), plan.offices(), plan.languages(), plan.capacity(),
-				plan.buildsOn().stream().map(ids::get).filter(Objects::nonNull).toList());
+				plan.buildsOn().stream().map(ids::get).filter(Objects::nonNull).toList(), plan.track());
 	}
 
 	private Optional<Placement> placement(Session session, Map<SessionId, SessionId> ids, Set<RoomId> inUse) {

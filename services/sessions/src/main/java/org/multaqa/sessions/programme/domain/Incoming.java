@@ -8,20 +8,24 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackAdded;
 
 /**
- * Rooms and sessions that come from elsewhere.
+ * Rooms, tracks and sessions that come from elsewhere.
  *
+ * @param tracks those in which the sessions are, as far as they are not there already
  * @param placements where and when the sessions are to be, each at most once
  */
-public record Incoming(List<Room> rooms, List<SessionPlan> plans, List<Placement> placements) {
+public record Incoming(List<Room> rooms, List<Track> tracks, List<SessionPlan> plans, List<Placement> placements) {
 
 	public Incoming {
 		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
 		plans = List.copyOf(plans);
 		placements = List.copyOf(placements);
 	}
@@ -42,12 +46,18 @@ public record Incoming(List<Room> rooms, List<SessionPlan> plans, List<Placement
 		}
 		var added = without(into);
 		added.rooms().forEach(Room::check);
+		added.tracks().forEach((track) -> Limits.name("names", track.names()));
 		added.plans().forEach(Limits::plan);
-		var next = into.with(new Rooms(Stream.concat(into.rooms().stream(), added.rooms().stream()).toList()),
-				Stream.concat(into.sessions().stream(), added.plans().stream().map(Session::planned)).toList());
+		var next = into
+			.with(new Rooms(Stream.concat(into.rooms().stream(), added.rooms().stream()).toList()),
+					Stream.concat(into.sessions().stream(), added.plans().stream().map(Session::planned)).toList())
+			.with(new Tracks(Stream
+				.concat(into.tracks().stream(), added.tracks().stream().map((track) -> new PlannedTrack(track, 0)))
+				.toList()));
 		var events = new ArrayList<DomainEvent>();
 		added.rooms()
 			.forEach((room) -> events.add(new RoomAdded(into.meeting(), room.id(), room.names(), room.capacity())));
+		added.tracks().forEach((track) -> events.add(new TrackAdded(into.meeting(), track)));
 		added.plans().forEach((plan) -> events.add(new SessionPlanned(into.meeting(), plan)));
 		return new Placing(next, days).wherePossible(added.placements(), reason, events);
 	}
@@ -58,8 +68,9 @@ public record Incoming(List<Room> rooms, List<SessionPlan> plans, List<Placement
 		var known = programme.sessions().stream().map(Session::id).collect(Collectors.toSet());
 		var newPlans = this.plans.stream().filter((plan) -> !known.contains(plan.id())).toList();
 		var added = newPlans.stream().map(SessionPlan::id).collect(Collectors.toSet());
-		return new Incoming(this.rooms.stream().filter((room) -> !knownRooms.contains(room.id())).toList(), newPlans,
-				this.placements.stream().filter((placement) -> added.contains(placement.session())).toList());
+		return new Incoming(this.rooms.stream().filter((room) -> !knownRooms.contains(room.id())).toList(),
+				this.tracks.stream().filter((track) -> programme.themes().find(track.id()).isEmpty()).toList(),
+				newPlans, this.placements.stream().filter((placement) -> added.contains(placement.session())).toList());
 	}
 
 }

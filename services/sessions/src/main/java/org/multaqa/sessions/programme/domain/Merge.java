@@ -8,10 +8,10 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.DomainEvent;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
 
 /**
  * Two who turn out to be one: from then on the sessions of a draft name the one who
@@ -89,8 +89,7 @@ public record Merge(PersonId guest, PersonId into) {
 			.map((each) -> each.person().equals(this.guest) ? new Contributor(this.into, each.part()) : each)
 			.distinct()
 			.toList();
-		return new SessionPlan(plan.id(), plan.kind(), plan.title(), plan.summary(), people, plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn());
+		return plan.with(people);
 	}
 
 }

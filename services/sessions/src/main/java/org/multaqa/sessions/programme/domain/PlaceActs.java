@@ -7,9 +7,9 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.model.events.ReleaseEvent.Change;
 
 /**
  * How sessions of a programme get their rooms and times, and what speaks against them.

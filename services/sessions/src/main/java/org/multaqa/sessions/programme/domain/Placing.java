@@ -11,10 +11,10 @@ import org.multaqa.model.ModelJson;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 
 /**
  * Giving sessions of a draft their places. What blocks refuses it, whatever is said; what

@@ -16,18 +16,19 @@ import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionCancelled;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
+import org.multaqa.model.events.PlanningEvent.SessionRevised;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.SessionCancelled;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
-import org.multaqa.model.events.ProgrammeEvent.SessionRevised;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
 import org.multaqa.sessions.api.ProgrammeFacts;
 
 /**
@@ -45,14 +46,17 @@ import org.multaqa.sessions.api.ProgrammeFacts;
  * @param releases what was released of it
  * @param rules how much each rule of planning counts
  * @param presences when people are there, those who are always there left out
+ * @param tracks in the order in which they were added
  */
 public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessions, Releases releases,
-		PlanningRules rules, List<Presence> presences) implements RoomActs, PlaceActs {
+		PlanningRules rules, List<Presence> presences,
+		List<PlannedTrack> tracks) implements RoomActs, PlaceActs, TrackActs {
 
 	public Programme {
 		rooms = List.copyOf(rooms);
 		sessions = List.copyOf(sessions);
 		presences = List.copyOf(presences);
+		tracks = List.copyOf(tracks);
 	}
 
 	/**
@@ -60,7 +64,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @return nothing but a beginning
 	 */
 	public static Programme empty(MeetingId meeting) {
-		return new Programme(meeting, List.of(), List.of(), Releases.NONE, PlanningRules.USUAL, List.of());
+		return new Programme(meeting, List.of(), List.of(), Releases.NONE, PlanningRules.USUAL, List.of(), List.of());
 	}
 
 	/**
@@ -76,6 +80,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 			}
 			throw new RuleViolation("programme.session-exists", plan.id());
 		}
+		needsTrack(plan);
 		draft().needsNoCircle(plan);
 		var next = with(venue(), plus(this.sessions, Session.planned(plan)));
 		return Decision.of(next, new SessionPlanned(this.meeting, plan));
@@ -87,8 +92,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 * @param days when the meeting takes place
 	 * @throws RuleViolation {@code programme.unknown-session}, {@code text.too-long},
 	 * {@code programme.bad-capacity}, {@code programme.list-too-long},
-	 * {@code programme.session-cancelled}, {@code programme.circle}, and any clash that
-	 * the change would bring and that blocks
+	 * {@code programme.session-cancelled}, {@code programme.unknown-track},
+	 * {@code programme.circle}, and any clash that the change would bring and that blocks
 	 */
 	public Decision<Programme> revise(SessionPlan plan, MeetingDays days) {
 		Limits.plan(plan);
@@ -97,6 +102,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		if (session.plan().equals(plan)) {
 			return Decision.unchanged(this);
 		}
+		needsTrack(plan);
 		draft().needsNoCircle(plan);
 		if (session.placement() != null) {
 			new Placing(this, days).refuseIfWorse(session.plan(), plan, session.placement());
@@ -111,9 +117,8 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	public Decision<Programme> setRules(PlanningRules changed) {
 		Limits.minutes(changed.minutesBetweenRooms());
 		return changed.equals(this.rules) ? Decision.unchanged(this)
-				: Decision.of(
-						new Programme(this.meeting, this.rooms, this.sessions, this.releases, changed, this.presences),
-						new PlanningRulesSet(this.meeting, changed));
+				: Decision.of(new Programme(this.meeting, this.rooms, this.sessions, this.releases, changed,
+						this.presences, this.tracks), new PlanningRulesSet(this.meeting, changed));
 	}
 
 	/**
@@ -130,7 +135,7 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		var others = this.presences.stream().filter((presence) -> !presence.person().equals(person)).toList();
 		return Decision.of(
 				new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.rules,
-						next.times().isEmpty() ? others : plus(others, next)),
+						next.times().isEmpty() ? others : plus(others, next), this.tracks),
 				new PresenceSet(this.meeting, person, next.times()));
 	}
 
@@ -190,13 +195,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		facts.add(new ProgrammeReleased(this.meeting, made.number(), name, made.fingerprint(), placements().size(),
 				told.size()));
 		facts.addAll(told);
-		return new Decision<>(new Programme(this.meeting, this.rooms, this.sessions, next, this.rules, this.presences),
+		return new Decision<>(
+				new Programme(this.meeting, this.rooms, this.sessions, next, this.rules, this.presences, this.tracks),
 				facts);
 	}
 
 	/** What the next release shows otherwise than the latest, what is gone last. */
 	List<OfPublication> differences() {
-		return new Differences(this.meeting, this.releases, draft(), venue()).all();
+		return new Differences(this.meeting, this.releases, draft(), venue(), themes()).all();
 	}
 
 	/**
@@ -216,13 +222,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	/**
-	 * The same programme, in which every session and room that differs from before says
-	 * with which version of the programme it did.
+	 * The same programme, in which every session, room and track that differs from before
+	 * says with which version of the programme it did.
 	 * @param version with which it is stored
 	 * @param before as it was read
 	 */
 	public Programme changedWith(long version, Programme before) {
-		return with(venue().changedWith(version, before.venue()), draft().changedWith(version, before.draft()).all());
+		return with(venue().changedWith(version, before.venue()), draft().changedWith(version, before.draft()).all())
+			.with(themes().changedWith(version, before.themes()));
 	}
 
 	/** What the sessions are called, cancelled ones included. */
@@ -237,6 +244,14 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	 */
 	public Room get(RoomId id) {
 		return venue().get(id);
+	}
+
+	/**
+	 * A track of the draft.
+	 * @throws RuleViolation {@code programme.unknown-track}
+	 */
+	public PlannedTrack get(TrackId id) {
+		return themes().get(id);
 	}
 
 	/**
@@ -268,6 +283,16 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 		return new Rooms(this.rooms);
 	}
 
+	Tracks themes() {
+		return new Tracks(this.tracks);
+	}
+
+	private void needsTrack(SessionPlan plan) {
+		if (plan.track() != null) {
+			themes().get(plan.track());
+		}
+	}
+
 	private DraftSessions draft() {
 		return new DraftSessions(this.sessions);
 	}
@@ -281,7 +306,13 @@ public record Programme(MeetingId meeting, List<Room> rooms, List<Session> sessi
 	}
 
 	Programme with(Rooms others, List<Session> planned) {
-		return new Programme(this.meeting, others.all(), planned, this.releases, this.rules, this.presences);
+		return new Programme(this.meeting, others.all(), planned, this.releases, this.rules, this.presences,
+				this.tracks);
+	}
+
+	Programme with(Tracks others) {
+		return new Programme(this.meeting, this.rooms, this.sessions, this.releases, this.rules, this.presences,
+				others.all());
 	}
 
 	static <T> List<T> plus(List<T> list, T last) {

@@ -4,12 +4,13 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
+import org.multaqa.model.events.TrackEvent.Track;
 
 /**
  * How the latest release shows a session, in a form that is cheap to keep and to compare.
@@ -33,16 +34,17 @@ public record Publication(SessionId session, int revision, String fingerprint, @
 
 	static Publication of(SessionReleased told) {
 		var place = told.place();
-		return new Publication(told.about(), told.revision(), fingerprint(told.session(), place),
+		return new Publication(told.about(), told.revision(), fingerprint(told.session(), place, told.track()),
 				new Placement(told.about(), place.room(), place.starts(), place.ends()), false);
 	}
 
-	boolean shows(SessionPlan plan, ReleasedPlace place) {
-		return this.placement != null && this.fingerprint.equals(fingerprint(plan, place));
+	boolean shows(SessionPlan plan, ReleasedPlace place, @Nullable Track track) {
+		return this.placement != null && this.fingerprint.equals(fingerprint(plan, place, track));
 	}
 
-	private static String fingerprint(SessionPlan plan, ReleasedPlace place) {
-		return Hashes.sha256(ModelJson.write(plan) + ModelJson.write(place));
+	private static String fingerprint(SessionPlan plan, ReleasedPlace place, @Nullable Track track) {
+		return Hashes
+			.sha256(ModelJson.write(plan) + ModelJson.write(place) + ((track != null) ? ModelJson.write(track) : ""));
 	}
 
 }

@@ -9,8 +9,8 @@ import org.multaqa.model.DomainEvent;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.programme.domain.Releases.Made;
 
@@ -40,11 +40,12 @@ public record Release(MeetingId meeting, int number, LocalizedText name, Instant
 		before.forEach((session) -> shown.put(session.id(), session));
 		for (DomainEvent event : told) {
 			if (event instanceof SessionReleased released) {
-				shown.put(released.about(), new ReleasedSession(released.session(), released.place(), false));
+				shown.put(released.about(),
+						new ReleasedSession(released.session(), released.place(), false, released.track()));
 			}
 			else if (event instanceof SessionLeftOut left) {
 				shown.computeIfPresent(left.about(),
-						(_, last) -> new ReleasedSession(last.plan(), null, left.cancelled()));
+						(_, last) -> new ReleasedSession(last.plan(), null, left.cancelled(), last.track()));
 			}
 		}
 		return new Release(meeting, made.number(), made.name(), made.at(),

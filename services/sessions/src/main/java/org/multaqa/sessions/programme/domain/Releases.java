@@ -14,11 +14,11 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.ModelJson;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.Change;
-import org.multaqa.model.events.ProgrammeEvent.ChangeKind;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.Change;
+import org.multaqa.model.events.ReleaseEvent.ChangeKind;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 
 /**
  * What a working draft has to know of its releases. What a release shows is a document of

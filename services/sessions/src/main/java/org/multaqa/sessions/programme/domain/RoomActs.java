@@ -6,11 +6,11 @@ import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.RoomRemoved;
-import org.multaqa.model.events.ProgrammeEvent.RoomRevised;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
-import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
+import org.multaqa.model.events.RoomEvent.RoomRemoved;
+import org.multaqa.model.events.RoomEvent.RoomRevised;
+import org.multaqa.model.events.RoomEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUseSet;
 
 /** What is done with the rooms of a programme. */
 sealed interface RoomActs permits Programme {

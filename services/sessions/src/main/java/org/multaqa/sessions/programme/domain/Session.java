@@ -3,6 +3,7 @@ package org.multaqa.sessions.programme.domain;
 import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
@@ -30,6 +31,10 @@ public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable
 
 	boolean buildsOn(SessionId other) {
 		return this.plan.buildsOn().contains(other);
+	}
+
+	boolean isIn(TrackId track) {
+		return track.equals(this.plan.track());
 	}
 
 	/** Whether somebody has a part in it. */
@@ -64,9 +69,8 @@ public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable
 	}
 
 	Session buildingNoMoreOn(SessionId other) {
-		return as(new SessionPlan(this.plan.id(), this.plan.kind(), this.plan.title(), this.plan.summary(),
-				this.plan.people(), this.plan.offices(), this.plan.languages(), this.plan.capacity(),
-				this.plan.buildsOn().stream().filter((session) -> !session.equals(other)).toList()));
+		return as(this.plan
+			.buildingOn(this.plan.buildsOn().stream().filter((session) -> !session.equals(other)).toList()));
 	}
 
 }

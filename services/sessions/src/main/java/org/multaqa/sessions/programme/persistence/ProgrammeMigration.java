@@ -5,7 +5,7 @@ import java.util.List;
 import org.bson.Document;
 import org.multaqa.kit.store.Documents;
 import org.multaqa.model.PlanningRules;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -14,8 +14,8 @@ import org.springframework.data.mongodb.core.query.Update;
 
 /**
  * Gives programmes of before the rules of planning, and their rooms and sessions a
- * version of their own. Run before anything is read; again it changes nothing. The
- * version of the programme stays.
+ * version of their own; and those of before their tracks, of which there are none. Run
+ * before anything is read; again it changes nothing. The version of the programme stays.
  */
 public final class ProgrammeMigration {
 
@@ -45,6 +45,15 @@ public final class ProgrammeMigration {
 						.set("state.sessions", each(state, "sessions", new Document())),
 					this.collection);
 		}
+		tracks("state", "sessions");
+		tracks("state.head", "rooms");
+	}
+
+	private void tracks(String programme, String member) {
+		this.mongo.updateMulti(
+				Query.query(
+						Criteria.where(programme + "." + member).exists(true).and(programme + ".tracks").exists(false)),
+				Update.update(programme + ".tracks", List.of()), this.collection);
 	}
 
 	private static List<Document> each(Document state, String member, Document added) {

@@ -20,7 +20,7 @@ import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.sessions.api.EarlierMeeting;
 import org.multaqa.sessions.api.PlacementCheckView;
 import org.multaqa.sessions.api.PlacementRequest;
@@ -127,8 +127,8 @@ class DraftController {
 	}
 
 	/**
-	 * Takes over the rooms and the sessions of an earlier meeting, on the same days of
-	 * the meeting and at the same hours.
+	 * Takes over the rooms, the tracks and the sessions of an earlier meeting, on the
+	 * same days of the meeting and at the same hours.
 	 */
 	@PostMapping("/programme/copies")
 	ResponseEntity<List<SessionView>> takeOver(RequestContext context, @PathVariable MeetingId meeting,

@@ -12,8 +12,10 @@ import org.multaqa.model.MeetingId;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.Actor;
 import org.multaqa.model.access.RuleViolation;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.sessions.api.ProgrammeView;
 import org.multaqa.sessions.api.ReleaseView;
 import org.multaqa.sessions.api.RoomView;
@@ -65,6 +67,19 @@ class ProgrammeController {
 			.findFirst()
 			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-room", room));
 		return Responses.ok(shown.part(versionOf(shown, found.version()), SessionViews.of(found)));
+	}
+
+	/** A track of the programme as the reader may see it. */
+	@GetMapping("/tracks/{track}")
+	ResponseEntity<Track> track(Actor actor, @PathVariable MeetingId meeting, @PathVariable TrackId track) {
+		var shown = this.programmes.read(actor, meeting);
+		var found = shown.state()
+			.tracks()
+			.stream()
+			.filter((each) -> each.id().equals(track))
+			.findFirst()
+			.orElseThrow(() -> RuleViolation.unknown("programme.unknown-track", track));
+		return Responses.ok(shown.part(versionOf(shown, found.version()), found.track()));
 	}
 
 	/** The sessions of the programme as the reader may see it. */

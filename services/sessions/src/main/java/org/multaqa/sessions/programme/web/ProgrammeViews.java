@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
-import org.multaqa.model.events.ProgrammeEvent.Change;
+import org.multaqa.model.events.ReleaseEvent.Change;
 import org.multaqa.sessions.api.ClashView;
 import org.multaqa.sessions.api.IssueView;
 import org.multaqa.sessions.api.PresenceView;
@@ -16,6 +16,7 @@ import org.multaqa.sessions.api.SessionView;
 import org.multaqa.sessions.programme.application.DraftProgramme;
 import org.multaqa.sessions.programme.application.ReleasedProgramme;
 import org.multaqa.sessions.programme.application.ShownProgramme;
+import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Session;
 
 /** Programmes as readers see them. */
@@ -64,7 +65,8 @@ final class ProgrammeViews {
 		var programme = shown.programme();
 		return new ProgrammeView(meeting.meeting(), meeting.names(), meeting.from(), meeting.to(), meeting.timeZone(),
 				shown instanceof DraftProgramme, programme.releases().all().size(),
-				shown.rooms().stream().map(SessionViews::of).toList(), sessions,
+				shown.rooms().stream().map(SessionViews::of).toList(),
+				shown.tracks().stream().map(PlannedTrack::track).toList(), sessions,
 				programme.releases().all().stream().map(SessionViews::line).toList(), changes, rules, presences,
 				clashes, warnings);
 	}

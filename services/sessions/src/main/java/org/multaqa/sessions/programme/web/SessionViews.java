@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
 import org.multaqa.sessions.api.LanguageTag;
 import org.multaqa.sessions.api.PresenceView;
 import org.multaqa.sessions.api.ReleaseView;
@@ -32,7 +32,7 @@ final class SessionViews {
 	static SessionPlan plan(SessionId name, SessionRequest request) {
 		return new SessionPlan(name, request.kind(), request.title(), request.summary(), once(request.people()),
 				once(request.offices()), once(request.languages()).stream().map(LanguageTag::value).toList(),
-				request.capacity(), once(request.buildsOn()));
+				request.capacity(), once(request.buildsOn()), request.track());
 	}
 
 	static SessionView of(Session session) {
@@ -51,7 +51,7 @@ final class SessionViews {
 
 	private static SessionView of(SessionPlan plan, SessionView.@Nullable Place place, boolean cancelled) {
 		return new SessionView(plan.id(), plan.kind(), plan.title(), plan.summary(), plan.people(), plan.offices(),
-				plan.languages(), plan.capacity(), plan.buildsOn(), place, cancelled);
+				plan.languages(), plan.capacity(), plan.buildsOn(), plan.track(), place, cancelled);
 	}
 
 	static RoomView of(Room room) {

@@ -25,8 +25,8 @@ public record Arrangement(List<Placement> placements, List<SessionId> unplaced, 
 	 *
 	 * @param broken how often a rule is broken that must hold
 	 * @param unplaced how many sessions have no place
-	 * @param points what else could be better: office clashes, warnings, changes of
-	 * rooms, late hours; 0 is best
+	 * @param points what else could be better: office clashes, warnings, tracks that are
+	 * apart, changes of rooms, late hours; 0 is best
 	 */
 	public record Score(long broken, long unplaced, long points) {
 

@@ -25,14 +25,16 @@ import org.multaqa.sessions.programme.domain.Session;
  *
  * @param people by their ids
  * @param offices by their ids
+ * @param tracks in the order in which they were added
  */
-public record Burdens(List<Of<PersonId>> people, List<Of<OfficeId>> offices) {
+public record Burdens(List<Of<PersonId>> people, List<Of<OfficeId>> offices, List<TrackBurden.Of> tracks) {
 
 	static Burdens between(Programme now, Programme then, MeetingDays days) {
 		return new Burdens(
 				differences(now, then, days, (plan) -> plan.people().stream().map(Contributor::person),
 						PersonId::value),
-				differences(now, then, days, (plan) -> plan.offices().stream(), OfficeId::value));
+				differences(now, then, days, (plan) -> plan.offices().stream(), OfficeId::value),
+				TrackBurden.between(now, then, days));
 	}
 
 	private static <W> List<Of<W>> differences(Programme now, Programme then, MeetingDays days,
@@ -76,7 +78,7 @@ public record Burdens(List<Of<PersonId>> people, List<Of<OfficeId>> offices) {
 		return new Burden(clashes, rooms, sessions.size() - placed.size());
 	}
 
-	private static boolean areAtTheSameTime(Placement one, Placement other) {
+	static boolean areAtTheSameTime(Placement one, Placement other) {
 		return one.starts().isBefore(other.ends()) && other.starts().isBefore(one.ends());
 	}
 

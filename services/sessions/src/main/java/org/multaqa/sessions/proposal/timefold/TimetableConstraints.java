@@ -35,6 +35,15 @@ public final class TimetableConstraints implements ConstraintProvider {
 	/** What it costs that two sessions of one office are at the same time, in points. */
 	private static final int OFFICE_TWICE = 100;
 
+	/** What it costs that two sessions of one track are at the same time, in points. */
+	private static final int TRACK_TWICE = 50;
+
+	/**
+	 * What it costs that two sessions of one track are on different days or in different
+	 * rooms, in points.
+	 */
+	private static final int TRACK_APART = 2;
+
 	/** What it costs that somebody is in two rooms on one day, in points. */
 	private static final int OTHER_ROOM = 20;
 
@@ -66,7 +75,8 @@ public final class TimetableConstraints implements ConstraintProvider {
 		return new Constraint[] { roomTaken(all), personElsewhere(all), roomTooSmall(all), outsideMeeting(all),
 				beforeWhatItBuildsOn(all), buildsOnUnplaced(all), travelTime(all), roomRetired(all),
 				roomNotAvailable(all), personNotAvailable(all), outsideOpenTime(all), withoutPlace(all),
-				officeTwice(all), otherRoom(all), soonAfterItsBase(all), early(all), emptySeats(all) };
+				officeTwice(all), trackTwice(all), trackApart(all), otherRoom(all), soonAfterItsBase(all), early(all),
+				emptySeats(all) };
 	}
 
 	private static Constraint roomTaken(ConstraintFactory all) {
@@ -156,6 +166,20 @@ public final class TimetableConstraints implements ConstraintProvider {
 			.asConstraint("office twice");
 	}
 
+	private static Constraint trackTwice(ConstraintFactory all) {
+		return together(all).filter((together, one, other) -> together.inOneTrack() && one.overlaps(other))
+			.penalize(POINT, (_, _, _) -> TRACK_TWICE)
+			.asConstraint("track twice");
+	}
+
+	private static Constraint trackApart(ConstraintFactory all) {
+		return together(all)
+			.filter((together, one, other) -> together.inOneTrack()
+					&& (one.day() != other.day() || one.hall() != other.hall()))
+			.penalize(POINT, (_, _, _) -> TRACK_APART)
+			.asConstraint("track apart");
+	}
+
 	private static Constraint otherRoom(ConstraintFactory all) {
 		return together(all)
 			.filter((together, one, other) -> together.people() > 0 && one.day() == other.day()
@@ -185,7 +209,7 @@ public final class TimetableConstraints implements ConstraintProvider {
 		return all.forEach(Assignment.class).filter(Assignment::hasPlace);
 	}
 
-	/** Sessions that share somebody, if both have a place. */
+	/** Sessions that share somebody, or a track, if both have a place. */
 	private static TriConstraintStream<Together, Assignment, Assignment> together(ConstraintFactory all) {
 		return all.forEach(Together.class)
 			.join(placed(all), equal(Together::one, Assignment::number))

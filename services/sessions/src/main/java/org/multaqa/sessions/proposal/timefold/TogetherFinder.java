@@ -10,19 +10,29 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
 import org.multaqa.sessions.proposal.domain.Movable;
 
-/** Finds which sessions share people, and which are for the same offices. */
+/**
+ * Finds which sessions share people, which are for the same offices, and which are in the
+ * same track.
+ */
 final class TogetherFinder {
 
 	/**
-	 * Of an office with more sessions than that, it is not asked which are at the same
-	 * time: there would be too many pairs, and no timetable that avoids them.
+	 * Of an office or a track with more sessions than that, it is not asked which are at
+	 * the same time: there would be too many pairs, and no timetable that avoids them.
 	 */
-	private static final int MOST_OF_AN_OFFICE = 120;
+	private static final int MOST = 120;
+
+	private static final int PEOPLE = 0;
+
+	private static final int OFFICES = 1;
+
+	private static final int TRACKS = 2;
 
 	/** Where everybody is, if no offices are named. */
 	private static final Set<SessionKind> FOR_EVERYBODY = Set.of(SessionKind.PLENARY, SessionKind.BREAK,
@@ -30,7 +40,7 @@ final class TogetherFinder {
 
 	private final List<SessionPlan> plans;
 
-	/** People and offices that two sessions share, by the numbers of both. */
+	/** People, offices and tracks that two sessions share, by the numbers of both. */
 	private final Map<List<Integer>, int[]> shared = new LinkedHashMap<>();
 
 	private TogetherFinder(List<SessionPlan> plans) {
@@ -47,18 +57,19 @@ final class TogetherFinder {
 		finder.count();
 		return finder.shared.entrySet()
 			.stream()
-			.map((pair) -> new Together(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()[0],
-					pair.getValue()[1], travel))
+			.map((pair) -> new Together(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()[PEOPLE],
+					pair.getValue()[OFFICES], pair.getValue()[TRACKS] > 0, travel))
 			.toList();
 	}
 
 	private void count() {
 		sessionsOf((plan) -> plan.people().stream().map(Contributor::person))
-			.forEach((numbers) -> pairs(numbers, 0, 1));
+			.forEach((numbers) -> pairs(numbers, PEOPLE));
 		var offices = sessionsOf((plan) -> plan.offices().stream());
-		offices.stream()
-			.filter((numbers) -> numbers.size() <= MOST_OF_AN_OFFICE)
-			.forEach((numbers) -> pairs(numbers, 1, 1));
+		offices.stream().filter((numbers) -> numbers.size() <= MOST).forEach((numbers) -> pairs(numbers, OFFICES));
+		sessionsOf((plan) -> Stream.<TrackId>ofNullable(plan.track())).stream()
+			.filter((numbers) -> numbers.size() <= MOST)
+			.forEach((numbers) -> pairs(numbers, TRACKS));
 		for (int number = 0; number < this.plans.size(); number++) {
 			if (this.plans.get(number).offices().isEmpty() && FOR_EVERYBODY.contains(this.plans.get(number).kind())) {
 				withAllOthers(number, Math.max(1, offices.size()));
@@ -77,10 +88,10 @@ final class TogetherFinder {
 		return List.copyOf(sessions.values());
 	}
 
-	private void pairs(List<Integer> numbers, int what, int many) {
+	private void pairs(List<Integer> numbers, int what) {
 		for (int one = 0; one < numbers.size(); one++) {
 			for (int other = one + 1; other < numbers.size(); other++) {
-				add(numbers.get(one), numbers.get(other), what, many);
+				add(numbers.get(one), numbers.get(other), what, 1);
 			}
 		}
 	}
@@ -88,11 +99,11 @@ final class TogetherFinder {
 	private void withAllOthers(int number, int offices) {
 		IntStream.range(0, this.plans.size())
 			.filter((other) -> other != number)
-			.forEach((other) -> add(Math.min(number, other), Math.max(number, other), 1, offices));
+			.forEach((other) -> add(Math.min(number, other), Math.max(number, other), OFFICES, offices));
 	}
 
 	private void add(int one, int other, int what, int many) {
-		this.shared.computeIfAbsent(List.of(one, other), (_) -> new int[2])[what] += many;
+		this.shared.computeIfAbsent(List.of(one, other), (_) -> new int[TRACKS + 1])[what] += many;
 	}
 
 }

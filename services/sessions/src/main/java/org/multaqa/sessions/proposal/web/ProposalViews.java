@@ -8,6 +8,7 @@ import org.multaqa.sessions.programme.web.IssuePresenter;
 import org.multaqa.sessions.proposal.application.ShownProposal;
 import org.multaqa.sessions.proposal.domain.Arrangement;
 import org.multaqa.sessions.proposal.domain.Burdens;
+import org.multaqa.sessions.proposal.domain.TrackBurden;
 import org.multaqa.sessions.proposal.domain.WhatIf;
 
 /** Proposals as callers see them, broken rules in the reader's language. */
@@ -32,6 +33,11 @@ record ProposalViews(IssuePresenter issues) {
 					.filter((office) -> office.now().clashes() != office.then().clashes())
 					.map((office) -> new ProposalView.ForOffice(office.who(), office.now().clashes(),
 							office.then().clashes()))
+					.toList(),
+				whatIf.burdens()
+					.tracks()
+					.stream()
+					.map((track) -> new ProposalView.ForTrack(track.track(), of(track.now()), of(track.then())))
 					.toList());
 	}
 
@@ -43,6 +49,10 @@ record ProposalViews(IssuePresenter issues) {
 	private static SessionView.@Nullable Place place(@Nullable Placement placement) {
 		return (placement != null) ? new SessionView.Place(placement.room(), placement.starts(), placement.ends(), null)
 				: null;
+	}
+
+	private static ProposalView.TrackBurden of(TrackBurden burden) {
+		return new ProposalView.TrackBurden(burden.clashes(), burden.apart());
 	}
 
 	private static ProposalView.Burden of(Burdens.Burden burden) {

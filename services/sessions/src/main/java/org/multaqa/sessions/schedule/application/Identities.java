@@ -10,16 +10,18 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.kit.domain.Hashes;
 import org.multaqa.kit.text.Folding;
 import org.multaqa.model.Id;
+import org.multaqa.model.LocalizedText;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.sessions.programme.domain.Programme;
-import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.schedule.files.Entry;
 
 /**
- * Which room and which session of a meeting is meant: the same file means the same ones
- * however often it comes, and a file that this meeting gave out means its own.
+ * Which room, which track and which session of a meeting is meant: the same file means
+ * the same ones however often it comes, and a file that this meeting gave out means its
+ * own.
  */
 final class Identities {
 
@@ -28,6 +30,8 @@ final class Identities {
 	private final String conference;
 
 	private final Map<String, RoomId> rooms = new HashMap<>();
+
+	private final Map<String, TrackId> tracks = new HashMap<>();
 
 	private final Map<String, SessionId> given = new HashMap<>();
 
@@ -38,18 +42,28 @@ final class Identities {
 	Identities(Programme programme, String conference) {
 		this.meeting = programme.meeting();
 		this.conference = Hashes.sha256(Folding.fold(conference)).substring(0, 6);
-		programme.rooms().forEach(this::know);
+		programme.rooms().forEach((room) -> know(room.names(), room.id(), this.rooms));
+		programme.tracks().forEach((planned) -> know(planned.track().names(), planned.id(), this.tracks));
 		programme.sessions().forEach((session) -> this.given.put(guid(session.id()), session.id()));
 	}
 
-	private void know(Room room) {
-		room.names().texts().values().forEach((name) -> this.rooms.putIfAbsent(Folding.fold(name), room.id()));
+	private static <I> void know(LocalizedText names, I id, Map<String, I> known) {
+		names.texts().values().forEach((name) -> known.putIfAbsent(Folding.fold(name), id));
 	}
 
 	RoomId room(String name) {
-		String folded = Folding.fold(name);
-		return this.rooms.computeIfAbsent(folded.isEmpty() ? name : folded,
+		return this.rooms.computeIfAbsent(folded(name),
 				(alike) -> new RoomId("room-" + Hashes.sha256(alike).substring(0, 12)));
+	}
+
+	TrackId track(String name) {
+		return this.tracks.computeIfAbsent(folded(name),
+				(alike) -> new TrackId("track-" + Hashes.sha256(alike).substring(0, 12)));
+	}
+
+	private static String folded(String name) {
+		String folded = Folding.fold(name);
+		return folded.isEmpty() ? name : folded;
 	}
 
 	SessionId session(Entry entry) {

@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.domain.Incoming;
 import org.multaqa.sessions.programme.domain.Programme;
@@ -26,12 +29,15 @@ import org.multaqa.sessions.schedule.files.ScheduleFile.Hall;
 import org.multaqa.sessions.schedule.files.Warning;
 
 /**
- * Makes rooms and sessions of a meeting out of those of a file. Texts that are too long
- * are cut, and a session that stands in the file twice is taken once.
+ * Makes rooms, tracks and sessions of a meeting out of those of a file. Texts that are
+ * too long are cut, and a session that stands in the file twice is taken once.
  */
 final class Intake {
 
-	/** Longest name of a room and longest title, as in the limits of the programme. */
+	/**
+	 * Longest name of a room or a track and longest title, as in the limits of the
+	 * programme.
+	 */
 	private static final int TITLE = 200;
 
 	private static final int ABOUT = 10_000;
@@ -40,6 +46,8 @@ final class Intake {
 	static final int USUAL_CAPACITY = 100;
 
 	private final ScheduleFile file;
+
+	private final Programme programme;
 
 	private final MeetingReplica meeting;
 
@@ -52,6 +60,11 @@ final class Intake {
 
 	private final Identities identities;
 
+	private final Map<TrackId, Track> tracks = new LinkedHashMap<>();
+
+	/** Of the tracks that there are. */
+	private final List<TrackColour> colours = new ArrayList<>();
+
 	private final Map<SessionId, Entry> entries = new LinkedHashMap<>();
 
 	private final List<Warning> warnings = new ArrayList<>();
@@ -62,11 +75,16 @@ final class Intake {
 	 */
 	Intake(ScheduleFile file, Programme programme, MeetingReplica meeting, boolean shifted, Speakers speakers) {
 		this.file = file;
+		this.programme = programme;
 		this.meeting = meeting;
 		this.shifted = shifted;
 		this.shift = file.from().map((from) -> from.until(meeting.from(), ChronoUnit.DAYS)).orElse(0L);
 		this.speakers = speakers;
 		this.identities = new Identities(programme, file.title());
+		programme.tracks().forEach((planned) -> {
+			this.tracks.put(planned.id(), planned.track());
+			this.colours.add(planned.track().colour());
+		});
 	}
 
 	Incoming incoming() {
@@ -77,8 +95,13 @@ final class Intake {
 				warn(entry.line(), "schedule.repeated", entry.title(), before.line());
 			}
 		}
+		var plans = this.entries.entrySet().stream().map((each) -> plan(each.getKey(), each.getValue())).toList();
+		var used = plans.stream()
+			.filter((plan) -> this.programme.find(plan.id()).isEmpty())
+			.map(SessionPlan::track)
+			.toList();
 		return new Incoming(this.file.rooms().stream().map(this::room).distinct().toList(),
-				this.entries.entrySet().stream().map((each) -> plan(each.getKey(), each.getValue())).toList(),
+				this.tracks.values().stream().filter((track) -> used.contains(track.id())).toList(), plans,
 				this.entries.entrySet()
 					.stream()
 					.flatMap((each) -> placement(each.getKey(), each.getValue()).stream())
@@ -110,7 +133,20 @@ final class Intake {
 		var spoken = Stream.of(entry.language().split("[,; ]+")).filter(Intake::isLanguage).distinct().toList();
 		return new SessionPlan(id, Kinds.of(entry.type()),
 				words(entry.language(), cut(entry.line(), entry.title(), TITLE)), about, this.speakers.of(entry),
-				List.of(), spoken.isEmpty() ? this.meeting.languages() : spoken, null, List.of());
+				List.of(), spoken.isEmpty() ? this.meeting.languages() : spoken, null, List.of(), track(entry));
+	}
+
+	private @Nullable TrackId track(Entry entry) {
+		if (entry.track().isEmpty()) {
+			return null;
+		}
+		var id = this.identities.track(entry.track());
+		this.tracks.computeIfAbsent(id, (_) -> {
+			var colour = TrackColour.after(this.colours);
+			this.colours.add(colour);
+			return new Track(id, words("", cut(entry.line(), entry.track(), TITLE)), colour);
+		});
+		return id;
 	}
 
 	private Optional<Placement> placement(SessionId id, Entry entry) {

@@ -14,11 +14,13 @@ import org.multaqa.model.RoomId;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
+import org.multaqa.model.events.TrackEvent.Track;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.Names;
 import org.multaqa.sessions.programme.domain.Clash;
 import org.multaqa.sessions.programme.domain.Excuse;
 import org.multaqa.sessions.programme.domain.Incoming;
+import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Session;
 import org.multaqa.sessions.schedule.files.Entry;
@@ -33,12 +35,13 @@ import org.multaqa.sessions.schedule.files.Warning;
  * @param names of everybody who can be meant
  * @param people those of the file who are in its new sessions
  * @param rooms those of the file
+ * @param tracks those that are new
  * @param lines those of the file, in its order
  * @param overlaps in the file itself
  * @param warnings in the order of the lines
  */
 public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme after, Names names, List<Speaker> people,
-		List<RoomLine> rooms, List<Line> lines, List<Overlap> overlaps, List<Warning> warnings) {
+		List<RoomLine> rooms, List<Track> tracks, List<Line> lines, List<Overlap> overlaps, List<Warning> warnings) {
 
 	/**
 	 * Of all titles and summaries of a draft, in UTF-16 units: it is stored as one
@@ -49,6 +52,7 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 	public ScheduleImport {
 		people = List.copyOf(people);
 		rooms = List.copyOf(rooms);
+		tracks = List.copyOf(tracks);
 		lines = List.copyOf(lines);
 		overlaps = List.copyOf(overlaps);
 		warnings = List.copyOf(warnings);
@@ -81,11 +85,19 @@ public record ScheduleImport(ScheduleFile file, Incoming incoming, Programme aft
 			return new RoomLine(hall.line(), id, after.get(id).names(), after.get(id).capacity(),
 					before.rooms().stream().noneMatch((room) -> room.id().equals(id)));
 		}).toList();
-		return new ScheduleImport(file, incoming, after, speakers.names(), people(lines, speakers), rooms, lines,
-				Overlaps.in(file.entries(), meeting.days().zone()),
+		return new ScheduleImport(file, incoming, after, speakers.names(), people(lines, speakers), rooms,
+				added(before, after), lines, Overlaps.in(file.entries(), meeting.days().zone()),
 				Stream.concat(file.warnings().stream(), intake.warnings().stream())
 					.sorted(Comparator.comparingInt(Warning::line))
 					.toList());
+	}
+
+	private static List<Track> added(Programme before, Programme after) {
+		return after.tracks()
+			.stream()
+			.filter((track) -> before.tracks().stream().noneMatch((known) -> known.id().equals(track.id())))
+			.map(PlannedTrack::track)
+			.toList();
 	}
 
 	private static Line line(SessionId id, Entry entry, Programme before, Programme after,

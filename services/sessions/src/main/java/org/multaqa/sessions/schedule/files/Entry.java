@@ -16,13 +16,14 @@ import org.multaqa.kit.text.Folding;
  * @param about what it is about, or blank
  * @param language a language tag, or blank
  * @param type of which kind, in the words of the conference
+ * @param track in the words of the conference, or blank
  * @param room blank where it has none
  * @param starts absent where the file does not say it
  * @param length absent where the file does not say it
  * @param people who have a part in it
  */
 public record Entry(int line, String guid, String id, String title, String about, String language, String type,
-		String room, @Nullable Moment starts, @Nullable Duration length, List<Person> people) {
+		String track, String room, @Nullable Moment starts, @Nullable Duration length, List<Person> people) {
 
 	public Entry {
 		people = List.copyOf(people);

@@ -130,7 +130,7 @@ final class ScheduleReader {
 			warn(event, "schedule.no-length", title);
 		}
 		this.entries.add(new Entry(event.line(), event.text("guid"), id, title, about(event), event.text("language"),
-				event.text("type"), room, starts, length, people(event)));
+				event.text("type"), event.text("track"), room, starts, length, people(event)));
 	}
 
 	private Optional<Moment> starts(Node day, Node event) {

@@ -31,7 +31,7 @@ record ScheduleImportViews(IssuePresenter issues) {
 					.map((room) -> new ScheduleImportView.RoomLine(room.line(), room.room(), room.names(),
 							room.capacity(), room.added()))
 					.toList(),
-				taken.lines().stream().map((line) -> line(line, taken)).toList(),
+				taken.tracks(), taken.lines().stream().map((line) -> line(line, taken)).toList(),
 				taken.overlaps().stream().map(ScheduleImportViews::overlap).toList(),
 				taken.warnings()
 					.stream()

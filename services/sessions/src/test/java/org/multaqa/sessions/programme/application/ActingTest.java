@@ -38,7 +38,7 @@ import org.multaqa.model.events.MeetingEvent.MeetingPlanned;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.MeetingEvent.MeetingStageReached;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUse;
 import org.multaqa.registration.api.MeetingFacts;
 import org.multaqa.sessions.api.ProgrammeActions;
 import org.multaqa.sessions.api.ProgrammeFacts;
@@ -135,7 +135,8 @@ class ActingTest {
 						(service, by) -> service.takeOver(by, MEETING, EARLIER)),
 				new Act("take in a session", ProgrammeActions::plan,
 						(service, by) -> service.takeIn(by, MEETING,
-								(_) -> new Incoming(List.of(), List.of(plan(CHARTER)), List.of()), text("imported"))),
+								(_) -> new Incoming(List.of(), List.of(), List.of(plan(CHARTER)), List.of()),
+								text("imported"))),
 				new Act("release", ProgrammeActions::release,
 						(service, by) -> service.release(by, MEETING, text("Next"))),
 				new Act("place what there is not", (actions) -> actions.place(CHARTER),
@@ -148,10 +149,11 @@ class ActingTest {
 
 		ProgrammeFacts facts() {
 			var session = new DraftSession(MODELS, text("Session " + MODELS), this.placed, this.cancelled);
-			return ProgrammeFacts.of(this.programme.sessions().isEmpty() ? List.of() : List.of(session),
-					List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
-							new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
-					() -> this.changed);
+			return ProgrammeFacts
+				.of(this.programme.sessions().isEmpty() ? List.of() : List.of(session),
+						List.of(new DraftRoom(HALL.id(), HALL.names(), false, this.used),
+								new DraftRoom(MAJLIS.id(), MAJLIS.names(), true, false)),
+						List.of(), () -> this.changed);
 		}
 
 		@Override

@@ -32,6 +32,8 @@ final class SamisMeeting {
 
 	private final ProgrammeService programmes;
 
+	private final TrackService tracks;
+
 	SamisMeeting() {
 		this(new MemoryAggregates<>());
 	}
@@ -42,13 +44,18 @@ final class SamisMeeting {
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
 				new ConsentRule.NoBlock(), true);
 		meetings.keep(event, new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event));
-		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryAggregates<>()), meetings,
-				new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts),
+		var people = new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts);
+		this.tracks = new TrackService(stored, meetings, people);
+		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryAggregates<>()), meetings, people,
 				new ReleaseDocuments(new MemoryInsertOnly<>()), Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	ProgrammeService programmes() {
 		return this.programmes;
+	}
+
+	TrackService tracks() {
+		return this.tracks;
 	}
 
 	/** A guest of the meeting, called by their id. */

@@ -13,11 +13,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.multaqa.model.LocalizedText;
 import org.multaqa.model.OfficeId;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.api.SessionChange;
 import org.multaqa.sessions.api.SessionChange.Aspect;
@@ -54,6 +57,7 @@ class SessionChangeTest {
 				as(Aspect.PEOPLE,
 						new SessionPlan(MODELS, PLAN.kind(), PLAN.title(), PLAN.summary(),
 								List.of(new Contributor(VERA, Part.CHAIR)), List.of(), List.of("ar"), 20, List.of())),
+				Arguments.of(Aspect.TRACK, new ReleasedSession(PLAN, HALL, false, track("Heritage"))),
 				as(Aspect.OFFICES,
 						new SessionPlan(MODELS, PLAN.kind(), PLAN.title(), PLAN.summary(), List.of(),
 								List.of(new OfficeId("mena")), List.of("ar"), 20, List.of())),
@@ -62,6 +66,21 @@ class SessionChangeTest {
 								List.of("ar", "en"), 20, List.of())),
 				as(Aspect.BUILDS_ON, new SessionPlan(MODELS, PLAN.kind(), PLAN.title(), PLAN.summary(), List.of(),
 						List.of(), List.of("ar"), 20, List.of(CHARTER))));
+	}
+
+	private static Track track(String name) {
+		return new Track(new TrackId("heritage"), text(name), TrackColour.TEAL);
+	}
+
+	@Test
+	void the_new_name_of_a_track_is_different_and_its_new_colour_is_not() {
+		var before = new ReleasedSession(PLAN, HALL, false, track("Heritage"));
+		var recoloured = new Track(new TrackId("heritage"), text("Heritage"), TrackColour.BLUE);
+
+		assertThat(between(before, new ReleasedSession(PLAN, HALL, false, track("Legacy"))))
+			.flatExtracting(SessionChange::aspects)
+			.containsExactly(Aspect.TRACK);
+		assertThat(between(before, new ReleasedSession(PLAN, HALL, false, recoloured))).isEmpty();
 	}
 
 	@ParameterizedTest

@@ -118,7 +118,7 @@ class TwoInstancesTest {
 	void what_was_taken_in_before_a_crash_is_there_for_the_next_reader_and_the_next_command() {
 		var dying = service(heads(), new Dying(this.parts));
 		var many = IntStream.range(0, 200).mapToObj((number) -> plan(new SessionId("s-" + number))).toList();
-		dying.takeIn(sami(), MEETING, (_) -> new Incoming(List.of(), many, List.of()), text("file"));
+		dying.takeIn(sami(), MEETING, (_) -> new Incoming(List.of(), List.of(), many, List.of()), text("file"));
 		assertThat(this.parts.changedAfter(MEETING.value(), 0)).as("written before the crash").isEmpty();
 
 		assertThat(this.one.of(MEETING).state().sessions()).hasSize(203);

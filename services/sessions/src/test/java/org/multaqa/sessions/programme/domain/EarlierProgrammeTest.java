@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.multaqa.kit.domain.Decision;
 import org.multaqa.model.MeetingId;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionPlanned;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.RoomAdded;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlanned;
+import org.multaqa.model.events.RoomEvent.RoomAdded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertRefused;

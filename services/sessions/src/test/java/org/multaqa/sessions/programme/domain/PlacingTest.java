@@ -12,11 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.multaqa.model.RoomId;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
+import org.multaqa.model.events.PlanningEvent.SessionUnplaced;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.Part;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
-import org.multaqa.model.events.ProgrammeEvent.SessionUnplaced;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertRefused;

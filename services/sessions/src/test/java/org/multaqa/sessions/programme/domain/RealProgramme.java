@@ -53,7 +53,8 @@ public final class RealProgramme {
 			.map((session) -> timetable.against(session.plan(), session.placement()).isEmpty() ? session
 					: session.at(null, null))
 			.toList();
-		return new Programme(meeting, timetable.rooms().all(), sessions, Releases.NONE, PlanningRules.USUAL, List.of());
+		return new Programme(meeting, timetable.rooms().all(), sessions, Releases.NONE, PlanningRules.USUAL, List.of(),
+				List.of());
 	}
 
 	/** The days of FOSDEM 2024. */

@@ -6,11 +6,11 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.SessionId;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
-import org.multaqa.model.events.ProgrammeEvent.ProgrammeReleased;
-import org.multaqa.model.events.ProgrammeEvent.ReleasedPlace;
-import org.multaqa.model.events.ProgrammeEvent.SessionLeftOut;
-import org.multaqa.model.events.ProgrammeEvent.SessionReleased;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.ProgrammeReleased;
+import org.multaqa.model.events.ReleaseEvent.ReleasedPlace;
+import org.multaqa.model.events.ReleaseEvent.SessionLeftOut;
+import org.multaqa.model.events.ReleaseEvent.SessionReleased;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertRefused;

@@ -17,12 +17,12 @@ import org.multaqa.model.PlanningRule;
 import org.multaqa.model.PlanningRules;
 import org.multaqa.model.SessionId;
 import org.multaqa.model.Severity;
+import org.multaqa.model.events.PlanningEvent.PlanningRulesSet;
+import org.multaqa.model.events.PlanningEvent.PresenceSet;
+import org.multaqa.model.events.PlanningEvent.SessionPlaced;
 import org.multaqa.model.events.ProgrammeEvent.Interval;
-import org.multaqa.model.events.ProgrammeEvent.PlanningRulesSet;
-import org.multaqa.model.events.ProgrammeEvent.PresenceSet;
-import org.multaqa.model.events.ProgrammeEvent.RoomUse;
-import org.multaqa.model.events.ProgrammeEvent.RoomUseSet;
-import org.multaqa.model.events.ProgrammeEvent.SessionPlaced;
+import org.multaqa.model.events.RoomEvent.RoomUse;
+import org.multaqa.model.events.RoomEvent.RoomUseSet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.multaqa.sessions.Refusals.assertRefused;

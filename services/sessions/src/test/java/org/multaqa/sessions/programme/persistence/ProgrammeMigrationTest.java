@@ -51,6 +51,7 @@ class ProgrammeMigrationTest {
 		var state = Documents.write(PLACED);
 		state.remove("rules");
 		state.remove("presences");
+		state.remove("tracks");
 		state.getList("rooms", Document.class).forEach((room) -> {
 			room.remove("use");
 			room.remove("version");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.kit.store.Documents;
 import org.multaqa.kit.store.MongoInsertOnly;
-import org.multaqa.model.events.ProgrammeEvent.OfPublication;
+import org.multaqa.model.events.ReleaseEvent.OfPublication;
 import org.multaqa.sessions.api.ReleasedSession;
 import org.multaqa.sessions.programme.application.ReleaseDocuments;
 import org.multaqa.sessions.programme.domain.Programme;

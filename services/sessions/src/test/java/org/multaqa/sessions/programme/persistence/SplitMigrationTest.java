@@ -34,6 +34,8 @@ import org.multaqa.sessions.programme.domain.Session;
 import org.multaqa.testkit.ServicePlatform;
 
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -76,7 +78,8 @@ class SplitMigrationTest {
 					number);
 		}).toList();
 		var draft = programme();
-		return new Programme(MEETING, draft.rooms(), sessions, draft.releases(), draft.rules(), draft.presences())
+		return new Programme(MEETING, draft.rooms(), sessions, draft.releases(), draft.rules(), draft.presences(),
+				List.of())
 			.release(text("First"), DAYS, NOW)
 			.state();
 	}
@@ -126,6 +129,15 @@ class SplitMigrationTest {
 		migrate(this.parts);
 
 		assertThat(stored()).isEqualTo(once);
+	}
+
+	@Test
+	void has_no_tracks_where_it_was_split_before_there_were_any() {
+		migrate(this.parts);
+		this.mongo.updateMulti(new Query(), new Update().unset("state.head.tracks"), "programmes");
+
+		migrate(this.parts);
+		assertThat(read().state()).isEqualTo(LARGE);
 	}
 
 	/** As the service does it when it starts. */

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.events.ProgrammeEvent.Placement;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
 
@@ -23,8 +26,10 @@ import static org.multaqa.sessions.programme.domain.Doha.MODELS;
 import static org.multaqa.sessions.programme.domain.Doha.OMAR;
 import static org.multaqa.sessions.programme.domain.Doha.VERA;
 import static org.multaqa.sessions.programme.domain.Doha.at;
+import static org.multaqa.sessions.programme.domain.Doha.plan;
 import static org.multaqa.sessions.programme.domain.Doha.planWith;
 import static org.multaqa.sessions.programme.domain.Doha.programme;
+import static org.multaqa.sessions.programme.domain.Doha.text;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class WhatIfTest {
@@ -71,6 +76,25 @@ class WhatIfTest {
 		assertThat(burdens.people()).containsExactly(
 				new Burdens.Of<>(OMAR, new Burdens.Burden(0, 0, 1), new Burdens.Burden(0, 0, 0)),
 				new Burdens.Of<>(VERA, new Burdens.Burden(0, 0, 1), new Burdens.Burden(0, 1, 0)));
+	}
+
+	@Test
+	void says_which_tracks_would_come_together_or_apart() {
+		var heritage = new Track(new TrackId("heritage"), text("Heritage"), TrackColour.TEAL);
+		var draft = programme().addTrack(heritage)
+			.state()
+			.plan(plan(MODELS).inTrack(heritage.id()))
+			.state()
+			.plan(plan(CHARTER).inTrack(heritage.id()))
+			.state()
+			.place(at(MODELS, HALL, "06:00", "07:00"), DAYS)
+			.state()
+			.place(at(CHARTER, MAJLIS, "06:30", "07:30"), DAYS)
+			.state();
+
+		assertThat(whatIf(draft, draft, List.of(CHARTER_PLACED)).burdens().tracks())
+			.containsExactly(new TrackBurden.Of(heritage.id(), new TrackBurden(1, 1), new TrackBurden(0, 0)));
+		assertThat(whatIf(draft, draft, draft.placements()).burdens().tracks()).isEmpty();
 	}
 
 	@Test

@@ -5,11 +5,15 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.multaqa.model.SessionId;
+import org.multaqa.model.TrackId;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.sessions.api.FreeTime;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Rearrangement;
@@ -29,6 +33,7 @@ import static org.multaqa.sessions.programme.domain.Doha.plan;
 import static org.multaqa.sessions.programme.domain.Doha.planFor;
 import static org.multaqa.sessions.programme.domain.Doha.planWith;
 import static org.multaqa.sessions.programme.domain.Doha.programme;
+import static org.multaqa.sessions.programme.domain.Doha.text;
 
 /** One day and a half of sessions in Doha, with lunch kept free. */
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -45,11 +50,16 @@ class TimefoldSearchTest {
 
 	/** The first arrangement in which only these have no place and no rule is broken. */
 	private static Arrangement best(Programme programme, boolean keepPlaced, SessionId... unplaced) {
+		return bestWith((better) -> better.unplaced().equals(List.of(unplaced)), programme, keepPlaced);
+	}
+
+	/** The first arrangement that is as wanted and in which no rule is broken. */
+	private static Arrangement bestWith(Predicate<Arrangement> wanted, Programme programme, boolean keepPlaced) {
 		var found = new ArrayList<Arrangement>();
 		var run = new TimefoldSearch().prepare(TimetableTask.of(programme, DAYS, terms(keepPlaced)), LIMIT);
 		run.search((better) -> {
 			found.add(better);
-			if (better.score().broken() == 0 && better.unplaced().equals(List.of(unplaced))) {
+			if (better.score().broken() == 0 && wanted.test(better)) {
 				run.stop();
 			}
 		});
@@ -120,6 +130,22 @@ class TimefoldSearchTest {
 		assertThat(best.unplaced()).containsExactly(MODELS);
 		assertThat(best.placements()).extracting((place) -> place.session()).containsExactly(CHARTER);
 		assertThat(best.score().broken()).isZero();
+	}
+
+	@Test
+	void sessions_of_one_track_are_not_at_the_same_time() {
+		var heritage = new Track(new TrackId("heritage"), text("Heritage"), TrackColour.TEAL);
+		var programme = programme().addTrack(heritage).state();
+		for (int number = 0; number < 4; number++) {
+			programme = programme.plan(plan(new SessionId("heritage-" + number)).inTrack(heritage.id())).state();
+		}
+
+		var places = bestWith((found) -> found.unplaced().isEmpty() && found.score().points() < 50, programme, true)
+			.placements();
+
+		assertThat(places).hasSize(4)
+			.allSatisfy((one) -> assertThat(places).noneMatch((other) -> !one.equals(other)
+					&& one.starts().isBefore(other.ends()) && other.starts().isBefore(one.ends())));
 	}
 
 	@Test

@@ -16,13 +16,17 @@ import org.multaqa.model.LocalizedText;
 import org.multaqa.model.PersonId;
 import org.multaqa.model.PlanningRule;
 import org.multaqa.model.Severity;
+import org.multaqa.model.TrackId;
 import org.multaqa.model.access.RuleViolation;
 import org.multaqa.model.events.MeetingEvent.MeetingStage;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
+import org.multaqa.model.events.TrackEvent.Track;
+import org.multaqa.model.events.TrackEvent.TrackColour;
 import org.multaqa.sessions.programme.application.MeetingReplica;
 import org.multaqa.sessions.programme.application.Names;
 import org.multaqa.sessions.programme.domain.Clash;
 import org.multaqa.sessions.programme.domain.Excuse;
+import org.multaqa.sessions.programme.domain.PlannedTrack;
 import org.multaqa.sessions.programme.domain.Programme;
 import org.multaqa.sessions.programme.domain.Room;
 import org.multaqa.sessions.schedule.application.Overlap.Kind;
@@ -72,6 +76,23 @@ class ScheduleImportTest {
 			assertThat(taken.lines().getFirst().session().placement()).isNotNull()
 				.extracting("room", "starts")
 				.containsExactly(HALL.id(), Instant.parse("2025-12-07T07:00:00Z"));
+		}
+
+		@Test
+		void a_track_that_is_there_is_the_same_by_name_and_others_are_new() {
+			var known = new Track(new TrackId("heritage"), LocalizedText.of("fr", "Patrimoine"), TrackColour.TEAL);
+			var file = DAY.replace("<title>One", "<track>PATRIMOINE</track><title>One")
+				.replace("<title>Two", "<track>Libraries</track><title>Two");
+
+			var taken = take(file, programme().addTrack(known).state());
+
+			var tracks = taken.after().tracks().stream().map(PlannedTrack::track).toList();
+			assertThat(tracks).extracting(Track::colour).containsExactly(TrackColour.TEAL, TrackColour.MAROON);
+			assertThat(tracks.getLast().names().texts()).containsValue("Libraries");
+			assertThat(taken.lines()).extracting((line) -> line.session().plan().track())
+				.containsExactly(known.id(), tracks.getLast().id(), null);
+			assertThat(taken.tracks()).containsExactly(tracks.getLast());
+			assertThat(take(file, taken.after()).after()).isEqualTo(taken.after());
 		}
 
 		@Test

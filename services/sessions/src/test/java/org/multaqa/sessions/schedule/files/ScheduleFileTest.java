@@ -42,6 +42,7 @@ class ScheduleFileTest {
 			assertThat(entry.title()).isEqualTo("Opening words");
 			assertThat(entry.guid()).isEqualTo("g-1");
 			assertThat(entry.room()).isEqualTo("Hall");
+			assertThat(entry.track()).isEqualTo("x");
 			assertThat(entry.line()).isEqualTo(2);
 			assertThat(entry.starts()).isEqualTo(new Moment(TEN, null));
 			assertThat(entry.length()).isEqualTo(Duration.ofMinutes(90));

@@ -1,0 +1,59 @@
+package org.multaqa.sessions.programme.application;
+
+import java.util.List;
+
+import org.multaqa.kit.application.RequestContext;
+import org.multaqa.kit.application.Versioned;
+import org.multaqa.kit.store.Aggregates;
+import org.multaqa.model.MeetingId;
+import org.multaqa.model.PersonId;
+import org.multaqa.model.access.RuleViolation;
+import org.multaqa.sessions.api.GuestFacts;
+import org.multaqa.sessions.api.ProgrammeActions;
+import org.multaqa.sessions.programme.domain.Merge;
+import org.multaqa.sessions.programme.domain.Programme;
+
+/**
+ * The sessions in which guests have a part. Who may do what is refused as by
+ * {@link ProgrammeService}.
+ */
+public class GuestSessionService {
+
+	private final ProgrammeCommands commands;
+
+	private final KnownPeople people;
+
+	private final ReleaseDocuments releases;
+
+	public GuestSessionService(Aggregates<Programme> programmes, MeetingReplicas meetings, KnownPeople people,
+			ReleaseDocuments releases) {
+		this.commands = new ProgrammeCommands(programmes, meetings, people);
+		this.people = people;
+		this.releases = releases;
+	}
+
+	/**
+	 * Has somebody stand for a guest in all sessions of the draft.
+	 * @throws RuleViolation {@code person.unknown}, {@code person.not-in-meeting}, and as
+	 * {@link Merge#in}
+	 */
+	public Versioned<Programme> merge(RequestContext context, MeetingId meeting, Merge merge) {
+		return this.commands.changeAll(context, meeting, ProgrammeActions::plan, (programme, in) -> {
+			this.people.needs(meeting, List.of(merge.into()));
+			return merge.in(programme, in.days());
+		});
+	}
+
+	/** Whether a session of the draft, or one that a release shows, names somebody. */
+	public GuestFacts facts(MeetingId meeting, PersonId person) {
+		var programme = of(meeting);
+		return new GuestFacts(programme.sessions().stream().anyMatch((session) -> session.needs(person)),
+				this.releases.name(programme, person));
+	}
+
+	/** The programme of a known meeting, which begins with nothing in it. */
+	public Programme of(MeetingId meeting) {
+		return this.commands.of(meeting).state();
+	}
+
+}
