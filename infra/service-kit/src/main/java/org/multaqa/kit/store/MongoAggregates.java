@@ -162,6 +162,11 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 	}
 
 	@Override
+	public boolean isUnchanged(Versioned<S> read) {
+		return this.mongo.exists(unchangedSince(read), this.collection);
+	}
+
+	@Override
 	public void erase(String id) {
 		this.commandKeys.forget(id);
 		this.mongo.remove(byId(id), this.collection);
