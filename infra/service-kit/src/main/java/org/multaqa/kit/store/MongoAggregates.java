@@ -163,7 +163,9 @@ public final class MongoAggregates<S> implements RewritableAggregates<S>, Erasab
 
 	@Override
 	public boolean isUnchanged(Versioned<S> read) {
-		return this.mongo.exists(unchangedSince(read), this.collection);
+		var query = unchangedSince(read);
+		query.fields().include("_id");
+		return this.mongo.findOne(query, Document.class, this.collection) != null;
 	}
 
 	@Override
