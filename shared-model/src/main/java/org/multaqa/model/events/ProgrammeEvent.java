@@ -54,7 +54,10 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 		SPEAKER,
 
 		/** Keeps its outputs and marks what is carried forward. */
-		RAPPORTEUR
+		RAPPORTEUR,
+
+		/** Says in another language what is said, see {@link Contributor#language}. */
+		INTERPRETER
 
 	}
 
@@ -72,8 +75,23 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 
 	}
 
-	/** A person and what they do. */
-	record Contributor(PersonId person, Part part) {
+	/**
+	 * A person and what they do.
+	 *
+	 * @param language into which an interpreter interprets, absent of everybody else
+	 */
+	record Contributor(PersonId person, Part part, @Nullable String language) {
+
+		public Contributor {
+			if (language != null) {
+				LocalizedText.checkLanguage(language);
+			}
+		}
+
+		/** Somebody who does not interpret. */
+		public Contributor(PersonId person, Part part) {
+			this(person, part, null);
+		}
 
 	}
 
@@ -87,16 +105,44 @@ public sealed interface ProgrammeEvent extends DomainEvent {
 	 * @param languages the languages spoken
 	 * @param capacity how many may take part, or absent for no limit
 	 * @param buildsOn sessions whose outputs it takes up; they come before it
+	 * @param interpretation the languages into which interpretation is promised, or
+	 * absent for none
 	 */
 	record SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 			List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
-			List<SessionId> buildsOn) {
+			List<SessionId> buildsOn, @Nullable List<String> interpretation) {
 
 		public SessionPlan {
 			people = List.copyOf(people);
 			offices = List.copyOf(offices);
 			languages = List.copyOf(languages);
 			buildsOn = List.copyOf(buildsOn);
+			interpretation = (interpretation == null || interpretation.isEmpty()) ? null : List.copyOf(interpretation);
+		}
+
+		/** A session without interpretation. */
+		public SessionPlan(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
+				List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
+				List<SessionId> buildsOn) {
+			this(id, kind, title, summary, people, offices, languages, capacity, buildsOn, null);
+		}
+
+		/** The same with other people. */
+		public SessionPlan with(List<Contributor> others) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, others, this.offices, this.languages,
+					this.capacity, this.buildsOn, this.interpretation);
+		}
+
+		/** The same, held in other languages. */
+		public SessionPlan heldIn(List<String> others) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices, others,
+					this.capacity, this.buildsOn, this.interpretation);
+		}
+
+		/** The same, built on other sessions. */
+		public SessionPlan buildingOn(List<SessionId> others) {
+			return new SessionPlan(this.id, this.kind, this.title, this.summary, this.people, this.offices,
+					this.languages, this.capacity, others, this.interpretation);
 		}
 
 	}

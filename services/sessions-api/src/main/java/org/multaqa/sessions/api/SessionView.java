@@ -19,12 +19,13 @@ import org.multaqa.model.events.ProgrammeEvent.SessionKind;
  * @param offices for which offices; none means all
  * @param capacity how many may take part, or absent
  * @param buildsOn sessions whose outputs it takes up
+ * @param interpretation into which languages it is interpreted, or absent
  * @param placement where and when, or absent
  * @param cancelled whether it will not take place
  */
 public record SessionView(SessionId id, SessionKind kind, LocalizedText title, @Nullable LocalizedText summary,
 		List<Contributor> people, List<OfficeId> offices, List<String> languages, @Nullable Integer capacity,
-		List<SessionId> buildsOn, @Nullable Place placement, boolean cancelled) {
+		List<SessionId> buildsOn, @Nullable List<String> interpretation, @Nullable Place placement, boolean cancelled) {
 
 	/**
 	 * Where and when.

@@ -86,7 +86,7 @@ public record EarlierProgramme(Programme programme, MeetingDays days, MeetingDay
 		var plan = session.plan();
 		return new SessionPlan(ids.getOrDefault(plan.id(), plan.id()), plan.kind(), plan.title(), plan.summary(),
 				List.of(), plan.offices(), plan.languages(), plan.capacity(),
-				plan.buildsOn().stream().map(ids::get).filter(Objects::nonNull).toList());
+				plan.buildsOn().stream().map(ids::get).filter(Objects::nonNull).toList(), plan.interpretation());
 	}
 
 	private Optional<Placement> placement(Session session, Map<SessionId, SessionId> ids, Set<RoomId> inUse) {

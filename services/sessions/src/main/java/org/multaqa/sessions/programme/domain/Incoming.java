@@ -36,7 +36,7 @@ public record Incoming(List<Room> rooms, List<SessionPlan> plans, List<Placement
 	 * @throws RuleViolation {@code text.too-long}, {@code programme.bad-capacity},
 	 * {@code programme.list-too-long}
 	 */
-	public TakenIn takenIn(Programme into, MeetingDays days, @Nullable Excuse reason) {
+	public TakenIn takenIn(Programme into, Circumstances circumstances, @Nullable Excuse reason) {
 		if (reason != null) {
 			Limits.reason(reason.words());
 		}
@@ -49,7 +49,7 @@ public record Incoming(List<Room> rooms, List<SessionPlan> plans, List<Placement
 		added.rooms()
 			.forEach((room) -> events.add(new RoomAdded(into.meeting(), room.id(), room.names(), room.capacity())));
 		added.plans().forEach((plan) -> events.add(new SessionPlanned(into.meeting(), plan)));
-		return new Placing(next, days).wherePossible(added.placements(), reason, events);
+		return new Placing(next, circumstances).wherePossible(added.placements(), reason, events);
 	}
 
 	/** What a programme does not have yet, by the ids. */

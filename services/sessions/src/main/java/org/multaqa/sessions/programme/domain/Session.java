@@ -34,9 +34,10 @@ public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable
 
 	/** Whether somebody has a part in it. */
 	public boolean needs(PersonId person) {
-		// asked for every pair of sessions at one time, so without a stream
+		// asked for every pair of sessions at one time, so without a stream, and by the
+		// text
 		for (Contributor contributor : this.plan.people()) {
-			if (contributor.person().equals(person)) {
+			if (contributor.person().value().equals(person.value())) {
 				return true;
 			}
 		}
@@ -64,9 +65,8 @@ public record Session(SessionPlan plan, @Nullable Placement placement, @Nullable
 	}
 
 	Session buildingNoMoreOn(SessionId other) {
-		return as(new SessionPlan(this.plan.id(), this.plan.kind(), this.plan.title(), this.plan.summary(),
-				this.plan.people(), this.plan.offices(), this.plan.languages(), this.plan.capacity(),
-				this.plan.buildsOn().stream().filter((session) -> !session.equals(other)).toList()));
+		return as(this.plan
+			.buildingOn(this.plan.buildsOn().stream().filter((session) -> !session.equals(other)).toList()));
 	}
 
 }

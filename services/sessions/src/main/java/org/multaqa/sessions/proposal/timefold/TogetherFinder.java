@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.multaqa.model.OfficeId;
 import org.multaqa.model.events.ProgrammeEvent.Contributor;
 import org.multaqa.model.events.ProgrammeEvent.SessionKind;
 import org.multaqa.model.events.ProgrammeEvent.SessionPlan;
@@ -30,25 +31,33 @@ final class TogetherFinder {
 
 	private final List<SessionPlan> plans;
 
-	/** People and offices that two sessions share, by the numbers of both. */
+	/** Offices for which one person comes. */
+	private final Set<OfficeId> alone;
+
+	/**
+	 * People, offices, and offices for which one person comes, that two sessions share,
+	 * by the numbers of both.
+	 */
 	private final Map<List<Integer>, int[]> shared = new LinkedHashMap<>();
 
-	private TogetherFinder(List<SessionPlan> plans) {
+	private TogetherFinder(List<SessionPlan> plans, Set<OfficeId> alone) {
 		this.plans = plans;
+		this.alone = alone;
 	}
 
 	/**
 	 * The pairs that share anything.
 	 * @param sessions in the order of their numbers
+	 * @param alone offices for which one person comes
 	 * @param travel how long people need from one room to another, in milliseconds
 	 */
-	static List<Together> in(List<Movable> sessions, long travel) {
-		var finder = new TogetherFinder(sessions.stream().map(Movable::plan).toList());
+	static List<Together> in(List<Movable> sessions, Set<OfficeId> alone, long travel) {
+		var finder = new TogetherFinder(sessions.stream().map(Movable::plan).toList(), alone);
 		finder.count();
 		return finder.shared.entrySet()
 			.stream()
 			.map((pair) -> new Together(pair.getKey().getFirst(), pair.getKey().getLast(), pair.getValue()[0],
-					pair.getValue()[1], travel))
+					pair.getValue()[1], pair.getValue()[2], travel))
 			.toList();
 	}
 
@@ -59,6 +68,9 @@ final class TogetherFinder {
 		offices.stream()
 			.filter((numbers) -> numbers.size() <= MOST_OF_AN_OFFICE)
 			.forEach((numbers) -> pairs(numbers, 1, 1));
+		sessionsOf((plan) -> plan.offices().stream().filter(this.alone::contains)).stream()
+			.filter((numbers) -> numbers.size() <= MOST_OF_AN_OFFICE)
+			.forEach((numbers) -> pairs(numbers, 2, 1));
 		for (int number = 0; number < this.plans.size(); number++) {
 			if (this.plans.get(number).offices().isEmpty() && FOR_EVERYBODY.contains(this.plans.get(number).kind())) {
 				withAllOthers(number, Math.max(1, offices.size()));
@@ -92,7 +104,7 @@ final class TogetherFinder {
 	}
 
 	private void add(int one, int other, int what, int many) {
-		this.shared.computeIfAbsent(List.of(one, other), (_) -> new int[2])[what] += many;
+		this.shared.computeIfAbsent(List.of(one, other), (_) -> new int[3])[what] += many;
 	}
 
 }

@@ -42,9 +42,9 @@ final class SamisMeeting {
 				LocalDate.parse("2025-12-09"), "Asia/Qatar", text("Doha"), List.of("ar", "en"),
 				new ConsentRule.NoBlock(), true);
 		meetings.keep(event, new EventEnvelope<>(event.subject(), 1, "t", NOW, new PersonId("p"), "c", null, event));
-		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryAggregates<>()), meetings,
+		this.programmes = new ProgrammeService(stored, new SessionIdClaims(new MemoryInsertOnly<>()), meetings,
 				new KnownPeople(new ParticipantReplicas(new MemoryReplicas<>()), this.accounts),
-				new ReleaseDocuments(new MemoryInsertOnly<>()), Clock.fixed(NOW, ZoneOffset.UTC));
+				new ReleaseDocuments(new MemoryInsertOnly<>()), NothingBesides.KNOWN, Clock.fixed(NOW, ZoneOffset.UTC));
 	}
 
 	ProgrammeService programmes() {
