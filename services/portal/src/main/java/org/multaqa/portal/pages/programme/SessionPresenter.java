@@ -1,5 +1,8 @@
 package org.multaqa.portal.pages.programme;
 
+import java.util.List;
+import java.util.Objects;
+
 import org.multaqa.model.SessionId;
 import org.multaqa.portal.pages.cards.OutputCardPresenter;
 import org.multaqa.portal.pages.programme.SessionPage.Contributor;
@@ -25,9 +28,10 @@ record SessionPresenter(MeetingPresenter presenter) {
 		return new SessionPage(this.presenter.session(id), plan.summary(),
 				plan.people()
 					.stream()
-					.map((each) -> new Contributor(this.presenter.person(each.person()), each.part()))
+					.map((each) -> new Contributor(this.presenter.person(each.person()), each.part(), each.language()))
 					.toList(),
 				plan.offices().stream().map(this.presenter::office).toList(), plan.capacity(),
+				Objects.requireNonNullElse(plan.interpretation(), List.of()),
 				plan.buildsOn()
 					.stream()
 					.filter((other) -> this.presenter.planned(other).filter(visibility::shows).isPresent())
