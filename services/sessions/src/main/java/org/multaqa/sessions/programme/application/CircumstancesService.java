@@ -3,8 +3,8 @@ package org.multaqa.sessions.programme.application;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -54,7 +54,8 @@ public class CircumstancesService {
 		if (isIgnored(programme, PlanningRule.DELEGATE_WANTED_TWICE)) {
 			return Map.of();
 		}
-		var offices = plans.stream().flatMap((plan) -> plan.offices().stream()).collect(Collectors.toSet());
+		var offices = new HashSet<OfficeId>();
+		plans.forEach((plan) -> offices.addAll(plan.offices()));
 		return offices.isEmpty() ? Map.of() : this.delegations.alone(programme.meeting(), offices);
 	}
 
@@ -67,18 +68,26 @@ public class CircumstancesService {
 			return Set.of();
 		}
 		var now = this.clock.instant();
+		var over = new HashSet<SessionId>();
+		for (Session session : programme.sessions()) {
+			if (isOver(session, now)) {
+				over.add(session.id());
+			}
+		}
+		return over.isEmpty() ? over : unaccepted(over, plans);
+	}
+
+	private Set<SessionId> unaccepted(Set<SessionId> over, Collection<SessionPlan> plans) {
 		return plans.stream()
 			.flatMap((plan) -> plan.buildsOn().stream())
 			.distinct()
-			.flatMap((base) -> programme.find(base).filter((session) -> isOver(session, now)).stream())
-			.map(Session::id)
-			.filter((base) -> !this.outputs.areAccepted(base))
+			.filter((base) -> over.contains(base) && !this.outputs.areAccepted(base))
 			.collect(Collectors.toSet());
 	}
 
 	private static boolean isOver(Session session, Instant now) {
-		return SessionFacts.isWork(session.plan().kind())
-				&& Optional.ofNullable(session.placement()).filter((place) -> !place.ends().isAfter(now)).isPresent();
+		var place = session.placement();
+		return place != null && !place.ends().isAfter(now) && SessionFacts.isWork(session.plan().kind());
 	}
 
 	private static boolean isIgnored(Programme programme, PlanningRule rule) {

@@ -74,7 +74,7 @@ public class ProgrammeQueryService {
 		var known = this.meetings.get(actor, meeting);
 		var programme = this.programmes.of(meeting);
 		new ProgrammeActions(actor, known.facts(), programme.state().facts()).read().insist();
-		return programme.map(Programme::rules);
+		return programme.map((draft) -> draft.rules().whole());
 	}
 
 	/**

@@ -111,11 +111,13 @@ final class Timetable {
 			var place = placed.inOrder().get(at).at();
 			var near = placed.after(at);
 			this.alone.find(plan, place, found);
-			this.pairs.rooms(place, near, found);
-			this.pairs.people(plan, place, near, found);
-			this.pairs.delegates(plan, place, near, found);
+			if (!near.isEmpty()) {
+				this.pairs.rooms(place, near, found);
+				this.pairs.people(plan, place, near, found);
+				this.pairs.delegates(plan, place, near, found);
+				this.pairs.ways(plan, place, near, found);
+			}
 			bases(plan, place, byId, found);
-			this.pairs.ways(plan, place, near, found);
 		}
 		return told(found).stream().map((clash) -> clash.excusedBy(excuse(clash, byId))).toList();
 	}

@@ -48,7 +48,8 @@ public final class TimetableConstraints implements ConstraintProvider {
 	 * and would do so in any other place is no reason to leave a session without one.
 	 */
 	static ConstraintWeightOverrides<HardMediumSoftLongScore> weights(PlanningRules rules) {
-		Map<String, HardMediumSoftLongScore> weights = rules.severities()
+		Map<String, HardMediumSoftLongScore> weights = rules.whole()
+			.severities()
 			.entrySet()
 			.stream()
 			.collect(toMap((rule) -> rule.getKey().name(), (rule) -> switch (rule.getValue()) {

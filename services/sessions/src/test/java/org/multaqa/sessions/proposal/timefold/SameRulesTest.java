@@ -55,8 +55,8 @@ class SameRulesTest {
 			return byHand(programme, RandomProgrammes.circumstancesOf(seed, programme)).keySet().stream();
 		}).collect(Collectors.toSet());
 
-		assertThat(broken).containsExactlyInAnyOrderElementsOf(
-				Stream.of(PlanningRule.values()).map(PlanningRule::name).toList());
+		assertThat(broken)
+			.containsExactlyInAnyOrderElementsOf(Stream.of(PlanningRule.values()).map(PlanningRule::name).toList());
 	}
 
 	private static Map<String, Long> bySolver(Programme programme, Circumstances circumstances) {
